@@ -1,0 +1,2 @@
+//! The `wsdl2rust` command.
+fn main() {}

@@ -1,0 +1,116 @@
+//! The model: a contract, fully resolved, between the stages that read it and those that write Rust.
+//!
+//! Ids instead of names to look up, wire names only. It must never hold XML, a Rust identifier or a
+//! decision on how something is printed. `resolve` makes it, `passes` change it, `names` and `emit` read it.
+
+mod schema;
+mod service;
+
+pub use schema::*;
+pub use service::*;
+
+use crate::diagnostic::Place;
+
+/// A whole contract.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// Namespaces in the order of their first appearance; the index is the [`NamespaceId`].
+    pub namespaces: Vec<String>,
+    /// Every named and anonymous type, built-in ones included; the index is the [`TypeId`].
+    pub types: Vec<TypeDef>,
+    /// Every global element; the index is the [`ElementId`].
+    pub elements: Vec<GlobalElement>,
+    /// Port types; the index is the [`PortTypeId`].
+    pub port_types: Vec<PortType>,
+    /// Services in contract order.
+    pub services: Vec<Service>,
+    /// The documentation of `wsdl:definitions`.
+    pub docs: Docs,
+    /// Every file that was read, in the order of reading (for `rerun-if-changed`).
+    pub files: Vec<std::path::PathBuf>,
+}
+
+/// Index into [`Model::namespaces`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NamespaceId(pub u32);
+
+/// Index into [`Model::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub u32);
+
+/// Index into [`Model::elements`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ElementId(pub u32);
+
+/// Index into [`Model::port_types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PortTypeId(pub u32);
+
+/// A name as it stands on the wire. `namespace` is `None` for a name in no namespace.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WireName {
+    /// The namespace, or `None` where the name is in none.
+    pub namespace: Option<NamespaceId>,
+    /// The local part.
+    pub local: String,
+}
+
+/// Documentation as the contract has it: plain text, paragraphs kept, not yet neutralised for Rust.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Docs(pub Option<String>);
+
+impl Model {
+    /// The address of a namespace.
+    pub fn namespace(&self, id: NamespaceId) -> &str {
+        &self.namespaces[id.0 as usize]
+    }
+
+    /// The address of the namespace of `name`; the empty string where it is in none.
+    pub fn namespace_of(&self, name: &WireName) -> &str {
+        name.namespace.map_or("", |id| self.namespace(id))
+    }
+
+    /// A type by its id.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0 as usize]
+    }
+
+    /// A type by its id, to be changed by a pass.
+    pub fn type_def_mut(&mut self, id: TypeId) -> &mut TypeDef {
+        &mut self.types[id.0 as usize]
+    }
+
+    /// A global element by its id.
+    pub fn element(&self, id: ElementId) -> &GlobalElement {
+        &self.elements[id.0 as usize]
+    }
+
+    /// A port type by its id.
+    pub fn port_type(&self, id: PortTypeId) -> &PortType {
+        &self.port_types[id.0 as usize]
+    }
+
+    /// The ids of all types, in contract order.
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len() as u32).map(TypeId)
+    }
+}
+
+/// A global element declaration: what a message part or an `xsd:element ref` names.
+#[derive(Debug, Clone)]
+pub struct GlobalElement {
+    /// Its name on the wire.
+    pub name: WireName,
+    /// The type of its content.
+    pub ty: TypeId,
+    /// Whether `xsi:nil` is allowed.
+    pub nillable: bool,
+    /// Whether it is `abstract`, to be replaced by a member of its substitution group.
+    pub is_abstract: bool,
+    /// The head of the substitution group it belongs to.
+    pub substitutes: Option<ElementId>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
+}

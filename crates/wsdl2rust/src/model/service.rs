@@ -1,0 +1,191 @@
+//! Service nouns of the model: services, ports, operations and messages with their bindings.
+
+use super::{Docs, ElementId, NamespaceId, PortTypeId, TypeId, WireName};
+use crate::diagnostic::Place;
+
+/// A `wsdl:service`.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// Its name.
+    pub name: WireName,
+    /// Its ports in contract order, those of other protocols than SOAP included.
+    pub ports: Vec<Port>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A `wsdl:port` with its binding.
+#[derive(Debug, Clone)]
+pub struct Port {
+    /// The name of the port.
+    pub name: String,
+    /// The name of the binding.
+    pub binding: WireName,
+    /// The protocol of the binding.
+    pub protocol: Protocol,
+    /// The address, where the port gives one.
+    pub address: Option<String>,
+    /// The port type that the binding binds.
+    pub port_type: PortTypeId,
+    /// The bound operations, in the order of the binding.
+    pub operations: Vec<BoundOperation>,
+    /// The documentation of the port.
+    pub docs: Docs,
+    /// Where the port is declared.
+    pub place: Place,
+}
+
+/// The protocol of a binding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Protocol {
+    /// SOAP 1.1; the transport's address.
+    Soap11 {
+        /// The transport address of the binding.
+        transport: String,
+    },
+    /// SOAP 1.2.
+    Soap12 {
+        /// The transport address of the binding.
+        transport: String,
+    },
+    /// The HTTP GET binding of WSDL 1.1.
+    HttpGet,
+    /// The HTTP POST binding of WSDL 1.1.
+    HttpPost,
+    /// A protocol whose extension elements are in this namespace (empty: there are none).
+    Other(String),
+}
+
+impl Protocol {
+    /// Whether this is SOAP of either version.
+    pub fn is_soap(&self) -> bool {
+        matches!(self, Self::Soap11 { .. } | Self::Soap12 { .. })
+    }
+}
+
+/// A `wsdl:portType`.
+#[derive(Debug, Clone)]
+pub struct PortType {
+    /// Its name.
+    pub name: WireName,
+    /// Its operations in contract order.
+    pub operations: Vec<Operation>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A `wsdl:operation` of a port type.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Its name.
+    pub name: String,
+    /// The request; `None` for a notification.
+    pub input: Option<Message>,
+    /// The reply; `None` for a one-way operation.
+    pub output: Option<Message>,
+    /// Declared faults in contract order.
+    pub faults: Vec<FaultMessage>,
+    /// Set by the pass `wrappers`: request and reply each are one element that wraps the parameters.
+    pub wrapped: bool,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A `wsdl:message` as an operation uses it.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its name.
+    pub name: WireName,
+    /// Its parts in contract order.
+    pub parts: Vec<Part>,
+}
+
+/// A `wsdl:part`.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub content: PartContent,
+}
+
+/// What a message part holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartContent {
+    /// A global element (`element=`).
+    Element(ElementId),
+    /// A type (`type=`).
+    Type(TypeId),
+}
+
+/// A declared fault.
+#[derive(Debug, Clone)]
+pub struct FaultMessage {
+    /// The name of the fault.
+    pub name: String,
+    /// Its message (one part, an element, as the SOAP binding asks).
+    pub message: Message,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// An operation as a binding binds it.
+#[derive(Debug, Clone)]
+pub struct BoundOperation {
+    /// Index into [`PortType::operations`].
+    pub operation: usize,
+    /// `document` or `rpc`.
+    pub style: Style,
+    /// The SOAPAction; `None` where the binding does not give one.
+    pub soap_action: Option<String>,
+    /// How the request stands in the SOAP body.
+    pub input: Body,
+    /// How the reply stands in the SOAP body.
+    pub output: Body,
+    /// Headers of the request.
+    pub input_headers: Vec<Header>,
+    /// Headers of the reply.
+    pub output_headers: Vec<Header>,
+    /// Where it is bound.
+    pub place: Place,
+}
+
+/// The style of a SOAP operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Style {
+    /// `document`, the default.
+    #[default]
+    Document,
+    /// `rpc`.
+    Rpc,
+}
+
+/// `soap:body`.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// Whether `use="encoded"`; literal is the default.
+    pub encoded: bool,
+    /// The names of the parts in the body; `None` for all.
+    pub parts: Option<Vec<String>>,
+    /// The namespace of an rpc wrapper.
+    pub namespace: Option<NamespaceId>,
+    /// The `encodingStyle`.
+    pub encoding_style: Option<String>,
+}
+
+/// `soap:header`.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// The message the part belongs to.
+    pub message: WireName,
+    /// The part.
+    pub part: Part,
+    /// Whether `use="encoded"`.
+    pub encoded: bool,
+}
