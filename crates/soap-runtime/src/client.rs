@@ -1,0 +1,254 @@
+//! The client half: a request struct in, a reply struct out.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, StatusCode, Uri, header};
+use http_body_util::Full;
+use tower::{Service, ServiceExt};
+
+use crate::error::{Error, Phase};
+use crate::operation::{Operation, Port};
+use crate::redact::Secrets;
+use crate::reply::Reply;
+use crate::soap::{SoapVersion, write_envelope};
+use crate::transport::{BodyError, BoxError, BoxTransport, Request, boxed, innermost, read_body};
+use crate::value::{Complex, Leniency};
+use crate::xml::{Limits, Written};
+
+/// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
+#[derive(Clone)]
+pub struct Client {
+    settings: Arc<Settings>,
+    transport: BoxTransport,
+}
+
+struct Settings {
+    endpoint: Uri,
+    version: SoapVersion,
+    limits: Limits,
+    leniency: Leniency,
+    secrets: &'static [&'static str],
+}
+
+/// Sets up a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    endpoint: String,
+    version: SoapVersion,
+    limits: Limits,
+    leniency: Leniency,
+    secrets: &'static [&'static str],
+    timeout: Option<Duration>,
+    transport: Option<BoxTransport>,
+}
+
+impl ClientBuilder {
+    /// The address to send to. Default: that of the port.
+    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
+        endpoint.as_ref().clone_into(&mut self.endpoint);
+        self
+    }
+
+    /// The version of SOAP to speak. Default: that of the port's binding.
+    pub fn soap_version(mut self, version: SoapVersion) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// How large a reply may be.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// What is tolerated in a reply.
+    pub fn leniency(mut self, leniency: Leniency) -> Self {
+        self.leniency = leniency;
+        self
+    }
+
+    /// Local names of elements whose content must not show in any error.
+    pub fn secrets(mut self, names: &'static [&'static str]) -> Self {
+        self.secrets = names;
+        self
+    }
+
+    /// How long a call may take with the default transport; other transports are given a `tower` layer instead.
+    /// Default: 100 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends by this service instead of the default one. Any tower layer may stand around it.
+    pub fn transport<S, B>(mut self, transport: S) -> Self
+    where
+        S: Service<Request, Response = http::Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.transport = Some(boxed(transport));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Phase::Building`] when the endpoint is not an absolute http or https address, or no transport can be
+    /// set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let endpoint = check_endpoint(&self.endpoint)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.timeout)?,
+        };
+        let Self { version, limits, leniency, secrets, .. } = self;
+        let settings = Arc::new(Settings { endpoint, version, limits, leniency, secrets });
+        Ok(Client { settings, transport })
+    }
+}
+
+impl Client {
+    /// A builder set to the address and the SOAP version of a port.
+    pub fn builder(port: &Port) -> ClientBuilder {
+        ClientBuilder {
+            endpoint: port.address.to_owned(),
+            version: port.version,
+            limits: Limits::default(),
+            leniency: Leniency::default(),
+            secrets: &[],
+            timeout: None,
+            transport: None,
+        }
+    }
+
+    /// Sends `request` and reads the reply.
+    ///
+    /// # Errors
+    ///
+    /// See [`Phase`] for each of the ways in which a call can fail.
+    pub async fn call<Q: Complex, A: Complex>(
+        &self,
+        operation: &'static Operation,
+        request: &Q,
+    ) -> Result<A, Error> {
+        let (name, namespace) = operation.request;
+        let written = write_envelope(self.settings.version, name, namespace, request);
+        let written =
+            written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))?;
+        let Written { xml, secrets } = written;
+        let secrets = Secrets { values: &secrets, names: self.settings.secrets };
+        let result = match self.exchange(operation, xml).await {
+            Ok(reply) => reply.decode(operation, secrets, &self.settings.limits, &self.settings.leniency),
+            Err(error) => Err(error),
+        };
+        result.map_err(|error| error.in_operation(operation.name).redacted(|text| secrets.redact(text)))
+    }
+
+    /// One message out, one back.
+    async fn exchange(&self, operation: &'static Operation, xml: String) -> Result<Reply, Error> {
+        let request = self.request(operation, xml)?;
+        let response = self.transport.clone().oneshot(request).await.map_err(|error| {
+            let not_sent = is_not_sent(&error);
+            Error::sending(error, !not_sent)
+        })?;
+        let (parts, body) = response.into_parts();
+        let limit = self.settings.limits.message;
+        let body = read_body(body, limit).await.map_err(|error| match error {
+            BodyError::TooLarge(limit) => Error::new(Phase::Limit, format!("more than {limit} bytes")),
+            BodyError::Broken(read, cause) => {
+                let cause = innermost(&*cause);
+                Error::new(Phase::Sending, format!("the reply broke off after {read} bytes ({cause})"))
+            }
+        })?;
+        Ok(Reply::new(parts, body))
+    }
+
+    fn request(&self, operation: &Operation, xml: String) -> Result<Request, Error> {
+        let settings = &self.settings;
+        let value = |text: String| {
+            HeaderValue::try_from(text)
+                .map_err(|_| Error::building("the SOAPAction cannot stand in an HTTP header"))
+        };
+        let mut request = http::Request::new(Full::new(Bytes::from(xml)));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = settings.endpoint.clone();
+        let headers = request.headers_mut();
+        headers.insert(header::CONTENT_TYPE, value(settings.version.content_type(Some(operation.action)))?);
+        headers.insert(header::ACCEPT, HeaderValue::from_static(settings.version.media_type()));
+        if settings.version == SoapVersion::V11 {
+            headers.insert("soapaction", value(crate::soap::quote(operation.action))?);
+        }
+        Ok(request)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { endpoint, version, .. } = &*self.settings;
+        f.debug_struct("Client")
+            .field("host", &endpoint.host())
+            .field("path", &endpoint.path())
+            .field("version", version)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("version", &self.version).finish_non_exhaustive()
+    }
+}
+
+/// An absolute http or https address. What is wrong is told without the address itself, which may hold a password.
+fn check_endpoint(endpoint: &str) -> Result<Uri, Error> {
+    let bad = |why: &str| {
+        Error::building(format!("the endpoint {why}; expected an address like https://host/path"))
+    };
+    let uri: Uri = endpoint.trim().parse().map_err(|_| bad("is not a valid address"))?;
+    match (uri.scheme_str(), uri.host()) {
+        (Some("http" | "https"), Some(host)) if !host.is_empty() => Ok(uri),
+        (Some("http" | "https"), _) => Err(bad("has no host")),
+        (Some(_), _) => Err(bad("is not an http or https address")),
+        (None, _) => Err(bad("has no scheme")),
+    }
+}
+
+#[cfg(feature = "http-client")]
+fn default_transport(timeout: Option<Duration>) -> Result<BoxTransport, Error> {
+    use crate::transport::HttpTransport;
+    let transport = HttpTransport::new(timeout.unwrap_or(HttpTransport::TIMEOUT));
+    transport.map(boxed).map_err(|error| Error::building(format!("no HTTP client: {error}")))
+}
+
+#[cfg(not(feature = "http-client"))]
+fn default_transport(_: Option<Duration>) -> Result<BoxTransport, Error> {
+    Err(Error::building("no transport was given; give one, or turn on the feature \"http-client\""))
+}
+
+#[cfg(feature = "http-client")]
+fn is_not_sent(error: &BoxError) -> bool {
+    error.downcast_ref::<crate::transport::HttpError>().is_some_and(|error| error.not_sent)
+}
+
+#[cfg(not(feature = "http-client"))]
+fn is_not_sent(_: &BoxError) -> bool {
+    false
+}
+
+/// What a status other than success says to whoever has to mend it.
+pub(crate) fn status_remedy(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        300..=399 => "; redirects are not followed, give the final address as endpoint",
+        401 | 403 | 407 => "; the server wants HTTP authentication or forbids the address",
+        404 => "; check the path of the endpoint",
+        429 | 503 => "; try again later",
+        _ => "",
+    }
+}

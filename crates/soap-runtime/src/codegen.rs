@@ -1,0 +1,202 @@
+//! What generated code names, and nothing else: a change here is a change of every generated file.
+//!
+//! A generated type is a plain struct or enum followed by a table in one of the three macros.
+
+pub use crate::client::{Client, ClientBuilder};
+pub use crate::error::Error;
+pub use crate::operation::{Operation, Port};
+pub use crate::redact::Redacted;
+pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
+pub use crate::soap::{Fault, SoapVersion};
+pub use crate::value::{
+    Base64Binary, Complex, Date, DateTime, Decimal, Duration, Enumeration, Field, Fields, HexBinary, Integer,
+    Nillable, ReadResult, Shape, Time, Value, ValueReader, attribute, element, read_word, text, write_word,
+};
+pub use crate::xml::Writer;
+pub use crate::{complex, redacted_debug, words};
+#[cfg(feature = "serde")]
+pub use serde;
+
+/// The table of a complex type: index, field and declaration of each element, then attribute, then text.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Group {
+///     pub id: i32,
+///     pub name: Option<String>,
+/// }
+/// complex! {
+///     Group("GROUP", "urn:example");
+///     0 id: element("iNodeID");
+///     1 name: element("sName").optional();
+/// }
+/// ```
+#[macro_export]
+macro_rules! complex {
+    ($type:ident($name:literal, $namespace:expr); $($index:tt $field:ident: $declaration:expr;)*) => {
+        impl $crate::codegen::Fields for $type {
+            fn shape(&self) -> &'static $crate::codegen::Shape {
+                const FIELDS: &[$crate::codegen::Field] =
+                    &$crate::codegen::Field::all_in([$($declaration),*], $namespace);
+                static SHAPE: $crate::codegen::Shape =
+                    $crate::codegen::Shape { name: $name, namespace: $namespace, fields: FIELDS };
+                &SHAPE
+            }
+
+            #[allow(unused_variables)]
+            fn read_field(
+                &mut self,
+                index: usize,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+            ) -> $crate::codegen::ReadResult {
+                match index {
+                    $($index => {
+                        let field = &self.shape().fields[$index];
+                        $crate::codegen::Value::read(&mut self.$field, reader, field)
+                    })*
+                    _ => ::core::result::Result::Ok(()),
+                }
+            }
+
+            #[allow(unused_variables)]
+            fn write_field(&self, index: usize, writer: &mut $crate::codegen::Writer) {
+                match index {
+                    $($index => {
+                        $crate::codegen::Value::write(&self.$field, writer, &self.shape().fields[$index])
+                    })*
+                    _ => {}
+                }
+            }
+        }
+
+        impl $crate::codegen::Complex for $type {
+            fn blank() -> Self {
+                Self { $($field: $crate::codegen::Value::blank(),)* }
+            }
+        }
+    };
+}
+
+/// The words of an enumeration, each with its variant and, where the contract tells, its meaning.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub enum Status {
+///     Disabled,
+///     Enabled,
+///     Unknown(String),
+/// }
+/// words! {
+///     Status else Unknown;
+///     Disabled = "Disabled";
+///     Enabled = "Enabled", "May be used.";
+/// }
+/// assert_eq!(Status::from_word("Asleep"), Status::Unknown("Asleep".into()));
+/// ```
+#[macro_export]
+macro_rules! words {
+    ($type:ident else $unknown:ident; $($variant:ident = $word:literal $(, $meaning:literal)?;)*) => {
+        impl $crate::codegen::Enumeration for $type {
+            const WORDS: &'static [&'static str] = &[$($word),*];
+
+            fn from_word(word: &str) -> Self {
+                match word {
+                    $($word => Self::$variant,)*
+                    _ => Self::$unknown(::std::borrow::ToOwned::to_owned(word)),
+                }
+            }
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::$unknown(word) => word,
+                }
+            }
+
+            fn meaning(&self) -> ::core::option::Option<&'static str> {
+                #[allow(unreachable_patterns)]
+                match self {
+                    $($(Self::$variant => ::core::option::Option::Some($meaning),)?)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self::$unknown(::std::string::String::new())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                field: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                *self = $crate::codegen::read_word(reader, field)?;
+                ::core::result::Result::Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_word(self, writer, field);
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str($crate::codegen::Enumeration::as_str(self))
+            }
+        }
+
+        impl ::core::convert::From<&str> for $type {
+            fn from(word: &str) -> Self {
+                $crate::codegen::Enumeration::from_word(word)
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $type {
+            fn from(word: ::std::string::String) -> Self {
+                $crate::codegen::Enumeration::from_word(&word)
+            }
+        }
+
+        impl ::core::convert::From<$type> for ::std::string::String {
+            fn from(value: $type) -> Self {
+                ::std::borrow::ToOwned::to_owned($crate::codegen::Enumeration::as_str(&value))
+            }
+        }
+    };
+}
+
+/// `Debug` for a type that holds secrets: `show` and `hide` each field.
+///
+/// ```
+/// soap_runtime::redacted_debug! {
+///     Login;
+///     show email;
+///     hide password;
+/// }
+/// pub struct Login {
+///     email: String,
+///     password: String,
+/// }
+/// let login = Login { email: "a@b.c".into(), password: "secret".into() };
+/// assert_eq!(format!("{login:?}"), r#"Login { email: "a@b.c", password: [redacted] }"#);
+/// ```
+#[macro_export]
+macro_rules! redacted_debug {
+    ($type:ident; $($how:ident $field:ident;)*) => {
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(stringify!($type))
+                    $(.field(stringify!($field), $crate::redacted_debug!(@$how &self.$field)))*
+                    .finish()
+            }
+        }
+    };
+    (@show $field:expr) => { $field };
+    (@hide $field:expr) => {{ let _ = $field; &$crate::codegen::Redacted }};
+}

@@ -1,0 +1,229 @@
+//! The error of a call: in which phase it failed, whether the request may have been sent, where, and a piece of
+//! the reply without secrets.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::soap::Fault;
+use crate::transport::BoxError;
+use crate::xml::{Problem, ReadError};
+
+/// Why a call gave no reply of its type.
+///
+/// `Display` says it in one line without secrets; [`Error::excerpt`] has the beginning of what came instead.
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    phase: Phase,
+    message: String,
+    operation: Option<&'static str>,
+    status: Option<u16>,
+    path: Option<String>,
+    may_have_been_sent: bool,
+    fault: Option<Fault>,
+    excerpt: Option<String>,
+    source: Option<BoxError>,
+}
+
+/// What was being done when a call failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// Making the request: the endpoint, a value that XML cannot hold. Nothing was sent.
+    Building,
+    /// Sending it and receiving the reply.
+    Sending,
+    /// The reply has an HTTP status other than success, and no fault.
+    Status,
+    /// The reply is no SOAP message.
+    NotSoap,
+    /// The reply is a SOAP fault.
+    Fault,
+    /// The reply is not what the contract says.
+    Decoding,
+    /// The reply is beyond a limit that was set.
+    Limit,
+}
+
+impl Error {
+    pub(crate) fn new(phase: Phase, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            phase,
+            message: message.into(),
+            operation: None,
+            status: None,
+            path: None,
+            may_have_been_sent: !matches!(phase, Phase::Building),
+            fault: None,
+            excerpt: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn building(message: impl Into<String>) -> Self {
+        Self::new(Phase::Building, message)
+    }
+
+    pub(crate) fn decoding(error: ReadError) -> Self {
+        let phase = match error.problem {
+            Problem::Limit { .. } => Phase::Limit,
+            _ => Phase::Decoding,
+        };
+        let mut this = Self::new(phase, error.problem.to_string());
+        this.0.path = Some(error.path);
+        this
+    }
+
+    pub(crate) fn fault(fault: Fault) -> Self {
+        let mut this = Self::new(Phase::Fault, fault.to_string());
+        this.0.fault = Some(fault);
+        this
+    }
+
+    pub(crate) fn sending(error: BoxError, may_have_been_sent: bool) -> Self {
+        let mut this = Self::new(Phase::Sending, error.to_string());
+        this.0.may_have_been_sent = may_have_been_sent;
+        this.0.source = error.source().map(|source| StringError(source.to_string()).into());
+        this
+    }
+
+    #[must_use]
+    pub(crate) fn in_operation(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_reply(mut self, status: u16, excerpt: String) -> Self {
+        self.0.status = Some(status);
+        self.0.excerpt = Some(excerpt);
+        self
+    }
+
+    /// Passes every text of this error through `redact`.
+    #[must_use]
+    pub(crate) fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
+        let inner = &mut self.0;
+        inner.message = redact(&inner.message);
+        inner.path = inner.path.take().map(|path| redact(&path));
+        inner.excerpt = inner.excerpt.take().map(|excerpt| redact(&excerpt));
+        inner.source = inner.source.take().map(|source| StringError(redact(&source.to_string())).into());
+        if let Some(fault) = &mut inner.fault {
+            fault.reason = redact(&fault.reason);
+            fault.actor = fault.actor.take().map(|actor| redact(&actor));
+            fault.detail = fault.detail.take().map(|detail| detail.redacted(&redact));
+        }
+        self
+    }
+
+    /// What was being done.
+    pub fn phase(&self) -> Phase {
+        self.0.phase
+    }
+
+    /// Whether the server may have got the request, and acted on it.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.0.may_have_been_sent
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The HTTP status of the reply.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The element of the reply concerned, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The SOAP fault.
+    pub fn soap_fault(&self) -> Option<&Fault> {
+        self.0.fault.as_ref()
+    }
+
+    /// The beginning of the reply, at most 512 characters, without secrets.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
+    /// Whether the request could not be made.
+    pub fn is_building(&self) -> bool {
+        self.phase() == Phase::Building
+    }
+
+    /// Whether sending or receiving failed.
+    pub fn is_sending(&self) -> bool {
+        self.phase() == Phase::Sending
+    }
+
+    /// Whether the HTTP status tells of failure without a SOAP fault.
+    pub fn is_status(&self) -> bool {
+        self.phase() == Phase::Status
+    }
+
+    /// Whether something else than SOAP came, such as an HTML page.
+    pub fn is_not_soap(&self) -> bool {
+        self.phase() == Phase::NotSoap
+    }
+
+    /// Whether the server answered with a SOAP fault.
+    pub fn is_fault(&self) -> bool {
+        self.phase() == Phase::Fault
+    }
+
+    /// Whether the reply is not what the contract says.
+    pub fn is_decoding(&self) -> bool {
+        self.phase() == Phase::Decoding
+    }
+
+    /// Whether the reply is beyond a limit.
+    pub fn is_limit(&self) -> bool {
+        self.phase() == Phase::Limit
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        match inner.phase {
+            Phase::Building => f.write_str("the request cannot be made: ")?,
+            Phase::Sending if inner.may_have_been_sent => f.write_str("no reply: ")?,
+            Phase::Sending => f.write_str("the request was not sent: ")?,
+            Phase::Status | Phase::NotSoap => {}
+            Phase::Fault => f.write_str("the server answered with a fault, ")?,
+            Phase::Decoding => f.write_str("the reply is not what the contract says: ")?,
+            Phase::Limit => f.write_str("the reply is too large: ")?,
+        }
+        f.write_str(&inner.message)?;
+        match inner.path.as_deref() {
+            None | Some("") => Ok(()),
+            Some(path) => write!(f, " at {path}"),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// The text of an error that is not kept itself, since it may show secrets.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct StringError(String);

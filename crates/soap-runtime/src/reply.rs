@@ -1,0 +1,156 @@
+//! From an HTTP response to a value: which kind of reply it is, and what it holds.
+
+use bytes::Bytes;
+use http::response::Parts;
+use http::{HeaderMap, StatusCode, header};
+
+use crate::client::status_remedy;
+use crate::error::{Error, Phase};
+use crate::operation::Operation;
+use crate::redact::Secrets;
+use crate::soap::{Opened, finish, open_body, read_fault};
+use crate::value::{Complex, Leniency, Value, ValueReader, element};
+use crate::xml::{Limits, Problem, Reader, decode_document};
+
+/// A response that was read whole.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    status: StatusCode,
+    content_type: String,
+    body: Bytes,
+}
+
+/// What the envelope turned out to hold.
+enum Content<T> {
+    Value(T),
+    Failed(Error),
+}
+
+impl Reply {
+    pub(crate) fn new(parts: Parts, body: Bytes) -> Self {
+        Self { status: parts.status, content_type: content_type(&parts.headers), body }
+    }
+
+    /// The value of the reply of `operation`.
+    pub(crate) fn decode<A: Complex>(
+        &self,
+        operation: &Operation,
+        secrets: Secrets<'_>,
+        limits: &Limits,
+        leniency: &Leniency,
+    ) -> Result<A, Error> {
+        let failed = |error: Error| Err(error.with_reply(self.status.as_u16(), secrets.excerpt(&self.body)));
+        if let Some(error) = self.not_soap_at_all() {
+            return failed(error);
+        }
+        let charset = parameter(&self.content_type, "charset");
+        let document = match decode_document(&self.body, charset) {
+            Ok(document) => document,
+            Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
+        };
+        let mut reader = Reader::new(&document, limits);
+        match self.read(operation, &mut reader, leniency) {
+            Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
+            Ok(Content::Value(_)) => failed(self.bad_status()),
+            Ok(Content::Failed(error)) => failed(error),
+            Err(error) => failed(self.or_status(error)),
+        }
+    }
+
+    fn read<A: Complex>(
+        &self,
+        operation: &Operation,
+        reader: &mut Reader<'_>,
+        leniency: &Leniency,
+    ) -> Result<Content<A>, Error> {
+        let opened = match open_body(reader).map_err(|error| Error::decoding(*error))? {
+            Ok(opened) => opened,
+            Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
+        };
+        self.read_content(operation, &opened, reader, leniency).map_err(|error| Error::decoding(*error))
+    }
+
+    fn read_content<A: Complex>(
+        &self,
+        operation: &Operation,
+        opened: &Opened,
+        reader: &mut Reader<'_>,
+        leniency: &Leniency,
+    ) -> crate::value::ReadResult<Content<A>> {
+        let (name, namespace) = operation.reply;
+        if !opened.has_child {
+            return Err(reader.fail(Problem::Missing(format!("element {name} in soap:Body"))));
+        }
+        let found = reader.name();
+        if found.local == "Fault" && found.namespace == opened.version.namespace() {
+            let fault = read_fault(reader, opened.version)?;
+            finish(reader, leniency)?;
+            return Ok(Content::Failed(Error::fault(fault)));
+        }
+        if found.local != name || found.namespace != namespace {
+            let found = found.to_string();
+            let expected = crate::xml::ExpandedName { namespace, local: name }.to_string();
+            return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
+        }
+        let mut value = <A as Value>::blank();
+        value.read(&mut ValueReader { xml: reader, leniency }, &element(name).namespace(namespace))?;
+        finish(reader, leniency)?;
+        Ok(Content::Value(value))
+    }
+
+    /// What can be told without reading XML.
+    fn not_soap_at_all(&self) -> Option<Error> {
+        let html = self.content_type.to_ascii_lowercase().contains("html");
+        let begins = self.body.iter().copied().find(|byte| !crate::xml::is_space(*byte));
+        // `<` in any encoding, or a byte order mark.
+        let like_xml = matches!(begins, Some(b'<' | 0 | 0xEF | 0xFE | 0xFF));
+        match (begins, html || !like_xml) {
+            (None, _) => Some(self.or_status(self.not_soap("an empty reply"))),
+            (Some(_), true) if html => Some(self.or_status(self.not_soap("an HTML page"))),
+            (Some(_), true) => {
+                Some(self.or_status(self.not_soap(&format!("a reply of type {}", self.shown_type()))))
+            }
+            (Some(_), false) => None,
+        }
+    }
+
+    fn not_soap(&self, what: &str) -> Error {
+        Error::new(
+            Phase::NotSoap,
+            format!("HTTP {} with {what} instead of a SOAP message", self.status.as_u16()),
+        )
+    }
+
+    fn bad_status(&self) -> Error {
+        let message = format!("HTTP {} without a SOAP fault{}", self.status, status_remedy(self.status));
+        Error::new(Phase::Status, message)
+    }
+
+    /// A reply that cannot be read says less than a status that tells of failure.
+    fn or_status(&self, error: Error) -> Error {
+        match self.status.is_success() || error.is_limit() {
+            true => error,
+            false => self.bad_status(),
+        }
+    }
+
+    fn shown_type(&self) -> String {
+        match self.content_type.chars().take(60).collect::<String>() {
+            none if none.is_empty() => "unknown".to_owned(),
+            shown => shown,
+        }
+    }
+}
+
+pub(crate) fn content_type(headers: &HeaderMap) -> String {
+    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default().to_owned()
+}
+
+/// A parameter of a Content-Type, without its quotes.
+pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str> {
+    content_type.split(';').skip(1).find_map(|parameter| {
+        let (key, value) = parameter.split_once('=')?;
+        key.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"'))
+    })
+}

@@ -1,0 +1,242 @@
+//! Faults of both versions of SOAP in one shape.
+
+use std::fmt;
+
+use super::{Detail, SoapVersion};
+use crate::value::ReadResult;
+use crate::xml::{Problem, Reader, Writer, trim};
+
+/// A SOAP fault.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("{code}: {reason}")]
+pub struct Fault {
+    /// Whose fault it is.
+    pub code: FaultCode,
+    /// What it was for people, as the server says it (`faultstring`, `Reason`).
+    pub reason: String,
+    /// Who along the message path says so (`faultactor`, `Role`).
+    pub actor: Option<String>,
+    /// Local names of finer codes, outermost first (`Subcode`, or what follows a dot in SOAP 1.1).
+    pub subcodes: Vec<String>,
+    /// What is specific to the service.
+    pub detail: Option<Detail>,
+}
+
+/// The code of a fault (SOAP 1.1 section 4.4.1, SOAP 1.2 part 1 section 5.4.6).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FaultCode {
+    /// The envelope is of another version.
+    VersionMismatch,
+    /// A header block that had to be understood was not.
+    MustUnderstand,
+    /// The message was wrong: `Client` in SOAP 1.1, `Sender` in SOAP 1.2.
+    Sender,
+    /// The server could not: `Server` in SOAP 1.1, `Receiver` in SOAP 1.2.
+    Receiver,
+    /// An encoding that the server does not know (SOAP 1.2).
+    DataEncodingUnknown,
+    /// A code of the service's own, as it came.
+    Other(String),
+}
+
+impl Fault {
+    /// The message was wrong.
+    pub fn sender(reason: impl Into<String>) -> Self {
+        Self::new(FaultCode::Sender, reason)
+    }
+
+    /// The server could not.
+    pub fn receiver(reason: impl Into<String>) -> Self {
+        Self::new(FaultCode::Receiver, reason)
+    }
+
+    /// A fault with this code.
+    pub fn new(code: FaultCode, reason: impl Into<String>) -> Self {
+        Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None }
+    }
+
+    /// With what is specific to the service.
+    #[must_use]
+    pub fn with_detail(mut self, detail: Detail) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+
+    /// Writes the element `Fault`, whose prefix `soap` stands for the envelope.
+    pub(super) fn write(&self, version: SoapVersion, writer: &mut Writer) {
+        match version {
+            SoapVersion::V11 => self.write_11(writer),
+            SoapVersion::V12 => self.write_12(writer),
+        }
+    }
+
+    fn write_11(&self, writer: &mut Writer) {
+        writer.raw("<soap:Fault>");
+        write_element(writer, "faultcode", &self.code.text(SoapVersion::V11));
+        write_element(writer, "faultstring", &self.reason);
+        if let Some(actor) = &self.actor {
+            write_element(writer, "faultactor", actor);
+        }
+        if let Some(detail) = &self.detail {
+            let (declarations, entries) = detail.entries();
+            writer.raw(&format!("<detail{declarations}>{entries}</detail>"));
+        }
+        writer.raw("</soap:Fault>");
+    }
+
+    fn write_12(&self, writer: &mut Writer) {
+        writer.raw("<soap:Fault><soap:Code>");
+        write_element(writer, "soap:Value", &self.code.text(SoapVersion::V12));
+        writer.raw("</soap:Code><soap:Reason><soap:Text xml:lang=\"en\">");
+        writer.text(&self.reason);
+        writer.raw("</soap:Text></soap:Reason>");
+        if let Some(actor) = &self.actor {
+            write_element(writer, "soap:Role", actor);
+        }
+        if let Some(detail) = &self.detail {
+            let (declarations, entries) = detail.entries();
+            writer.raw(&format!("<soap:Detail{declarations}>{entries}</soap:Detail>"));
+        }
+        writer.raw("</soap:Fault>");
+    }
+}
+
+fn write_element(writer: &mut Writer, name: &str, text: &str) {
+    writer.raw(&format!("<{name}>"));
+    writer.text(text);
+    writer.raw(&format!("</{name}>"));
+}
+
+impl FaultCode {
+    fn of_local_name(local: &str) -> Option<Self> {
+        Some(match local {
+            "VersionMismatch" => Self::VersionMismatch,
+            "MustUnderstand" => Self::MustUnderstand,
+            "Client" | "Sender" => Self::Sender,
+            "Server" | "Receiver" => Self::Receiver,
+            "DataEncodingUnknown" => Self::DataEncodingUnknown,
+            _ => return None,
+        })
+    }
+
+    fn text(&self, version: SoapVersion) -> String {
+        let local = match (self, version) {
+            (Self::VersionMismatch, _) => "VersionMismatch",
+            (Self::MustUnderstand, _) => "MustUnderstand",
+            (Self::Sender, SoapVersion::V11) => "Client",
+            (Self::Sender, SoapVersion::V12) => "Sender",
+            (Self::DataEncodingUnknown, SoapVersion::V12) => "DataEncodingUnknown",
+            (Self::DataEncodingUnknown, SoapVersion::V11) => "Client",
+            (Self::Receiver | Self::Other(_), SoapVersion::V12) => "Receiver",
+            (Self::Receiver, SoapVersion::V11) => "Server",
+            // SOAP 1.1 lets a service name codes of its own.
+            (Self::Other(code), SoapVersion::V11) => return code.clone(),
+        };
+        format!("soap:{local}")
+    }
+}
+
+impl fmt::Display for FaultCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::VersionMismatch => "VersionMismatch",
+            Self::MustUnderstand => "MustUnderstand",
+            Self::Sender => "Sender",
+            Self::Receiver => "Receiver",
+            Self::DataEncodingUnknown => "DataEncodingUnknown",
+            Self::Other(code) => code,
+        })
+    }
+}
+
+/// Reads the open element `Fault` to its end.
+pub(crate) fn read_fault(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Fault> {
+    let mut fault = Fault::receiver("");
+    let mut has_code = false;
+    while reader.child()? {
+        let name = reader.name();
+        // SOAP 1.1 leaves these unqualified; some servers qualify them all the same.
+        match (version, name.local) {
+            (SoapVersion::V11, "faultcode") => {
+                has_code = true;
+                let text = reader.text()?.into_owned();
+                (fault.code, fault.subcodes) = code_11(&text);
+            }
+            (SoapVersion::V11, "faultstring") => fault.reason = reader.text()?.into_owned(),
+            (SoapVersion::V11, "faultactor") => fault.actor = Some(reader.text()?.into_owned()),
+            (SoapVersion::V12, "Code") => {
+                has_code = true;
+                (fault.code, fault.subcodes) = read_code_12(reader)?;
+            }
+            (SoapVersion::V12, "Reason") => fault.reason = read_reason(reader)?,
+            (SoapVersion::V12, "Role") => fault.actor = Some(reader.text()?.into_owned()),
+            (SoapVersion::V11, "detail") | (SoapVersion::V12, "Detail") => {
+                fault.detail = Some(Detail::read(reader)?)
+            }
+            _ => reader.skip()?,
+        }
+    }
+    match has_code {
+        true => Ok(fault),
+        false => Err(reader.fail(Problem::Missing("fault code".into()))),
+    }
+}
+
+/// `soap:Server.userException` and the like. The prefix is not resolved: servers get it wrong.
+fn code_11(text: &str) -> (FaultCode, Vec<String>) {
+    let text = trim(text);
+    let local = text.rsplit(':').next().unwrap_or(text);
+    let mut parts = local.split('.');
+    match parts.next().and_then(FaultCode::of_local_name) {
+        Some(code) => (code, parts.map(str::to_owned).collect()),
+        None => (FaultCode::Other(text.to_owned()), Vec::new()),
+    }
+}
+
+fn read_code_12(reader: &mut Reader<'_>) -> ReadResult<(FaultCode, Vec<String>)> {
+    let mut code = FaultCode::Receiver;
+    let mut subcodes = Vec::new();
+    // `Subcode` nests, each with a `Value` of its own; depth tells them apart.
+    let top = reader.depth();
+    let mut inside = top;
+    loop {
+        if !reader.child()? {
+            if inside == top {
+                return Ok((code, subcodes));
+            }
+            inside -= 1;
+            continue;
+        }
+        match reader.name().local {
+            "Value" => {
+                let text = reader.text()?;
+                let local = trim(&text).rsplit(':').next().unwrap_or_default();
+                match inside == top {
+                    true => {
+                        code =
+                            FaultCode::of_local_name(local).unwrap_or_else(|| FaultCode::Other(local.into()))
+                    }
+                    false => subcodes.push(local.to_owned()),
+                }
+            }
+            "Subcode" => inside += 1,
+            _ => reader.skip()?,
+        }
+    }
+}
+
+/// The first text, or the English one.
+fn read_reason(reader: &mut Reader<'_>) -> ReadResult<String> {
+    let mut reason: Option<String> = None;
+    while reader.child()? {
+        let english =
+            reader.attribute(crate::xml::XML, "lang").is_some_and(|language| language.starts_with("en"));
+        let text = reader.text()?;
+        if english || reason.is_none() {
+            reason = Some(text.into_owned());
+        }
+    }
+    Ok(reason.unwrap_or_default())
+}

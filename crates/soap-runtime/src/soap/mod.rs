@@ -1,0 +1,16 @@
+//! SOAP 1.1 and 1.2: versions, envelopes, faults.
+//!
+//! Knows XML and values; knows nothing of HTTP beyond the names of content types.
+
+mod detail;
+mod envelope;
+mod fault;
+mod version;
+
+pub use detail::Detail;
+pub use fault::{Fault, FaultCode};
+pub use version::SoapVersion;
+
+pub(crate) use envelope::{Opened, finish, open_body, write_envelope, write_fault};
+pub(crate) use fault::read_fault;
+pub(crate) use version::quote;

@@ -1,0 +1,199 @@
+//! The driver of complex types: one non-generic reader and writer for all tables.
+//!
+//! A generated type gives its table and a `match` from index to field ([`complex!`](crate::codegen::complex));
+//! order, absence, nil, duplicates, unknown elements and missing ones are decided here.
+
+use super::{Field, Kind, ReadResult, Value, ValueReader};
+use crate::xml::{Problem, Writer};
+
+/// The table of a complex type.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the type or of the element it is the content of.
+    pub name: &'static str,
+    /// Its namespace, empty for none.
+    pub namespace: &'static str,
+    /// Elements in contract order, then attributes, then text.
+    pub fields: &'static [Field],
+}
+
+/// A complex type as the driver sees it.
+pub trait Fields {
+    /// The table.
+    fn shape(&self) -> &'static Shape;
+
+    /// Reads an occurrence of the field at `index`.
+    fn read_field(&mut self, index: usize, reader: &mut ValueReader<'_, '_>) -> ReadResult;
+
+    /// Writes the field at `index`.
+    fn write_field(&self, index: usize, writer: &mut Writer);
+}
+
+/// A complex type that can be made.
+pub trait Complex: Fields + Sized {
+    /// A value to read into, see [`Value::blank`].
+    #[doc(hidden)]
+    fn blank() -> Self;
+}
+
+impl<T: Complex> Complex for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
+impl<T: Fields> Fields for Box<T> {
+    fn shape(&self) -> &'static Shape {
+        (**self).shape()
+    }
+
+    fn read_field(&mut self, index: usize, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+        (**self).read_field(index, reader)
+    }
+
+    fn write_field(&self, index: usize, writer: &mut Writer) {
+        (**self).write_field(index, writer);
+    }
+}
+
+impl<T: Complex> Value for T {
+    fn blank() -> Self {
+        T::blank()
+    }
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
+        read_complex(self, reader)
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        writer.start(field.namespace_name(), field.name);
+        write_content(self, writer);
+        writer.end();
+    }
+}
+
+/// Reads the open element into `target`, to its end.
+pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    let shape = target.shape();
+    let mut seen = Seen::default();
+    read_attributes(target, shape, reader, &mut seen)?;
+    if let Some(index) = shape.fields.iter().position(|field| field.kind == Kind::Text) {
+        seen.insert(index);
+        target.read_field(index, reader)?;
+        return check_complete(shape, &seen, reader);
+    }
+    let mut expected = 0;
+    while reader.xml.child()? {
+        let Some(index) = find(shape, reader, expected) else {
+            read_unknown(reader)?;
+            continue;
+        };
+        let field = &shape.fields[index];
+        if index < expected && !reader.leniency.any_order {
+            return Err(reader.xml.fail(Problem::OutOfOrder(field.name.to_owned())));
+        }
+        if !seen.insert(index) && !field.repeated {
+            return Err(reader.xml.fail(Problem::Duplicate(field.describe())));
+        }
+        if !is_nil_allowed(field, reader) {
+            return Err(reader.xml.fail(Problem::UnexpectedNil));
+        }
+        target.read_field(index, reader)?;
+        expected = index;
+    }
+    check_complete(shape, &seen, reader)
+}
+
+/// Writes attributes, then elements or text, into the start tag that was just begun.
+pub(crate) fn write_content(value: &dyn Fields, writer: &mut Writer) {
+    let fields = value.shape().fields;
+    let attributes_first = [true, false];
+    for attributes in attributes_first {
+        for (index, field) in fields.iter().enumerate() {
+            if (field.kind == Kind::Attribute) == attributes {
+                value.write_field(index, writer);
+            }
+        }
+    }
+}
+
+/// The field of the element that is open, looked for from where the last one was.
+fn find(shape: &Shape, reader: &ValueReader<'_, '_>, expected: usize) -> Option<usize> {
+    let name = reader.xml.name();
+    let is_it = |index: &usize| {
+        let field = &shape.fields[*index];
+        field.name == name.local && field.kind == Kind::Element && field.namespace_name() == name.namespace
+    };
+    (expected..shape.fields.len()).find(is_it).or_else(|| (0..expected).find(is_it))
+}
+
+fn read_unknown(reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    match reader.leniency.unknown_elements {
+        true => reader.xml.skip(),
+        false => Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string()))),
+    }
+}
+
+fn is_nil_allowed(field: &Field, reader: &ValueReader<'_, '_>) -> bool {
+    let absent = field.optional && !field.repeated && reader.leniency.nil_for_absent;
+    field.nillable || absent || !reader.xml.is_nil()
+}
+
+fn read_attributes(
+    target: &mut dyn Fields,
+    shape: &Shape,
+    reader: &mut ValueReader<'_, '_>,
+    seen: &mut Seen,
+) -> ReadResult {
+    for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.kind == Kind::Attribute) {
+        if let Some(value) = reader.xml.attribute(field.namespace_name(), field.name) {
+            let value = value.to_owned();
+            reader.xml.read_instead(value);
+            seen.insert(index);
+            target.read_field(index, reader)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_complete(shape: &Shape, seen: &Seen, reader: &ValueReader<'_, '_>) -> ReadResult {
+    let missing = shape.fields.iter().enumerate().find(|(index, field)| !field.optional && !seen.has(*index));
+    match missing {
+        Some((_, field)) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
+        None => Ok(()),
+    }
+}
+
+/// Which fields of a table were read.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    /// Notes a field; `false` where it was already.
+    fn insert(&mut self, index: usize) -> bool {
+        let word = match index / 64 {
+            0 => &mut self.first,
+            word => {
+                if self.rest.len() < word {
+                    self.rest.resize(word, 0);
+                }
+                &mut self.rest[word - 1]
+            }
+        };
+        let bit = 1 << (index % 64);
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+
+    fn has(&self, index: usize) -> bool {
+        let word = match index / 64 {
+            0 => self.first,
+            word => self.rest.get(word - 1).copied().unwrap_or(0),
+        };
+        word & (1 << (index % 64)) != 0
+    }
+}

@@ -1,0 +1,178 @@
+//! The entry of a generated table: one element, attribute or text of a complex type as the contract has it.
+
+/// How a field stands in XML.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Element, attribute or text content.
+    pub kind: Kind,
+    /// The local name; empty for text.
+    pub name: &'static str,
+    /// The namespace, empty for none. `None` only until the table puts in that of its type.
+    pub namespace: Option<&'static str>,
+    /// It may be absent (`minOccurs="0"`, `use="optional"`).
+    pub optional: bool,
+    /// It may be nil.
+    pub nillable: bool,
+    /// It may stand more than once.
+    pub repeated: bool,
+    /// It wraps these repeated elements.
+    pub item: Option<Item>,
+    /// Its value must not appear in any message.
+    pub secret: bool,
+}
+
+/// The three places of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A child element.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The text of the element itself (`simpleContent`).
+    Text,
+}
+
+/// The repeated element within a wrapper.
+#[derive(Debug, Clone, Copy)]
+pub struct Item {
+    /// The local name.
+    pub name: &'static str,
+    /// The namespace, empty for none.
+    pub namespace: &'static str,
+    /// It may be nil.
+    pub nillable: bool,
+    /// Nil items are passed over.
+    pub skip_nil: bool,
+}
+
+const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) -> Field {
+    Field {
+        kind,
+        name,
+        namespace,
+        optional: false,
+        nillable: false,
+        repeated: false,
+        item: None,
+        secret: false,
+    }
+}
+
+/// A child element in the namespace of its type, required, once.
+pub const fn element(name: &'static str) -> Field {
+    field(Kind::Element, name, None)
+}
+
+/// An attribute in no namespace, required.
+pub const fn attribute(name: &'static str) -> Field {
+    field(Kind::Attribute, name, Some(""))
+}
+
+/// The text of the element itself.
+pub const fn text() -> Field {
+    field(Kind::Text, "", Some(""))
+}
+
+impl Field {
+    /// In another namespace than the type; the empty string for none.
+    #[must_use]
+    pub const fn namespace(mut self, namespace: &'static str) -> Self {
+        self.namespace = Some(namespace);
+        self
+    }
+
+    /// May be absent.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    /// May be nil.
+    #[must_use]
+    pub const fn nillable(mut self) -> Self {
+        self.nillable = true;
+        self
+    }
+
+    /// May stand more than once.
+    #[must_use]
+    pub const fn repeated(mut self) -> Self {
+        self.repeated = true;
+        self
+    }
+
+    /// Wraps repeated elements of this name.
+    #[must_use]
+    pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
+        self.item = Some(Item { name, namespace, nillable: false, skip_nil: false });
+        self
+    }
+
+    /// The wrapped elements may be nil.
+    #[must_use]
+    pub const fn nillable_items(mut self) -> Self {
+        if let Some(item) = &mut self.item {
+            item.nillable = true;
+        }
+        self
+    }
+
+    /// Wrapped elements that are nil are passed over.
+    #[must_use]
+    pub const fn skip_nil_items(mut self) -> Self {
+        if let Some(item) = &mut self.item {
+            item.skip_nil = true;
+        }
+        self
+    }
+
+    /// Must not appear in any message.
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// `fields` with the namespace of their type where they name none.
+    #[doc(hidden)]
+    pub const fn all_in<const N: usize>(mut fields: [Self; N], namespace: &'static str) -> [Self; N] {
+        let mut index = 0;
+        while index < N {
+            if fields[index].namespace.is_none() {
+                fields[index].namespace = Some(namespace);
+            }
+            index += 1;
+        }
+        fields
+    }
+
+    /// The namespace, empty for none.
+    pub(crate) fn namespace_name(&self) -> &'static str {
+        match self.namespace {
+            Some(namespace) => namespace,
+            None => "",
+        }
+    }
+
+    /// How messages call it.
+    pub(crate) fn describe(&self) -> String {
+        match self.kind {
+            Kind::Element => format!("element {}", self.name),
+            Kind::Attribute => format!("attribute {}", self.name),
+            Kind::Text => "text".to_owned(),
+        }
+    }
+}
+
+impl Item {
+    /// The item as a field of its own, for reading and writing one after the other.
+    pub(crate) fn as_field(&self, secret: bool) -> Field {
+        Field {
+            nillable: self.nillable,
+            repeated: true,
+            secret,
+            ..field(Kind::Element, self.name, Some(self.namespace))
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! From XML content to Rust values and back: one trait, its scalars, its occurrences, and the driver of complex
+//! types.
+//!
+//! Knows XML by the reader and the writer only, and nothing of SOAP.
+
+mod complex;
+mod field;
+mod lexical;
+mod occurrence;
+mod scalar;
+mod word;
+
+pub use complex::{Complex, Fields, Shape};
+pub use field::{Field, Item, Kind, attribute, element, text};
+pub use lexical::{
+    Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
+};
+pub use occurrence::Nillable;
+pub use scalar::Simple;
+pub use word::{Enumeration, read_word, write_word};
+
+use crate::xml::{ReadError, Reader, Writer};
+
+/// The outcome of reading.
+pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
+
+/// How a reader takes what a contract does not foresee. Each leniency can be turned off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Leniency {
+    /// Elements that the type does not have are passed over; otherwise refused. Default on.
+    pub unknown_elements: bool,
+    /// Elements may come in another order than the contract's; otherwise refused. Default on.
+    pub any_order: bool,
+    /// Words that an enumeration lacks are kept as they came; otherwise refused. Default on.
+    pub unknown_words: bool,
+    /// `xsi:nil` on an optional element that is not nillable counts as absent; otherwise refused. Default on.
+    pub nil_for_absent: bool,
+}
+
+impl Default for Leniency {
+    fn default() -> Self {
+        Self { unknown_elements: true, any_order: true, unknown_words: true, nil_for_absent: true }
+    }
+}
+
+impl Leniency {
+    /// Nothing but what the contract says.
+    pub fn strict() -> Self {
+        Self { unknown_elements: false, any_order: false, unknown_words: false, nil_for_absent: false }
+    }
+}
+
+/// What a field of a generated type can hold.
+pub trait Value: Sized {
+    /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
+    #[doc(hidden)]
+    fn blank() -> Self;
+
+    /// Reads one occurrence of `field`, which is open, to its end.
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult;
+
+    /// Writes every occurrence of `field`.
+    fn write(&self, writer: &mut Writer, field: &Field);
+}
+
+/// A reader and how lenient it is.
+#[derive(Debug)]
+pub struct ValueReader<'r, 'x> {
+    /// Where the value is read from.
+    pub xml: &'r mut Reader<'x>,
+    /// What is tolerated.
+    pub leniency: &'r Leniency,
+}

@@ -1,0 +1,130 @@
+//! How often a value stands: absent, nil, once, many times, many times in a wrapper.
+
+use super::{Field, ReadResult, Value, ValueReader};
+use crate::xml::{Problem, Writer, XSI};
+
+/// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
+pub enum Nillable<T> {
+    /// A value.
+    Value(T),
+    /// The element stands there with `xsi:nil="true"`.
+    Nil,
+}
+
+impl<T> Nillable<T> {
+    /// The value, unless nil.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Nil => None,
+        }
+    }
+}
+
+impl<T> From<T> for Nillable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `None` is "absent" for an optional field and "nil" for a required one.
+impl<T: Value> Value for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        let inner_knows_nil = field.optional && field.nillable;
+        if !inner_knows_nil && reader.xml.is_nil() {
+            *self = None;
+            return reader.xml.skip();
+        }
+        self.insert(T::blank()).read(reader, field)
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        match self {
+            Some(value) => value.write(writer, field),
+            None if field.nillable && !field.optional => write_nil(writer, field),
+            None => {}
+        }
+    }
+}
+
+impl<T: Value> Value for Nillable<T> {
+    fn blank() -> Self {
+        Self::Nil
+    }
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        if reader.xml.is_nil() {
+            *self = Self::Nil;
+            return reader.xml.skip();
+        }
+        let mut value = T::blank();
+        value.read(reader, field)?;
+        *self = Self::Value(value);
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        match self {
+            Self::Value(value) => value.write(writer, field),
+            Self::Nil => write_nil(writer, field),
+        }
+    }
+}
+
+/// A repeated element, or the repeated elements of a wrapper.
+impl<T: Value> Value for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        let Some(item) = &field.item else {
+            let mut value = T::blank();
+            value.read(reader, field)?;
+            self.push(value);
+            return Ok(());
+        };
+        let item_field = item.as_field(field.secret);
+        while reader.xml.child()? {
+            let name = reader.xml.name();
+            if name.local != item.name || name.namespace != item.namespace {
+                if !reader.leniency.unknown_elements {
+                    return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
+                }
+                reader.xml.skip()?;
+            } else if item.skip_nil && reader.xml.is_nil() {
+                reader.xml.skip()?;
+            } else if !item.nillable && reader.xml.is_nil() {
+                return Err(reader.xml.fail(Problem::UnexpectedNil));
+            } else {
+                let mut value = T::blank();
+                value.read(reader, &item_field)?;
+                self.push(value);
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        let Some(item) = &field.item else {
+            self.iter().for_each(|value| value.write(writer, field));
+            return;
+        };
+        let item_field = item.as_field(field.secret);
+        writer.start(field.namespace_name(), field.name);
+        self.iter().for_each(|value| value.write(writer, &item_field));
+        writer.end();
+    }
+}
+
+fn write_nil(writer: &mut Writer, field: &Field) {
+    writer.start(field.namespace_name(), field.name);
+    writer.attribute(XSI, "nil", "true");
+    writer.end();
+}

@@ -1,0 +1,216 @@
+//! Values of simple types: text in, value out (XML Schema Part 2).
+
+use std::borrow::Cow;
+
+use super::lexical::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time};
+use super::{Field, Kind, ReadResult, Value, ValueReader};
+use crate::xml::{Problem, Writer, trim};
+
+/// A value that is written as text.
+pub trait Simple: Sized {
+    /// The type with an article, for messages.
+    const EXPECTED: &'static str;
+
+    /// The value of `text` (white space not yet collapsed), if it has one.
+    fn parse(text: Cow<'_, str>) -> Option<Self>;
+
+    /// The text of the value.
+    fn print(&self) -> Cow<'_, str>;
+}
+
+/// Reads the text of `field`.
+pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    let text = reader.xml.text()?;
+    // A text that fits needs no copy for a message.
+    let shown: String = match field.secret {
+        true => String::new(),
+        false => text.chars().take(40).collect(),
+    };
+    T::parse(text).ok_or_else(|| reader.xml.fail(Problem::Invalid { text: shown, expected: T::EXPECTED }))
+}
+
+/// Writes `field` with this text.
+pub(crate) fn write_simple(text: &str, writer: &mut Writer, field: &Field) {
+    if field.secret {
+        writer.note_secret(text);
+    }
+    match field.kind {
+        Kind::Element => {
+            writer.start(field.namespace_name(), field.name);
+            if !text.is_empty() {
+                writer.text(text);
+            }
+            writer.end();
+        }
+        Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text),
+        Kind::Text => writer.text(text),
+    }
+}
+
+macro_rules! simple_values {
+    ($($type:ty),*) => {$(
+        impl Value for $type {
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+                *self = read_simple(reader, field)?;
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut Writer, field: &Field) {
+                write_simple(&self.print(), writer, field);
+            }
+        }
+    )*};
+}
+
+simple_values!(bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String);
+simple_values!(Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time);
+
+macro_rules! integers {
+    ($($type:ty: $name:literal;)*) => {$(
+        impl Simple for $type {
+            const EXPECTED: &'static str = $name;
+
+            fn parse(text: Cow<'_, str>) -> Option<Self> {
+                let text = trim(&text);
+                // Rust takes the sign `+` as XML Schema does, but not a minus before an unsigned zero.
+                match text.strip_prefix('-') {
+                    Some(digits) if Self::MIN == 0 => {
+                        (!digits.is_empty() && digits.bytes().all(|digit| digit == b'0')).then_some(0)
+                    }
+                    _ => text.parse().ok(),
+                }
+            }
+
+            fn print(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8: "a byte (-128 to 127)";
+    i16: "a short (-32768 to 32767)";
+    i32: "an int (-2147483648 to 2147483647)";
+    i64: "a long (64 bits)";
+    u8: "an unsignedByte (0 to 255)";
+    u16: "an unsignedShort (0 to 65535)";
+    u32: "an unsignedInt (0 to 4294967295)";
+    u64: "an unsignedLong (64 bits)";
+}
+
+macro_rules! floats {
+    ($($type:ty: $name:literal;)*) => {$(
+        impl Simple for $type {
+            const EXPECTED: &'static str = $name;
+
+            fn parse(text: Cow<'_, str>) -> Option<Self> {
+                match trim(&text) {
+                    "INF" => Some(Self::INFINITY),
+                    "-INF" => Some(Self::NEG_INFINITY),
+                    "NaN" => Some(Self::NAN),
+                    // Rust also takes words, which XML Schema does not.
+                    number if number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) => {
+                        number.parse().ok()
+                    }
+                    _ => None,
+                }
+            }
+
+            fn print(&self) -> Cow<'_, str> {
+                match *self {
+                    Self::INFINITY => "INF".into(),
+                    Self::NEG_INFINITY => "-INF".into(),
+                    number if number.is_nan() => "NaN".into(),
+                    number => number.to_string().into(),
+                }
+            }
+        }
+    )*};
+}
+
+floats! {
+    f32: "a float";
+    f64: "a double";
+}
+
+impl Simple for bool {
+    const EXPECTED: &'static str = "a boolean (true, false, 1 or 0)";
+
+    fn parse(text: Cow<'_, str>) -> Option<Self> {
+        match trim(&text) {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        }
+    }
+
+    fn print(&self) -> Cow<'_, str> {
+        match self {
+            true => "true".into(),
+            false => "false".into(),
+        }
+    }
+}
+
+impl Simple for String {
+    const EXPECTED: &'static str = "text";
+
+    fn parse(text: Cow<'_, str>) -> Option<Self> {
+        Some(text.into_owned())
+    }
+
+    fn print(&self) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse<T: Simple>(text: &str) -> Option<T> {
+        T::parse(text.into())
+    }
+
+    #[test]
+    fn integers_take_their_whole_range_and_no_more() {
+        assert_eq!(parse("-2147483648"), Some(i32::MIN));
+        assert_eq!(parse(" +2147483647\n"), Some(i32::MAX));
+        assert_eq!(parse::<i32>("2147483648"), None);
+        assert_eq!(parse("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(parse("-0"), Some(0u8));
+        assert_eq!(parse::<u8>("-1"), None);
+        assert_eq!(parse::<u8>("-"), None);
+        assert_eq!(parse::<i32>(""), None);
+        assert_eq!(parse::<i32>("1 2"), None);
+    }
+
+    #[test]
+    fn floats_have_their_own_words() {
+        assert_eq!(parse("INF"), Some(f64::INFINITY));
+        assert_eq!(parse("-INF"), Some(f64::NEG_INFINITY));
+        assert!(parse::<f32>("NaN").unwrap().is_nan());
+        assert_eq!(parse("-1E4"), Some(-10_000.0f64));
+        assert_eq!(parse("12.78e-2"), Some(0.1278f64));
+        assert_eq!(parse::<f64>("inf"), None);
+        assert_eq!(parse::<f64>("infinity"), None);
+        assert_eq!(f64::NEG_INFINITY.print(), "-INF");
+        assert_eq!(parse::<f64>(&f64::MIN_POSITIVE.print()), Some(f64::MIN_POSITIVE));
+    }
+
+    #[test]
+    fn booleans_are_two_words_and_two_digits() {
+        assert_eq!(["true", "1", " false ", "0"].map(parse::<bool>), [true, true, false, false].map(Some));
+        assert_eq!(parse::<bool>("True"), None);
+    }
+
+    #[test]
+    fn strings_keep_their_white_space() {
+        assert_eq!(parse::<String>(" a\n"), Some(" a\n".into()));
+    }
+}

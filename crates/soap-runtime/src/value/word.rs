@@ -1,0 +1,46 @@
+//! Enumerations: words of a contract, and words that it lacks.
+
+use super::scalar::{read_simple, write_simple};
+use super::{Field, ReadResult, ValueReader};
+use crate::xml::{Problem, Writer, trim};
+
+/// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
+/// newer server does not break an older client.
+pub trait Enumeration: Sized + 'static {
+    /// The words of the contract, in its order.
+    const WORDS: &'static [&'static str];
+
+    /// The value of a word, known or not.
+    fn from_word(word: &str) -> Self;
+
+    /// The word on the wire.
+    fn as_str(&self) -> &str;
+
+    /// What the contract says of the word.
+    fn meaning(&self) -> Option<&'static str>;
+
+    /// Whether the contract lists the word.
+    fn is_known(&self) -> bool {
+        Self::WORDS.contains(&self.as_str())
+    }
+}
+
+/// Reads a word; white space around it does not count.
+#[doc(hidden)]
+pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    let text: String = read_simple(reader, field)?;
+    let word = T::from_word(trim(&text));
+    match reader.leniency.unknown_words || word.is_known() {
+        true => Ok(word),
+        false => {
+            let text = text.chars().take(40).collect();
+            Err(reader.xml.fail(Problem::Invalid { text, expected: "a word of the contract" }))
+        }
+    }
+}
+
+/// Writes a word.
+#[doc(hidden)]
+pub fn write_word<T: Enumeration>(word: &T, writer: &mut Writer, field: &Field) {
+    write_simple(word.as_str(), writer, field);
+}

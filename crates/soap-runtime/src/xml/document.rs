@@ -1,0 +1,151 @@
+//! From the bytes of a message to its characters.
+//!
+//! A byte order mark decides, then the charset of the Content-Type, then the XML declaration, then UTF-8
+//! (RFC 7303, section 3).
+
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::is_space;
+
+/// Why bytes are not the characters of an XML document.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Undecodable {
+    /// The charset has no known decoder.
+    #[error("charset {0:?} is not known")]
+    UnknownCharset(String),
+    /// A byte sequence that the charset does not have.
+    #[error("the bytes are not valid {0}")]
+    Malformed(&'static str),
+    /// A character that XML 1.0 forbids.
+    #[error("character U+{code:04X} at byte {offset} is not allowed in XML")]
+    ForbiddenCharacter {
+        /// The code point.
+        code: u32,
+        /// Where, in the decoded text.
+        offset: usize,
+    },
+}
+
+/// The characters of a document, without a byte order mark. UTF-8 input is borrowed.
+///
+/// # Errors
+///
+/// [`Undecodable`] for an unknown charset, malformed bytes, or a character that XML 1.0 forbids.
+pub fn decode_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Result<Cow<'b, str>, Undecodable> {
+    let (encoding, marked) = choose_encoding(bytes, charset)?;
+    let body = &bytes[marked..];
+    let text = if encoding == UTF_8 {
+        Cow::Borrowed(std::str::from_utf8(body).map_err(|_| Undecodable::Malformed("UTF-8"))?)
+    } else {
+        encoding
+            .decode_without_bom_handling_and_without_replacement(body)
+            .ok_or(Undecodable::Malformed(encoding.name()))?
+    };
+    match forbidden_character(&text) {
+        Some((offset, code)) => Err(Undecodable::ForbiddenCharacter { code, offset }),
+        None => Ok(text),
+    }
+}
+
+fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Encoding, usize), Undecodable> {
+    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+        return Ok((encoding, length));
+    }
+    if let Some(label) = charset {
+        let encoding = Encoding::for_label(label.as_bytes())
+            .ok_or_else(|| Undecodable::UnknownCharset(label.chars().take(40).collect()))?;
+        return Ok((encoding, 0));
+    }
+    match bytes {
+        [b'<', 0, ..] => return Ok((UTF_16LE, 0)),
+        [0, b'<', ..] => return Ok((UTF_16BE, 0)),
+        _ => {}
+    }
+    match declared_encoding(bytes) {
+        // A document that could be read this far is not in UTF-16, whatever it says.
+        Some(label) => match Encoding::for_label(label) {
+            Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Ok((UTF_8, 0)),
+            Some(encoding) => Ok((encoding, 0)),
+            None => {
+                let label = String::from_utf8_lossy(label);
+                Err(Undecodable::UnknownCharset(label.chars().take(40).collect()))
+            }
+        },
+        None => Ok((UTF_8, 0)),
+    }
+}
+
+/// The value of `encoding` in an XML declaration at the very start.
+fn declared_encoding(bytes: &[u8]) -> Option<&[u8]> {
+    let declaration = bytes.strip_prefix(b"<?xml")?;
+    let declaration =
+        &declaration[..memchr::memmem::find(&declaration[..declaration.len().min(256)], b"?>")?];
+    let after = &declaration[memchr::memmem::find(declaration, b"encoding")? + b"encoding".len()..];
+    let after = trim_start(trim_start(after).strip_prefix(b"=")?);
+    let (quote, value) = after.split_first()?;
+    let end = memchr::memchr(*quote, value)?;
+    matches!(quote, b'"' | b'\'').then(|| &value[..end])
+}
+
+fn trim_start(bytes: &[u8]) -> &[u8] {
+    let skipped = bytes.iter().take_while(|byte| is_space(**byte)).count();
+    &bytes[skipped..]
+}
+
+/// The first character outside of production `Char`, with its offset.
+fn forbidden_character(text: &str) -> Option<(usize, u32)> {
+    let bytes = text.as_bytes();
+    let control = |byte: u8| byte < b' ' && !is_space(byte);
+    // Whole blocks first: this loop is what every message pays.
+    let clean =
+        bytes.chunks(4096).all(|block| block.iter().fold(0u8, |any, byte| any | control(*byte) as u8) == 0);
+    if !clean {
+        let offset = bytes.iter().position(|byte| control(*byte))?;
+        return Some((offset, bytes[offset].into()));
+    }
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+    memchr::memchr_iter(0xEF, bytes).find_map(|offset| match bytes.get(offset..offset + 3) {
+        Some([_, 0xBF, last @ (0xBE | 0xBF)]) => Some((offset, 0xFF40 | u32::from(*last))),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn byte_order_mark_wins_over_charset() {
+        assert_eq!(decode_document(b"\xEF\xBB\xBF<a/>", Some("iso-8859-1")), Ok("<a/>".into()));
+    }
+
+    #[test]
+    fn utf16_with_and_without_mark() {
+        assert_eq!(decode_document(b"\xFF\xFE<\0a\0/\0>\0", None), Ok("<a/>".into()));
+        assert_eq!(decode_document(b"\0<\0a\0/\0>", None), Ok("<a/>".into()));
+    }
+
+    #[test]
+    fn charset_of_content_type_then_declaration() {
+        assert_eq!(decode_document(b"<a>\xE9</a>", Some("ISO-8859-1")), Ok("<a>\u{e9}</a>".into()));
+        let declared = b"<?xml version='1.0' encoding='windows-1252'?><a>\x80</a>";
+        assert!(decode_document(declared, None).unwrap().ends_with("<a>\u{20ac}</a>"));
+    }
+
+    #[test]
+    fn bad_bytes_and_unknown_charsets_are_named() {
+        assert_eq!(decode_document(b"<a>\xE9</a>", None), Err(Undecodable::Malformed("UTF-8")));
+        let unknown = decode_document(b"<a/>", Some("klingon"));
+        assert_eq!(unknown, Err(Undecodable::UnknownCharset("klingon".into())));
+    }
+
+    #[test]
+    fn forbidden_characters_are_found() {
+        assert_eq!(forbidden_character("a\u{1}"), Some((1, 1)));
+        assert_eq!(forbidden_character("ab\u{FFFF}"), Some((2, 0xFFFF)));
+        assert_eq!(forbidden_character("\t\r\n \u{FFFD}"), None);
+    }
+}

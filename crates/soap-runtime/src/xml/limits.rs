@@ -1,0 +1,62 @@
+//! Bounds on what a message may cost its reader.
+
+/// How large a message may be before it is refused.
+///
+/// The defaults fit real services and keep a hostile or broken peer from using up memory or stack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Bytes of a whole message as it goes over the wire. Default 128 MiB.
+    pub message: usize,
+    /// Elements open at once. Default 256.
+    pub depth: usize,
+    /// Elements in a message. Default 10,000,000.
+    pub elements: usize,
+    /// Attributes of one element, namespace declarations included. Default 256.
+    pub attributes: usize,
+    /// Bytes of one text value. Default 64 MiB.
+    pub text: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { message: 128 << 20, depth: 256, elements: 10_000_000, attributes: 256, text: 64 << 20 }
+    }
+}
+
+impl Limits {
+    /// The defaults with another bound on the bytes of a message.
+    #[must_use]
+    pub fn with_message(mut self, bytes: usize) -> Self {
+        self.message = bytes;
+        self
+    }
+
+    /// The defaults with another bound on the elements open at once.
+    #[must_use]
+    pub fn with_depth(mut self, depth: usize) -> Self {
+        self.depth = depth;
+        self
+    }
+
+    /// The defaults with another bound on the elements of a message.
+    #[must_use]
+    pub fn with_elements(mut self, elements: usize) -> Self {
+        self.elements = elements;
+        self
+    }
+
+    /// The defaults with another bound on the attributes of an element.
+    #[must_use]
+    pub fn with_attributes(mut self, attributes: usize) -> Self {
+        self.attributes = attributes;
+        self
+    }
+
+    /// The defaults with another bound on the bytes of one text value.
+    #[must_use]
+    pub fn with_text(mut self, bytes: usize) -> Self {
+        self.text = bytes;
+        self
+    }
+}

@@ -1,0 +1,42 @@
+//! XML with namespaces: decoding bytes, a scoped reader over quick-xml, and a writer.
+//!
+//! Knows nothing of SOAP, HTTP or of the types that are read and written.
+
+mod document;
+mod escape;
+mod limits;
+mod name;
+mod namespaces;
+mod path;
+mod reader;
+mod writer;
+
+pub use document::{Undecodable, decode_document};
+pub use limits::Limits;
+pub use name::{ExpandedName, check_name};
+pub use reader::{Problem, ReadError, Reader, Token};
+pub use writer::{WriteError, Writer, Written};
+
+pub(crate) use escape::{push_attribute, push_text};
+
+/// The namespace of `xsi:nil` and `xsi:type`.
+pub const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+/// The namespace of the built-in types of XML Schema.
+pub const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+/// The namespace of `xml:lang` and its kin, bound to the prefix `xml` in every document.
+pub const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// Whether `character` may stand in an XML 1.0 document (production `Char`).
+pub(crate) fn is_xml_char(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+/// Whether `byte` is XML white space (production `S`).
+pub(crate) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// `text` without the XML white space at its ends.
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t', '\n', '\r'])
+}

@@ -1,0 +1,92 @@
+//! The path to a place in a document, found only once an error has to be told.
+
+use quick_xml::events::Event;
+
+/// The local names of the elements open at `offset` joined by `/`; an element that follows siblings of its own
+/// name has its position after it, from 1. The elements of a SOAP envelope are left out.
+pub(super) fn locate(document: &str, offset: usize) -> String {
+    let mut xml = quick_xml::Reader::from_str(document);
+    let config = xml.config_mut();
+    config.check_end_names = false;
+    config.allow_unmatched_ends = true;
+    let mut open: Vec<Level> = vec![Level::default()];
+    loop {
+        let start = xml.buffer_position() as usize;
+        let event = xml.read_event();
+        if start > offset || (start == offset && !matches!(event, Ok(Event::Start(_) | Event::Empty(_)))) {
+            break;
+        }
+        match event {
+            Ok(Event::Start(tag)) => enter(&mut open, tag.local_name().into_inner()),
+            Ok(Event::Empty(tag)) => {
+                enter(&mut open, tag.local_name().into_inner());
+                if start < offset {
+                    open.pop();
+                }
+            }
+            Ok(Event::End(_)) if open.len() > 1 => {
+                open.pop();
+            }
+            Ok(Event::Eof) | Err(_) => break,
+            Ok(_) => {}
+        }
+    }
+    let steps: Vec<&str> = open[1..].iter().map(|level| level.step.as_str()).collect();
+    match steps.as_slice() {
+        ["Envelope", "Body" | "Header", below @ ..] if !below.is_empty() => shorten(below),
+        steps => shorten(steps),
+    }
+}
+
+/// An open element and the names of its children so far.
+#[derive(Default)]
+struct Level {
+    step: String,
+    children: Vec<(String, usize)>,
+}
+
+fn enter(open: &mut Vec<Level>, name: &str) {
+    let mut position = 1;
+    if let Some(parent) = open.last_mut() {
+        match parent.children.iter().position(|(known, _)| known == name) {
+            Some(index) => {
+                parent.children[index].1 += 1;
+                position = parent.children[index].1;
+            }
+            // A parent with very many differently named children is not worth exact positions.
+            None if parent.children.len() < 64 => parent.children.push((name.to_owned(), 1)),
+            None => {}
+        }
+    }
+    let step = if position > 1 { format!("{name}[{position}]") } else { name.to_owned() };
+    open.push(Level { step, children: Vec::new() });
+}
+
+/// Deep paths keep their ends.
+fn shorten(steps: &[&str]) -> String {
+    const ENDS: usize = 8;
+    match steps.len() > 2 * ENDS {
+        true => format!("{}/…/{}", steps[..ENDS].join("/"), steps[steps.len() - ENDS..].join("/")),
+        false => steps.join("/"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locate;
+
+    #[test]
+    fn positions_count_siblings_of_the_same_name() {
+        let document = "<r><a><b>1</b></a><c/><a><b>x</b></a></r>";
+        assert_eq!(locate(document, document.find('x').unwrap()), "r/a[2]/b");
+        assert_eq!(locate(document, document.find("<c/>").unwrap()), "r/c");
+        assert_eq!(locate(document, document.find("</r>").unwrap()), "r");
+    }
+
+    #[test]
+    fn the_envelope_is_left_out() {
+        let document = "<s:Envelope><s:Body><r><a/></r></s:Body></s:Envelope>";
+        assert_eq!(locate(document, document.find("<a/>").unwrap()), "r/a");
+        assert_eq!(locate(document, document.find("<s:Body>").unwrap()), "Envelope/Body");
+    }
+}

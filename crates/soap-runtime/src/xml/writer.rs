@@ -1,0 +1,153 @@
+//! A scoped writer: elements, attributes and text into one buffer, namespaces declared where they change.
+//!
+//! Writing never stops half-way: the first thing that cannot be written is kept and told at the end.
+//! Knows nothing of what is written.
+
+use super::{XSI, check_name, push_attribute, push_text};
+
+/// Writes one document.
+#[derive(Debug, Default)]
+pub struct Writer {
+    out: String,
+    open: Vec<Open>,
+    /// A start tag has no `>` yet.
+    in_tag: bool,
+    /// Prefixes declared for attributes of the current start tag.
+    attribute_prefixes: usize,
+    error: Option<WriteError>,
+    secrets: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Open {
+    /// The name as written, a range of the buffer.
+    tag: std::ops::Range<usize>,
+    /// The default namespace within.
+    default: &'static str,
+}
+
+/// A value that XML cannot hold.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{problem} at {path}")]
+#[non_exhaustive]
+pub struct WriteError {
+    /// What cannot be written.
+    pub problem: String,
+    /// The path of element names to it.
+    pub path: String,
+}
+
+impl Writer {
+    /// An empty document with room for `capacity` bytes.
+    pub fn with_capacity(capacity: usize) -> Self {
+        Self { out: String::with_capacity(capacity), ..Self::default() }
+    }
+
+    /// Appends markup as it is, outside of what this writer keeps account of.
+    pub(crate) fn raw(&mut self, markup: &str) {
+        self.finish_tag();
+        self.out.push_str(markup);
+    }
+
+    /// Opens an element. The namespace becomes the default one where it is not yet.
+    pub fn start(&mut self, namespace: &'static str, local: &str) {
+        self.finish_tag();
+        let outer = self.open.last().map_or("", |open| open.default);
+        self.out.push('<');
+        let tag = self.out.len()..self.out.len() + local.len();
+        self.out.push_str(local);
+        self.open.push(Open { tag, default: namespace });
+        self.in_tag = true;
+        self.attribute_prefixes = 0;
+        if namespace != outer {
+            self.push_attribute("xmlns", namespace);
+        }
+    }
+
+    /// Adds an attribute to the start tag that was begun last.
+    pub fn attribute(&mut self, namespace: &'static str, local: &str, value: &str) {
+        match namespace {
+            "" => self.push_attribute(local, value),
+            XSI => self.push_attribute(&format!("xsi:{local}"), value),
+            super::XML => self.push_attribute(&format!("xml:{local}"), value),
+            _ => {
+                self.attribute_prefixes += 1;
+                let prefix = format!("a{}", self.attribute_prefixes);
+                self.push_attribute(&format!("xmlns:{prefix}"), namespace);
+                self.push_attribute(&format!("{prefix}:{local}"), value);
+            }
+        }
+    }
+
+    /// Character data within the innermost open element.
+    pub fn text(&mut self, text: &str) {
+        self.finish_tag();
+        if let Err(forbidden) = push_text(&mut self.out, text) {
+            self.refuse(format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0)));
+        }
+    }
+
+    /// Closes the innermost open element.
+    pub fn end(&mut self) {
+        let Some(open) = self.open.pop() else { return };
+        if std::mem::take(&mut self.in_tag) {
+            self.out.push_str(" />");
+            return;
+        }
+        self.out.push_str("</");
+        self.out.extend_from_within(open.tag);
+        self.out.push('>');
+    }
+
+    /// The document, or the first thing that could not be written.
+    pub fn finish(mut self) -> Result<Written, WriteError> {
+        self.finish_tag();
+        match self.error {
+            Some(error) => Err(error),
+            None => Ok(Written { xml: self.out, secrets: self.secrets }),
+        }
+    }
+
+    /// Keeps a secret value, so that error messages can leave it out.
+    pub(crate) fn note_secret(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.secrets.push(text.to_owned());
+        }
+    }
+
+    /// Notes that the value at this place cannot be written.
+    pub(crate) fn refuse(&mut self, problem: String) {
+        if self.error.is_none() {
+            let path: Vec<&str> =
+                self.open.iter().filter_map(|open| self.out.get(open.tag.clone())).collect();
+            self.error = Some(WriteError { problem, path: path.join("/") });
+        }
+    }
+
+    fn finish_tag(&mut self) {
+        if std::mem::take(&mut self.in_tag) {
+            self.out.push('>');
+        }
+    }
+
+    fn push_attribute(&mut self, name: &str, value: &str) {
+        debug_assert!(name.split(':').all(check_name));
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        let pushed = push_attribute(&mut self.out, value);
+        self.out.push('"');
+        if let Err(forbidden) = pushed {
+            self.refuse(format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0)));
+        }
+    }
+}
+
+/// A finished document.
+#[derive(Debug)]
+pub struct Written {
+    /// The document.
+    pub xml: String,
+    /// The values of elements that the contract's user calls secret.
+    pub secrets: Vec<String>,
+}
