@@ -1,1 +1,32 @@
 //! A Rust client for the LogMeIn Rescue SOAP API.
+//!
+//! Two layers. [`api`] is the contract as it is: every operation a method of [`api::API`], every type with the
+//! vendor's name, so that a line of C# becomes a line of Rust. [`Rescue`] stands above it: it logs in when needed,
+//! logs in once more when the service has forgotten the login, and makes an error of every result word that is
+//! not OK.
+//!
+//! ```no_run
+//! use logmein_rescue::Rescue;
+//!
+//! # async fn example() -> Result<(), logmein_rescue::Error> {
+//! let rescue = Rescue::builder().login("some@email.com", "secretpassword").build()?;
+//! for node in rescue.hierarchy().await? {
+//!     println!("{} {}", node.iNodeID, node.sName.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod account_information;
+mod account_management;
+pub mod api;
+mod calls;
+mod credentials;
+mod error;
+mod rescue;
+mod session;
+
+pub use calls::{Outcome, RescueCall};
+pub use error::{Error, Refusal};
+pub use rescue::{Rescue, RescueBuilder};
+pub use soap_runtime;

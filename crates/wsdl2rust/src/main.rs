@@ -1,2 +1,9 @@
-//! The `wsdl2rust` command.
-fn main() {}
+//! The command `wsdl2rust`: arguments to configuration, configuration to work, work to an exit code.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -90,6 +90,52 @@ impl Model {
         &self.port_types[id.0 as usize]
     }
 
+    /// The namespace a type is declared in; that of an anonymous type is its owner's.
+    pub fn namespace_of_type(&self, id: TypeId) -> Option<NamespaceId> {
+        match &self.type_def(id).name {
+            TypeName::Global(name) => name.namespace,
+            TypeName::OfElement(element) => self.element(*element).name.namespace,
+            TypeName::Within(owner, _) => self.namespace_of_type(*owner),
+        }
+    }
+
+    /// The local name of a type; for an anonymous one, that of the element or attribute it belongs to.
+    pub fn wire_name_of_type(&self, id: TypeId) -> &str {
+        match &self.type_def(id).name {
+            TypeName::Global(name) => &name.local,
+            TypeName::OfElement(element) => &self.element(*element).name.local,
+            TypeName::Within(_, local) => local,
+        }
+    }
+
+    /// Whether a type is `anyType`, which admits any content.
+    pub fn is_any_type(&self, id: TypeId) -> bool {
+        matches!(self.type_def(id).kind, TypeKind::Builtin(Builtin("anyType")))
+    }
+
+    /// The complex types that others are derived from.
+    pub fn bases(&self) -> impl Iterator<Item = TypeId> {
+        let is_complex = |id: &TypeId| matches!(self.type_def(*id).kind, TypeKind::Complex(_));
+        let bases = self.types.iter().filter_map(|def| match &def.kind {
+            TypeKind::Complex(complex) => complex.base.map(|(base, _)| base),
+            _ => None,
+        });
+        bases.filter(is_complex)
+    }
+
+    /// How an error message calls a type, as in `xsd:complexType "GROUP"`.
+    pub fn describe(&self, def: &TypeDef) -> String {
+        let kind = match def.kind {
+            TypeKind::Complex(_) => "xsd:complexType",
+            TypeKind::Simple(_) | TypeKind::Builtin(_) => "xsd:simpleType",
+        };
+        match &def.name {
+            TypeName::Global(name) => format!("{kind} \"{}\"", name.local),
+            TypeName::OfElement(id) => format!("{kind} of element \"{}\"", self.element(*id).name.local),
+            TypeName::Within(_, local) => format!("{kind} of \"{local}\""),
+        }
+    }
+
     /// The ids of all types, in contract order.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.types.len() as u32).map(TypeId)

@@ -135,6 +135,36 @@ pub enum Content {
     Elements(Particle),
 }
 
+impl Content {
+    /// The elements of a flat content model, with how often each may stand. Groups that the pass `sequences`
+    /// could not flatten are passed over.
+    pub fn elements(&self) -> impl Iterator<Item = (Occurs, &ElementUse)> {
+        self.particles().iter().filter_map(|particle| match &particle.term {
+            Term::Element(element) => Some((particle.occurs, element.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// As [`elements`](Self::elements), to be changed by a pass.
+    pub fn elements_mut(&mut self) -> impl Iterator<Item = &mut ElementUse> {
+        let particles = match self {
+            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles.as_mut_slice(),
+            _ => &mut [],
+        };
+        particles.iter_mut().filter_map(|particle| match &mut particle.term {
+            Term::Element(element) => Some(element.as_mut()),
+            _ => None,
+        })
+    }
+
+    fn particles(&self) -> &[Particle] {
+        match self {
+            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles,
+            _ => &[],
+        }
+    }
+}
+
 /// A term and how often it may stand.
 #[derive(Debug, Clone)]
 pub struct Particle {
@@ -206,6 +236,13 @@ pub struct ElementUse {
     pub item: Option<Item>,
     /// Set by the pass `recursion`: the value has to stand behind a `Box`.
     pub boxed: bool,
+}
+
+impl ElementUse {
+    /// The type of the value in Rust: that of the items where the element is a flattened array.
+    pub fn value_type(&self) -> TypeId {
+        self.item.as_ref().map_or(self.ty, |item| item.ty)
+    }
 }
 
 /// The repeated element of a flattened array.

@@ -1,0 +1,106 @@
+//! The arguments of the command, and the configuration they stand for.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use wsdl2rust::{Config, Gate, NamePolicy};
+
+/// Turns WSDL 1.1 contracts into Rust.
+#[derive(Debug, Parser)]
+#[command(version)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Print the Rust for a contract.
+    Generate(GenerateArgs),
+    /// Show services, ports and operations, and the Rust paths of their messages.
+    Inspect(InspectArgs),
+    /// Say of each contract whether Rust can be made for it; exit code 1 if one is refused.
+    Check(CheckArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct GenerateArgs {
+    /// The contract: a WSDL 1.1 file.
+    pub(super) file: PathBuf,
+    /// Where to write; standard output if left out.
+    #[arg(short, long, value_name = "OUT")]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    names: NameArgs,
+    /// Elements and attributes whose values Debug hides.
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
+    secrets: Vec<String>,
+    /// Print the server half as well.
+    #[arg(long)]
+    server: bool,
+    /// Derive serde's traits.
+    #[arg(long)]
+    serde: bool,
+    /// Derive yaserde's traits.
+    #[arg(long)]
+    yaserde: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct InspectArgs {
+    /// The contract: a WSDL 1.1 file.
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) names: NameArgs,
+    /// Print JSON, for programs.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// The contracts.
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct NameArgs {
+    /// How the contract's names become Rust names.
+    #[arg(long, value_enum, default_value_t = Names::Verbatim)]
+    names: Names,
+    /// Only these operations, and the types they need.
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
+    operations: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Names {
+    /// The contract's own: setGroup_v2, iNodeID.
+    Verbatim,
+    /// Rust's conventions: SetGroupV2, i_node_id.
+    Idiomatic,
+}
+
+impl GenerateArgs {
+    /// The configuration that the arguments stand for.
+    pub(super) fn config(&self) -> Config {
+        let gate = |is_wanted: bool| if is_wanted { Gate::Always } else { Gate::Never };
+        self.names
+            .config()
+            .secrets(self.secrets.clone())
+            .server(gate(self.server))
+            .serde(gate(self.serde))
+            .yaserde(gate(self.yaserde))
+    }
+}
+
+impl NameArgs {
+    pub(super) fn config(&self) -> Config {
+        let policy = match self.names {
+            Names::Verbatim => NamePolicy::Verbatim,
+            Names::Idiomatic => NamePolicy::Idiomatic,
+        };
+        Config::new().names(policy).operations(self.operations.clone())
+    }
+}

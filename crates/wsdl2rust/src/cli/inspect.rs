@@ -1,0 +1,63 @@
+//! `wsdl2rust inspect`: the view of a contract, for people or as JSON.
+
+use std::io::{self, Write};
+
+use wsdl2rust::inspect::{ContractView, OperationView, PortView};
+
+use super::Failure;
+use super::args::InspectArgs;
+
+pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Failure> {
+    let view = wsdl2rust::inspect::inspect(&args.names.config(), &args.file)?;
+    if args.json {
+        let text = serde_json::to_string_pretty(&view).map_err(io::Error::from)?;
+        writeln!(out, "{text}")?;
+    } else {
+        show(&view, out)?;
+    }
+    Ok(())
+}
+
+fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
+    for (index, service) in view.services.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        writeln!(out, "service {} ({})", service.name, service.namespace)?;
+        for port in &service.ports {
+            writeln!(out)?;
+            show_port(port, out)?;
+        }
+    }
+    Ok(())
+}
+
+fn show_port(port: &PortView, out: &mut impl Write) -> io::Result<()> {
+    let address = port.address.as_deref().unwrap_or("no address");
+    writeln!(out, "  port {} · {} · {address}", port.name, port.protocol)?;
+    let rows: Vec<[String; 5]> = port.operations.iter().map(row).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: [usize; 5] = std::array::from_fn(width);
+    for row in &rows {
+        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
+        writeln!(out, "    {}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
+    }
+    Ok(())
+}
+
+/// Operation, Rust types, style, faults and SOAPAction.
+fn row(operation: &OperationView) -> [String; 5] {
+    let types = match (&operation.request, &operation.response) {
+        (Some(request), Some(response)) => format!("{request} -> {response}"),
+        _ => "not supported yet".to_owned(),
+    };
+    let faults: Vec<&str> = operation.faults.iter().map(|fault| fault.name.as_str()).collect();
+    let faults = if faults.is_empty() { String::new() } else { format!("faults {}", faults.join(", ")) };
+    [
+        operation.name.clone(),
+        types,
+        operation.style.clone(),
+        faults,
+        operation.soap_action.clone().unwrap_or_default(),
+    ]
+}

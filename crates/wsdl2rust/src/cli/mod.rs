@@ -1,0 +1,67 @@
+//! The command line: what was asked for, done by the library, shown on standard output.
+//!
+//! Must not know WSDL. Exit codes: 0 done, 1 a contract was refused or a file could not be written, 2 the
+//! command was not understood.
+
+mod args;
+mod check;
+mod generate;
+mod inspect;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use args::{Args, Command};
+use clap::Parser;
+
+/// Why a command did not succeed.
+enum Failure {
+    /// It has been said already.
+    Told,
+    /// The contract, or a file to be written.
+    Work(wsdl2rust::Error),
+    /// A file named by `--output`.
+    File(std::path::PathBuf, io::Error),
+    /// Standard output.
+    Output(io::Error),
+}
+
+impl From<wsdl2rust::Error> for Failure {
+    fn from(error: wsdl2rust::Error) -> Self {
+        Self::Work(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// Does what the arguments of the process ask for.
+pub(crate) fn run() -> ExitCode {
+    let mut out = io::stdout().lock();
+    let result = match Args::parse().command {
+        Command::Generate(args) => generate::generate(&args, &mut out),
+        Command::Inspect(args) => inspect::inspect(&args, &mut out),
+        Command::Check(args) => check::check(&args, &mut out),
+    };
+    match result.and_then(|()| Ok(out.flush()?)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => exit_code(&failure),
+    }
+}
+
+/// Whoever reads our output may stop reading: that is no failure.
+fn exit_code(failure: &Failure) -> ExitCode {
+    let message = match failure {
+        Failure::Told => return ExitCode::FAILURE,
+        Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Failure::Output(error) => format!("cannot write to standard output: {error}"),
+        Failure::File(path, error) => format!("cannot write {}: {error}", path.display()),
+        Failure::Work(error) => error.to_string(),
+    };
+    // Nobody is left to be told where standard error is closed too.
+    let _ = writeln!(io::stderr(), "{message}");
+    ExitCode::FAILURE
+}

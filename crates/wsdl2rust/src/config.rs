@@ -1,0 +1,163 @@
+//! The configuration: one builder over all stages, and the calls that run them from a path to Rust.
+//!
+//! Files are read and written here and nowhere below.
+
+use std::path::{Path, PathBuf};
+
+use crate::Error;
+use crate::emit::{self, EmitOptions, Gate, NilItems};
+use crate::names::{NamePolicy, Names};
+use crate::output;
+use crate::passes::{PassOptions, Plan};
+use crate::read::read;
+use crate::source::SourceOptions;
+
+/// How a contract becomes Rust. The defaults are those of [`compile`](crate::compile).
+///
+/// ```no_run
+/// use wsdl2rust::{Config, Gate};
+///
+/// Config::new()
+///     .operations(["login", "setGroup_v2"])
+///     .secrets(["sPassword", "sAuthCode"])
+///     .server(Gate::Feature("server".into()))
+///     .compile("wsdl/rescue.wsdl")?;
+/// # Ok::<(), wsdl2rust::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct Config {
+    source: SourceOptions,
+    passes: PassOptions,
+    names: NamePolicy,
+    emit: EmitOptions,
+    out_dir: Option<PathBuf>,
+}
+
+impl Config {
+    /// The defaults: the contract's own names, all operations, a client but no server half, no serde.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the contract's names become Rust names. Default: [`NamePolicy::Verbatim`].
+    pub fn names(mut self, policy: NamePolicy) -> Self {
+        self.names = policy;
+        self
+    }
+
+    /// Keeps only these operations, and of the types only what they need. Default: all.
+    pub fn operations<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.passes.operations = names.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Elements and attributes, by local name, whose values `Debug` does not show. Default: none.
+    pub fn secrets<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.emit.secrets = names.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whether the server half is printed. Default: never.
+    pub fn server(mut self, gate: Gate) -> Self {
+        self.emit.server = gate;
+        self
+    }
+
+    /// Whether types derive serde's `Serialize` and `Deserialize`; soap-runtime's feature `serde` has to be
+    /// on then. Default: never.
+    pub fn serde(mut self, gate: Gate) -> Self {
+        self.emit.serde = gate;
+        self
+    }
+
+    /// Whether types derive yaserde's `YaSerialize` and `YaDeserialize`; the including crate has to depend on
+    /// yaserde then. Default: never.
+    pub fn yaserde(mut self, gate: Gate) -> Self {
+        self.emit.yaserde = gate;
+        self
+    }
+
+    /// Whether a type that only wraps one repeated element (`ArrayOfX`) becomes a `Vec<X>` in the fields that
+    /// use it. Default: true.
+    pub fn flatten_arrays(mut self, flatten: bool) -> Self {
+        self.passes.flatten_arrays = flatten;
+        self
+    }
+
+    /// What becomes of nil items of arrays. Default: [`NilItems::Keep`].
+    pub fn nil_items(mut self, nil_items: NilItems) -> Self {
+        self.emit.nil_items = nil_items;
+        self
+    }
+
+    /// Where [`compile`](Self::compile) writes. Default: the `OUT_DIR` of the build script.
+    pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(directory.into());
+        self
+    }
+
+    /// Writes the Rust for the contract at `path` to `<stem>.rs` in `OUT_DIR`, only if it changed, and tells
+    /// Cargo which files it was made from. For build scripts.
+    ///
+    /// # Errors
+    ///
+    /// Where the contract is wrong or needs what is not supported yet, with all places; where the file cannot
+    /// be written; where there is no `OUT_DIR`.
+    pub fn compile(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        let path = path.as_ref();
+        rerun_if_changed(path);
+        let directory = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
+        let directory = directory.ok_or_else(Error::no_out_dir)?;
+        let (plan, names) = self.plan(path)?;
+        plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
+        let text = self.print(path, &plan, &names)?;
+        let stem = path.file_stem().unwrap_or("contract".as_ref());
+        let target = directory.join(stem).with_extension("rs");
+        output::write_if_changed(&target, &text).map_err(|error| Error::file(&target, error))
+    }
+
+    /// The Rust for the contract at `path`, as a string.
+    ///
+    /// # Errors
+    ///
+    /// Where the contract is wrong or needs what is not supported yet, with all places.
+    pub fn generate(&self, path: impl AsRef<Path>) -> Result<String, Error> {
+        let path = path.as_ref();
+        let (plan, names) = self.plan(path)?;
+        self.print(path, &plan, &names)
+    }
+
+    /// The stages up to printing: what would be printed for the contract at `path`, and all its names.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
+        let (plan, diagnostics) = Plan::new(read(path.as_ref(), &self.source)?, &self.passes);
+        diagnostics.or(())?;
+        let names = Names::new(&plan, self.names);
+        Ok((plan, names))
+    }
+
+    /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.
+    pub(crate) fn plan_what_is_supported(&self, path: &Path) -> Result<(Plan, Names), Error> {
+        let (plan, _) = Plan::new(read(path, &self.source)?, &self.passes);
+        let names = Names::new(&plan, self.names);
+        Ok((plan, names))
+    }
+
+    fn print(&self, path: &Path, plan: &Plan, names: &Names) -> Result<String, Error> {
+        let source = path.file_name().unwrap_or_default().to_string_lossy();
+        let items = emit::emit(plan, names, &self.emit, &source);
+        output::print(&source, &items).map_err(|error| Error::layout(path, error))
+    }
+}
+
+/// Cargo reads one instruction a line, so a path with a line break cannot be told and is left out.
+fn rerun_if_changed(path: &Path) {
+    let path = path.display().to_string();
+    if !path.contains(['\n', '\r']) {
+        println!("cargo:rerun-if-changed={path}");
+    }
+}

@@ -1,0 +1,28 @@
+//! Simple types that restrict another by facets alone: an alias with the facets in its documentation.
+
+use quote::quote;
+
+use super::{Context, Item, docs, ident};
+use crate::model::{Facet, TypeId};
+
+/// The alias of simple type `id`, which restricts `base`.
+pub(super) fn alias(ctx: Context<'_>, id: TypeId, base: TypeId, restrictions: &[Facet]) -> Item {
+    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+    let docs = docs::paragraphs([
+        docs::foreign(&ctx.plan.model.type_def(id).docs),
+        facets(restrictions),
+        ctx.name_in_contract(id),
+    ]);
+    let (name, base) = (ident(&names.ident), ctx.rust_type(base, ctx.site_of(id)));
+    Item::Tokens(quote! { #docs pub type #name = #base; })
+}
+
+/// The facets as a sentence: ``Restricted by `maxLength` 20.``
+pub(super) fn facets(facets: &[Facet]) -> Vec<String> {
+    if facets.is_empty() {
+        return Vec::new();
+    }
+    let facets: Vec<String> =
+        facets.iter().map(|facet| format!("`{}` {}", facet.name, docs::inline(&facet.value))).collect();
+    vec![format!("Restricted by {}.", facets.join(", "))]
+}

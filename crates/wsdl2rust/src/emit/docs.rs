@@ -1,0 +1,170 @@
+//! Documentation: foreign text to `///` lines that Markdown and rustdoc take for plain text.
+//!
+//! A contract's text is data. After this file it holds no code block (so no doctest ever runs), no link, no
+//! markup, no control or bidi character, and no line break within a line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Docs;
+
+/// Where lines of documentation are broken.
+const WIDTH: usize = 96;
+
+/// The attributes for lines that are ours, foreign parts already neutral. An empty line parts paragraphs.
+pub(super) fn lines(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| match line.as_str() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The attributes for paragraphs, with an empty line between them; paragraphs without lines are left out.
+pub(super) fn paragraphs(paragraphs: impl IntoIterator<Item = Vec<String>>) -> TokenStream {
+    let paragraphs: Vec<Vec<String>> =
+        paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()).collect();
+    lines(&paragraphs.join(&String::new()))
+}
+
+/// The documentation of the contract as neutral lines.
+pub(super) fn foreign(docs: &Docs) -> Vec<String> {
+    let text = docs.0.as_deref().unwrap_or_default();
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let line = neutral(line);
+        if !line.is_empty() {
+            lines.extend(wrapped(&line).iter().map(|line| guarded(line)));
+        } else if lines.last().is_some_and(|line| !line.is_empty()) {
+            lines.push(String::new());
+        }
+    }
+    if lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// The documentation of the contract as one line of plain text, for a string in the generated code.
+pub(super) fn plain(docs: &Docs) -> Option<String> {
+    docs.0.as_deref().map(visible).filter(|text| !text.is_empty())
+}
+
+/// Foreign text within a line of ours.
+pub(super) fn inline(text: &str) -> String {
+    guarded(&neutral(text))
+}
+
+/// Foreign text within a code span.
+pub(super) fn code(text: &str) -> String {
+    visible(text).replace('`', "'")
+}
+
+/// One line with single spaces, without invisible characters, and with all markup escaped.
+fn neutral(line: &str) -> String {
+    let line = visible(line);
+    let characters: Vec<char> = line.chars().collect();
+    let mut escaped = String::with_capacity(line.len());
+    for (index, &c) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| characters.get(index));
+        let is_between = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric() || *c == '_');
+        let is_markup = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' | '$' => true,
+            '_' => !(is_between(before) && is_between(characters.get(index + 1))),
+            '&' => characters[index..].contains(&';'),
+            _ => false,
+        };
+        if is_markup {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// `text` with single spaces for all white space, and without control, bidi and other invisible characters.
+fn visible(text: &str) -> String {
+    let is_invisible = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    };
+    let shown: String =
+        text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_invisible(c)).collect();
+    shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn wrapped(line: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut width = 0;
+    for word in line.split(' ') {
+        let word_width = word.chars().count();
+        if width > 0 && width + 1 + word_width > WIDTH {
+            lines.push(String::new());
+            width = 0;
+        }
+        if let Some(last) = lines.last_mut() {
+            if width > 0 {
+                last.push(' ');
+                width += 1;
+            }
+            last.push_str(word);
+            width += word_width;
+        }
+    }
+    lines
+}
+
+/// A line whose first characters open no heading, list, quotation or rule.
+fn guarded(line: &str) -> String {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = line.split_at(digits);
+    match rest.chars().next() {
+        Some('#' | '+' | '-' | '>' | '=' | ':') if digits == 0 => format!("\\{line}"),
+        Some('.' | ')') if digits > 0 => format!("{number}\\{rest}"),
+        _ => line.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn neutralised(text: &str) -> Vec<String> {
+        foreign(&Docs(Some(text.to_owned())))
+    }
+
+    #[test]
+    fn plain_text_stays_as_it_is() {
+        assert_eq!(neutralised("The ID of the group."), ["The ID of the group."]);
+        assert_eq!(neutralised("see setGroup_v2 (R&D)"), ["see setGroup_v2 (R&D)"]);
+    }
+
+    #[test]
+    fn no_code_block_survives() {
+        assert_eq!(neutralised("    let x = 1;"), ["let x = 1;"]);
+        assert_eq!(neutralised("```\npanic!()\n```"), ["\\`\\`\\`", "panic!()", "\\`\\`\\`"]);
+        assert_eq!(neutralised("~~~"), ["\\~\\~\\~"]);
+        assert_eq!(neutralised("1.      code"), ["1\\. code"]);
+        assert_eq!(neutralised("-\tcode"), ["\\- code"]);
+    }
+
+    #[test]
+    fn no_markup_survives() {
+        assert_eq!(neutralised("# [a](b) <i> &lt; *x* _y_"), ["\\# \\[a\\](b) \\<i> \\&lt; \\*x\\* \\_y\\_"]);
+    }
+
+    #[test]
+    fn invisible_characters_go() {
+        assert_eq!(neutralised("a\u{202e}b\u{0}c\u{2028}d\r"), ["abc d"]);
+    }
+
+    #[test]
+    fn paragraphs_are_kept_and_long_lines_are_broken() {
+        assert_eq!(neutralised("\n a \n\n\n b \n"), ["a", "", "b"]);
+        let long = "word ".repeat(40);
+        assert!(neutralised(&long).iter().all(|line| line.chars().count() <= WIDTH));
+        let breaking = format!("{} - not a list", "x".repeat(WIDTH));
+        assert_eq!(neutralised(&breaking)[1], "\\- not a list");
+    }
+}

@@ -1,0 +1,42 @@
+//! Enumerations: an open enum, and the table of its words.
+
+use quote::quote;
+
+use super::{Context, Item, MacroCall, docs, ident, serde, yaserde};
+use crate::model::{TypeId, Word};
+
+/// The items of enumeration `id`.
+pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item {
+    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+    let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
+    let docs = docs::paragraphs([docs::foreign(&ctx.plan.model.type_def(id).docs), ctx.name_in_contract(id)]);
+    let (serde, yaserde) = (serde::word_derives(ctx), yaserde::word_derives(ctx, id));
+    let variants = names.members.iter().zip(words).map(|(variant, word)| {
+        let docs = docs::paragraphs([docs::foreign(&word.docs)]);
+        let yaserde = yaserde::word(ctx, variant, word);
+        let variant = ident(variant);
+        quote! { #docs #yaserde #variant }
+    });
+    let kept = docs::lines(&["A word that the contract does not list, as it came.".to_owned()]);
+    let kept_by_yaserde = yaserde::catch_all(ctx);
+    let enumeration = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #serde
+        #yaserde
+        pub enum #name {
+            #(#variants,)*
+            #kept
+            #kept_by_yaserde
+            #catch_all(String),
+        }
+    };
+    let entries = names.members.iter().zip(words).map(|(variant, word)| {
+        let (variant, value) = (ident(variant), &word.value);
+        let meaning = docs::plain(&word.docs).map(|meaning| quote! { , #meaning });
+        quote! { #variant = #value #meaning }
+    });
+    let words =
+        MacroCall { name: "words", header: quote! { #name else #catch_all }, entries: entries.collect() };
+    Item::Group(vec![Item::Tokens(enumeration), Item::Macro(words)])
+}

@@ -1,0 +1,133 @@
+//! The fields of a struct: one view of elements, attributes and text, which struct, table and derives share.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::paths::Site;
+use super::{Context, NilItems, docs};
+use crate::model::{
+    Attribute, ComplexType, Content, Docs, ElementUse, Item, Model, Occurs, TypeId, TypeKind, TypeName,
+    Variety, WireName,
+};
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub(super) struct Field<'a> {
+    /// Its Rust name.
+    pub(super) ident: &'a str,
+    /// What it stands for.
+    pub(super) source: Source<'a>,
+}
+
+/// What a field stands for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Source<'a> {
+    /// A child element.
+    Element(Occurs, &'a ElementUse),
+    /// An attribute.
+    Attribute(&'a Attribute),
+    /// The text of a type with simple content.
+    Text(TypeId),
+}
+
+/// The fields of type `id`: elements, attributes, text.
+pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType) -> Vec<Field<'a>> {
+    let elements = complex.content.elements().map(|(occurs, element)| Source::Element(occurs, element));
+    let attributes = complex.attributes.iter().map(Source::Attribute);
+    let text = match complex.content {
+        Content::Simple(ty) => Some(Source::Text(ty)),
+        Content::Empty | Content::Elements(_) => None,
+    };
+    let members = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
+    let sources = elements.chain(attributes).chain(text);
+    members.iter().zip(sources).map(|(ident, source)| Field { ident, source }).collect()
+}
+
+impl Field<'_> {
+    /// The name on the wire; `None` for text.
+    pub(super) fn wire_name(&self) -> Option<&WireName> {
+        match self.source {
+            Source::Element(_, element) => Some(&element.name),
+            Source::Attribute(attribute) => Some(&attribute.name),
+            Source::Text(_) => None,
+        }
+    }
+
+    /// Whether the configuration names it a secret.
+    pub(super) fn is_secret(&self, ctx: Context<'_>) -> bool {
+        self.wire_name().is_some_and(|name| ctx.options.secrets.contains(&name.local))
+    }
+
+    /// Its Rust type, as seen from `site`.
+    pub(super) fn rust_type(&self, ctx: Context<'_>, site: Site) -> TokenStream {
+        match self.source {
+            Source::Element(occurs, element) => element_type(ctx, occurs, element, site),
+            Source::Attribute(attribute) => {
+                let ty = ctx.rust_type(attribute.ty, site);
+                if attribute.required {
+                    ty
+                } else {
+                    quote! { Option<#ty> }
+                }
+            }
+            Source::Text(ty) => ctx.rust_type(ty, site),
+        }
+    }
+
+    /// Its documentation as the contract has it, with the default and the facets that the type cannot show.
+    pub(super) fn docs(&self, ctx: Context<'_>) -> TokenStream {
+        let none = Docs::default();
+        let (own, default, fixed, ty) = match self.source {
+            Source::Element(_, element) => {
+                (&element.docs, &element.default, &element.fixed, element.value_type())
+            }
+            Source::Attribute(attribute) => {
+                (&attribute.docs, &attribute.default, &attribute.fixed, attribute.ty)
+            }
+            Source::Text(ty) => (&none, &None, &None, ty),
+        };
+        let said = |what: &str, value: &Option<String>| {
+            value.iter().map(|value| format!("{what} `{}`.", docs::code(value))).collect()
+        };
+        let model = &ctx.plan.model;
+        docs::paragraphs([
+            docs::foreign(own),
+            said("The contract's default is", default),
+            said("Always", fixed),
+            anonymous_facets(model, ty),
+        ])
+    }
+}
+
+/// The facets of an anonymous restriction, which has no alias of its own to be documented.
+fn anonymous_facets(model: &Model, ty: TypeId) -> Vec<String> {
+    let def = model.type_def(ty);
+    match (&def.name, &def.kind) {
+        (TypeName::Within(..), TypeKind::Simple(simple))
+            if matches!(simple.variety, Variety::Restriction { .. }) =>
+        {
+            super::aliases::facets(&simple.facets)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Site) -> TokenStream {
+    let ty = ctx.rust_type(element.value_type(), site);
+    let keeps_nil = ctx.options.nil_items == NilItems::Keep;
+    let items = |nillable: bool| match nillable && keeps_nil {
+        true => quote! { Vec<Option<#ty>> },
+        false => quote! { Vec<#ty> },
+    };
+    let value = match &element.item {
+        _ if occurs.is_repeated() => return items(element.nillable),
+        Some(Item { nillable, .. }) => items(*nillable),
+        None if element.boxed => quote! { Box<#ty> },
+        None => ty,
+    };
+    match (occurs.is_optional(), element.nillable) {
+        (false, false) => value,
+        (true, true) => quote! { Option<Nillable<#value>> },
+        (true, false) | (false, true) => quote! { Option<#value> },
+    }
+}

@@ -1,0 +1,161 @@
+//! Emit: plan and names to Rust items, one file per kind of item.
+//!
+//! Never sees XML, never makes an identifier, never reads or writes a file. Items are tokens, or calls of the
+//! runtime's macros, or blocks of further items; `output` gives them their layout.
+
+mod aliases;
+mod client;
+mod docs;
+mod enums;
+mod fields;
+mod operations;
+mod options;
+mod paths;
+mod scalars;
+mod serde;
+mod server;
+mod structs;
+mod tables;
+mod yaserde;
+
+pub use options::{EmitOptions, Gate, NilItems};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{NamespaceId, TypeKind, Variety};
+use crate::names::Names;
+use crate::passes::Plan;
+
+/// A piece of generated code.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// One item, or one member of an `impl` or `trait`, complete with attributes.
+    Tokens(TokenStream),
+    /// A call of one of the runtime's macros.
+    Macro(MacroCall),
+    /// An item that ends in a chain of calls, one a line: `static x: X = X::new()`, `.a()`, `.b()`.
+    Chain {
+        /// All up to the first call of the chain, without attributes.
+        head: TokenStream,
+        /// The calls, each with its dot.
+        links: Vec<TokenStream>,
+    },
+    /// Items that belong together: no blank line between them.
+    Group(Vec<Item>),
+    /// A module, an `impl` or a `trait`, by its head (attributes included) and what stands in its braces.
+    Block {
+        /// What its members are.
+        kind: BlockKind,
+        /// All that stands before the opening brace.
+        head: TokenStream,
+        /// The members.
+        items: Vec<Item>,
+    },
+}
+
+/// What the members of a block are to the parser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// Items.
+    Module,
+    /// Members of an `impl`.
+    Impl,
+    /// Members of a `trait`.
+    Trait,
+}
+
+/// A call of a macro that takes a header line and one entry per line, each ended by `;`.
+#[derive(Debug, Clone)]
+pub struct MacroCall {
+    /// The name of the macro.
+    pub name: &'static str,
+    /// The first line.
+    pub header: TokenStream,
+    /// The other lines.
+    pub entries: Vec<TokenStream>,
+}
+
+/// What every emitter reads.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) names: &'a Names,
+    pub(crate) options: &'a EmitOptions,
+}
+
+/// The whole generated module; `source` is the name of the contract's file.
+pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
+    let ctx = Context { plan, names, options };
+    let made_by =
+        docs::lines(&[format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source))]);
+    let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
+    items.extend(types(ctx));
+    items.extend(operations::operations(ctx));
+    items.extend((0..plan.clients.len()).flat_map(|index| client::client(ctx, index)));
+    items.extend(server::server(ctx));
+    let contract = Item::Block {
+        kind: BlockKind::Module,
+        head: quote! {
+            #made_by
+            #[allow(missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unused_imports)]
+            #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+            mod contract
+        },
+        items,
+    };
+    vec![Item::Tokens(quote! { pub use contract::*; }), contract]
+}
+
+/// The types: side by side, or in one module per namespace.
+fn types(ctx: Context<'_>) -> Vec<Item> {
+    if ctx.names.modules.is_empty() {
+        let namespace = ctx.plan.namespaces.first().copied().flatten();
+        let mut items = vec![namespace_constant(ctx, namespace, "The target namespace of the contract.")];
+        items.extend(types_of(ctx, None));
+        return items;
+    }
+    ctx.names.modules.iter().map(|(&namespace, name)| namespace_module(ctx, namespace, name)).collect()
+}
+
+fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str) -> Item {
+    let address = namespace.map_or("", |id| ctx.plan.model.namespace(id));
+    let docs = docs::lines(&[match address {
+        "" => "The types that are in no namespace.".to_owned(),
+        address => format!("The types of namespace `{}`.", docs::code(address)),
+    }]);
+    let name = ident(name);
+    let mut items = vec![
+        Item::Tokens(quote! { use ::soap_runtime::codegen::*; }),
+        namespace_constant(ctx, namespace, "The namespace of this module."),
+    ];
+    items.extend(types_of(ctx, Some(namespace)));
+    Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #name }, items }
+}
+
+fn namespace_constant(ctx: Context<'_>, namespace: Option<NamespaceId>, docs: &str) -> Item {
+    let address = namespace.map_or("", |id| ctx.plan.model.namespace(id));
+    let docs = docs::lines(&[docs.to_owned()]);
+    Item::Tokens(quote! { #docs pub const NS: &str = #address; })
+}
+
+/// The types of one module, or all of them.
+fn types_of(ctx: Context<'_>, module: Option<Option<NamespaceId>>) -> Vec<Item> {
+    let model = &ctx.plan.model;
+    let here = ctx.plan.types.iter().filter(|&&id| module.is_none_or(|ns| ns == model.namespace_of_type(id)));
+    here.filter_map(|&id| match &model.type_def(id).kind {
+        TypeKind::Builtin(_) => None,
+        TypeKind::Complex(complex) => Some(structs::structure(ctx, id, complex)),
+        TypeKind::Simple(simple) => match &simple.variety {
+            Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
+            Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),
+            Variety::List { .. } | Variety::Union { .. } => None,
+        },
+    })
+    .collect()
+}
+
+/// The identifier that `names` made.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,89 @@
+//! The statics that describe the operations: name, SOAPAction, and the elements of request and reply.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::paths::Site;
+use super::{BlockKind, Context, Item, docs, ident};
+use crate::passes::Client;
+
+/// The module `operations`: one static per operation, in a module per client where there are several.
+pub(super) fn operations(ctx: Context<'_>) -> Vec<Item> {
+    let head = docs::lines(&[
+        "The operations of the contract: names, SOAPActions, and the elements of request and reply."
+            .to_owned(),
+    ]);
+    let items = match ctx.plan.clients.as_slice() {
+        [] => return Vec::new(),
+        [_] => statics(ctx, 0, &quote! { super }),
+        clients => (0..clients.len()).map(|index| nested(ctx, index)).collect(),
+    };
+    vec![Item::Block { kind: BlockKind::Module, head: quote! { #head pub mod operations }, items }]
+}
+
+fn nested(ctx: Context<'_>, index: usize) -> Item {
+    let names = &ctx.names.clients[index];
+    let docs = docs::lines(&[format!("The operations of [`{0}`](super::{0}).", names.ident)]);
+    let module = ident(names.module.as_deref().unwrap_or(&names.ident));
+    let items = statics(ctx, index, &quote! { super::super });
+    Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #module }, items }
+}
+
+fn statics(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
+    let client = &ctx.plan.clients[index];
+    let constants: Vec<_> =
+        ctx.names.clients[index].operations.iter().map(|names| ident(&names.constant)).collect();
+    let imports = imports(ctx, client);
+    let count = Literal::usize_unsuffixed(constants.len());
+    let all = docs::lines(&["All of them, in contract order.".to_owned()]);
+    vec![
+        Item::Tokens(quote! { use #top::{#imports, Operation}; }),
+        Item::Group(described(ctx, client, &constants)),
+        Item::Tokens(quote! { #all pub static ALL: [&Operation; #count] = [#(&#constants),*]; }),
+    ]
+}
+
+/// The constant of the namespace, or the modules of all that are named.
+fn imports(ctx: Context<'_>, client: &Client) -> TokenStream {
+    if ctx.names.modules.is_empty() {
+        return quote! { NS };
+    }
+    let elements = client.calls.iter().flat_map(|call| [call.request, call.reply]);
+    let namespaces: std::collections::BTreeSet<_> =
+        elements.map(|element| ctx.plan.model.element(element).name.namespace).collect();
+    let modules = namespaces.iter().filter_map(|namespace| ctx.names.modules.get(namespace));
+    let modules = modules.map(|module| ident(module));
+    quote! { #(#modules),* }
+}
+
+fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]) -> Vec<Item> {
+    let model = &ctx.plan.model;
+    let element = |id| {
+        let name = &model.element(id).name;
+        (name.local.clone(), ctx.namespace(name.namespace, Site::Top))
+    };
+    let calls = client.calls.iter().zip(client.operations(model)).zip(constants);
+    calls
+        .map(|((call, operation), constant)| {
+            let (name, action) = (&operation.name, &call.soap_action);
+            let ((request, request_ns), (reply, reply_ns)) = (element(call.request), element(call.reply));
+            Item::Chain {
+                head: quote! { pub static #constant: Operation = Operation::new(#name, #action) },
+                links: vec![quote! { .request(#request, #request_ns) }, quote! { .reply(#reply, #reply_ns) }],
+            }
+        })
+        .collect()
+}
+
+impl Context<'_> {
+    /// The path of the statics of a client, as seen from the top.
+    pub(super) fn operations_path(&self, index: usize) -> TokenStream {
+        match &self.names.clients[index].module {
+            Some(module) => {
+                let module = ident(module);
+                quote! { operations::#module }
+            }
+            None => quote! { operations },
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What `emit` is told: the switches of the generated code.
+
+use std::collections::BTreeSet;
+
+/// The switches of the generated code.
+#[derive(Debug, Clone, Default)]
+pub struct EmitOptions {
+    /// Local names of elements and attributes whose values `Debug` hides.
+    pub secrets: BTreeSet<String>,
+    /// Whether the server half is printed.
+    pub server: Gate,
+    /// Whether types derive `serde::Serialize` and `Deserialize`.
+    pub serde: Gate,
+    /// Whether types derive `YaSerialize` and `YaDeserialize` of yaserde.
+    pub yaserde: Gate,
+    /// What becomes of nil items of arrays.
+    pub nil_items: NilItems,
+}
+
+/// Whether an optional part of the generated code is there.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Gate {
+    /// It is not printed.
+    #[default]
+    Never,
+    /// It is printed.
+    Always,
+    /// It is printed, and compiled where the including crate has this feature.
+    Feature(String),
+}
+
+/// What becomes of `xsi:nil` items of an array.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NilItems {
+    /// They are kept: the field is a `Vec<Option<T>>`.
+    #[default]
+    Keep,
+    /// They are passed over: the field is a `Vec<T>`.
+    Skip,
+}

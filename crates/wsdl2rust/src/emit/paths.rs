@@ -1,0 +1,78 @@
+//! How one place in the generated code names a type or a namespace that may be in another module.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, ident, scalars};
+use crate::model::{NamespaceId, TypeId, TypeKind, Variety};
+
+/// A place in the generated code: the top, or the module of a namespace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Site {
+    /// Beside the modules of the namespaces, or wherever there are none.
+    Top,
+    /// Within the module of this namespace.
+    Module(Option<NamespaceId>),
+}
+
+impl Context<'_> {
+    /// Where the type `id` itself stands.
+    pub(super) fn site_of(&self, id: TypeId) -> Site {
+        match self.names.modules.is_empty() {
+            true => Site::Top,
+            false => Site::Module(self.plan.model.namespace_of_type(id)),
+        }
+    }
+
+    /// The Rust type for a type of the contract, as seen from `site`.
+    pub(super) fn rust_type(&self, id: TypeId, site: Site) -> TokenStream {
+        let def = self.plan.model.type_def(id);
+        if let Some(names) = self.names.types.get(&id) {
+            let name = ident(&names.ident);
+            let module = self.module_prefix(names.namespace, site);
+            return quote! { #module #name };
+        }
+        match &def.kind {
+            TypeKind::Builtin(builtin) => {
+                let name = ident(scalars::scalar(*builtin));
+                quote! { #name }
+            }
+            // An anonymous restriction is its base under another name.
+            TypeKind::Simple(simple) => match simple.variety {
+                Variety::Restriction { base } => self.rust_type(base, site),
+                _ => quote! { String },
+            },
+            TypeKind::Complex(_) => quote! { String },
+        }
+    }
+
+    /// The namespace as seen from `site`: a constant where there is one, otherwise the address.
+    pub(super) fn namespace(&self, namespace: Option<NamespaceId>, site: Site) -> TokenStream {
+        let has_constant = match self.names.modules.is_empty() {
+            true => self.plan.namespaces.first() == Some(&namespace),
+            false => self.names.modules.contains_key(&namespace),
+        };
+        match namespace {
+            _ if has_constant => {
+                let module = self.module_prefix(namespace, site);
+                quote! { #module NS }
+            }
+            Some(id) => {
+                let address = self.plan.model.namespace(id);
+                quote! { #address }
+            }
+            None => quote! { "" },
+        }
+    }
+
+    /// `super::types::`, `types::` or nothing: what leads from `site` to the module of `namespace`.
+    fn module_prefix(&self, namespace: Option<NamespaceId>, site: Site) -> TokenStream {
+        let Some(module) = self.names.modules.get(&namespace) else { return TokenStream::new() };
+        let module = ident(module);
+        match site {
+            Site::Top => quote! { #module:: },
+            Site::Module(here) if here == namespace => TokenStream::new(),
+            Site::Module(_) => quote! { super::#module:: },
+        }
+    }
+}

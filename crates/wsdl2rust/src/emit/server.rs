@@ -1,0 +1,121 @@
+//! The server half: a trait with one method per operation, and what leads each call to its method.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{BlockKind, Context, Gate, Item, docs, ident};
+
+/// The module `server`, where the options ask for it.
+pub(super) fn server(ctx: Context<'_>) -> Vec<Item> {
+    let gate = match &ctx.options.server {
+        Gate::Never => return Vec::new(),
+        Gate::Always => TokenStream::new(),
+        Gate::Feature(feature) => quote! { #[cfg(feature = #feature)] },
+    };
+    let clients = &ctx.plan.clients;
+    let (of, items) = match clients.as_slice() {
+        [] => return Vec::new(),
+        [client] => {
+            let service = docs::code(client.wire_name(&ctx.plan.model));
+            (format!("The server half of service `{service}`."), half(ctx, 0, &quote! { super }))
+        }
+        _ => ("The server halves, one per port type.".to_owned(), nested(ctx)),
+    };
+    let docs = docs::lines(&[of]);
+    vec![Item::Block { kind: BlockKind::Module, head: quote! { #docs #gate pub mod server }, items }]
+}
+
+fn nested(ctx: Context<'_>) -> Vec<Item> {
+    let halves = ctx.names.clients.iter().enumerate().map(|(index, names)| {
+        let docs = docs::lines(&[format!("The server half of [`{0}`](super::{0}).", names.ident)]);
+        let module = ident(names.module.as_deref().unwrap_or(&names.ident));
+        let items = half(ctx, index, &quote! { super::super });
+        Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #module }, items }
+    });
+    halves.collect()
+}
+
+fn half(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
+    let name = ident(&ctx.names.clients[index].ident);
+    let serves = docs::lines(&[format!(
+        "What a server of `{name}` does. An operation left out answers with a fault that says so."
+    )]);
+    let service = quote! {
+        /// A `tower::Service` that answers calls by `handler`.
+        pub fn service<H: #name>(handler: H) -> Server<Dispatcher<H>> {
+            Server::new(Dispatcher(handler))
+        }
+    };
+    let dispatcher = quote! {
+        /// Leads each call to its method.
+        #[derive(Debug)]
+        pub struct Dispatcher<H>(H);
+    };
+    vec![
+        Item::Tokens(quote! { use #top::*; }),
+        Item::Block {
+            kind: BlockKind::Trait,
+            head: quote! { #serves pub trait #name: Send + Sync + 'static },
+            items: methods(ctx, index),
+        },
+        Item::Tokens(service),
+        Item::Tokens(dispatcher),
+        Item::Block {
+            kind: BlockKind::Impl,
+            head: quote! { impl<H: #name> Dispatch for Dispatcher<H> },
+            items: dispatch(ctx, index),
+        },
+    ]
+}
+
+fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
+    ctx.each_operation(index)
+        .map(|(call, operation, names)| {
+            let docs = docs::paragraphs([docs::foreign(&operation.docs)]);
+            let method = ident(&names.method);
+            let (request, reply) = ctx.request_and_reply(call);
+            Item::Tokens(quote! {
+                #docs
+                fn #method(&self, call: &mut Call, request: #request) -> impl Reply<#reply> {
+                    not_implemented(call, request)
+                }
+            })
+        })
+        .collect()
+}
+
+/// The last operation takes every other index, so that the match is complete without a panic.
+fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
+    let operations = ctx.operations_path(index);
+    let count = ctx.plan.clients[index].calls.len();
+    let arms = ctx.each_operation(index).enumerate().map(|(position, (_, _, names))| {
+        let method = ident(&names.method);
+        let pattern = match position + 1 == count {
+            true => quote! { _ },
+            false => {
+                let position = Literal::usize_unsuffixed(position);
+                quote! { #position }
+            }
+        };
+        quote! {
+            #pattern => {
+                let request = call.request()?;
+                let reply = self.0.#method(call, request).await?;
+                call.answer(&reply)
+            }
+        }
+    });
+    let listed = quote! {
+        fn operations(&self) -> &'static [&'static Operation] {
+            &#operations::ALL
+        }
+    };
+    let dispatch = quote! {
+        async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
+            match index {
+                #(#arms)*
+            }
+        }
+    };
+    vec![Item::Tokens(listed), Item::Tokens(dispatch)]
+}

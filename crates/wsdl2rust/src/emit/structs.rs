@@ -1,0 +1,95 @@
+//! Complex types: a struct, its table, and where it holds secrets its own `Debug`.
+
+use quote::quote;
+
+use super::fields::{Field, fields};
+use super::{Context, Item, docs, ident, serde, tables, yaserde};
+use crate::model::{ComplexType, TypeId, TypeName};
+
+/// The items of complex type `id`.
+pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> Item {
+    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+    let site = ctx.site_of(id);
+    let fields = fields(ctx, id, complex);
+    let has_secrets = fields.iter().any(|field| field.is_secret(ctx));
+    let docs = docs::paragraphs([
+        ctx.messages_served_by(id),
+        element_docs(ctx, id),
+        docs::foreign(&ctx.plan.model.type_def(id).docs),
+        ctx.name_in_contract(id),
+    ]);
+    let name = ident(&names.ident);
+    let derives = if has_secrets {
+        quote! { Clone, PartialEq }
+    } else {
+        quote! { Debug, Clone, PartialEq }
+    };
+    let serde_derives = serde::derives(ctx);
+    let yaserde_derives = yaserde::struct_derives(ctx, id);
+    let members = fields.iter().map(|field| {
+        let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
+        let serde = serde::field(ctx, field);
+        let yaserde = yaserde::field(ctx, id, field);
+        quote! { #docs #serde #yaserde pub #name: #ty }
+    });
+    let structure = quote! {
+        #docs
+        #[derive(#derives)]
+        #serde_derives
+        #yaserde_derives
+        pub struct #name { #(#members),* }
+    };
+    let table = tables::table(ctx, id, &names.ident, &fields);
+    let mut items = vec![Item::Tokens(structure), Item::Macro(table)];
+    items.extend(redacted(ctx, has_secrets, &names.ident, &fields));
+    Item::Group(items)
+}
+
+fn redacted(ctx: Context<'_>, has_secrets: bool, name: &str, fields: &[Field<'_>]) -> Option<Item> {
+    has_secrets.then(|| Item::Macro(tables::redacted_debug(ctx, name, fields)))
+}
+
+/// The documentation of the element that an anonymous type belongs to.
+fn element_docs(ctx: Context<'_>, id: TypeId) -> Vec<String> {
+    let model = &ctx.plan.model;
+    match model.type_def(id).name {
+        TypeName::OfElement(element) => docs::foreign(&model.element(element).docs),
+        _ => Vec::new(),
+    }
+}
+
+impl Context<'_> {
+    /// `The request of …`, for a type that is a message.
+    fn messages_served_by(&self, id: TypeId) -> Vec<String> {
+        let model = &self.plan.model;
+        let prefix = if self.names.modules.is_empty() { "" } else { "super::" };
+        let (mut requests, mut replies, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+        for (client, names) in self.plan.clients.iter().zip(&self.names.clients) {
+            for (call, operation) in client.calls.iter().zip(&names.operations) {
+                let link = || format!("[`{0}`]({prefix}{1}::{0})", operation.method, names.ident);
+                let is_of = |element| model.element(element).ty == id;
+                requests.extend(is_of(call.request).then(link));
+                replies.extend(is_of(call.reply).then(link));
+                faults.extend(call.faults.iter().any(|&fault| is_of(fault)).then(link));
+            }
+        }
+        [("request", requests), ("reply", replies), ("fault", faults)]
+            .into_iter()
+            .filter(|(_, links)| !links.is_empty())
+            .map(|(role, links)| sentence(role, &links))
+            .collect()
+    }
+
+    /// `Named … in the contract.`, for a type whose name a rule had to change.
+    pub(super) fn name_in_contract(&self, id: TypeId) -> Vec<String> {
+        let renamed = self.names.types.get(&id).and_then(|names| names.renamed.as_ref());
+        renamed.map(|wire| format!("Named `{}` in the contract.", docs::code(wire))).into_iter().collect()
+    }
+}
+
+fn sentence(role: &str, links: &[String]) -> String {
+    match role {
+        "fault" => format!("The detail of a fault of {}.", links.join(", ")),
+        role => format!("The {role} of {}.", links.join(", ")),
+    }
+}

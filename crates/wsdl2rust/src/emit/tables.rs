@@ -1,0 +1,95 @@
+//! The table of a struct: one `complex!` entry per field, from which the runtime reads and writes messages.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::fields::{Field, Source};
+use super::paths::Site;
+use super::{Context, MacroCall, NilItems, ident};
+use crate::model::{Attribute, ElementUse, NamespaceId, Occurs, TypeId};
+
+/// The call of `complex!` for type `id`.
+pub(super) fn table(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_>]) -> MacroCall {
+    let model = &ctx.plan.model;
+    let site = ctx.site_of(id);
+    let home = model.namespace_of_type(id);
+    let (name, wire, namespace) = (ident(name), model.wire_name_of_type(id), ctx.namespace(home, site));
+    let entries = fields.iter().enumerate().map(|(index, field)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(field.ident));
+        let shape = match field.source {
+            Source::Element(occurs, used) => element(ctx, occurs, used, home, site),
+            Source::Attribute(used) => attribute(ctx, used, site),
+            Source::Text(_) => quote! { text() },
+        };
+        let secret = flag(field.is_secret(ctx), "secret");
+        quote! { #index #name: #shape #secret }
+    });
+    MacroCall { name: "complex", header: quote! { #name(#wire, #namespace) }, entries: entries.collect() }
+}
+
+/// The call of `redacted_debug!` for a struct with secrets.
+pub(super) fn redacted_debug(ctx: Context<'_>, name: &str, fields: &[Field<'_>]) -> MacroCall {
+    let name = ident(name);
+    let entries = fields.iter().map(|field| {
+        let name = ident(field.ident);
+        if field.is_secret(ctx) {
+            quote! { hide #name }
+        } else {
+            quote! { show #name }
+        }
+    });
+    MacroCall { name: "redacted_debug", header: quote! { #name }, entries: entries.collect() }
+}
+
+fn element(
+    ctx: Context<'_>,
+    occurs: Occurs,
+    element: &ElementUse,
+    home: Option<NamespaceId>,
+    site: Site,
+) -> TokenStream {
+    let wire = &element.name.local;
+    let namespace = (element.name.namespace != home).then(|| {
+        let namespace = ctx.namespace(element.name.namespace, site);
+        quote! { .namespace(#namespace) }
+    });
+    let optional = flag(occurs.is_optional(), "optional");
+    let items = |nillable: bool| match ctx.options.nil_items {
+        NilItems::Keep => flag(nillable, "nillable_items"),
+        NilItems::Skip => flag(nillable, "skip_nil_items"),
+    };
+    let rest = match &element.item {
+        _ if occurs.is_repeated() => {
+            let items = items(element.nillable);
+            quote! { .repeated() #items }
+        }
+        Some(item) => {
+            let (nillable, items) = (flag(element.nillable, "nillable"), items(item.nillable));
+            let (name, namespace) = (&item.name.local, ctx.namespace(item.name.namespace, site));
+            quote! { #nillable.array(#name, #namespace) #items }
+        }
+        None => flag(element.nillable, "nillable"),
+    };
+    quote! { element(#wire) #namespace #optional #rest }
+}
+
+/// Attributes are in no namespace unless the schema says otherwise.
+fn attribute(ctx: Context<'_>, attribute: &Attribute, site: Site) -> TokenStream {
+    let wire = &attribute.name.local;
+    let namespace = attribute.name.namespace.map(|id| {
+        let namespace = ctx.namespace(Some(id), site);
+        quote! { .namespace(#namespace) }
+    });
+    let optional = flag(!attribute.required, "optional");
+    quote! { attribute(#wire) #namespace #optional }
+}
+
+/// `.name()` where the flag is set.
+fn flag(is_set: bool, name: &str) -> TokenStream {
+    let name = format_ident!("{name}");
+    if is_set {
+        quote! { .#name() }
+    } else {
+        TokenStream::new()
+    }
+}

@@ -1,0 +1,69 @@
+//! One wire name to one candidate identifier. Knows nothing of scopes, and so of names that meet.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use super::NamePolicy;
+use super::keywords::is_keyword;
+
+/// What an identifier is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A struct, an enum, an alias or a client.
+    Type,
+    /// A variant of an enum.
+    Variant,
+    /// A field or a method.
+    Value,
+    /// A static.
+    Constant,
+    /// A module; these have no name in the contract, so they follow Rust in both policies.
+    Module,
+}
+
+/// The identifier for `wire`, valid in every edition.
+pub(super) fn identifier(wire: &str, kind: Kind, policy: NamePolicy) -> String {
+    let cased = match (policy, kind) {
+        (_, Kind::Module) => wire.to_snake_case(),
+        (NamePolicy::Verbatim, _) => wire.to_owned(),
+        (NamePolicy::Idiomatic, Kind::Type | Kind::Variant) => wire.to_upper_camel_case(),
+        (NamePolicy::Idiomatic, Kind::Value) => wire.to_snake_case(),
+        (NamePolicy::Idiomatic, Kind::Constant) => wire.to_shouty_snake_case(),
+    };
+    match (wire.is_empty(), cased.is_empty()) {
+        (true, _) => "Empty".to_owned(),
+        (false, true) => legal(wire),
+        (false, false) => legal(&cased),
+    }
+}
+
+/// `text` with every character replaced that cannot stand where it does, and out of the way of keywords.
+fn legal(text: &str) -> String {
+    let mut ident: String =
+        text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { '_' }).collect();
+    if !ident.starts_with(|c: char| c == '_' || unicode_ident::is_xid_start(c)) {
+        ident.insert(0, '_');
+    }
+    if is_keyword(&ident) {
+        ident.push('_');
+    }
+    ident
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_becomes_an_identifier() {
+        let texts =
+            ["", "_", "-", "type", "3G", "a-b", "a.b", "é", "\u{301}x", "日本", "\"#]", "🦀", "a b", "Self"];
+        for text in texts {
+            for policy in [NamePolicy::Verbatim, NamePolicy::Idiomatic] {
+                for kind in [Kind::Type, Kind::Variant, Kind::Value, Kind::Constant, Kind::Module] {
+                    let ident = identifier(text, kind, policy);
+                    assert!(syn::parse_str::<syn::Ident>(&ident).is_ok(), "{text:?} became {ident:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Names: the only maker of Rust identifiers, from the plan of a contract and a case policy.
+//!
+//! Must not know how anything is printed. Every name is made by rule and in contract order, so that the same
+//! contract always gets the same names; see [`Names`] for what happens where two of them meet.
+
+mod identifier;
+mod keywords;
+mod modules;
+mod scope;
+mod shapes;
+
+pub use keywords::{is_keyword, is_taken_by_the_runtime};
+
+use std::collections::BTreeMap;
+
+use crate::model::{Model, NamespaceId, Operation, TypeId};
+use crate::passes::Plan;
+use identifier::{Kind, identifier};
+use scope::Scope;
+
+/// How the contract's names become Rust names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NamePolicy {
+    /// The contract's own names: `setGroup_v2`, `iNodeID`, `NODE_PERMISSIONS_V2`.
+    #[default]
+    Verbatim,
+    /// Rust's conventions: `SetGroupV2` and `set_group_v2`, `i_node_id`, `NodePermissionsV2`.
+    Idiomatic,
+}
+
+/// The Rust names of everything that is printed.
+///
+/// Rules, in both policies: characters that no identifier may hold become `_`; a leading digit gets a leading
+/// `_`; a keyword of any edition, or a name that generated code needs for itself (`Option`, `Client` …), gets
+/// a trailing `_`. Where two names still meet, the first in contract order keeps its name and the next gets
+/// the first free one of `_2`, `_3` … (idiomatic: `2`, `3` …).
+#[derive(Debug, Clone)]
+pub struct Names {
+    /// One module per namespace; empty where all types stand side by side.
+    pub modules: BTreeMap<Option<NamespaceId>, String>,
+    /// The types that are printed.
+    pub types: BTreeMap<TypeId, TypeNames>,
+    /// The clients, in the order of [`Plan::clients`].
+    pub clients: Vec<ClientNames>,
+}
+
+/// The names of a type and of what it holds.
+#[derive(Debug, Clone)]
+pub struct TypeNames {
+    /// The namespace it is declared in, and so the key of its module.
+    pub namespace: Option<NamespaceId>,
+    /// The type.
+    pub ident: String,
+    /// The name in the contract, where a rule had to change it.
+    pub renamed: Option<String>,
+    /// Fields or variants, in the order of the contract: elements, attributes, text; or words.
+    pub members: Vec<String>,
+    /// The variant of an enumeration that keeps any other word.
+    pub catch_all: String,
+}
+
+/// The names of a client and of its operations.
+#[derive(Debug, Clone)]
+pub struct ClientNames {
+    /// The client struct, and the trait of the server half.
+    pub ident: String,
+    /// Its module within `operations` and `server`, where there are several clients.
+    pub module: Option<String>,
+    /// One entry per operation of the client.
+    pub operations: Vec<OperationNames>,
+}
+
+/// The names of an operation.
+#[derive(Debug, Clone)]
+pub struct OperationNames {
+    /// The method of the client and of the server half.
+    pub method: String,
+    /// The static that describes it.
+    pub constant: String,
+}
+
+impl Names {
+    /// Names all that `plan` holds.
+    pub fn new(plan: &Plan, policy: NamePolicy) -> Self {
+        let modules = modules::modules(plan);
+        let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
+        let is_flat = modules.is_empty();
+        let mut types = BTreeMap::new();
+        for &id in &plan.types {
+            let namespace = plan.model.namespace_of_type(id);
+            let scope_key = if is_flat { None } else { namespace };
+            let scope = scopes.entry(scope_key).or_insert_with(|| Scope::new(policy));
+            types.insert(id, shapes::type_names(&plan.model, id, namespace, &types, scope, policy));
+        }
+        let mut top = if is_flat {
+            scopes.remove(&None).unwrap_or_else(|| Scope::new(policy))
+        } else {
+            Scope::new(policy)
+        };
+        modules.values().for_each(|module| top.reserve(module));
+        let clients = client_names(plan, &mut top, policy);
+        Self { modules, types, clients }
+    }
+
+    /// The path of a type from the root of the generated module, as in `groups::GROUP`.
+    pub fn type_path(&self, id: TypeId) -> Option<String> {
+        let names = self.types.get(&id)?;
+        Some(match self.modules.get(&names.namespace) {
+            Some(module) => format!("{module}::{}", names.ident),
+            None => names.ident.clone(),
+        })
+    }
+}
+
+fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientNames> {
+    let mut module_scope = Scope::new(policy);
+    plan.clients
+        .iter()
+        .map(|client| {
+            let wire = client.wire_name(&plan.model);
+            let ident = top.claim_or(&identifier(wire, Kind::Type, policy), "Client");
+            let module =
+                (plan.clients.len() > 1).then(|| module_scope.claim(&identifier(wire, Kind::Module, policy)));
+            let operations = operation_names(&plan.model, client.operations(&plan.model), policy);
+            ClientNames { ident, module, operations }
+        })
+        .collect()
+}
+
+fn operation_names<'a>(
+    _model: &Model,
+    operations: impl Iterator<Item = &'a Operation>,
+    policy: NamePolicy,
+) -> Vec<OperationNames> {
+    let (mut methods, mut constants) = (Scope::for_methods(policy), Scope::for_constants(policy));
+    operations
+        .map(|operation| OperationNames {
+            method: methods.claim(&identifier(&operation.name, Kind::Value, policy)),
+            constant: constants.claim(&identifier(&operation.name, Kind::Constant, policy)),
+        })
+        .collect()
+}

@@ -1,0 +1,52 @@
+//! Module names: one module per namespace where a contract has several, named from the end of its address.
+
+use std::collections::BTreeMap;
+
+use super::identifier::{Kind, identifier};
+use super::scope::Scope;
+use super::{NamePolicy, is_keyword, is_taken_by_the_runtime};
+use crate::model::NamespaceId;
+use crate::passes::Plan;
+
+/// The module of each namespace; empty where there is only one.
+pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
+    if plan.namespaces.len() < 2 {
+        return BTreeMap::new();
+    }
+    let mut scope = Scope::new(NamePolicy::Verbatim);
+    let mut modules = BTreeMap::new();
+    for &namespace in &plan.namespaces {
+        let address = namespace.map_or("", |id| plan.model.namespace(id));
+        let candidates = candidates(address);
+        let free = candidates.iter().find(|name| scope.is_free(name));
+        let wanted = free.or(candidates.last()).cloned().unwrap_or_else(|| "unqualified".to_owned());
+        modules.insert(namespace, scope.claim(&wanted));
+    }
+    modules
+}
+
+/// Names for a namespace from the end of its address, shortest first: `schema`, `ver10_schema` …
+fn candidates(address: &str) -> Vec<String> {
+    let segments: Vec<&str> =
+        address.split(['/', ':', '#', '?']).filter(|segment| !segment.is_empty()).collect();
+    (1..=segments.len())
+        .map(|count| {
+            identifier(&segments[segments.len() - count..].join("_"), Kind::Module, NamePolicy::Verbatim)
+        })
+        .filter(|name| !name.starts_with('_') && !is_keyword(name) && !is_taken_by_the_runtime(name))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_segment_names_the_module_unless_it_is_a_number() {
+        assert_eq!(candidates("urn:example:groups")[0], "groups");
+        assert_eq!(candidates("http://tempuri.org/")[0], "tempuri_org");
+        assert_eq!(candidates("http://example.com/types/2010")[0], "types_2010");
+        assert_eq!(candidates("http://www.onvif.org/ver10/schema")[..2], ["schema", "ver10_schema"]);
+        assert!(candidates("").is_empty());
+    }
+}

@@ -1,0 +1,99 @@
+//! The names of one type and of its fields or variants.
+
+use std::collections::BTreeMap;
+
+use super::identifier::{Kind, identifier};
+use super::scope::Scope;
+use super::{NamePolicy, TypeNames};
+use crate::model::{ComplexType, Content, Model, NamespaceId, TypeId, TypeKind, TypeName, Variety};
+
+/// The name of the field that holds the text of a type with simple content.
+const TEXT: &str = "value";
+
+/// The name of the variant that keeps a word the contract does not list.
+const CATCH_ALL: &str = "Unknown";
+
+/// Names type `id` in `scope`; `known` holds the types named before it.
+pub(super) fn type_names(
+    model: &Model,
+    id: TypeId,
+    namespace: Option<NamespaceId>,
+    known: &BTreeMap<TypeId, TypeNames>,
+    scope: &mut Scope,
+    policy: NamePolicy,
+) -> TypeNames {
+    let wire = wire_name(model, id, known);
+    let wanted = identifier(&wire, Kind::Type, policy);
+    let ident = match model.type_def(id).name {
+        TypeName::OfElement(_) => scope.claim_or(&wanted, element_suffix(policy)),
+        _ => scope.claim(&wanted),
+    };
+    let is_as_expected = ident == identifier_without_rules(&wire, policy);
+    let (members, catch_all) = members(model, id, policy);
+    TypeNames { namespace, renamed: (!is_as_expected).then_some(wire), ident, members, catch_all }
+}
+
+/// The name of a type in the contract; that of an anonymous one is put together from where it stands.
+fn wire_name(model: &Model, id: TypeId, known: &BTreeMap<TypeId, TypeNames>) -> String {
+    match &model.type_def(id).name {
+        TypeName::Global(name) => name.local.clone(),
+        TypeName::OfElement(element) => model.element(*element).name.local.clone(),
+        TypeName::Within(outer, local) => match known.get(outer) {
+            Some(outer) => format!("{}_{local}", outer.ident),
+            None => format!("{}_{local}", model.wire_name_of_type(*outer)),
+        },
+    }
+}
+
+fn element_suffix(policy: NamePolicy) -> &'static str {
+    match policy {
+        NamePolicy::Verbatim => "_element",
+        NamePolicy::Idiomatic => "Element",
+    }
+}
+
+/// What the case policy alone makes of `wire`: a name that differs from it is worth a word in the docs.
+fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
+    use heck::ToUpperCamelCase;
+    match policy {
+        NamePolicy::Verbatim => wire.to_owned(),
+        NamePolicy::Idiomatic => wire.to_upper_camel_case(),
+    }
+}
+
+fn members(model: &Model, id: TypeId, policy: NamePolicy) -> (Vec<String>, String) {
+    match &model.type_def(id).kind {
+        TypeKind::Complex(complex) => (fields(complex, policy), String::new()),
+        TypeKind::Simple(simple) => match &simple.variety {
+            Variety::Enumeration { words, .. } => {
+                let mut scope = Scope::for_members(policy);
+                let variants =
+                    words.iter().map(|word| scope.claim(&identifier(&word.value, Kind::Variant, policy)));
+                let variants = variants.collect();
+                (variants, catch_all(&mut scope))
+            }
+            _ => Default::default(),
+        },
+        TypeKind::Builtin(_) => Default::default(),
+    }
+}
+
+fn catch_all(scope: &mut Scope) -> String {
+    let mut name = CATCH_ALL.to_owned();
+    while !scope.is_free(&name) {
+        name.push('_');
+    }
+    name
+}
+
+fn fields(complex: &ComplexType, policy: NamePolicy) -> Vec<String> {
+    let mut scope = Scope::for_members(policy);
+    let elements = complex.content.elements().map(|(_, element)| element.name.local.as_str());
+    let attributes = complex.attributes.iter().map(|attribute| attribute.name.local.as_str());
+    let text = matches!(complex.content, Content::Simple(_)).then_some(TEXT);
+    elements
+        .chain(attributes)
+        .chain(text)
+        .map(|wire| scope.claim(&identifier(wire, Kind::Value, policy)))
+        .collect()
+}

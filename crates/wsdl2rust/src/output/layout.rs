@@ -1,0 +1,87 @@
+//! The layout of a generated module: blank lines, indentation, and who prints what.
+//!
+//! prettyplease prints ordinary items, each by itself; `tokens` prints macro calls and chains, one part a line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens;
+use crate::emit::{BlockKind, Item, MacroCall};
+
+const INDENT: &str = "    ";
+
+/// The text of a generated file: who made it from which file, then the items.
+///
+/// # Errors
+///
+/// Where an item is no valid Rust, which would be a mistake of this crate.
+pub fn print(source: &str, items: &[Item]) -> syn::Result<String> {
+    let is_plain = |c: char| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ';
+    let source: String = source.chars().map(|c| if is_plain(c) { c } else { '?' }).collect();
+    let header =
+        format!("// Made by wsdl2rust {} from {source}. Do not edit.\n\n", env!("CARGO_PKG_VERSION"));
+    Ok(header + &spaced(items, BlockKind::Module)?)
+}
+
+/// Items with a blank line between them.
+fn spaced(items: &[Item], kind: BlockKind) -> syn::Result<String> {
+    let mut text = String::new();
+    for item in items {
+        let printed = item_text(item, kind)?;
+        if !text.is_empty() && !printed.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&printed);
+    }
+    Ok(text)
+}
+
+fn item_text(item: &Item, kind: BlockKind) -> syn::Result<String> {
+    match item {
+        Item::Tokens(tokens) => member(tokens, kind),
+        Item::Macro(call) => Ok(macro_call(call)),
+        Item::Chain { head, links } => Ok(chain(head, links)),
+        Item::Group(items) => items.iter().map(|item| item_text(item, kind)).collect(),
+        Item::Block { kind, head, items } => block(*kind, head, items),
+    }
+}
+
+fn block(kind: BlockKind, head: &TokenStream, items: &[Item]) -> syn::Result<String> {
+    let empty = formatted(quote! { #head {} })?;
+    let open = empty.trim_end().trim_end_matches('}');
+    Ok(format!("{open}\n{}}}\n", indented(&spaced(items, kind)?)))
+}
+
+/// One item, or one member of an `impl` or `trait`, which prettyplease only prints within one.
+fn member(tokens: &TokenStream, kind: BlockKind) -> syn::Result<String> {
+    let around = match kind {
+        BlockKind::Module => return formatted(tokens.clone()),
+        BlockKind::Impl => quote! { impl X { #tokens } },
+        BlockKind::Trait => quote! { trait X { #tokens } },
+    };
+    let printed = formatted(around)?;
+    let lines: Vec<&str> = printed.lines().collect();
+    let within = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    Ok(within.iter().map(|line| format!("{}\n", line.strip_prefix(INDENT).unwrap_or(line))).collect())
+}
+
+fn formatted(tokens: TokenStream) -> syn::Result<String> {
+    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+}
+
+fn macro_call(call: &MacroCall) -> String {
+    let lines = std::iter::once(&call.header).chain(&call.entries);
+    let lines: String = lines.map(|line| format!("{INDENT}{};\n", tokens::line(line.clone()))).collect();
+    format!("{}! {{\n{lines}}}\n", call.name)
+}
+
+fn chain(head: &TokenStream, links: &[TokenStream]) -> String {
+    let links: String =
+        links.iter().map(|link| format!("\n{INDENT}{}", tokens::line(link.clone()))).collect();
+    format!("{}{links};\n", tokens::line(head.clone()))
+}
+
+fn indented(text: &str) -> String {
+    let indent = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("{INDENT}{line}\n") };
+    text.lines().map(indent).collect()
+}

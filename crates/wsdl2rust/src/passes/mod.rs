@@ -1,0 +1,84 @@
+//! Passes: verbs that turn the model as it was read into the plan of what is to be printed, one a file.
+//!
+//! They know the model and nothing else: no XML, no Rust names. What this release cannot print yet is
+//! reported here, with its place, and never reaches `emit`.
+
+pub mod arrays;
+pub mod clients;
+pub mod inheritance;
+pub mod messages;
+pub mod reachability;
+pub mod recursion;
+pub mod select;
+pub mod sequences;
+pub mod supported;
+pub mod words;
+pub mod wrappers;
+
+pub use clients::{Call, Client};
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::{Model, NamespaceId, TypeId};
+
+/// What the passes are told.
+#[derive(Debug, Clone)]
+pub struct PassOptions {
+    /// The names of the operations wanted; empty for all.
+    pub operations: Vec<String>,
+    /// Whether a type that only wraps one repeated element becomes a `Vec` where it is used.
+    pub flatten_arrays: bool,
+}
+
+impl Default for PassOptions {
+    fn default() -> Self {
+        Self { operations: Vec::new(), flatten_arrays: true }
+    }
+}
+
+/// A contract ready to be named and printed.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The model after all passes.
+    pub model: Model,
+    /// The types that the operations need, in contract order; built-in ones are not among them.
+    pub types: Vec<TypeId>,
+    /// One client per service and port type.
+    pub clients: Vec<Client>,
+    /// The namespaces of these types and of the messages, in contract order.
+    pub namespaces: Vec<Option<NamespaceId>>,
+}
+
+impl Plan {
+    /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
+    pub fn new(mut model: Model, options: &PassOptions) -> (Self, Diagnostics) {
+        let mut diagnostics = select::select(&mut model, &options.operations);
+        let clients = clients::clients(&model, &mut diagnostics);
+        messages::messages(&mut model, &clients);
+        wrappers::wrappers(&mut model);
+        if options.flatten_arrays {
+            arrays::arrays(&mut model);
+        }
+        supported::content(&model, &clients, &mut diagnostics);
+        inheritance::inheritance(&mut model);
+        sequences::sequences(&mut model);
+        words::words(&mut model);
+        let types = reachability::reachable(&model, &clients);
+        supported::names(&model, &types, &mut diagnostics);
+        recursion::recursion(&mut model, &types);
+        diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
+        diagnostics.0.dedup();
+        let namespaces = namespaces(&model, &types, &clients);
+        (Self { model, types, clients, namespaces }, diagnostics)
+    }
+}
+
+fn namespaces(model: &Model, types: &[TypeId], clients: &[Client]) -> Vec<Option<NamespaceId>> {
+    let types = types.iter().map(|&id| model.namespace_of_type(id));
+    let calls = clients.iter().flat_map(|client| &client.calls);
+    let elements = calls.flat_map(|call| [call.request, call.reply]);
+    let elements = elements.map(|id| model.element(id).name.namespace);
+    let namespaces: BTreeSet<_> = types.chain(elements).collect();
+    namespaces.into_iter().collect()
+}

@@ -1,0 +1,86 @@
+//! Follows the messages of the chosen operations to every type they need. Changes nothing.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::model::{
+    ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
+};
+use crate::passes::Client;
+
+/// The types that the calls of `clients` need, in contract order, without built-in ones and without anonymous
+/// restrictions, which are their base under another name.
+pub fn reachable(model: &Model, clients: &[Client]) -> Vec<TypeId> {
+    let mut types: Vec<TypeId> =
+        visited(model, clients).into_iter().filter(|&id| is_printed(model, id)).collect();
+    types.sort_by_cached_key(|&id| {
+        let place = &model.type_def(id).place;
+        (file_index(model, &place.file), place.line, place.column, id)
+    });
+    types
+}
+
+/// Every type that the calls of `clients` lead to.
+pub(super) fn visited(model: &Model, clients: &[Client]) -> BTreeSet<TypeId> {
+    let calls = clients.iter().flat_map(|client| &client.calls);
+    let elements = calls.flat_map(|call| [call.request, call.reply].into_iter().chain(call.faults.clone()));
+    let mut open: Vec<TypeId> = elements.map(|id| model.element(id).ty).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            match &model.type_def(id).kind {
+                TypeKind::Builtin(_) => {}
+                TypeKind::Simple(simple) => open.extend(needs_of_simple(simple)),
+                TypeKind::Complex(complex) => needs_of_complex(complex, &mut open),
+            }
+        }
+    }
+    seen
+}
+
+/// An enumeration prints as its own words, so it does not need its base.
+fn needs_of_simple(simple: &SimpleType) -> Vec<TypeId> {
+    match &simple.variety {
+        Variety::Enumeration { .. } => Vec::new(),
+        Variety::Restriction { base } => vec![*base],
+        Variety::List { item } => vec![*item],
+        Variety::Union { members } => members.clone(),
+    }
+}
+
+fn needs_of_complex(complex: &ComplexType, open: &mut Vec<TypeId>) {
+    open.extend(complex.base.map(|(base, _)| base));
+    open.extend(complex.attributes.iter().map(|attribute| attribute.ty));
+    match &complex.content {
+        Content::Empty => {}
+        Content::Simple(ty) => open.push(*ty),
+        Content::Elements(particle) => needs_of_particle(particle, open),
+    }
+}
+
+fn needs_of_particle(particle: &Particle, open: &mut Vec<TypeId>) {
+    match &particle.term {
+        Term::Element(element) => open.push(element.value_type()),
+        Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
+            children.iter().for_each(|child| needs_of_particle(child, open));
+        }
+        Term::Any(_) => {}
+    }
+}
+
+fn is_printed(model: &Model, id: TypeId) -> bool {
+    let def = model.type_def(id);
+    match &def.kind {
+        TypeKind::Builtin(_) => false,
+        TypeKind::Complex(_) => true,
+        TypeKind::Simple(simple) => {
+            let is_anonymous = matches!(def.name, TypeName::Within(..) | TypeName::OfElement(_));
+            !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. }))
+        }
+    }
+}
+
+fn file_index(model: &Model, file: &Arc<PathBuf>) -> usize {
+    model.files.iter().position(|known| known == file.as_ref()).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,51 @@
+//! Keeps the operations that were asked for. Knows ports and names only, no types.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::model::Model;
+
+/// Drops every bound operation that is not among `wanted`; an empty list wants all.
+pub fn select(model: &mut Model, wanted: &[String]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    if wanted.is_empty() {
+        return diagnostics;
+    }
+    let known: BTreeSet<&str> = model
+        .port_types
+        .iter()
+        .flat_map(|port_type| port_type.operations.iter().map(|operation| operation.name.as_str()))
+        .collect();
+    for name in wanted.iter().filter(|name| !known.contains(name.as_str())) {
+        diagnostics.push(no_such_operation(model, name, &known));
+    }
+    let Model { services, port_types, .. } = model;
+    for port in services.iter_mut().flat_map(|service| &mut service.ports) {
+        let Some(port_type) = port_types.get(port.port_type.0 as usize) else { continue };
+        port.operations.retain(|bound| {
+            port_type
+                .operations
+                .get(bound.operation)
+                .is_some_and(|operation| wanted.contains(&operation.name))
+        });
+    }
+    diagnostics
+}
+
+fn no_such_operation(model: &Model, name: &str, known: &BTreeSet<&str>) -> Diagnostic {
+    let place = model.port_types.first().map_or_else(Place::unknown, |port_type| port_type.place.clone());
+    let near = known.iter().find(|known| known.eq_ignore_ascii_case(name)).or_else(|| {
+        let lower = name.to_lowercase();
+        known.iter().find(|known| known.to_lowercase().starts_with(&lower))
+    });
+    Diagnostic {
+        place,
+        construct: format!("operation \"{name}\""),
+        found: "asked for, but the contract has no such operation".into(),
+        expected: format!("one of its {} operations", known.len()),
+        help: match near {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "`wsdl2rust inspect` lists them".into(),
+        },
+    }
+}

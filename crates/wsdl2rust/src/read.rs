@@ -1,0 +1,27 @@
+//! Reading: a contract from a path to its model, stages `source` to `resolve` in one call.
+//!
+//! Knows only the order of the stages.
+
+use std::path::Path;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+use crate::resolve;
+use crate::source::{SourceOptions, Sources};
+
+/// Reads the contract at `root` with all that it imports.
+///
+/// ```no_run
+/// use wsdl2rust::source::SourceOptions;
+///
+/// let model = wsdl2rust::read::read("wsdl/rescue.wsdl".as_ref(), &SourceOptions::default())?;
+/// println!("{} types", model.types.len());
+/// # Ok::<(), wsdl2rust::diagnostic::Diagnostics>(())
+/// ```
+///
+/// # Errors
+///
+/// All that is wrong in the contract, each with its place and what to do.
+pub fn read(root: &Path, options: &SourceOptions) -> Result<Model, Diagnostics> {
+    resolve::resolve(&Sources::load(root, options)?)
+}

@@ -1,0 +1,106 @@
+//! Attributes: local ones, references to global ones, and attribute groups.
+//!
+//! Groups are replaced by their attributes; a prohibited attribute is left out.
+
+use std::collections::HashSet;
+
+use super::Resolver;
+use super::symbols::Kind;
+use crate::model::{Attribute, ComplexType, TypeId};
+use crate::source::{QName, Reference};
+use crate::xsd::{self, AttributeChange, AttributeUse, Attributes};
+
+impl<'a> Resolver<'a> {
+    /// A complex type with these attributes, otherwise empty.
+    pub(super) fn attributes(&mut self, owner: TypeId, attributes: &'a Attributes) -> ComplexType {
+        let mut resolved = ComplexType::default();
+        self.add_attributes(owner, attributes, &mut HashSet::new(), &mut resolved);
+        resolved
+    }
+
+    /// Adds attributes, and those of their groups that are not yet in `seen_groups`.
+    pub(super) fn add_attributes(
+        &mut self,
+        owner: TypeId,
+        attributes: &'a Attributes,
+        seen_groups: &mut HashSet<&'a QName>,
+        resolved: &mut ComplexType,
+    ) {
+        self.add_wildcard(attributes, resolved);
+        // A stack of our own: groups may use groups as often as they like.
+        let mut stack = vec![attributes.uses.iter()];
+        while let Some(uses) = stack.last_mut() {
+            match uses.next() {
+                None => drop(stack.pop()),
+                Some(AttributeUse::Local(attribute)) => {
+                    self.add_attribute(owner, attribute, &attribute.change, resolved);
+                }
+                // `wsdl:arrayType` stands on the encoding's own attribute, and is read with the array.
+                Some(AttributeUse::Global(_, change)) if change.array_item.is_some() => {}
+                Some(AttributeUse::Global(reference, change)) => {
+                    if let Some(attribute) = self.global_attribute(reference) {
+                        self.add_attribute(owner, attribute, change, resolved);
+                    }
+                }
+                Some(AttributeUse::Group(reference)) => {
+                    let Some(group) = self.attribute_group(reference) else { continue };
+                    // Twice the same group adds nothing, and a group within itself has no end.
+                    if seen_groups.insert(&group.name) {
+                        self.add_wildcard(&group.attributes, resolved);
+                        stack.push(group.attributes.uses.iter());
+                    }
+                }
+            }
+        }
+    }
+
+    /// The type's own wildcard goes before those of its groups.
+    fn add_wildcard(&mut self, attributes: &Attributes, resolved: &mut ComplexType) {
+        if let (None, Some(any)) = (&resolved.any_attribute, &attributes.any) {
+            resolved.any_attribute = Some(self.wildcard(any));
+        }
+    }
+
+    fn add_attribute(
+        &mut self,
+        owner: TypeId,
+        attribute: &'a xsd::Attribute,
+        change: &'a AttributeChange,
+        resolved: &mut ComplexType,
+    ) {
+        let name = self.wire_name(&attribute.name);
+        if change.prohibited || resolved.attributes.iter().any(|other| other.name == name) {
+            return;
+        }
+        let ty = match &attribute.ty {
+            Some(ty) => self.used_type(ty, owner, &attribute.name.local),
+            None => self.builtin("anySimpleType"),
+        };
+        let declared = &attribute.change;
+        resolved.attributes.push(Attribute {
+            name,
+            ty,
+            required: change.required,
+            default: change.default.clone().or_else(|| declared.default.clone()),
+            fixed: change.fixed.clone().or_else(|| declared.fixed.clone()),
+            docs: if change.docs.0.is_some() { change.docs.clone() } else { declared.docs.clone() },
+            place: change.place.clone(),
+        });
+    }
+
+    fn global_attribute(&mut self, reference: &Reference) -> Option<&'a xsd::Attribute> {
+        let found = reference.name.as_ref().and_then(|name| self.symbols.attributes.get(name)).copied();
+        if found.is_none() {
+            self.undefined.add(Kind::Attribute, reference);
+        }
+        found
+    }
+
+    fn attribute_group(&mut self, reference: &Reference) -> Option<&'a xsd::AttributeGroup> {
+        let found = reference.name.as_ref().and_then(|name| self.symbols.attribute_groups.get(name)).copied();
+        if found.is_none() {
+            self.undefined.add(Kind::AttributeGroup, reference);
+        }
+        found
+    }
+}

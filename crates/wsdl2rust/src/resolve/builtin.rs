@@ -1,0 +1,92 @@
+//! The built-in types of XML Schema, and their names in its drafts.
+//!
+//! A list of names; what they mean in Rust is not known here.
+
+use crate::source::QName;
+use crate::xsd::is_schema_namespace;
+
+/// The 44 built-in simple types of XML Schema Part 2, then the two ur-types.
+pub(super) const BUILTINS: [&str; 46] = [
+    "string",
+    "boolean",
+    "decimal",
+    "float",
+    "double",
+    "duration",
+    "dateTime",
+    "time",
+    "date",
+    "gYearMonth",
+    "gYear",
+    "gMonthDay",
+    "gDay",
+    "gMonth",
+    "hexBinary",
+    "base64Binary",
+    "anyURI",
+    "QName",
+    "NOTATION",
+    "normalizedString",
+    "token",
+    "language",
+    "NMTOKEN",
+    "NMTOKENS",
+    "Name",
+    "NCName",
+    "ID",
+    "IDREF",
+    "IDREFS",
+    "ENTITY",
+    "ENTITIES",
+    "integer",
+    "nonPositiveInteger",
+    "negativeInteger",
+    "long",
+    "int",
+    "short",
+    "byte",
+    "nonNegativeInteger",
+    "unsignedLong",
+    "unsignedInt",
+    "unsignedShort",
+    "unsignedByte",
+    "positiveInteger",
+    "anyType",
+    "anySimpleType",
+];
+
+/// The built-in type of this name, in the namespace of XML Schema or of one of its drafts.
+pub(super) fn find(name: &QName) -> Option<&'static str> {
+    if !is_schema_namespace(&name.namespace) {
+        return None;
+    }
+    let is_draft = name.namespace != crate::xsd::NAMESPACE;
+    let local = match name.local.as_str() {
+        "timeInstant" if is_draft => "dateTime",
+        "timeDuration" if is_draft => "duration",
+        "uriReference" if is_draft => "anyURI",
+        "binary" if is_draft => "base64Binary",
+        "CDATA" if is_draft => "normalizedString",
+        "ur-type" if is_draft => "anyType",
+        local => local,
+    };
+    BUILTINS.iter().find(|builtin| **builtin == local).copied()
+}
+
+/// Whether this is the namespace of the SOAP 1.1 or 1.2 encoding.
+pub(super) fn is_soap_encoding(namespace: &str) -> bool {
+    matches!(
+        namespace,
+        "http://schemas.xmlsoap.org/soap/encoding/" | "http://www.w3.org/2003/05/soap-encoding"
+    )
+}
+
+/// The encoding's types for what PHP tools write in lower case: `SOAP-ENC:array` and `SOAP-ENC:struct`.
+pub(super) fn soap_encoding_alias(name: &QName) -> Option<QName> {
+    let local = match name.local.as_str() {
+        "array" => "Array",
+        "struct" => "Struct",
+        _ => return None,
+    };
+    is_soap_encoding(&name.namespace).then(|| QName::new(name.namespace.clone(), local))
+}

@@ -1,0 +1,40 @@
+//! Callable: whether a contract offers anything that SOAP can call.
+//!
+//! A contract without services or ports is abstract and fine: its types can be used. One whose ports all speak
+//! another protocol is not what this generator is for.
+
+use super::Contract;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Model, Protocol};
+
+/// Refuses a contract that has ports, but none with a SOAP binding.
+pub(super) fn check(model: &Model, contract: &Contract) -> Option<Diagnostic> {
+    if contract.definitions.iter().all(|definitions| definitions.services.is_empty()) {
+        return None;
+    }
+    let ports: Vec<_> = model.services.iter().flat_map(|service| &service.ports).collect();
+    if ports.iter().any(|port| port.protocol.is_soap()) {
+        return None;
+    }
+    let first = ports.first()?;
+    let listed: Vec<String> =
+        ports.iter().map(|port| format!("\"{}\" ({})", port.name, in_words(&port.protocol))).collect();
+    Some(Diagnostic {
+        place: first.place.clone(),
+        construct: format!("wsdl:port \"{}\"", first.name),
+        found: format!("no port has a SOAP binding: {}", listed.join(", ")),
+        expected: "a binding with soap:binding or soap12:binding".into(),
+        help: "ask the service for its SOAP contract".into(),
+    })
+}
+
+fn in_words(protocol: &Protocol) -> String {
+    match protocol {
+        Protocol::Soap11 { .. } => "SOAP 1.1".into(),
+        Protocol::Soap12 { .. } => "SOAP 1.2".into(),
+        Protocol::HttpGet => "HTTP GET".into(),
+        Protocol::HttpPost => "HTTP POST".into(),
+        Protocol::Other(namespace) if namespace.is_empty() => "no protocol".into(),
+        Protocol::Other(namespace) => namespace.clone(),
+    }
+}

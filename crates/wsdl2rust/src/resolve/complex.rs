@@ -1,0 +1,150 @@
+//! Complex types: what they derive from, their text or their elements.
+//!
+//! Must not merge a type with its base: each holds only what it adds itself.
+
+use super::simple::restriction;
+use super::{Resolver, builtin};
+use crate::diagnostic::Place;
+use crate::model::{
+    ComplexType, Content, Derivation, Docs, ElementUse, Occurs, Particle, Term, TypeDef, TypeId, TypeKind,
+    TypeName, WireName,
+};
+use crate::source::{QName, Reference};
+use crate::xsd::{AttributeUse, Body, Complex, Definition, Facets, Type};
+
+/// What a base is: it decides whether the derived type holds text.
+enum BaseKind {
+    Any,
+    Text,
+    Complex,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn complex_type(&mut self, id: TypeId, complex: &'a Complex) -> ComplexType {
+        let mut resolved = ComplexType {
+            is_abstract: complex.is_abstract,
+            mixed: complex.mixed,
+            ..self.attributes(id, &complex.attributes)
+        };
+        let Some((derivation, reference)) = &complex.base else {
+            resolved.content = self.content(id, complex);
+            return resolved;
+        };
+        let base = self.type_id(reference);
+        let base_kind = self.base_kind(reference);
+        if matches!(base_kind, BaseKind::Complex) {
+            resolved.base = Some((base, *derivation));
+        }
+        resolved.content = match (&complex.body, base_kind) {
+            (Body::Text { narrowed, facets }, _) => self.text(id, reference, narrowed.as_deref(), facets),
+            (Body::Empty, BaseKind::Text) => Content::Simple(base),
+            _ => self.content(id, complex),
+        };
+        if let Some(item) = soap_array_item(reference, complex) {
+            self.make_soap_array(item, *derivation, &mut resolved);
+        }
+        resolved
+    }
+
+    fn content(&mut self, id: TypeId, complex: &'a Complex) -> Content {
+        match &complex.body {
+            Body::Elements(particle) => self.particle(id, particle).map_or(Content::Empty, Content::Elements),
+            Body::Empty | Body::Text { .. } => Content::Empty,
+        }
+    }
+
+    fn base_kind(&self, reference: &Reference) -> BaseKind {
+        let Some(name) = &reference.name else { return BaseKind::Any };
+        match self.symbols.types.get(name) {
+            Some((_, Type { definition: Definition::Complex(_), .. })) => BaseKind::Complex,
+            Some((_, Type { definition: Definition::Simple(_), .. })) => BaseKind::Text,
+            None => match builtin::find(name) {
+                None | Some("anyType") => BaseKind::Any,
+                Some(_) => BaseKind::Text,
+            },
+        }
+    }
+
+    /// The text of a type with `simpleContent`; facets make an anonymous type of it.
+    fn text(&mut self, id: TypeId, base: &Reference, narrowed: Option<&'a Type>, facets: &Facets) -> Content {
+        let text = match narrowed {
+            Some(narrowed) => {
+                let text = self.reserve_type(TypeName::Within(id, "value".into()), narrowed);
+                if let Definition::Simple(simple) = &narrowed.definition {
+                    let simple = self.simple_type(text, simple);
+                    self.model.type_def_mut(text).kind = TypeKind::Simple(simple);
+                }
+                text
+            }
+            None => self.text_of(base),
+        };
+        if facets.words.is_empty() && facets.others.is_empty() {
+            return Content::Simple(text);
+        }
+        Content::Simple(self.add_type(TypeDef {
+            name: TypeName::Within(id, "value".into()),
+            kind: TypeKind::Simple(restriction(text, facets)),
+            docs: Docs::default(),
+            place: base.place.clone(),
+        }))
+    }
+
+    /// The simple type at the end of a chain of types with `simpleContent`.
+    fn text_of(&mut self, base: &Reference) -> TypeId {
+        let mut reference = base;
+        // As many steps as there are types, should bases go in circles.
+        for _ in 0..=self.model.types.len() {
+            let Some((_, Type { definition: Definition::Complex(complex), .. })) =
+                reference.name.as_ref().and_then(|name| self.symbols.types.get(name)).copied()
+            else {
+                return self.type_id(reference);
+            };
+            match &complex.base {
+                Some((_, next)) => reference = next,
+                None => break,
+            }
+        }
+        self.builtin("string")
+    }
+
+    /// A SOAP-encoded array: its items, whose name on the wire is free, take the place of the base.
+    fn make_soap_array(&mut self, item: &Reference, derivation: Derivation, array: &mut ComplexType) {
+        let ty = self.type_id(item);
+        if derivation == Derivation::Restriction {
+            array.base = None;
+        }
+        if matches!(array.content, Content::Empty) {
+            array.content = Content::Elements(items_of(ty, &item.place));
+        }
+    }
+}
+
+/// The item type that a restriction of the SOAP encoding's `Array` gives as `wsdl:arrayType`.
+fn soap_array_item<'c>(base: &Reference, complex: &'c Complex) -> Option<&'c Reference> {
+    let QName { namespace, local } = base.name.as_ref()?;
+    if local != "Array" || !builtin::is_soap_encoding(namespace) {
+        return None;
+    }
+    complex.attributes.uses.iter().find_map(|each| match each {
+        AttributeUse::Global(_, change) => change.array_item.as_ref(),
+        AttributeUse::Local(attribute) => attribute.change.array_item.as_ref(),
+        AttributeUse::Group(_) => None,
+    })
+}
+
+fn items_of(ty: TypeId, place: &Place) -> Particle {
+    let item = ElementUse {
+        name: WireName { namespace: None, local: "item".into() },
+        ty,
+        global: None,
+        nillable: true,
+        default: None,
+        fixed: None,
+        docs: Docs::default(),
+        item: None,
+        boxed: false,
+    };
+    let occurs = Occurs { min: 0, max: None };
+    let items = Particle { occurs, term: Term::Element(Box::new(item)), place: place.clone() };
+    Particle { occurs: Occurs::ONCE, term: Term::Sequence(vec![items]), place: place.clone() }
+}

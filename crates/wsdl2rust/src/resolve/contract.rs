@@ -1,0 +1,209 @@
+//! The contract as written: every document and schema, each read once, in the order of the files.
+//!
+//! Follows the links that `source` opened. Looks no name up.
+
+use std::collections::{HashSet, VecDeque};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::source::{Element, FileId, Sources};
+use crate::wsdl::{self, Definitions};
+use crate::xsd::{self, LinkKind, Schema, is_schema_namespace};
+
+/// All documents of a contract, as nouns.
+#[derive(Debug, Default)]
+pub struct Contract {
+    /// WSDL documents, the root first.
+    pub definitions: Vec<Definitions>,
+    /// Schemas, inline and imported.
+    pub schemas: Vec<Schema>,
+    /// Imports that lead nowhere.
+    pub missing: Vec<Missing>,
+}
+
+/// An import that leads nowhere: harmless unless a reference needs what it would have brought.
+#[derive(Debug)]
+pub struct Missing {
+    /// The namespace whose components it would have brought.
+    pub namespace: String,
+    /// Its location.
+    pub location: String,
+    /// Why it leads nowhere.
+    pub reason: String,
+    /// As in `xsd:import`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Contract {
+    /// Reads the nouns of every file in `sources`.
+    pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        let mut walk = Walk {
+            sources,
+            diagnostics,
+            contract: Self::default(),
+            queue: VecDeque::new(),
+            seen: HashSet::new(),
+            seen_files: HashSet::new(),
+        };
+        // What the catalogue added unasked is linked from nowhere, so every file is a start.
+        for file in sources.files() {
+            if !walk.seen_files.contains(&file.id()) {
+                walk.queue.push_back((file.id(), None));
+            }
+            walk.run();
+        }
+        walk.contract
+    }
+}
+
+struct Walk<'s, 'd> {
+    sources: &'s Sources,
+    diagnostics: &'d mut Diagnostics,
+    contract: Contract,
+    /// Files to read, with the including schema's namespace and the place of the include.
+    queue: VecDeque<(FileId, Option<Include>)>,
+    /// Documents read, by file and effective target namespace.
+    seen: HashSet<(FileId, String)>,
+    seen_files: HashSet<FileId>,
+}
+
+struct Include {
+    namespace: String,
+    place: Place,
+}
+
+impl Walk<'_, '_> {
+    fn run(&mut self) {
+        while let Some((id, include)) = self.queue.pop_front() {
+            let file = self.sources.file(id);
+            match file.parse() {
+                Ok(document) => self.read(file.root(&document), include),
+                Err(diagnostic) => self.diagnostics.push(diagnostic),
+            }
+        }
+    }
+
+    fn read(&mut self, root: Element<'_>, include: Option<Include>) {
+        let id = root.file().id();
+        let declared = root.attribute("targetNamespace").map(str::trim);
+        let included_into = include.as_ref().map(|include| include.namespace.as_str());
+        let effective = declared.or(included_into).unwrap_or_default().to_owned();
+        let is_new = self.seen.insert((id, effective));
+        self.seen_files.insert(id);
+        let is_schema = root.local() == "schema" && is_schema_namespace(root.namespace());
+        if let (true, Some(include), Some(declared)) = (is_schema, &include, declared) {
+            self.check_include(include, declared, root);
+        }
+        match (is_new, is_schema) {
+            (false, _) => {}
+            (true, true) => self.add_schema(root, included_into),
+            (true, false) if root.is(wsdl::NAMESPACE, "definitions") => self.add_definitions(root),
+            (true, false) => self.diagnostics.push(foreign_root(root, id == self.sources.files()[0].id())),
+        }
+    }
+
+    fn check_include(&mut self, include: &Include, declared: &str, root: Element<'_>) {
+        if include.namespace == declared {
+            return;
+        }
+        self.diagnostics.push(Diagnostic {
+            place: include.place.clone(),
+            construct: "xsd:include".into(),
+            found: format!("\"{}\" has target namespace \"{declared}\"", root.file().path().display()),
+            expected: format!("target namespace \"{}\", or none", include.namespace),
+            help: "use xsd:import for a schema of another namespace".into(),
+        });
+    }
+
+    fn add_definitions(&mut self, root: Element<'_>) {
+        let definitions = Definitions::read(root, self.diagnostics);
+        let types = root.children().filter(|child| child.is(wsdl::NAMESPACE, "types"));
+        for schema in types.flat_map(Element::children).filter(|child| child.local() == "schema") {
+            if is_schema_namespace(schema.namespace()) {
+                self.add_schema(schema, None);
+            } else {
+                self.diagnostics.push(foreign_schema(schema));
+            }
+        }
+        for import in &definitions.imports {
+            if let Some(location) = &import.location {
+                self.follow(
+                    definitions.file,
+                    "wsdl:import",
+                    &import.namespace,
+                    location,
+                    &import.place,
+                    None,
+                );
+            }
+        }
+        self.contract.definitions.push(definitions);
+    }
+
+    fn add_schema(&mut self, root: Element<'_>, included_into: Option<&str>) {
+        let schema = Schema::read(root, included_into, self.diagnostics);
+        for link in &schema.links {
+            let include = (link.kind == LinkKind::Include)
+                .then(|| Include { namespace: link.namespace.clone(), place: link.place.clone() });
+            if let Some(location) = &link.location {
+                self.follow(schema.file, &link.construct, &link.namespace, location, &link.place, include);
+            }
+        }
+        self.contract.schemas.push(schema);
+    }
+
+    fn follow(
+        &mut self,
+        from: FileId,
+        construct: &str,
+        namespace: &str,
+        location: &str,
+        place: &Place,
+        include: Option<Include>,
+    ) {
+        match self.sources.target(from, location) {
+            Ok(id) => self.queue.push_back((id, include)),
+            Err(reason) => self.contract.missing.push(Missing {
+                namespace: namespace.to_owned(),
+                location: location.to_owned(),
+                reason: reason.to_owned(),
+                construct: construct.to_owned(),
+                place: place.clone(),
+            }),
+        }
+    }
+}
+
+/// A document that is neither WSDL 1.1 nor a schema.
+fn foreign_root(root: Element<'_>, is_contract: bool) -> Diagnostic {
+    let is_wsdl_2 =
+        matches!(root.namespace(), "http://www.w3.org/ns/wsdl" | "http://www.w3.org/2006/01/wsdl");
+    let (found, help) = match (is_wsdl_2, root.namespace()) {
+        (true, _) => ("this is WSDL 2.0".into(), "only WSDL 1.1 is supported; most services offer it too"),
+        (_, "") => {
+            ("the root element is in no namespace".into(), "check the address or path of the contract")
+        }
+        (_, namespace) => (
+            format!("the root element is in namespace \"{namespace}\""),
+            "check the address or path of the contract",
+        ),
+    };
+    let expected = match is_contract {
+        true => format!("wsdl:definitions of namespace \"{}\"", wsdl::NAMESPACE),
+        false => {
+            format!("wsdl:definitions of \"{}\" or xsd:schema of \"{}\"", wsdl::NAMESPACE, xsd::NAMESPACE)
+        }
+    };
+    Diagnostic { place: root.place(), construct: root.construct(), found, expected, help: help.into() }
+}
+
+fn foreign_schema(schema: Element<'_>) -> Diagnostic {
+    Diagnostic {
+        place: schema.place(),
+        construct: schema.construct(),
+        found: format!("a schema element in namespace \"{}\"", schema.namespace()),
+        expected: format!("xsd:schema of namespace \"{}\"", xsd::NAMESPACE),
+        help: "correct the namespace".into(),
+    }
+}

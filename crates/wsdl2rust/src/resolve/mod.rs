@@ -1,0 +1,155 @@
+//! Resolving: WSDL and schema documents to the [`Model`]. Every look-up and nearly every error lives here.
+//!
+//! All schemas, inline or imported, form one set keyed by namespace and local name; so do messages, port types
+//! and bindings. An import is a hint where to read, not a link to follow at look-up time. All independent
+//! errors are reported in one run. It must know neither Rust names nor how anything is printed.
+
+mod attributes;
+mod builtin;
+mod callable;
+mod complex;
+mod contract;
+mod cycles;
+mod near;
+mod operations;
+mod order;
+mod particles;
+mod services;
+mod simple;
+mod symbols;
+mod types;
+mod undefined;
+
+use std::collections::HashMap;
+
+pub use contract::{Contract, Missing};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::model::{Builtin, Docs, Model, NamespaceId, TypeDef, TypeId, TypeKind, TypeName, WireName};
+use crate::source::{QName, Sources};
+use crate::xsd;
+use symbols::Symbols;
+use undefined::Undefined;
+
+/// Resolves the documents of a contract to a model.
+///
+/// # Errors
+///
+/// All that is wrong in the contract, in the order of its files; or that none of its ports speaks SOAP.
+pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let contract = Contract::read(sources, &mut diagnostics);
+    // A document of another kind, or one that was cut off, would only make every name undefined.
+    diagnostics.or(())?;
+    let mut resolver = Resolver::new(&contract);
+    resolver.resolve_schemas();
+    resolver.resolve_services();
+    resolver.finish(sources)
+}
+
+/// The work of [`resolve`]: what was read, what can be looked up, and the model as far as it is made.
+struct Resolver<'a> {
+    contract: &'a Contract,
+    symbols: Symbols<'a>,
+    model: Model,
+    namespace_ids: HashMap<String, NamespaceId>,
+    builtin_ids: HashMap<&'static str, TypeId>,
+    /// Anonymous types of global elements, whose content is resolved once all names are known.
+    pending: Vec<(TypeId, &'a xsd::Type)>,
+    /// The model groups being expanded, outermost first.
+    open_groups: Vec<&'a QName>,
+    /// How many particles were made, and how many are around the next one.
+    made: usize,
+    nesting: usize,
+    has_outgrown: bool,
+    undefined: Undefined,
+    diagnostics: Diagnostics,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(contract: &'a Contract) -> Self {
+        let mut resolver = Self {
+            contract,
+            symbols: Symbols::default(),
+            model: Model::default(),
+            namespace_ids: HashMap::new(),
+            builtin_ids: HashMap::new(),
+            pending: Vec::new(),
+            open_groups: Vec::new(),
+            made: 0,
+            nesting: 0,
+            has_outgrown: false,
+            undefined: Undefined::default(),
+            diagnostics: Diagnostics::default(),
+        };
+        if let Some(root) = contract.definitions.first() {
+            resolver.namespace(&root.target_namespace);
+            resolver.model.docs = root.docs.clone();
+        }
+        resolver
+    }
+
+    fn finish(mut self, sources: &Sources) -> Result<Model, Diagnostics> {
+        self.model.files = sources.paths();
+        self.check_cycles();
+        let undefined = std::mem::take(&mut self.undefined).into_diagnostics(&self.symbols, self.contract);
+        self.diagnostics.0.extend(undefined);
+        if self.diagnostics.is_empty() {
+            self.diagnostics.0.extend(callable::check(&self.model, self.contract));
+        }
+        let order = order::file_order(sources);
+        self.diagnostics.0.sort_by_key(|diagnostic| order::key(&order, &diagnostic.place));
+        self.diagnostics.0.dedup();
+        self.diagnostics.or(order::in_contract_order(self.model, &order))
+    }
+
+    /// The id of a namespace; `None` for no namespace.
+    fn namespace(&mut self, namespace: &str) -> Option<NamespaceId> {
+        if namespace.is_empty() {
+            return None;
+        }
+        if let Some(id) = self.namespace_ids.get(namespace) {
+            return Some(*id);
+        }
+        let id = NamespaceId(self.model.namespaces.len() as u32);
+        self.model.namespaces.push(namespace.to_owned());
+        self.namespace_ids.insert(namespace.to_owned(), id);
+        Some(id)
+    }
+
+    fn wire_name(&mut self, name: &QName) -> WireName {
+        WireName { namespace: self.namespace(&name.namespace), local: name.local.clone() }
+    }
+
+    /// The id of a built-in type, made when it is first asked for.
+    fn builtin(&mut self, local: &'static str) -> TypeId {
+        if let Some(id) = self.builtin_ids.get(local) {
+            return *id;
+        }
+        let name = TypeName::Global(self.wire_name(&QName::new(xsd::NAMESPACE, local)));
+        let id = self.add_type(TypeDef {
+            name,
+            kind: TypeKind::Builtin(Builtin(local)),
+            docs: Docs::default(),
+            place: Place::unknown(),
+        });
+        self.builtin_ids.insert(local, id);
+        id
+    }
+
+    fn add_type(&mut self, ty: TypeDef) -> TypeId {
+        let id = TypeId(self.model.types.len() as u32);
+        self.model.types.push(ty);
+        id
+    }
+
+    fn report(&mut self, place: &Place, construct: &str, found: String, expected: &str, help: String) {
+        self.diagnostics.push(Diagnostic {
+            place: place.clone(),
+            construct: construct.to_owned(),
+            found,
+            expected: expected.to_owned(),
+            help,
+        });
+    }
+}

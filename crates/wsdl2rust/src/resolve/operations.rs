@@ -1,0 +1,104 @@
+//! Operations: messages, and the port types that exchange them.
+//!
+//! Knows nothing of bindings or protocols.
+
+use super::Resolver;
+use super::symbols::{Kind, Table};
+use crate::model::{FaultMessage, Message, Operation, Part, PartContent, PortType, PortTypeId};
+use crate::source::{QName, Reference};
+use crate::wsdl::{self, Definitions};
+
+impl Resolver<'_> {
+    pub(super) fn resolve_messages(&mut self, definitions: &Definitions) {
+        for message in &definitions.messages {
+            if self.symbols.messages.has(&message.name) {
+                continue;
+            }
+            let name = self.wire_name(&message.name);
+            let parts = message.parts.iter().filter_map(|part| self.part(part)).collect();
+            self.symbols.messages.add(&message.name, Message { name, parts });
+        }
+    }
+
+    fn part(&mut self, part: &wsdl::Part) -> Option<Part> {
+        let content = match (&part.element, &part.ty) {
+            (Some(element), _) => PartContent::Element(self.element(element)?.0),
+            (None, Some(ty)) => PartContent::Type(self.type_id(ty)),
+            (None, None) => {
+                let help = "name what the part holds".to_owned();
+                let found = "neither \"element\" nor \"type\"".to_owned();
+                self.report(&part.place, &part.construct, found, "one of these attributes", help);
+                return None;
+            }
+        };
+        Some(Part { name: part.name.clone(), content })
+    }
+
+    pub(super) fn resolve_port_types(&mut self, definitions: &Definitions) {
+        for port_type in &definitions.port_types {
+            if self.symbols.port_types.has(&port_type.name) {
+                continue;
+            }
+            let id = PortTypeId(self.model.port_types.len() as u32);
+            let scope = &definitions.target_namespace;
+            let operations = port_type.operations.iter().map(|operation| self.operation(operation, scope));
+            let operations = operations.collect();
+            let name = self.wire_name(&port_type.name);
+            let docs = port_type.docs.clone();
+            self.model.port_types.push(PortType { name, operations, docs, place: port_type.place.clone() });
+            self.symbols.port_types.add(&port_type.name, id);
+        }
+    }
+
+    fn operation(&mut self, operation: &wsdl::Operation, scope: &str) -> Operation {
+        let input = operation.input.as_ref().and_then(|input| self.used_message(input, scope));
+        let output = operation.output.as_ref().and_then(|output| self.used_message(output, scope));
+        let mut faults = Vec::new();
+        for fault in &operation.faults {
+            if let Some(message) = self.used_message(fault, scope) {
+                let name = fault.name.clone().unwrap_or_else(|| message.name.local.clone());
+                faults.push(FaultMessage { name, message, docs: fault.docs.clone() });
+            }
+        }
+        Operation {
+            name: operation.name.clone(),
+            input,
+            output,
+            faults,
+            wrapped: false,
+            docs: operation.docs.clone(),
+            place: operation.place.clone(),
+        }
+    }
+
+    fn used_message(&mut self, message: &wsdl::MessageUse, scope: &str) -> Option<Message> {
+        match &message.message {
+            Some(reference) => self.message(reference, scope),
+            None => {
+                let help = "name the message that is sent".to_owned();
+                let found = "no attribute \"message\"".to_owned();
+                self.report(&message.place, &message.construct, found, "the name of a message", help);
+                None
+            }
+        }
+    }
+
+    /// A message; that it is not defined is noted.
+    pub(super) fn message(&mut self, reference: &Reference, scope: &str) -> Option<Message> {
+        let found = find(&self.symbols.messages, reference, scope).cloned();
+        if found.is_none() {
+            self.undefined.add(Kind::Message, reference);
+        }
+        found
+    }
+}
+
+/// Finds what a WSDL document refers to. A name without a prefix that the default namespace does not have is
+/// taken to be in the target namespace: contracts that leave the prefix out are common, and clear.
+pub(super) fn find<'t, T>(table: &'t Table<T>, reference: &Reference, scope: &str) -> Option<&'t T> {
+    let name = reference.name.as_ref()?;
+    table.get(name).or_else(|| match reference.prefix() {
+        None => table.get(&QName::new(scope, name.local.clone())),
+        Some(_) => None,
+    })
+}

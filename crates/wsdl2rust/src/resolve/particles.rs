@@ -1,0 +1,126 @@
+//! Particles: elements, model groups and wildcards of a content model.
+//!
+//! References to groups are replaced by the group; how often a group may be replaced is bounded.
+
+use super::Resolver;
+use super::symbols::Kind;
+use crate::model::{Docs, ElementUse, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
+use crate::source::Reference;
+use crate::xsd::{self, is_schema_namespace};
+
+/// Particles that one contract may have once its groups are replaced: groups that use each other twice each
+/// would otherwise grow without end.
+const PARTICLES: usize = 1_000_000;
+/// How deep particles may be nested once groups are replaced.
+const NESTING: usize = 200;
+
+impl<'a> Resolver<'a> {
+    /// Resolves a particle within the type `owner`; `None` where it adds nothing or is not defined.
+    pub(super) fn particle(&mut self, owner: TypeId, particle: &'a xsd::Particle) -> Option<Particle> {
+        self.made += 1;
+        if self.made > PARTICLES || self.nesting >= NESTING {
+            self.refuse_growth(particle);
+            return None;
+        }
+        self.nesting += 1;
+        let resolved = self.nested_particle(owner, particle);
+        self.nesting -= 1;
+        resolved
+    }
+
+    fn nested_particle(&mut self, owner: TypeId, particle: &'a xsd::Particle) -> Option<Particle> {
+        let term = match &particle.term {
+            xsd::Term::Element(element) => Term::Element(Box::new(self.local_element(owner, element))),
+            xsd::Term::ElementRef(reference, docs) => self.element_ref(reference, docs)?,
+            xsd::Term::GroupRef(reference) => return self.group(owner, reference, particle),
+            xsd::Term::Sequence(particles) => Term::Sequence(self.particles(owner, particles)),
+            xsd::Term::Choice(particles) => Term::Choice(self.particles(owner, particles)),
+            xsd::Term::All(particles) => Term::All(self.particles(owner, particles)),
+            xsd::Term::Any(wildcard) => Term::Any(self.wildcard(wildcard)),
+        };
+        Some(Particle { occurs: particle.occurs, term, place: particle.place.clone() })
+    }
+
+    /// Says once that the contract grows out of bounds.
+    fn refuse_growth(&mut self, particle: &xsd::Particle) {
+        if self.has_outgrown {
+            return;
+        }
+        self.has_outgrown = true;
+        let found = format!("more than {PARTICLES} particles or {NESTING} levels once groups are replaced");
+        let help = "name the types within, and refer to them".into();
+        self.report(&particle.place, "xsd:group", found, "groups of a moderate size", help);
+    }
+
+    fn particles(&mut self, owner: TypeId, particles: &'a [xsd::Particle]) -> Vec<Particle> {
+        particles.iter().filter_map(|particle| self.particle(owner, particle)).collect()
+    }
+
+    fn local_element(&mut self, owner: TypeId, element: &'a xsd::Element) -> ElementUse {
+        let ty = match &element.ty {
+            Some(ty) => self.used_type(ty, owner, &element.name.local),
+            None => self.builtin("anyType"),
+        };
+        ElementUse {
+            name: self.wire_name(&element.name),
+            ty,
+            global: None,
+            nillable: element.nillable,
+            default: element.default.clone(),
+            fixed: element.fixed.clone(),
+            docs: element.docs.clone(),
+            item: None,
+            boxed: false,
+        }
+    }
+
+    fn element_ref(&mut self, reference: &Reference, docs: &Docs) -> Option<Term> {
+        if let Some(name) = reference.name.as_ref().filter(|name| is_schema_namespace(&name.namespace)) {
+            // A .NET DataSet sends its own schema along: `<s:element ref="s:schema"/>`.
+            let namespaces = WildcardNamespaces::List(vec![self.namespace(&name.namespace)]);
+            if name.local == "schema" {
+                return Some(Term::Any(Wildcard { namespaces }));
+            }
+        }
+        let (id, declared) = self.element(reference)?;
+        let global = self.model.element(id);
+        Some(Term::Element(Box::new(ElementUse {
+            name: global.name.clone(),
+            ty: global.ty,
+            global: Some(id),
+            nillable: global.nillable,
+            default: declared.default.clone(),
+            fixed: declared.fixed.clone(),
+            docs: if docs.0.is_some() { docs.clone() } else { global.docs.clone() },
+            item: None,
+            boxed: false,
+        })))
+    }
+
+    /// The content of a group, as often as the reference to it says.
+    fn group(&mut self, owner: TypeId, reference: &Reference, particle: &xsd::Particle) -> Option<Particle> {
+        let found = reference.name.as_ref().and_then(|name| self.symbols.groups.get(name)).copied();
+        let Some(group) = found else {
+            self.undefined.add(Kind::Group, reference);
+            return None;
+        };
+        if self.open_groups.contains(&&group.name) {
+            let found = format!("group \"{}\" contains itself", reference.written);
+            let help = "name the type through which it does".into();
+            self.report(&reference.place, &reference.construct, found, "groups that come to an end", help);
+            return None;
+        }
+        self.open_groups.push(&group.name);
+        let content = group.particle.as_ref().and_then(|content| self.particle(owner, content));
+        self.open_groups.pop();
+        let content = content?;
+        if particle.occurs == Occurs::ONCE {
+            return Some(content);
+        }
+        if content.occurs == Occurs::ONCE {
+            return Some(Particle { occurs: particle.occurs, ..content });
+        }
+        let place = particle.place.clone();
+        Some(Particle { occurs: particle.occurs, term: Term::Sequence(vec![content]), place })
+    }
+}

@@ -1,0 +1,227 @@
+//! Services: bindings, and the ports that offer them.
+//!
+//! Must not resolve types: messages come resolved from `operations`.
+
+use super::Resolver;
+use super::operations::find;
+use super::symbols::Kind;
+use crate::model::{Body, BoundOperation, Header, Operation, Port, PortTypeId, Protocol, Service, WireName};
+use crate::source::Reference;
+use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
+
+/// A binding, resolved.
+#[derive(Clone)]
+struct Bound {
+    name: WireName,
+    protocol: Protocol,
+    port_type: PortTypeId,
+    operations: Vec<BoundOperation>,
+}
+
+impl Resolver<'_> {
+    /// Resolves messages, port types, bindings and services of every document.
+    pub(super) fn resolve_services(&mut self) {
+        let contract = self.contract;
+        contract.definitions.iter().for_each(|definitions| self.resolve_messages(definitions));
+        contract.definitions.iter().for_each(|definitions| self.resolve_port_types(definitions));
+        let mut bindings = Vec::new();
+        for definitions in &contract.definitions {
+            for binding in &definitions.bindings {
+                self.declare_binding(binding, bindings.len());
+                bindings.push(self.binding(binding, &definitions.target_namespace));
+            }
+        }
+        for definitions in &contract.definitions {
+            for service in &definitions.services {
+                let service = self.service(service, &bindings, &definitions.target_namespace);
+                self.model.services.push(service);
+            }
+        }
+        if contract.definitions.iter().all(|definitions| definitions.services.is_empty()) {
+            self.offer_bindings(&bindings);
+        }
+    }
+
+    fn declare_binding(&mut self, binding: &Binding, index: usize) {
+        if !self.symbols.bindings.add(&binding.name, index) {
+            let found = "a second binding of this name".to_owned();
+            let help = "rename or remove one of them".to_owned();
+            self.report(&binding.place, &binding.construct, found, "one binding of each name", help);
+        }
+    }
+
+    fn binding(&mut self, binding: &Binding, scope: &str) -> Option<Bound> {
+        let Some(reference) = &binding.port_type else {
+            let found = "no attribute \"type\"".to_owned();
+            let help = "name the port type that it binds".to_owned();
+            self.report(&binding.place, &binding.construct, found, "the name of a port type", help);
+            return None;
+        };
+        let Some(port_type) = find(&self.symbols.port_types, reference, scope).copied() else {
+            self.undefined.add(Kind::PortType, reference);
+            return None;
+        };
+        let mut taken = Vec::new();
+        let mut operations = Vec::new();
+        for operation in &binding.operations {
+            if let Some(index) = self.operation_index(port_type, operation, &taken) {
+                taken.push(index);
+                operations.push(self.bound_operation(index, operation, scope));
+            }
+        }
+        let name = self.wire_name(&binding.name);
+        Some(Bound { name, protocol: binding.protocol.clone(), port_type, operations })
+    }
+
+    /// The operation of the port type that is bound. Overloads are told apart by the names of their messages,
+    /// and where these are not given by their order.
+    fn operation_index(
+        &mut self,
+        id: PortTypeId,
+        bound: &BindingOperation,
+        taken: &[usize],
+    ) -> Option<usize> {
+        let port_type = self.model.port_type(id);
+        let same_name = |(_, operation): &(usize, &Operation)| operation.name == bound.name;
+        let candidates: Vec<usize> =
+            port_type.operations.iter().enumerate().filter(same_name).map(|(index, _)| index).collect();
+        let by_message = match (candidates.as_slice(), &bound.input.name) {
+            ([_, _, ..], Some(name)) => self.overload(id, &candidates, name),
+            _ => None,
+        };
+        let by_order = candidates.iter().find(|index| !taken.contains(index)).or(candidates.first());
+        if let Some(index) = by_message.or(by_order.copied()) {
+            return Some(index);
+        }
+        let names = port_type.operations.iter().map(|operation| operation.name.as_str());
+        let help = match super::near::near(&bound.name, names) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "declare it there, or remove it here".into(),
+        };
+        let found = format!("port type \"{}\" has no such operation", port_type.name.local);
+        self.report(&bound.place, &bound.construct, found, "an operation of the port type", help);
+        None
+    }
+
+    /// The candidate whose input has this name in the document.
+    fn overload(&self, id: PortTypeId, candidates: &[usize], input: &str) -> Option<usize> {
+        let place = &self.model.port_type(id).place;
+        let mut port_types = self.contract.definitions.iter().flat_map(|definitions| &definitions.port_types);
+        let written = port_types.find(|port_type| port_type.place == *place)?;
+        let has_name = |index: &usize| {
+            let message = written.operations.get(*index).and_then(|operation| operation.input.as_ref());
+            message.and_then(|message| message.name.as_deref()) == Some(input)
+        };
+        candidates.iter().copied().find(has_name)
+    }
+
+    fn bound_operation(&mut self, index: usize, bound: &BindingOperation, scope: &str) -> BoundOperation {
+        BoundOperation {
+            operation: index,
+            style: bound.style,
+            soap_action: bound.soap_action.clone(),
+            input: self.body(&bound.input.body),
+            output: self.body(&bound.output.body),
+            input_headers: self.headers(&bound.input, scope),
+            output_headers: self.headers(&bound.output, scope),
+            place: bound.place.clone(),
+        }
+    }
+
+    fn body(&mut self, body: &wsdl::Body) -> Body {
+        Body {
+            encoded: body.encoded,
+            parts: body.parts.clone(),
+            namespace: body.namespace.as_deref().and_then(|namespace| self.namespace(namespace)),
+            encoding_style: body.encoding_style.clone(),
+        }
+    }
+
+    fn headers(&mut self, message: &BindingMessage, scope: &str) -> Vec<Header> {
+        message.headers.iter().filter_map(|header| self.header(header, scope)).collect()
+    }
+
+    fn header(&mut self, header: &wsdl::Header, scope: &str) -> Option<Header> {
+        let reference: &Reference = header.message.as_ref()?;
+        let message = self.message(reference, scope)?;
+        let Some(part) = message.parts.iter().find(|part| part.name == header.part).cloned() else {
+            // A part that is there but not resolved was reported where it stands.
+            if !self.is_declared_part(reference, &header.part, scope) {
+                let found = format!("message \"{}\" has no part \"{}\"", reference.written, header.part);
+                let parts: Vec<&str> = message.parts.iter().map(|part| part.name.as_str()).collect();
+                let help = format!("its parts are \"{}\"", parts.join("\", \""));
+                self.report(&header.place, &header.construct, found, "a part of that message", help);
+            }
+            return None;
+        };
+        Some(Header { message: message.name, part, encoded: header.encoded })
+    }
+
+    fn is_declared_part(&self, message: &Reference, part: &str, scope: &str) -> bool {
+        let Some(name) = &message.name else { return false };
+        let mut messages = self.contract.definitions.iter().flat_map(|definitions| &definitions.messages);
+        let is_named = |declared: &wsdl::Message| {
+            declared.name.local == name.local
+                && (declared.name.namespace == name.namespace || declared.name.namespace == scope)
+        };
+        messages.any(|declared| is_named(declared) && declared.parts.iter().any(|each| each.name == part))
+    }
+
+    fn service(&mut self, service: &wsdl::Service, bindings: &[Option<Bound>], scope: &str) -> Service {
+        let ports = service.ports.iter().filter_map(|port| self.port(port, bindings, scope)).collect();
+        let name = self.wire_name(&service.name);
+        Service { name, ports, docs: service.docs.clone(), place: service.place.clone() }
+    }
+
+    fn port(&mut self, port: &wsdl::Port, bindings: &[Option<Bound>], scope: &str) -> Option<Port> {
+        let Some(reference) = &port.binding else {
+            let found = "no attribute \"binding\"".to_owned();
+            let help = "name the binding that it offers".to_owned();
+            self.report(&port.place, &port.construct, found, "the name of a binding", help);
+            return None;
+        };
+        let Some(index) = find(&self.symbols.bindings, reference, scope).copied() else {
+            self.undefined.add(Kind::Binding, reference);
+            return None;
+        };
+        let bound = bindings.get(index)?.clone()?;
+        Some(Port {
+            name: port.name.clone(),
+            binding: bound.name,
+            protocol: bound.protocol,
+            address: port.address.clone(),
+            port_type: bound.port_type,
+            operations: bound.operations,
+            docs: port.docs.clone(),
+            place: port.place.clone(),
+        })
+    }
+
+    /// A contract without a service offers each binding once, at no address. The service is named after the
+    /// document, or else after the first binding.
+    fn offer_bindings(&mut self, bindings: &[Option<Bound>]) {
+        let contract = self.contract;
+        let (Some(root), Some(first)) = (contract.definitions.first(), bindings.iter().flatten().next())
+        else {
+            return;
+        };
+        let local = root.name.clone().unwrap_or_else(|| first.name.local.clone());
+        let written = contract.definitions.iter().flat_map(|definitions| &definitions.bindings);
+        let ports = written.zip(bindings).filter_map(|(written, bound)| {
+            let bound = bound.clone()?;
+            Some(Port {
+                name: bound.name.local.clone(),
+                binding: bound.name,
+                protocol: bound.protocol,
+                address: None,
+                port_type: bound.port_type,
+                operations: bound.operations,
+                docs: written.docs.clone(),
+                place: written.place.clone(),
+            })
+        });
+        let ports = ports.collect();
+        let name = WireName { namespace: self.namespace(&root.target_namespace), local };
+        self.model.services.push(Service { name, ports, docs: root.docs.clone(), place: root.place.clone() });
+    }
+}

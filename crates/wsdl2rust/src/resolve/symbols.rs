@@ -1,0 +1,126 @@
+//! Symbols: what a contract defines, by kind and name.
+//!
+//! Only holds and finds; how a missing name is reported is told in `undefined`.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::model::{ElementId, Message, PortTypeId, TypeId};
+use crate::source::QName;
+use crate::xsd;
+
+/// What a reference may be to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Type,
+    Element,
+    Attribute,
+    Group,
+    AttributeGroup,
+    Message,
+    PortType,
+    Binding,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 8] = [
+        Self::Type,
+        Self::Element,
+        Self::Attribute,
+        Self::Group,
+        Self::AttributeGroup,
+        Self::Message,
+        Self::PortType,
+        Self::Binding,
+    ];
+
+    /// The kind in words.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Element => "element",
+            Self::Attribute => "attribute",
+            Self::Group => "group",
+            Self::AttributeGroup => "attribute group",
+            Self::Message => "message",
+            Self::PortType => "port type",
+            Self::Binding => "binding",
+        }
+    }
+
+    /// The kind in words, with its article.
+    pub(super) fn a_noun(self) -> String {
+        let article = if self.noun().starts_with(['a', 'e']) { "an" } else { "a" };
+        format!("{article} {}", self.noun())
+    }
+
+    /// Whether schemas define it, not WSDL documents.
+    pub(super) fn is_schema_kind(self) -> bool {
+        !matches!(self, Self::Message | Self::PortType | Self::Binding)
+    }
+}
+
+/// Names of one kind. Of two definitions of a name the first counts: contracts that bundle schemas repeat
+/// themselves.
+#[derive(Debug)]
+pub(super) struct Table<T>(HashMap<QName, T>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<T> Table<T> {
+    /// Adds a definition; `false` where the name is taken.
+    pub(super) fn add(&mut self, name: &QName, value: T) -> bool {
+        match self.0.entry(name.clone()) {
+            Entry::Occupied(_) => false,
+            Entry::Vacant(entry) => {
+                entry.insert(value);
+                true
+            }
+        }
+    }
+
+    pub(super) fn get(&self, name: &QName) -> Option<&T> {
+        self.0.get(name)
+    }
+
+    pub(super) fn has(&self, name: &QName) -> bool {
+        self.0.contains_key(name)
+    }
+
+    fn names(&self) -> Box<dyn Iterator<Item = &QName> + '_> {
+        Box::new(self.0.keys())
+    }
+}
+
+/// Everything that can be referred to.
+#[derive(Debug, Default)]
+pub(super) struct Symbols<'a> {
+    pub(super) types: Table<(TypeId, &'a xsd::Type)>,
+    pub(super) elements: Table<(ElementId, &'a xsd::Element)>,
+    pub(super) attributes: Table<&'a xsd::Attribute>,
+    pub(super) groups: Table<&'a xsd::Group>,
+    pub(super) attribute_groups: Table<&'a xsd::AttributeGroup>,
+    pub(super) messages: Table<Message>,
+    pub(super) port_types: Table<PortTypeId>,
+    pub(super) bindings: Table<usize>,
+}
+
+impl Symbols<'_> {
+    /// The names of one kind, in no particular order.
+    pub(super) fn names(&self, kind: Kind) -> Box<dyn Iterator<Item = &QName> + '_> {
+        match kind {
+            Kind::Type => self.types.names(),
+            Kind::Element => self.elements.names(),
+            Kind::Attribute => self.attributes.names(),
+            Kind::Group => self.groups.names(),
+            Kind::AttributeGroup => self.attribute_groups.names(),
+            Kind::Message => self.messages.names(),
+            Kind::PortType => self.port_types.names(),
+            Kind::Binding => self.bindings.names(),
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Undefined names: gathers references that lead nowhere, and says what to do about each.
+//!
+//! One diagnostic for each name, however often it is used; those that a missing import explains are told at
+//! the import.
+
+use std::collections::HashMap;
+
+use super::builtin::BUILTINS;
+use super::contract::{Contract, Missing};
+use super::near::near;
+use super::symbols::{Kind, Symbols};
+use crate::diagnostic::Diagnostic;
+use crate::source::{QName, Reference};
+use crate::xsd::is_schema_namespace;
+
+/// For how many names the contract is searched for what was meant: a broken one may have thousands.
+const SEARCHES: usize = 50;
+
+/// References that lead nowhere.
+#[derive(Debug, Default)]
+pub(super) struct Undefined {
+    entries: Vec<Entry>,
+    index: HashMap<Key, usize>,
+}
+
+/// What counts as the same mistake: a name of a kind, or a prefix that is not declared.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Name(Kind, QName),
+    Prefix(String),
+}
+
+/// A name that is not defined: the first reference to it, and how many there are.
+#[derive(Debug)]
+struct Entry {
+    kind: Kind,
+    reference: Reference,
+    references: usize,
+}
+
+impl Undefined {
+    pub(super) fn add(&mut self, kind: Kind, reference: &Reference) {
+        let key = match &reference.name {
+            Some(name) => Key::Name(kind, name.clone()),
+            None => Key::Prefix(reference.prefix().unwrap_or_default().to_owned()),
+        };
+        let index = *self.index.entry(key).or_insert(self.entries.len());
+        match self.entries.get_mut(index) {
+            Some(entry) => entry.references += 1,
+            None => self.entries.push(Entry { kind, reference: reference.clone(), references: 1 }),
+        }
+    }
+
+    pub(super) fn into_diagnostics(self, symbols: &Symbols<'_>, contract: &Contract) -> Vec<Diagnostic> {
+        let mut diagnostics: Vec<Diagnostic> = Vec::new();
+        let mut explained: Vec<Vec<Entry>> = contract.missing.iter().map(|_| Vec::new()).collect();
+        for entry in self.entries {
+            let missing = entry.reference.name.as_ref().and_then(|name| explanation(name, &contract.missing));
+            match missing.and_then(|index| explained.get_mut(index)) {
+                Some(entries) => entries.push(entry),
+                None => {
+                    let is_searched = diagnostics.len() < SEARCHES;
+                    diagnostics.push(entry.diagnostic(is_searched.then_some(symbols), contract));
+                }
+            }
+        }
+        let missing = contract.missing.iter().zip(explained).filter(|(_, entries)| !entries.is_empty());
+        diagnostics.extend(missing.map(|(missing, entries)| missing_import(missing, &entries)));
+        diagnostics
+    }
+}
+
+/// The missing import that would have brought a name.
+fn explanation(name: &QName, missing: &[Missing]) -> Option<usize> {
+    missing.iter().position(|missing| missing.namespace == name.namespace)
+}
+
+impl Entry {
+    fn diagnostic(self, symbols: Option<&Symbols<'_>>, contract: &Contract) -> Diagnostic {
+        let Self { kind, reference, references } = self;
+        let mut found = format!("{} \"{}\" is not defined", kind.noun(), reference.written);
+        let (expected, help) = match &reference.name {
+            None => {
+                let prefix = reference.prefix().unwrap_or_default();
+                found = format!("prefix \"{prefix}\" of \"{}\" is not declared", reference.written);
+                (
+                    "a prefix that an xmlns attribute declares".into(),
+                    format!("declare xmlns:{prefix} around it"),
+                )
+            }
+            Some(name) => {
+                let found = symbols.and_then(|symbols| meant(kind, &reference, name, symbols));
+                (expected(kind, name), found.unwrap_or_else(|| remedy(kind, name, contract)))
+            }
+        };
+        if references > 1 {
+            found += &format!(" (the first of {references} references)");
+        }
+        Diagnostic { place: reference.place, construct: reference.construct, found, expected, help }
+    }
+}
+
+fn expected(kind: Kind, name: &QName) -> String {
+    match (name.namespace.as_str(), kind) {
+        ("", _) => format!("{} in no namespace", kind.a_noun()),
+        (namespace, Kind::Type) if is_schema_namespace(namespace) => "a built-in type of XML Schema".into(),
+        (namespace, _) => format!("{} of namespace \"{namespace}\"", kind.a_noun()),
+    }
+}
+
+/// What the reference was probably meant to be.
+fn meant(kind: Kind, reference: &Reference, name: &QName, symbols: &Symbols<'_>) -> Option<String> {
+    if let Some(near) = near_name(kind, name, symbols) {
+        let colon = if reference.prefix().is_some() { ":" } else { "" };
+        return Some(format!("did you mean \"{}{colon}{near}\"?", reference.prefix().unwrap_or_default()));
+    }
+    if let Some(other) = Kind::ALL.iter().find(|other| symbols.names(**other).any(|each| each == name)) {
+        return Some(format!("it is {}; refer to it as such", other.a_noun()));
+    }
+    let elsewhere = symbols.names(kind).filter(|each| each.local == name.local).min()?;
+    Some(match elsewhere.namespace.as_str() {
+        "" => format!("\"{}\" is defined in no namespace", name.local),
+        namespace => {
+            format!("\"{}\" is defined in namespace \"{namespace}\"; use a prefix for that", name.local)
+        }
+    })
+}
+
+/// What to do where no other name comes near.
+fn remedy(kind: Kind, name: &QName, contract: &Contract) -> String {
+    if kind == Kind::Type && is_schema_namespace(&name.namespace) {
+        return "XML Schema Part 2 lists them in section 3".into();
+    }
+    match is_known_namespace(kind, &name.namespace, contract) {
+        true => {
+            format!("define it, or correct the name; \"{}\" is read, but does not have it", name.namespace)
+        }
+        false if kind.is_schema_kind() => {
+            "no schema of that namespace was read; import it with a schemaLocation that names a file".into()
+        }
+        false => "no document of that namespace was read; import it with a location that names a file".into(),
+    }
+}
+
+fn near_name(kind: Kind, name: &QName, symbols: &Symbols<'_>) -> Option<String> {
+    if kind == Kind::Type && is_schema_namespace(&name.namespace) {
+        return near(&name.local, BUILTINS.iter().copied()).map(str::to_owned);
+    }
+    let same_namespace = symbols.names(kind).filter(|each| each.namespace == name.namespace);
+    near(&name.local, same_namespace.map(|each| each.local.as_str())).map(str::to_owned)
+}
+
+fn is_known_namespace(kind: Kind, namespace: &str, contract: &Contract) -> bool {
+    match kind.is_schema_kind() {
+        true => contract.schemas.iter().any(|schema| schema.target_namespace == namespace),
+        false => contract.definitions.iter().any(|definitions| definitions.target_namespace == namespace),
+    }
+}
+
+fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
+    let Missing { location, reason, construct, place, .. } = missing;
+    let needed = match entries {
+        [] => String::new(),
+        [only] => format!("{} \"{}\" is needed from it", only.kind.noun(), only.reference.written),
+        [first, rest @ ..] => {
+            format!(
+                "{} \"{}\" and {} more are needed from it",
+                first.kind.noun(),
+                first.reference.written,
+                rest.len()
+            )
+        }
+    };
+    Diagnostic {
+        place: place.clone(),
+        construct: construct.clone(),
+        found: format!("\"{location}\" was not read: {reason}"),
+        expected: format!("a file, since {needed}"),
+        help: "save the document beside the contract, or name a file for it in the catalogue".into(),
+    }
+}

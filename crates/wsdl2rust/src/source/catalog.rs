@@ -1,0 +1,78 @@
+//! The catalogue: where documents lie that contracts name by address, or need by namespace.
+//!
+//! Maps names to files and to the few schemas that are part of this crate. Reads nothing.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Which file stands for an address or a namespace. A few schemas are built in.
+///
+/// ```
+/// use wsdl2rust::source::Catalog;
+///
+/// let mut catalog = Catalog::default();
+/// catalog.insert("http://example.com/types.xsd", "schemas/types.xsd");
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    files: BTreeMap<String, PathBuf>,
+}
+
+/// What the catalogue has for an address.
+pub(super) enum Entry<'c> {
+    /// A file the user named.
+    File(&'c Path),
+    /// A document of this crate: its name and its text.
+    BuiltIn(&'static str, &'static str),
+}
+
+impl Catalog {
+    /// Lets `file` stand for `address`: the location of an import, or a namespace.
+    pub fn insert(&mut self, address: impl Into<String>, file: impl Into<PathBuf>) {
+        self.files.insert(address.into(), file.into());
+    }
+
+    /// What stands for `address`: the user's files go before those built in.
+    pub(super) fn find(&self, address: &str) -> Option<Entry<'_>> {
+        if let Some(file) = self.files.get(address) {
+            return Some(Entry::File(file));
+        }
+        let (_, name, text) = BUILT_IN.iter().find(|(addresses, _, _)| addresses.contains(&address))?;
+        Some(Entry::BuiltIn(name, text))
+    }
+}
+
+/// Addresses and namespaces, the name in diagnostics, and the text.
+const BUILT_IN: &[(&[&str], &str, &str)] = &[
+    (
+        &[
+            "http://www.w3.org/XML/1998/namespace",
+            "http://www.w3.org/2001/xml.xsd",
+            "http://www.w3.org/2001/03/xml.xsd",
+            "http://www.w3.org/2005/08/xml.xsd",
+            "http://www.w3.org/2009/01/xml.xsd",
+        ],
+        "(built-in)/xml.xsd",
+        include_str!("known/xml.xsd"),
+    ),
+    (
+        &["http://schemas.xmlsoap.org/soap/encoding/", "http://schemas.xmlsoap.org/soap/encoding"],
+        "(built-in)/soap-encoding.xsd",
+        include_str!("known/soap-encoding.xsd"),
+    ),
+    (
+        &["http://www.w3.org/2005/05/xmlmime", "https://www.w3.org/2005/05/xmlmime"],
+        "(built-in)/xmlmime.xsd",
+        include_str!("known/xmlmime.xsd"),
+    ),
+    (
+        &["http://www.w3.org/2004/08/xop/include", "https://www.w3.org/2004/08/xop/include"],
+        "(built-in)/xop-include.xsd",
+        include_str!("known/xop-include.xsd"),
+    ),
+    (
+        &["http://ws-i.org/profiles/basic/1.1/xsd", "http://ws-i.org/profiles/basic/1.1/swaref.xsd"],
+        "(built-in)/swaref.xsd",
+        include_str!("known/swaref.xsd"),
+    ),
+];

@@ -1,0 +1,155 @@
+//! One file: its text, its lines and its XML.
+//!
+//! Knows nothing of other files.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use roxmltree::{Document, ParsingOptions};
+
+use super::{Element, Limits, guard};
+use crate::diagnostic::{Diagnostic, Place};
+
+/// Index into [`Sources::files`](super::Sources::files).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub(super) usize);
+
+/// A file that was read, decoded to text.
+#[derive(Debug)]
+pub struct SourceFile {
+    id: FileId,
+    path: Arc<PathBuf>,
+    text: String,
+    lines: LineIndex,
+    limits: Limits,
+    is_built_in: bool,
+}
+
+impl SourceFile {
+    pub(super) fn new(id: FileId, path: PathBuf, text: String, limits: Limits) -> Self {
+        let lines = LineIndex::new(&text);
+        Self { id, path: Arc::new(path), text, lines, limits, is_built_in: false }
+    }
+
+    pub(super) fn built_in(id: FileId, name: &str, text: &str) -> Self {
+        Self { is_built_in: true, ..Self::new(id, name.into(), text.into(), Limits::default()) }
+    }
+
+    /// The id of this file.
+    pub fn id(&self) -> FileId {
+        self.id
+    }
+
+    /// The path as the user or an import named it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether this document is part of the generator instead of being read from disk.
+    pub fn is_built_in(&self) -> bool {
+        self.is_built_in
+    }
+
+    /// The place of a byte offset.
+    pub fn place(&self, offset: usize) -> Place {
+        let (line, column) = self.lines.line_and_column(&self.text, offset);
+        Place { file: self.path.clone(), line, column }
+    }
+
+    /// The XML document.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no well-formed XML, exceeds a limit or declares entities that are never read.
+    pub fn parse(&self) -> Result<Document<'_>, Diagnostic> {
+        guard::check_text(&self.text).map_err(|problem| problem.at(self))?;
+        let options = ParsingOptions { allow_dtd: true, nodes_limit: NODES, entity_resolver: None };
+        let document = Document::parse_with_options(&self.text, options)
+            .map_err(|error| guard::explain(&error, &self.text).at_line(self, error.pos()))?;
+        guard::check_depth(&document, self.limits.depth).map_err(|problem| problem.at(self))?;
+        Ok(document)
+    }
+
+    /// The root element of a document that [`parse`](Self::parse) gave.
+    pub fn root<'a>(&'a self, document: &'a Document<'a>) -> Element<'a> {
+        Element::new(self, document.root_element())
+    }
+
+    pub(super) fn path_arc(&self) -> Arc<PathBuf> {
+        self.path.clone()
+    }
+}
+
+/// More nodes than the largest contracts have by a factor of ten.
+const NODES: u32 = 5_000_000;
+
+/// Reads a file of at most `limit` bytes.
+pub(super) fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        .map_err(|error| io_reason(&error))?;
+    match bytes.len() as u64 > limit {
+        true => Err(format!("the file is larger than {limit} bytes")),
+        false => Ok(bytes),
+    }
+}
+
+/// Why a file cannot be read, in the words of this crate.
+pub(super) fn io_reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".into(),
+        io::ErrorKind::PermissionDenied => "reading the file is not permitted".into(),
+        io::ErrorKind::IsADirectory => "this is a folder".into(),
+        _ => format!("the file cannot be read ({error})"),
+    }
+}
+
+/// Finds line and column of an offset without walking the text: contracts of a megabyte in one line exist.
+#[derive(Debug)]
+struct LineIndex {
+    /// The offset at which each line starts.
+    starts: Vec<usize>,
+    /// The number of characters before every `STRIDE`th byte.
+    chars: Vec<u32>,
+}
+
+const STRIDE: usize = 1024;
+
+impl LineIndex {
+    fn new(text: &str) -> Self {
+        let mut starts = vec![0];
+        let mut chars = Vec::with_capacity(text.len() / STRIDE + 1);
+        let mut count = 0;
+        for (offset, byte) in text.bytes().enumerate() {
+            if offset % STRIDE == 0 {
+                chars.push(count);
+            }
+            count += u32::from(is_char_start(byte));
+            if byte == b'\n' {
+                starts.push(offset + 1);
+            }
+        }
+        Self { starts, chars }
+    }
+
+    fn line_and_column(&self, text: &str, offset: usize) -> (u32, u32) {
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        (line as u32, self.chars_before(text, offset) - self.chars_before(text, start) + 1)
+    }
+
+    fn chars_before(&self, text: &str, offset: usize) -> u32 {
+        let offset = offset.min(text.len());
+        let stride = (offset / STRIDE).min(self.chars.len().saturating_sub(1));
+        let counted = self.chars.get(stride).copied().unwrap_or(0);
+        let rest = text.as_bytes().get(stride * STRIDE..offset).unwrap_or_default();
+        counted + rest.iter().filter(|byte| is_char_start(**byte)).count() as u32
+    }
+}
+
+fn is_char_start(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}

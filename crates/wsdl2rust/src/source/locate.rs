@@ -1,0 +1,97 @@
+//! Locations: where the `location` of an import leads.
+//!
+//! Works on names alone and never touches a file.
+
+use std::path::{Component, Path, PathBuf};
+
+/// Where a location leads.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Location {
+    /// To a file, relative to the file that names it.
+    Relative(PathBuf),
+    /// To an address (`http:`, `urn:` …).
+    Address,
+    /// To a file of this machine, by an absolute path or a `file:` address.
+    Absolute,
+}
+
+/// Where `location` leads when it stands in the file `from`.
+pub(super) fn locate(from: &Path, location: &str) -> Location {
+    let path = percent_decoded(location.trim()).replace('\\', "/");
+    match scheme(&path) {
+        Some("file") => return Location::Absolute,
+        // One letter is a drive of Windows, not a scheme.
+        Some(scheme) if scheme.len() == 1 => return Location::Absolute,
+        Some(_) => return Location::Address,
+        None if path.starts_with('/') => return Location::Absolute,
+        None => {}
+    }
+    let folder = from.parent().unwrap_or(Path::new(""));
+    Location::Relative(normalized(&folder.join(path)))
+}
+
+fn scheme(location: &str) -> Option<&str> {
+    let (scheme, _) = location.split_once(':')?;
+    let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.chars().all(|each| each.is_ascii_alphanumeric() || "+-.".contains(each));
+    is_scheme.then_some(scheme)
+}
+
+/// The path without `.` and without `folder/..`, as a person would write it.
+fn normalized(path: &Path) -> PathBuf {
+    let mut normalized = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(normalized.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                normalized.pop();
+            }
+            other => normalized.push(other),
+        }
+    }
+    normalized
+}
+
+fn percent_decoded(location: &str) -> String {
+    let bytes = location.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while let Some(byte) = bytes.get(index) {
+        let code = (*byte == b'%')
+            .then(|| location.get(index + 1..index + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok()))
+            .flatten();
+        decoded.push(code.unwrap_or(*byte));
+        index += if code.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| location.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(location: &str, expected: Location) {
+        assert_eq!(locate(Path::new("wsdl/rescue.wsdl"), location), expected, "{location}");
+    }
+
+    #[test]
+    fn relative_locations_start_at_the_file_that_names_them() {
+        check("types.xsd", Location::Relative("wsdl/types.xsd".into()));
+        check("./a/../types.xsd", Location::Relative("wsdl/types.xsd".into()));
+        check("../../types.xsd", Location::Relative("../types.xsd".into()));
+        check(r"..\types.xsd", Location::Relative("types.xsd".into()));
+        check("my%20types.xsd", Location::Relative("wsdl/my types.xsd".into()));
+    }
+
+    #[test]
+    fn addresses_and_absolute_paths_are_no_files() {
+        check("http://example.com/types.xsd", Location::Address);
+        check("urn:types", Location::Address);
+        check("/etc/passwd", Location::Absolute);
+        check("file:///etc/passwd", Location::Absolute);
+        check(r"C:\types.xsd", Location::Absolute);
+    }
+}

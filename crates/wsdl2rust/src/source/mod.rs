@@ -1,0 +1,260 @@
+//! Sources: reads a contract's files, follows its imports and turns offsets into `file:line:col`.
+//!
+//! All reading from disk happens here, within [`Limits`], and nothing is ever fetched. Knows which elements
+//! of WSDL and XML Schema name other files, and nothing else of either.
+//!
+//! # Which files are read
+//!
+//! - A *relative* location is read from the folder of the file that names it. It may lead upwards (`../`), as
+//!   contracts that share schemas do, but only to a file within the folder of the root document, within the
+//!   current directory, or within one of [`SourceOptions::folders`].
+//! - An *absolute path* and a `file:` address are refused: a contract should not name files of this machine.
+//! - An *address* (`http:` …) is looked up in the [`Catalog`] and never opened.
+//! - A namespace that a reference needs and no file defines is looked up in the catalogue too, so that
+//!   `ref="xml:lang"` or `base="soapenc:Array"` need no import.
+//!
+//! An import that leads nowhere is not yet an error: it is noted, and `resolve` reports it if a reference
+//! needs what it would have brought.
+
+mod catalog;
+mod decode;
+mod element;
+mod file;
+mod guard;
+mod links;
+mod locate;
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+pub use catalog::Catalog;
+pub use element::{Element, QName, Reference};
+pub use file::{FileId, SourceFile};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use catalog::Entry;
+use locate::Location;
+
+/// What may be read, and how much of it.
+#[derive(Debug, Clone, Default)]
+pub struct SourceOptions {
+    /// Where the documents lie that contracts import by address.
+    pub catalog: Catalog,
+    /// Further folders within which files may be read.
+    pub folders: Vec<PathBuf>,
+    /// Bounds on what is read.
+    pub limits: Limits,
+}
+
+/// Bounds on what is read, far above any contract met in practice.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// The size of one file in bytes.
+    pub file_bytes: u64,
+    /// The number of files.
+    pub files: usize,
+    /// The nesting of XML elements in a file.
+    pub depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { file_bytes: 64 << 20, files: 1_000, depth: 200 }
+    }
+}
+
+/// Every file of a contract, the root document first.
+#[derive(Debug)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    targets: HashMap<(FileId, String), Result<FileId, String>>,
+}
+
+impl Sources {
+    /// Reads the document at `root` and all that it imports, directly or not.
+    ///
+    /// # Errors
+    ///
+    /// Where the root cannot be read, or any file that can be read is no well-formed XML or exceeds a limit.
+    pub fn load(root: &Path, options: &SourceOptions) -> Result<Self, Diagnostics> {
+        Loader::new(options).load(root)
+    }
+
+    /// The files in the order of reading.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// A file by its id.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0]
+    }
+
+    /// The files that were read from disk (built-in schemas are not).
+    pub fn paths(&self) -> Vec<PathBuf> {
+        self.files.iter().filter(|file| !file.is_built_in()).map(|file| file.path().to_path_buf()).collect()
+    }
+
+    /// The file that `location` in the file `from` leads to.
+    ///
+    /// # Errors
+    ///
+    /// Why it leads nowhere.
+    pub fn target(&self, from: FileId, location: &str) -> Result<FileId, &str> {
+        match self.targets.get(&(from, location.to_owned())) {
+            Some(Ok(id)) => Ok(*id),
+            Some(Err(reason)) => Err(reason),
+            None => Err("it was not followed"),
+        }
+    }
+}
+
+/// The work of [`Sources::load`].
+struct Loader<'o> {
+    options: &'o SourceOptions,
+    sources: Sources,
+    /// Identity of each file read: the canonical path, or the name of a built-in document.
+    known: HashMap<PathBuf, FileId>,
+    /// The canonical folders within which relative locations may lead.
+    folders: Vec<PathBuf>,
+    defined_namespaces: HashSet<String>,
+    needed_namespaces: Vec<String>,
+    diagnostics: Diagnostics,
+}
+
+impl<'o> Loader<'o> {
+    fn new(options: &'o SourceOptions) -> Self {
+        Self {
+            options,
+            sources: Sources { files: Vec::new(), targets: HashMap::new() },
+            known: HashMap::new(),
+            folders: options.folders.iter().filter_map(|folder| folder.canonicalize().ok()).collect(),
+            defined_namespaces: HashSet::new(),
+            needed_namespaces: Vec::new(),
+            diagnostics: Diagnostics::default(),
+        }
+    }
+
+    fn load(mut self, root: &Path) -> Result<Sources, Diagnostics> {
+        self.allow_folder(root.parent());
+        self.allow_folder(Some(Path::new("")));
+        if let Err(reason) = self.read(root) {
+            self.diagnostics.push(unreadable(root, &reason));
+        }
+        self.follow_all(0);
+        self.load_needed_namespaces();
+        let Self { sources, diagnostics, .. } = self;
+        diagnostics.or(sources)
+    }
+
+    /// Follows the imports of every file from `first` on, those found on the way included.
+    fn follow_all(&mut self, first: usize) {
+        let mut next = first;
+        while let Some(file) = self.sources.files.get(next) {
+            let id = file.id();
+            match file.parse() {
+                Ok(document) => {
+                    let links = links::find(file.root(&document));
+                    self.defined_namespaces.extend(links.defines);
+                    self.needed_namespaces.extend(links.needs);
+                    for location in links.locations {
+                        self.follow(id, location);
+                    }
+                }
+                Err(diagnostic) => self.diagnostics.push(diagnostic),
+            }
+            next += 1;
+        }
+    }
+
+    fn follow(&mut self, from: FileId, location: String) {
+        if self.sources.targets.contains_key(&(from, location.clone())) {
+            return;
+        }
+        let target = self.open(from, &location);
+        self.sources.targets.insert((from, location), target);
+    }
+
+    fn open(&mut self, from: FileId, location: &str) -> Result<FileId, String> {
+        match self.options.catalog.find(location) {
+            Some(Entry::File(path)) => return self.read(path),
+            Some(Entry::BuiltIn(name, text)) => return Ok(self.add_built_in(name, text)),
+            None => {}
+        }
+        match locate::locate(self.sources.file(from).path(), location) {
+            Location::Relative(path) => self.read_within_folders(&path),
+            Location::Address => {
+                Err("an address is never fetched, and the catalogue does not have it".into())
+            }
+            Location::Absolute => Err("an absolute path is never read from a contract".into()),
+        }
+    }
+
+    fn allow_folder(&mut self, folder: Option<&Path>) {
+        let folder = folder.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        self.folders.extend(folder.canonicalize());
+    }
+
+    fn read_within_folders(&mut self, path: &Path) -> Result<FileId, String> {
+        let identity = path.canonicalize().map_err(|error| file::io_reason(&error))?;
+        match self.folders.iter().any(|folder| identity.starts_with(folder)) {
+            true => self.read(path),
+            false => Err("it lies outside the contract's folder and the folders that may be read".into()),
+        }
+    }
+
+    /// Reads a file, unless it was read before.
+    fn read(&mut self, path: &Path) -> Result<FileId, String> {
+        let identity = path.canonicalize().map_err(|error| file::io_reason(&error))?;
+        if let Some(id) = self.known.get(&identity) {
+            return Ok(*id);
+        }
+        if self.sources.files.len() >= self.options.limits.files {
+            return Err(format!("the limit of {} files is reached", self.options.limits.files));
+        }
+        let limits = self.options.limits;
+        let text = decode::decode(&file::read_bounded(path, limits.file_bytes)?);
+        Ok(self.add(identity, |id| SourceFile::new(id, path.to_path_buf(), text, limits)))
+    }
+
+    fn add_built_in(&mut self, name: &'static str, text: &'static str) -> FileId {
+        let identity = PathBuf::from(name);
+        match self.known.get(&identity) {
+            Some(id) => *id,
+            None => self.add(identity, |id| SourceFile::built_in(id, name, text)),
+        }
+    }
+
+    fn add(&mut self, identity: PathBuf, file: impl FnOnce(FileId) -> SourceFile) -> FileId {
+        let id = FileId(self.sources.files.len());
+        self.known.insert(identity, id);
+        self.sources.files.push(file(id));
+        id
+    }
+
+    /// Adds from the catalogue what references need and no file defines, until nothing more is found.
+    fn load_needed_namespaces(&mut self) {
+        while let Some(namespace) = self.needed_namespaces.pop() {
+            if !self.defined_namespaces.insert(namespace.clone()) {
+                continue;
+            }
+            let before = self.sources.files.len();
+            match self.options.catalog.find(&namespace) {
+                Some(Entry::File(path)) => drop(self.read(path)),
+                Some(Entry::BuiltIn(name, text)) => drop(self.add_built_in(name, text)),
+                None => {}
+            }
+            self.follow_all(before);
+        }
+    }
+}
+
+fn unreadable(path: &Path, reason: &str) -> Diagnostic {
+    Diagnostic {
+        place: Place { file: path.to_path_buf().into(), line: 0, column: 0 },
+        construct: "contract".into(),
+        found: reason.into(),
+        expected: "a WSDL 1.1 document".into(),
+        help: "check the path".into(),
+    }
+}

@@ -1,0 +1,19 @@
+//! WSDL 1.1 documents as written: the nouns of a contract, with names expanded and places kept.
+//!
+//! [`Definitions::read`] reads one `wsdl:definitions`. It looks nothing up, and leaves the schemas within
+//! `wsdl:types` to the stage `xsd`: it must know nothing of types.
+
+mod nouns;
+mod read;
+mod read_binding;
+
+pub use nouns::*;
+
+/// The namespace of WSDL 1.1.
+pub const NAMESPACE: &str = "http://schemas.xmlsoap.org/wsdl/";
+/// The namespace of the SOAP 1.1 binding.
+pub const SOAP11: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
+/// The namespace of the SOAP 1.2 binding.
+pub const SOAP12: &str = "http://schemas.xmlsoap.org/wsdl/soap12/";
+/// The namespace of the HTTP binding.
+pub const HTTP: &str = "http://schemas.xmlsoap.org/wsdl/http/";

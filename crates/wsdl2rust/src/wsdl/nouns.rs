@@ -1,0 +1,219 @@
+//! The nouns of a WSDL document.
+//!
+//! Plain data in the words of WSDL 1.1; references are names, not yet looked up.
+
+use crate::diagnostic::Place;
+use crate::model::{Docs, Protocol, Style};
+use crate::source::{FileId, QName, Reference};
+
+/// A `wsdl:definitions`, its `wsdl:types` apart.
+#[derive(Debug)]
+pub struct Definitions {
+    /// The file it stands in.
+    pub file: FileId,
+    /// Its `name`.
+    pub name: Option<String>,
+    /// The target namespace; the empty string for none.
+    pub target_namespace: String,
+    /// Its imports.
+    pub imports: Vec<Import>,
+    /// Its messages.
+    pub messages: Vec<Message>,
+    /// Its port types.
+    pub port_types: Vec<PortType>,
+    /// Its bindings.
+    pub bindings: Vec<Binding>,
+    /// Its services.
+    pub services: Vec<Service>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:import`
+#[derive(Debug)]
+pub struct Import {
+    /// The namespace whose definitions it brings.
+    pub namespace: String,
+    /// The `location`.
+    pub location: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:message`
+#[derive(Debug)]
+pub struct Message {
+    /// The name.
+    pub name: QName,
+    /// Its parts in order.
+    pub parts: Vec<Part>,
+}
+
+/// `wsdl:part`
+#[derive(Debug)]
+pub struct Part {
+    /// The name.
+    pub name: String,
+    /// `element`
+    pub element: Option<Reference>,
+    /// `type`
+    pub ty: Option<Reference>,
+    /// As in `wsdl:part "parameters"`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:portType`
+#[derive(Debug)]
+pub struct PortType {
+    /// The name.
+    pub name: QName,
+    /// Its operations in order.
+    pub operations: Vec<Operation>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:operation` of a port type.
+#[derive(Debug)]
+pub struct Operation {
+    /// The name.
+    pub name: String,
+    /// `wsdl:input`
+    pub input: Option<MessageUse>,
+    /// `wsdl:output`
+    pub output: Option<MessageUse>,
+    /// `wsdl:fault` in order.
+    pub faults: Vec<MessageUse>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:input`, `wsdl:output` or `wsdl:fault` of a port type.
+#[derive(Debug)]
+pub struct MessageUse {
+    /// Its `name`, which tells overloaded operations apart.
+    pub name: Option<String>,
+    /// `message`
+    pub message: Option<Reference>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// As in `wsdl:input "login"`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:binding`
+#[derive(Debug)]
+pub struct Binding {
+    /// The name.
+    pub name: QName,
+    /// `type`: the port type that is bound.
+    pub port_type: Option<Reference>,
+    /// The protocol, by the extension element of the binding.
+    pub protocol: Protocol,
+    /// Its operations in order.
+    pub operations: Vec<BindingOperation>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// As in `wsdl:binding "APISoap"`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:operation` of a binding.
+#[derive(Debug)]
+pub struct BindingOperation {
+    /// The name.
+    pub name: String,
+    /// `document` or `rpc`, the default of the binding applied.
+    pub style: Style,
+    /// `soapAction`
+    pub soap_action: Option<String>,
+    /// `wsdl:input`
+    pub input: BindingMessage,
+    /// `wsdl:output`
+    pub output: BindingMessage,
+    /// As in `wsdl:operation "login"`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:input` or `wsdl:output` of a binding.
+#[derive(Debug, Default)]
+pub struct BindingMessage {
+    /// Its `name`, which tells overloaded operations apart.
+    pub name: Option<String>,
+    /// `soap:body`
+    pub body: Body,
+    /// `soap:header` in order.
+    pub headers: Vec<Header>,
+}
+
+/// `soap:body`
+#[derive(Debug, Default)]
+pub struct Body {
+    /// `use="encoded"`
+    pub encoded: bool,
+    /// `parts`
+    pub parts: Option<Vec<String>>,
+    /// `namespace`
+    pub namespace: Option<String>,
+    /// `encodingStyle`
+    pub encoding_style: Option<String>,
+}
+
+/// `soap:header`
+#[derive(Debug)]
+pub struct Header {
+    /// `message`
+    pub message: Option<Reference>,
+    /// `part`
+    pub part: String,
+    /// `use="encoded"`
+    pub encoded: bool,
+    /// As in `soap:header`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:service`
+#[derive(Debug)]
+pub struct Service {
+    /// The name.
+    pub name: QName,
+    /// Its ports in order.
+    pub ports: Vec<Port>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `wsdl:port`
+#[derive(Debug)]
+pub struct Port {
+    /// The name.
+    pub name: String,
+    /// `binding`
+    pub binding: Option<Reference>,
+    /// The `location` of its address.
+    pub address: Option<String>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// As in `wsdl:port "APISoap"`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}

@@ -1,0 +1,107 @@
+//! Reads `wsdl:binding` with the SOAP and HTTP extension elements within.
+//!
+//! Must not look names up.
+
+use super::read::{Reader, wsdl_children};
+use super::{Binding, BindingMessage, BindingOperation, Body, HTTP, Header, NAMESPACE, SOAP11, SOAP12};
+use crate::model::{Protocol, Style};
+use crate::source::Element;
+
+impl Reader<'_> {
+    pub(super) fn binding(&mut self, node: Element<'_>) -> Binding {
+        let extension = protocol_element(node);
+        let style = extension.and_then(style).unwrap_or_default();
+        let operations = wsdl_children(node, "operation")
+            .map(|operation| self.binding_operation(operation, style))
+            .collect();
+        Binding {
+            name: self.qualified(node),
+            port_type: node.reference("type"),
+            protocol: extension.map_or(Protocol::Other(String::new()), protocol),
+            operations,
+            docs: Element::docs(node.children()),
+            construct: node.construct(),
+            place: node.place(),
+        }
+    }
+
+    fn binding_operation(&mut self, node: Element<'_>, default: Style) -> BindingOperation {
+        let soap = node.children().find(|child| is_soap(*child) && child.local() == "operation");
+        let side = |local| wsdl_children(node, local).next().map(binding_message).unwrap_or_default();
+        BindingOperation {
+            name: self.name(node),
+            style: soap.and_then(style).unwrap_or(default),
+            soap_action: soap.and_then(|soap| soap.attribute("soapAction")).map(str::to_owned),
+            input: side("input"),
+            output: side("output"),
+            construct: node.construct(),
+            place: node.place(),
+        }
+    }
+}
+
+/// The extension element that says which protocol a binding is for. Policies and the like say nothing of it.
+fn protocol_element(node: Element<'_>) -> Option<Element<'_>> {
+    let extensions = || node.children().filter(|child| child.namespace() != NAMESPACE);
+    let is_known =
+        |child: &Element<'_>| child.local() == "binding" && (is_soap(*child) || child.namespace() == HTTP);
+    extensions().find(is_known).or_else(|| extensions().next())
+}
+
+fn protocol(extension: Element<'_>) -> Protocol {
+    let transport = || extension.attribute("transport").unwrap_or_default().trim().to_owned();
+    let verb = || extension.attribute("verb").unwrap_or_default().trim();
+    match (extension.namespace(), extension.local()) {
+        (SOAP11, "binding") => Protocol::Soap11 { transport: transport() },
+        (SOAP12, "binding") => Protocol::Soap12 { transport: transport() },
+        (HTTP, "binding") if verb().eq_ignore_ascii_case("GET") => Protocol::HttpGet,
+        (HTTP, "binding") if verb().eq_ignore_ascii_case("POST") => Protocol::HttpPost,
+        (namespace, _) => Protocol::Other(namespace.to_owned()),
+    }
+}
+
+fn is_soap(node: Element<'_>) -> bool {
+    matches!(node.namespace(), SOAP11 | SOAP12)
+}
+
+fn style(node: Element<'_>) -> Option<Style> {
+    match node.attribute("style").map(str::trim) {
+        Some("rpc") => Some(Style::Rpc),
+        Some(_) => Some(Style::Document),
+        None => None,
+    }
+}
+
+/// Reads `wsdl:input` or `wsdl:output`. A body or header may stand within `mime:multipartRelated`.
+fn binding_message(node: Element<'_>) -> BindingMessage {
+    let soap = || node.descendants().filter(|child| is_soap(*child));
+    BindingMessage {
+        name: node.attribute("name").map(|name| name.trim().to_owned()),
+        body: soap().find(|child| child.local() == "body").map(body).unwrap_or_default(),
+        headers: soap().filter(|child| child.local() == "header").map(header).collect(),
+    }
+}
+
+fn body(node: Element<'_>) -> Body {
+    let words = |list: &str| list.split_ascii_whitespace().map(str::to_owned).collect();
+    Body {
+        encoded: is_encoded(node),
+        parts: node.attribute("parts").map(words),
+        namespace: node.attribute("namespace").map(|namespace| namespace.trim().to_owned()),
+        encoding_style: node.attribute("encodingStyle").map(str::to_owned),
+    }
+}
+
+fn header(node: Element<'_>) -> Header {
+    Header {
+        message: node.reference("message"),
+        part: node.attribute("part").unwrap_or_default().trim().to_owned(),
+        encoded: is_encoded(node),
+        construct: node.construct(),
+        place: node.place(),
+    }
+}
+
+fn is_encoded(node: Element<'_>) -> bool {
+    node.attribute("use").map(str::trim) == Some("encoded")
+}

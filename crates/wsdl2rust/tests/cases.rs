@@ -1,0 +1,121 @@
+//! Golden tests: each folder of `cases` is a contract made for one hazard and the Rust expected for it.
+//!
+//! `ACCEPT=1 cargo test -p wsdl2rust --test cases` rewrites what is expected. soap-runtime compiles these files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use wsdl2rust::{Config, Gate, NamePolicy, NilItems};
+
+fn case(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name)
+}
+
+/// Compares the output for a case with its golden, byte for byte.
+#[track_caller]
+fn check(name: &str, config: &Config) {
+    let generated = config.generate(case(name).join("contract.wsdl")).unwrap();
+    let golden = case(name).join("expected.rs");
+    if std::env::var_os("ACCEPT").is_some() {
+        fs::write(golden, generated).unwrap();
+        return;
+    }
+    let expected = fs::read_to_string(&golden).unwrap_or_default();
+    assert!(
+        generated == expected,
+        "the output for {name} is not that of {}; if the change is wanted, accept it with\n\n    \
+         ACCEPT=1 cargo test -p wsdl2rust --test cases\n\n{}",
+        golden.display(),
+        first_difference(&expected, &generated),
+    );
+}
+
+fn first_difference(expected: &str, generated: &str) -> String {
+    let mut lines = expected.lines().zip(generated.lines()).enumerate();
+    match lines.find(|(_, (expected, generated))| expected != generated) {
+        Some((index, (expected, generated))) => {
+            format!("line {}\n- {expected}\n+ {generated}", index + 1)
+        }
+        None => "one is longer than the other".to_owned(),
+    }
+}
+
+/// The code written by hand in soap-runtime is what comes out, token for token.
+#[test]
+fn by_hand() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime/tests");
+    let text = fs::read_to_string(tests.join("by_hand.rs")).unwrap();
+    let lines = text.lines().skip_while(|line| !line.starts_with("// ---- as generated")).skip(1);
+    let wanted: Vec<&str> =
+        lines.take_while(|line| !line.starts_with("// ---- end of what is generated")).collect();
+    let config = Config::new().server(Gate::Always).secrets(["sPassword"]);
+    let generated = config.generate(tests.join("by_hand.wsdl")).unwrap();
+    let (wanted, generated) = (tokens(&wanted.join("\n")), tokens(&generated));
+    assert!(wanted == generated, "{}", first_difference(&wanted, &generated));
+}
+
+/// The tokens, one a line, without the trailing commas that depend on layout.
+fn tokens(text: &str) -> String {
+    let mut lines = Vec::new();
+    flatten(text.parse().unwrap(), &mut lines);
+    lines.join("\n")
+}
+
+fn flatten(stream: TokenStream, lines: &mut Vec<String>) {
+    for token in stream {
+        match token {
+            TokenTree::Group(group) => {
+                lines.push(format!("{:?}", group.delimiter()));
+                flatten(group.stream(), lines);
+                lines.pop_if(|last| last == ",");
+                lines.push("end".to_owned());
+            }
+            token => lines.push(token.to_string()),
+        }
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let contract = case("two_namespaces").join("contract.wsdl");
+    let first = Config::new().generate(&contract).unwrap();
+    assert_eq!(first, Config::new().generate(&contract).unwrap());
+}
+
+macro_rules! cases {
+    ($($name:ident: $config:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            check(stringify!($name), &$config);
+        }
+    )*};
+}
+
+cases! {
+    array_flattened: Config::new();
+    array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
+    bare: Config::new();
+    chosen_operations: Config::new().operations(["second"]);
+    derived_type: Config::new();
+    enum_words: Config::new();
+    hostile_documentation: Config::new().server(Gate::Always);
+    idiomatic_names: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always).serde(Gate::Always);
+    include_and_import: Config::new();
+    keyword_field: Config::new();
+    leading_digit: Config::new();
+    nested_types: Config::new();
+    nil_vs_absent: Config::new();
+    operation_named_like_method: Config::new().server(Gate::Always);
+    recursive_type: Config::new();
+    same_name: Config::new();
+    scalars: Config::new();
+    secrets: Config::new().secrets(["password", "token"]);
+    serde_feature: Config::new().serde(Gate::Feature("serde".into())).server(Gate::Feature("server".into()));
+    several_port_types: Config::new().server(Gate::Always);
+    simple_content: Config::new();
+    two_namespaces: Config::new().server(Gate::Always);
+    type_named_like_runtime: Config::new().server(Gate::Always);
+    unqualified: Config::new();
+    yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
+}

@@ -1,0 +1,220 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    unused_imports
+)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    /// The request of [`set_group_v2`](Api::set_group_v2).
+    #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
+    pub struct SetGroupV2 {
+        #[serde(rename = "iNodeID")]
+        pub i_node_id: i32,
+        #[serde(rename = "sName")]
+        pub s_name: Option<String>,
+        #[serde(rename = "aPermissions")]
+        pub a_permissions: Option<Vec<NodePermissionsV2>>,
+        #[serde(rename = "type")]
+        pub type_: String,
+        #[serde(rename = "Group")]
+        pub group: Group,
+        pub group2: Option<Group2>,
+    }
+    complex! {
+        SetGroupV2("setGroup_v2", NS);
+        0 i_node_id: element("iNodeID");
+        1 s_name: element("sName").optional();
+        2 a_permissions: element("aPermissions").optional().array("NODE_PERMISSIONS_V2", NS);
+        3 type_: element("type");
+        4 group: element("Group");
+        5 group2: element("group2").optional();
+    }
+
+    /// The reply of [`set_group_v2`](Api::set_group_v2).
+    #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
+    pub struct SetGroupV2Response {
+        #[serde(rename = "setGroup_v2Result")]
+        pub set_group_v2_result: SetGroupRetV2,
+    }
+    complex! {
+        SetGroupV2Response("setGroup_v2Response", NS);
+        0 set_group_v2_result: element("setGroup_v2Result");
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    pub enum NodePermissionsV2 {
+        RemoteControl,
+        ScriptDeploy,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        NodePermissionsV2 else Unknown;
+        RemoteControl = "RemoteControl";
+        ScriptDeploy = "script_deploy";
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    pub enum SetGroupRetV2 {
+        SetGroupOk,
+        SetGroupNotLoggedIn,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        SetGroupRetV2 else Unknown;
+        SetGroupOk = "setGroup_OK";
+        SetGroupNotLoggedIn = "setGroup_NotLoggedIn";
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
+    pub struct Group {
+        #[serde(rename = "ID")]
+        pub id: i32,
+    }
+    complex! {
+        Group("GROUP", NS);
+        0 id: element("ID");
+    }
+
+    /// Named `group` in the contract.
+    #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
+    pub struct Group2 {
+        pub id: i32,
+    }
+    complex! {
+        Group2("group", NS);
+        0 id: element("id");
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        pub static SET_GROUP_V2: Operation = Operation::new("setGroup_v2", "urn:example/setGroup_v2")
+            .request("setGroup_v2", NS)
+            .reply("setGroup_v2Response", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&SET_GROUP_V2];
+    }
+
+    /// The client of service `API`.
+    #[derive(Debug, Clone)]
+    pub struct Api {
+        client: Client,
+    }
+
+    impl Api {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("APISoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        pub async fn set_group_v2(
+            &self,
+            request: SetGroupV2,
+        ) -> Result<SetGroupV2Response, Error> {
+            self.client.call(&operations::SET_GROUP_V2, &request).await
+        }
+    }
+
+    impl From<Client> for Api {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+
+    /// The server half of service `API`.
+    pub mod server {
+        use super::*;
+
+        /// What a server of `Api` does. An operation left out answers with a fault that says so.
+        pub trait Api: Send + Sync + 'static {
+            fn set_group_v2(
+                &self,
+                call: &mut Call,
+                request: SetGroupV2,
+            ) -> impl Reply<SetGroupV2Response> {
+                not_implemented(call, request)
+            }
+        }
+
+        /// A `tower::Service` that answers calls by `handler`.
+        pub fn service<H: Api>(handler: H) -> Server<Dispatcher<H>> {
+            Server::new(Dispatcher(handler))
+        }
+
+        /// Leads each call to its method.
+        #[derive(Debug)]
+        pub struct Dispatcher<H>(H);
+
+        impl<H: Api> Dispatch for Dispatcher<H> {
+            fn operations(&self) -> &'static [&'static Operation] {
+                &operations::ALL
+            }
+
+            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
+                match index {
+                    _ => {
+                        let request = call.request()?;
+                        let reply = self.0.set_group_v2(call, request).await?;
+                        call.answer(&reply)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    unused_imports
+)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    /// The request of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call {
+        pub type_: String,
+        pub match_: String,
+        pub gen_: String,
+        pub async_: String,
+        pub try_: String,
+        pub self_: String,
+        pub Self_: String,
+        pub union: String,
+        pub r: String,
+        pub value_with_hyphen: String,
+        pub value_with_dot: String,
+        pub value_with_dot_2: String,
+        pub __: String,
+    }
+    complex! {
+        call("call", NS);
+        0 type_: element("type");
+        1 match_: element("match");
+        2 gen_: element("gen");
+        3 async_: element("async");
+        4 try_: element("try");
+        5 self_: element("self");
+        6 Self_: element("Self");
+        7 union: element("union");
+        8 r: element("r");
+        9 value_with_hyphen: element("value-with-hyphen");
+        10 value_with_dot: element("value.with.dot");
+        11 value_with_dot_2: element("value_with_dot");
+        12 __: element("_");
+    }
+
+    /// The reply of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct callResponse {
+        pub struct_: struct_,
+    }
+    complex! {
+        callResponse("callResponse", NS);
+        0 struct_: element("struct");
+    }
+
+    /// Named `struct` in the contract.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct struct_ {
+        pub crate_: i32,
+    }
+    complex! {
+        struct_("struct", NS);
+        0 crate_: element("crate");
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        pub static call: Operation = Operation::new("call", "urn:example/call")
+            .request("call", NS)
+            .reply("callResponse", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&call];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    unused_imports
+)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    /// The request of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call {
+        pub address: call_address,
+        pub first: Option<String>,
+        pub second: Vec<String>,
+        pub only: Vec<i32>,
+    }
+    complex! {
+        call("call", NS);
+        0 address: element("address");
+        1 first: element("first").optional();
+        2 second: element("second").optional().repeated();
+        3 only: element("only").repeated();
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call_address {
+        pub street: String,
+        pub kind: call_address_kind,
+        /// Restricted by `minInclusive` 1, `maxInclusive` 99999.
+        pub zip: i32,
+    }
+    complex! {
+        call_address("address", NS);
+        0 street: element("street");
+        1 kind: element("kind");
+        2 zip: element("zip");
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum call_address_kind {
+        Home,
+        Work,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        call_address_kind else Unknown;
+        Home = "Home";
+        Work = "Work";
+    }
+
+    /// The reply of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct callResponse {}
+    complex! {
+        callResponse("callResponse", NS);
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        pub static call: Operation = Operation::new("call", "urn:example/call")
+            .request("call", NS)
+            .reply("callResponse", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&call];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+}

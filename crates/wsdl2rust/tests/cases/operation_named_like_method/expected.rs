@@ -1,0 +1,380 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    unused_imports
+)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    /// The request of [`new_`](Service::new_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct new {}
+    complex! {
+        new("new", NS);
+    }
+
+    /// The reply of [`new_`](Service::new_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct newResponse {}
+    complex! {
+        newResponse("newResponse", NS);
+    }
+
+    /// The request of [`builder_`](Service::builder_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct builder {}
+    complex! {
+        builder("builder", NS);
+    }
+
+    /// The reply of [`builder_`](Service::builder_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct builderResponse {}
+    complex! {
+        builderResponse("builderResponse", NS);
+    }
+
+    /// The request of [`clone_`](Service::clone_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct clone {}
+    complex! {
+        clone("clone", NS);
+    }
+
+    /// The reply of [`clone_`](Service::clone_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct cloneResponse {}
+    complex! {
+        cloneResponse("cloneResponse", NS);
+    }
+
+    /// The request of [`from_`](Service::from_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct from {}
+    complex! {
+        from("from", NS);
+    }
+
+    /// The reply of [`from_`](Service::from_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct fromResponse {}
+    complex! {
+        fromResponse("fromResponse", NS);
+    }
+
+    /// The request of [`type_`](Service::type_).
+    ///
+    /// Named `type` in the contract.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct type_ {}
+    complex! {
+        type_("type", NS);
+    }
+
+    /// The reply of [`type_`](Service::type_).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct typeResponse {}
+    complex! {
+        typeResponse("typeResponse", NS);
+    }
+
+    /// The request of [`ALL`](Service::ALL).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct ALL {}
+    complex! {
+        ALL("ALL", NS);
+    }
+
+    /// The reply of [`ALL`](Service::ALL).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct ALLResponse {}
+    complex! {
+        ALLResponse("ALLResponse", NS);
+    }
+
+    /// The request of [`NS`](Service::NS).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct NS {}
+    complex! {
+        NS("NS", NS);
+    }
+
+    /// The reply of [`NS`](Service::NS).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct NSResponse {}
+    complex! {
+        NSResponse("NSResponse", NS);
+    }
+
+    /// The request of [`Operation`](Service::Operation).
+    ///
+    /// Named `Operation` in the contract.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Operation_ {}
+    complex! {
+        Operation_("Operation", NS);
+    }
+
+    /// The reply of [`Operation`](Service::Operation).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct OperationResponse {}
+    complex! {
+        OperationResponse("OperationResponse", NS);
+    }
+
+    /// The request of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call {}
+    complex! {
+        call("call", NS);
+    }
+
+    /// The reply of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct callResponse {}
+    complex! {
+        callResponse("callResponse", NS);
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        pub static new: Operation = Operation::new("new", "urn:example/new")
+            .request("new", NS)
+            .reply("newResponse", NS);
+        pub static builder: Operation = Operation::new("builder", "urn:example/builder")
+            .request("builder", NS)
+            .reply("builderResponse", NS);
+        pub static clone: Operation = Operation::new("clone", "urn:example/clone")
+            .request("clone", NS)
+            .reply("cloneResponse", NS);
+        pub static from: Operation = Operation::new("from", "urn:example/from")
+            .request("from", NS)
+            .reply("fromResponse", NS);
+        pub static type_: Operation = Operation::new("type", "urn:example/type")
+            .request("type", NS)
+            .reply("typeResponse", NS);
+        pub static ALL_: Operation = Operation::new("ALL", "urn:example/ALL")
+            .request("ALL", NS)
+            .reply("ALLResponse", NS);
+        pub static NS_: Operation = Operation::new("NS", "urn:example/NS")
+            .request("NS", NS)
+            .reply("NSResponse", NS);
+        pub static Operation_: Operation = Operation::new("Operation", "urn:example/Operation")
+            .request("Operation", NS)
+            .reply("OperationResponse", NS);
+        pub static call: Operation = Operation::new("call", "urn:example/call")
+            .request("call", NS)
+            .reply("callResponse", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 9] = [
+            &new,
+            &builder,
+            &clone,
+            &from,
+            &type_,
+            &ALL_,
+            &NS_,
+            &Operation_,
+            &call,
+        ];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        pub async fn new_(&self, request: new) -> Result<newResponse, Error> {
+            self.client.call(&operations::new, &request).await
+        }
+
+        pub async fn builder_(&self, request: builder) -> Result<builderResponse, Error> {
+            self.client.call(&operations::builder, &request).await
+        }
+
+        pub async fn clone_(&self, request: clone) -> Result<cloneResponse, Error> {
+            self.client.call(&operations::clone, &request).await
+        }
+
+        pub async fn from_(&self, request: from) -> Result<fromResponse, Error> {
+            self.client.call(&operations::from, &request).await
+        }
+
+        pub async fn type_(&self, request: type_) -> Result<typeResponse, Error> {
+            self.client.call(&operations::type_, &request).await
+        }
+
+        pub async fn ALL(&self, request: ALL) -> Result<ALLResponse, Error> {
+            self.client.call(&operations::ALL_, &request).await
+        }
+
+        pub async fn NS(&self, request: NS) -> Result<NSResponse, Error> {
+            self.client.call(&operations::NS_, &request).await
+        }
+
+        pub async fn Operation(
+            &self,
+            request: Operation_,
+        ) -> Result<OperationResponse, Error> {
+            self.client.call(&operations::Operation_, &request).await
+        }
+
+        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+
+    /// The server half of service `Service`.
+    pub mod server {
+        use super::*;
+
+        /// What a server of `Service` does. An operation left out answers with a fault that says so.
+        pub trait Service: Send + Sync + 'static {
+            fn new_(&self, call: &mut Call, request: new) -> impl Reply<newResponse> {
+                not_implemented(call, request)
+            }
+
+            fn builder_(
+                &self,
+                call: &mut Call,
+                request: builder,
+            ) -> impl Reply<builderResponse> {
+                not_implemented(call, request)
+            }
+
+            fn clone_(&self, call: &mut Call, request: clone) -> impl Reply<cloneResponse> {
+                not_implemented(call, request)
+            }
+
+            fn from_(&self, call: &mut Call, request: from) -> impl Reply<fromResponse> {
+                not_implemented(call, request)
+            }
+
+            fn type_(&self, call: &mut Call, request: type_) -> impl Reply<typeResponse> {
+                not_implemented(call, request)
+            }
+
+            fn ALL(&self, call: &mut Call, request: ALL) -> impl Reply<ALLResponse> {
+                not_implemented(call, request)
+            }
+
+            fn NS(&self, call: &mut Call, request: NS) -> impl Reply<NSResponse> {
+                not_implemented(call, request)
+            }
+
+            fn Operation(
+                &self,
+                call: &mut Call,
+                request: Operation_,
+            ) -> impl Reply<OperationResponse> {
+                not_implemented(call, request)
+            }
+
+            fn call(&self, call: &mut Call, request: call) -> impl Reply<callResponse> {
+                not_implemented(call, request)
+            }
+        }
+
+        /// A `tower::Service` that answers calls by `handler`.
+        pub fn service<H: Service>(handler: H) -> Server<Dispatcher<H>> {
+            Server::new(Dispatcher(handler))
+        }
+
+        /// Leads each call to its method.
+        #[derive(Debug)]
+        pub struct Dispatcher<H>(H);
+
+        impl<H: Service> Dispatch for Dispatcher<H> {
+            fn operations(&self) -> &'static [&'static Operation] {
+                &operations::ALL
+            }
+
+            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
+                match index {
+                    0 => {
+                        let request = call.request()?;
+                        let reply = self.0.new_(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    1 => {
+                        let request = call.request()?;
+                        let reply = self.0.builder_(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    2 => {
+                        let request = call.request()?;
+                        let reply = self.0.clone_(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    3 => {
+                        let request = call.request()?;
+                        let reply = self.0.from_(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    4 => {
+                        let request = call.request()?;
+                        let reply = self.0.type_(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    5 => {
+                        let request = call.request()?;
+                        let reply = self.0.ALL(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    6 => {
+                        let request = call.request()?;
+                        let reply = self.0.NS(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    7 => {
+                        let request = call.request()?;
+                        let reply = self.0.Operation(call, request).await?;
+                        call.answer(&reply)
+                    }
+                    _ => {
+                        let request = call.request()?;
+                        let reply = self.0.call(call, request).await?;
+                        call.answer(&reply)
+                    }
+                }
+            }
+        }
+    }
+}

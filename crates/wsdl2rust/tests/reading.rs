@@ -1,0 +1,337 @@
+//! What the stages `source` to `resolve` make of small contracts, one hazard each.
+
+use std::path::{Path, PathBuf};
+
+use wsdl2rust::diagnostic::Diagnostics;
+use wsdl2rust::model::{
+    Builtin, Content, Model, Particle, Style, Term, TypeDef, TypeKind, TypeName, Variety, WildcardNamespaces,
+};
+use wsdl2rust::read::read;
+use wsdl2rust::source::{SourceOptions, Sources};
+
+/// A folder of this test's own, with these files in it.
+fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, bytes) in files {
+        std::fs::write(folder.join(name), bytes).unwrap();
+    }
+    folder
+}
+
+fn read_files(test: &str, files: &[(&str, &[u8])]) -> Result<Model, Diagnostics> {
+    read(&folder(test, files).join(files[0].0), &SourceOptions::default())
+}
+
+/// A contract with one schema of namespace `urn:t` around `components`.
+fn schema(components: &str) -> String {
+    format!(
+        r#"<definitions name="Test" targetNamespace="urn:t" xmlns="http://schemas.xmlsoap.org/wsdl/"
+            xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/"
+            xmlns:enc="http://schemas.xmlsoap.org/soap/encoding/">
+            <types><x:schema targetNamespace="urn:t" elementFormDefault="qualified">{components}</x:schema></types>
+        </definitions>"#
+    )
+}
+
+fn read_schema(test: &str, components: &str) -> Result<Model, Diagnostics> {
+    read_files(test, &[("contract.wsdl", schema(components).as_bytes())])
+}
+
+fn types_of(test: &str, components: &str) -> Model {
+    read_schema(test, components).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+fn type_named<'m>(model: &'m Model, local: &str) -> &'m TypeDef {
+    let is_it = |ty: &&TypeDef| matches!(&ty.name, TypeName::Global(name) if name.local == local);
+    model.types.iter().find(is_it).unwrap_or_else(|| panic!("no type {local}"))
+}
+
+/// A content model in short: `(a b? c* | d)`.
+fn shape(model: &Model, local: &str) -> String {
+    match &type_named(model, local).kind {
+        TypeKind::Complex(complex) => match &complex.content {
+            Content::Empty => "empty".into(),
+            Content::Simple(ty) => format!("text {}", name(model.type_def(*ty))),
+            Content::Elements(particle) => particle_shape(model, particle),
+        },
+        other => format!("{other:?}"),
+    }
+}
+
+fn particle_shape(model: &Model, particle: &Particle) -> String {
+    let list = |particles: &[Particle], separator: &str| {
+        let shapes: Vec<String> = particles.iter().map(|particle| particle_shape(model, particle)).collect();
+        format!("({})", shapes.join(separator))
+    };
+    let term = match &particle.term {
+        Term::Element(element) => format!("{}:{}", element.name.local, name(model.type_def(element.ty))),
+        Term::Sequence(particles) => list(particles, " "),
+        Term::Choice(particles) => list(particles, "|"),
+        Term::All(particles) => list(particles, "&"),
+        Term::Any(_) => "any".into(),
+    };
+    let occurs = match (particle.occurs.min, particle.occurs.max) {
+        (1, Some(1)) => String::new(),
+        (0, Some(1)) => "?".into(),
+        (0, None) => "*".into(),
+        (min, max) => format!("{{{min},{max:?}}}"),
+    };
+    term + &occurs
+}
+
+fn name(ty: &TypeDef) -> String {
+    match &ty.name {
+        TypeName::Global(name) => name.local.clone(),
+        TypeName::OfElement(_) => "(of element)".into(),
+        TypeName::Within(_, local) => format!("(within, {local})"),
+    }
+}
+
+#[test]
+fn rescue_contract() {
+    let model = read("../../wsdl/rescue.wsdl".as_ref(), &SourceOptions::default())
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let port = &model.services[0].ports[0];
+    let set_group = port
+        .operations
+        .iter()
+        .find(|bound| model.port_type(port.port_type).operations[bound.operation].name == "setGroup_v2");
+    let set_group = set_group.expect("setGroup_v2 is bound");
+    assert_eq!(port.name, "APISoap");
+    assert_eq!(set_group.style, Style::Document);
+    assert!(set_group.soap_action.as_ref().is_some_and(|action| action.ends_with("/setGroup_v2")));
+    assert!(!set_group.input.encoded);
+}
+
+#[test]
+fn occurrence_and_nil() {
+    let model = types_of(
+        "occurrence",
+        r#"<x:complexType name="T"><x:sequence>
+            <x:element name="a" type="x:int"/>
+            <x:element name="b" type="x:int" minOccurs="0" nillable="true"/>
+            <x:element name="c" type="x:int" minOccurs="0" maxOccurs="unbounded"/>
+            <x:element name="gone" type="x:int" minOccurs="0" maxOccurs="0"/>
+        </x:sequence></x:complexType>"#,
+    );
+    assert_eq!(shape(&model, "T"), "(a:int b:int? c:int*)");
+}
+
+#[test]
+fn groups_are_replaced() {
+    let model = types_of(
+        "groups",
+        r#"<x:group name="G"><x:choice><x:element name="a" type="x:int"/><x:any/></x:choice></x:group>
+        <x:attributeGroup name="A"><x:attribute name="id" type="x:ID" use="required"/><x:anyAttribute/></x:attributeGroup>
+        <x:complexType name="T"><x:sequence><x:group ref="t:G" minOccurs="0" maxOccurs="unbounded"/></x:sequence>
+            <x:attributeGroup ref="t:A"/></x:complexType>"#,
+    );
+    assert_eq!(shape(&model, "T"), "((a:int|any)*)");
+    let TypeKind::Complex(complex) = &type_named(&model, "T").kind else { panic!("complex") };
+    assert_eq!(complex.attributes[0].name.local, "id");
+    assert!(complex.attributes[0].required);
+    assert_eq!(complex.any_attribute.as_ref().unwrap().namespaces, WildcardNamespaces::Any);
+}
+
+#[test]
+fn anonymous_types_follow_their_owner() {
+    let model = types_of(
+        "anonymous",
+        r#"<x:complexType name="First"><x:sequence><x:element name="inner"><x:complexType/></x:element></x:sequence></x:complexType>
+        <x:complexType name="Second"/>
+        <x:element name="third"><x:complexType/></x:element>"#,
+    );
+    let names: Vec<String> = model.types.iter().map(name).filter(|name| name != "anyType").collect();
+    assert_eq!(names, ["First", "(within, inner)", "Second", "(of element)"]);
+    assert_eq!(shape(&model, "First"), "(inner:(within, inner))");
+}
+
+#[test]
+fn text_with_attributes_and_facets() {
+    let model = types_of(
+        "text",
+        r#"<x:complexType name="Base"><x:simpleContent><x:extension base="x:decimal"><x:attribute name="unit"/></x:extension></x:simpleContent></x:complexType>
+        <x:complexType name="Same"><x:simpleContent><x:extension base="t:Base"/></x:simpleContent></x:complexType>
+        <x:complexType name="Narrow"><x:simpleContent><x:restriction base="t:Base"><x:minInclusive value="0"/></x:restriction></x:simpleContent></x:complexType>"#,
+    );
+    assert_eq!(shape(&model, "Base"), "text decimal");
+    assert_eq!(shape(&model, "Same"), "text decimal");
+    assert_eq!(shape(&model, "Narrow"), "text (within, value)");
+}
+
+#[test]
+fn enumerations_lists_and_unions() {
+    let model = types_of(
+        "simple",
+        r#"<x:simpleType name="E"><x:restriction base="x:string"><x:enumeration value="a"/><x:enumeration value=" b "/></x:restriction></x:simpleType>
+        <x:simpleType name="L"><x:list itemType="t:E"/></x:simpleType>
+        <x:simpleType name="U"><x:union memberTypes="t:E x:int"><x:simpleType><x:restriction base="x:date"/></x:simpleType></x:union></x:simpleType>"#,
+    );
+    let TypeKind::Simple(words) = &type_named(&model, "E").kind else { panic!("simple") };
+    let Variety::Enumeration { words, .. } = &words.variety else { panic!("enumeration") };
+    assert_eq!(words.iter().map(|word| word.value.as_str()).collect::<Vec<_>>(), ["a", " b "]);
+    let TypeKind::Simple(union) = &type_named(&model, "U").kind else { panic!("simple") };
+    let Variety::Union { members } = &union.variety else { panic!("union") };
+    let members: Vec<String> = members.iter().map(|member| name(model.type_def(*member))).collect();
+    assert_eq!(members, ["E", "int", "(within, member3)"]);
+}
+
+#[test]
+fn a_type_may_contain_itself() {
+    let model = types_of(
+        "recursive_type",
+        r#"<x:complexType name="Node"><x:sequence><x:element name="child" type="t:Node" minOccurs="0"/></x:sequence></x:complexType>"#,
+    );
+    assert_eq!(shape(&model, "Node"), "(child:Node?)");
+}
+
+#[test]
+fn substitution_takes_the_type_of_the_head() {
+    let model = types_of(
+        "substitution",
+        r#"<x:element name="member" substitutionGroup="t:head"/><x:element name="head" type="x:int" abstract="true"/>"#,
+    );
+    let member = &model.elements[0];
+    assert_eq!(member.substitutes.map(|head| model.element(head).name.local.as_str()), Some("head"));
+    assert!(matches!(model.type_def(member.ty).kind, TypeKind::Builtin(Builtin("int"))));
+}
+
+#[test]
+fn soap_encoded_arrays_hold_their_items() {
+    let model = types_of(
+        "soap_array",
+        r#"<x:complexType name="Names"><x:complexContent><x:restriction base="enc:Array">
+            <x:attribute ref="enc:arrayType" wsdl:arrayType="x:string[]"/>
+        </x:restriction></x:complexContent></x:complexType>"#,
+    );
+    assert_eq!(shape(&model, "Names"), "(item:string*)");
+    assert_eq!(model.files.len(), 1, "built-in schemas are no files");
+}
+
+#[test]
+fn attributes_of_the_xml_namespace_are_known() {
+    let model =
+        types_of("xml_lang", r#"<x:complexType name="T"><x:attribute ref="xml:lang"/></x:complexType>"#);
+    let TypeKind::Complex(complex) = &type_named(&model, "T").kind else { panic!("complex") };
+    assert_eq!(model.namespace_of(&complex.attributes[0].name), "http://www.w3.org/XML/1998/namespace");
+}
+
+#[test]
+fn documentation_keeps_paragraphs() {
+    let model = types_of(
+        "docs",
+        "<x:complexType name=\"T\"><x:annotation><x:documentation>\n   First line\n   goes on.\n\n\n   Second.  \n</x:documentation></x:annotation></x:complexType>",
+    );
+    assert_eq!(type_named(&model, "T").docs.0.as_deref(), Some("First line\ngoes on.\n\nSecond."));
+}
+
+#[test]
+fn an_included_schema_takes_on_the_namespace() {
+    let root = schema(r#"<x:include schemaLocation="parts.xsd"/><x:element name="e" type="t:Part"/>"#);
+    let parts = br#"<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:none="">
+        <complexType name="Part"><sequence><element name="sub" type="Sub"/></sequence></complexType>
+    </schema>"#;
+    // The default namespace is that of XML Schema here, so that "Sub" names a type of XML Schema: an error.
+    let said = read_files("chameleon_wrong", &[("contract.wsdl", root.as_bytes()), ("parts.xsd", parts)]);
+    assert!(said.is_err());
+    let parts = br#"<x:schema xmlns:x="http://www.w3.org/2001/XMLSchema">
+        <x:complexType name="Part"><x:sequence><x:element name="sub" type="Sub"/></x:sequence></x:complexType>
+        <x:simpleType name="Sub"><x:restriction base="x:string"/></x:simpleType>
+    </x:schema>"#;
+    let model = read_files("chameleon", &[("contract.wsdl", root.as_bytes()), ("parts.xsd", parts)]).unwrap();
+    assert_eq!(shape(&model, "Part"), "(sub:Sub)");
+    let TypeName::Global(name) = &type_named(&model, "Sub").name else { panic!("global") };
+    assert_eq!(model.namespace_of(name), "urn:t");
+}
+
+#[test]
+fn imports_that_nothing_needs_are_harmless() {
+    let model = types_of(
+        "harmless_import",
+        r#"<x:import namespace="urn:o" schemaLocation="http://example.com/o.xsd"/><x:complexType name="T"/>"#,
+    );
+    assert_eq!(shape(&model, "T"), "empty");
+}
+
+#[test]
+fn a_file_imported_twice_is_read_once() {
+    let root = schema(
+        r#"<x:include schemaLocation="a.xsd"/><x:include schemaLocation="./a.xsd"/><x:element name="e" type="t:A"/>"#,
+    );
+    let a = br#"<x:schema xmlns:x="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t">
+        <x:include schemaLocation="contract.wsdl"/><x:include schemaLocation="a.xsd"/><x:complexType name="A"/>
+    </x:schema>"#;
+    let model = read_files("twice", &[("contract.wsdl", root.as_bytes()), ("a.xsd", a)]).unwrap();
+    assert_eq!(model.files.len(), 2);
+}
+
+#[test]
+fn encodings() {
+    let text = schema(r#"<x:complexType name="Größe"/>"#);
+    let utf16: Vec<u8> =
+        "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let latin1: Vec<u8> =
+        format!("<?xml version='1.0' encoding='ISO-8859-1'?>{text}").chars().map(|c| c as u8).collect();
+    let bom = format!("\u{feff}{text}").into_bytes();
+    for (test, bytes) in [("utf16", utf16), ("latin1", latin1), ("bom", bom)] {
+        let model = read_files(test, &[("contract.wsdl", &bytes)]).unwrap();
+        assert_eq!(shape(&model, "Größe"), "empty", "{test}");
+    }
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    let mut deep = "<x:sequence>".repeat(10_000);
+    deep += &"</x:sequence>".repeat(10_000);
+    let said =
+        read_schema("deep", &format!(r#"<x:complexType name="T">{deep}</x:complexType>"#)).unwrap_err();
+    assert!(said.to_string().contains("nested more than 200 deep"), "{said}");
+}
+
+#[test]
+fn nesting_up_to_the_limit_is_read() {
+    let open = r#"<x:element name="e"><x:complexType><x:sequence>"#.repeat(64);
+    let close = "</x:sequence></x:complexType></x:element>".repeat(64);
+    let model = types_of("nearly_deep", &format!("{open}{close}"));
+    assert!(model.types.len() >= 64);
+}
+
+#[test]
+fn groups_that_grow_without_end_are_refused() {
+    let mut groups =
+        r#"<x:group name="g0"><x:sequence><x:element name="e" type="x:int"/></x:sequence></x:group>"#
+            .to_owned();
+    for index in 1..40 {
+        let one = format!(r#"<x:group ref="t:g{}"/>"#, index - 1);
+        groups += &format!(r#"<x:group name="g{index}"><x:sequence>{one}{one}</x:sequence></x:group>"#);
+    }
+    let said = read_schema("group_bomb", &groups).unwrap_err();
+    assert!(said.to_string().contains("once groups are replaced"), "{said}");
+}
+
+#[test]
+fn long_chains_of_groups_are_refused_or_read() {
+    let mut components = String::new();
+    for index in 1..5_000 {
+        let before = index - 1;
+        components += &format!(
+            r#"<x:group name="g{index}"><x:sequence><x:group ref="t:g{before}"/></x:sequence></x:group>
+            <x:attributeGroup name="a{index}"><x:attributeGroup ref="t:a{before}"/></x:attributeGroup>
+            <x:complexType name="c{index}"><x:complexContent><x:extension base="t:c{before}"/></x:complexContent></x:complexType>"#
+        );
+    }
+    components += r#"<x:group name="g0"/><x:attributeGroup name="a0"/><x:complexType name="c0"/>"#;
+    let said = read_schema("chains", &components).unwrap_err();
+    assert!(said.to_string().contains("200 levels"), "{said}");
+}
+
+#[test]
+fn stages_print_what_they_hold() {
+    let folder = folder("print", &[("contract.wsdl", schema(r#"<x:complexType name="T"/>"#).as_bytes())]);
+    let sources = Sources::load(&folder.join("contract.wsdl"), &SourceOptions::default()).unwrap();
+    let mut diagnostics = Diagnostics::default();
+    let contract = wsdl2rust::resolve::Contract::read(&sources, &mut diagnostics);
+    assert!(diagnostics.is_empty());
+    assert!(format!("{contract:?}").contains(r#"local: "T""#));
+}

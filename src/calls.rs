@@ -1,0 +1,188 @@
+//! Every operation of the contract as a call with an outcome: which request it takes, where its result word stands
+//! and whether it takes an auth code.
+//!
+//! One row an operation; knows nothing of logins.
+
+use std::future::Future;
+
+use soap_runtime::codegen::Enumeration;
+
+use crate::api;
+
+/// A request of the contract that [`Rescue::call`](crate::Rescue::call) can send.
+pub trait RescueCall: Clone + Send + Sync {
+    /// The reply.
+    type Reply: Send;
+
+    /// The name of the operation.
+    const OPERATION: &'static str;
+
+    /// Sends the request as it is.
+    fn send(self, api: &api::API) -> impl Future<Output = Result<Self::Reply, soap_runtime::Error>> + Send;
+
+    /// Puts in the auth code, where the operation takes one and the request has none yet.
+    fn authorize(&mut self, auth_code: &str);
+
+    /// The result word of a reply.
+    fn outcome(reply: &Self::Reply) -> Outcome<'_>;
+}
+
+/// The result word of a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outcome<'r> {
+    /// The word, as in `setGroup_OK`.
+    pub word: &'r str,
+    /// What the contract says of it.
+    pub meaning: Option<&'static str>,
+}
+
+impl Outcome<'_> {
+    /// Whether the call succeeded. The words `True` and `False` of `isAnyTechAvailableOnChannel` are answers too.
+    pub fn is_ok(&self) -> bool {
+        ["OK", "True", "False"].iter().any(|word| is_word(self.word, word))
+    }
+
+    /// Whether the caller is not logged in.
+    pub fn is_not_logged_in(&self) -> bool {
+        is_word(self.word, "NotLoggedIn")
+    }
+
+    /// Whether the caller is not logged in as an administrator, which may mean not at all.
+    pub fn is_not_logged_in_as_admin(&self) -> bool {
+        is_word(self.word, "NotLoggedInAsAdmin")
+    }
+}
+
+/// Whether `result` is `word`, with the name of its operation before it or, as with `setUserStatus_v7_1`, without.
+pub(crate) fn is_word(result: &str, word: &str) -> bool {
+    result.strip_suffix(word).is_some_and(|before| before.is_empty() || before.ends_with('_'))
+}
+
+fn outcome_of<T: Enumeration>(result: &T) -> Outcome<'_> {
+    Outcome { word: result.as_str(), meaning: result.meaning() }
+}
+
+macro_rules! calls {
+    ($($operation:ident -> $reply:ident: $result:ident $(, $auth_code:ident)?;)*) => {
+        $(impl RescueCall for api::$operation {
+            type Reply = api::$reply;
+
+            const OPERATION: &'static str = stringify!($operation);
+
+            async fn send(self, api: &api::API) -> Result<Self::Reply, soap_runtime::Error> {
+                api.$operation(self).await
+            }
+
+            #[allow(unused_variables)]
+            fn authorize(&mut self, auth_code: &str) {
+                $(self.$auth_code.get_or_insert_with(|| auth_code.to_owned());)?
+            }
+
+            fn outcome(reply: &Self::Reply) -> Outcome<'_> {
+                outcome_of(&reply.$result)
+            }
+        })*
+
+        /// The operations that have a row here.
+        #[cfg(test)]
+        const ROWS: &[&str] = &[$(stringify!($operation)),*];
+    };
+}
+
+calls! {
+    // Account information.
+    login -> loginResponse: loginResult;
+    logout -> logoutResponse: logoutResult;
+    getAccount -> getAccountResponse: getAccountResult, sAuthCode;
+    getAccount_v2 -> getAccount_v2Response: getAccount_v2Result, sAuthCode;
+    getHierarchy -> getHierarchyResponse: getHierarchyResult, sAuthCode;
+    getHierarchy_v2 -> getHierarchy_v2Response: getHierarchy_v2Result, sAuthCode;
+    // Account management.
+    getUser -> getUserResponse: getUserResult, sAuthCode;
+    getUser_v2 -> getUser_v2Response: getUser_v2Result, sAuthCode;
+    getUser_v3 -> getUser_v3Response: getUser_v3Result, sAuthCode;
+    setUser -> setUserResponse: setUserResult, sAuthCode;
+    getGroup -> getGroupResponse: getGroupResult, sAuthCode;
+    setUser_V2 -> setUser_V2Response: setUser_V2Result, sAuthCode;
+    setUserStatus_v7_1 -> setUserStatus_v7_1Response: setUserStatus_v7_1Result, sAuthCode;
+    createUser -> createUserResponse: createUserResult, sAuthCode;
+    createGroup -> createGroupResponse: createGroupResult, sAuthCode;
+    moveNode -> moveNodeResponse: moveNodeResult, sAuthCode;
+    deleteNode -> deleteNodeResponse: deleteNodeResult, sAuthCode;
+    assignChannel -> assignChannelResponse: assignChannelResult, sAuthCode;
+    unassignChannel -> unassignChannelResponse: unassignChannelResult, sAuthCode;
+    createUsers -> createUsersResponse: createUsersResult, sAuthCode;
+    getGroup_v2 -> getGroup_v2Response: getGroup_v2Result, sAuthCode;
+    setGroup -> setGroupResponse: setGroupResult, sAuthCode;
+    setGroup_v2 -> setGroup_v2Response: setGroup_v2Result, sAuthCode;
+    // Session management.
+    startSession -> startSessionResponse: startSessionResult, sAuthCode;
+    cancelAction -> cancelActionResponse: cancelActionResult, sAuthCode;
+    getSession_V3 -> getSession_V3Response: getSession_V3Result, sAuthCode;
+    closeSession -> closeSessionResponse: closeSessionResult, sAuthCode;
+    holdSession -> holdSessionResponse: holdSessionResult, sAuthCode;
+    transferSession -> transferSessionResponse: transferSessionResult, sAuthCode;
+    isAnyTechAvailableOnChannel -> isAnyTechAvailableOnChannelResponse: isAnyTechAvailableOnChannelResult, sAuthCode;
+    getSession -> getSessionResponse: getSessionResult, sAuthCode;
+    getSession_V2 -> getSession_V2Response: getSession_V2Result, sAuthCode;
+    // Supporting CRM systems.
+    requestAuthCode -> requestAuthCodeResponse: requestAuthCodeResult;
+    requestLensPINCodeV2 -> requestLensPINCodeV2Response: requestLensPINCodeV2Result, sAuthCode;
+    requestLensPINCodeV3 -> requestLensPINCodeV3Response: requestLensPINCodeV3Result, sAuthCode;
+    requestPINCodeV3 -> requestPINCodeV3Response: requestPINCodeV3Result, sAuthCode;
+    requestInvitationLink -> requestInvitationLinkResponse: requestInvitationLinkResult, sAuthCode;
+    requestPINCode -> requestPINCodeResponse: requestPINCodeResult, sAuthCode;
+    requestLensPINCode -> requestLensPINCodeResponse: requestLensPINCodeResult, sAuthCode;
+    requestPINCodeV2 -> requestPINCodeV2Response: requestPINCodeV2Result, sAuthCode;
+    requestLensPINCodeV4 -> requestLensPINCodeV4Response: requestLensPINCodeV4Result, sAuthCode;
+    requestAuthCodeSSO -> requestAuthCodeSSOResponse: requestAuthCodeSSOResult;
+    generateEmailText -> generateEmailTextResponse: generateEmailTextResult, sAuthCode;
+    // Reporting.
+    setReportArea -> setReportAreaResponse: setReportAreaResult, sAuthCode;
+    setReportArea_v2 -> setReportArea_v2Response: setReportArea_v2Result, sAuthCode;
+    setReportArea_v8 -> setReportArea_v8Response: setReportArea_v8Result, sAuthCode;
+    setReportDate -> setReportDateResponse: setReportDateResult, sAuthCode;
+    setReportDate_v2 -> setReportDate_v2Response: setReportDate_v2Result, sAuthCode;
+    setReportTime -> setReportTimeResponse: setReportTimeResult, sAuthCode;
+    setTimeZone -> setTimeZoneResponse: setTimeZoneResult, sAuthCode;
+    setDelimiter -> setDelimiterResponse: setDelimiterResult, sAuthCode;
+    setOutput -> setOutputResponse: setOutputResult, sAuthCode;
+    getReport -> getReportResponse: getReportResult, sAuthCode;
+    getReport_v2 -> getReport_v2Response: getReport_v2Result, sAuthCode;
+    getChat -> getChatResponse: getChatResult, sAuthCode;
+    getNote -> getNoteResponse: getNoteResult, sAuthCode;
+    getReportArea -> getReportAreaResponse: getReportAreaResult, sAuthCode;
+    getReportDate -> getReportDateResponse: getReportDateResult, sAuthCode;
+    getReportDate_v2 -> getReportDate_v2Response: getReportDate_v2Result, sAuthCode;
+    getReportTime -> getReportTimeResponse: getReportTimeResult, sAuthCode;
+    getTimeZone -> getTimeZoneResponse: getTimeZoneResult, sAuthCode;
+    getDelimiter -> getDelimiterResponse: getDelimiterResult, sAuthCode;
+    getOutput -> getOutputResponse: getOutputResult, sAuthCode;
+    setDateFormat -> setDateFormatResponse: setDateFormatResult, sAuthCode;
+    getDateFormat -> getDateFormatResponse: getDateFormatResult, sAuthCode;
+    setReportType -> setReportTypeResponse: setReportTypeResult, sAuthCode;
+    getReportType -> getReportTypeResponse: getReportTypeResult, sAuthCode;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_has_a_row() {
+        let mut rows = ROWS.to_vec();
+        let mut contract: Vec<&str> = api::operations::ALL.iter().map(|operation| operation.name).collect();
+        rows.sort_unstable();
+        contract.sort_unstable();
+        assert_eq!(rows, contract);
+    }
+
+    #[test]
+    fn words_are_told_by_their_ends() {
+        assert!(is_word("setGroup_OK", "OK"));
+        assert!(is_word("OK", "OK"));
+        assert!(!is_word("setGroup_NotOK", "OK"));
+        assert!(!is_word("startSessionRet_NotLoggedInAsAdmin", "NotLoggedIn"));
+    }
+}

@@ -1,0 +1,126 @@
+//! The error of the [`Rescue`](crate::Rescue) layer: the call failed, or the service refused it.
+
+use std::fmt;
+
+use crate::calls::Outcome;
+
+/// Why a call gave nothing.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct Error(Box<Kind>);
+
+#[derive(Debug, thiserror::Error)]
+enum Kind {
+    #[error(transparent)]
+    Call(#[from] soap_runtime::Error),
+    #[error(transparent)]
+    Refused(Refusal),
+    #[error("{operation}: the service said OK and left out {element}")]
+    Incomplete { operation: &'static str, element: &'static str },
+    #[error("{0}")]
+    Settings(&'static str),
+}
+
+/// A result word other than OK.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The operation that was refused, as in `setGroup_v2`.
+    pub operation: &'static str,
+    /// The word, as in `setGroup_InvalidParam_Name`.
+    pub word: String,
+    /// What the contract says of the word; `None` for a word that it does not list or explain.
+    pub meaning: Option<&'static str>,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.word)?;
+        match self.meaning {
+            Some(meaning) => write!(f, " ({})", meaning.trim_end_matches('.')),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    pub(crate) fn refused(operation: &'static str, outcome: Outcome<'_>) -> Self {
+        let Outcome { word, meaning } = outcome;
+        Self(Box::new(Kind::Refused(Refusal { operation, word: word.to_owned(), meaning })))
+    }
+
+    pub(crate) fn incomplete(operation: &'static str, element: &'static str) -> Self {
+        Self(Box::new(Kind::Incomplete { operation, element }))
+    }
+
+    pub(crate) fn settings(what: &'static str) -> Self {
+        Self(Box::new(Kind::Settings(what)))
+    }
+
+    /// The refusal, where the service answered with a word other than OK.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match &*self.0 {
+            Kind::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// The failure of the call itself: no connection, no SOAP, a fault, a reply that is not as the contract says.
+    pub fn call(&self) -> Option<&soap_runtime::Error> {
+        match &*self.0 {
+            Kind::Call(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the service may have acted on the call. A refused call did not change anything.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.call().is_some_and(soap_runtime::Error::may_have_been_sent)
+    }
+
+    /// Whether the service answered with a word other than OK.
+    pub fn is_refused(&self) -> bool {
+        self.refusal().is_some()
+    }
+
+    /// Whether the caller is not logged in, even after a new login; or not as an administrator, where that is
+    /// needed.
+    pub fn is_not_logged_in(&self) -> bool {
+        self.has_word("NotLoggedIn") || self.has_word("NotLoggedInAsAdmin")
+    }
+
+    /// Whether the e-mail address or the password is wrong.
+    pub fn is_invalid_login(&self) -> bool {
+        self.refusal().is_some_and(|refusal| refusal.word == "login_Invalid")
+    }
+
+    /// Whether there were more than ten logins in three minutes.
+    pub fn is_login_limit_reached(&self) -> bool {
+        self.has_word("LimitReached")
+    }
+
+    /// Whether the auth code is wrong, or was replaced by a newer one.
+    pub fn is_invalid_auth_code(&self) -> bool {
+        self.has_word("Invalid_SecretAuthCode")
+    }
+
+    /// Whether the user of the auth code is deleted or disabled.
+    pub fn is_user_deleted_or_disabled(&self) -> bool {
+        self.has_word("User_Deleted_Or_Disabled")
+    }
+
+    /// Whether the call came too soon after the last one.
+    pub fn is_poll_rate_exceeded(&self) -> bool {
+        self.has_word("PollRateExceeded")
+    }
+
+    fn has_word(&self, word: &str) -> bool {
+        self.refusal().is_some_and(|refusal| crate::calls::is_word(&refusal.word, word))
+    }
+}
+
+impl From<soap_runtime::Error> for Error {
+    fn from(error: soap_runtime::Error) -> Self {
+        Self(Box::new(error.into()))
+    }
+}
