@@ -3,6 +3,8 @@
 //! The environment variable `WSDL_CORPUS` names the folder; its `index.jsonl` says for each document whether it
 //! must load, and with which ports and operations.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

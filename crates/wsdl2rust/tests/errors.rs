@@ -2,6 +2,8 @@
 //!
 //! `ACCEPT=1 cargo test -p wsdl2rust --test errors` rewrites the texts; read them before you commit them.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::path::{Path, PathBuf};
 
 use wsdl2rust::read::read;

@@ -1,5 +1,7 @@
 //! What the stages `source` to `resolve` make of small contracts, one hazard each.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::path::{Path, PathBuf};
 
 use wsdl2rust::diagnostic::Diagnostics;
@@ -334,4 +336,21 @@ fn stages_print_what_they_hold() {
     let contract = wsdl2rust::resolve::Contract::read(&sources, &mut diagnostics);
     assert!(diagnostics.is_empty());
     assert!(format!("{contract:?}").contains(r#"local: "T""#));
+}
+
+#[test]
+fn every_built_in_schema_is_sound() {
+    let names = [
+        ("http://schemas.xmlsoap.org/soap/encoding/", "element", "Array"),
+        ("http://www.w3.org/2003/05/soap-encoding", "element", "Array"),
+        ("http://www.w3.org/2005/08/addressing", "element", "ReplyTo"),
+        ("http://www.w3.org/2005/05/xmlmime", "attribute", "contentType"),
+        ("http://www.w3.org/2004/08/xop/include", "element", "Include"),
+    ];
+    for (namespace, kind, local) in names {
+        let reference = format!(r#"<x:{kind} xmlns:k="{namespace}" ref="k:{local}"/>"#);
+        let reference =
+            if kind == "element" { format!("<x:sequence>{reference}</x:sequence>") } else { reference };
+        types_of("built_in", &format!(r#"<x:complexType name="T">{reference}</x:complexType>"#));
+    }
 }

@@ -18,7 +18,6 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
         quote! { #docs #yaserde #variant }
     });
     let kept = docs::lines(&["A word that the contract does not list, as it came.".to_owned()]);
-    let kept_by_yaserde = yaserde::catch_all(ctx);
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -27,7 +26,6 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
         pub enum #name {
             #(#variants,)*
             #kept
-            #kept_by_yaserde
             #catch_all(String),
         }
     };
@@ -38,5 +36,8 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
     });
     let words =
         MacroCall { name: "words", header: quote! { #name else #catch_all }, entries: entries.collect() };
-    Item::Group(vec![Item::Tokens(enumeration), Item::Macro(words)])
+    let default = yaserde::default_word(ctx, &names.ident, &names.catch_all);
+    let mut items = vec![Item::Tokens(enumeration), Item::Macro(words)];
+    items.extend(default.map(Item::Tokens));
+    Item::Group(items)
 }

@@ -25,11 +25,11 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
         quote! { Debug, Clone, PartialEq }
     };
     let serde_derives = serde::derives(ctx);
-    let yaserde_derives = yaserde::struct_derives(ctx, id);
+    let yaserde_derives = yaserde::struct_derives(ctx, id, complex);
     let members = fields.iter().map(|field| {
         let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
         let serde = serde::field(ctx, field);
-        let yaserde = yaserde::field(ctx, id, field);
+        let yaserde = yaserde::field(ctx, id, complex, field);
         quote! { #docs #serde #yaserde pub #name: #ty }
     });
     let structure = quote! {

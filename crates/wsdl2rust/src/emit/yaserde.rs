@@ -1,23 +1,101 @@
 //! The yaserde derives of generated types, as far as the options ask for them.
+//!
+//! yaserde has no wrapped arrays, no `Option` within `Vec` and no `Nillable`: contracts that need them are
+//! printed with `flatten_arrays(false)` and [`NilItems::Skip`](super::NilItems::Skip).
+
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::Context;
-use super::fields::Field;
-use crate::model::{TypeId, Word};
+use super::fields::{Field, Source, fields};
+use super::serde::gated;
+use super::{Context, Gate, ident};
+use crate::model::{ComplexType, NamespaceId, TypeId, Word};
 
-pub(super) fn struct_derives(_ctx: Context<'_>, _id: TypeId) -> TokenStream {
-    TokenStream::new()
+/// The prefix of a type's own namespace.
+const HOME: &str = "tns";
+
+/// The derives of a struct, with its name and the namespaces of its fields.
+pub(super) fn struct_derives(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> TokenStream {
+    let wire = ctx.plan.model.wire_name_of_type(id);
+    let prefixes = prefixes(ctx, id, &fields(ctx, id, complex));
+    derived(ctx, id, &prefixes, &quote! { rename = #wire, })
 }
-pub(super) fn word_derives(_ctx: Context<'_>, _id: TypeId) -> TokenStream {
-    TokenStream::new()
+
+/// The derives of an enumeration.
+pub(super) fn word_derives(ctx: Context<'_>, id: TypeId) -> TokenStream {
+    derived(ctx, id, &prefixes(ctx, id, &[]), &TokenStream::new())
 }
-pub(super) fn field(_ctx: Context<'_>, _id: TypeId, _field: &Field<'_>) -> TokenStream {
-    TokenStream::new()
+
+/// The name and the prefix of a field, and whether it is an attribute or the text.
+pub(super) fn field(ctx: Context<'_>, id: TypeId, complex: &ComplexType, field: &Field<'_>) -> TokenStream {
+    let prefixes = prefixes(ctx, id, &fields(ctx, id, complex));
+    let rename = field.wire_name().filter(|name| name.local != field.ident).map(|name| {
+        let wire = &name.local;
+        quote! { rename = #wire }
+    });
+    let prefix = field.wire_name().and_then(|name| name.namespace).and_then(|id| prefixes.get(&id));
+    let prefix = prefix.map(|prefix| quote! { prefix = #prefix });
+    let kind = match field.source {
+        Source::Element(..) => None,
+        Source::Attribute(_) => Some(quote! { attribute = true }),
+        Source::Text(_) => Some(quote! { text = true }),
+    };
+    let settings: Vec<TokenStream> = [kind, rename, prefix].into_iter().flatten().collect();
+    match settings.as_slice() {
+        [] => TokenStream::new(),
+        settings => gated(&ctx.options.yaserde, &[quote! { yaserde(#(#settings),*) }]),
+    }
 }
-pub(super) fn word(_ctx: Context<'_>, _variant: &str, _word: &Word) -> TokenStream {
-    TokenStream::new()
+
+/// The word of a variant, where Rust's name is not the contract's.
+pub(super) fn word(ctx: Context<'_>, variant: &str, word: &Word) -> TokenStream {
+    let value = &word.value;
+    match value == variant {
+        true => TokenStream::new(),
+        false => gated(&ctx.options.yaserde, &[quote! { yaserde(rename = #value) }]),
+    }
 }
-pub(super) fn catch_all(_ctx: Context<'_>) -> TokenStream {
-    TokenStream::new()
+
+/// What yaserde makes of a word it does not know: the catch-all, never a word of the contract.
+pub(super) fn default_word(ctx: Context<'_>, name: &str, catch_all: &str) -> Option<TokenStream> {
+    let gate = match &ctx.options.yaserde {
+        Gate::Never => return None,
+        Gate::Always => TokenStream::new(),
+        Gate::Feature(feature) => quote! { #[cfg(feature = #feature)] },
+    };
+    let (name, catch_all) = (ident(name), ident(catch_all));
+    Some(quote! {
+        #gate
+        impl Default for #name {
+            fn default() -> Self {
+                Self::#catch_all(String::new())
+            }
+        }
+    })
+}
+
+fn derived(
+    ctx: Context<'_>,
+    id: TypeId,
+    prefixes: &BTreeMap<NamespaceId, String>,
+    rename: &TokenStream,
+) -> TokenStream {
+    let home = ctx.plan.model.namespace_of_type(id).map(|_| quote! { prefix = #HOME, });
+    let (names, addresses): (Vec<&String>, Vec<&str>) =
+        prefixes.iter().map(|(id, prefix)| (prefix, ctx.plan.model.namespace(*id))).unzip();
+    let derive = quote! { derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize) };
+    let settings = quote! { yaserde(#rename #home namespaces = { #(#names = #addresses),* }) };
+    gated(&ctx.options.yaserde, &[derive, settings])
+}
+
+/// A prefix for each namespace that a type and its fields are in.
+fn prefixes(ctx: Context<'_>, id: TypeId, fields: &[Field<'_>]) -> BTreeMap<NamespaceId, String> {
+    let home = ctx.plan.model.namespace_of_type(id);
+    let others = fields.iter().filter_map(|field| field.wire_name()?.namespace);
+    let mut prefixes: BTreeMap<NamespaceId, String> =
+        others.filter(|id| Some(*id) != home).map(|id| (id, format!("ns{}", id.0))).collect();
+    prefixes.extend(home.map(|id| (id, HOME.to_owned())));
+    prefixes
 }

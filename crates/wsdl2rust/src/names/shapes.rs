@@ -24,10 +24,7 @@ pub(super) fn type_names(
 ) -> TypeNames {
     let wire = wire_name(model, id, known);
     let wanted = identifier(&wire, Kind::Type, policy);
-    let ident = match model.type_def(id).name {
-        TypeName::OfElement(_) => scope.claim_or(&wanted, element_suffix(policy)),
-        _ => scope.claim(&wanted),
-    };
+    let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
     let (members, catch_all) = members(model, id, policy);
     TypeNames { namespace, renamed: (!is_as_expected).then_some(wire), ident, members, catch_all }
@@ -42,13 +39,6 @@ fn wire_name(model: &Model, id: TypeId, known: &BTreeMap<TypeId, TypeNames>) -> 
             Some(outer) => format!("{}_{local}", outer.ident),
             None => format!("{}_{local}", model.wire_name_of_type(*outer)),
         },
-    }
-}
-
-fn element_suffix(policy: NamePolicy) -> &'static str {
-    match policy {
-        NamePolicy::Verbatim => "_element",
-        NamePolicy::Idiomatic => "Element",
     }
 }
 

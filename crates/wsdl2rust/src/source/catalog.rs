@@ -61,6 +61,20 @@ const BUILT_IN: &[(&[&str], &str, &str)] = &[
         include_str!("known/soap-encoding.xsd"),
     ),
     (
+        &["http://www.w3.org/2003/05/soap-encoding", "http://www.w3.org/2003/05/soap-encoding/"],
+        "(built-in)/soap12-encoding.xsd",
+        include_str!("known/soap12-encoding.xsd"),
+    ),
+    (
+        &[
+            "http://www.w3.org/2005/08/addressing",
+            "http://www.w3.org/2005/08/addressing/ws-addr.xsd",
+            "http://www.w3.org/2006/03/addressing/ws-addr.xsd",
+        ],
+        "(built-in)/ws-addr.xsd",
+        include_str!("known/ws-addr.xsd"),
+    ),
+    (
         &["http://www.w3.org/2005/05/xmlmime", "https://www.w3.org/2005/05/xmlmime"],
         "(built-in)/xmlmime.xsd",
         include_str!("known/xmlmime.xsd"),

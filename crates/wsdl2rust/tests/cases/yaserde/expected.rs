@@ -19,9 +19,14 @@ mod contract {
 
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize)]
+    #[yaserde(rename = "call", prefix = "tns", namespaces = {"tns" = "urn:example"})]
     pub struct call {
+        #[yaserde(prefix = "tns")]
         pub id: i32,
+        #[yaserde(rename = "type", prefix = "tns")]
         pub type_: kind,
+        #[yaserde(prefix = "tns")]
         pub names: Option<ArrayOfName>,
     }
     complex! {
@@ -33,8 +38,12 @@ mod contract {
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize)]
+    #[yaserde(rename = "callResponse", prefix = "tns", namespaces = {"tns" = "urn:example"})]
     pub struct callResponse {
+        #[yaserde(prefix = "tns")]
         pub callResult: kind,
+        #[yaserde(prefix = "tns")]
         pub name: Option<String>,
     }
     complex! {
@@ -44,7 +53,10 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize)]
+    #[yaserde(rename = "ArrayOfName", prefix = "tns", namespaces = {"tns" = "urn:example"})]
     pub struct ArrayOfName {
+        #[yaserde(prefix = "tns")]
         pub Name: Vec<Name>,
     }
     complex! {
@@ -53,8 +65,12 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize)]
+    #[yaserde(rename = "Name", prefix = "tns", namespaces = {"tns" = "urn:example"})]
     pub struct Name {
+        #[yaserde(attribute = true)]
         pub lang: Option<String>,
+        #[yaserde(text = true)]
         pub value: String,
     }
     complex! {
@@ -64,8 +80,11 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    #[derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize)]
+    #[yaserde(prefix = "tns", namespaces = {"tns" = "urn:example"})]
     pub enum kind {
         kind_OK,
+        #[yaserde(rename = "kind-Error")]
         kind_Error,
         /// A word that the contract does not list, as it came.
         Unknown(String),
@@ -74,6 +93,11 @@ mod contract {
         kind else Unknown;
         kind_OK = "kind_OK";
         kind_Error = "kind-Error";
+    }
+    impl Default for kind {
+        fn default() -> Self {
+            Self::Unknown(String::new())
+        }
     }
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
