@@ -1,1 +1,60 @@
-//! To come.
+//! A stand-in for the SOAP service of LogMeIn Rescue, so that programs can be tried and tested with no account and
+//! no network.
+//!
+//! It keeps accounts, logins, authentication codes and an organisation of groups and users, and answers by the
+//! rules of the vendor's guide. A test starts one of its own on a free port:
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use rescue_emulator::{Emulator, Failure, demo};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! let emulator = Emulator::start().await.unwrap();
+//! let address = emulator.url(); // give this to the program under test
+//!
+//! emulator.clock().advance(Duration::from_secs(20 * 60)); // logins are over now
+//! emulator.fail_next("setGroup_v2", Failure::HttpStatus(500));
+//! let name = emulator.organisation(|organisation| organisation.node(demo::HELPDESK).map(|node| node.name.clone()));
+//! assert_eq!(name.as_deref(), Some("Helpdesk"));
+//! # assert!(address.starts_with("http://127.0.0.1:"));
+//! # }
+//! ```
+//!
+//! [`demo`] has the users and passwords, with which [`Emulator::start`] begins. [`Emulator::builder`] sets another
+//! [`Organisation`], the licences, the [`Clock`], the address. What the emulator does for each operation, and what
+//! it leaves out, is in the README.
+//!
+//! It must not know the hand-written client of `logmein-rescue`, only the generated server half.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod emulator;
+mod http;
+mod site;
+
+#[allow(non_snake_case, reason = "operations keep the names of the contract")]
+mod service;
+
+mod auth_codes;
+mod clock;
+mod code_source;
+mod contract;
+mod failure;
+mod logins;
+pub mod organisation;
+mod pace;
+mod pin_codes;
+mod refusal;
+mod reports;
+mod state;
+mod support_sessions;
+
+pub use clock::Clock;
+pub use emulator::{Emulator, EmulatorBuilder};
+pub use failure::Failure;
+pub use logins::{LOGIN_LASTS, LOGINS_ALLOWED, LOGINS_WITHIN};
+pub use organisation::{Organisation, demo};
+pub use refusal::Refusal;
+pub use site::{Disconnected, Site};

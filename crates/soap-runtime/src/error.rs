@@ -4,7 +4,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::soap::Fault;
+use crate::soap::{Fault, FaultCode};
 use crate::transport::BoxError;
 use crate::xml::{Problem, ReadError};
 
@@ -111,6 +111,10 @@ impl Error {
         inner.source = inner.source.take().map(|source| StringError(redact(&source.to_string())).into());
         if let Some(fault) = &mut inner.fault {
             fault.reason = redact(&fault.reason);
+            if let FaultCode::Other(code) = &mut fault.code {
+                *code = redact(code);
+            }
+            fault.subcodes.iter_mut().for_each(|subcode| *subcode = redact(subcode));
             fault.actor = fault.actor.take().map(|actor| redact(&actor));
             fault.detail = fault.detail.take().map(|detail| detail.redacted(&redact));
         }

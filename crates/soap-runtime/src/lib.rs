@@ -9,6 +9,7 @@ pub mod codegen;
 mod error;
 mod operation;
 mod redact;
+pub mod replay;
 mod reply;
 pub mod server;
 mod soap;

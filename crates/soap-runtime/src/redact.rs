@@ -1,5 +1,9 @@
 //! Taking secrets out of texts that people and logs will see.
 
+use std::ops::Range;
+
+use crate::xml::{resolve_reference, show_document};
+
 /// Stands in `Debug` for a value that must not be shown.
 pub struct Redacted;
 
@@ -21,10 +25,10 @@ pub(crate) struct Secrets<'a> {
 
 impl Secrets<'_> {
     /// The beginning of a reply, at most 512 characters on one line.
-    pub(crate) fn excerpt(&self, reply: &[u8]) -> String {
+    pub(crate) fn excerpt(&self, reply: &[u8], charset: Option<&str>) -> String {
         // Cut late, so that a secret at the cut is still recognised.
         let start = &reply[..reply.len().min(16 * EXCERPT)];
-        let text = self.redact(&String::from_utf8_lossy(start));
+        let text = self.redact(&show_document(start, charset));
         let shown: String =
             text.chars().take(EXCERPT).map(|c| if c.is_control() { ' ' } else { c }).collect();
         match text.chars().count() > EXCERPT || reply.len() > start.len() {
@@ -35,54 +39,134 @@ impl Secrets<'_> {
 
     /// `text` without the secret values, and without what stands in elements with secret names.
     pub(crate) fn redact(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for value in self.values.iter().filter(|value| !value.is_empty()) {
-            text = text.replace(value.as_str(), REDACTED);
-            let mut escaped = String::new();
-            if crate::xml::push_text(&mut escaped, value).is_ok() && escaped != *value {
-                text = text.replace(&escaped, REDACTED);
-            }
+        let text = self.names.iter().fold(text.to_owned(), |text, name| redact_element(&text, name));
+        match self.values.iter().any(|value| !value.is_empty()) {
+            true => redact_values(&text, self.values),
+            false => text,
         }
-        self.names.iter().fold(text, |text, name| redact_element(&text, name))
     }
 }
 
-/// Replaces what follows each start tag with this local name, up to the next markup.
+/// Replaces each place where one of `values` stands, escaped or not, whole or cut.
+fn redact_values(text: &str, values: &[String]) -> String {
+    let firsts: Vec<char> = values.iter().filter_map(|value| value.chars().next()).collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(character) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let (length, shown) = if rest.starts_with(REDACTED) {
+            (REDACTED.len(), REDACTED)
+        } else if !matches!(character, '&' | '\\') && !firsts.contains(&character) {
+            (character.len_utf8(), &rest[..character.len_utf8()])
+        } else {
+            match values.iter().filter_map(|value| match_value(rest, value)).max() {
+                Some(length) => (length, REDACTED),
+                None => (character.len_utf8(), &rest[..character.len_utf8()]),
+            }
+        };
+        out.push_str(shown);
+        at += length;
+    }
+    out
+}
+
+/// How much of the start of `text` is `value`, each of whose characters may be written as a reference of XML or
+/// HTML or with a backslash. A value that the mark of a cut or the end of the text breaks off counts too.
+fn match_value(text: &str, value: &str) -> Option<usize> {
+    /// A shorter beginning may well be there by chance.
+    const TELLING: usize = 3;
+    // All the ways to read what was matched so far: `&amp;` is itself, or a reference.
+    let mut ends = vec![0];
+    for (count, character) in value.chars().enumerate() {
+        let mut next: Vec<usize> = Vec::with_capacity(ends.len());
+        for end in &ends {
+            next.extend(match_character(&text[*end..], character).into_iter().flatten().map(|l| end + l));
+        }
+        next.sort_unstable();
+        next.dedup();
+        if next.is_empty() {
+            let is_cut = |end: &&usize| text[**end..].is_empty() || text[**end..].starts_with('…');
+            return ends.iter().filter(is_cut).max().filter(|_| count >= TELLING).copied();
+        }
+        ends = next;
+    }
+    ends.last().copied().filter(|end| *end > 0)
+}
+
+/// The length of `character` at the start of `text`: plain, and escaped.
+fn match_character(text: &str, character: char) -> [Option<usize>; 2] {
+    let plain = text.starts_with(character).then(|| character.len_utf8());
+    let escaped = match text.as_bytes().first() {
+        Some(b'&') => {
+            let end = text.bytes().take(12).position(|byte| byte == b';');
+            end.filter(|end| resolve_reference(&text[1..*end]) == Some(character)).map(|end| end + 1)
+        }
+        Some(b'\\') => {
+            // As `Debug` has it, within a message that quotes.
+            let escaped = character.escape_debug().to_string();
+            (escaped.len() > 1 && text.starts_with(&escaped)).then_some(escaped.len())
+        }
+        _ => None,
+    };
+    [plain, escaped]
+}
+
+/// Replaces what each element or attribute with this local name holds, be its markup itself escaped or not.
 fn redact_element(text: &str, name: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(name) {
+    while let Some(at) = rest.find(name).filter(|_| !name.is_empty()) {
         let (before, after) = rest.split_at(at + name.len());
+        let hidden = match opens_tag(&before[..at]) {
+            Some(qualified) => element_content(after, &before[qualified..]),
+            None => attribute_value(after),
+        };
         out.push_str(before);
         rest = after;
-        let tag_end = after
-            .find(['<', '>'])
-            .filter(|end| after[*end..].starts_with('>') && !after[..*end].ends_with('/'));
-        if let (true, Some(end)) = (opens_tag(&before[..at]) && ends_name(after), tag_end) {
-            let content = &after[end + 1..];
-            out.push_str(&after[..=end]);
-            // A secret that runs into the cut of an excerpt has no end tag.
-            let length = content.find("</").unwrap_or(content.len());
-            if length > 0 {
-                out.push_str(REDACTED);
-            }
-            rest = &content[length..];
+        if let Some(hidden) = hidden.filter(|hidden| !hidden.is_empty()) {
+            out.push_str(&after[..hidden.start]);
+            out.push_str(REDACTED);
+            rest = &after[hidden.end..];
         }
     }
     out.push_str(rest);
     out
 }
 
-/// Whether `before` ends with the `<` of a start tag, and a prefix maybe.
-fn opens_tag(before: &str) -> bool {
-    let after_bracket = before.rsplit('<').next().unwrap_or_default();
-    let prefix = after_bracket.strip_suffix(':');
-    before.contains('<') && (after_bracket.is_empty() || prefix.is_some_and(crate::xml::check_name))
+/// Where the name begins whose prefix `before` ends with, if it is that of a start tag.
+fn opens_tag(before: &str) -> Option<usize> {
+    let name_start = before.rfind(['<', ';']).map(|bracket| bracket + 1)?;
+    let prefix = &before[name_start..];
+    let is_prefix = prefix.is_empty() || prefix.strip_suffix(':').is_some_and(crate::xml::check_name);
+    let is_open = before[..name_start].ends_with('<') || before[..name_start].ends_with("&lt;");
+    (is_prefix && is_open).then_some(name_start)
 }
 
-/// Whether a name ends where `after` begins.
-fn ends_name(after: &str) -> bool {
-    after.starts_with(['>', ' ', '\t', '\r', '\n', '/'])
+/// The content of an element whose name ends where `after` begins, up to its own end tag. A secret that runs into
+/// the cut of an excerpt has none.
+fn element_content(after: &str, qualified: &str) -> Option<Range<usize>> {
+    let is_end_of_name = |c: char| matches!(c, '>' | '/' | '&') || c.is_ascii_whitespace();
+    if !after.starts_with(is_end_of_name) {
+        return None;
+    }
+    let plain = after.find('>').map(|end| (end, end + 1));
+    let escaped = after.find("&gt;").map(|end| (end, end + 4));
+    let (tag_end, start) = [plain, escaped].into_iter().flatten().min()?;
+    if after[..tag_end].ends_with('/') {
+        return None;
+    }
+    let ends = [format!("</{qualified}"), format!("&lt;/{qualified}")];
+    let end = ends.iter().filter_map(|end| after[start..].find(end)).min();
+    Some(start..end.map_or(after.len(), |end| start + end))
+}
+
+/// The value of an attribute whose name ends where `after` begins.
+fn attribute_value(after: &str) -> Option<Range<usize>> {
+    let value = after.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let start = after.len() - value.len() + 1;
+    let end = after[start..].find(quote);
+    Some(start..end.map_or(after.len(), |end| start + end))
 }
 
 #[cfg(test)]
@@ -105,7 +189,56 @@ mod tests {
 
     #[test]
     fn excerpts_are_bounded() {
-        let excerpt = Secrets::default().excerpt(&[b'x'; 100_000]);
+        let excerpt = Secrets::default().excerpt(&[b'x'; 100_000], None);
         assert_eq!(excerpt.chars().count(), EXCERPT + 1);
+    }
+
+    #[test]
+    fn values_are_known_in_any_escaping() {
+        let values = ["a\"b&c<d'e".to_owned()];
+        let secrets = Secrets { values: &values, names: &[] };
+        for escaped in [
+            "a\"b&c<d'e",
+            "a&quot;b&amp;c&lt;d&apos;e",
+            "a&#34;b&#x26;c&#x3C;d&#39;e",
+            "a\\\"b&c<d'e",
+            "&#97;\"b&amp;c<d&#39;e",
+        ] {
+            assert_eq!(secrets.redact(&format!("x {escaped} y")), "x [redacted] y", "{escaped}");
+        }
+        let ambiguous = ["&amp;".to_owned()];
+        let secrets = Secrets { values: &ambiguous, names: &[] };
+        assert_eq!(secrets.redact("&amp; &amp;amp;"), "[redacted] [redacted]");
+    }
+
+    #[test]
+    fn values_that_were_cut_are_known() {
+        let values = ["hunter2hunter2".to_owned()];
+        let secrets = Secrets { values: &values, names: &[] };
+        assert_eq!(secrets.redact("\"no hunter2hu…\" is"), "\"no [redacted]…\" is");
+        assert_eq!(secrets.redact("the hunter2 hu"), "the hunter2 hu");
+        assert_eq!(secrets.redact("cut at hunt"), "cut at [redacted]");
+    }
+
+    #[test]
+    fn short_values_do_not_multiply() {
+        let values = ["r", "e", "d", "a", "c", "t", "["].map(str::to_owned);
+        let secrets = Secrets { values: &values, names: &[] };
+        assert_eq!(secrets.redact(&secrets.redact("era")), "[redacted][redacted][redacted]");
+    }
+
+    #[test]
+    fn elements_are_emptied_up_to_their_own_end() {
+        let secrets = Secrets { values: &[], names: &["sAuthCode"] };
+        for (text, expected) in [
+            ("<sAuthCode><b>1</b>2</sAuthCode>3", "<sAuthCode>[redacted]</sAuthCode>3"),
+            ("<sAuthCode><![CDATA[</x>1]]></sAuthCode>", "<sAuthCode>[redacted]</sAuthCode>"),
+            ("<sAuthCode a='<'>1</sAuthCode>", "<sAuthCode a='<'>[redacted]</sAuthCode>"),
+            ("&lt;p:sAuthCode&gt;1&lt;/p:sAuthCode&gt;", "&lt;p:sAuthCode&gt;[redacted]&lt;/p:sAuthCode&gt;"),
+            ("<a sAuthCode = '1' b='2'/>", "<a sAuthCode = '[redacted]' b='2'/>"),
+            ("<sAuthCodes>1</sAuthCodes>", "<sAuthCodes>1</sAuthCodes>"),
+        ] {
+            assert_eq!(secrets.redact(text), expected);
+        }
     }
 }

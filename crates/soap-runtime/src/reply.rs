@@ -39,11 +39,12 @@ impl Reply {
         limits: &Limits,
         leniency: &Leniency,
     ) -> Result<A, Error> {
-        let failed = |error: Error| Err(error.with_reply(self.status.as_u16(), secrets.excerpt(&self.body)));
+        let charset = parameter(&self.content_type, "charset");
+        let failed =
+            |error: Error| Err(error.with_reply(self.status.as_u16(), secrets.excerpt(&self.body, charset)));
         if let Some(error) = self.not_soap_at_all() {
             return failed(error);
         }
-        let charset = parameter(&self.content_type, "charset");
         let document = match decode_document(&self.body, charset) {
             Ok(document) => document,
             Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
@@ -92,6 +93,12 @@ impl Reply {
             let expected = crate::xml::ExpandedName { namespace, local: name }.to_string();
             return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
         }
+        if let Some(block) = opened.must_understand.clone().filter(|_| !leniency.must_understand) {
+            return Err(reader.fail(Problem::NotUnderstood(block)));
+        }
+        if reader.is_nil() {
+            return Err(reader.fail(Problem::UnexpectedNil));
+        }
         let mut value = <A as Value>::blank();
         value.read(&mut ValueReader { xml: reader, leniency }, &element(name).namespace(namespace))?;
         finish(reader, leniency)?;
@@ -100,7 +107,7 @@ impl Reply {
 
     /// What can be told without reading XML.
     fn not_soap_at_all(&self) -> Option<Error> {
-        let html = self.content_type.to_ascii_lowercase().contains("html");
+        let html = self.content_type.to_ascii_lowercase().contains("html") || begins_as_html(&self.body);
         let begins = self.body.iter().copied().find(|byte| !crate::xml::is_space(*byte));
         // `<` in any encoding, or a byte order mark.
         let like_xml = matches!(begins, Some(b'<' | 0 | 0xEF | 0xFE | 0xFF));
@@ -143,14 +150,61 @@ impl Reply {
 }
 
 pub(crate) fn content_type(headers: &HeaderMap) -> String {
-    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    value.unwrap_or_default().to_owned()
+    let value = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
+    String::from_utf8_lossy(value).into_owned()
 }
 
-/// A parameter of a Content-Type, without its quotes.
+/// Whether an HTML page comes under another type. A page that is XML too is told by its root.
+fn begins_as_html(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii_start();
+    let is_at_start = |tag: &[u8]| body.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
+    is_at_start(b"<!doctype html") || is_at_start(b"<html>")
+}
+
+/// The value of a parameter of a Content-Type (RFC 9110, section 5.6.6), without its quotes; what is escaped within
+/// them stays so.
 pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str> {
-    content_type.split(';').skip(1).find_map(|parameter| {
-        let (key, value) = parameter.split_once('=')?;
-        key.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"'))
-    })
+    let (_, mut rest) = content_type.split_once(';')?;
+    loop {
+        let (key, after) = rest.split_once('=')?;
+        // A part without a value is passed over.
+        let key = key.rsplit(';').next().unwrap_or(key).trim();
+        let (value, after) = parameter_value(after.trim_start());
+        if key.eq_ignore_ascii_case(name) {
+            return Some(value);
+        }
+        rest = after;
+    }
+}
+
+/// A token or a quoted string, and what follows the next semicolon.
+fn parameter_value(text: &str) -> (&str, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let (token, after) = text.split_once(';').unwrap_or((text, ""));
+        return (token.trim(), after);
+    };
+    let mut escaped = false;
+    let end = quoted.find(|character| {
+        let is_end = character == '"' && !escaped;
+        escaped = character == '\\' && !escaped;
+        is_end
+    });
+    let (value, after) = quoted.split_at(end.unwrap_or(quoted.len()));
+    (value, after.split_once(';').map_or("", |(_, after)| after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameter;
+
+    #[test]
+    fn parameters_may_be_quoted() {
+        let charset = |content_type: &'static str| parameter(content_type, "charset");
+        assert_eq!(charset("text/xml; charset=utf-8"), Some("utf-8"));
+        assert_eq!(charset("text/xml;CharSet = \"utf-8\" ; x=1"), Some("utf-8"));
+        assert_eq!(charset("a/b; action=\"x; charset=no; \\\"\"; charset=yes"), Some("yes"));
+        assert_eq!(charset("a/b; alone; charset=yes"), Some("yes"));
+        assert_eq!(charset("a/b; action=\"never closed; charset=no"), None);
+        assert_eq!(charset("a/b"), None);
+    }
 }

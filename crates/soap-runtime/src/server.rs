@@ -19,7 +19,7 @@ use crate::reply::{content_type, parameter};
 use crate::soap::{Fault, FaultCode, SoapVersion, finish, open_body, write_envelope, write_fault};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Complex, Leniency, Value, ValueReader, element};
-use crate::xml::{Limits, Reader, decode_document};
+use crate::xml::{Limits, Problem, Reader, decode_document};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -53,8 +53,14 @@ pub struct Call {
 }
 
 /// The body of a reply.
-#[derive(Debug)]
 pub struct Answer(String);
+
+/// Without the reply, which may hold secrets.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("bytes", &self.0.len()).finish_non_exhaustive()
+    }
+}
 
 impl Call {
     /// The request of the call.
@@ -71,6 +77,9 @@ impl Call {
             let (name, namespace) = self.operation.request;
             let mut request = <Q as Value>::blank();
             let field = element(name).namespace(namespace);
+            if reader.is_nil() {
+                return Err(reader.fail(Problem::UnexpectedNil));
+            }
             request.read(&mut ValueReader { xml: &mut reader, leniency: &leniency }, &field)?;
             finish(&mut reader, &leniency)?;
             Ok(request)

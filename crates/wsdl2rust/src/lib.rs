@@ -12,14 +12,12 @@
 //! wsdl2rust = { version = "0.1", default-features = false }
 //! ```
 //!
-//! `build.rs` names the contract:
+//! `main` in `build.rs` names the contract:
 //!
 //! ```no_run
-//! fn main() {
-//!     if let Err(error) = wsdl2rust::compile("wsdl/groups.wsdl") {
-//!         eprintln!("{error}");
-//!         std::process::exit(1);
-//!     }
+//! if let Err(error) = wsdl2rust::compile("wsdl/groups.wsdl") {
+//!     eprintln!("{error}");
+//!     std::process::exit(1);
 //! }
 //! ```
 //!

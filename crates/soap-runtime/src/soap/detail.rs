@@ -40,7 +40,13 @@ impl Detail {
         if reader.next()? != Token::Start {
             return Ok(None);
         }
-        while reader.child()? {
+        loop {
+            match reader.next()? {
+                Token::Start => {}
+                // Some servers put text here.
+                Token::Text(_) => continue,
+                Token::End | Token::Eof => return Ok(None),
+            }
             let found = reader.name();
             if found.local != name || found.namespace != namespace {
                 reader.skip()?;
@@ -51,7 +57,6 @@ impl Detail {
             value.read(&mut reader, &element(name).namespace(namespace))?;
             return Ok(Some(value));
         }
-        Ok(None)
     }
 
     /// With its text passed through `redact`.

@@ -2,7 +2,7 @@
 
 use super::{Fault, SoapVersion};
 use crate::value::{Leniency, ReadResult, Value, element};
-use crate::xml::{Problem, Reader, Token, WriteError, Writer, Written, XSD, XSI};
+use crate::xml::{Problem, Reader, Token, WriteError, Writer, Written, XSD, XSI, trim};
 
 /// Writes an envelope around `value` as element `name`.
 pub(crate) fn write_envelope<T: Value>(
@@ -59,14 +59,18 @@ pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, St
     let Some(version) = SoapVersion::of_namespace(name.namespace).filter(|_| name.local == "Envelope") else {
         return Ok(Err(name.to_string()));
     };
-    let mut must_understand = None;
+    let mut header: Option<Option<String>> = None;
     while reader.child()? {
         let name = reader.name();
         match (name.namespace == version.namespace(), name.local) {
-            (true, "Header") => must_understand = read_header(reader, version)?,
+            // A second one could hide what the first one demands.
+            (true, "Header") if header.is_some() => {
+                return Err(reader.fail(Problem::Duplicate("element soap:Header".into())));
+            }
+            (true, "Header") => header = Some(read_header(reader, version)?),
             (true, "Body") => {
                 let has_child = reader.child()?;
-                return Ok(Ok(Opened { version, must_understand, has_child }));
+                return Ok(Ok(Opened { version, must_understand: header.flatten(), has_child }));
             }
             _ => {
                 let found = name.to_string();
@@ -101,7 +105,7 @@ fn read_header(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Opti
     let mut first = None;
     while reader.child()? {
         let namespace = version.namespace();
-        let is_true = |value: &str| matches!(value.trim(), "1" | "true");
+        let is_true = |value: &str| matches!(trim(value), "1" | "true");
         let (target, next) = match version {
             SoapVersion::V11 => ("actor", "http://schemas.xmlsoap.org/soap/actor/next"),
             SoapVersion::V12 => ("role", "http://www.w3.org/2003/05/soap-envelope/role/next"),
@@ -109,6 +113,7 @@ fn read_header(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Opti
         let ultimate = "http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
         let for_us = reader
             .attribute(namespace, target)
+            .map(trim)
             .is_none_or(|role| matches!(role, "") || role == next || role == ultimate);
         if first.is_none() && for_us && reader.attribute(namespace, "mustUnderstand").is_some_and(is_true) {
             first = Some(reader.name().to_string());

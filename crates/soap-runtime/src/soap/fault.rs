@@ -74,7 +74,8 @@ impl Fault {
 
     fn write_11(&self, writer: &mut Writer) {
         writer.raw("<soap:Fault>");
-        write_element(writer, "faultcode", &self.code.text(SoapVersion::V11));
+        let code = std::iter::once(self.code.text(SoapVersion::V11)).chain(self.subcodes.iter().cloned());
+        write_element(writer, "faultcode", &code.collect::<Vec<_>>().join("."));
         write_element(writer, "faultstring", &self.reason);
         if let Some(actor) = &self.actor {
             write_element(writer, "faultactor", actor);
@@ -89,6 +90,11 @@ impl Fault {
     fn write_12(&self, writer: &mut Writer) {
         writer.raw("<soap:Fault><soap:Code>");
         write_element(writer, "soap:Value", &self.code.text(SoapVersion::V12));
+        for subcode in &self.subcodes {
+            writer.raw("<soap:Subcode>");
+            write_element(writer, "soap:Value", subcode);
+        }
+        writer.raw(&"</soap:Subcode>".repeat(self.subcodes.len()));
         writer.raw("</soap:Code><soap:Reason><soap:Text xml:lang=\"en\">");
         writer.text(&self.reason);
         writer.raw("</soap:Text></soap:Reason>");
@@ -157,7 +163,11 @@ pub(crate) fn read_fault(reader: &mut Reader<'_>, version: SoapVersion) -> ReadR
     let mut has_code = false;
     while reader.child()? {
         let name = reader.name();
-        // SOAP 1.1 leaves these unqualified; some servers qualify them all the same.
+        // SOAP 1.1 leaves these unqualified; some servers qualify them all the same, by whatever default there is.
+        if version == SoapVersion::V12 && name.namespace != version.namespace() {
+            reader.skip()?;
+            continue;
+        }
         match (version, name.local) {
             (SoapVersion::V11, "faultcode") => {
                 has_code = true;
@@ -209,7 +219,9 @@ fn read_code_12(reader: &mut Reader<'_>) -> ReadResult<(FaultCode, Vec<String>)>
             inside -= 1;
             continue;
         }
-        match reader.name().local {
+        let name = reader.name();
+        match name.local {
+            _ if name.namespace != SoapVersion::V12.namespace() => reader.skip()?,
             "Value" => {
                 let text = reader.text()?;
                 let local = trim(&text).rsplit(':').next().unwrap_or_default();

@@ -28,7 +28,7 @@ where
     if announced.lower() > limit as u64 {
         return Err(BodyError::TooLarge(limit));
     }
-    let exact = announced.exact().map_or(0, |length| length as usize);
+    let exact = announced.exact().map(|length| length as usize);
     let mut body = std::pin::pin!(body);
     let mut whole = BytesMut::new();
     while let Some(frame) = body.frame().await {
@@ -38,11 +38,11 @@ where
             return Err(BodyError::TooLarge(limit));
         }
         // The usual small reply comes whole and needs no copy.
-        if whole.is_empty() && data.len() == exact {
+        if whole.is_empty() && Some(data.len()) == exact {
             return Ok(data);
         }
         if whole.is_empty() {
-            whole.reserve(exact.min(TRUSTED).max(data.len()));
+            whole.reserve(exact.unwrap_or(0).min(TRUSTED).max(data.len()));
         }
         whole.extend_from_slice(&data);
     }

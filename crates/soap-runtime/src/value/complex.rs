@@ -153,7 +153,10 @@ fn read_attributes(
             target.read_field(index, reader)?;
         }
     }
-    Ok(())
+    reader.check_attributes(|name| {
+        let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
+        shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
+    })
 }
 
 fn check_complete(shape: &Shape, seen: &Seen, reader: &ValueReader<'_, '_>) -> ReadResult {

@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::Simple;
-use crate::xml::trim;
+use crate::xml::{cut, trim};
 
 /// The text is no value of the type.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -55,7 +55,7 @@ macro_rules! lexical_types {
                 let text = trim(text);
                 match $check(text) {
                     Some(()) => Ok(Self(text.to_owned())),
-                    None => Err(InvalidLexical { text: text.chars().take(40).collect(), expected: $expected }),
+                    None => Err(InvalidLexical { text: cut(text, 40), expected: $expected }),
                 }
             }
         }

@@ -4,12 +4,16 @@
 //! Knows XML by the reader and the writer only, and nothing of SOAP.
 
 mod complex;
+mod document;
 mod field;
 mod lexical;
 mod occurrence;
 mod scalar;
 mod word;
+#[cfg(feature = "yaserde")]
+mod yaserde;
 
+pub use document::{from_xml, to_xml};
 pub use complex::{Complex, Fields, Shape};
 pub use field::{Field, Item, Kind, attribute, element, text};
 pub use lexical::{
@@ -19,7 +23,7 @@ pub use occurrence::Nillable;
 pub use scalar::Simple;
 pub use word::{Enumeration, read_word, write_word};
 
-use crate::xml::{ReadError, Reader, Writer};
+use crate::xml::{ExpandedName, Problem, ReadError, Reader, Writer, XSI};
 
 /// The outcome of reading.
 pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
@@ -30,24 +34,44 @@ pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
 pub struct Leniency {
     /// Elements that the type does not have are passed over; otherwise refused. Default on.
     pub unknown_elements: bool,
+    /// Attributes that the type does not have are passed over; otherwise refused, unless they are `xsi:type` or
+    /// its kin. Default on.
+    pub unknown_attributes: bool,
     /// Elements may come in another order than the contract's; otherwise refused. Default on.
     pub any_order: bool,
     /// Words that an enumeration lacks are kept as they came; otherwise refused. Default on.
     pub unknown_words: bool,
     /// `xsi:nil` on an optional element that is not nillable counts as absent; otherwise refused. Default on.
     pub nil_for_absent: bool,
+    /// Header blocks of a reply that must be understood are passed over like others; otherwise the reply is refused,
+    /// as SOAP demands (SOAP 1.1 section 4.2.3, SOAP 1.2 part 1 section 2.6). Default off.
+    pub must_understand: bool,
 }
 
 impl Default for Leniency {
     fn default() -> Self {
-        Self { unknown_elements: true, any_order: true, unknown_words: true, nil_for_absent: true }
+        Self {
+            unknown_elements: true,
+            unknown_attributes: true,
+            any_order: true,
+            unknown_words: true,
+            nil_for_absent: true,
+            must_understand: false,
+        }
     }
 }
 
 impl Leniency {
     /// Nothing but what the contract says.
     pub fn strict() -> Self {
-        Self { unknown_elements: false, any_order: false, unknown_words: false, nil_for_absent: false }
+        Self {
+            unknown_elements: false,
+            unknown_attributes: false,
+            any_order: false,
+            unknown_words: false,
+            nil_for_absent: false,
+            must_understand: false,
+        }
     }
 }
 
@@ -71,4 +95,18 @@ pub struct ValueReader<'r, 'x> {
     pub xml: &'r mut Reader<'x>,
     /// What is tolerated.
     pub leniency: &'r Leniency,
+}
+
+impl ValueReader<'_, '_> {
+    /// Refuses attributes of the current start tag other than the known ones, where that is wished.
+    pub(crate) fn check_attributes(&self, is_known: impl Fn(ExpandedName<'_>) -> bool) -> ReadResult {
+        if self.leniency.unknown_attributes {
+            return Ok(());
+        }
+        let mut names = self.xml.attribute_names();
+        match names.find(|name| name.namespace != XSI && !is_known(*name)) {
+            Some(name) => Err(self.xml.fail(Problem::UnknownAttribute(name.to_string()))),
+            None => Ok(()),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! How often a value stands: absent, nil, once, many times, many times in a wrapper.
 
-use super::{Field, ReadResult, Value, ValueReader};
+use super::{Field, Kind, ReadResult, Value, ValueReader};
 use crate::xml::{Problem, Writer, XSI};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
@@ -36,10 +36,11 @@ impl<T: Value> Value for Option<T> {
     }
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-        let inner_knows_nil = field.optional && field.nillable;
-        if !inner_knows_nil && reader.xml.is_nil() {
+        let inner_knows_nil = field.optional && field.nillable && !field.repeated;
+        // Nil is said of elements; an attribute of a nil element has its value all the same.
+        if field.kind != Kind::Attribute && !inner_knows_nil && reader.xml.is_nil() {
             *self = None;
-            return reader.xml.skip();
+            return reader.xml.nil();
         }
         self.insert(T::blank()).read(reader, field)
     }
@@ -47,7 +48,8 @@ impl<T: Value> Value for Option<T> {
     fn write(&self, writer: &mut Writer, field: &Field) {
         match self {
             Some(value) => value.write(writer, field),
-            None if field.nillable && !field.optional => write_nil(writer, field),
+            // Each of the repeated elements stands there, be they optional as a whole.
+            None if field.nillable && (!field.optional || field.repeated) => write_nil(writer, field),
             None => {}
         }
     }
@@ -61,7 +63,7 @@ impl<T: Value> Value for Nillable<T> {
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         if reader.xml.is_nil() {
             *self = Self::Nil;
-            return reader.xml.skip();
+            return reader.xml.nil();
         }
         let mut value = T::blank();
         value.read(reader, field)?;
@@ -91,6 +93,7 @@ impl<T: Value> Value for Vec<T> {
             return Ok(());
         };
         let item_field = item.as_field(field.secret);
+        reader.check_attributes(|_| false)?;
         while reader.xml.child()? {
             let name = reader.xml.name();
             if name.local != item.name || name.namespace != item.namespace {
@@ -99,7 +102,7 @@ impl<T: Value> Value for Vec<T> {
                 }
                 reader.xml.skip()?;
             } else if item.skip_nil && reader.xml.is_nil() {
-                reader.xml.skip()?;
+                reader.xml.nil()?;
             } else if !item.nillable && reader.xml.is_nil() {
                 return Err(reader.xml.fail(Problem::UnexpectedNil));
             } else {

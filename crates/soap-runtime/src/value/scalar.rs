@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::lexical::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time};
 use super::{Field, Kind, ReadResult, Value, ValueReader};
-use crate::xml::{Problem, Writer, trim};
+use crate::xml::{Problem, Writer, cut, trim};
 
 /// A value that is written as text.
 pub trait Simple: Sized {
@@ -20,13 +20,19 @@ pub trait Simple: Sized {
 
 /// Reads the text of `field`.
 pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    if field.kind == Kind::Element {
+        reader.check_attributes(|_| false)?;
+    }
     let text = reader.xml.text()?;
-    // A text that fits needs no copy for a message.
-    let shown: String = match field.secret {
-        true => String::new(),
-        false => text.chars().take(40).collect(),
+    // Text that is borrowed from the message needs no copy before it is known to be wrong.
+    let shown = match &text {
+        _ if field.secret => Cow::Borrowed(""),
+        Cow::Borrowed(text) => Cow::Borrowed(*text),
+        Cow::Owned(text) => Cow::Owned(cut(text, 40)),
     };
-    T::parse(text).ok_or_else(|| reader.xml.fail(Problem::Invalid { text: shown, expected: T::EXPECTED }))
+    T::parse(text).ok_or_else(|| {
+        reader.xml.fail(Problem::Invalid { text: cut(&shown, 40), expected: T::EXPECTED })
+    })
 }
 
 /// Writes `field` with this text.

@@ -2,7 +2,7 @@
 
 use super::scalar::{read_simple, write_simple};
 use super::{Field, ReadResult, ValueReader};
-use crate::xml::{Problem, Writer, trim};
+use crate::xml::{Problem, Writer, cut, trim};
 
 /// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
 /// newer server does not break an older client.
@@ -33,7 +33,7 @@ pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field
     match reader.leniency.unknown_words || word.is_known() {
         true => Ok(word),
         false => {
-            let text = text.chars().take(40).collect();
+            let text = if field.secret { String::new() } else { cut(&text, 40) };
             Err(reader.xml.fail(Problem::Invalid { text, expected: "a word of the contract" }))
         }
     }

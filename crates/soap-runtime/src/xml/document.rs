@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::is_space;
+use super::{cut, is_space};
 
 /// Why bytes are not the characters of an XML document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -50,19 +50,26 @@ pub fn decode_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Result<Cow
     }
 }
 
+/// The characters of what may be no document at all, as well as they can be told.
+pub(crate) fn show_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Cow<'b, str> {
+    let (encoding, marked) = choose_encoding(bytes, charset).unwrap_or((UTF_8, 0));
+    encoding.decode_without_bom_handling(&bytes[marked..]).0
+}
+
 fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Encoding, usize), Undecodable> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return Ok((encoding, length));
     }
-    if let Some(label) = charset {
-        let encoding = Encoding::for_label(label.as_bytes())
-            .ok_or_else(|| Undecodable::UnknownCharset(label.chars().take(40).collect()))?;
-        return Ok((encoding, 0));
-    }
+    // No other encoding begins a document like this, and the charset `utf-16` does not tell the order of bytes.
     match bytes {
         [b'<', 0, ..] => return Ok((UTF_16LE, 0)),
         [0, b'<', ..] => return Ok((UTF_16BE, 0)),
         _ => {}
+    }
+    if let Some(label) = charset {
+        let encoding = Encoding::for_label(label.as_bytes())
+            .ok_or_else(|| Undecodable::UnknownCharset(cut(label, 40)))?;
+        return Ok((encoding, 0));
     }
     match declared_encoding(bytes) {
         // A document that could be read this far is not in UTF-16, whatever it says.
@@ -70,8 +77,7 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
             Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Ok((UTF_8, 0)),
             Some(encoding) => Ok((encoding, 0)),
             None => {
-                let label = String::from_utf8_lossy(label);
-                Err(Undecodable::UnknownCharset(label.chars().take(40).collect()))
+                Err(Undecodable::UnknownCharset(cut(&String::from_utf8_lossy(label), 40)))
             }
         },
         None => Ok((UTF_8, 0)),
@@ -81,6 +87,7 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
 /// The value of `encoding` in an XML declaration at the very start.
 fn declared_encoding(bytes: &[u8]) -> Option<&[u8]> {
     let declaration = bytes.strip_prefix(b"<?xml")?;
+    declaration.first().filter(|byte| is_space(**byte))?;
     let declaration =
         &declaration[..memchr::memmem::find(&declaration[..declaration.len().min(256)], b"?>")?];
     let after = &declaration[memchr::memmem::find(declaration, b"encoding")? + b"encoding".len()..];
@@ -126,6 +133,17 @@ mod tests {
     fn utf16_with_and_without_mark() {
         assert_eq!(decode_document(b"\xFF\xFE<\0a\0/\0>\0", None), Ok("<a/>".into()));
         assert_eq!(decode_document(b"\0<\0a\0/\0>", None), Ok("<a/>".into()));
+    }
+
+    #[test]
+    fn utf16_of_a_content_type_is_told_by_its_bytes() {
+        assert_eq!(decode_document(b"\0<\0a\0/\0>", Some("utf-16")), Ok("<a/>".into()));
+    }
+
+    #[test]
+    fn a_processing_instruction_declares_no_encoding() {
+        let styled = "<?xml-stylesheet encoding='klingon'?><a/>";
+        assert_eq!(decode_document(styled.as_bytes(), None), Ok(styled.into()));
     }
 
     #[test]

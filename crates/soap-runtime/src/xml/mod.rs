@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of SOAP, HTTP or of the types that are read and written.
 
+pub mod canonical;
+mod declaration;
 mod document;
 mod escape;
 mod limits;
@@ -11,9 +13,11 @@ mod path;
 mod reader;
 mod writer;
 
+pub(crate) use document::show_document;
 pub use document::{Undecodable, decode_document};
 pub use limits::Limits;
 pub use name::{ExpandedName, check_name};
+pub(crate) use reader::resolve_reference;
 pub use reader::{Problem, ReadError, Reader, Token};
 pub use writer::{WriteError, Writer, Written};
 
@@ -26,6 +30,9 @@ pub const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 /// The namespace of `xml:lang` and its kin, bound to the prefix `xml` in every document.
 pub const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
+/// The namespace of the declarations themselves, bound to the prefix `xmlns` in every document.
+pub(crate) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
 /// Whether `character` may stand in an XML 1.0 document (production `Char`).
 pub(crate) fn is_xml_char(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
@@ -34,6 +41,14 @@ pub(crate) fn is_xml_char(character: char) -> bool {
 /// Whether `byte` is XML white space (production `S`).
 pub(crate) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// The beginning of `text` for a message. The mark of a cut is also what redaction knows a cut secret by.
+pub(crate) fn cut(text: &str, characters: usize) -> String {
+    match text.char_indices().nth(characters) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// `text` without the XML white space at its ends.

@@ -4,25 +4,27 @@ use std::borrow::Cow;
 
 use super::XML;
 
-/// Index of an interned namespace; equal ids are equal namespaces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A declaration that is in scope. Two ids may stand for the same namespace: names decide.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct NamespaceId(u32);
 
 impl NamespaceId {
     /// No namespace.
-    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const NONE: Self = Self(u32::MAX);
 }
 
-/// The declarations in scope, and every namespace that was named.
+/// The declarations in scope, outermost first.
 #[derive(Debug)]
 pub(crate) struct Namespaces<'x> {
-    names: Vec<Cow<'x, str>>,
-    bindings: Vec<(&'x str, NamespaceId)>,
+    bindings: Vec<(&'x str, Cow<'x, str>)>,
 }
 
 impl<'x> Namespaces<'x> {
+    /// Declarations in scope at once: each name looked up may pass over all of them.
+    pub(crate) const MOST: usize = 1024;
+
     pub(crate) fn new() -> Self {
-        Self { names: vec![Cow::Borrowed(""), Cow::Borrowed(XML)], bindings: vec![("xml", NamespaceId(1))] }
+        Self { bindings: vec![("xml", Cow::Borrowed(XML))] }
     }
 
     /// How many declarations are in scope, to be given back to [`Self::leave`].
@@ -37,32 +39,25 @@ impl<'x> Namespaces<'x> {
 
     /// Declares a prefix; the empty prefix is the default namespace.
     pub(crate) fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) {
-        let id = match self.names.iter().position(|known| *known == namespace) {
-            Some(index) => NamespaceId(index as u32),
-            None => {
-                self.names.push(namespace);
-                NamespaceId(self.names.len() as u32 - 1)
-            }
-        };
-        self.bindings.push((prefix, id));
+        self.bindings.push((prefix, namespace));
     }
 
     /// The namespace of a prefix; `None` where it is not declared. The empty prefix is never undeclared.
     pub(crate) fn resolve(&self, prefix: &str) -> Option<NamespaceId> {
-        let bound = self.bindings.iter().rev().find(|(known, _)| *known == prefix);
-        bound.map(|(_, id)| *id).or(prefix.is_empty().then_some(NamespaceId::NONE))
+        let bound = self.bindings.iter().rposition(|(known, _)| *known == prefix);
+        bound.map(|index| NamespaceId(index as u32)).or(prefix.is_empty().then_some(NamespaceId::NONE))
     }
 
-    /// The address of a namespace.
+    /// The address of a namespace, empty for none.
     pub(crate) fn name(&self, id: NamespaceId) -> &str {
-        &self.names[id.0 as usize]
+        self.bindings.get(id.0 as usize).map_or("", |(_, name)| name)
     }
 
     /// The declarations in scope, each prefix once, the innermost.
     pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&'x str, &str)> {
-        self.bindings.iter().enumerate().skip(1).filter_map(|(index, (prefix, id))| {
+        self.bindings.iter().enumerate().skip(1).filter_map(|(index, (prefix, name))| {
             let hidden = self.bindings[index + 1..].iter().any(|(later, _)| later == prefix);
-            (!hidden).then(|| (*prefix, self.name(*id)))
+            (!hidden).then_some((*prefix, name.as_ref()))
         })
     }
 }

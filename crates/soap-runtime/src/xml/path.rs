@@ -2,6 +2,8 @@
 
 use quick_xml::events::Event;
 
+use super::cut;
+
 /// The local names of the elements open at `offset` joined by `/`; an element that follows siblings of its own
 /// name has its position after it, from 1. The elements of a SOAP envelope are left out.
 pub(super) fn locate(document: &str, offset: usize) -> String {
@@ -46,6 +48,7 @@ struct Level {
 }
 
 fn enter(open: &mut Vec<Level>, name: &str) {
+    let name = &cut(name, 80);
     let mut position = 1;
     if let Some(parent) = open.last_mut() {
         match parent.children.iter().position(|(known, _)| known == name) {

@@ -5,15 +5,16 @@
 //! end, by [`Reader::child`], [`Reader::text`] or [`Reader::skip`]. Knows nothing of what is read.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesStart, Event};
 
 use super::namespaces::{NamespaceId, Namespaces};
-use super::{ExpandedName, Limits, XML, XSI, check_name, is_space, is_xml_char, path, trim};
+use super::declaration::check_declaration;
+use super::{ExpandedName, Limits, XML, XMLNS, XSI, check_name, cut, is_space, is_xml_char, path, trim};
 
 /// Reads one document.
-#[derive(Debug)]
 pub struct Reader<'x> {
     document: &'x str,
     xml: quick_xml::Reader<&'x [u8]>,
@@ -87,6 +88,9 @@ pub enum Problem {
         /// The name expected.
         expected: String,
     },
+    /// A header block that has to be understood, which only its own software can.
+    #[error("header block {0} must be understood, and is not")]
+    NotUnderstood(String),
     /// A required element or attribute is not there.
     #[error("required {0} is missing")]
     Missing(String),
@@ -96,12 +100,18 @@ pub enum Problem {
     /// An element the type does not have, where that is refused.
     #[error("element {0} is not known here")]
     Unknown(String),
+    /// An attribute the type does not have, where that is refused.
+    #[error("attribute {0} is not known here")]
+    UnknownAttribute(String),
     /// An element out of the order of the contract, where that is refused.
     #[error("element {0} is out of order")]
     OutOfOrder(String),
     /// `xsi:nil` on what must have a value.
     #[error("xsi:nil where a value is required")]
     UnexpectedNil,
+    /// `xsi:nil` on an element that has content all the same.
+    #[error("xsi:nil on an element that has content")]
+    NilWithContent,
     /// Text between elements.
     #[error("text where only elements may stand")]
     UnexpectedText,
@@ -122,6 +132,37 @@ pub struct ReadError {
     pub problem: Problem,
     /// The path of element names to it, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
     pub path: String,
+}
+
+impl Problem {
+    /// With names of a bounded length, however long they are in the message.
+    fn shortened(mut self) -> Self {
+        const MOST: usize = 200;
+        match &mut self {
+            Self::Malformed(name)
+            | Self::NotUnderstood(name)
+            | Self::Missing(name)
+            | Self::Duplicate(name)
+            | Self::Unknown(name)
+            | Self::UnknownAttribute(name)
+            | Self::OutOfOrder(name)
+            | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
+            Self::Doctype
+            | Self::Limit { .. }
+            | Self::UnexpectedNil
+            | Self::NilWithContent
+            | Self::UnexpectedText
+            | Self::Invalid { .. } => {}
+        }
+        self
+    }
+}
+
+/// Without the document, which may hold secrets.
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").field("offset", &self.start).finish_non_exhaustive()
+    }
 }
 
 impl<'x> Reader<'x> {
@@ -164,7 +205,11 @@ impl<'x> Reader<'x> {
             return Ok(Token::End);
         }
         loop {
-            self.start = self.xml.buffer_position() as usize;
+            self.start = self.position();
+            // quick-xml would pass over it without counting its bytes.
+            if self.start == 0 && self.document.starts_with('\u{FEFF}') {
+                return Err(self.malformed("a byte order mark as text"));
+            }
             match self.xml.read_event() {
                 Ok(Event::Start(tag)) => return self.open_element(&tag),
                 Ok(Event::Empty(tag)) => {
@@ -192,10 +237,7 @@ impl<'x> Reader<'x> {
                     if self.start != 0 {
                         return Err(self.malformed("an XML declaration that is not at the start"));
                     }
-                    match declaration.version() {
-                        Ok(version) if version == "1.0" => {}
-                        _ => return Err(self.malformed("an XML version other than 1.0")),
-                    }
+                    check_declaration(&declaration).map_err(|what| self.malformed(what))?;
                 }
                 Ok(Event::PI(instruction)) => {
                     let target = instruction.target();
@@ -248,6 +290,17 @@ impl<'x> Reader<'x> {
                     return Err(self.fail(Problem::UnexpectedElement { found, expected: "text".into() }));
                 }
                 Token::Eof => return Err(self.malformed("the document ends early")),
+            }
+        }
+    }
+
+    /// Reads the innermost open element, which says `xsi:nil`, to its end, which has to come at once.
+    pub fn nil(&mut self) -> Result<(), Box<ReadError>> {
+        loop {
+            match self.next()? {
+                Token::End => return Ok(()),
+                Token::Text(text) if text.bytes().all(is_space) => {}
+                _ => return Err(self.fail(Problem::NilWithContent)),
             }
         }
     }
@@ -334,7 +387,7 @@ impl<'x> Reader<'x> {
     #[cold]
     pub fn fail(&self, problem: Problem) -> Box<ReadError> {
         let path = path::locate(self.document, self.start);
-        Box::new(ReadError { problem, path: format!("{}{path}", self.prefix) })
+        Box::new(ReadError { problem: problem.shortened(), path: format!("{}{path}", self.prefix) })
     }
 
     fn malformed(&self, what: impl Into<String>) -> Box<ReadError> {
@@ -448,17 +501,23 @@ impl<'x> Reader<'x> {
             let (Some(key), Some(raw)) = (self.slice_of(key), self.slice_of(&attribute.value)) else {
                 return Err(self.malformed("an attribute that is not in the document"));
             };
+            let before = key.as_ptr() as usize - self.document.as_ptr() as usize - 1;
+            if !is_space(self.document.as_bytes()[before]) {
+                return Err(self.malformed("no white space before an attribute"));
+            }
             let value = self.attribute_value(raw)?;
             match key.split_once(':') {
                 None if key == "xmlns" => self.declare("", value)?,
-                Some(("xmlns", prefix)) => self.declare(prefix, value)?,
+                Some(("xmlns", prefix)) if check_name(prefix) => self.declare(prefix, value)?,
                 _ => plain.push((key, value)),
             }
         }
         for (name, value) in plain {
             let (prefix, local) = self.split(name)?;
             let namespace = if prefix.is_empty() { NamespaceId::NONE } else { self.namespace_of(prefix)? };
-            if self.attributes.iter().any(|known| known.local == local && known.namespace == namespace) {
+            let name_of = |id| self.namespaces.name(id);
+            let mut same_local = self.attributes.iter().filter(|known| known.local == local);
+            if same_local.any(|known| name_of(known.namespace) == name_of(namespace)) {
                 return Err(self.malformed(format!("attribute {} stands twice", shorten(name))));
             }
             self.attributes.push(Attribute { namespace, local, value });
@@ -467,12 +526,16 @@ impl<'x> Reader<'x> {
     }
 
     fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) -> Result<(), Box<ReadError>> {
+        // Namespaces in XML 1.0, section 3: two prefixes and their namespaces belong together and to nothing else.
         let allowed = match prefix {
-            "" => true,
             "xml" => namespace == XML,
             "xmlns" => false,
-            _ => !namespace.is_empty() && check_name(prefix) && namespace != XML,
+            "" => namespace != XML && namespace != XMLNS,
+            _ => !namespace.is_empty() && namespace != XML && namespace != XMLNS,
         };
+        if self.namespaces.mark() >= Namespaces::MOST {
+            return Err(self.limit("namespace declarations in scope", Namespaces::MOST));
+        }
         match allowed {
             true => self.namespaces.declare(prefix, namespace),
             false => return Err(self.malformed(format!("declaration of prefix {:?}", shorten(prefix)))),
@@ -530,7 +593,7 @@ impl<'x> Reader<'x> {
 }
 
 /// The five entities that XML has without a DTD, and character references.
-fn resolve_reference(name: &str) -> Option<char> {
+pub(crate) fn resolve_reference(name: &str) -> Option<char> {
     match name {
         "lt" => return Some('<'),
         "gt" => return Some('>'),
@@ -557,5 +620,5 @@ fn normalize_lines(raw: &str) -> Cow<'_, str> {
 
 /// A name for a message: the first 40 characters.
 fn shorten(name: &str) -> String {
-    name.chars().take(40).collect()
+    cut(name, 40)
 }

@@ -3,10 +3,12 @@
 //! Writing never stops half-way: the first thing that cannot be written is kept and told at the end.
 //! Knows nothing of what is written.
 
+use std::fmt;
+
 use super::{XSI, check_name, push_attribute, push_text};
 
 /// Writes one document.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Writer {
     out: String,
     open: Vec<Open>,
@@ -143,11 +145,23 @@ impl Writer {
     }
 }
 
+/// Without the document, which may hold secrets.
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer").field("bytes", &self.out.len()).finish_non_exhaustive()
+    }
+}
+
 /// A finished document.
-#[derive(Debug)]
 pub struct Written {
     /// The document.
     pub xml: String,
     /// The values of elements that the contract's user calls secret.
     pub secrets: Vec<String>,
+}
+
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Written").field("bytes", &self.xml.len()).finish_non_exhaustive()
+    }
 }

@@ -39,7 +39,8 @@ fn show_port(port: &PortView, out: &mut impl Write) -> io::Result<()> {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 5] = std::array::from_fn(width);
     for row in &rows {
-        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
+        let shown = row.iter().zip(widths).filter(|(_, width)| *width > 0);
+        let cells = shown.map(|(cell, width)| format!("{cell:width$}"));
         writeln!(out, "    {}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
     }
     Ok(())

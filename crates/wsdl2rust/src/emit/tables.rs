@@ -54,21 +54,24 @@ fn element(
         quote! { .namespace(#namespace) }
     });
     let optional = flag(occurs.is_optional(), "optional");
-    let items = |nillable: bool| match ctx.options.nil_items {
-        NilItems::Keep => flag(nillable, "nillable_items"),
-        NilItems::Skip => flag(nillable, "skip_nil_items"),
-    };
+    let nillable = flag(element.nillable, "nillable");
     let rest = match &element.item {
-        _ if occurs.is_repeated() => {
-            let items = items(element.nillable);
-            quote! { .repeated() #items }
-        }
+        _ if occurs.is_repeated() => match ctx.options.nil_items {
+            NilItems::Keep => quote! { #nillable.repeated() },
+            NilItems::Skip => {
+                let skip = flag(element.nillable, "skip_nil_items");
+                quote! { .repeated() #skip }
+            }
+        },
         Some(item) => {
-            let (nillable, items) = (flag(element.nillable, "nillable"), items(item.nillable));
+            let items = match ctx.options.nil_items {
+                NilItems::Keep => flag(item.nillable, "nillable_items"),
+                NilItems::Skip => flag(item.nillable, "skip_nil_items"),
+            };
             let (name, namespace) = (&item.name.local, ctx.namespace(item.name.namespace, site));
             quote! { #nillable.array(#name, #namespace) #items }
         }
-        None => flag(element.nillable, "nillable"),
+        None => nillable,
     };
     quote! { element(#wire) #namespace #optional #rest }
 }

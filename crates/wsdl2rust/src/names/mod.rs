@@ -13,7 +13,7 @@ pub use keywords::{is_keyword, is_taken_by_the_runtime};
 
 use std::collections::BTreeMap;
 
-use crate::model::{Model, NamespaceId, Operation, TypeId};
+use crate::model::{NamespaceId, Operation, TypeId};
 use crate::passes::Plan;
 use identifier::{Kind, identifier};
 use scope::Scope;
@@ -33,7 +33,8 @@ pub enum NamePolicy {
 /// Rules, in both policies: characters that no identifier may hold become `_`; a leading digit gets a leading
 /// `_`; a keyword of any edition, or a name that generated code needs for itself (`Option`, `Client` …), gets
 /// a trailing `_`. Where two names still meet, the first in contract order keeps its name and the next gets
-/// the first free one of `_2`, `_3` … (idiomatic: `2`, `3` …).
+/// the first free one of `_2`, `_3` … (idiomatic: `2`, `3` …); a client whose name is that of a type gets
+/// `Client` appended instead. The types concerned say so in their documentation.
 #[derive(Debug, Clone)]
 pub struct Names {
     /// One module per namespace; empty where all types stand side by side.
@@ -121,14 +122,13 @@ fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientN
             let ident = top.claim_or(&identifier(wire, Kind::Type, policy), "Client");
             let module =
                 (plan.clients.len() > 1).then(|| module_scope.claim(&identifier(wire, Kind::Module, policy)));
-            let operations = operation_names(&plan.model, client.operations(&plan.model), policy);
+            let operations = operation_names(client.operations(&plan.model), policy);
             ClientNames { ident, module, operations }
         })
         .collect()
 }
 
 fn operation_names<'a>(
-    _model: &Model,
     operations: impl Iterator<Item = &'a Operation>,
     policy: NamePolicy,
 ) -> Vec<OperationNames> {

@@ -65,13 +65,21 @@ impl Client {
     }
 }
 
-/// The clients of a contract. Operations that cannot be called yet are left out and reported.
+/// The clients of a contract. Operations that cannot be called yet are left out and reported; a client that has
+/// nothing to call is left out too.
 pub fn clients(model: &Model, diagnostics: &mut Diagnostics) -> Vec<Client> {
-    let clients: Vec<Client> = (0..model.services.len())
-        .flat_map(|service| clients_of(model, service))
-        .map(|client| Client { calls: calls(model, &client, diagnostics), ..client })
-        .collect();
-    if clients.is_empty() {
+    let mut clients = Vec::new();
+    let mut has_soap_port = false;
+    for service in 0..model.services.len() {
+        let mut of_service = clients_of(model, service);
+        has_soap_port |= !of_service.is_empty();
+        of_service.iter_mut().for_each(|client| client.calls = calls(model, client, diagnostics));
+        of_service.retain(|client| !client.calls.is_empty());
+        let is_alone = of_service.len() == 1;
+        of_service.iter_mut().for_each(|client| client.is_alone = is_alone);
+        clients.extend(of_service);
+    }
+    if !has_soap_port {
         diagnostics.push(no_soap_port(model));
     }
     clients
@@ -89,13 +97,11 @@ fn clients_of(model: &Model, service: usize) -> Vec<Client> {
                 service,
                 port_type: port.port_type,
                 ports: vec![index],
-                is_alone: true,
+                is_alone: false,
                 calls: Vec::new(),
             }),
         }
     }
-    let is_alone = clients.len() == 1;
-    clients.iter_mut().for_each(|client| client.is_alone = is_alone);
     clients
 }
 

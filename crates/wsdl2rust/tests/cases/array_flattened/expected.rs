@@ -47,7 +47,7 @@ mod contract {
         callResponse("callResponse", NS);
         0 items: element("items").optional().array("Item", NS).nillable_items();
         1 tags: element("tags").optional().repeated();
-        2 nilTags: element("nilTags").optional().repeated().nillable_items();
+        2 nilTags: element("nilTags").optional().nillable().repeated();
         3 atLeastOne: element("atLeastOne").repeated();
     }
 

@@ -1,0 +1,25 @@
+//! The contract, as it is served at `?wsdl`.
+//!
+//! It must not know what the contract says, only where the address stands in it.
+
+/// The contract, with the address of the live service.
+const TEXT: &str = include_str!("../contract/rescue.wsdl");
+/// The address of the live service, as it stands in the ports. The namespace has the same text elsewhere.
+const LIVE_ADDRESS: &str = "location=\"https://secure.logmeinrescue.com/API/API.asmx\"";
+
+/// The contract with another address. The address must need no escape in an XML attribute.
+pub(crate) fn at_address(address: &str) -> String {
+    TEXT.replace(LIVE_ADDRESS, &format!("location=\"{address}\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_ports_and_nothing_else_get_the_address() {
+        let contract = at_address("http://127.0.0.1:1/API/API.asmx");
+        assert_eq!(contract.matches("http://127.0.0.1:1/API/API.asmx").count(), 2);
+        assert!(contract.contains("targetNamespace=\"https://secure.logmeinrescue.com/API/API.asmx\""));
+    }
+}

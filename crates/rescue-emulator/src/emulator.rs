@@ -1,0 +1,158 @@
+//! The emulator as a program sees it: started on a free port, looked into, told to fail, stopped.
+//!
+//! It must not know operations or HTTP.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::task::JoinHandle;
+
+use crate::clock::Clock;
+use crate::failure::Failure;
+use crate::http::Listener;
+use crate::organisation::{Organisation, Seats, demo};
+use crate::site::{PATH, Site};
+use crate::state::State;
+
+/// A running emulator. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Emulator {
+    address: SocketAddr,
+    clock: Clock,
+    state: Arc<Mutex<State>>,
+    site: Site,
+    task: JoinHandle<()>,
+}
+
+impl Emulator {
+    /// Starts the demonstration organisation on a free port of this machine, with a clock that stands still
+    /// until [`clock`](Self::clock) is advanced.
+    ///
+    /// # Errors
+    ///
+    /// If no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Sets what [`start`](Self::start) decides by itself.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder {
+            organisation: demo::organisation(),
+            clock: Clock::manual(),
+            address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+        }
+    }
+
+    /// The address of the service: `http://127.0.0.1:PORT/API/API.asmx`.
+    pub fn url(&self) -> String {
+        format!("http://{}{PATH}", self.address)
+    }
+
+    /// The address of the contract.
+    pub fn contract_url(&self) -> String {
+        format!("{}?wsdl", self.url())
+    }
+
+    /// The socket on which the emulator listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The clock by which logins expire and limits are counted.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Looks into the organisation, or changes it past all rules.
+    ///
+    /// Calls are held up as long as `look` takes.
+    pub fn organisation<T>(&self, look: impl FnOnce(&mut Organisation) -> T) -> T {
+        look(&mut self.lock().organisation)
+    }
+
+    /// Lets the next call of an operation fail. Asked for several times, as many calls fail, in this order.
+    ///
+    /// The operation is named as in the contract, such as `setGroup_v2`.
+    pub fn fail_next(&self, operation: &str, failure: Failure) {
+        self.lock().failures.add(operation, failure);
+    }
+
+    /// The emulator as a `tower::Service`, to be called with no socket.
+    pub fn service(&self) -> Site {
+        self.site.clone()
+    }
+
+    /// Stops the emulator: closes all connections and frees the port.
+    pub async fn stop(mut self) {
+        self.task.abort();
+        // The only end of the task is that it was aborted.
+        let _ = (&mut self.task).await;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// Settings of an emulator to be started.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct EmulatorBuilder {
+    organisation: Organisation,
+    clock: Clock,
+    address: SocketAddr,
+}
+
+impl EmulatorBuilder {
+    /// The organisation to start with, instead of the one in [`demo`].
+    pub fn organisation(mut self, organisation: Organisation) -> Self {
+        self.organisation = organisation;
+        self
+    }
+
+    /// The clock, instead of a manual one.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// How many seats of each kind all groups together may have.
+    pub fn licences(mut self, licences: Seats) -> Self {
+        self.organisation.licences = licences;
+        self
+    }
+
+    /// The address to listen on, instead of `127.0.0.1`.
+    pub fn bind(mut self, address: IpAddr) -> Self {
+        self.address.set_ip(address);
+        self
+    }
+
+    /// The port to listen on, instead of a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.address.set_port(port);
+        self
+    }
+
+    /// Starts the emulator in the tokio runtime in which this is called.
+    ///
+    /// # Errors
+    ///
+    /// If the address cannot be listened on.
+    pub async fn start(self) -> io::Result<Emulator> {
+        let listener = Listener::bind(self.address).await?;
+        let address = listener.address;
+        let state = Arc::new(Mutex::new(State::new(self.organisation, self.clock.clone())));
+        let site = Site::new(Arc::clone(&state), &address.to_string());
+        let task = listener.serve(site.clone());
+        Ok(Emulator { address, clock: self.clock, state, site, task })
+    }
+}

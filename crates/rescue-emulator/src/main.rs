@@ -1,0 +1,77 @@
+//! The command `rescue-emulator`: serves the demonstration organisation until it is interrupted.
+//!
+//! It must not know anything that the library does not offer to all.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+use rescue_emulator::{Clock, Emulator, demo};
+
+const USAGE: &str = "\
+A stand-in for the LogMeIn Rescue SOAP service
+
+Usage: rescue-emulator [--port N] [--bind ADDRESS]
+
+  --port N        the port to listen on (default 8080; 0 takes a free one)
+  --bind ADDRESS  the address to listen on (default 127.0.0.1)
+  -h, --help      show this text
+  -V, --version   show the version
+";
+
+/// What the command line asks for.
+enum Wish {
+    Serve { address: IpAddr, port: u16 },
+    Tell(String),
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let done = match read_arguments(lexopt::Parser::from_env()) {
+        Ok(Wish::Tell(text)) => {
+            print!("{text}");
+            Ok(())
+        }
+        Ok(Wish::Serve { address, port }) => serve(address, port).await,
+        Err(error) => Err(format!("{error}; see --help")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rescue-emulator: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
+    let mut address = IpAddr::V4(Ipv4Addr::LOCALHOST);
+    let mut port = 8080;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("port") => port = parser.value()?.parse()?,
+            Long("bind") => address = parser.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(Wish::Tell(USAGE.into())),
+            Short('V') | Long("version") => {
+                return Ok(Wish::Tell(format!("rescue-emulator {}\n", env!("CARGO_PKG_VERSION"))));
+            }
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Wish::Serve { address, port })
+}
+
+async fn serve(address: IpAddr, port: u16) -> Result<(), String> {
+    let builder = Emulator::builder().clock(Clock::system()).bind(address).port(port);
+    let emulator =
+        builder.start().await.map_err(|error| format!("cannot listen on {address} port {port}: {error}"))?;
+    println!("service      {}", emulator.url());
+    println!("contract     {}", emulator.contract_url());
+    println!("e-mail       {}", demo::EMAIL);
+    println!("password     {}", demo::PASSWORD);
+    println!("auth code    {}", demo::AUTH_CODE);
+    println!("stop it with Ctrl-C");
+    tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
+    emulator.stop().await;
+    Ok(())
+}

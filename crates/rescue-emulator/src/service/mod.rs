@@ -1,0 +1,163 @@
+//! The operations of the contract, answered by the rules of the emulator.
+//!
+//! One file for each area of the vendor's manual translates between the generated types and the rules.
+//! It must not know HTTP beyond the cookie, and holds no rule of its own.
+
+mod account_information;
+mod account_management;
+mod crm;
+mod exchange;
+mod reporting;
+mod session_management;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use logmein_rescue::api;
+use soap_runtime::codegen::{Call, Fault, Reply};
+
+use crate::failure::Failure;
+use crate::refusal::Refusal;
+use crate::state::State;
+use exchange::Exchange;
+
+/// The cookie of a login.
+const COOKIE: &str = "ASP.NET_SessionId";
+
+/// The header by which a reply tells `site.rs` how it is to fail on its way out.
+pub(crate) const FAILURE_HEADER: &str = "x-rescue-emulator-failure";
+
+/// Answers the calls of the contract from a shared state.
+#[derive(Debug, Clone)]
+pub(crate) struct Handler {
+    state: Arc<Mutex<State>>,
+}
+
+impl Handler {
+    pub(crate) fn new(state: Arc<Mutex<State>>) -> Self {
+        Self { state }
+    }
+
+    /// Answers a call, or lets it fail if a test asked for that.
+    fn answer<R>(&self, call: &mut Call, operation: impl FnOnce(&mut Exchange<'_>) -> R) -> Result<R, Fault> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let injected = match state.failures.take(call.operation().name) {
+            None => None,
+            Some(Failure::Error) => Some(Refusal::Error),
+            Some(Failure::Word(word)) => Some(Refusal::Injected(word)),
+            Some(Failure::Fault(reason)) => return Err(Fault::receiver(reason)),
+            Some(failure) => {
+                call.set_response_header(FAILURE_HEADER, &failure.on_the_way_out());
+                match failure {
+                    Failure::TruncatedBody => None,
+                    _ => return Err(Fault::receiver("this reply is replaced on its way out")),
+                }
+            }
+        };
+        let mut exchange = Exchange::new(&mut state, cookie(call), injected);
+        let reply = operation(&mut exchange);
+        if let Some(cookie) = exchange.new_cookie {
+            call.set_response_header("set-cookie", &format!("{COOKIE}={cookie}; path=/; HttpOnly"));
+        }
+        Ok(reply)
+    }
+}
+
+/// The value of the login's cookie that came with a call.
+fn cookie(call: &Call) -> Option<String> {
+    let cookies = call.header("cookie")?.split(';').filter_map(|pair| pair.trim().split_once('='));
+    cookies.filter(|(name, _)| *name == COOKIE).map(|(_, value)| value.to_owned()).next()
+}
+
+/// Leads each operation to the function of the same name in the file of its area.
+macro_rules! operations {
+    ($($area:ident { $($operation:ident -> $reply:ident;)* })*) => {
+        impl api::server::API for Handler {
+            $($(
+                fn $operation(&self, call: &mut Call, request: api::$operation) -> impl Reply<api::$reply> {
+                    let reply = self.answer(call, |exchange| $area::$operation(exchange, request));
+                    std::future::ready(reply)
+                }
+            )*)*
+        }
+    };
+}
+
+operations! {
+    account_information {
+        login -> loginResponse;
+        logout -> logoutResponse;
+        getAccount -> getAccountResponse;
+        getAccount_v2 -> getAccount_v2Response;
+        getHierarchy -> getHierarchyResponse;
+        getHierarchy_v2 -> getHierarchy_v2Response;
+    }
+    account_management {
+        getUser -> getUserResponse;
+        getUser_v2 -> getUser_v2Response;
+        getUser_v3 -> getUser_v3Response;
+        setUser -> setUserResponse;
+        setUser_V2 -> setUser_V2Response;
+        setUserStatus_v7_1 -> setUserStatus_v7_1Response;
+        createUser -> createUserResponse;
+        createUsers -> createUsersResponse;
+        createGroup -> createGroupResponse;
+        getGroup -> getGroupResponse;
+        getGroup_v2 -> getGroup_v2Response;
+        setGroup -> setGroupResponse;
+        setGroup_v2 -> setGroup_v2Response;
+        moveNode -> moveNodeResponse;
+        deleteNode -> deleteNodeResponse;
+        assignChannel -> assignChannelResponse;
+        unassignChannel -> unassignChannelResponse;
+    }
+    session_management {
+        getSession -> getSessionResponse;
+        getSession_V2 -> getSession_V2Response;
+        getSession_V3 -> getSession_V3Response;
+        startSession -> startSessionResponse;
+        holdSession -> holdSessionResponse;
+        closeSession -> closeSessionResponse;
+        transferSession -> transferSessionResponse;
+        cancelAction -> cancelActionResponse;
+        isAnyTechAvailableOnChannel -> isAnyTechAvailableOnChannelResponse;
+    }
+    crm {
+        requestAuthCode -> requestAuthCodeResponse;
+        requestAuthCodeSSO -> requestAuthCodeSSOResponse;
+        requestPINCode -> requestPINCodeResponse;
+        requestPINCodeV2 -> requestPINCodeV2Response;
+        requestPINCodeV3 -> requestPINCodeV3Response;
+        requestLensPINCode -> requestLensPINCodeResponse;
+        requestLensPINCodeV2 -> requestLensPINCodeV2Response;
+        requestLensPINCodeV3 -> requestLensPINCodeV3Response;
+        requestLensPINCodeV4 -> requestLensPINCodeV4Response;
+        requestInvitationLink -> requestInvitationLinkResponse;
+        generateEmailText -> generateEmailTextResponse;
+    }
+    reporting {
+        setReportArea -> setReportAreaResponse;
+        setReportArea_v2 -> setReportArea_v2Response;
+        setReportArea_v8 -> setReportArea_v8Response;
+        setReportDate -> setReportDateResponse;
+        setReportDate_v2 -> setReportDate_v2Response;
+        setReportTime -> setReportTimeResponse;
+        setTimeZone -> setTimeZoneResponse;
+        setDelimiter -> setDelimiterResponse;
+        setOutput -> setOutputResponse;
+        setDateFormat -> setDateFormatResponse;
+        setReportType -> setReportTypeResponse;
+        getReportArea -> getReportAreaResponse;
+        getReportDate -> getReportDateResponse;
+        getReportDate_v2 -> getReportDate_v2Response;
+        getReportTime -> getReportTimeResponse;
+        getTimeZone -> getTimeZoneResponse;
+        getDelimiter -> getDelimiterResponse;
+        getOutput -> getOutputResponse;
+        getDateFormat -> getDateFormatResponse;
+        getReportType -> getReportTypeResponse;
+        getReport -> getReportResponse;
+        getReport_v2 -> getReport_v2Response;
+        getChat -> getChatResponse;
+        getNote -> getNoteResponse;
+    }
+}

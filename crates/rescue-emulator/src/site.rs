@@ -1,0 +1,138 @@
+//! The web site of the emulator: the SOAP service, its contract, and the login page for everything else.
+//!
+//! It must not know sockets, nor any operation.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body::Body;
+use http_body_util::{BodyExt, Full};
+use logmein_rescue::api::server::{self, Dispatcher};
+use soap_runtime::server::Server;
+use tower::Service;
+
+use crate::contract;
+use crate::failure::Failure;
+use crate::service::{FAILURE_HEADER, Handler};
+use crate::state::State;
+
+/// Where the service is.
+pub(crate) const PATH: &str = "/API/API.asmx";
+
+/// What the service answers, with status 200, to a path it does not know.
+const LOGIN_PAGE: &str = "<!DOCTYPE html>
+<html lang=\"en\">
+<head><title>Log in</title></head>
+<body>
+<h1>Log in</h1>
+<form method=\"post\"><input name=\"email\"><input name=\"password\" type=\"password\"><button>Log in</button></form>
+</body>
+</html>
+";
+
+/// The emulator as a `tower::Service` over HTTP messages, with no socket. Clones share one state.
+///
+/// A request body may have 4 MiB.
+#[derive(Debug, Clone)]
+pub struct Site {
+    soap: Server<Dispatcher<Handler>>,
+    authority: Arc<str>,
+}
+
+/// The emulator was told to close the connection; see [`Failure::Disconnect`].
+#[derive(Debug, thiserror::Error)]
+#[error("the emulator was told to close the connection")]
+pub struct Disconnected;
+
+impl Site {
+    /// A site at `authority`, which the contract names where a request does not say whom it asked.
+    pub(crate) fn new(state: Arc<Mutex<State>>, authority: &str) -> Self {
+        Self { soap: server::service(Handler::new(state)), authority: authority.into() }
+    }
+
+    async fn answer<B>(mut self, request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        // The live service takes the path in any case of letters.
+        let is_service = request.uri().path().eq_ignore_ascii_case(PATH);
+        let wants_contract = request.uri().query().is_some_and(|query| query.eq_ignore_ascii_case("wsdl"));
+        match *request.method() {
+            Method::POST if is_service => {
+                let response: Result<_, Infallible> = self.soap.call(request).await;
+                let Ok(response) = response;
+                fail_on_the_way_out(response).await
+            }
+            Method::GET if is_service && wants_contract => {
+                let authority = host(request.headers()).unwrap_or(&self.authority);
+                let contract = contract::at_address(&format!("http://{authority}{PATH}"));
+                Ok(page(StatusCode::OK, "text/xml; charset=utf-8", contract))
+            }
+            _ => Ok(login_page()),
+        }
+    }
+}
+
+impl<B> Service<Request<B>> for Site
+where
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    type Response = Response<Full<Bytes>>;
+    type Error = Disconnected;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Disconnected>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Disconnected>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        Box::pin(self.clone().answer(request))
+    }
+}
+
+/// Replaces the reply if its header says so.
+async fn fail_on_the_way_out(
+    mut response: Response<Full<Bytes>>,
+) -> Result<Response<Full<Bytes>>, Disconnected> {
+    let failure = response.headers_mut().remove(FAILURE_HEADER);
+    let failure = failure.as_ref().and_then(|value| Failure::from_header(value.to_str().ok()?));
+    match failure {
+        Some(Failure::HttpStatus(status)) => {
+            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            Ok(page(status, "text/plain; charset=utf-8", "the emulator was told to fail\n"))
+        }
+        Some(Failure::HtmlPage) => Ok(login_page()),
+        Some(Failure::Silence) => std::future::pending().await,
+        Some(Failure::Disconnect) => Err(Disconnected),
+        Some(Failure::TruncatedBody) => {
+            let (parts, body) = response.into_parts();
+            let Ok(body) = body.collect().await.map(|body| body.to_bytes());
+            Ok(Response::from_parts(parts, Full::new(body.slice(..body.len() / 2))))
+        }
+        _ => Ok(response),
+    }
+}
+
+/// The host and port that a request asked, if they are such that they can stand in XML as they are.
+fn host(headers: &HeaderMap) -> Option<&str> {
+    let host = headers.get(header::HOST)?.to_str().ok()?;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte);
+    (!host.is_empty() && host.bytes().all(is_plain)).then_some(host)
+}
+
+fn login_page() -> Response<Full<Bytes>> {
+    page(StatusCode::OK, "text/html; charset=utf-8", LOGIN_PAGE)
+}
+
+fn page(status: StatusCode, content_type: &'static str, text: impl Into<Bytes>) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(text.into()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+}

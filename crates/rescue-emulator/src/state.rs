@@ -1,0 +1,217 @@
+//! All that the emulator remembers, and who is the caller of a call.
+//!
+//! It must not know SOAP or HTTP; cookies and codes come as plain text.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::auth_codes::AuthCodes;
+use crate::clock::Clock;
+use crate::failure::Failures;
+use crate::logins::Logins;
+use crate::organisation::{Kind, NodeId, Organisation, Presence, User, demo};
+use crate::pace::Pace;
+use crate::pin_codes::PinCodes;
+use crate::refusal::Refusal;
+use crate::support_sessions::SupportSessions;
+
+/// How often a report may be had.
+const REPORTS_WITHIN: Duration = Duration::from_secs(60);
+
+/// All that the emulator remembers.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) clock: Clock,
+    pub(crate) organisation: Organisation,
+    pub(crate) logins: Logins,
+    pub(crate) auth_codes: AuthCodes,
+    pub(crate) support_sessions: SupportSessions,
+    pub(crate) pin_codes: PinCodes,
+    pub(crate) reports: Pace<()>,
+    pub(crate) failures: Failures,
+}
+
+/// Whose call it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Caller {
+    /// The user.
+    pub(crate) user: NodeId,
+    /// The cookie of the login that came with the call, if it is a valid one.
+    pub(crate) login: Option<String>,
+}
+
+impl State {
+    pub(crate) fn new(organisation: Organisation, clock: Clock) -> Self {
+        let mut auth_codes = AuthCodes::new();
+        if organisation.user(demo::MASTER_ADMINISTRATOR).is_ok() {
+            auth_codes.set(demo::MASTER_ADMINISTRATOR, demo::AUTH_CODE);
+        }
+        Self {
+            support_sessions: SupportSessions::demo(clock.now()),
+            clock,
+            organisation,
+            logins: Logins::new(),
+            auth_codes,
+            pin_codes: PinCodes::new(),
+            reports: Pace::new(1, REPORTS_WITHIN),
+            failures: Failures::default(),
+        }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Logs a user in and gives the cookie.
+    pub(crate) fn log_in(&mut self, email: &str, password: &str) -> Result<String, Refusal> {
+        let now = self.now();
+        self.logins.attempt(email, now)?;
+        let user = self.user_with_password(email, password)?;
+        Ok(self.logins.open(user, now))
+    }
+
+    /// Issues an authentication code for a user; the old one is void.
+    pub(crate) fn issue_auth_code(&mut self, email: &str, password: &str) -> Result<String, Refusal> {
+        let user = self.user_with_password(email, password)?;
+        Ok(self.auth_codes.issue(user))
+    }
+
+    /// Issues an authentication code for a technician who signs on by the company's password.
+    pub(crate) fn issue_auth_code_sso(
+        &mut self,
+        sso_id: &str,
+        password: &str,
+        company: &str,
+    ) -> Result<String, Refusal> {
+        let company: i32 = company.trim().parse().map_err(|_| Refusal::InvalidCompany)?;
+        let organisation = &self.organisation;
+        if company != organisation.account_id || !organisation.sso_password.is(password) {
+            return Err(Refusal::Invalid);
+        }
+        let has_it = |user: &User| !sso_id.is_empty() && user.sso_id == sso_id;
+        let mut technicians = organisation.nodes().filter(|node| node.is_technician());
+        let technician = technicians.find(|node| node.user().is_some_and(has_it)).ok_or(Refusal::Invalid)?.id;
+        if !organisation.is_enabled(technician) {
+            return Err(Refusal::Invalid);
+        }
+        Ok(self.auth_codes.issue(technician))
+    }
+
+    /// Whose call it is: an authentication code decides if there is one, else the cookie does.
+    ///
+    /// A valid login lasts anew in both cases.
+    pub(crate) fn caller(&mut self, auth_code: &str, cookie: Option<&str>) -> Result<Caller, Refusal> {
+        let now = self.now();
+        let login = cookie.and_then(|cookie| Some((cookie, self.logins.by_cookie(cookie, now)?.user)));
+        let user = match (auth_code, login) {
+            ("", None) => return Err(Refusal::NotLoggedIn),
+            ("", Some((_, user))) => user,
+            (code, _) => self.auth_codes.owner(code).ok_or(Refusal::InvalidSecretAuthCode)?,
+        };
+        if !self.organisation.is_enabled(user) {
+            return Err(Refusal::UserDeletedOrDisabled);
+        }
+        Ok(Caller { user, login: login.map(|(cookie, _)| cookie.to_owned()) })
+    }
+
+    /// Whether the user is an administrator or a master administrator.
+    pub(crate) fn is_administrator(&self, user: NodeId) -> bool {
+        self.organisation.node(user).is_some_and(|node| node.is_administrator())
+    }
+
+    /// Whether the user is a master administrator.
+    pub(crate) fn is_master_administrator(&self, user: NodeId) -> bool {
+        self.organisation.node(user).is_some_and(|node| matches!(node.kind, Kind::MasterAdministrator(_)))
+    }
+
+    /// Whether the technician console of the user is running.
+    pub(crate) fn is_console_running(&self, user: NodeId) -> bool {
+        let user = self.organisation.node(user).and_then(|node| node.user());
+        user.is_some_and(|user| user.presence != Presence::Offline)
+    }
+
+    fn user_with_password(&self, email: &str, password: &str) -> Result<NodeId, Refusal> {
+        let node = self.organisation.user_by_email(email).ok_or(Refusal::Invalid)?;
+        let is_right = node.user().is_some_and(|user| user.password.is(password));
+        let may_enter = is_right && self.organisation.is_enabled(node.id);
+        may_enter.then_some(node.id).ok_or(Refusal::Invalid)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::organisation::demo::*;
+
+    fn state() -> State {
+        State::new(organisation(), Clock::manual())
+    }
+
+    #[test]
+    fn a_cookie_says_whose_call_it_is() {
+        let mut state = state();
+        let cookie = state.log_in(EMAIL, PASSWORD).unwrap();
+        let caller = state.caller("", Some(&cookie)).unwrap();
+        assert_eq!(caller, Caller { user: MASTER_ADMINISTRATOR, login: Some(cookie) });
+        assert_eq!(state.caller("", None), Err(Refusal::NotLoggedIn));
+        assert_eq!(state.caller("", Some("made up")), Err(Refusal::NotLoggedIn));
+    }
+
+    #[test]
+    fn a_login_expires() {
+        let mut state = state();
+        let cookie = state.log_in(EMAIL, PASSWORD).unwrap();
+        state.clock.advance(crate::logins::LOGIN_LASTS);
+        assert_eq!(state.caller("", Some(&cookie)), Err(Refusal::NotLoggedIn));
+    }
+
+    #[test]
+    fn wrong_credentials() {
+        let mut state = state();
+        assert_eq!(state.log_in(EMAIL, "wrong"), Err(Refusal::Invalid));
+        assert_eq!(state.log_in("nobody@email.com", PASSWORD), Err(Refusal::Invalid));
+        assert_eq!(state.log_in("tech3@email.com", TECHNICIAN_PASSWORD), Err(Refusal::Invalid));
+        assert_eq!(state.log_in("", ""), Err(Refusal::Invalid));
+        assert_eq!(state.issue_auth_code(EMAIL, "wrong"), Err(Refusal::Invalid));
+    }
+
+    #[test]
+    fn a_code_decides_even_beside_a_cookie() {
+        let mut state = state();
+        let cookie = state.log_in(EMAIL, PASSWORD).unwrap();
+        let code = state.issue_auth_code(TECHNICIAN_EMAIL, TECHNICIAN_PASSWORD).unwrap();
+        assert_eq!(state.caller(&code, Some(&cookie)).map(|caller| caller.user), Ok(TECHNICIAN));
+        assert_eq!(state.caller("wrong", Some(&cookie)), Err(Refusal::InvalidSecretAuthCode));
+    }
+
+    #[test]
+    fn a_code_never_expires_but_a_new_one_voids_it() {
+        let mut state = state();
+        let code = state.issue_auth_code(EMAIL, PASSWORD).unwrap();
+        assert_eq!(state.caller(AUTH_CODE, None), Err(Refusal::InvalidSecretAuthCode));
+        state.clock.advance(Duration::from_secs(10 * 365 * 24 * 3600));
+        assert!(state.caller(&code, None).is_ok());
+    }
+
+    #[test]
+    fn the_user_is_deleted_or_disabled() {
+        let mut state = state();
+        let code = state.issue_auth_code(TECHNICIAN_EMAIL, TECHNICIAN_PASSWORD).unwrap();
+        state.organisation.node_mut(HELPDESK).unwrap().enabled = false;
+        assert_eq!(state.caller(&code, None), Err(Refusal::UserDeletedOrDisabled));
+        state.organisation.delete_node(TECHNICIAN, MASTER_ADMINISTRATOR).unwrap();
+        assert_eq!(state.caller(&code, None), Err(Refusal::UserDeletedOrDisabled));
+    }
+
+    #[test]
+    fn single_sign_on() {
+        let mut state = state();
+        let company = ACCOUNT_ID.to_string();
+        let mut issue = |id, password, company| state.issue_auth_code_sso(id, password, company);
+        assert_eq!(issue(TECHNICIAN_SSO_ID, SSO_PASSWORD, "Example"), Err(Refusal::InvalidCompany));
+        assert_eq!(issue(TECHNICIAN_SSO_ID, "wrong", &company), Err(Refusal::Invalid));
+        assert_eq!(issue("", SSO_PASSWORD, &company), Err(Refusal::Invalid));
+        assert!(issue(TECHNICIAN_SSO_ID, SSO_PASSWORD, &company).is_ok());
+    }
+}

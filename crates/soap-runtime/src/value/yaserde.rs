@@ -1,0 +1,38 @@
+//! The scalars of this crate as yaserde's traits have them, for programs built on yaserde.
+
+use std::io::{Read, Write};
+
+use xml::attribute::OwnedAttribute;
+use xml::namespace::Namespace;
+use yaserde::primitives::{deserialize_primitives, serialize_primitives};
+use yaserde::{Error, YaDeserialize, YaSerialize, de, ser};
+
+use super::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Simple, Time};
+
+macro_rules! yaserde_scalars {
+    ($($type:ident),*) => {$(
+        impl YaDeserialize for $type {
+            fn deserialize<R: Read>(reader: &mut de::Deserializer<R>) -> yaserde::Result<Self> {
+                deserialize_primitives(reader, |text| {
+                    Self::parse(text.into()).ok_or_else(|| Error::custom(format!("not {}", Self::EXPECTED)))
+                })
+            }
+        }
+
+        impl YaSerialize for $type {
+            fn serialize<W: Write>(&self, writer: &mut ser::Serializer<W>) -> yaserde::Result<()> {
+                serialize_primitives(self, stringify!($type), writer, |value| value.print().into_owned())
+            }
+
+            fn serialize_attributes(
+                &self,
+                attributes: Vec<OwnedAttribute>,
+                namespace: Namespace,
+            ) -> yaserde::Result<(Vec<OwnedAttribute>, Namespace)> {
+                Ok((attributes, namespace))
+            }
+        }
+    )*};
+}
+
+yaserde_scalars!(Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time);

@@ -1,0 +1,194 @@
+//! Names: no word of Rust, and no name that generated code needs, comes out as it is. One test per word.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use wsdl2rust::diagnostic::Place;
+use wsdl2rust::emit::{EmitOptions, Gate, emit};
+use wsdl2rust::model::*;
+use wsdl2rust::names::{NamePolicy, Names, is_keyword, is_taken_by_the_runtime};
+use wsdl2rust::output::print;
+use wsdl2rust::passes::{PassOptions, Plan};
+
+/// The names that `policy` makes of `word` as a type, a field, a variant and a method.
+fn names_of(word: &str, policy: NamePolicy) -> [String; 4] {
+    let (plan, diagnostics) = Plan::new(contract(word), &PassOptions::default());
+    assert_eq!(diagnostics.to_string(), "");
+    let names = Names::new(&plan, policy);
+    let options = EmitOptions { server: Gate::Always, ..EmitOptions::default() };
+    let text = print("contract.wsdl", &emit(&plan, &names, &options, "contract.wsdl")).unwrap();
+    // What a macro call holds is checked by compiling the goldens.
+    syn::parse_file(&text).unwrap();
+    let [structure, words] = [&names.types[&TypeId(1)], &names.types[&TypeId(2)]];
+    let method = &names.clients[0].operations[0].method;
+    [&structure.ident, &structure.members[0], &words.members[0], method].map(Clone::clone)
+}
+
+/// A contract in which everything that can be is called `word`.
+fn contract(word: &str) -> Model {
+    let name = |local: &str| WireName { namespace: Some(NamespaceId(0)), local: local.to_owned() };
+    let def = |local: &str, kind| TypeDef {
+        name: TypeName::Global(name(local)),
+        kind,
+        docs: Docs::default(),
+        place: Place::unknown(),
+    };
+    let particle = |term| Particle { occurs: Occurs::ONCE, term, place: Place::unknown() };
+    let field = particle(Term::Element(Box::new(ElementUse {
+        name: name(word),
+        ty: TypeId(2),
+        global: None,
+        nillable: false,
+        default: None,
+        fixed: None,
+        docs: Docs::default(),
+        item: None,
+        boxed: false,
+    })));
+    let structure = ComplexType {
+        content: Content::Elements(particle(Term::Sequence(vec![field]))),
+        ..ComplexType::default()
+    };
+    let words = vec![Word { value: word.to_owned(), docs: Docs::default() }];
+    let types = vec![
+        def("string", TypeKind::Builtin(Builtin("string"))),
+        def(word, TypeKind::Complex(structure)),
+        def(
+            "anEnumeration",
+            TypeKind::Simple(SimpleType {
+                variety: Variety::Enumeration { base: TypeId(0), words },
+                facets: Vec::new(),
+            }),
+        ),
+    ];
+    Model { namespaces: vec!["urn:example".to_owned()], types, ..service(word, &name) }
+}
+
+/// The operation `word`, whose request and reply are an element of type 1.
+fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
+    let part = Part { name: "parameters".to_owned(), content: PartContent::Element(ElementId(0)) };
+    let message = Message { name: name("message"), parts: vec![part] };
+    let operation = Operation {
+        name: word.to_owned(),
+        input: Some(message.clone()),
+        output: Some(message),
+        faults: Vec::new(),
+        wrapped: false,
+        docs: Docs::default(),
+        place: Place::unknown(),
+    };
+    let bound = BoundOperation {
+        operation: 0,
+        style: Style::Document,
+        soap_action: None,
+        input: Body::default(),
+        output: Body::default(),
+        input_headers: Vec::new(),
+        output_headers: Vec::new(),
+        place: Place::unknown(),
+    };
+    let port = Port {
+        name: "port".to_owned(),
+        binding: name("binding"),
+        protocol: Protocol::Soap11 { transport: String::new() },
+        address: None,
+        port_type: PortTypeId(0),
+        operations: vec![bound],
+        docs: Docs::default(),
+        place: Place::unknown(),
+    };
+    Model {
+        elements: vec![GlobalElement {
+            name: name("message"),
+            ty: TypeId(1),
+            nillable: false,
+            is_abstract: false,
+            substitutes: None,
+            docs: Docs::default(),
+            place: Place::unknown(),
+        }],
+        port_types: vec![PortType {
+            name: name("portType"),
+            operations: vec![operation],
+            docs: Docs::default(),
+            place: Place::unknown(),
+        }],
+        services: vec![Service {
+            name: name("TheService"),
+            ports: vec![port],
+            docs: Docs::default(),
+            place: Place::unknown(),
+        }],
+        ..Model::default()
+    }
+}
+
+macro_rules! keywords {
+    ($($test:ident: $word:literal;)*) => {
+        mod keyword {
+            use super::*;
+
+            $(#[test]
+            fn $test() {
+                assert!(is_keyword($word));
+                let escaped = format!("{}_", $word);
+                assert_eq!(names_of($word, NamePolicy::Verbatim), [0; 4].map(|_| escaped.clone()));
+                for name in names_of($word, NamePolicy::Idiomatic) {
+                    assert!(!is_keyword(&name), "{name}");
+                }
+            })*
+        }
+
+        #[test]
+        fn no_keyword_is_forgotten() {
+            let tested = [$($word),*];
+            let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/names/keywords.rs"));
+            let text = text.unwrap();
+            let list = text.split("const KEYWORDS").nth(1).unwrap().split("];").next().unwrap();
+            let listed: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
+            for word in listed {
+                assert!(tested.contains(&word), "{word} has no test");
+            }
+        }
+    };
+}
+
+keywords! {
+    self_type: "Self"; underscore: "_"; r#abstract: "abstract"; r#as: "as"; r#async: "async"; r#await: "await";
+    r#become: "become"; r#box: "box"; r#break: "break"; r#const: "const"; r#continue: "continue";
+    crate_: "crate"; r#do: "do"; r#dyn: "dyn"; r#else: "else"; r#enum: "enum"; r#extern: "extern";
+    r#false: "false"; r#final: "final"; r#fn: "fn"; r#for: "for"; r#gen: "gen"; r#if: "if"; r#impl: "impl";
+    r#in: "in"; r#let: "let"; r#loop: "loop"; r#macro: "macro"; r#match: "match"; r#mod: "mod";
+    r#move: "move"; r#mut: "mut"; r#override: "override"; r#priv: "priv"; r#pub: "pub"; r#ref: "ref";
+    r#return: "return"; self_: "self"; r#static: "static"; r#struct: "struct"; super_: "super";
+    r#trait: "trait"; r#true: "true"; r#try: "try"; r#type: "type"; r#typeof: "typeof";
+    r#unsafe: "unsafe"; r#unsized: "unsized"; r#use: "use"; r#virtual: "virtual"; r#where: "where";
+    r#while: "while"; r#yield: "yield";
+}
+
+#[test]
+fn names_that_generated_code_uses_are_kept_free() {
+    for word in ["Client", "Option", "Vec", "String", "Box", "Error", "Operation", "Call", "i32", "server"] {
+        assert!(is_taken_by_the_runtime(word));
+        let [structure, ..] = names_of(word, NamePolicy::Verbatim);
+        assert_eq!(structure, format!("{word}_"));
+    }
+}
+
+#[test]
+fn verbatim_keeps_and_idiomatic_converts() {
+    assert_eq!(names_of("setGroup_v2", NamePolicy::Verbatim), [0; 4].map(|_| "setGroup_v2".to_owned()));
+    assert_eq!(
+        names_of("setGroup_v2", NamePolicy::Idiomatic),
+        ["SetGroupV2", "set_group_v2", "SetGroupV2", "set_group_v2"]
+    );
+}
+
+#[test]
+fn no_text_makes_invalid_rust() {
+    for text in
+        ["", " ", "-", "\"#]", "*/", "\n", "\u{202e}", "é", "日本", "🦀", "3G", "a::b", "r#type", "'a", "\\"]
+    {
+        names_of(text, NamePolicy::Verbatim);
+        names_of(text, NamePolicy::Idiomatic);
+    }
+}

@@ -1,0 +1,68 @@
+"""Our two programs: the emulator, running, and `send-all`. It knows how they are started and what they print."""
+
+import queue
+import subprocess
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+START_SECONDS = 1800  # the first start may compile everything
+
+
+class Unusable(Exception):
+    """A program cannot be used; the text says which and why."""
+
+
+class Emulator:
+    """An emulator of its own on a free port, stopped on leaving. `wsdl` is the address of its contract."""
+
+    def __init__(self, program: str | None) -> None:
+        command = [program] if program else ["cargo", "run", "-q", "-p", "rescue-emulator", "--"]
+        self._process = start([*command, "--port", "0"])
+        self.address, self.wsdl = "", ""
+
+    def __enter__(self) -> "Emulator":
+        lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._read, args=(lines,), daemon=True).start()
+        try:
+            while not (self.address and self.wsdl):
+                line = lines.get(timeout=START_SECONDS)
+                if not line:
+                    raise Unusable(f"the emulator ended with exit code {self._process.wait()} before it printed its address")
+                words = [word for word in line.split() if word.startswith("http://")]
+                for word in words:
+                    if word.endswith("?wsdl"):
+                        self.wsdl = word
+                    else:
+                        self.address = word
+        except queue.Empty:
+            self.__exit__()
+            raise Unusable(f"the emulator printed no address within {START_SECONDS} seconds") from None
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.wait()
+
+    def _read(self, lines: queue.Queue[str]) -> None:
+        assert self._process.stdout
+        for line in self._process.stdout:
+            lines.put(line)
+        lines.put("")
+
+
+def send_all(program: str | None, address: str, texts: list[str]) -> None:
+    """Lets our client send everything it can to an address."""
+    command = [program] if program else ["cargo", "run", "-q", "-p", "send-all", "--"]
+    process = start([*command, address, *texts])
+    process.communicate()
+    if process.returncode:
+        raise Unusable(f"send-all ended with exit code {process.returncode}")
+
+
+def start(command: list[str]) -> "subprocess.Popen[str]":
+    """Starts a program in the repository's folder."""
+    try:
+        return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    except OSError as error:
+        raise Unusable(f"{command[0]} cannot be started: {error.strerror}") from None

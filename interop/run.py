@@ -1,0 +1,41 @@
+"""Has other people's tools judge ours on the wire: zeep calls the emulator, and zeep and libxml2 look at what our
+client sends. One line for each check; exit code 1 if any has failed."""
+
+import argparse
+import sys
+
+
+def main() -> int:
+    """Runs all checks."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--emulator", metavar="PROGRAM", help="the emulator, built; otherwise cargo runs it")
+    parser.add_argument("--send-all", metavar="PROGRAM", help="send-all, built; otherwise cargo runs it")
+    options = parser.parse_args()
+    try:
+        import our_client
+        import their_client
+    except ImportError as error:
+        return refuse(f"{error.name} is not installed: run `pip install -r interop/requirements.txt`")
+    from contract import PORTS, Contract
+    from programs import Unusable
+    from report import Report
+
+    report = Report()
+    try:
+        contract = Contract()
+        our_client.check(report, contract, options.send_all)
+        for port in PORTS:
+            their_client.check(report, contract, port, options.emulator)
+    except Unusable as error:
+        return refuse(str(error))
+    return report.close()
+
+
+def refuse(why: str) -> int:
+    """Says why nothing can be checked, or not all."""
+    print(f"interop: {why}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
