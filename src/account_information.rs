@@ -19,7 +19,8 @@ impl Rescue {
     ///
     /// See [`Rescue::call`].
     pub async fn hierarchy(&self) -> Result<Vec<api::HIERARCHY>, Error> {
-        let request = api::getHierarchy_v2 { sAuthCode: None, bIsNode: false, iNodeID: 0, bFilterOffline: false };
+        let request =
+            api::getHierarchy_v2 { sAuthCode: None, bIsNode: false, iNodeID: 0, bFilterOffline: false };
         Ok(self.call(request).await?.aHierarchy.unwrap_or_default())
     }
 }

@@ -64,7 +64,9 @@ impl RescueBuilder {
     /// When there are no credentials, or the endpoint is not an http or https address.
     pub fn build(self) -> Result<Rescue, Error> {
         let Some(credentials) = self.credentials else {
-            return Err(Error::settings("no credentials: give an e-mail address with its password, or an auth code"));
+            return Err(Error::settings(
+                "no credentials: give an e-mail address with its password, or an auth code",
+            ));
         };
         let api = api::API::from(self.client.build()?);
         Ok(Rescue { session: Arc::new(Session::new(api, credentials)) })

@@ -10,7 +10,8 @@ use logmein_rescue::{Rescue, RescueCall};
 const VERSIONS: [(SoapVersion, &str); 2] = [(SoapVersion::V11, "soap11"), (SoapVersion::V12, "soap12")];
 
 fn recorded(folder: &str, operation: &str) -> Replay {
-    Replay::from_file(format!("{}/tests/fixtures/{folder}/{operation}.http", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    Replay::from_file(format!("{}/tests/fixtures/{folder}/{operation}.http", env!("CARGO_MANIFEST_DIR")))
+        .unwrap()
 }
 
 /// Sends `request` in both versions, answered by the file of its operation; both replies have to be `expected`.
@@ -85,7 +86,8 @@ async fn get_group() {
         iStandardConcurrentLimit: Some(10),
         iMobileConcurrentLimit: Some(10),
     };
-    let expected = api::getGroupResponse { getGroupResult: api::getGroupRet::getGroup_OK, oGroup: Some(group) };
+    let expected =
+        api::getGroupResponse { getGroupResult: api::getGroupRet::getGroup_OK, oGroup: Some(group) };
     check(api::getGroup { iNodeID: 337364, sAuthCode: some("4ahx...80u0") }, expected).await;
 }
 
@@ -156,7 +158,8 @@ fn set_group_v2() -> api::setGroup_v2 {
 
 #[tokio::test]
 async fn set_group_v2_of_the_c_sharp_sample() {
-    check(set_group_v2(), api::setGroup_v2Response { setGroup_v2Result: api::setGroupRet_v2::setGroup_OK }).await;
+    check(set_group_v2(), api::setGroup_v2Response { setGroup_v2Result: api::setGroupRet_v2::setGroup_OK })
+        .await;
 }
 
 #[tokio::test]

@@ -24,7 +24,11 @@ pub(crate) async fn from_environment() -> Result<Server, Box<dyn std::error::Err
     let login = match (&auth_code, std::env::var("RESCUE_EMAIL"), std::env::var("RESCUE_PASSWORD")) {
         (Some(_), ..) => None,
         (None, Ok(email), Ok(password)) => Some((email, password)),
-        _ => return Err("RESCUE_URL is set: set RESCUE_AUTH_CODE too, or RESCUE_EMAIL and RESCUE_PASSWORD".into()),
+        _ => {
+            return Err(
+                "RESCUE_URL is set: set RESCUE_AUTH_CODE too, or RESCUE_EMAIL and RESCUE_PASSWORD".into()
+            );
+        }
     };
     Ok(Server { url, login, auth_code, _emulator: None })
 }

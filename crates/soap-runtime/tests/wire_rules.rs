@@ -118,7 +118,8 @@ complex! {
     13 bytes: element("bytes");
 }
 
-static PUT: Operation = Operation::new("put", "urn:one/put \"x\"").request("put", ONE).reply("putResponse", ONE);
+static PUT: Operation =
+    Operation::new("put", "urn:one/put \"x\"").request("put", ONE).reply("putResponse", ONE);
 static COUNT: Operation = Operation::new("count", "").request("count", ONE).reply("countResponse", ONE);
 
 /// A reply and how it is taken.
@@ -261,15 +262,29 @@ fn soap_12_has_the_action_in_the_content_type() {
 #[test]
 fn any_envelope_prefix_and_place_of_declaration() {
     for body in [
-        format!("<SOAP-ENV:Envelope xmlns:SOAP-ENV='{SOAP_11}'><SOAP-ENV:Body><putResponse xmlns='urn:one'><id>1</id><due>2</due></putResponse></SOAP-ENV:Body></SOAP-ENV:Envelope>"),
-        format!("<Envelope xmlns='{SOAP_11}'><Body><putResponse xmlns='urn:one'><id>1</id><due>2</due></putResponse></Body></Envelope>"),
-        format!("<Envelope xmlns='{SOAP_11}' xmlns:p='urn:one'><Body><p:putResponse><p:id>1</p:id><p:due>2</p:due></p:putResponse></Body></Envelope>"),
-        format!("<e:Envelope xmlns:e='{SOAP_11}'><e:Body xmlns='urn:one'><putResponse><id>1</id><due>2</due></putResponse></e:Body></e:Envelope>"),
-        format!("<e:Envelope xmlns:e='{SOAP_11}'><e:Body><q:putResponse xmlns:q='urn:one'><id xmlns='urn:one'>1</id><r:due xmlns:r='urn:one'>2</r:due></q:putResponse></e:Body></e:Envelope>"),
+        format!(
+            "<SOAP-ENV:Envelope xmlns:SOAP-ENV='{SOAP_11}'><SOAP-ENV:Body><putResponse xmlns='urn:one'><id>1</id><due>2</due></putResponse></SOAP-ENV:Body></SOAP-ENV:Envelope>"
+        ),
+        format!(
+            "<Envelope xmlns='{SOAP_11}'><Body><putResponse xmlns='urn:one'><id>1</id><due>2</due></putResponse></Body></Envelope>"
+        ),
+        format!(
+            "<Envelope xmlns='{SOAP_11}' xmlns:p='urn:one'><Body><p:putResponse><p:id>1</p:id><p:due>2</p:due></p:putResponse></Body></Envelope>"
+        ),
+        format!(
+            "<e:Envelope xmlns:e='{SOAP_11}'><e:Body xmlns='urn:one'><putResponse><id>1</id><due>2</due></putResponse></e:Body></e:Envelope>"
+        ),
+        format!(
+            "<e:Envelope xmlns:e='{SOAP_11}'><e:Body><q:putResponse xmlns:q='urn:one'><id xmlns='urn:one'>1</id><r:due xmlns:r='urn:one'>2</r:due></q:putResponse></e:Body></e:Envelope>"
+        ),
         // The same prefix for two namespaces, inner over outer.
-        format!("<p:Envelope xmlns:p='{SOAP_11}'><p:Body><p:putResponse xmlns:p='urn:one'><p:id>1</p:id><p:due>2</p:due></p:putResponse></p:Body></p:Envelope>"),
+        format!(
+            "<p:Envelope xmlns:p='{SOAP_11}'><p:Body><p:putResponse xmlns:p='urn:one'><p:id>1</p:id><p:due>2</p:due></p:putResponse></p:Body></p:Envelope>"
+        ),
         // A declaration whose address holds a reference.
-        format!("<e:Envelope xmlns:e='{SOAP_11}'><e:Body xmlns='urn:&#111;ne'><putResponse><id>1</id><due>2</due></putResponse></e:Body></e:Envelope>"),
+        format!(
+            "<e:Envelope xmlns:e='{SOAP_11}'><e:Body xmlns='urn:&#111;ne'><putResponse><id>1</id><due>2</due></putResponse></e:Body></e:Envelope>"
+        ),
     ] {
         assert_eq!(message(body.clone()).read().unwrap(), base(), "{body}");
     }
@@ -303,7 +318,8 @@ fn the_reply_of_another_operation_is_refused() {
 fn an_unknown_envelope_is_no_soap() {
     let error = message("<Envelope xmlns='urn:soap'><Body/></Envelope>").read().unwrap_err();
     assert!(error.is_not_soap());
-    let expected = "put: HTTP 200 with a document with root element {urn:soap}Envelope instead of a SOAP message";
+    let expected =
+        "put: HTTP 200 with a document with root element {urn:soap}Envelope instead of a SOAP message";
     assert_eq!(error.to_string(), expected);
 }
 
@@ -333,7 +349,8 @@ fn a_second_header_is_refused() {
 
 #[test]
 fn nil_as_a_whole_reply_is_refused() {
-    let nil = "<putResponse xmlns='urn:one' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>";
+    let nil =
+        "<putResponse xmlns='urn:one' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>";
     assert_eq!(refusal(&message(envelope(nil))), "xsi:nil where a value is required at putResponse");
 }
 
@@ -388,7 +405,9 @@ fn nil_for_an_optional_element_counts_as_absent_unless_strict() {
 #[test]
 fn nil_with_content_is_refused() {
     for nil in ["<note xsi:nil='true'>x</note>", "<note xsi:nil='true'><a/></note>"] {
-        assert!(refusal(&reply(nil)).starts_with("xsi:nil on an element that has content at putResponse/note"));
+        assert!(
+            refusal(&reply(nil)).starts_with("xsi:nil on an element that has content at putResponse/note")
+        );
     }
     assert_eq!(read("<note xsi:nil=' true '> <!-- none --> </note>").unwrap().note, Some(Nillable::Nil));
     assert_eq!(read("<note xsi:nil='false'>x</note>").unwrap().note, Some(Nillable::Value("x".into())));
@@ -444,7 +463,7 @@ fn children_may_be_interleaved_and_reordered_unless_strict() {
     let body = "<putResponse xmlns='urn:one'><tag>a</tag><due>2</due><tag>b</tag><id>1</id></putResponse>";
     let mixed = message(envelope(body));
     assert_eq!(mixed.read().unwrap(), Main { tag: vec!["a".into(), "b".into()], ..base() });
-    assert_eq!(refusal(&mixed.strict()), "due is out of order at putResponse/due");
+    assert_eq!(refusal(&mixed.strict()), "element due is out of order at putResponse/due");
 }
 
 #[test]
@@ -516,8 +535,9 @@ fn characters_outside_of_xml_are_not_sent() {
         let error = outcome.result.unwrap_err();
         assert!(error.is_building() && !error.may_have_been_sent() && outcome.sent.is_none());
         let code = u32::from(character);
-        let expected =
-            format!("put: the request cannot be made: character U+{code:04X} is not allowed in XML at put/name");
+        let expected = format!(
+            "put: the request cannot be made: character U+{code:04X} is not allowed in XML at put/name"
+        );
         assert_eq!(error.to_string(), expected);
     }
 }
@@ -803,17 +823,22 @@ fn the_server_refuses_what_is_not_a_call() {
     let small = server().with_limits(Limits::default().with_message(20));
     assert_eq!(served(small, "POST", "text/xml", &call_11("")).0, 413);
     let response = block_on(server().oneshot(http::Request::new(String::new()))).unwrap();
-    assert_eq!((response.status(), &response.headers()["allow"]), (StatusCode::METHOD_NOT_ALLOWED, &"POST".parse().unwrap()));
+    assert_eq!(
+        (response.status(), &response.headers()["allow"]),
+        (StatusCode::METHOD_NOT_ALLOWED, &"POST".parse().unwrap())
+    );
 }
 
 #[test]
 fn the_server_faults_for_what_the_contract_lacks() {
     let fault = |body: &str, content_type: &str| served(Server::new(Echo(None)), "POST", content_type, body);
-    let (status, _, body) = fault(&call_11("").replace("<put ", "<got ").replace("</put>", "</got>"), "text/xml");
+    let (status, _, body) =
+        fault(&call_11("").replace("<put ", "<got ").replace("</put>", "</got>"), "text/xml");
     assert_eq!(status, 500);
     assert!(body.contains("<faultcode>soap:Client</faultcode>"), "{body}");
     assert!(body.contains("no operation takes element {urn:one}got"), "{body}");
-    let (status, _, body) = fault(&call_11("").replace(SOAP_11, SOAP_12).replace("<id>1", "<id>x"), "application/soap+xml");
+    let (status, _, body) =
+        fault(&call_11("").replace(SOAP_11, SOAP_12).replace("<id>1", "<id>x"), "application/soap+xml");
     assert_eq!(status, 400);
     assert!(body.contains("<soap:Value>soap:Sender</soap:Value>"), "{body}");
     assert!(body.contains("at put/id"), "{body}");
@@ -834,7 +859,11 @@ fn must_understand_is_kept_by_the_server() {
         "<s:Header><a xmlns='urn:a' mustUnderstand='1'/></s:Header>",
         "<s:Header><a xmlns='urn:a' s:mustUnderstand='1' s:actor='urn:other'/></s:Header>",
     ] {
-        assert_eq!(served(Server::new(Echo(None)), "POST", "text/xml", &call_11(ignored)).0, 200, "{ignored}");
+        assert_eq!(
+            served(Server::new(Echo(None)), "POST", "text/xml", &call_11(ignored)).0,
+            200,
+            "{ignored}"
+        );
     }
 }
 
@@ -869,10 +898,11 @@ fn a_fault_of_the_server_keeps_its_parts() {
 
 /// Text of any characters that XML 1.0 allows, those that matter more often.
 fn any_text() -> impl Strategy<Value = String> {
-    let special = prop::sample::select("<>&\"'\r\n\t ]\u{85}\u{2028}\u{feff}\u{fffd}\u{10ffff}".chars().collect::<Vec<_>>());
-    let allowed = any::<char>().prop_filter("not in XML", |c| {
-        matches!(*c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
-    });
+    let special = prop::sample::select(
+        "<>&\"'\r\n\t ]\u{85}\u{2028}\u{feff}\u{fffd}\u{10ffff}".chars().collect::<Vec<_>>(),
+    );
+    let allowed = any::<char>()
+        .prop_filter("not in XML", |c| matches!(*c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..));
     prop::collection::vec(prop_oneof![special, allowed], 0..12).prop_map(String::from_iter)
 }
 
@@ -886,8 +916,18 @@ fn any_main() -> impl Strategy<Value = Main> {
     let rows = || prop::collection::vec(text(), 0..4);
     let scalars = (any::<i32>(), any::<Option<i32>>(), note, text(), tags);
     (scalars, text(), other, size, rows(), prop::option::of(rows())).prop_map(
-        |((id, due, note, name, tag), local, other, size, row, list)| {
-            Main { id, due, note, name, tag, colour: None, local, other, size, row, list }
+        |((id, due, note, name, tag), local, other, size, row, list)| Main {
+            id,
+            due,
+            note,
+            name,
+            tag,
+            colour: None,
+            local,
+            other,
+            size,
+            row,
+            list,
         },
     )
 }

@@ -13,8 +13,8 @@ mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
-pub use document::{from_xml, to_xml};
 pub use complex::{Complex, Fields, Shape};
+pub use document::{from_xml, to_xml};
 pub use field::{Field, Item, Kind, attribute, element, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,

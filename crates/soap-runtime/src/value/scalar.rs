@@ -30,9 +30,8 @@ pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &F
         Cow::Borrowed(text) => Cow::Borrowed(*text),
         Cow::Owned(text) => Cow::Owned(cut(text, 40)),
     };
-    T::parse(text).ok_or_else(|| {
-        reader.xml.fail(Problem::Invalid { text: cut(&shown, 40), expected: T::EXPECTED })
-    })
+    T::parse(text)
+        .ok_or_else(|| reader.xml.fail(Problem::Invalid { text: cut(&shown, 40), expected: T::EXPECTED }))
 }
 
 /// Writes `field` with this text.

@@ -5,7 +5,8 @@ use super::{is_space, trim};
 /// What is wrong with the text between `<?` and `?>` of an XML declaration.
 pub(super) fn check_declaration(declaration: &str) -> Result<(), &'static str> {
     let rest = declaration.strip_prefix("xml").unwrap_or(declaration);
-    let (version, mut rest) = pseudo_attribute(rest, "version").ok_or("an XML declaration without a version")?;
+    let (version, mut rest) =
+        pseudo_attribute(rest, "version").ok_or("an XML declaration without a version")?;
     if version != "1.0" {
         return Err("an XML version other than 1.0");
     }

@@ -76,9 +76,7 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
         Some(label) => match Encoding::for_label(label) {
             Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Ok((UTF_8, 0)),
             Some(encoding) => Ok((encoding, 0)),
-            None => {
-                Err(Undecodable::UnknownCharset(cut(&String::from_utf8_lossy(label), 40)))
-            }
+            None => Err(Undecodable::UnknownCharset(cut(&String::from_utf8_lossy(label), 40))),
         },
         None => Ok((UTF_8, 0)),
     }

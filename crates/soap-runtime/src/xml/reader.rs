@@ -10,8 +10,8 @@ use std::fmt;
 use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesStart, Event};
 
-use super::namespaces::{NamespaceId, Namespaces};
 use super::declaration::check_declaration;
+use super::namespaces::{NamespaceId, Namespaces};
 use super::{ExpandedName, Limits, XML, XMLNS, XSI, check_name, cut, is_space, is_xml_char, path, trim};
 
 /// Reads one document.

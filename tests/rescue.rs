@@ -1,0 +1,173 @@
+//! The layer above the contract: when it logs in, what it makes of result words, and what it never shows.
+
+use std::time::Duration;
+
+use logmein_rescue::{Error, Rescue, api};
+use rescue_emulator::{Emulator, Failure, demo};
+
+async fn emulator() -> Emulator {
+    Emulator::start().await.unwrap()
+}
+
+fn rescue(emulator: &Emulator) -> Rescue {
+    Rescue::builder().endpoint(emulator.url()).login(demo::EMAIL, demo::PASSWORD).build().unwrap()
+}
+
+fn note() -> api::getNote {
+    api::getNote { iSessionID: -1, sAuthCode: None }
+}
+
+/// No secret in anything that a program prints of an error.
+fn shows_nothing(error: &Error, secret: &str) {
+    let mut shown = format!("{error} {error:?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        shown.push_str(&format!("{error} {error:?}"));
+        source = error.source();
+    }
+    assert!(!shown.contains(secret), "{shown}");
+}
+
+#[tokio::test]
+async fn logs_in_when_first_needed_and_keeps_the_login() {
+    let emulator = emulator().await;
+    let rescue = rescue(&emulator);
+    assert_eq!(rescue.account().await.unwrap().sEmail.as_deref(), Some(demo::EMAIL));
+    // The service takes ten logins in three minutes; these need none.
+    for _ in 0..20 {
+        rescue.account().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn concurrent_first_calls_share_one_login() {
+    let emulator = emulator().await;
+    let rescue = rescue(&emulator);
+    let calls: Vec<_> = (0..32)
+        .map(|_| {
+            let rescue = rescue.clone();
+            tokio::spawn(async move { rescue.hierarchy().await.map(|nodes| nodes.len()) })
+        })
+        .collect();
+    for call in calls {
+        assert!(call.await.unwrap().unwrap() > 3);
+    }
+}
+
+#[tokio::test]
+async fn logs_in_once_more_when_the_login_has_ended() {
+    let emulator = emulator().await;
+    let rescue = rescue(&emulator);
+    rescue.account().await.unwrap();
+    emulator.clock().advance(Duration::from_secs(3600));
+    rescue.account().await.unwrap();
+}
+
+#[tokio::test]
+async fn gives_up_when_told_not_logged_in_twice() {
+    let emulator = emulator().await;
+    let rescue = rescue(&emulator);
+    for _ in 0..2 {
+        emulator.fail_next("getAccount_v2", Failure::Word("getAccount_NotLoggedIn".into()));
+    }
+    let error = rescue.account().await.unwrap_err();
+    assert!(error.is_not_logged_in());
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_told_and_not_shown() {
+    let emulator = emulator().await;
+    let rescue =
+        Rescue::builder().endpoint(emulator.url()).login(demo::EMAIL, "wr0ng<word>").build().unwrap();
+    let error = rescue.account().await.unwrap_err();
+    assert!(error.is_invalid_login());
+    assert_eq!(error.to_string(), "login: login_Invalid (The email address or the password is wrong)");
+    shows_nothing(&error, "wr0ng");
+    assert!(!format!("{rescue:?}").contains("wr0ng"));
+}
+
+#[tokio::test]
+async fn an_auth_code_goes_with_every_call_and_needs_no_login() {
+    let emulator = emulator().await;
+    // Were there a login, it would fail the call.
+    emulator.fail_next("login", Failure::HttpStatus(500));
+    let rescue = Rescue::builder().endpoint(emulator.url()).auth_code(demo::AUTH_CODE).build().unwrap();
+    assert_eq!(rescue.account().await.unwrap().sEmail.as_deref(), Some(demo::EMAIL));
+    rescue.group(demo::HELPDESK).await.unwrap();
+
+    let wrong = Rescue::builder().endpoint(emulator.url()).auth_code("s3cret-code").build().unwrap();
+    let error = wrong.group(demo::HELPDESK).await.unwrap_err();
+    assert!(error.is_invalid_auth_code());
+    shows_nothing(&error, "s3cret-code");
+}
+
+#[tokio::test]
+async fn a_refusal_tells_operation_word_and_meaning() {
+    let emulator = emulator().await;
+    let error = rescue(&emulator).delete_node(1).await.unwrap_err();
+    let refusal = error.refusal().unwrap();
+    assert_eq!((refusal.operation, refusal.word.as_str()), ("deleteNode", "deleteNode_InvalidParam_NodeID"));
+    assert!(refusal.meaning.is_some());
+    assert!(!error.may_have_been_sent());
+
+    emulator.fail_next("getNote", Failure::Word("getNote_Full_Moon".into()));
+    let error = rescue(&emulator).call(note()).await.unwrap_err();
+    assert_eq!(error.to_string(), "getNote: getNote_Full_Moon");
+}
+
+#[tokio::test]
+async fn groups_and_users_are_made_read_changed_moved_and_deleted() {
+    let emulator = emulator().await;
+    let rescue = rescue(&emulator);
+    let group = rescue.create_group(demo::HELPDESK).await.unwrap();
+    let user = rescue.create_user(group).await.unwrap();
+    let properties = api::setUser_V2 {
+        iNodeID: user,
+        sName: Some("Ada".into()),
+        sNick: None,
+        sEmail: Some("ada@example.com".into()),
+        sSSOID: None,
+        sPwd: Some("difference-engine".into()),
+        sConfPwd: Some("difference-engine".into()),
+        sCurrentPwd: None,
+        eStatus: api::nodeStatus::Enabled,
+        sDescription: None,
+        eMobileAddOn: api::ADDONS::False,
+        bRPATAddOn: false,
+        sAuthCode: None,
+    };
+    rescue.set_user(properties).await.unwrap();
+    assert_eq!(rescue.user(user).await.unwrap().sName.as_deref(), Some("Ada"));
+    assert_eq!(rescue.user_by_email("ada@example.com").await.unwrap().iNodeID, user);
+    rescue.move_node(user, demo::HELPDESK).await.unwrap();
+    let parent =
+        rescue.hierarchy().await.unwrap().into_iter().find(|node| node.iNodeID == user).unwrap().iParentID;
+    assert_eq!(parent, Some(demo::HELPDESK));
+    rescue.delete_node(user).await.unwrap();
+    rescue.delete_node(group).await.unwrap();
+    assert!(rescue.user(user).await.unwrap_err().is_refused());
+}
+
+#[tokio::test]
+async fn failures_of_the_call_come_through() {
+    let emulator = emulator().await;
+    let rescue = rescue(&emulator);
+    rescue.account().await.unwrap();
+    emulator.fail_next("getNote", Failure::HtmlPage);
+    assert!(rescue.call(note()).await.unwrap_err().call().unwrap().is_not_soap());
+    emulator.fail_next("getNote", Failure::HttpStatus(500));
+    assert!(rescue.call(note()).await.unwrap_err().call().unwrap().is_status());
+    emulator.fail_next("getNote", Failure::TruncatedBody);
+    let error = rescue.call(note()).await.unwrap_err();
+    assert!(error.may_have_been_sent());
+    emulator.fail_next("getNote", Failure::Fault("Server was unable to process request".into()));
+    assert!(rescue.call(note()).await.unwrap_err().call().unwrap().is_fault());
+}
+
+#[test]
+fn what_cannot_work_is_told_before_anything_is_sent() {
+    let error = Rescue::builder().build().unwrap_err();
+    assert!(error.to_string().starts_with("no credentials"), "{error}");
+    let error = Rescue::builder().endpoint("secure.logmeinrescue.com").login("a", "b").build().unwrap_err();
+    assert!(error.to_string().contains("https://host/path"), "{error}");
+}
