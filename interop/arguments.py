@@ -105,6 +105,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
 
 # Replies that are not `…_OK`, and why that is right.
 OTHER_WORDS = {
+    "setUserStatus_v7_1": "OK",  # the words of this operation have no prefix
     "isAnyTechAvailableOnChannel": "isAnyTechAvailableOnChannel_True",
     "getReport_v2": "getReport_Error",  # once in 60 seconds, and getReport was just called
 }

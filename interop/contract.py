@@ -101,4 +101,4 @@ def is_part(element: etree._Element, port: Port, name: str) -> bool:
 
 def canonical(element: etree._Element) -> str:
     """Canonical XML 2.0 without regard to the choice of prefixes."""
-    return etree.canonicalize(etree.tostring(element, with_tail=False), rewrite_prefixes=True)
+    return etree.canonicalize(etree.tostring(element, with_tail=False, encoding="unicode"), rewrite_prefixes=True)

@@ -28,7 +28,8 @@ class Emulator:
             while not (self.address and self.wsdl):
                 line = lines.get(timeout=START_SECONDS)
                 if not line:
-                    raise Unusable(f"the emulator ended with exit code {self._process.wait()} before it printed its address")
+                    code = self._process.wait()
+                    raise Unusable(f"the emulator ended with exit code {code} before it printed its address")
                 words = [word for word in line.split() if word.startswith("http://")]
                 for word in words:
                     if word.endswith("?wsdl"):

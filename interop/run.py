@@ -11,6 +11,7 @@ def main() -> int:
     parser.add_argument("--emulator", metavar="PROGRAM", help="the emulator, built; otherwise cargo runs it")
     parser.add_argument("--send-all", metavar="PROGRAM", help="send-all, built; otherwise cargo runs it")
     options = parser.parse_args()
+    sys.dont_write_bytecode = True
     try:
         import our_client
         import their_client

@@ -135,6 +135,13 @@ def check_without_login(report: Report, contract: Contract, port: Port, wsdl: st
             given = values.arguments(operation, client.parameters(operation))
             word = client.word(operation, **given)
             expect(word.endswith("_NotLoggedIn"), f"the result is {word}")
+    with report.check(f"{port.short} an auth code stands in for the cookie"):
+        reply = client.call("requestAuthCode", sEmail=values.EMAIL, sPassword=values.PASSWORD)
+        expect(reply.requestAuthCodeResult == "requestAuthCode_OK", f"the result is {reply.requestAuthCodeResult}")
+        client.expect_word("getGroup_OK", "getGroup_v2", iNodeID=values.GROUP, sAuthCode=reply.sAuthCode)
+        client.expect_word(
+            "getGroup_Invalid_SecretAuthCode", "getGroup_v2", iNodeID=values.GROUP, sAuthCode="wrong"
+        )
 
 
 def check_main_job(report: Report, client: TheirClient) -> None:

@@ -30,3 +30,8 @@ pub use calls::{Outcome, RescueCall};
 pub use error::{Error, Refusal};
 pub use rescue::{Rescue, RescueBuilder};
 pub use soap_runtime;
+
+/// The examples of the README, compiled with the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

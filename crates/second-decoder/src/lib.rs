@@ -1,4 +1,4 @@
-//! The Rescue contract with two decoders on each type: ours, and the one that yaserde derives.
+//! The Rescue contract with two decoders on each type, ours and the one that yaserde derives, and with serde.
 //!
 //! Only tests use it; it must not know the client.
 

@@ -1,5 +1,5 @@
 //! Every reply of the Rescue contract, read by our decoder and by the one yaserde derives: the same value from the
-//! same message.
+//! same message, and the same again by way of JSON.
 //!
 //! The messages are made from the contract's schema by the small walker in `sample`, not by our encoder.
 
@@ -20,6 +20,8 @@ macro_rules! replies {
                     let ours: api::$reply = from_xml(&message, stringify!($reply), api::NS).unwrap();
                     let theirs: api::$reply = yaserde::de::from_str(&message).unwrap();
                     assert_eq!(ours, theirs, "{message}");
+                    let json = serde_json::to_string(&ours).unwrap();
+                    assert_eq!(serde_json::from_str::<api::$reply>(&json).unwrap(), ours, "{json}");
                 })*
                 _ => panic!("{name} has no row"),
             }
@@ -119,6 +121,13 @@ fn every_reply_of_the_contract_is_compared() {
 
 fn logout(word: &str) -> String {
     format!("<logoutResponse xmlns=\"{}\"><logoutResult>{word}</logoutResult></logoutResponse>", api::NS)
+}
+
+#[test]
+fn json_has_the_names_and_words_of_the_contract() {
+    let message = logout("logout_NotLoggedIn");
+    let reply: api::logoutResponse = from_xml(&message, "logoutResponse", api::NS).unwrap();
+    assert_eq!(serde_json::to_string(&reply).unwrap(), r#"{"logoutResult":"logout_NotLoggedIn"}"#);
 }
 
 /// yaserde 0.13 loses the word (the catch-all is its default); ours keeps it.

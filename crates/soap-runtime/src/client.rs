@@ -14,7 +14,9 @@ use crate::operation::{Operation, Port};
 use crate::redact::Secrets;
 use crate::reply::Reply;
 use crate::soap::{SoapVersion, write_envelope};
-use crate::transport::{BodyError, BoxError, BoxTransport, Request, boxed, innermost, read_body};
+use crate::transport::{
+    BodyError, BoxError, BoxTransport, Request, boxed, innermost, is_not_sent, read_body,
+};
 use crate::value::{Complex, Leniency};
 use crate::xml::{Limits, Written};
 
@@ -27,6 +29,8 @@ pub struct Client {
 
 struct Settings {
     endpoint: Uri,
+    /// User name and password of the endpoint, which a transport's errors may show.
+    credentials: Option<String>,
     version: SoapVersion,
     limits: Limits,
     leniency: Leniency,
@@ -109,7 +113,9 @@ impl ClientBuilder {
             None => default_transport(self.timeout)?,
         };
         let Self { version, limits, leniency, secrets, .. } = self;
-        let settings = Arc::new(Settings { endpoint, version, limits, leniency, secrets });
+        let authority = endpoint.authority().map_or("", |authority| authority.as_str());
+        let credentials = authority.rsplit_once('@').map(|(credentials, _)| credentials.to_owned());
+        let settings = Arc::new(Settings { endpoint, credentials, version, limits, leniency, secrets });
         Ok(Client { settings, transport })
     }
 }
@@ -142,7 +148,8 @@ impl Client {
         let written = write_envelope(self.settings.version, name, namespace, request);
         let written =
             written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))?;
-        let Written { xml, secrets } = written;
+        let Written { xml, mut secrets } = written;
+        secrets.extend(self.settings.credentials.clone());
         let secrets = Secrets { values: &secrets, names: self.settings.secrets };
         let result = match self.exchange(operation, xml).await {
             Ok(reply) => reply.decode(operation, secrets, &self.settings.limits, &self.settings.leniency),
@@ -213,11 +220,21 @@ fn check_endpoint(endpoint: &str) -> Result<Uri, Error> {
     };
     let uri: Uri = endpoint.trim().parse().map_err(|_| bad("is not a valid address"))?;
     match (uri.scheme_str(), uri.host()) {
-        (Some("http" | "https"), Some(host)) if !host.is_empty() => Ok(uri),
+        (Some("http" | "https"), Some(host)) if !host.is_empty() => match has_bad_port(&uri, host) {
+            true => Err(bad("has a port that is none")),
+            false => Ok(uri),
+        },
         (Some("http" | "https"), _) => Err(bad("has no host")),
         (Some(_), _) => Err(bad("is not an http or https address")),
         (None, _) => Err(bad("has no scheme")),
     }
+}
+
+/// `Uri` takes any digits, and no digits, for a port.
+fn has_bad_port(uri: &Uri, host: &str) -> bool {
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    let place = authority.rsplit('@').next().unwrap_or_default();
+    place.len() > host.len() && uri.port_u16().is_none()
 }
 
 #[cfg(feature = "http-client")]
@@ -230,16 +247,6 @@ fn default_transport(timeout: Option<Duration>) -> Result<BoxTransport, Error> {
 #[cfg(not(feature = "http-client"))]
 fn default_transport(_: Option<Duration>) -> Result<BoxTransport, Error> {
     Err(Error::building("no transport was given; give one, or turn on the feature \"http-client\""))
-}
-
-#[cfg(feature = "http-client")]
-fn is_not_sent(error: &BoxError) -> bool {
-    error.downcast_ref::<crate::transport::HttpError>().is_some_and(|error| error.not_sent)
-}
-
-#[cfg(not(feature = "http-client"))]
-fn is_not_sent(_: &BoxError) -> bool {
-    false
 }
 
 /// What a status other than success says to whoever has to mend it.

@@ -40,15 +40,17 @@ impl Secrets<'_> {
     /// `text` without the secret values, and without what stands in elements with secret names.
     pub(crate) fn redact(&self, text: &str) -> String {
         let text = self.names.iter().fold(text.to_owned(), |text, name| redact_element(&text, name));
-        match self.values.iter().any(|value| !value.is_empty()) {
-            true => redact_values(&text, self.values),
+        // White space at the ends is dropped by some readers.
+        let values: Vec<&str> = self.values.iter().map(|value| value.trim()).collect();
+        match values.iter().any(|value| !value.is_empty()) {
+            true => redact_values(&text, &values),
             false => text,
         }
     }
 }
 
 /// Replaces each place where one of `values` stands, escaped or not, whole or cut.
-fn redact_values(text: &str, values: &[String]) -> String {
+fn redact_values(text: &str, values: &[&str]) -> String {
     let firsts: Vec<char> = values.iter().filter_map(|value| value.chars().next()).collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -94,8 +96,13 @@ fn match_value(text: &str, value: &str) -> Option<usize> {
 }
 
 /// The length of `character` at the start of `text`: plain, and escaped.
-fn match_character(text: &str, character: char) -> [Option<usize>; 2] {
-    let plain = text.starts_with(character).then(|| character.len_utf8());
+fn match_character(text: &str, character: char) -> [Option<usize>; 3] {
+    let is_it = |found: char| match character {
+        // Readers of XML make a space of it within attributes.
+        '\t' | '\n' | '\r' => matches!(found, '\t' | '\n' | '\r' | ' '),
+        _ => found == character,
+    };
+    let plain = text.chars().next().filter(|found| is_it(*found)).map(char::len_utf8);
     let escaped = match text.as_bytes().first() {
         Some(b'&') => {
             let end = text.bytes().take(12).position(|byte| byte == b';');
@@ -108,7 +115,9 @@ fn match_character(text: &str, character: char) -> [Option<usize>; 2] {
         }
         _ => None,
     };
-    [plain, escaped]
+    // Readers of XML make one character of the two that end a line on Windows.
+    let dropped = (character == '\r').then_some(0);
+    [plain, dropped, escaped]
 }
 
 /// Replaces what each element or attribute with this local name holds, be its markup itself escaped or not.
@@ -218,6 +227,15 @@ mod tests {
         assert_eq!(secrets.redact("\"no hunter2hu…\" is"), "\"no [redacted]…\" is");
         assert_eq!(secrets.redact("the hunter2 hu"), "the hunter2 hu");
         assert_eq!(secrets.redact("cut at hunt"), "cut at [redacted]");
+    }
+
+    #[test]
+    fn values_are_known_with_their_white_space_normalised() {
+        let values = [" a\r\nb\tc\n".to_owned()];
+        let secrets = Secrets { values: &values, names: &[] };
+        for read in ["a\nb\tc", "a\r\nb\tc", "a  b c", "a b c", "a&#xD;\nb&#9;c"] {
+            assert_eq!(secrets.redact(read), "[redacted]", "{read:?}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::operation::Operation;
 use crate::redact::Secrets;
 use crate::soap::{Opened, finish, open_body, read_fault};
 use crate::value::{Complex, Leniency, Value, ValueReader, element};
-use crate::xml::{Limits, Problem, Reader, decode_document};
+use crate::xml::{Limits, Problem, Reader, cut, decode_document};
 
 /// A response that was read whole.
 #[derive(Debug)]
@@ -66,7 +66,10 @@ impl Reply {
     ) -> Result<Content<A>, Error> {
         let opened = match open_body(reader).map_err(|error| Error::decoding(*error))? {
             Ok(opened) => opened,
-            Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
+            Err(root) => {
+                let root = cut(&root, 200);
+                return Err(self.not_soap(&format!("a document with root element {root}")));
+            }
         };
         self.read_content(operation, &opened, reader, leniency).map_err(|error| Error::decoding(*error))
     }

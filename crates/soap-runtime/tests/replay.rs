@@ -64,7 +64,11 @@ fn refused(text: &str) -> String {
 async fn unmatched(replay: &Replay) -> String {
     let error = login(SoapVersion::V11, replay).await.unwrap_err();
     assert!(error.is_sending());
-    error.to_string().strip_prefix("login: no reply: no reply for {urn:x}login: ").unwrap().to_owned()
+    error
+        .to_string()
+        .strip_prefix("login: the request was not sent: no reply for {urn:x}login: ")
+        .unwrap()
+        .to_owned()
 }
 
 fn envelope(version: SoapVersion, body: &str) -> String {

@@ -8,8 +8,6 @@ mod http;
 
 pub(crate) use body::{BodyError, read_body};
 #[cfg(feature = "http-client")]
-pub(crate) use http::HttpError;
-#[cfg(feature = "http-client")]
 pub use http::HttpTransport;
 
 use bytes::Bytes;
@@ -32,6 +30,15 @@ pub type ResponseBody = UnsyncBoxBody<Bytes, BoxError>;
 
 /// A transport whose own type is forgotten.
 pub(crate) type BoxTransport = BoxCloneSyncService<Request, Response, BoxError>;
+
+/// Whether an error of a transport tells that the request never left.
+pub(crate) fn is_not_sent(error: &BoxError) -> bool {
+    #[cfg(feature = "http-client")]
+    if error.downcast_ref::<http::HttpError>().is_some_and(|error| error.not_sent) {
+        return true;
+    }
+    error.is::<crate::replay::ReplayError>()
+}
 
 /// The text of the last error in a chain, which is the one that says something.
 pub(crate) fn innermost(error: &(dyn std::error::Error + 'static)) -> String {

@@ -95,6 +95,10 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
         if !seen.insert(index) && !field.repeated {
             return Err(reader.xml.fail(Problem::Duplicate(field.describe())));
         }
+        if field.repeated && field.skip_nil && reader.xml.is_nil() {
+            reader.xml.skip()?;
+            continue;
+        }
         if !is_nil_allowed(field, reader) {
             return Err(reader.xml.fail(Problem::UnexpectedNil));
         }

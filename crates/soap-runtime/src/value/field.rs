@@ -15,6 +15,8 @@ pub struct Field {
     pub nillable: bool,
     /// It may stand more than once.
     pub repeated: bool,
+    /// Of what is repeated, here or in the wrapper, occurrences that are nil are passed over.
+    pub skip_nil: bool,
     /// It wraps these repeated elements.
     pub item: Option<Item>,
     /// Its value must not appear in any message.
@@ -41,8 +43,6 @@ pub struct Item {
     pub namespace: &'static str,
     /// It may be nil.
     pub nillable: bool,
-    /// Nil items are passed over.
-    pub skip_nil: bool,
 }
 
 const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) -> Field {
@@ -53,6 +53,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         optional: false,
         nillable: false,
         repeated: false,
+        skip_nil: false,
         item: None,
         secret: false,
     }
@@ -105,7 +106,7 @@ impl Field {
     /// Wraps repeated elements of this name.
     #[must_use]
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
-        self.item = Some(Item { name, namespace, nillable: false, skip_nil: false });
+        self.item = Some(Item { name, namespace, nillable: false });
         self
     }
 
@@ -118,12 +119,10 @@ impl Field {
         self
     }
 
-    /// Wrapped elements that are nil are passed over.
+    /// Of repeated elements, wrapped or not, those that are nil are passed over.
     #[must_use]
     pub const fn skip_nil_items(mut self) -> Self {
-        if let Some(item) = &mut self.item {
-            item.skip_nil = true;
-        }
+        self.skip_nil = true;
         self
     }
 

@@ -101,7 +101,7 @@ impl<T: Value> Value for Vec<T> {
                     return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
                 }
                 reader.xml.skip()?;
-            } else if item.skip_nil && reader.xml.is_nil() {
+            } else if field.skip_nil && reader.xml.is_nil() {
                 reader.xml.nil()?;
             } else if !item.nillable && reader.xml.is_nil() {
                 return Err(reader.xml.fail(Problem::UnexpectedNil));
