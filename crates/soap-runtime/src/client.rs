@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, StatusCode, Uri, header};
+use http::{HeaderValue, Method, Uri, header};
 use http_body_util::Full;
 use tower::{Service, ServiceExt};
 
@@ -29,8 +29,6 @@ pub struct Client {
 
 struct Settings {
     endpoint: Uri,
-    /// User name and password of the endpoint, which a transport's errors may show.
-    credentials: Option<String>,
     version: SoapVersion,
     limits: Limits,
     leniency: Leniency,
@@ -113,9 +111,7 @@ impl ClientBuilder {
             None => default_transport(self.timeout)?,
         };
         let Self { version, limits, leniency, secrets, .. } = self;
-        let authority = endpoint.authority().map_or("", |authority| authority.as_str());
-        let credentials = authority.rsplit_once('@').map(|(credentials, _)| credentials.to_owned());
-        let settings = Arc::new(Settings { endpoint, credentials, version, limits, leniency, secrets });
+        let settings = Arc::new(Settings { endpoint, version, limits, leniency, secrets });
         Ok(Client { settings, transport })
     }
 }
@@ -148,8 +144,7 @@ impl Client {
         let written = write_envelope(self.settings.version, name, namespace, request);
         let written =
             written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))?;
-        let Written { xml, mut secrets } = written;
-        secrets.extend(self.settings.credentials.clone());
+        let Written { xml, secrets } = written;
         let secrets = Secrets { values: &secrets, names: self.settings.secrets };
         let result = match self.exchange(operation, xml).await {
             Ok(reply) => reply.decode(operation, secrets, &self.settings.limits, &self.settings.leniency),
@@ -220,9 +215,12 @@ fn check_endpoint(endpoint: &str) -> Result<Uri, Error> {
     };
     let uri: Uri = endpoint.trim().parse().map_err(|_| bad("is not a valid address"))?;
     match (uri.scheme_str(), uri.host()) {
-        (Some("http" | "https"), Some(host)) if !host.is_empty() => match has_bad_port(&uri, host) {
-            true => Err(bad("has a port that is none")),
-            false => Ok(uri),
+        (Some("http" | "https"), Some(host)) if !host.is_empty() => match () {
+            () if has_user(&uri) => {
+                Err(bad("holds a user name; HTTP authentication belongs to the transport"))
+            }
+            () if has_bad_port(&uri, host) => Err(bad("has a port that is none")),
+            () => Ok(uri),
         },
         (Some("http" | "https"), _) => Err(bad("has no host")),
         (Some(_), _) => Err(bad("is not an http or https address")),
@@ -230,11 +228,15 @@ fn check_endpoint(endpoint: &str) -> Result<Uri, Error> {
     }
 }
 
+/// What stands before an `@` is not sent by any transport, and may be a password.
+fn has_user(uri: &Uri) -> bool {
+    uri.authority().is_some_and(|authority| authority.as_str().contains('@'))
+}
+
 /// `Uri` takes any digits, and no digits, for a port.
 fn has_bad_port(uri: &Uri, host: &str) -> bool {
     let authority = uri.authority().map_or("", |authority| authority.as_str());
-    let place = authority.rsplit('@').next().unwrap_or_default();
-    place.len() > host.len() && uri.port_u16().is_none()
+    authority.len() > host.len() && uri.port_u16().is_none()
 }
 
 #[cfg(feature = "http-client")]
@@ -247,15 +249,4 @@ fn default_transport(timeout: Option<Duration>) -> Result<BoxTransport, Error> {
 #[cfg(not(feature = "http-client"))]
 fn default_transport(_: Option<Duration>) -> Result<BoxTransport, Error> {
     Err(Error::building("no transport was given; give one, or turn on the feature \"http-client\""))
-}
-
-/// What a status other than success says to whoever has to mend it.
-pub(crate) fn status_remedy(status: StatusCode) -> &'static str {
-    match status.as_u16() {
-        300..=399 => "; redirects are not followed, give the final address as endpoint",
-        401 | 403 | 407 => "; the server wants HTTP authentication or forbids the address",
-        404 => "; check the path of the endpoint",
-        429 | 503 => "; try again later",
-        _ => "",
-    }
 }

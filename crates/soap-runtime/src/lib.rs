@@ -4,9 +4,12 @@
 //! all contracts: [`Client`] and its builder, [`Error`] and [`Phase`], [`Fault`], [`Limits`], [`Leniency`],
 //! the [`transport`]s, the [`server`] half and the [`replay`] of recorded exchanges.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
 mod client;
 pub mod codegen;
 mod error;
+mod media_type;
 mod operation;
 mod redact;
 pub mod replay;

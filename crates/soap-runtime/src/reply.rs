@@ -1,11 +1,11 @@
 //! From an HTTP response to a value: which kind of reply it is, and what it holds.
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::response::Parts;
-use http::{HeaderMap, StatusCode, header};
 
-use crate::client::status_remedy;
 use crate::error::{Error, Phase};
+use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::redact::Secrets;
 use crate::soap::{Opened, finish, open_body, read_fault};
@@ -152,11 +152,6 @@ impl Reply {
     }
 }
 
-pub(crate) fn content_type(headers: &HeaderMap) -> String {
-    let value = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
-    String::from_utf8_lossy(value).into_owned()
-}
-
 /// Whether an HTML page comes under another type. A page that is XML too is told by its root.
 fn begins_as_html(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii_start();
@@ -164,50 +159,13 @@ fn begins_as_html(body: &[u8]) -> bool {
     is_at_start(b"<!doctype html") || is_at_start(b"<html>")
 }
 
-/// The value of a parameter of a Content-Type (RFC 9110, section 5.6.6), without its quotes; what is escaped within
-/// them stays so.
-pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str> {
-    let (_, mut rest) = content_type.split_once(';')?;
-    loop {
-        let (key, after) = rest.split_once('=')?;
-        // A part without a value is passed over.
-        let key = key.rsplit(';').next().unwrap_or(key).trim();
-        let (value, after) = parameter_value(after.trim_start());
-        if key.eq_ignore_ascii_case(name) {
-            return Some(value);
-        }
-        rest = after;
-    }
-}
-
-/// A token or a quoted string, and what follows the next semicolon.
-fn parameter_value(text: &str) -> (&str, &str) {
-    let Some(quoted) = text.strip_prefix('"') else {
-        let (token, after) = text.split_once(';').unwrap_or((text, ""));
-        return (token.trim(), after);
-    };
-    let mut escaped = false;
-    let end = quoted.find(|character| {
-        let is_end = character == '"' && !escaped;
-        escaped = character == '\\' && !escaped;
-        is_end
-    });
-    let (value, after) = quoted.split_at(end.unwrap_or(quoted.len()));
-    (value, after.split_once(';').map_or("", |(_, after)| after))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::parameter;
-
-    #[test]
-    fn parameters_may_be_quoted() {
-        let charset = |content_type: &'static str| parameter(content_type, "charset");
-        assert_eq!(charset("text/xml; charset=utf-8"), Some("utf-8"));
-        assert_eq!(charset("text/xml;CharSet = \"utf-8\" ; x=1"), Some("utf-8"));
-        assert_eq!(charset("a/b; action=\"x; charset=no; \\\"\"; charset=yes"), Some("yes"));
-        assert_eq!(charset("a/b; alone; charset=yes"), Some("yes"));
-        assert_eq!(charset("a/b; action=\"never closed; charset=no"), None);
-        assert_eq!(charset("a/b"), None);
+/// What a status other than success says to whoever has to mend it.
+fn status_remedy(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        300..=399 => "; redirects are not followed, give the final address as endpoint",
+        401 | 403 | 407 => "; the server wants HTTP authentication or forbids the address",
+        404 => "; check the path of the endpoint",
+        429 | 503 => "; try again later",
+        _ => "",
     }
 }

@@ -14,12 +14,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, reque
 use http_body_util::Full;
 use tower::Service;
 
+use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
-use crate::reply::{content_type, parameter};
 use crate::soap::{Fault, FaultCode, SoapVersion, finish, open_body, write_envelope, write_fault};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Complex, Leniency, Value, ValueReader, element};
-use crate::xml::{Limits, Problem, Reader, decode_document};
+use crate::xml::{Limits, Problem, Reader, cut, decode_document};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -138,6 +138,12 @@ impl fmt::Debug for Call {
     }
 }
 
+/// Why a message calls no operation, in the version of its envelope where it has one.
+struct Refusal {
+    version: Option<SoapVersion>,
+    fault: Fault,
+}
+
 /// Serves one service of a contract over HTTP POST, in both versions of SOAP. Clones share the handler.
 #[derive(Debug)]
 pub struct Server<D> {
@@ -196,8 +202,9 @@ impl<D: Dispatch> Server<D> {
         };
         let (index, version) = match self.find(&document) {
             Ok(found) => found,
-            Err((version, fault)) => {
-                return fault_response(version.unwrap_or(expected), &fault, HeaderMap::new());
+            Err(refusal) => {
+                let version = refusal.version.unwrap_or(expected);
+                return fault_response(version, &refusal.fault, HeaderMap::new());
             }
         };
         let operation = self.dispatch.operations()[index];
@@ -211,29 +218,33 @@ impl<D: Dispatch> Server<D> {
     }
 
     /// The operation that a message calls, by the element in its body, and the version of its envelope.
-    fn find(&self, document: &str) -> Result<(usize, SoapVersion), (Option<SoapVersion>, Fault)> {
+    fn find(&self, document: &str) -> Result<(usize, SoapVersion), Box<Refusal>> {
+        let refuse = |version, fault| Err(Box::new(Refusal { version, fault }));
         let mut reader = Reader::new(document, &self.limits);
         let opened = match open_body(&mut reader) {
             Ok(Ok(opened)) => opened,
             Ok(Err(root)) => {
-                let reason = format!("{root} is not the envelope of SOAP 1.1 or SOAP 1.2");
-                return Err((Some(SoapVersion::V11), Fault::new(FaultCode::VersionMismatch, reason)));
+                let reason = format!("{} is not the envelope of SOAP 1.1 or SOAP 1.2", cut(&root, 200));
+                return refuse(Some(SoapVersion::V11), Fault::new(FaultCode::VersionMismatch, reason));
             }
-            Err(error) => return Err((None, Fault::sender(format!("{} at {}", error.problem, error.path)))),
+            Err(error) => return refuse(None, Fault::sender(format!("{} at {}", error.problem, error.path))),
         };
         let version = Some(opened.version);
         if let Some(header) = opened.must_understand {
-            let reason = format!("header block {header} is not understood");
-            return Err((version, Fault::new(FaultCode::MustUnderstand, reason)));
+            let reason = format!("header block {} is not understood", cut(&header, 200));
+            return refuse(version, Fault::new(FaultCode::MustUnderstand, reason));
         }
         if !opened.has_child {
-            return Err((version, Fault::sender("the body is empty")));
+            return refuse(version, Fault::sender("the body is empty"));
         }
         let name = reader.name();
         let operations = self.dispatch.operations();
         match operations.iter().position(|operation| operation.request == (name.local, name.namespace)) {
             Some(index) => Ok((index, opened.version)),
-            None => Err((version, Fault::sender(format!("no operation takes element {name}")))),
+            None => {
+                let name = cut(&name.to_string(), 200);
+                refuse(version, Fault::sender(format!("no operation takes element {name}")))
+            }
         }
     }
 }

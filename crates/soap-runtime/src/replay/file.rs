@@ -173,8 +173,8 @@ fn header(line: &str) -> Option<(HeaderName, HeaderValue)> {
 
 /// `body` in the charset of its Content-Type; the charset, where it cannot be written so.
 fn encode(headers: &HeaderMap, body: &str) -> Result<Bytes, String> {
-    let content_type = crate::reply::content_type(headers);
-    let Some(charset) = crate::reply::parameter(&content_type, "charset") else {
+    let content_type = crate::media_type::content_type(headers);
+    let Some(charset) = crate::media_type::parameter(&content_type, "charset") else {
         return Ok(Bytes::copy_from_slice(body.as_bytes()));
     };
     let failed = || format!("charset {charset:?}");

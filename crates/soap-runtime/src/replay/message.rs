@@ -133,7 +133,7 @@ impl Message {
     /// The action of SOAP 1.2.
     fn action(&self) -> Option<Cow<'_, str>> {
         let content_type = self.header(header::CONTENT_TYPE.as_str())?;
-        crate::reply::parameter(&content_type, "action").map(|action| action.to_owned().into())
+        crate::media_type::parameter(&content_type, "action").map(|action| action.to_owned().into())
     }
 
     fn cookies(&self) -> Vec<(String, String)> {

@@ -148,10 +148,7 @@ impl Field {
 
     /// The namespace, empty for none.
     pub(crate) fn namespace_name(&self) -> &'static str {
-        match self.namespace {
-            Some(namespace) => namespace,
-            None => "",
-        }
+        self.namespace.unwrap_or_default()
     }
 
     /// How messages call it.

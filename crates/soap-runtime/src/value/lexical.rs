@@ -24,7 +24,7 @@ pub struct InvalidLexical {
 macro_rules! lexical_types {
     ($($(#[$docs:meta])* $name:ident, $expected:literal, $check:path;)*) => {$(
         $(#[$docs])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
         pub struct $name(String);
@@ -33,6 +33,11 @@ macro_rules! lexical_types {
             /// The text as it stands on the wire.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+
+            /// What is read into; no value of the type.
+            pub(super) const fn blank() -> Self {
+                Self(String::new())
             }
         }
 

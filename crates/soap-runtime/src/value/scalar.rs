@@ -53,10 +53,10 @@ pub(crate) fn write_simple(text: &str, writer: &mut Writer, field: &Field) {
 }
 
 macro_rules! simple_values {
-    ($($type:ty),*) => {$(
+    ($blank:ident: $($type:ty),*) => {$(
         impl Value for $type {
             fn blank() -> Self {
-                Self::default()
+                Self::$blank()
             }
 
             fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
@@ -71,8 +71,8 @@ macro_rules! simple_values {
     )*};
 }
 
-simple_values!(bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String);
-simple_values!(Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time);
+simple_values!(default: Base64Binary, HexBinary, bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String);
+simple_values!(blank: Date, DateTime, Decimal, Duration, Integer, Time);
 
 macro_rules! integers {
     ($($type:ty: $name:literal;)*) => {$(

@@ -198,6 +198,7 @@ impl<'x> Reader<'x> {
     }
 
     /// The next token. Comments and processing instructions are passed over.
+    #[allow(clippy::should_implement_trait, reason = "after an error there is nothing to go on with")]
     pub fn next(&mut self) -> Result<Token<'x>, Box<ReadError>> {
         if self.empty {
             self.empty = false;

@@ -1,0 +1,59 @@
+//! The Content-Type of a message and its parameters (RFC 9110, section 8.3).
+//!
+//! Knows HTTP headers only.
+
+use http::{HeaderMap, header};
+
+/// The Content-Type; empty where there is none.
+pub(crate) fn content_type(headers: &HeaderMap) -> String {
+    let value = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
+    String::from_utf8_lossy(value).into_owned()
+}
+
+/// The value of a parameter of a Content-Type (RFC 9110, section 5.6.6), without its quotes; what is escaped within
+/// them stays so.
+pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str> {
+    let (_, mut rest) = content_type.split_once(';')?;
+    loop {
+        let (key, after) = rest.split_once('=')?;
+        // A part without a value is passed over.
+        let key = key.rsplit(';').next().unwrap_or(key).trim();
+        let (value, after) = parameter_value(after.trim_start());
+        if key.eq_ignore_ascii_case(name) {
+            return Some(value);
+        }
+        rest = after;
+    }
+}
+
+/// A token or a quoted string, and what follows the next semicolon.
+fn parameter_value(text: &str) -> (&str, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let (token, after) = text.split_once(';').unwrap_or((text, ""));
+        return (token.trim(), after);
+    };
+    let mut escaped = false;
+    let end = quoted.find(|character| {
+        let is_end = character == '"' && !escaped;
+        escaped = character == '\\' && !escaped;
+        is_end
+    });
+    let (value, after) = quoted.split_at(end.unwrap_or(quoted.len()));
+    (value, after.split_once(';').map_or("", |(_, after)| after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parameter;
+
+    #[test]
+    fn parameters_may_be_quoted() {
+        let charset = |content_type: &'static str| parameter(content_type, "charset");
+        assert_eq!(charset("text/xml; charset=utf-8"), Some("utf-8"));
+        assert_eq!(charset("text/xml;CharSet = \"utf-8\" ; x=1"), Some("utf-8"));
+        assert_eq!(charset("a/b; action=\"x; charset=no; \\\"\"; charset=yes"), Some("yes"));
+        assert_eq!(charset("a/b; alone; charset=yes"), Some("yes"));
+        assert_eq!(charset("a/b; action=\"never closed; charset=no"), None);
+        assert_eq!(charset("a/b"), None);
+    }
+}

@@ -1,0 +1,113 @@
+//! What the server half answers.
+
+use super::*;
+
+/// The answer of `server` to a message: status, Content-Type and body.
+fn served(server: Server<Echo>, method: &str, content_type: &str, body: &str) -> (u16, String, String) {
+    let request = http::Request::builder().method(method).header("content-type", content_type);
+    let response = block_on(server.oneshot(request.body(body.to_owned()).unwrap())).unwrap();
+    let (parts, body) = response.into_parts();
+    let body = block_on(http_body_util::BodyExt::collect(body)).unwrap().to_bytes();
+    let media_type = parts.headers["content-type"].to_str().unwrap().to_owned();
+    (parts.status.as_u16(), media_type, String::from_utf8(body.to_vec()).unwrap())
+}
+
+fn call_11(header: &str) -> String {
+    let body = "<put xmlns='urn:one'><id>1</id><due>2</due></put>";
+    format!("<s:Envelope xmlns:s='{SOAP_11}'>{header}<s:Body>{body}</s:Body></s:Envelope>")
+}
+
+#[test]
+fn the_server_answers_in_the_version_of_the_call() {
+    let (status, content_type, body) = served(Server::new(Echo(None)), "POST", "text/xml", &call_11(""));
+    assert_eq!((status, content_type.as_str()), (200, "text/xml; charset=utf-8"));
+    assert!(body.contains(SOAP_11) && body.contains("<putResponse xmlns=\"urn:one\"><id>1</id>"), "{body}");
+    let call = call_11("").replace(SOAP_11, SOAP_12);
+    let (status, content_type, body) =
+        served(Server::new(Echo(None)), "POST", "application/soap+xml; action=\"ü\"", &call);
+    assert_eq!((status, content_type.as_str()), (200, "application/soap+xml; charset=utf-8"));
+    assert!(body.contains(SOAP_12));
+}
+
+#[test]
+fn the_server_refuses_what_is_not_a_call() {
+    let server = || Server::new(Echo(None));
+    let refused = |method, content_type, body: &str| served(server(), method, content_type, body).0;
+    assert_eq!(refused("GET", "text/xml", ""), 405);
+    assert_eq!(refused("PUT", "text/xml", &call_11("")), 405);
+    assert_eq!(refused("POST", "application/json", "{}"), 415);
+    assert_eq!(refused("POST", "text/xmlish", &call_11("")), 415);
+    assert_eq!(refused("POST", "TEXT/XML", &call_11("")), 200);
+    let small = server().with_limits(Limits::default().with_message(20));
+    assert_eq!(served(small, "POST", "text/xml", &call_11("")).0, 413);
+    let response = block_on(server().oneshot(http::Request::new(String::new()))).unwrap();
+    assert_eq!(
+        (response.status(), &response.headers()["allow"]),
+        (StatusCode::METHOD_NOT_ALLOWED, &"POST".parse().unwrap())
+    );
+}
+
+#[test]
+fn the_server_faults_for_what_the_contract_lacks() {
+    let fault = |body: &str, content_type: &str| served(Server::new(Echo(None)), "POST", content_type, body);
+    let (status, _, body) =
+        fault(&call_11("").replace("<put ", "<got ").replace("</put>", "</got>"), "text/xml");
+    assert_eq!(status, 500);
+    assert!(body.contains("<faultcode>soap:Client</faultcode>"), "{body}");
+    assert!(body.contains("no operation takes element {urn:one}got"), "{body}");
+    let (status, _, body) =
+        fault(&call_11("").replace(SOAP_11, SOAP_12).replace("<id>1", "<id>x"), "application/soap+xml");
+    assert_eq!(status, 400);
+    assert!(body.contains("<soap:Value>soap:Sender</soap:Value>"), "{body}");
+    assert!(body.contains("at put/id"), "{body}");
+    let (status, _, body) = fault("<put", "text/xml");
+    assert_eq!(status, 500);
+    assert!(body.contains("not well-formed"), "{body}");
+}
+
+#[test]
+fn must_understand_is_kept_by_the_server() {
+    let header = "<s:Header><a xmlns='urn:a' s:mustUnderstand='1'/></s:Header>";
+    let (status, _, body) = served(Server::new(Echo(None)), "POST", "text/xml", &call_11(header));
+    assert_eq!(status, 500);
+    assert!(body.contains("<faultcode>soap:MustUnderstand</faultcode>"), "{body}");
+    assert!(body.contains("{urn:a}a is not understood"), "{body}");
+    for ignored in [
+        "<s:Header><a xmlns='urn:a' s:mustUnderstand='0'/><b xmlns='urn:b'/></s:Header>",
+        "<s:Header><a xmlns='urn:a' mustUnderstand='1'/></s:Header>",
+        "<s:Header><a xmlns='urn:a' s:mustUnderstand='1' s:actor='urn:other'/></s:Header>",
+    ] {
+        assert_eq!(
+            served(Server::new(Echo(None)), "POST", "text/xml", &call_11(ignored)).0,
+            200,
+            "{ignored}"
+        );
+    }
+}
+
+#[test]
+fn another_envelope_is_a_version_mismatch() {
+    let (status, content_type, body) =
+        served(Server::new(Echo(None)), "POST", "text/xml", &call_11("").replace(SOAP_11, "urn:soap"));
+    assert_eq!((status, content_type.as_str()), (500, "text/xml; charset=utf-8"));
+    assert!(body.contains("<faultcode>soap:VersionMismatch</faultcode>"), "{body}");
+}
+
+#[test]
+fn a_fault_of_the_server_keeps_its_parts() {
+    let entry = "<t:other xmlns:t='urn:two'><t:name>x</t:name></t:other>";
+    let mut fault = Fault::sender("no\u{20}<way>").with_detail(Detail::from_xml(entry));
+    fault.subcodes = vec!["Late".into(), "VeryLate".into()];
+    fault.actor = Some("urn:me".into());
+    for version in [SoapVersion::V11, SoapVersion::V12] {
+        let port = Port::new("p", version, "http://localhost/");
+        let server = Server::new(Echo(Some(fault.clone())));
+        let client = Client::builder(&port).transport(server).build().unwrap();
+        let error = block_on(client.call::<_, Main>(&PUT, &base())).unwrap_err();
+        let back = error.soap_fault().unwrap();
+        assert_eq!((&back.code, &back.reason, &back.actor), (&fault.code, &fault.reason, &fault.actor));
+        assert_eq!(back.subcodes, fault.subcodes);
+        let entry: Other = back.detail.as_ref().unwrap().entry(TWO, "other").unwrap().unwrap();
+        assert_eq!(entry.name.as_deref(), Some("x"));
+    }
+}
