@@ -167,7 +167,7 @@ mod contract {
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
         pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+            Client::builder(&Self::PORTS[0]).secrets(&["sPassword"])
         }
 
         /// Replaces all properties of a group.

@@ -46,6 +46,37 @@ impl Config {
         self
     }
 
+    /// The catalogue: which file to read for an address (or any other location) that the contract imports, or for
+    /// a namespace that it needs. Nothing is ever fetched, so what a contract imports by address has to be named
+    /// here; a few schemas that many contracts import (`xml.xsd`, the SOAP encodings, WS-Addressing …) are built in.
+    /// Files are relative to the current directory, in a build script to the folder of `Cargo.toml`, and may lie
+    /// anywhere. Default: empty.
+    ///
+    /// ```no_run
+    /// wsdl2rust::Config::new()
+    ///     .catalog([("http://example.com/types.xsd", "wsdl/types.xsd")])
+    ///     .compile("wsdl/groups.wsdl")?;
+    /// # Ok::<(), wsdl2rust::Error>(())
+    /// ```
+    pub fn catalog<A, F>(mut self, files: impl IntoIterator<Item = (A, F)>) -> Self
+    where
+        A: Into<String>,
+        F: Into<PathBuf>,
+    {
+        for (address, file) in files {
+            self.source.catalog.insert(address, file);
+        }
+        self
+    }
+
+    /// A further folder that relative imports may lead into; call it once for each. Default: none, so that only
+    /// files in the folder of the contract and in the current directory are read, and those that
+    /// [`catalog`](Self::catalog) names.
+    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.source.folders.push(folder.into());
+        self
+    }
+
     /// Keeps only these operations, and of the types only what they need. Default: all.
     pub fn operations<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.passes.operations = names.into_iter().map(Into::into).collect();

@@ -134,7 +134,7 @@ cases! {
     recursive_type: Config::new();
     same_name: Config::new();
     scalars: Config::new();
-    secrets: Config::new().secrets(["password", "token"]);
+    secrets: Config::new().secrets(["token", "pin", "password", "notInTheContract"]);
     serde_feature: Config::new().serde(Gate::Feature("serde".into())).server(Gate::Feature("server".into()));
     several_port_types: Config::new().server(Gate::Always);
     simple_content: Config::new();

@@ -27,7 +27,7 @@ fn scratch(name: &str) -> PathBuf {
 
 #[test]
 fn generate_prints_the_golden() {
-    let output = wsdl2rust(&["generate", &case("secrets"), "--secrets", "password,token"]);
+    let output = wsdl2rust(&["generate", &case("secrets"), "--secrets", "password,pin,token"]);
     let golden = Path::new(&case("secrets")).with_file_name("expected.rs");
     assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
     assert_eq!(output.status.code(), Some(0));

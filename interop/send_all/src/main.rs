@@ -89,7 +89,7 @@ impl Sample for i32 {
 
 impl Sample for bool {
     fn sample(round: &Round) -> Self {
-        round.number % 2 == 0
+        round.number.is_multiple_of(2)
     }
 }
 

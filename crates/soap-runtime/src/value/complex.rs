@@ -76,6 +76,7 @@ impl<T: Complex> Value for T {
 pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -> ReadResult {
     let shape = target.shape();
     let mut seen = Seen::default();
+    let at_home = reader.xml.is_in(shape.namespace);
     read_attributes(target, shape, reader, &mut seen)?;
     if let Some(index) = shape.fields.iter().position(|field| field.kind == Kind::Text) {
         seen.insert(index);
@@ -83,10 +84,19 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
         return check_complete(shape, &seen, reader);
     }
     let mut expected = 0;
-    while reader.xml.child()? {
-        let Some(index) = find(shape, reader, expected) else {
-            read_unknown(reader)?;
-            continue;
+    let mut next = 0;
+    loop {
+        let index = match at_home.then(|| open_expected(shape, reader, next)).flatten() {
+            Some(index) => index,
+            None if at_home && reader.xml.close_expected() => break,
+            None if !reader.xml.child()? => break,
+            None => match find(shape, reader, expected) {
+                Some(index) => index,
+                None => {
+                    read_unknown(reader)?;
+                    continue;
+                }
+            },
         };
         let field = &shape.fields[index];
         if index < expected && !reader.leniency.any_order {
@@ -104,8 +114,23 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
         }
         target.read_field(index, reader)?;
         expected = index;
+        next = if field.repeated { index } else { index + 1 };
     }
     check_complete(shape, &seen, reader)
+}
+
+/// Opens the next element by the fast path, if it is a field from `next` on that is in the namespace of the type.
+fn open_expected(shape: &'static Shape, reader: &mut ValueReader<'_, '_>, next: usize) -> Option<usize> {
+    let home = shape.namespace.as_ptr();
+    let fields = shape.fields.iter().enumerate().skip(next);
+    // Tables are made with the very namespace of their type; equal ones of another make take the general path.
+    let at_home = fields.filter(|(_, field)| {
+        let namespace = field.namespace_name();
+        std::ptr::eq(namespace.as_ptr(), home)
+            && namespace.len() == shape.namespace.len()
+            && field.kind == Kind::Element
+    });
+    reader.xml.open_expected(at_home.map(|(index, field)| (index, field.name)))
 }
 
 /// Writes attributes, then elements or text, into the start tag that was just begun.

@@ -99,8 +99,9 @@ pub struct ValueReader<'r, 'x> {
 
 impl ValueReader<'_, '_> {
     /// Refuses attributes of the current start tag other than the known ones, where that is wished.
+    #[inline]
     pub(crate) fn check_attributes(&self, is_known: impl Fn(ExpandedName<'_>) -> bool) -> ReadResult {
-        if self.leniency.unknown_attributes {
+        if self.leniency.unknown_attributes || !self.xml.has_attributes() {
             return Ok(());
         }
         let mut names = self.xml.attribute_names();

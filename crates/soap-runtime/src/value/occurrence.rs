@@ -93,8 +93,18 @@ impl<T: Value> Value for Vec<T> {
             return Ok(());
         };
         let item_field = item.as_field(field.secret);
+        let at_home = reader.xml.is_in(item.namespace);
         reader.check_attributes(|_| false)?;
-        while reader.xml.child()? {
+        loop {
+            if at_home && reader.xml.open_expected([(0, item.name)]).is_some() {
+                let mut value = T::blank();
+                value.read(reader, &item_field)?;
+                self.push(value);
+                continue;
+            }
+            if at_home && reader.xml.close_expected() || !reader.xml.child()? {
+                return Ok(());
+            }
             let name = reader.xml.name();
             if name.local != item.name || name.namespace != item.namespace {
                 if !reader.leniency.unknown_elements {
@@ -111,7 +121,6 @@ impl<T: Value> Value for Vec<T> {
                 self.push(value);
             }
         }
-        Ok(())
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {

@@ -12,26 +12,39 @@ pub trait Simple: Sized {
     const EXPECTED: &'static str;
 
     /// The value of `text` (white space not yet collapsed), if it has one.
-    fn parse(text: Cow<'_, str>) -> Option<Self>;
+    fn parse(text: &str) -> Option<Self>;
+
+    /// The same where the text may be kept; gives it back if it has no value.
+    ///
+    /// # Errors
+    ///
+    /// The text.
+    #[inline]
+    fn parse_owned(text: Cow<'_, str>) -> Result<Self, Cow<'_, str>> {
+        Self::parse(&text).ok_or(text)
+    }
 
     /// The text of the value.
     fn print(&self) -> Cow<'_, str>;
 }
 
-/// Reads the text of `field`.
-pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+/// The text of `field`, to its end.
+#[inline]
+pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> ReadResult<Cow<'x, str>> {
     if field.kind == Kind::Element {
         reader.check_attributes(|_| false)?;
     }
-    let text = reader.xml.text()?;
-    // Text that is borrowed from the message needs no copy before it is known to be wrong.
-    let shown = match &text {
-        _ if field.secret => Cow::Borrowed(""),
-        Cow::Borrowed(text) => Cow::Borrowed(*text),
-        Cow::Owned(text) => Cow::Owned(cut(text, 40)),
-    };
-    T::parse(text)
-        .ok_or_else(|| reader.xml.fail(Problem::Invalid { text: cut(&shown, 40), expected: T::EXPECTED }))
+    reader.xml.text()
+}
+
+/// Reads the value of `field`.
+#[inline]
+pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    let text = read_text(reader, field)?;
+    T::parse_owned(text).map_err(|text| {
+        let text = if field.secret { String::new() } else { cut(&text, 40) };
+        reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED })
+    })
 }
 
 /// Writes `field` with this text.
@@ -79,8 +92,8 @@ macro_rules! integers {
         impl Simple for $type {
             const EXPECTED: &'static str = $name;
 
-            fn parse(text: Cow<'_, str>) -> Option<Self> {
-                let text = trim(&text);
+            fn parse(text: &str) -> Option<Self> {
+                let text = trim(text);
                 // Rust takes the sign `+` as XML Schema does, but not a minus before an unsigned zero.
                 match text.strip_prefix('-') {
                     Some(digits) if Self::MIN == 0 => {
@@ -113,8 +126,8 @@ macro_rules! floats {
         impl Simple for $type {
             const EXPECTED: &'static str = $name;
 
-            fn parse(text: Cow<'_, str>) -> Option<Self> {
-                match trim(&text) {
+            fn parse(text: &str) -> Option<Self> {
+                match trim(text) {
                     "INF" => Some(Self::INFINITY),
                     "-INF" => Some(Self::NEG_INFINITY),
                     "NaN" => Some(Self::NAN),
@@ -146,8 +159,8 @@ floats! {
 impl Simple for bool {
     const EXPECTED: &'static str = "a boolean (true, false, 1 or 0)";
 
-    fn parse(text: Cow<'_, str>) -> Option<Self> {
-        match trim(&text) {
+    fn parse(text: &str) -> Option<Self> {
+        match trim(text) {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
             _ => None,
@@ -165,8 +178,13 @@ impl Simple for bool {
 impl Simple for String {
     const EXPECTED: &'static str = "text";
 
-    fn parse(text: Cow<'_, str>) -> Option<Self> {
-        Some(text.into_owned())
+    fn parse(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    #[inline]
+    fn parse_owned(text: Cow<'_, str>) -> Result<Self, Cow<'_, str>> {
+        Ok(text.into_owned())
     }
 
     fn print(&self) -> Cow<'_, str> {
@@ -179,7 +197,7 @@ mod tests {
     use super::*;
 
     fn parse<T: Simple>(text: &str) -> Option<T> {
-        T::parse(text.into())
+        T::parse(text)
     }
 
     #[test]

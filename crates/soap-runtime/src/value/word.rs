@@ -1,6 +1,6 @@
 //! Enumerations: words of a contract, and words that it lacks.
 
-use super::scalar::{read_simple, write_simple};
+use super::scalar::{read_text, write_simple};
 use super::{Field, ReadResult, ValueReader};
 use crate::xml::{Problem, Writer, cut, trim};
 
@@ -28,7 +28,7 @@ pub trait Enumeration: Sized + 'static {
 /// Reads a word; white space around it does not count.
 #[doc(hidden)]
 pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
-    let text: String = read_simple(reader, field)?;
+    let text = read_text(reader, field)?;
     let word = T::from_word(trim(&text));
     match reader.leniency.unknown_words || word.is_known() {
         true => Ok(word),

@@ -14,7 +14,7 @@ macro_rules! yaserde_scalars {
         impl YaDeserialize for $type {
             fn deserialize<R: Read>(reader: &mut de::Deserializer<R>) -> yaserde::Result<Self> {
                 deserialize_primitives(reader, |text| {
-                    Self::parse(text.into()).ok_or_else(|| Error::custom(format!("not {}", Self::EXPECTED)))
+                    Self::parse(text).ok_or_else(|| Error::custom(format!("not {}", Self::EXPECTED)))
                 })
             }
         }

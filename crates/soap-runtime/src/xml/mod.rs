@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of SOAP, HTTP or of the types that are read and written.
 
+mod bytes;
 pub mod canonical;
 mod declaration;
 mod document;
@@ -52,6 +53,11 @@ pub(crate) fn cut(text: &str, characters: usize) -> String {
 }
 
 /// `text` without the XML white space at its ends.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t', '\n', '\r'])
+    let is_trim = |byte: Option<&u8>| byte.is_none_or(|byte| !is_space(*byte));
+    match is_trim(text.as_bytes().first()) && is_trim(text.as_bytes().last()) {
+        true => text,
+        false => text.trim_matches([' ', '\t', '\n', '\r']),
+    }
 }

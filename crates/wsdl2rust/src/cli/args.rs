@@ -1,4 +1,4 @@
-//! The arguments of the command, and the configuration they stand for.
+//! The arguments of the command, and the configuration they stand for. Must not know what the library does with it.
 
 use std::path::PathBuf;
 
@@ -31,6 +31,8 @@ pub(super) struct GenerateArgs {
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: Option<PathBuf>,
     #[command(flatten)]
+    sources: SourceArgs,
+    #[command(flatten)]
     names: NameArgs,
     /// Elements and attributes whose values Debug hides.
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
@@ -51,7 +53,9 @@ pub(super) struct InspectArgs {
     /// The contract: a WSDL 1.1 file.
     pub(super) file: PathBuf,
     #[command(flatten)]
-    pub(super) names: NameArgs,
+    sources: SourceArgs,
+    #[command(flatten)]
+    names: NameArgs,
     /// Print JSON, for programs.
     #[arg(long)]
     pub(super) json: bool,
@@ -62,6 +66,18 @@ pub(super) struct CheckArgs {
     /// The contracts.
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    sources: SourceArgs,
+}
+
+#[derive(Debug, clap::Args)]
+struct SourceArgs {
+    /// The file to read for an address that a contract imports; may be given several times.
+    #[arg(long, value_name = "ADDRESS=FILE", value_parser = catalog_entry)]
+    catalog: Vec<(String, PathBuf)>,
+    /// A further folder that imports may lead into; may be given several times.
+    #[arg(long, value_name = "DIR")]
+    folder: Vec<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -87,7 +103,7 @@ impl GenerateArgs {
     pub(super) fn config(&self) -> Config {
         let gate = |is_wanted: bool| if is_wanted { Gate::Always } else { Gate::Never };
         self.names
-            .config()
+            .set(self.sources.config())
             .secrets(self.secrets.clone())
             .server(gate(self.server))
             .serde(gate(self.serde))
@@ -95,12 +111,40 @@ impl GenerateArgs {
     }
 }
 
-impl NameArgs {
+impl InspectArgs {
+    /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
+        self.names.set(self.sources.config())
+    }
+}
+
+impl CheckArgs {
+    /// The configuration that the arguments stand for.
+    pub(super) fn config(&self) -> Config {
+        self.sources.config()
+    }
+}
+
+impl SourceArgs {
+    fn config(&self) -> Config {
+        self.folder.iter().fold(Config::new().catalog(self.catalog.clone()), Config::folder)
+    }
+}
+
+impl NameArgs {
+    fn set(&self, config: Config) -> Config {
         let policy = match self.names {
             Names::Verbatim => NamePolicy::Verbatim,
             Names::Idiomatic => NamePolicy::Idiomatic,
         };
-        Config::new().names(policy).operations(self.operations.clone())
+        config.names(policy).operations(self.operations.clone())
+    }
+}
+
+/// Parted at the last `=`: addresses like `http://host/service?xsd=1` hold more of them than file names do.
+fn catalog_entry(argument: &str) -> Result<(String, PathBuf), String> {
+    match argument.rsplit_once('=') {
+        Some((address, file)) if !address.is_empty() && !file.is_empty() => Ok((address.into(), file.into())),
+        _ => Err("expected ADDRESS=FILE, as in http://example.com/types.xsd=wsdl/types.xsd".into()),
     }
 }

@@ -3,16 +3,16 @@
 use std::io::Write;
 use std::path::Path;
 
-use wsdl2rust::Config;
 use wsdl2rust::passes::Plan;
 
 use super::Failure;
 use super::args::CheckArgs;
 
 pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failure> {
+    let config = args.config();
     let mut is_refused = false;
     for file in &args.files {
-        match Config::new().plan(file) {
+        match config.plan(file) {
             Ok((plan, _)) => writeln!(out, "{}", accepted(file, &plan))?,
             Err(error) => {
                 is_refused = true;

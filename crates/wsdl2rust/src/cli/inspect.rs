@@ -8,7 +8,7 @@ use super::Failure;
 use super::args::InspectArgs;
 
 pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Failure> {
-    let view = wsdl2rust::inspect::inspect(&args.names.config(), &args.file)?;
+    let view = wsdl2rust::inspect::inspect(&args.config(), &args.file)?;
     if args.json {
         let text = serde_json::to_string_pretty(&view).map_err(io::Error::from)?;
         writeln!(out, "{text}")?;

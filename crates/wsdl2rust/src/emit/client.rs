@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, ident};
+use super::{BlockKind, Context, Item, docs, fields, ident};
 use crate::model::{Operation, Protocol};
 use crate::passes::Call;
 
@@ -18,7 +18,7 @@ pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
         pub struct #name { client: Client }
     };
     let mut members = vec![ports(ctx, index)];
-    members.extend(constructors());
+    members.extend(constructors(ctx));
     members.extend(methods(ctx, index));
     let from = quote! {
         fn from(client: Client) -> Self {
@@ -64,7 +64,13 @@ fn ports(ctx: Context<'_>, index: usize) -> Item {
     Item::Tokens(quote! { #docs pub const PORTS: &'static [Port] = &[#(#ports),*]; })
 }
 
-fn constructors() -> [Item; 2] {
+/// Names of secrets go to the runtime, which keeps their values out of what errors quote of a message.
+fn constructors(ctx: Context<'_>) -> [Item; 2] {
+    let secrets = fields::secrets(ctx);
+    let secrets = (!secrets.is_empty()).then(|| {
+        let names = secrets.iter();
+        quote! { .secrets(&[#(#names),*]) }
+    });
     let new = quote! {
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
@@ -74,7 +80,7 @@ fn constructors() -> [Item; 2] {
     let builder = quote! {
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
         pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+            Client::builder(&Self::PORTS[0]) #secrets
         }
     };
     [Item::Tokens(new), Item::Tokens(builder)]

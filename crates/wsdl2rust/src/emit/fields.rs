@@ -1,5 +1,7 @@
 //! The fields of a struct: one view of elements, attributes and text, which struct, table and derives share.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,6 +19,8 @@ pub(super) struct Field<'a> {
     pub(super) ident: &'a str,
     /// What it stands for.
     pub(super) source: Source<'a>,
+    /// Whether the configuration names its element or attribute, or the items it holds, a secret.
+    pub(super) is_secret: bool,
 }
 
 /// What a field stands for.
@@ -40,7 +44,39 @@ pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType)
     };
     let members = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
     let sources = elements.chain(attributes).chain(text);
-    members.iter().zip(sources).map(|(ident, source)| Field { ident, source }).collect()
+    let field = |(ident, source): (&'a String, Source<'a>)| {
+        let is_secret = wire_names(ctx, id, source).any(|name| ctx.options.secrets.contains(&name.local));
+        Field { ident, source, is_secret }
+    };
+    members.iter().zip(sources).map(field).collect()
+}
+
+/// The secrets of the configuration that the plan's types hold, in alphabetical order.
+pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    for &id in &ctx.plan.types {
+        if let TypeKind::Complex(complex) = &ctx.plan.model.type_def(id).kind {
+            let sources = fields(ctx, id, complex).into_iter().map(|field| field.source);
+            let names = sources.flat_map(|source| wire_names(ctx, id, source));
+            found.extend(names.filter_map(|name| ctx.options.secrets.get(&name.local)).map(String::as_str));
+        }
+    }
+    found
+}
+
+/// The names by which the value of a field of type `id` goes on the wire: its own, and that of its items. The
+/// text of a message goes by the name of the message's element.
+fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iterator<Item = &'a WireName> {
+    let model = &ctx.plan.model;
+    let (own, items) = match source {
+        Source::Element(_, element) => (Some(&element.name), element.item.as_ref().map(|item| &item.name)),
+        Source::Attribute(attribute) => (Some(&attribute.name), None),
+        Source::Text(_) => match model.type_def(id).name {
+            TypeName::OfElement(element) => (Some(&model.element(element).name), None),
+            TypeName::Global(_) | TypeName::Within(..) => (None, None),
+        },
+    };
+    own.into_iter().chain(items)
 }
 
 impl Field<'_> {
@@ -51,11 +87,6 @@ impl Field<'_> {
             Source::Attribute(attribute) => Some(&attribute.name),
             Source::Text(_) => None,
         }
-    }
-
-    /// Whether the configuration names it a secret.
-    pub(super) fn is_secret(&self, ctx: Context<'_>) -> bool {
-        self.wire_name().is_some_and(|name| ctx.options.secrets.contains(&name.local))
     }
 
     /// Its Rust type, as seen from `site`.

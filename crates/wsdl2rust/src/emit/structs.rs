@@ -11,7 +11,7 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
     let site = ctx.site_of(id);
     let fields = fields(ctx, id, complex);
-    let has_secrets = fields.iter().any(|field| field.is_secret(ctx));
+    let has_secrets = fields.iter().any(|field| field.is_secret);
     let docs = docs::paragraphs([
         ctx.messages_served_by(id),
         element_docs(ctx, id),
@@ -41,12 +41,12 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
     };
     let table = tables::table(ctx, id, &names.ident, &fields);
     let mut items = vec![Item::Tokens(structure), Item::Macro(table)];
-    items.extend(redacted(ctx, has_secrets, &names.ident, &fields));
+    items.extend(redacted(has_secrets, &names.ident, &fields));
     Item::Group(items)
 }
 
-fn redacted(ctx: Context<'_>, has_secrets: bool, name: &str, fields: &[Field<'_>]) -> Option<Item> {
-    has_secrets.then(|| Item::Macro(tables::redacted_debug(ctx, name, fields)))
+fn redacted(has_secrets: bool, name: &str, fields: &[Field<'_>]) -> Option<Item> {
+    has_secrets.then(|| Item::Macro(tables::redacted_debug(name, fields)))
 }
 
 /// The documentation of the element that an anonymous type belongs to.

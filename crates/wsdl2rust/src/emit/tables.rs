@@ -21,18 +21,18 @@ pub(super) fn table(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_
             Source::Attribute(used) => attribute(ctx, used, site),
             Source::Text(_) => quote! { text() },
         };
-        let secret = flag(field.is_secret(ctx), "secret");
+        let secret = flag(field.is_secret, "secret");
         quote! { #index #name: #shape #secret }
     });
     MacroCall { name: "complex", header: quote! { #name(#wire, #namespace) }, entries: entries.collect() }
 }
 
 /// The call of `redacted_debug!` for a struct with secrets.
-pub(super) fn redacted_debug(ctx: Context<'_>, name: &str, fields: &[Field<'_>]) -> MacroCall {
+pub(super) fn redacted_debug(name: &str, fields: &[Field<'_>]) -> MacroCall {
     let name = ident(name);
     let entries = fields.iter().map(|field| {
         let name = ident(field.ident);
-        if field.is_secret(ctx) {
+        if field.is_secret {
             quote! { hide #name }
         } else {
             quote! { show #name }

@@ -5,7 +5,7 @@
 use std::collections::{HashSet, VecDeque};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::source::{Element, FileId, Sources};
+use crate::source::{Element, FileId, Sources, Unread};
 use crate::wsdl::{self, Definitions};
 use crate::xsd::{self, LinkKind, Schema, is_schema_namespace};
 
@@ -27,8 +27,8 @@ pub struct Missing {
     pub namespace: String,
     /// Its location.
     pub location: String,
-    /// Why it leads nowhere.
-    pub reason: String,
+    /// Why it leads nowhere, and what to do about it.
+    pub unread: Unread,
     /// As in `xsd:import`.
     pub construct: String,
     /// Where it stands.
@@ -163,14 +163,16 @@ impl Walk<'_, '_> {
         include: Option<Include>,
     ) {
         match self.sources.target(from, location) {
-            Ok(id) => self.queue.push_back((id, include)),
-            Err(reason) => self.contract.missing.push(Missing {
+            Some(Ok(id)) => self.queue.push_back((id, include)),
+            Some(Err(unread)) => self.contract.missing.push(Missing {
                 namespace: namespace.to_owned(),
                 location: location.to_owned(),
-                reason: reason.to_owned(),
+                unread: unread.clone(),
                 construct: construct.to_owned(),
                 place: place.clone(),
             }),
+            // `Sources` follows every location that the stages `wsdl` and `xsd` read.
+            None => {}
         }
     }
 }

@@ -158,7 +158,7 @@ fn is_known_namespace(kind: Kind, namespace: &str, contract: &Contract) -> bool 
 }
 
 fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
-    let Missing { location, reason, construct, place, .. } = missing;
+    let Missing { location, unread, construct, place, .. } = missing;
     let needed = match entries {
         [] => String::new(),
         [only] => format!("{} \"{}\" is needed from it", only.kind.noun(), only.reference.written),
@@ -174,8 +174,8 @@ fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
     Diagnostic {
         place: place.clone(),
         construct: construct.clone(),
-        found: format!("\"{location}\" was not read: {reason}"),
+        found: format!("\"{location}\" was not read: {}", unread.reason),
         expected: format!("a file, since {needed}"),
-        help: "save the document beside the contract, or name a file for it in the catalogue".into(),
+        help: unread.remedy.into(),
     }
 }

@@ -10,6 +10,8 @@
 //!   current directory, or within one of [`SourceOptions::folders`].
 //! - An *absolute path* and a `file:` address are refused: a contract should not name files of this machine.
 //! - An *address* (`http:` …) is looked up in the [`Catalog`] and never opened.
+//! - A location, be it an address or a path, that the [`Catalog`] has is read from the file named there, which may
+//!   lie anywhere.
 //! - A namespace that a reference needs and no file defines is looked up in the catalogue too, so that
 //!   `ref="xml:lang"` or `base="soapenc:Array"` need no import.
 //!
@@ -23,13 +25,16 @@ mod file;
 mod guard;
 mod links;
 mod locate;
+mod unread;
 
 use std::collections::{HashMap, HashSet};
+use std::io;
 use std::path::{Path, PathBuf};
 
 pub use catalog::Catalog;
 pub use element::{Element, QName, Reference};
 pub use file::{FileId, SourceFile};
+pub use unread::Unread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use catalog::Entry;
@@ -67,7 +72,7 @@ impl Default for Limits {
 #[derive(Debug)]
 pub struct Sources {
     files: Vec<SourceFile>,
-    targets: HashMap<(FileId, String), Result<FileId, String>>,
+    targets: HashMap<(FileId, String), Result<FileId, Unread>>,
 }
 
 impl Sources {
@@ -95,17 +100,14 @@ impl Sources {
         self.files.iter().filter(|file| !file.is_built_in()).map(|file| file.path().to_path_buf()).collect()
     }
 
-    /// The file that `location` in the file `from` leads to.
+    /// The file that `location` in the file `from` leads to; `None` where that file has no such import.
     ///
     /// # Errors
     ///
     /// Why it leads nowhere.
-    pub fn target(&self, from: FileId, location: &str) -> Result<FileId, &str> {
-        match self.targets.get(&(from, location.to_owned())) {
-            Some(Ok(id)) => Ok(*id),
-            Some(Err(reason)) => Err(reason),
-            None => Err("it was not followed"),
-        }
+    pub fn target(&self, from: FileId, location: &str) -> Option<Result<FileId, &Unread>> {
+        let target = self.targets.get(&(from, location.to_owned()))?;
+        Some(target.as_ref().copied())
     }
 }
 
@@ -128,7 +130,7 @@ impl<'o> Loader<'o> {
             options,
             sources: Sources { files: Vec::new(), targets: HashMap::new() },
             known: HashMap::new(),
-            folders: options.folders.iter().filter_map(|folder| folder.canonicalize().ok()).collect(),
+            folders: Vec::new(),
             defined_namespaces: HashSet::new(),
             needed_namespaces: Vec::new(),
             diagnostics: Diagnostics::default(),
@@ -136,10 +138,16 @@ impl<'o> Loader<'o> {
     }
 
     fn load(mut self, root: &Path) -> Result<Sources, Diagnostics> {
-        self.allow_folder(root.parent());
-        self.allow_folder(Some(Path::new("")));
-        if let Err(reason) = self.read(root) {
-            self.diagnostics.push(unreadable(root, &reason));
+        // A root that is not there is told when it is read.
+        let _ = self.allow_folder(root.parent().unwrap_or(Path::new("")));
+        let _ = self.allow_folder(Path::new(""));
+        for folder in &self.options.folders {
+            if let Err(error) = self.allow_folder(folder) {
+                self.diagnostics.push(no_folder(folder, &file::io_reason(&error)));
+            }
+        }
+        if let Err(unread) = self.read(root) {
+            self.diagnostics.push(unreadable(root, unread.reason));
         }
         self.follow_all(0);
         self.load_needed_namespaces();
@@ -175,45 +183,45 @@ impl<'o> Loader<'o> {
         self.sources.targets.insert((from, location), target);
     }
 
-    fn open(&mut self, from: FileId, location: &str) -> Result<FileId, String> {
+    fn open(&mut self, from: FileId, location: &str) -> Result<FileId, Unread> {
         match self.options.catalog.find(location) {
-            Some(Entry::File(path)) => return self.read(path),
+            Some(Entry::File(path)) => return self.read(path).map_err(|unread| unread.in_catalog(path)),
             Some(Entry::BuiltIn(name, text)) => return Ok(self.add_built_in(name, text)),
             None => {}
         }
         match locate::locate(self.sources.file(from).path(), location) {
             Location::Relative(path) => self.read_within_folders(&path),
-            Location::Address => {
-                Err("an address is never fetched, and the catalogue does not have it".into())
-            }
-            Location::Absolute => Err("an absolute path is never read from a contract".into()),
+            Location::Address => Err(Unread::address()),
+            Location::Absolute => Err(Unread::absolute()),
         }
     }
 
-    fn allow_folder(&mut self, folder: Option<&Path>) {
-        let folder = folder.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        self.folders.extend(folder.canonicalize());
+    /// Lets relative locations lead into `folder`; the empty path is the current directory.
+    fn allow_folder(&mut self, folder: &Path) -> io::Result<()> {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        self.folders.push(folder.canonicalize()?);
+        Ok(())
     }
 
-    fn read_within_folders(&mut self, path: &Path) -> Result<FileId, String> {
-        let identity = path.canonicalize().map_err(|error| file::io_reason(&error))?;
+    fn read_within_folders(&mut self, path: &Path) -> Result<FileId, Unread> {
+        let identity = path.canonicalize().map_err(|error| Unread::io(&error))?;
         match self.folders.iter().any(|folder| identity.starts_with(folder)) {
             true => self.read(path),
-            false => Err("it lies outside the contract's folder and the folders that may be read".into()),
+            false => Err(Unread::outside()),
         }
     }
 
     /// Reads a file, unless it was read before.
-    fn read(&mut self, path: &Path) -> Result<FileId, String> {
-        let identity = path.canonicalize().map_err(|error| file::io_reason(&error))?;
+    fn read(&mut self, path: &Path) -> Result<FileId, Unread> {
+        let identity = path.canonicalize().map_err(|error| Unread::io(&error))?;
         if let Some(id) = self.known.get(&identity) {
             return Ok(*id);
         }
         if self.sources.files.len() >= self.options.limits.files {
-            return Err(format!("the limit of {} files is reached", self.options.limits.files));
+            return Err(Unread::too_many(self.options.limits.files));
         }
         let limits = self.options.limits;
-        let text = decode::decode(&file::read_bounded(path, limits.file_bytes)?);
+        let text = decode::decode(&file::read_bounded(path, limits.file_bytes).map_err(Unread::file)?);
         Ok(self.add(identity, |id| SourceFile::new(id, path.to_path_buf(), text, limits)))
     }
 
@@ -249,11 +257,21 @@ impl<'o> Loader<'o> {
     }
 }
 
-fn unreadable(path: &Path, reason: &str) -> Diagnostic {
+fn no_folder(folder: &Path, reason: &str) -> Diagnostic {
+    Diagnostic {
+        place: Place { file: folder.to_path_buf().into(), line: 0, column: 0 },
+        construct: "folder".into(),
+        found: reason.replace("file", "folder"),
+        expected: "a folder that contracts may read from".into(),
+        help: "correct Config::folder (on the command line --folder DIR)".into(),
+    }
+}
+
+fn unreadable(path: &Path, reason: String) -> Diagnostic {
     Diagnostic {
         place: Place { file: path.to_path_buf().into(), line: 0, column: 0 },
         construct: "contract".into(),
-        found: reason.into(),
+        found: reason,
         expected: "a WSDL 1.1 document".into(),
         help: "check the path".into(),
     }

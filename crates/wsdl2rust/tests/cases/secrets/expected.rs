@@ -22,18 +22,21 @@ mod contract {
     pub struct call {
         pub user: String,
         pub password: Option<String>,
+        pub earlier: Option<Vec<String>>,
         pub token: Option<String>,
     }
     complex! {
         call("call", NS);
         0 user: element("user");
         1 password: element("password").optional().secret();
-        2 token: attribute("token").optional().secret();
+        2 earlier: element("earlier").optional().array("password", NS).secret();
+        3 token: attribute("token").optional().secret();
     }
     redacted_debug! {
         call;
         show user;
         hide password;
+        hide earlier;
         hide token;
     }
 
@@ -47,6 +50,27 @@ mod contract {
         0 user: element("user");
     }
 
+    /// The request of [`pin`](Service::pin).
+    #[derive(Clone, PartialEq)]
+    pub struct pin {
+        pub value: i32,
+    }
+    complex! {
+        pin("pin", NS);
+        0 value: text().secret();
+    }
+    redacted_debug! {
+        pin;
+        hide value;
+    }
+
+    /// The reply of [`pin`](Service::pin).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct pinResponse {}
+    complex! {
+        pinResponse("pinResponse", NS);
+    }
+
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
         use super::{NS, Operation};
@@ -54,9 +78,12 @@ mod contract {
         pub static call: Operation = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
+        pub static pin: Operation = Operation::new("pin", "urn:example/pin")
+            .request("pin", NS)
+            .reply("pinResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&call];
+        pub static ALL: [&Operation; 2] = [&call, &pin];
     }
 
     /// The client of service `Service`.
@@ -78,11 +105,15 @@ mod contract {
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
         pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+            Client::builder(&Self::PORTS[0]).secrets(&["password", "pin", "token"])
         }
 
         pub async fn call(&self, request: call) -> Result<callResponse, Error> {
             self.client.call(&operations::call, &request).await
+        }
+
+        pub async fn pin(&self, request: pin) -> Result<pinResponse, Error> {
+            self.client.call(&operations::pin, &request).await
         }
     }
 

@@ -4,15 +4,21 @@
 //! An element is open from its start tag until its end tag has been read; whoever opens one reads it to its
 //! end, by [`Reader::child`], [`Reader::text`] or [`Reader::skip`]. Knows nothing of what is read.
 
+mod fast;
+mod problem;
+mod tags;
+
 use std::borrow::Cow;
 use std::fmt;
+use std::io::BufRead;
 
-use quick_xml::events::attributes::Attributes;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::Event;
 
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
-use super::{ExpandedName, Limits, XML, XMLNS, XSI, check_name, cut, is_space, is_xml_char, path, trim};
+use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, is_xml_char, path, trim};
+use fast::{Leaf, NotPlain};
+pub use problem::{Problem, ReadError};
 
 /// Reads one document.
 pub struct Reader<'x> {
@@ -28,6 +34,15 @@ pub struct Reader<'x> {
     empty: bool,
     elements: usize,
     root_seen: bool,
+    /// Whether the fast path may be taken at all.
+    fast: bool,
+    /// The last event of quick-xml was markup, not text.
+    after_markup: bool,
+    not_plain: NotPlain,
+    /// Where the next event begins. quick-xml may be behind, and is moved there before it is asked.
+    cursor: usize,
+    /// An element that was seen whole and is not open yet.
+    leaf: Option<Leaf>,
     /// What [`Self::text`] gives instead of the content of the current element.
     instead: Option<Cow<'x, str>>,
     /// The path before the root of this document, where it is a fragment of a message.
@@ -62,102 +77,6 @@ pub enum Token<'x> {
     Eof,
 }
 
-/// What is wrong in a message.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Problem {
-    /// Not well-formed XML, or not well-formed with regard to namespaces.
-    #[error("not well-formed XML: {0}")]
-    Malformed(String),
-    /// A document type declaration, which SOAP forbids.
-    #[error("a document type declaration is not allowed in a SOAP message")]
-    Doctype,
-    /// A limit of [`Limits`].
-    #[error("more than {bound} {what}")]
-    Limit {
-        /// What there is too much of.
-        what: &'static str,
-        /// The bound that was set.
-        bound: usize,
-    },
-    /// Another element than the one that has to stand here.
-    #[error("found element {found}, expected {expected}")]
-    UnexpectedElement {
-        /// The name found.
-        found: String,
-        /// The name expected.
-        expected: String,
-    },
-    /// A header block that has to be understood, which only its own software can.
-    #[error("header block {0} must be understood, and is not")]
-    NotUnderstood(String),
-    /// A required element or attribute is not there.
-    #[error("required {0} is missing")]
-    Missing(String),
-    /// A second one of what may stand once.
-    #[error("{0} stands more than once")]
-    Duplicate(String),
-    /// An element the type does not have, where that is refused.
-    #[error("element {0} is not known here")]
-    Unknown(String),
-    /// An attribute the type does not have, where that is refused.
-    #[error("attribute {0} is not known here")]
-    UnknownAttribute(String),
-    /// An element out of the order of the contract, where that is refused.
-    #[error("element {0} is out of order")]
-    OutOfOrder(String),
-    /// `xsi:nil` on what must have a value.
-    #[error("xsi:nil where a value is required")]
-    UnexpectedNil,
-    /// `xsi:nil` on an element that has content all the same.
-    #[error("xsi:nil on an element that has content")]
-    NilWithContent,
-    /// Text between elements.
-    #[error("text where only elements may stand")]
-    UnexpectedText,
-    /// Text that is no value of its type.
-    #[error("{text:?} is not {expected}")]
-    Invalid {
-        /// The text, cut to 40 characters; empty where it is secret.
-        text: String,
-        /// The type, with an article.
-        expected: &'static str,
-    },
-}
-
-/// A [`Problem`] and where it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReadError {
-    /// What is wrong.
-    pub problem: Problem,
-    /// The path of element names to it, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
-    pub path: String,
-}
-
-impl Problem {
-    /// With names of a bounded length, however long they are in the message.
-    fn shortened(mut self) -> Self {
-        const MOST: usize = 200;
-        match &mut self {
-            Self::Malformed(name)
-            | Self::NotUnderstood(name)
-            | Self::Missing(name)
-            | Self::Duplicate(name)
-            | Self::Unknown(name)
-            | Self::UnknownAttribute(name)
-            | Self::OutOfOrder(name)
-            | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
-            Self::Doctype
-            | Self::Limit { .. }
-            | Self::UnexpectedNil
-            | Self::NilWithContent
-            | Self::UnexpectedText
-            | Self::Invalid { .. } => {}
-        }
-        self
-    }
-}
-
 /// Without the document, which may hold secrets.
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -185,9 +104,21 @@ impl<'x> Reader<'x> {
             empty: false,
             elements: 0,
             root_seen: false,
+            fast: true,
+            after_markup: false,
+            not_plain: NotPlain::default(),
+            cursor: 0,
+            leaf: None,
             instead: None,
             prefix: String::new(),
         }
+    }
+
+    /// Reads everything by the general path, if told so.
+    #[must_use]
+    pub fn fast_path(mut self, fast: bool) -> Self {
+        self.fast = fast;
+        self
     }
 
     /// Sets what stands before the root in the paths of errors, where the document is cut from a message.
@@ -200,18 +131,26 @@ impl<'x> Reader<'x> {
     /// The next token. Comments and processing instructions are passed over.
     #[allow(clippy::should_implement_trait, reason = "after an error there is nothing to go on with")]
     pub fn next(&mut self) -> Result<Token<'x>, Box<ReadError>> {
+        self.open_leaf();
         if self.empty {
             self.empty = false;
             self.close();
             return Ok(Token::End);
         }
+        let passed = self.cursor - self.xml.buffer_position() as usize;
+        if passed > 0 {
+            self.xml.stream().consume(passed);
+        }
         loop {
-            self.start = self.position();
+            self.start = self.cursor;
             // quick-xml would pass over it without counting its bytes.
             if self.start == 0 && self.document.starts_with('\u{FEFF}') {
                 return Err(self.malformed("a byte order mark as text"));
             }
-            match self.xml.read_event() {
+            let event = self.xml.read_event();
+            self.cursor = self.xml.buffer_position() as usize;
+            self.after_markup = !matches!(event, Ok(Event::Text(_)));
+            match event {
                 Ok(Event::Start(tag)) => return self.open_element(&tag),
                 Ok(Event::Empty(tag)) => {
                     self.empty = true;
@@ -268,9 +207,13 @@ impl<'x> Reader<'x> {
     }
 
     /// The text of the innermost open element up to its end, which is read too.
+    #[inline]
     pub fn text(&mut self) -> Result<Cow<'x, str>, Box<ReadError>> {
         if let Some(text) = self.instead.take() {
             return Ok(text);
+        }
+        if let Some(text) = self.plain_text() {
+            return Ok(Cow::Borrowed(text));
         }
         let mut whole: Option<Cow<'x, str>> = None;
         loop {
@@ -297,6 +240,7 @@ impl<'x> Reader<'x> {
 
     /// Reads the innermost open element, which says `xsi:nil`, to its end, which has to come at once.
     pub fn nil(&mut self) -> Result<(), Box<ReadError>> {
+        self.open_leaf();
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
@@ -308,6 +252,7 @@ impl<'x> Reader<'x> {
 
     /// Passes over the rest of the innermost open element.
     pub fn skip(&mut self) -> Result<(), Box<ReadError>> {
+        self.open_leaf();
         let depth = self.open.len();
         while self.open.len() >= depth {
             if self.next()? == Token::Eof {
@@ -334,9 +279,16 @@ impl<'x> Reader<'x> {
     }
 
     /// Whether the current start tag says `xsi:nil="true"`.
+    #[inline]
     pub fn is_nil(&self) -> bool {
         !self.attributes.is_empty()
             && self.attribute(XSI, "nil").is_some_and(|nil| matches!(trim(nil), "true" | "1"))
+    }
+
+    /// Whether the current start tag has attributes, namespace declarations apart.
+    #[inline]
+    pub(crate) fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
     }
 
     /// The names of the attributes of the current start tag.
@@ -366,7 +318,7 @@ impl<'x> Reader<'x> {
 
     /// Where the next event begins.
     pub(crate) fn position(&self) -> usize {
-        self.xml.buffer_position() as usize
+        self.cursor
     }
 
     /// The whole source.
@@ -433,53 +385,6 @@ impl<'x> Reader<'x> {
         resolve_reference(name).ok_or_else(|| self.malformed(format!("reference &{};", shorten(name))))
     }
 
-    fn open_element(&mut self, tag: &BytesStart<'_>) -> Result<Token<'x>, Box<ReadError>> {
-        if self.open.is_empty() && std::mem::replace(&mut self.root_seen, true) {
-            return Err(self.malformed("a second root element"));
-        }
-        if self.open.len() >= self.limits.depth {
-            return Err(self.limit("elements open at once", self.limits.depth));
-        }
-        self.elements += 1;
-        if self.elements > self.limits.elements {
-            return Err(self.limit("elements in a message", self.limits.elements));
-        }
-        // The name begins one byte after `<`, in the document itself.
-        let name = &self.document[self.start + 1..self.start + 1 + tag.name().0.len()];
-        let mark = self.namespaces.mark();
-        self.attributes.clear();
-        if !tag.attributes_raw().is_empty() {
-            self.read_attributes(tag.attributes())?;
-        }
-        let (prefix, local) = self.split(name)?;
-        let namespace = self.namespace_of(prefix)?;
-        self.open.push(Open { tag: name, local, namespace, mark });
-        Ok(Token::Start)
-    }
-
-    fn close_element(&mut self, name: &str) -> Result<Token<'x>, Box<ReadError>> {
-        let name = name.trim_end_matches([' ', '\t', '\n', '\r']);
-        match self.open.last() {
-            Some(open) if open.tag == name => {
-                self.close();
-                Ok(Token::End)
-            }
-            Some(open) => Err(self.malformed(format!(
-                "end tag </{}> for start tag <{}>",
-                shorten(name),
-                shorten(open.tag)
-            ))),
-            None => Err(self.malformed(format!("end tag </{}> without a start tag", shorten(name)))),
-        }
-    }
-
-    fn close(&mut self) {
-        if let Some(open) = self.open.pop() {
-            self.namespaces.leave(open.mark);
-        }
-        self.attributes.clear();
-    }
-
     fn end_of_document(&self) -> Result<Token<'x>, Box<ReadError>> {
         match (self.open.last(), self.root_seen) {
             (Some(open), _) => {
@@ -488,108 +393,6 @@ impl<'x> Reader<'x> {
             (None, false) => Err(self.malformed("the document has no element")),
             (None, true) => Ok(Token::Eof),
         }
-    }
-
-    /// Declarations first, since they hold for the names of the same tag.
-    fn read_attributes(&mut self, attributes: Attributes<'_>) -> Result<(), Box<ReadError>> {
-        let mut plain: Vec<(&'x str, Cow<'x, str>)> = Vec::new();
-        for (count, attribute) in attributes.enumerate() {
-            if count >= self.limits.attributes {
-                return Err(self.limit("attributes of one element", self.limits.attributes));
-            }
-            let attribute = attribute.map_err(|error| self.malformed(error.to_string()))?;
-            let key = attribute.key.0;
-            let (Some(key), Some(raw)) = (self.slice_of(key), self.slice_of(&attribute.value)) else {
-                return Err(self.malformed("an attribute that is not in the document"));
-            };
-            let before = key.as_ptr() as usize - self.document.as_ptr() as usize - 1;
-            if !is_space(self.document.as_bytes()[before]) {
-                return Err(self.malformed("no white space before an attribute"));
-            }
-            let value = self.attribute_value(raw)?;
-            match key.split_once(':') {
-                None if key == "xmlns" => self.declare("", value)?,
-                Some(("xmlns", prefix)) if check_name(prefix) => self.declare(prefix, value)?,
-                _ => plain.push((key, value)),
-            }
-        }
-        for (name, value) in plain {
-            let (prefix, local) = self.split(name)?;
-            let namespace = if prefix.is_empty() { NamespaceId::NONE } else { self.namespace_of(prefix)? };
-            let name_of = |id| self.namespaces.name(id);
-            let mut same_local = self.attributes.iter().filter(|known| known.local == local);
-            if same_local.any(|known| name_of(known.namespace) == name_of(namespace)) {
-                return Err(self.malformed(format!("attribute {} stands twice", shorten(name))));
-            }
-            self.attributes.push(Attribute { namespace, local, value });
-        }
-        Ok(())
-    }
-
-    fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) -> Result<(), Box<ReadError>> {
-        // Namespaces in XML 1.0, section 3: two prefixes and their namespaces belong together and to nothing else.
-        let allowed = match prefix {
-            "xml" => namespace == XML,
-            "xmlns" => false,
-            "" => namespace != XML && namespace != XMLNS,
-            _ => !namespace.is_empty() && namespace != XML && namespace != XMLNS,
-        };
-        if self.namespaces.mark() >= Namespaces::MOST {
-            return Err(self.limit("namespace declarations in scope", Namespaces::MOST));
-        }
-        match allowed {
-            true => self.namespaces.declare(prefix, namespace),
-            false => return Err(self.malformed(format!("declaration of prefix {:?}", shorten(prefix)))),
-        }
-        Ok(())
-    }
-
-    /// Prefix and local part of a name in a tag, both proper names.
-    fn split(&self, name: &'x str) -> Result<(&'x str, &'x str), Box<ReadError>> {
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let prefixed = name.len() > local.len();
-        match check_name(local) && (!prefixed || check_name(prefix)) {
-            true => Ok((prefix, local)),
-            false => Err(self.malformed(format!("{:?} is not a name", shorten(name)))),
-        }
-    }
-
-    fn namespace_of(&self, prefix: &str) -> Result<NamespaceId, Box<ReadError>> {
-        self.namespaces
-            .resolve(prefix)
-            .ok_or_else(|| self.malformed(format!("prefix {:?} is not declared", shorten(prefix))))
-    }
-
-    /// An attribute value with references replaced and white space normalised (XML 1.0, section 3.3.3).
-    fn attribute_value(&self, raw: &'x str) -> Result<Cow<'x, str>, Box<ReadError>> {
-        if raw.len() > self.limits.text {
-            return Err(self.limit("bytes in one text", self.limits.text));
-        }
-        if !raw.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r')) {
-            return Ok(Cow::Borrowed(raw));
-        }
-        let mut value = String::with_capacity(raw.len());
-        let mut rest = raw;
-        while let Some(offset) = rest.find(['&', '<', '\t', '\n', '\r']) {
-            value.push_str(&rest[..offset]);
-            match rest.as_bytes()[offset] {
-                b'<' => return Err(self.malformed("\"<\" in an attribute value")),
-                b'&' => {
-                    let Some(length) = rest[offset..].find(';') else {
-                        return Err(self.malformed("\"&\" in an attribute value"));
-                    };
-                    value.push(self.reference(&rest[offset + 1..offset + length])?);
-                    rest = &rest[offset + length + 1..];
-                }
-                byte => {
-                    value.push(' ');
-                    let pair = byte == b'\r' && rest[offset + 1..].starts_with('\n');
-                    rest = &rest[offset + 1 + usize::from(pair)..];
-                }
-            }
-        }
-        value.push_str(rest);
-        Ok(Cow::Owned(value))
     }
 }
 

@@ -1,0 +1,71 @@
+//! The goldens of `wsdl2rust`, compiled as a program would: one module for each folder of `wsdl2rust/tests/cases`.
+//!
+//! Any warning in a golden is an error. Must not know the generator: the goldens are files as they stand.
+
+#![deny(warnings)]
+
+macro_rules! goldens {
+    ($($(#[$attribute:meta])* $name:ident,)*) => {
+        $(
+            #[doc = concat!("`wsdl2rust/tests/cases/", stringify!($name), "`.")]
+            $(#[$attribute])*
+            pub mod $name;
+        )*
+
+        /// The names of all modules.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+goldens! {
+    #[path = "../../wsdl2rust/tests/cases/array_flattened/expected.rs"]
+    array_flattened,
+    #[path = "../../wsdl2rust/tests/cases/array_kept/expected.rs"]
+    array_kept,
+    #[path = "../../wsdl2rust/tests/cases/bare/expected.rs"]
+    bare,
+    #[path = "../../wsdl2rust/tests/cases/chosen_operations/expected.rs"]
+    chosen_operations,
+    #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
+    derived_type,
+    #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
+    enum_words,
+    #[path = "../../wsdl2rust/tests/cases/hostile_documentation/expected.rs"]
+    hostile_documentation,
+    #[path = "../../wsdl2rust/tests/cases/idiomatic_names/expected.rs"]
+    idiomatic_names,
+    #[path = "../../wsdl2rust/tests/cases/include_and_import/expected.rs"]
+    include_and_import,
+    #[path = "../../wsdl2rust/tests/cases/keyword_field/expected.rs"]
+    keyword_field,
+    #[path = "../../wsdl2rust/tests/cases/leading_digit/expected.rs"]
+    leading_digit,
+    #[path = "../../wsdl2rust/tests/cases/nested_types/expected.rs"]
+    nested_types,
+    #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]
+    nil_vs_absent,
+    #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]
+    operation_named_like_method,
+    #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
+    recursive_type,
+    #[path = "../../wsdl2rust/tests/cases/same_name/expected.rs"]
+    same_name,
+    #[path = "../../wsdl2rust/tests/cases/scalars/expected.rs"]
+    scalars,
+    #[path = "../../wsdl2rust/tests/cases/secrets/expected.rs"]
+    secrets,
+    #[path = "../../wsdl2rust/tests/cases/serde_feature/expected.rs"]
+    serde_feature,
+    #[path = "../../wsdl2rust/tests/cases/several_port_types/expected.rs"]
+    several_port_types,
+    #[path = "../../wsdl2rust/tests/cases/simple_content/expected.rs"]
+    simple_content,
+    #[path = "../../wsdl2rust/tests/cases/two_namespaces/expected.rs"]
+    two_namespaces,
+    #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
+    type_named_like_runtime,
+    #[path = "../../wsdl2rust/tests/cases/unqualified/expected.rs"]
+    unqualified,
+    #[path = "../../wsdl2rust/tests/cases/yaserde/expected.rs"]
+    yaserde,
+}

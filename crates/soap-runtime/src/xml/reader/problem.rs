@@ -1,0 +1,101 @@
+//! What can be wrong in a message, and where it is.
+//!
+//! Knows nothing of how messages are read.
+
+use crate::xml::cut;
+
+/// What is wrong in a message.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Problem {
+    /// Not well-formed XML, or not well-formed with regard to namespaces.
+    #[error("not well-formed XML: {0}")]
+    Malformed(String),
+    /// A document type declaration, which SOAP forbids.
+    #[error("a document type declaration is not allowed in a SOAP message")]
+    Doctype,
+    /// A limit of [`Limits`].
+    #[error("more than {bound} {what}")]
+    Limit {
+        /// What there is too much of.
+        what: &'static str,
+        /// The bound that was set.
+        bound: usize,
+    },
+    /// Another element than the one that has to stand here.
+    #[error("found element {found}, expected {expected}")]
+    UnexpectedElement {
+        /// The name found.
+        found: String,
+        /// The name expected.
+        expected: String,
+    },
+    /// A header block that has to be understood, which only its own software can.
+    #[error("header block {0} must be understood, and is not")]
+    NotUnderstood(String),
+    /// A required element or attribute is not there.
+    #[error("required {0} is missing")]
+    Missing(String),
+    /// A second one of what may stand once.
+    #[error("{0} stands more than once")]
+    Duplicate(String),
+    /// An element the type does not have, where that is refused.
+    #[error("element {0} is not known here")]
+    Unknown(String),
+    /// An attribute the type does not have, where that is refused.
+    #[error("attribute {0} is not known here")]
+    UnknownAttribute(String),
+    /// An element out of the order of the contract, where that is refused.
+    #[error("element {0} is out of order")]
+    OutOfOrder(String),
+    /// `xsi:nil` on what must have a value.
+    #[error("xsi:nil where a value is required")]
+    UnexpectedNil,
+    /// `xsi:nil` on an element that has content all the same.
+    #[error("xsi:nil on an element that has content")]
+    NilWithContent,
+    /// Text between elements.
+    #[error("text where only elements may stand")]
+    UnexpectedText,
+    /// Text that is no value of its type.
+    #[error("{text:?} is not {expected}")]
+    Invalid {
+        /// The text, cut to 40 characters; empty where it is secret.
+        text: String,
+        /// The type, with an article.
+        expected: &'static str,
+    },
+}
+
+/// A [`Problem`] and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadError {
+    /// What is wrong.
+    pub problem: Problem,
+    /// The path of element names to it, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
+    pub path: String,
+}
+
+impl Problem {
+    /// With names of a bounded length, however long they are in the message.
+    pub(super) fn shortened(mut self) -> Self {
+        const MOST: usize = 200;
+        match &mut self {
+            Self::Malformed(name)
+            | Self::NotUnderstood(name)
+            | Self::Missing(name)
+            | Self::Duplicate(name)
+            | Self::Unknown(name)
+            | Self::UnknownAttribute(name)
+            | Self::OutOfOrder(name)
+            | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
+            Self::Doctype
+            | Self::Limit { .. }
+            | Self::UnexpectedNil
+            | Self::NilWithContent
+            | Self::UnexpectedText
+            | Self::Invalid { .. } => {}
+        }
+        self
+    }
+}

@@ -1,0 +1,62 @@
+//! Unread: why an import leads nowhere, and which setting would change that.
+//!
+//! Reads nothing, and does not know what the import was for.
+
+use std::io;
+use std::path::Path;
+
+use super::file::io_reason;
+
+/// Why a document that an import names was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The reason, as in `there is no such file`.
+    pub reason: String,
+    /// What to do about it.
+    pub remedy: &'static str,
+}
+
+const SAVE: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog ADDRESS=FILE)";
+
+impl Unread {
+    pub(super) fn io(error: &io::Error) -> Self {
+        Self::file(io_reason(error))
+    }
+
+    /// A file that cannot be read for this reason.
+    pub(super) fn file(reason: String) -> Self {
+        let remedy = "put the document there, or name a file for it with Config::catalog \
+                      (on the command line --catalog ADDRESS=FILE)";
+        Self { reason, remedy }
+    }
+
+    /// A file that the catalogue names and that cannot be read.
+    pub(super) fn in_catalog(self, path: &Path) -> Self {
+        let reason = format!("the catalogue names {} for it, but {}", path.display(), self.reason);
+        Self {
+            reason,
+            remedy: "correct the file in Config::catalog (on the command line --catalog ADDRESS=FILE)",
+        }
+    }
+
+    pub(super) fn address() -> Self {
+        let reason = "an address is never fetched, and the catalogue does not have it".into();
+        Self { reason, remedy: SAVE }
+    }
+
+    pub(super) fn absolute() -> Self {
+        Self { reason: "an absolute path is never read from a contract".into(), remedy: SAVE }
+    }
+
+    pub(super) fn outside() -> Self {
+        let reason = "it lies outside the contract's folder and the folders that may be read".into();
+        let remedy =
+            "if it may be read, name its folder with Config::folder (on the command line --folder DIR)";
+        Self { reason, remedy }
+    }
+
+    pub(super) fn too_many(limit: usize) -> Self {
+        let reason = format!("the limit of {limit} files is reached");
+        Self { reason, remedy: "read a contract with fewer imports" }
+    }
+}
