@@ -1,4 +1,5 @@
 //! The layer above the contract: when it logs in, what it makes of result words, and what it never shows.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::time::Duration;
 

@@ -41,7 +41,7 @@ macro_rules! complex {
                 const FIELDS: &[$crate::codegen::Field] =
                     &$crate::codegen::Field::all_in([$($declaration),*], $namespace);
                 static SHAPE: $crate::codegen::Shape =
-                    $crate::codegen::Shape { name: $name, namespace: $namespace, fields: FIELDS };
+                    $crate::codegen::Shape::new($name, $namespace, FIELDS);
                 &SHAPE
             }
 

@@ -65,7 +65,7 @@ impl Schema {
         let number = choice.which * 31 + choice.count;
         match qname.split_once(':').unwrap() {
             ("s", "int") => (number as i32 - 500).to_string(),
-            ("s", "boolean") => (number % 2 == 0).to_string(),
+            ("s", "boolean") => (number.is_multiple_of(2)).to_string(),
             ("s", "string") => format!("text &lt;&amp;&gt; \u{e9} {number}"),
             ("s", "dateTime") => format!("2014-04-01T07:00:{:02}", number % 60),
             ("tns", name) => self.defined(name, number, choice),

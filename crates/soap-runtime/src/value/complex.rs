@@ -3,7 +3,7 @@
 //! A generated type gives its table and a `match` from index to field ([`complex!`](crate::codegen::complex));
 //! order, absence, nil, duplicates, unknown elements and missing ones are decided here.
 
-use super::{Field, Kind, ReadResult, Value, ValueReader};
+use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader};
 use crate::xml::{Problem, Writer};
 
 /// The table of a complex type.
@@ -15,6 +15,34 @@ pub struct Shape {
     pub namespace: &'static str,
     /// Elements in contract order, then attributes, then text.
     pub fields: &'static [Field],
+    /// How many of the fields are elements.
+    elements: usize,
+    /// Which of the first 64 fields have to be there.
+    required: u64,
+}
+
+impl Shape {
+    /// The table of a type.
+    pub const fn new(name: &'static str, namespace: &'static str, fields: &'static [Field]) -> Self {
+        let mut elements = 0;
+        let mut required = 0;
+        let mut index = 0;
+        while index < fields.len() {
+            if matches!(fields[index].kind, Kind::Element) {
+                elements += 1;
+            }
+            if !fields[index].optional && index < 64 {
+                required |= 1 << index;
+            }
+            index += 1;
+        }
+        Self { name, namespace, fields, elements, required }
+    }
+
+    /// Whether all content is elements: no attributes, no text.
+    fn is_all_elements(&self) -> bool {
+        self.elements == self.fields.len()
+    }
 }
 
 /// A complex type as the driver sees it.
@@ -77,8 +105,11 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
     let shape = target.shape();
     let mut seen = Seen::default();
     let at_home = reader.xml.is_in(shape.namespace);
-    read_attributes(target, shape, reader, &mut seen)?;
-    if let Some(index) = shape.fields.iter().position(|field| field.kind == Kind::Text) {
+    if !shape.is_all_elements() || reader.xml.has_attributes() {
+        read_attributes(target, shape, reader, &mut seen)?;
+    }
+    if let Some(index) = shape.fields[shape.elements..].iter().position(|field| field.kind == Kind::Text) {
+        let index = shape.elements + index;
         seen.insert(index);
         target.read_field(index, reader)?;
         return check_complete(shape, &seen, reader);
@@ -105,12 +136,14 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
         if !seen.insert(index) && !field.repeated {
             return Err(reader.xml.fail(Problem::Duplicate(field.describe())));
         }
-        if field.repeated && field.skip_nil && reader.xml.is_nil() {
-            reader.xml.skip()?;
-            continue;
-        }
-        if !is_nil_allowed(field, reader) {
-            return Err(reader.xml.fail(Problem::UnexpectedNil));
+        if reader.xml.is_nil() {
+            if field.repeated && field.skip_nil {
+                reader.xml.skip()?;
+                continue;
+            }
+            if !is_nil_allowed(field, reader.leniency) {
+                return Err(reader.xml.fail(Problem::UnexpectedNil));
+            }
         }
         target.read_field(index, reader)?;
         expected = index;
@@ -121,15 +154,9 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
 
 /// Opens the next element by the fast path, if it is a field from `next` on that is in the namespace of the type.
 fn open_expected(shape: &'static Shape, reader: &mut ValueReader<'_, '_>, next: usize) -> Option<usize> {
-    let home = shape.namespace.as_ptr();
-    let fields = shape.fields.iter().enumerate().skip(next);
-    // Tables are made with the very namespace of their type; equal ones of another make take the general path.
-    let at_home = fields.filter(|(_, field)| {
-        let namespace = field.namespace_name();
-        std::ptr::eq(namespace.as_ptr(), home)
-            && namespace.len() == shape.namespace.len()
-            && field.kind == Kind::Element
-    });
+    let fields = shape.fields[..shape.elements].iter().enumerate().skip(next);
+    // A field that names its namespace takes the general path, even if that is the one of its type.
+    let at_home = fields.filter(|(_, field)| field.home);
     reader.xml.open_expected(at_home.map(|(index, field)| (index, field.name)))
 }
 
@@ -163,9 +190,8 @@ fn read_unknown(reader: &mut ValueReader<'_, '_>) -> ReadResult {
     }
 }
 
-fn is_nil_allowed(field: &Field, reader: &ValueReader<'_, '_>) -> bool {
-    let absent = field.optional && !field.repeated && reader.leniency.nil_for_absent;
-    field.nillable || absent || !reader.xml.is_nil()
+fn is_nil_allowed(field: &Field, leniency: &Leniency) -> bool {
+    field.nillable || (field.optional && !field.repeated && leniency.nil_for_absent)
 }
 
 fn read_attributes(
@@ -189,6 +215,9 @@ fn read_attributes(
 }
 
 fn check_complete(shape: &Shape, seen: &Seen, reader: &ValueReader<'_, '_>) -> ReadResult {
+    if seen.first & shape.required == shape.required && shape.fields.len() <= 64 {
+        return Ok(());
+    }
     let missing = shape.fields.iter().enumerate().find(|(index, field)| !field.optional && !seen.has(*index));
     match missing {
         Some((_, field)) => Err(reader.xml.fail(Problem::Missing(field.describe()))),

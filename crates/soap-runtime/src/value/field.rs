@@ -9,6 +9,8 @@ pub struct Field {
     pub name: &'static str,
     /// The namespace, empty for none. `None` only until the table puts in that of its type.
     pub namespace: Option<&'static str>,
+    /// It is in the namespace of its type, which the table put in.
+    pub home: bool,
     /// It may be absent (`minOccurs="0"`, `use="optional"`).
     pub optional: bool,
     /// It may be nil.
@@ -50,6 +52,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         kind,
         name,
         namespace,
+        home: false,
         optional: false,
         nillable: false,
         repeated: false,
@@ -140,6 +143,7 @@ impl Field {
         while index < N {
             if fields[index].namespace.is_none() {
                 fields[index].namespace = Some(namespace);
+                fields[index].home = true;
             }
             index += 1;
         }

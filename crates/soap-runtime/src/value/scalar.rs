@@ -31,6 +31,14 @@ pub trait Simple: Sized {
 /// The text of `field`, to its end.
 #[inline]
 pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> ReadResult<Cow<'x, str>> {
+    match reader.xml.leaf_text() {
+        Some(text) => Ok(Cow::Borrowed(text)),
+        None => read_any_text(reader, field),
+    }
+}
+
+#[inline(never)]
+fn read_any_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> ReadResult<Cow<'x, str>> {
     if field.kind == Kind::Element {
         reader.check_attributes(|_| false)?;
     }

@@ -115,14 +115,21 @@ impl<'x> Reader<'x> {
         true
     }
 
+    /// The text of the leaf that is held, which is read thereby.
+    #[inline]
+    pub(crate) fn leaf_text(&mut self) -> Option<&'x str> {
+        let leaf = self.leaf.take()?;
+        self.elements += 1;
+        self.start = leaf.text_end;
+        self.cursor = leaf.end;
+        Some(&self.document[leaf.text..leaf.text_end])
+    }
+
     /// The text up to the end tag of the innermost open element, which is read too, if it is all plain.
     #[inline]
     pub(super) fn plain_text(&mut self) -> Option<&'x str> {
-        if let Some(leaf) = self.leaf.take() {
-            self.elements += 1;
-            self.start = leaf.text_end;
-            self.cursor = leaf.end;
-            return Some(&self.document[leaf.text..leaf.text_end]);
+        if let Some(text) = self.leaf_text() {
+            return Some(text);
         }
         if !self.fast || !self.after_markup {
             return None;
@@ -161,13 +168,12 @@ impl<'x> Reader<'x> {
     #[inline]
     fn hold_leaf(&mut self, start: usize, local: usize, text: usize) {
         let bytes = self.document.as_bytes();
-        if let Some((text_end, end)) = self.plain_until_end(text, &bytes[start + 1..text - 1]) {
-            if self.not_plain.allows(bytes, text, text_end) {
+        match self.plain_until_end(text, &bytes[start + 1..text - 1]) {
+            Some((text_end, end)) if self.not_plain.allows(bytes, text, text_end) => {
                 self.leaf = Some(Leaf { start, local, text, text_end, end });
-                return;
             }
+            _ => self.open_at(start, local, text - 1, text),
         }
-        self.open_at(start, local, text - 1, text);
     }
 
     fn open_at(&mut self, start: usize, local: usize, after_name: usize, end: usize) {
