@@ -35,11 +35,16 @@ pub use serde;
 /// ```
 #[macro_export]
 macro_rules! complex {
-    ($type:ident($name:literal, $namespace:expr); $($index:tt $field:ident: $declaration:expr;)*) => {
+    ($type:ident($name:literal, $namespace:expr);
+     $($index:tt $field:ident: $kind:ident($($wire:literal)?) $(.$setting:ident $value:tt)*;)*) => {
         impl $crate::codegen::Fields for $type {
             fn shape(&self) -> &'static $crate::codegen::Shape {
                 const FIELDS: &[$crate::codegen::Field] =
-                    &$crate::codegen::Field::all_in([$($declaration),*], $namespace);
+                    &$crate::codegen::Field::all_in([$(
+                        $kind($($wire)?)
+                            .tags(concat!("<", $($wire,)? ">"), concat!("</", $($wire,)? ">"))
+                            $(.$setting $value)*
+                    ),*], $namespace);
                 static SHAPE: $crate::codegen::Shape =
                     $crate::codegen::Shape::new($name, $namespace, FIELDS);
                 &SHAPE

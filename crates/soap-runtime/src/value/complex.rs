@@ -114,14 +114,17 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
         target.read_field(index, reader)?;
         return check_complete(shape, &seen, reader);
     }
-    let mut expected = 0;
-    let mut next = 0;
+    let mut place = Place::default();
+    let has_no_prefix = at_home && reader.xml.has_no_prefix();
     loop {
-        let index = match at_home.then(|| open_expected(shape, reader, next)).flatten() {
+        if has_no_prefix {
+            read_leaves(target, shape, reader, &mut seen, &mut place)?;
+        }
+        let index = match at_home.then(|| open_expected(shape, reader, place.next)).flatten() {
             Some(index) => index,
             None if at_home && reader.xml.close_expected() => break,
             None if !reader.xml.child()? => break,
-            None => match find(shape, reader, expected) {
+            None => match find(shape, reader, place.last) {
                 Some(index) => index,
                 None => {
                     read_unknown(reader)?;
@@ -130,7 +133,7 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
             },
         };
         let field = &shape.fields[index];
-        if index < expected && !reader.leniency.any_order {
+        if index < place.last && !reader.leniency.any_order {
             return Err(reader.xml.fail(Problem::OutOfOrder(field.name.to_owned())));
         }
         if !seen.insert(index) && !field.repeated {
@@ -146,10 +149,31 @@ pub(crate) fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_,
             }
         }
         target.read_field(index, reader)?;
-        expected = index;
-        next = if field.repeated { index } else { index + 1 };
+        place.pass(index, field);
     }
     check_complete(shape, &seen, reader)
+}
+
+/// Reads leaves by the fast path as long as they come in order.
+#[inline]
+fn read_leaves(
+    target: &mut dyn Fields,
+    shape: &'static Shape,
+    reader: &mut ValueReader<'_, '_>,
+    seen: &mut Seen,
+    place: &mut Place,
+) -> ReadResult {
+    while let Some(field) = shape.fields[..shape.elements.min(64)].get(place.next) {
+        let bit = 1 << place.next;
+        let is_new = seen.first & bit == 0 || field.repeated;
+        if !field.home || !is_new || !reader.xml.hold_expected(field.tags.0, field.tags.1) {
+            break;
+        }
+        seen.first |= bit;
+        target.read_field(place.next, reader)?;
+        place.pass(place.next, field);
+    }
+    Ok(())
 }
 
 /// Opens the next element by the fast path, if it is a field from `next` on that is in the namespace of the type.
@@ -222,6 +246,22 @@ fn check_complete(shape: &Shape, seen: &Seen, reader: &ValueReader<'_, '_>) -> R
     match missing {
         Some((_, field)) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
         None => Ok(()),
+    }
+}
+
+/// How far in a table the reader has come.
+#[derive(Default)]
+struct Place {
+    /// The field that was read last.
+    last: usize,
+    /// The one that comes next, if all is in order.
+    next: usize,
+}
+
+impl Place {
+    fn pass(&mut self, index: usize, field: &Field) {
+        self.last = index;
+        self.next = index + usize::from(!field.repeated);
     }
 }
 

@@ -9,6 +9,8 @@ pub struct Field {
     pub name: &'static str,
     /// The namespace, empty for none. `None` only until the table puts in that of its type.
     pub namespace: Option<&'static str>,
+    /// Its start tag and its end tag as most servers write them.
+    pub tags: (&'static str, &'static str),
     /// It is in the namespace of its type, which the table put in.
     pub home: bool,
     /// It may be absent (`minOccurs="0"`, `use="optional"`).
@@ -52,6 +54,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         kind,
         name,
         namespace,
+        tags: ("", ""),
         home: false,
         optional: false,
         nillable: false,
@@ -78,6 +81,14 @@ pub const fn text() -> Field {
 }
 
 impl Field {
+    /// Its start and end tag without prefix and attributes; the table puts them in.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn tags(mut self, open: &'static str, close: &'static str) -> Self {
+        self.tags = (open, close);
+        self
+    }
+
     /// In another namespace than the type; the empty string for none.
     #[must_use]
     pub const fn namespace(mut self, namespace: &'static str) -> Self {

@@ -38,7 +38,7 @@ impl<T: Value> Value for Option<T> {
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         let inner_knows_nil = field.optional && field.nillable && !field.repeated;
         // Nil is said of elements; an attribute of a nil element has its value all the same.
-        if field.kind != Kind::Attribute && !inner_knows_nil && reader.xml.is_nil() {
+        if reader.xml.is_nil() && field.kind != Kind::Attribute && !inner_knows_nil {
             *self = None;
             return reader.xml.nil();
         }

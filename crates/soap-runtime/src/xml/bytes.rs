@@ -19,6 +19,9 @@ pub(super) fn starts_with(bytes: &[u8], start: &[u8]) -> bool {
         }
         return word(bytes, length - 8) == word(start, length - 8);
     }
+    if length >= 4 {
+        return half(bytes, 0) == half(start, 0) && half(bytes, length - 4) == half(start, length - 4);
+    }
     bytes.iter().zip(start).all(|(left, right)| left == right)
 }
 
@@ -47,6 +50,14 @@ pub(super) fn find_bracket(bytes: &[u8], start: usize) -> Option<usize> {
 fn word(bytes: &[u8], at: usize) -> u64 {
     match bytes[at..].first_chunk() {
         Some(chunk) => u64::from_le_bytes(*chunk),
+        None => 0,
+    }
+}
+
+#[inline]
+fn half(bytes: &[u8], at: usize) -> u32 {
+    match bytes[at..].first_chunk() {
+        Some(chunk) => u32::from_le_bytes(*chunk),
         None => 0,
     }
 }

@@ -27,20 +27,23 @@ pub(super) struct Leaf {
     end: usize,
 }
 
-/// Where the text of a document is next not to be taken as it stands.
+/// Up to where the text of a document is known to be taken as it stands.
 #[derive(Debug, Default)]
-pub(super) struct NotPlain {
-    /// No `&` and no carriage return stands between the last place asked for and here.
+pub(super) struct Plain {
+    /// Neither of the two below stands between the last place asked for and here.
+    until: usize,
+    /// The next `&` or carriage return.
     special: usize,
-    /// No `]]>` likewise.
+    /// The next `]]>`.
     section_end: usize,
 }
 
-impl NotPlain {
-    /// Whether `bytes[start..end]` is character data that means itself. `start` never goes far back.
+impl Plain {
+    /// Whether `bytes[start..end]` is character data that means itself. `start` never goes back to before an
+    /// earlier one.
     #[inline]
-    fn allows(&mut self, bytes: &[u8], start: usize, end: usize) -> bool {
-        (end <= self.special && end <= self.section_end) || self.look_ahead(bytes, start, end)
+    fn includes(&mut self, bytes: &[u8], start: usize, end: usize) -> bool {
+        end <= self.until || self.look_ahead(bytes, start, end)
     }
 
     #[cold]
@@ -53,11 +56,47 @@ impl NotPlain {
             self.section_end =
                 memchr::memmem::find(rest, b"]]>").map_or(bytes.len(), |offset| start + offset);
         }
-        end <= self.special && end <= self.section_end
+        self.until = self.special.min(self.section_end);
+        end <= self.until
     }
 }
 
 impl<'x> Reader<'x> {
+    /// Holds the next child of the innermost open element, which has no prefix, if it stands there as `open`,
+    /// plain text, `close`, with no white space before it.
+    #[inline]
+    pub(crate) fn hold_expected(&mut self, open: &str, close: &str) -> bool {
+        if !self.fast || !self.after_markup || self.empty {
+            return false;
+        }
+        let bytes = self.document.as_bytes();
+        let start = self.cursor;
+        let text = start + open.len();
+        if !starts_with(&bytes[start..], open.as_bytes()) {
+            return false;
+        }
+        let Some(text_end) = find_bracket(bytes, text) else { return false };
+        if !starts_with(&bytes[text_end..], close.as_bytes())
+            || text_end - text > self.limits.text
+            || self.open.len() >= self.limits.depth
+            || self.elements >= self.limits.elements
+            || !self.plain.includes(bytes, text, text_end)
+        {
+            return false;
+        }
+        if !self.attributes.is_empty() {
+            self.attributes.clear();
+        }
+        self.start = start;
+        self.leaf = Some(Leaf { start, local: start + 1, text, text_end, end: text_end + close.len() });
+        true
+    }
+
+    /// Whether the innermost open element has no prefix.
+    pub(crate) fn has_no_prefix(&self) -> bool {
+        self.open.last().is_some_and(|open| open.tag.len() == open.local.len())
+    }
+
     /// Opens the next child of the innermost open element if it is one of these local names, in the namespace and
     /// with the prefix of that element and without attributes. Gives what stands with the name.
     #[inline]
@@ -141,7 +180,7 @@ impl<'x> Reader<'x> {
         let open = self.open.last()?;
         let text = self.cursor;
         let (text_end, end) = self.plain_until_end(text, open.tag.as_bytes())?;
-        if !self.not_plain.allows(self.document.as_bytes(), text, text_end) {
+        if !self.plain.includes(self.document.as_bytes(), text, text_end) {
             return None;
         }
         self.start = text_end;
@@ -169,7 +208,8 @@ impl<'x> Reader<'x> {
     fn hold_leaf(&mut self, start: usize, local: usize, text: usize) {
         let bytes = self.document.as_bytes();
         match self.plain_until_end(text, &bytes[start + 1..text - 1]) {
-            Some((text_end, end)) if self.not_plain.allows(bytes, text, text_end) => {
+            Some((text_end, end)) if self.plain.includes(bytes, text, text_end) => {
+                self.start = start;
                 self.leaf = Some(Leaf { start, local, text, text_end, end });
             }
             _ => self.open_at(start, local, text - 1, text),

@@ -17,7 +17,7 @@ use quick_xml::events::Event;
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
 use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, is_xml_char, path, trim};
-use fast::{Leaf, NotPlain};
+use fast::{Leaf, Plain};
 pub use problem::{Problem, ReadError};
 
 /// Reads one document.
@@ -38,7 +38,7 @@ pub struct Reader<'x> {
     fast: bool,
     /// The last event of quick-xml was markup, not text.
     after_markup: bool,
-    not_plain: NotPlain,
+    plain: Plain,
     /// Where the next event begins. quick-xml may be behind, and is moved there before it is asked.
     cursor: usize,
     /// An element that was seen whole and is not open yet.
@@ -106,7 +106,7 @@ impl<'x> Reader<'x> {
             root_seen: false,
             fast: true,
             after_markup: false,
-            not_plain: NotPlain::default(),
+            plain: Plain::default(),
             cursor: 0,
             leaf: None,
             instead: None,
