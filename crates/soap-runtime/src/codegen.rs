@@ -44,6 +44,7 @@ macro_rules! complex {
                         $kind($($wire)?)
                             .tags(concat!("<", $($wire,)? ">"), concat!("</", $($wire,)? ">"))
                             $(.$setting $value)*
+                            .item_tags($crate::item_tags!($($setting $value)*))
                     ),*], $namespace);
                 static SHAPE: $crate::codegen::Shape =
                     $crate::codegen::Shape::new($name, $namespace, FIELDS);
@@ -82,6 +83,17 @@ macro_rules! complex {
             }
         }
     };
+}
+
+/// The tags of what an array wraps, from the settings of its declaration.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! item_tags {
+    () => { ("", "") };
+    (array($name:literal, $namespace:expr) $($rest:tt)*) => {
+        (concat!("<", $name, ">"), concat!("</", $name, ">"))
+    };
+    ($setting:ident $value:tt $($rest:tt)*) => { $crate::item_tags!($($rest)*) };
 }
 
 /// The words of an enumeration, each with its variant and, where the contract tells, its meaning.

@@ -2,7 +2,7 @@
 
 use super::{Fault, SoapVersion};
 use crate::value::{Leniency, ReadResult, Value, element};
-use crate::xml::{Problem, Reader, Token, WriteError, Writer, Written, XSD, XSI, trim};
+use crate::xml::{Problem, Reader, Token, WriteError, Writer, Written, trim};
 
 /// Writes an envelope around `value` as element `name`.
 pub(crate) fn write_envelope<T: Value>(
@@ -26,16 +26,28 @@ pub(crate) fn write_fault(version: SoapVersion, fault: &Fault) -> Result<Written
 }
 
 fn begin(version: SoapVersion) -> Writer {
-    let mut writer = Writer::with_capacity(1024);
-    writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<soap:Envelope xmlns:soap=\"");
-    writer.raw(version.namespace());
-    writer.raw("\" xmlns:xsi=\"");
-    writer.raw(XSI);
-    writer.raw("\" xmlns:xsd=\"");
-    writer.raw(XSD);
-    writer.raw("\"><soap:Body>");
+    /// What a usual request takes, so that it is written without growing.
+    const USUAL: usize = 2048;
+    let mut writer = Writer::with_capacity(USUAL);
+    writer.raw(match version {
+        SoapVersion::V11 => start!("http://schemas.xmlsoap.org/soap/envelope/"),
+        SoapVersion::V12 => start!("http://www.w3.org/2003/05/soap-envelope"),
+    });
     writer
 }
+
+/// Everything up to the body.
+macro_rules! start {
+    ($namespace:literal) => {
+        concat!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<soap:Envelope xmlns:soap=\"",
+            $namespace,
+            "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+            " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><soap:Body>"
+        )
+    };
+}
+use start;
 
 /// What the envelope told before the body's content.
 #[derive(Debug)]

@@ -43,6 +43,8 @@ pub enum Kind {
 pub struct Item {
     /// The local name.
     pub name: &'static str,
+    /// Its start tag and its end tag, as in [`Field::tags`].
+    pub tags: (&'static str, &'static str),
     /// The namespace, empty for none.
     pub namespace: &'static str,
     /// It may be nil.
@@ -89,6 +91,16 @@ impl Field {
         self
     }
 
+    /// The tags of what it wraps, likewise.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn item_tags(mut self, tags: (&'static str, &'static str)) -> Self {
+        if let Some(item) = &mut self.item {
+            item.tags = tags;
+        }
+        self
+    }
+
     /// In another namespace than the type; the empty string for none.
     #[must_use]
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
@@ -120,7 +132,7 @@ impl Field {
     /// Wraps repeated elements of this name.
     #[must_use]
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
-        self.item = Some(Item { name, namespace, nillable: false });
+        self.item = Some(Item { name, tags: ("", ""), namespace, nillable: false });
         self
     }
 
@@ -180,6 +192,7 @@ impl Item {
     /// The item as a field of its own, for reading and writing one after the other.
     pub(crate) fn as_field(&self, secret: bool) -> Field {
         Field {
+            tags: self.tags,
             nillable: self.nillable,
             repeated: true,
             secret,

@@ -95,8 +95,10 @@ impl<T: Value> Value for Vec<T> {
         let item_field = item.as_field(field.secret);
         let at_home = reader.xml.is_in(item.namespace);
         reader.check_attributes(|_| false)?;
+        let has_no_prefix = at_home && reader.xml.has_no_prefix() && !item.tags.0.is_empty();
         loop {
-            if at_home && reader.xml.open_expected([(0, item.name)]).is_some() {
+            let is_leaf = has_no_prefix && reader.xml.hold_expected(item.tags.0, item.tags.1);
+            if is_leaf || at_home && reader.xml.open_expected([(0, item.name)]).is_some() {
                 let mut value = T::blank();
                 value.read(reader, &item_field)?;
                 self.push(value);

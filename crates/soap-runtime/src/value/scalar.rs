@@ -24,8 +24,8 @@ pub trait Simple: Sized {
         Self::parse(&text).ok_or(text)
     }
 
-    /// The text of the value.
-    fn print(&self) -> Cow<'_, str>;
+    /// Gives the text of the value to `take`.
+    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R;
 }
 
 /// The text of `field`, to its end.
@@ -61,13 +61,7 @@ pub(crate) fn write_simple(text: &str, writer: &mut Writer, field: &Field) {
         writer.note_secret(text);
     }
     match field.kind {
-        Kind::Element => {
-            writer.start(field.namespace_name(), field.name);
-            if !text.is_empty() {
-                writer.text(text);
-            }
-            writer.end();
-        }
+        Kind::Element => writer.leaf(field.namespace_name(), field.name, field.tags, text),
         Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text),
         Kind::Text => writer.text(text),
     }
@@ -86,7 +80,7 @@ macro_rules! simple_values {
             }
 
             fn write(&self, writer: &mut Writer, field: &Field) {
-                write_simple(&self.print(), writer, field);
+                self.with_text(|text| write_simple(text, writer, field));
             }
         }
     )*};
@@ -111,8 +105,8 @@ macro_rules! integers {
                 }
             }
 
-            fn print(&self) -> Cow<'_, str> {
-                self.to_string().into()
+            fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
+                take(itoa::Buffer::new().format(*self))
             }
         }
     )*};
@@ -147,12 +141,12 @@ macro_rules! floats {
                 }
             }
 
-            fn print(&self) -> Cow<'_, str> {
+            fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
                 match *self {
-                    Self::INFINITY => "INF".into(),
-                    Self::NEG_INFINITY => "-INF".into(),
-                    number if number.is_nan() => "NaN".into(),
-                    number => number.to_string().into(),
+                    Self::INFINITY => take("INF"),
+                    Self::NEG_INFINITY => take("-INF"),
+                    number if number.is_nan() => take("NaN"),
+                    number => take(&number.to_string()),
                 }
             }
         }
@@ -175,11 +169,8 @@ impl Simple for bool {
         }
     }
 
-    fn print(&self) -> Cow<'_, str> {
-        match self {
-            true => "true".into(),
-            false => "false".into(),
-        }
+    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
+        take(if *self { "true" } else { "false" })
     }
 }
 
@@ -195,8 +186,8 @@ impl Simple for String {
         Ok(text.into_owned())
     }
 
-    fn print(&self) -> Cow<'_, str> {
-        self.into()
+    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
+        take(self)
     }
 }
 
@@ -230,8 +221,8 @@ mod tests {
         assert_eq!(parse("12.78e-2"), Some(0.1278f64));
         assert_eq!(parse::<f64>("inf"), None);
         assert_eq!(parse::<f64>("infinity"), None);
-        assert_eq!(f64::NEG_INFINITY.print(), "-INF");
-        assert_eq!(parse::<f64>(&f64::MIN_POSITIVE.print()), Some(f64::MIN_POSITIVE));
+        assert_eq!(f64::NEG_INFINITY.with_text(str::to_owned), "-INF");
+        assert_eq!(f64::MIN_POSITIVE.with_text(parse::<f64>), Some(f64::MIN_POSITIVE));
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::is_xml_char;
+
 /// The text could not be written: it holds a character that XML 1.0 forbids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Forbidden(pub(crate) char);
@@ -36,26 +38,42 @@ pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), Forbidd
 }
 
 fn push(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) -> Result<(), Forbidden> {
-    let bytes = text.as_bytes();
+    /// Looked at as a whole first.
+    const BLOCK: usize = 64;
     let mut plain = Range { start: 0, end: 0 };
-    for (offset, &byte) in bytes.iter().enumerate() {
-        plain.end = offset;
-        if let Some(escaped) = escape(byte) {
-            out.push_str(&text[plain.clone()]);
-            out.push_str(escaped);
-            plain.start = offset + 1;
-        } else if byte < b' ' && !matches!(byte, b'\t' | b'\n') {
-            return Err(Forbidden(byte.into()));
-        } else if byte == 0xEF && bytes[offset..].starts_with(b"\xEF\xBF") {
-            match bytes.get(offset + 2) {
-                Some(0xBE) => return Err(Forbidden('\u{FFFE}')),
-                Some(0xBF) => return Err(Forbidden('\u{FFFF}')),
-                _ => {}
+    for (index, block) in text.as_bytes().chunks(BLOCK).enumerate() {
+        if block.iter().fold(false, |any, byte| any | needs_a_look(*byte)) {
+            for offset in index * BLOCK..index * BLOCK + block.len() {
+                let byte = text.as_bytes()[offset];
+                if let Some(escaped) = escape(byte) {
+                    plain.end = offset;
+                    out.push_str(&text[plain.clone()]);
+                    out.push_str(escaped);
+                    plain.start = offset + 1;
+                } else if let Some(forbidden) = forbidden_at(text, offset) {
+                    return Err(Forbidden(forbidden));
+                }
             }
         }
     }
     out.push_str(&text[plain.start..]);
     Ok(())
+}
+
+/// Whether `byte` may have to be escaped or be part of a forbidden character.
+#[inline]
+fn needs_a_look(byte: u8) -> bool {
+    (byte < b' ') | (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0xEF)
+}
+
+/// The character that begins at `offset`, if XML 1.0 forbids it.
+fn forbidden_at(text: &str, offset: usize) -> Option<char> {
+    match text.as_bytes()[offset] {
+        b'\t' | b'\n' | b'\r' => None,
+        byte if byte < b' ' => Some(byte.into()),
+        0xEF => text.get(offset..)?.chars().next().filter(|character| !is_xml_char(*character)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::escape::Forbidden;
 use super::{XSI, check_name, push_attribute, push_text};
 
 /// Writes one document.
@@ -61,8 +62,29 @@ impl Writer {
         self.open.push(Open { tag, default: namespace });
         self.in_tag = true;
         self.attribute_prefixes = 0;
-        if namespace != outer {
+        if !is_same(namespace, outer) {
             self.push_attribute("xmlns", namespace);
+        }
+    }
+
+    /// Writes an element without attributes; `tags` are its tags without a prefix, or empty.
+    pub fn leaf(&mut self, namespace: &'static str, local: &str, tags: (&str, &str), text: &str) {
+        let (open, close) = tags;
+        let default = self.open.last().map_or("", |open| open.default);
+        if open.is_empty() || text.is_empty() || !is_same(namespace, default) {
+            self.start(namespace, local);
+            if !text.is_empty() {
+                self.text(text);
+            }
+            return self.end();
+        }
+        self.finish_tag();
+        self.out.reserve(open.len() + text.len() + close.len());
+        self.out.push_str(open);
+        let pushed = push_text(&mut self.out, text);
+        self.out.push_str(close);
+        if let Err(forbidden) = pushed {
+            self.refuse_in(forbidden, Some(local));
         }
     }
 
@@ -85,7 +107,7 @@ impl Writer {
     pub fn text(&mut self, text: &str) {
         self.finish_tag();
         if let Err(forbidden) = push_text(&mut self.out, text) {
-            self.refuse(format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0)));
+            self.refuse_in(forbidden, None);
         }
     }
 
@@ -117,11 +139,13 @@ impl Writer {
         }
     }
 
-    /// Notes that the value at this place cannot be written.
-    pub(crate) fn refuse(&mut self, problem: String) {
+    /// Notes a character that cannot be written, in the innermost open element or in a leaf within it.
+    #[cold]
+    fn refuse_in(&mut self, forbidden: Forbidden, leaf: Option<&str>) {
         if self.error.is_none() {
-            let path: Vec<&str> =
-                self.open.iter().filter_map(|open| self.out.get(open.tag.clone())).collect();
+            let problem = format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0));
+            let open = self.open.iter().filter_map(|open| self.out.get(open.tag.clone()));
+            let path: Vec<&str> = open.chain(leaf).collect();
             self.error = Some(WriteError { problem, path: path.join("/") });
         }
     }
@@ -140,9 +164,15 @@ impl Writer {
         let pushed = push_attribute(&mut self.out, value);
         self.out.push('"');
         if let Err(forbidden) = pushed {
-            self.refuse(format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0)));
+            self.refuse_in(forbidden, None);
         }
     }
+}
+
+/// Whether two namespaces are the same; nearly always they are the same constant.
+#[inline]
+fn is_same(left: &'static str, right: &'static str) -> bool {
+    std::ptr::eq(left, right) || left == right
 }
 
 /// Without the document, which may hold secrets.
