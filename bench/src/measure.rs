@@ -24,12 +24,16 @@ struct Entry<'c> {
     name: &'static str,
     /// The time of this many runs, what they gave back not yet dropped.
     run: Box<dyn FnMut(u32) -> Duration + 'c>,
-    runs_a_sample: u32,
+    runs_a_turn: u32,
     spent: Duration,
     samples: Vec<Duration>,
 }
 
-/// A sample takes at least this long, so that the clock's own cost does not show.
+/// A turn takes at least this long, so that the clock's own cost does not show. It is short, so that what is not
+/// yet dropped does not take up memory that a program would have used again.
+const TURN: Duration = Duration::from_micros(5);
+
+/// A sample is the mean of as many turns as fit into this, and of one at least.
 const SAMPLE: Duration = Duration::from_micros(500);
 
 const FEWEST_SAMPLES: usize = 3;
@@ -43,7 +47,7 @@ impl std::fmt::Debug for Contest<'_> {
 impl<'c> Contest<'c> {
     /// Adds a contestant. What `run` gives back is dropped outside of the time that is measured.
     #[must_use]
-    pub fn with<T>(mut self, name: &'static str, mut run: impl FnMut() -> T + 'c) -> Self {
+    pub fn with<T: 'c>(mut self, name: &'static str, mut run: impl FnMut() -> T + 'c) -> Self {
         let mut results = Vec::new();
         let run = Box::new(move |runs: u32| {
             results.reserve(runs as usize);
@@ -55,7 +59,7 @@ impl<'c> Contest<'c> {
             results.clear();
             time
         });
-        self.entries.push(Entry { name, run, runs_a_sample: 1, spent: Duration::ZERO, samples: Vec::new() });
+        self.entries.push(Entry { name, run, runs_a_turn: 1, spent: Duration::ZERO, samples: Vec::new() });
         self
     }
 
@@ -63,9 +67,9 @@ impl<'c> Contest<'c> {
     #[must_use]
     pub fn medians(mut self, budget: Duration) -> Vec<Median> {
         self.entries.iter_mut().for_each(Entry::warm_up);
-        while self.entries.iter().any(|entry| entry.has_turns(budget)) {
-            for entry in self.entries.iter_mut().filter(|entry| entry.has_turns(budget)) {
-                entry.take_turn();
+        while self.entries.iter().any(|entry| entry.wants_more(budget)) {
+            for entry in self.entries.iter_mut().filter(|entry| entry.wants_more(budget)) {
+                entry.take_sample();
             }
         }
         self.entries.into_iter().map(Entry::median).collect()
@@ -74,19 +78,23 @@ impl<'c> Contest<'c> {
 
 impl Entry<'_> {
     fn warm_up(&mut self) {
-        while (self.run)(self.runs_a_sample) < SAMPLE {
-            self.runs_a_sample *= 2;
+        while (self.run)(self.runs_a_turn) < TURN {
+            self.runs_a_turn *= 2;
         }
     }
 
-    fn has_turns(&self, budget: Duration) -> bool {
+    fn wants_more(&self, budget: Duration) -> bool {
         self.samples.len() < FEWEST_SAMPLES || self.spent < budget
     }
 
-    fn take_turn(&mut self) {
-        let time = (self.run)(self.runs_a_sample);
+    fn take_sample(&mut self) {
+        let (mut time, mut runs) = (Duration::ZERO, 0);
+        while time < SAMPLE {
+            time += (self.run)(self.runs_a_turn);
+            runs += self.runs_a_turn;
+        }
         self.spent += time;
-        self.samples.push(time / self.runs_a_sample);
+        self.samples.push(time / runs);
     }
 
     fn median(mut self) -> Median {

@@ -8,8 +8,10 @@ pub const RESCUE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
 /// The namespace of SOAP 1.1.
 pub const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 
-const FIRST_NAMES: &[&str] = &["Ada", "Bertrand", "Chiara", "Dmitri", "Eleonora", "Fatima", "Gustavo", "Hiroko"];
-const LAST_NAMES: &[&str] = &["Lovelace", "Russell", "Nagy", "Mendeleev", "Duse", "Okonkwo", "Lindqvist", "Tanaka"];
+const FIRST_NAMES: &[&str] =
+    &["Ada", "Bertrand", "Chiara", "Dmitri", "Eleonora", "Fatima", "Gustavo", "Hiroko"];
+const LAST_NAMES: &[&str] =
+    &["Lovelace", "Russell", "Nagy", "Mendeleev", "Duse", "Okonkwo", "Lindqvist", "Tanaka"];
 const OFFICES: &[&str] = &["Budapest", "Boston", "Bangalore", "Sydney", "Dublin", "Guatemala"];
 const STATUSES: &[&str] = &["Disabled", "Offline", "Online", "Busy", "Away"];
 const TYPES: &[&str] = &["Technician", "TechnicianGroup", "Administrator", "AdministratorGroup", "Channel"];
@@ -50,7 +52,8 @@ pub fn hierarchy(count: usize) -> Vec<u8> {
 
 /// The text of the report of [`report`].
 pub fn report_text(bytes: usize) -> String {
-    let row = "2026-01-31 10:15:00|Ada Lovelace|Connection made to the customer|00:12:41|Closed by technician\n";
+    let row =
+        "2026-01-31 10:15:00|Ada Lovelace|Connection made to the customer|00:12:41|Closed by technician\n";
     row.repeat(bytes / row.len() + 1)[..bytes].to_owned()
 }
 

@@ -21,13 +21,9 @@ impl Outcome {
         self.medians.iter().find(|median| median.name == name).map(|median| median.time)
     }
 
-    /// How many times as fast as `base` each contestant is, by name.
-    pub fn ratios<'o>(&'o self, base: &str) -> impl Iterator<Item = (&'static str, f64)> + 'o {
-        let base = self.time_of(base);
-        let ratio = move |median: &Median| {
-            base.map(|base| (median.name, base.as_secs_f64() / median.time.as_secs_f64()))
-        };
-        self.medians.iter().filter_map(ratio)
+    /// How many times as fast as `base` a contestant is.
+    pub fn ratio(&self, name: &str, base: &str) -> Option<f64> {
+        Some(self.time_of(base)?.as_secs_f64() / self.time_of(name)?.as_secs_f64())
     }
 }
 
@@ -43,19 +39,32 @@ pub fn medians(outcome: &Outcome) -> String {
 
 /// All tasks side by side: how many times as fast as `base` each contestant is.
 pub fn ratios(outcomes: &[Outcome], base: &str) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for median in outcomes.iter().flat_map(|outcome| &outcome.medians) {
+        if !names.contains(&median.name) {
+            names.push(median.name);
+        }
+    }
     let heading = format!("times as fast as {base}");
-    let rows = outcomes.iter().flat_map(|outcome| {
-        let row = |(name, ratio): (&str, f64)| [outcome.task.to_owned(), name.to_owned(), format!("{ratio:.2}")];
-        outcome.ratios(base).map(row).collect::<Vec<_>>()
+    let heading = std::iter::once(heading).chain(names.iter().map(ToString::to_string)).collect();
+    let rows = outcomes.iter().map(|outcome| {
+        let ratio = |name: &&str| {
+            let ratio = outcome.ratio(name, base);
+            ratio.map_or("–".to_owned(), |ratio| format!("{ratio:.2}"))
+        };
+        std::iter::once(outcome.task.to_owned()).chain(names.iter().map(ratio)).collect()
     });
-    table(["task", "contestant", &heading], rows)
+    lines(std::iter::once(heading).chain(rows).collect())
 }
 
 /// A table with its first column to the left and the others to the right.
 pub fn table<const N: usize>(heading: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
-    let rows: Vec<_> = std::iter::once(heading.map(str::to_owned)).chain(rows).collect();
+    lines(std::iter::once(heading.map(str::to_owned)).chain(rows).map(Vec::from).collect())
+}
+
+fn lines(rows: Vec<Vec<String>>) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; N] = std::array::from_fn(width);
+    let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
     let mut out = String::new();
     for (index, row) in rows.iter().enumerate() {
         for (column, (cell, &width)) in row.iter().zip(&widths).enumerate() {

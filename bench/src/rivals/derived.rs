@@ -74,6 +74,7 @@ pub struct HIERARCHY {
 macro_rules! words {
     ($($type:ident: $first:ident $($word:ident)*;)*) => {$(
         #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, YaDeserialize)]
+        #[yaserde(prefix = "tns", namespaces = {"tns" = "https://secure.logmeinrescue.com/API/API.asmx"})]
         pub enum $type {
             #[default]
             $first,

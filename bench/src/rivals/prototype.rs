@@ -17,7 +17,9 @@ pub fn hierarchy(bytes: &[u8]) -> getHierarchyResponse {
                 "HIERARCHY" => nodes.push(node(&mut reader)),
                 _ => {}
             },
-            Event::Eof => return getHierarchyResponse { getHierarchyResult: result, aHierarchy: Some(nodes) },
+            Event::Eof => {
+                return getHierarchyResponse { getHierarchyResult: result, aHierarchy: Some(nodes) };
+            }
             _ => {}
         }
     }

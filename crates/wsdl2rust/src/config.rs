@@ -1,6 +1,7 @@
 //! The configuration: one builder over all stages, and the calls that run them from a path to Rust.
 //!
-//! Files are read and written here and nowhere below.
+//! Must not know what the stages do, only their order. `source` reads files and `output` writes them; nothing between
+//! them touches a disk.
 
 use std::path::{Path, PathBuf};
 

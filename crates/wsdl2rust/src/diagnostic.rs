@@ -6,6 +6,8 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::printable::printable;
+
 /// A position in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
@@ -33,7 +35,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// One thing that is wrong in a contract.
+/// One thing that is wrong in a contract. `Display` is one line, whatever stands in the contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Where.
@@ -50,14 +52,14 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.place, self.construct, self.found)?;
-        if !self.expected.is_empty() {
-            write!(f, "; expected {}", self.expected)?;
+        let mut line = format!("{}: {}: {}", self.place, self.construct, self.found);
+        for (before, part) in [("; expected ", &self.expected), ("; ", &self.help)] {
+            if !part.is_empty() {
+                line.push_str(before);
+                line.push_str(part);
+            }
         }
-        if !self.help.is_empty() {
-            write!(f, "; {}", self.help)?;
-        }
-        Ok(())
+        f.write_str(&printable(&line))
     }
 }
 

@@ -1,4 +1,6 @@
 //! What can go wrong in a call of this crate: the contract, a file, or the surroundings of the call.
+//!
+//! Must not know what can be wrong in a contract; `diagnostic` does.
 
 use std::fmt;
 use std::io;
@@ -6,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 
-/// Why no code was made. `Display` gives all that is wrong in the contract, one finding a line.
+/// Why no code was made. `Display` gives all that is wrong in the contract, one finding a line; or which file could not
+/// be written, and why.
 #[derive(Debug)]
 pub struct Error(Kind);
 
@@ -60,23 +63,18 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Contract(diagnostics) => diagnostics.fmt(f),
-            Kind::File { path, .. } => write!(f, "cannot write {}", path.display()),
+            Kind::File { path, error } => write!(f, "cannot write {}: {error}", path.display()),
             Kind::NoOutDir => f.write_str(
                 "OUT_DIR is not set: call this from build.rs, or name a directory with Config::out_dir",
             ),
-            Kind::Layout { path, .. } => {
-                write!(f, "{}: a mistake in wsdl2rust: the generated code is no valid Rust", path.display())
-            }
+            Kind::Layout { path, error } => write!(
+                f,
+                "{}: a mistake in wsdl2rust: the generated code is no valid Rust ({error})",
+                path.display()
+            ),
         }
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0 {
-            Kind::File { error, .. } => Some(error),
-            Kind::Layout { error, .. } => Some(error),
-            Kind::Contract(_) | Kind::NoOutDir => None,
-        }
-    }
-}
+/// `Display` tells the whole of it, since build scripts print that and no more; so there is no `source`.
+impl std::error::Error for Error {}

@@ -65,9 +65,9 @@ pub struct OperationView {
     pub soap_action: Option<String>,
     /// The Rust method; `null` where the operation is not supported yet.
     pub method: Option<String>,
-    /// The Rust path of the request, from the root of the generated module.
+    /// The Rust path of the request, from the root of the generated module; `null` where `method` is.
     pub request: Option<String>,
-    /// The Rust path of the response.
+    /// The Rust path of the response; `null` where `method` is.
     pub response: Option<String>,
     /// The declared faults.
     pub faults: Vec<FaultView>,
@@ -79,7 +79,7 @@ pub struct OperationView {
 pub struct FaultView {
     /// Its name.
     pub name: String,
-    /// The Rust path of its detail.
+    /// The Rust path of its detail; `null` where the operation is not supported yet.
     pub detail: Option<String>,
 }
 
@@ -135,13 +135,14 @@ impl View<'_> {
         let operation = &self.model().port_type(port.port_type).operations[bound.operation];
         let method = client.and_then(|index| {
             let calls = self.plan.clients[index].calls.iter().zip(&self.names.clients[index].operations);
-            let mut calls = calls.filter(|(call, _)| call.operation == bound.operation);
+            let mut calls = calls.filter(|(call, _)| call.operation == bound.operation && call.is_supported);
             calls.next().map(|(_, names)| names.method.clone())
         });
         let fault = |fault: &crate::model::FaultMessage| FaultView {
             name: fault.name.clone(),
-            detail: self.rust_path(Some(&fault.message)),
+            detail: method.as_ref().and_then(|_| self.rust_path(Some(&fault.message))),
         };
+        let faults = operation.faults.iter().map(fault).collect();
         OperationView {
             name: operation.name.clone(),
             style: style(operation, bound).to_owned(),
@@ -149,7 +150,7 @@ impl View<'_> {
             request: method.as_ref().and_then(|_| self.rust_path(operation.input.as_ref())),
             response: method.as_ref().and_then(|_| self.rust_path(operation.output.as_ref())),
             method,
-            faults: operation.faults.iter().map(fault).collect(),
+            faults,
         }
     }
 

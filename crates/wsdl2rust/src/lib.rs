@@ -2,45 +2,67 @@
 //!
 //! # From an empty project to a call
 //!
-//! The generated code calls `soap-runtime`; this crate is needed to build only:
+//! `cargo new groups`, and the contract as `wsdl/groups.wsdl`. The generated code calls `soap-runtime`; this crate is
+//! needed to build only:
 //!
 //! ```toml
 //! [dependencies]
 //! soap-runtime = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //!
 //! [build-dependencies]
 //! wsdl2rust = { version = "0.1", default-features = false }
 //! ```
 //!
-//! `main` in `build.rs` names the contract:
+//! What does the contract offer? `wsdl2rust inspect wsdl/groups.wsdl` lists its operations, each with the Rust types
+//! of its request and its response.
+//!
+//! `build.rs` names the contract, and the elements whose values nobody should read in a log:
 //!
 //! ```no_run
-//! if let Err(error) = wsdl2rust::compile("wsdl/groups.wsdl") {
-//!     eprintln!("{error}");
-//!     std::process::exit(1);
+//! fn main() {
+//!     if let Err(error) = wsdl2rust::Config::new().secrets(["sPassword"]).compile("wsdl/groups.wsdl") {
+//!         eprintln!("{error}");
+//!         std::process::exit(1);
+//!     }
 //! }
 //! ```
 //!
-//! A module includes what came of it:
+//! `src/main.rs` includes what came of it. A service is a client struct, an operation a method, a message a struct:
 //!
 //! ```ignore
-//! pub mod api {
+//! #[allow(dead_code, reason = "not every operation is called")]
+//! mod api {
 //!     include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 //! }
 //!
-//! let proxy = api::Groups::new("https://example.com/groups")?;
-//! let reply = proxy.login(api::login { sEmail: Some(email), sPassword: Some(password) }).await?;
+//! #[tokio::main]
+//! async fn main() -> Result<(), soap_runtime::Error> {
+//!     let groups = api::Groups::new("https://example.com/groups")?;
+//!     let credentials = api::login { sEmail: "me@example.com".into(), sPassword: "…".into() };
+//!     if groups.login(credentials).await?.loginResult == api::loginRet::login_OK {
+//!         let reply = groups.getGroup(api::getGroup { iNodeID: 123456 }).await?;
+//!         println!("{:?}", reply.oGroup);
+//!     }
+//!     Ok(())
+//! }
 //! ```
 //!
-//! [`Config`] sets the rest: which operations, how names are made, which values are secret, serde. The command
-//! `wsdl2rust` does the same from a shell.
+//! `cargo run` calls the service. A contract that is wrong, or needs what is not supported yet, stops the build with
+//! file, line, column, and what to do.
+//!
+//! [`Config`] sets the rest: which operations, how names are made, which values are secret, where imported files lie,
+//! serde. The command `wsdl2rust` does the same from a shell.
 //!
 //! # Stages
 //!
 //! Each stage is a module, takes a value and returns one, and can be called by itself:
 //! [`source`] reads files, [`wsdl`] and [`xsd`] hold what stands in them, [`resolve`] turns that into the
 //! [`model`], [`passes`] make the plan of what is printed, [`names`] makes every Rust name, [`emit`] makes
-//! tokens, [`output`] prints them.
+//! tokens, [`output`] prints them. Beside them, [`diagnostic`] says what is wrong in a contract, and [`inspect`] gives
+//! the view of it that the command shows. What they must not know stands at the top of each.
+
+#![allow(clippy::needless_doctest_main, reason = "a build script is shown whole")]
 
 pub mod diagnostic;
 pub mod emit;
@@ -49,6 +71,7 @@ pub mod model;
 pub mod names;
 pub mod output;
 pub mod passes;
+pub mod printable;
 pub mod read;
 pub mod resolve;
 pub mod source;
@@ -73,3 +96,8 @@ pub use names::NamePolicy;
 pub fn compile(path: impl AsRef<Path>) -> Result<(), Error> {
     Config::new().compile(path)
 }
+
+/// The examples of the README, compiled as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

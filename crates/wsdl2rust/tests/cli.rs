@@ -18,6 +18,10 @@ fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
 fn scratch(name: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&directory);
@@ -104,14 +108,88 @@ fn inspect_uses_the_names_asked_for() {
 }
 
 #[test]
+fn inspect_lists_every_operation_of_the_rescue_contract() {
+    let contract = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../wsdl/rescue.wsdl").display().to_string();
+    let output = wsdl2rust(&["inspect", &contract, "--json"]);
+    let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let services = view["services"].as_array().unwrap();
+    assert_eq!((services.len(), &services[0]["name"]), (1, &"API".into()));
+    let ports = services[0]["ports"].as_array().unwrap();
+    let address = "https://secure.logmeinrescue.com/API/API.asmx";
+    for (port, (name, version)) in ports.iter().zip([("APISoap", "1.1"), ("APISoap12", "1.2")]) {
+        let said = [&port["name"], &port["soap_version"], &port["address"], &port["client"]];
+        assert_eq!(said, [name, version, address, "API"]);
+        let operations = port["operations"].as_array().unwrap();
+        assert_eq!(operations.len(), 67);
+        for operation in operations {
+            assert_eq!(operation["method"], operation["name"]);
+            assert!(operation["request"].is_string() && operation["response"].is_string(), "{operation}");
+        }
+        let operation = operations.iter().find(|operation| operation["name"] == "setGroup_v2").unwrap();
+        let expected = serde_json::json!({
+            "name": "setGroup_v2",
+            "style": "document/literal-wrapped",
+            "soap_action": "https://secure.logmeinrescue.com/API/API.asmx/setGroup_v2",
+            "method": "setGroup_v2",
+            "request": "setGroup_v2",
+            "response": "setGroup_v2Response",
+            "faults": [],
+        });
+        assert_eq!(*operation, expected);
+    }
+    assert_eq!(ports.len(), 2);
+}
+
+#[test]
+fn inspect_names_the_details_of_faults() {
+    let folder = scratch("faults");
+    let contract = std::fs::read_to_string(case("bare")).unwrap();
+    let fault = r#"<wsdl:message name="full"><wsdl:part name="detail" element="t:Receipt"/></wsdl:message>"#;
+    let contract = contract.replacen("<wsdl:portType", &format!("{fault}<wsdl:portType"), 1).replacen(
+        "</wsdl:operation>",
+        r#"<wsdl:fault name="Full" message="t:full"/></wsdl:operation>"#,
+        1,
+    );
+    let path = folder.join("contract.wsdl").display().to_string();
+    std::fs::write(&path, contract).unwrap();
+    let output = wsdl2rust(&["inspect", &path, "--json"]);
+    let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let operation = &view["services"][0]["ports"][0]["operations"][0];
+    assert_eq!(operation["faults"], serde_json::json!([{ "name": "Full", "detail": "Receipt" }]));
+}
+
+#[test]
+fn inspect_shows_what_is_not_supported_without_rust_names() {
+    let output = wsdl2rust(&["inspect", &case("unsupported"), "--json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let operation = &view["services"][0]["ports"][0]["operations"][0];
+    assert_eq!(operation["name"], "call");
+    assert!(
+        operation["method"].is_null() && operation["request"].is_null() && operation["response"].is_null()
+    );
+}
+
+#[test]
+fn inspect_escapes_what_a_terminal_would_obey() {
+    let text = stdout(&wsdl2rust(&["inspect", &case("hostile_names")]));
+    assert!(!text.contains('\u{202e}'), "{text}");
+    assert_eq!(text.lines().count(), 4, "{text}");
+}
+
+#[test]
 fn check_has_a_line_per_file_and_fails_if_one_is_refused() {
     let (good, bad) = (case("bare"), case("unsupported"));
-    let output = wsdl2rust(&["check", &good, "no-such-file.wsdl", &bad]);
+    let ok = format!("ok {good} services=1 ports=1 operations=2 types=2");
+    let output = wsdl2rust(&["check", &good, "no-such-file.wsdl", &bad, &good]);
     let text = stdout(&output);
-    let mut lines = text.lines();
-    assert_eq!(lines.next(), Some(format!("ok {good} services=1 ports=1 operations=2 types=2").as_str()));
-    assert!(lines.next().unwrap().starts_with("no-such-file.wsdl: "));
-    assert!(lines.next().unwrap().starts_with(&bad));
+    let lines: Vec<&str> = text.lines().collect();
+    let missing =
+        "no-such-file.wsdl: contract: there is no such file; expected a WSDL 1.1 document; check the path";
+    assert_eq!(lines[..2], [ok.as_str(), missing]);
+    assert!(lines[2..lines.len() - 1].iter().all(|line| line.starts_with(&bad)), "{text}");
+    assert_eq!(lines.last(), Some(&ok.as_str()));
+    assert_eq!(stderr(&output), "");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(wsdl2rust(&["check", &good]).status.code(), Some(0));
 }
@@ -121,6 +199,7 @@ fn what_is_not_understood_exits_with_2() {
     assert_eq!(wsdl2rust(&["check"]).status.code(), Some(2));
     assert_eq!(wsdl2rust(&["generate"]).status.code(), Some(2));
     assert_eq!(wsdl2rust(&["generate", "x.wsdl", "--names", "other"]).status.code(), Some(2));
+    assert_eq!(wsdl2rust(&["check", "x.wsdl", "--catalog", "no-file"]).status.code(), Some(2));
     assert_eq!(wsdl2rust(&[]).status.code(), Some(2));
 }
 
@@ -132,12 +211,71 @@ fn an_unknown_operation_is_refused_with_a_near_name() {
 }
 
 #[test]
+fn a_file_that_is_not_there_is_said_in_a_sentence() {
+    for command in ["generate", "inspect"] {
+        let output = wsdl2rust(&[command, "no-such-file.wsdl"]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).starts_with("no-such-file.wsdl: contract: there is no such file; "));
+    }
+}
+
+/// A contract in one folder that imports a schema by address, and that schema in another.
+fn contract_with_remote_import(name: &str) -> (String, PathBuf) {
+    let folder = scratch(name);
+    let import = r#"<xs:import namespace="urn:other" schemaLocation="http://example.com/other.xsd?xsd=1"/>"#;
+    let contract = std::fs::read_to_string(case("include_and_import")).unwrap();
+    let contract = contract
+        .replace(r#"<xs:import namespace="urn:other" schemaLocation="other.xsd"/>"#, import)
+        .replace(r#"schemaLocation="types.xsd""#, r#"schemaLocation="../schemas/types.xsd""#);
+    for sub in ["contracts", "schemas"] {
+        std::fs::create_dir(folder.join(sub)).unwrap();
+    }
+    std::fs::write(folder.join("contracts/contract.wsdl"), contract).unwrap();
+    for schema in ["types.xsd", "other.xsd"] {
+        let from = Path::new(&case("include_and_import")).with_file_name(schema);
+        std::fs::copy(from, folder.join("schemas").join(schema)).unwrap();
+    }
+    (folder.join("contracts/contract.wsdl").display().to_string(), folder.join("schemas"))
+}
+
+#[test]
+fn catalog_and_folder_lead_to_other_files() {
+    let (contract, schemas) = contract_with_remote_import("catalog");
+    let refused = stdout(&wsdl2rust(&["check", &contract]));
+    assert!(refused.contains("--catalog ADDRESS=FILE"), "{refused}");
+    assert!(refused.contains("--folder DIR"), "{refused}");
+
+    let entry = format!("http://example.com/other.xsd?xsd=1={}", schemas.join("other.xsd").display());
+    let settings = ["--catalog", &entry, "--folder", &schemas.display().to_string()];
+    for command in ["check", "inspect", "generate"] {
+        let output = wsdl2rust(&[&[command, &contract], &settings[..]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), stderr(&output));
+    }
+    let output = wsdl2rust(&[&["generate", &contract], &settings[..]].concat());
+    let golden = Path::new(&case("include_and_import")).with_file_name("expected.rs");
+    assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
+}
+
+#[test]
+fn what_catalog_and_folder_name_has_to_be_there() {
+    let (contract, _) = contract_with_remote_import("catalog_missing");
+    let output =
+        wsdl2rust(&["check", &contract, "--catalog", "http://example.com/other.xsd?xsd=1=nowhere.xsd"]);
+    assert!(stdout(&output).contains("the catalogue names nowhere.xsd for it, but there is no such file"));
+    let output = wsdl2rust(&["check", &contract, "--folder", "nowhere"]);
+    assert!(stdout(&output).starts_with("nowhere: folder: there is no such folder; "));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
 fn a_reader_that_leaves_is_no_failure() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
-    command.args(["generate", &case("scalars")]).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-    assert!(output.status.success());
+    for name in ["generate", "inspect", "check"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        command.args([name, &case("scalars")]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(stderr(&output), "");
+        assert!(output.status.success());
+    }
 }

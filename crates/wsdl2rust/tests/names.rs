@@ -11,8 +11,8 @@ use wsdl2rust::passes::{PassOptions, Plan};
 
 /// The names that `policy` makes of `word` as a type, a field, a variant and a method.
 fn names_of(word: &str, policy: NamePolicy) -> [String; 4] {
-    let (plan, diagnostics) = Plan::new(contract(word), &PassOptions::default());
-    assert_eq!(diagnostics.to_string(), "");
+    // What no message could hold is reported, and named all the same.
+    let (plan, _) = Plan::new(contract(word), &PassOptions::default());
     let names = Names::new(&plan, policy);
     let options = EmitOptions { server: Gate::Always, ..EmitOptions::default() };
     let text = print("contract.wsdl", &emit(&plan, &names, &options, "contract.wsdl")).unwrap();
@@ -167,7 +167,9 @@ keywords! {
 
 #[test]
 fn names_that_generated_code_uses_are_kept_free() {
-    for word in ["Client", "Option", "Vec", "String", "Box", "Error", "Operation", "Call", "i32", "server"] {
+    for word in
+        ["Client", "Default", "Option", "Vec", "String", "Box", "Error", "Operation", "Call", "i32", "server"]
+    {
         assert!(is_taken_by_the_runtime(word));
         let [structure, ..] = names_of(word, NamePolicy::Verbatim);
         assert_eq!(structure, format!("{word}_"));

@@ -1,10 +1,12 @@
 //! What stands in an element: scalars, words, text with attributes, what a base brings, groups within groups.
 
-use goldens::{derived_type, enum_words, hostile_documentation, nested_types, scalars, simple_content};
+use goldens::{
+    derived_type, enum_words, hostile_documentation, hostile_names, nested_types, scalars, simple_content,
+};
 use soap_runtime::codegen::{Base64Binary, Enumeration, HexBinary};
 use soap_runtime::value::{from_xml, to_xml};
 
-use super::{NS, reply, request};
+use super::{NS, exchanged_in, reply, request};
 
 /// `ENTITY`, `ENTITIES` and `NOTATION` need declarations that no SOAP message may hold; they are texts to us.
 #[test]
@@ -58,6 +60,23 @@ fn hostile_text_is_data() {
     assert_eq!(word.as_str(), "\"); } /* \u{202e}");
     assert!(word.meaning().unwrap().starts_with("A \"quoted\" text */ with /* comment marks"));
     assert_eq!(reply::<callResponse>("hostile_documentation", "callResponse"), callResponse {});
+}
+
+#[test]
+fn hostile_names_are_data() {
+    use hostile_names::{Service__x___y__z_, call, callResponse, operations};
+
+    let namespace = "urn:\"); } /*";
+    assert_eq!(hostile_names::NS, namespace);
+    let call: call = exchanged_in(namespace, "hostile_names", "request", "call");
+    assert_eq!(call.value_, " \"#] ");
+    assert_eq!(call.é.as_str(), "\"#]\n*/ \u{202e}");
+    assert_eq!((call.a_b.as_str(), call.a_b_2.as_str()), ("1", "2"));
+    let reply: callResponse = exchanged_in(namespace, "hostile_names", "reply", "callResponse");
+    assert_eq!(reply, callResponse {});
+    assert_eq!(operations::ALL.len(), 1);
+    assert_eq!(operations::ALL[0].action, "urn:\"#]\n\\*/ \u{202e}");
+    assert_eq!(Service__x___y__z_::PORTS[0].address, "http://localhost/\"\n*/\u{202e}");
 }
 
 #[test]

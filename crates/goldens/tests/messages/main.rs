@@ -33,10 +33,11 @@ fn message(case: &str, role: &str) -> String {
 
 /// Reads the message of a case, checks that writing gives the same message again, and returns what was read.
 #[track_caller]
-fn exchanged<T: Complex>(case: &str, role: &str, name: &'static str) -> T {
+fn exchanged_in<T: Complex>(namespace: &'static str, case: &str, role: &str, name: &'static str) -> T {
     let message = message(case, role);
-    let value: T = from_xml(&message, name, NS).unwrap_or_else(|error| panic!("{case}, {role}: {error}"));
-    let written = to_xml(&value, name, NS).unwrap();
+    let value: T =
+        from_xml(&message, name, namespace).unwrap_or_else(|error| panic!("{case}, {role}: {error}"));
+    let written = to_xml(&value, name, namespace).unwrap();
     let [recorded, sent] = [&message, &written].map(|document| tree(document));
     if let Some(difference) = difference(&recorded, &sent) {
         panic!("{case}, {role}: {difference}\n{written}");
@@ -54,12 +55,12 @@ fn tree(document: &str) -> Tree {
 
 #[track_caller]
 fn request<T: Complex>(case: &str, name: &'static str) -> T {
-    exchanged(case, "request", name)
+    exchanged_in(NS, case, "request", name)
 }
 
 #[track_caller]
 fn reply<T: Complex>(case: &str, name: &'static str) -> T {
-    exchanged(case, "reply", name)
+    exchanged_in(NS, case, "reply", name)
 }
 
 #[test]

@@ -3,63 +3,45 @@
 /// Whether `bytes` begins with `start`.
 #[inline]
 pub(super) fn starts_with(bytes: &[u8], start: &[u8]) -> bool {
-    let length = start.len();
-    if bytes.len() < length {
-        return false;
-    }
-    let bytes = &bytes[..length];
-    if length >= 8 {
-        // Words from the front, and one that ends at the end and may overlap the last.
-        let mut at = 0;
-        while at + 8 <= length {
-            if word(bytes, at) != word(start, at) {
-                return false;
-            }
-            at += 8;
+    let Some(bytes) = bytes.get(..start.len()) else { return false };
+    // Two words, from the front and from the end, overlap in the middle.
+    match start.len() {
+        8..=16 => {
+            bytes.first_chunk::<8>() == start.first_chunk::<8>()
+                && bytes.last_chunk::<8>() == start.last_chunk::<8>()
         }
-        return word(bytes, length - 8) == word(start, length - 8);
+        4..=7 => {
+            bytes.first_chunk::<4>() == start.first_chunk::<4>()
+                && bytes.last_chunk::<4>() == start.last_chunk::<4>()
+        }
+        _ => bytes == start,
     }
-    if length >= 4 {
-        return half(bytes, 0) == half(start, 0) && half(bytes, length - 4) == half(start, length - 4);
-    }
-    bytes.iter().zip(start).all(|(left, right)| left == right)
 }
 
 /// Where the next `<` stands, from `start` on.
 #[inline]
 pub(super) fn find_bracket(bytes: &[u8], start: usize) -> Option<usize> {
+    let rest = bytes.get(start..)?;
+    // Most texts are over within four words.
+    if let Some(near) = rest.first_chunk::<32>() {
+        let (words, _) = near.as_chunks::<8>();
+        for (index, word) in words.iter().enumerate() {
+            if let Some(offset) = bracket_in(u64::from_le_bytes(*word)) {
+                return Some(start + index * 8 + offset);
+            }
+        }
+    }
+    memchr::memchr(b'<', rest).map(|offset| start + offset)
+}
+
+/// Which byte of a little-endian word is the first `<`.
+#[inline]
+fn bracket_in(word: u64) -> Option<usize> {
     const LOW: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let mut at = start;
-    // Most texts are over within four words.
-    for _ in 0..4 {
-        if at + 8 > bytes.len() {
-            break;
-        }
-        let different = word(bytes, at) ^ (LOW * b'<' as u64);
-        let found = different.wrapping_sub(LOW) & !different & HIGH;
-        if found != 0 {
-            return Some(at + (found.trailing_zeros() / 8) as usize);
-        }
-        at += 8;
-    }
-    memchr::memchr(b'<', bytes.get(at..)?).map(|offset| at + offset)
-}
-
-#[inline]
-fn word(bytes: &[u8], at: usize) -> u64 {
-    match bytes[at..].first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => 0,
-    }
-}
-
-#[inline]
-fn half(bytes: &[u8], at: usize) -> u32 {
-    match bytes[at..].first_chunk() {
-        Some(chunk) => u32::from_le_bytes(*chunk),
-        None => 0,
-    }
+    let different = word ^ (LOW * b'<' as u64);
+    let found = different.wrapping_sub(LOW) & !different & HIGH;
+    (found != 0).then_some((found.trailing_zeros() / 8) as usize)
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
 //! `wsdl2rust check`: one line for each contract that can be used, the diagnostics of each that cannot.
+//!
+//! Must not know what can be wrong with one.
 
 use std::io::Write;
 use std::path::Path;

@@ -1,4 +1,6 @@
 //! `wsdl2rust generate`: the Rust for a contract, to a file or to standard output.
+//!
+//! Must not know how the Rust is made.
 
 use std::io::Write;
 

@@ -1,8 +1,9 @@
-//! `wsdl2rust inspect`: the view of a contract, for people or as JSON.
+//! `wsdl2rust inspect`: the view of a contract, for people or as JSON. Must not know how the view is made.
 
 use std::io::{self, Write};
 
 use wsdl2rust::inspect::{ContractView, OperationView, PortView};
+use wsdl2rust::printable::printable;
 
 use super::Failure;
 use super::args::InspectArgs;
@@ -23,7 +24,7 @@ fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "service {} ({})", service.name, service.namespace)?;
+        writeln!(out, "service {} ({})", printable(&service.name), printable(&service.namespace))?;
         for port in &service.ports {
             writeln!(out)?;
             show_port(port, out)?;
@@ -34,7 +35,8 @@ fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
 
 fn show_port(port: &PortView, out: &mut impl Write) -> io::Result<()> {
     let address = port.address.as_deref().unwrap_or("no address");
-    writeln!(out, "  port {} · {} · {address}", port.name, port.protocol)?;
+    let protocol = printable(&port.protocol);
+    writeln!(out, "  port {} · {protocol} · {}", printable(&port.name), printable(address))?;
     let rows: Vec<[String; 5]> = port.operations.iter().map(row).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 5] = std::array::from_fn(width);
@@ -61,4 +63,5 @@ fn row(operation: &OperationView) -> [String; 5] {
         faults,
         operation.soap_action.clone().unwrap_or_default(),
     ]
+    .map(|cell| printable(&cell).into_owned())
 }

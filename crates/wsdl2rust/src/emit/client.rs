@@ -1,4 +1,6 @@
 //! The client struct: its ports, its constructors, and one method per operation.
+//!
+//! Must not know how a call is made; that is in the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;

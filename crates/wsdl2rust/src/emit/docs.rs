@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Docs;
+use crate::printable::is_invisible;
 
 /// Where lines of documentation are broken.
 const WIDTH: usize = 96;
@@ -64,6 +65,7 @@ pub(super) fn code(text: &str) -> String {
 fn neutral(line: &str) -> String {
     let line = visible(line);
     let characters: Vec<char> = line.chars().collect();
+    let last_semicolon = characters.iter().rposition(|&c| c == ';');
     let mut escaped = String::with_capacity(line.len());
     for (index, &c) in characters.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|index| characters.get(index));
@@ -71,7 +73,7 @@ fn neutral(line: &str) -> String {
         let is_markup = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' | '$' => true,
             '_' => !(is_between(before) && is_between(characters.get(index + 1))),
-            '&' => characters[index..].contains(&';'),
+            '&' => last_semicolon > Some(index),
             _ => false,
         };
         if is_markup {
@@ -84,11 +86,6 @@ fn neutral(line: &str) -> String {
 
 /// `text` with single spaces for all white space, and without control, bidi and other invisible characters.
 fn visible(text: &str) -> String {
-    let is_invisible = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-    };
     let shown: String =
         text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_invisible(c)).collect();
     shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

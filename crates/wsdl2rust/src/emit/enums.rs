@@ -1,4 +1,6 @@
 //! Enumerations: an open enum, and the table of its words.
+//!
+//! Must not make names: `names` has made the variants.
 
 use quote::quote;
 

@@ -1,4 +1,6 @@
 //! The fields of a struct: one view of elements, attributes and text, which struct, table and derives share.
+//!
+//! Must not print: it gives types and documentation, others the items around them.
 
 use std::collections::BTreeSet;
 
@@ -118,7 +120,11 @@ impl Field<'_> {
             Source::Text(ty) => (&none, &None, &None, ty),
         };
         let said = |what: &str, value: &Option<String>| {
-            value.iter().map(|value| format!("{what} `{}`.", docs::code(value))).collect()
+            let shown = value.iter().map(|value| match docs::code(value) {
+                empty if empty.is_empty() => format!("{what} the empty text."),
+                value => format!("{what} `{value}`."),
+            });
+            shown.collect()
         };
         let model = &ctx.plan.model;
         docs::paragraphs([

@@ -1,4 +1,6 @@
 //! The statics that describe the operations: name, SOAPAction, and the elements of request and reply.
+//!
+//! Must not know the types of the messages, only their elements.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,4 +1,6 @@
 //! What `emit` is told: the switches of the generated code.
+//!
+//! Must not know how each switch is obeyed.
 
 use std::collections::BTreeSet;
 

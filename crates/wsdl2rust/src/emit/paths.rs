@@ -1,4 +1,6 @@
 //! How one place in the generated code names a type or a namespace that may be in another module.
+//!
+//! Must not know what stands at that place.
 
 use proc_macro2::TokenStream;
 use quote::quote;

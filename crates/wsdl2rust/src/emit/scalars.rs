@@ -1,4 +1,6 @@
 //! Built-in simple types in Rust. The names on the right are Rust's or those of `soap_runtime::codegen`.
+//!
+//! Must not know where a type is used.
 
 use crate::model::Builtin;
 

@@ -1,4 +1,6 @@
 //! The serde derives of generated types, as far as the options ask for them.
+//!
+//! Must not know the tables: serde and the runtime are two ways to read one struct.
 
 use proc_macro2::TokenStream;
 use quote::quote;

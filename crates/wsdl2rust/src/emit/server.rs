@@ -1,4 +1,6 @@
 //! The server half: a trait with one method per operation, and what leads each call to its method.
+//!
+//! Must not know how calls arrive; that is in the runtime.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,4 +1,6 @@
 //! Complex types: a struct, its table, and where it holds secrets its own `Debug`.
+//!
+//! Must not know how a field is typed or described; `fields` does.
 
 use quote::quote;
 

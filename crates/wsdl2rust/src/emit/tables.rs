@@ -1,4 +1,6 @@
 //! The table of a struct: one `complex!` entry per field, from which the runtime reads and writes messages.
+//!
+//! Must not know the Rust types of the fields.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

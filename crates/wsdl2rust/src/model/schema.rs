@@ -1,4 +1,6 @@
 //! Schema nouns of the model: types, particles, attributes and facets, all references resolved to ids.
+//!
+//! Must not hold XML or Rust names.
 
 use super::{Docs, ElementId, NamespaceId, TypeId, WireName};
 use crate::diagnostic::Place;

@@ -1,4 +1,6 @@
 //! Service nouns of the model: services, ports, operations and messages with their bindings.
+//!
+//! Must not hold XML or Rust names.
 
 use super::{Docs, ElementId, NamespaceId, PortTypeId, TypeId, WireName};
 use crate::diagnostic::Place;

@@ -4,6 +4,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::NamePolicy;
 use super::keywords::is_keyword;
+use crate::printable::is_invisible;
 
 /// What an identifier is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +39,7 @@ pub(super) fn identifier(wire: &str, kind: Kind, policy: NamePolicy) -> String {
 
 /// `text` with every character replaced that cannot stand where it does, and out of the way of keywords.
 fn legal(text: &str) -> String {
-    let mut ident: String =
-        text.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { '_' }).collect();
+    let mut ident: String = text.chars().map(|c| if is_continuation(c) { c } else { '_' }).collect();
     if !ident.starts_with(|c: char| c == '_' || unicode_ident::is_xid_start(c)) {
         ident.insert(0, '_');
     }
@@ -47,6 +47,11 @@ fn legal(text: &str) -> String {
         ident.push('_');
     }
     ident
+}
+
+/// Two names that look alike should not differ by what nobody sees.
+fn is_continuation(c: char) -> bool {
+    unicode_ident::is_xid_continue(c) && !is_invisible(c)
 }
 
 #[cfg(test)]

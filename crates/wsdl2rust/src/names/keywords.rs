@@ -16,6 +16,7 @@ const RUNTIME: &[&str] = &[
     // Rust's own
     "AsRef",
     "Box",
+    "Default",
     "Err",
     "From",
     "Into",

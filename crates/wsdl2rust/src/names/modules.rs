@@ -1,4 +1,6 @@
 //! Module names: one module per namespace where a contract has several, named from the end of its address.
+//!
+//! Must not know the types in them.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +9,9 @@ use super::scope::Scope;
 use super::{NamePolicy, is_keyword, is_taken_by_the_runtime};
 use crate::model::NamespaceId;
 use crate::passes::Plan;
+
+/// How many segments of an address a module can be named after; beyond that it gets a number.
+const SEGMENTS: usize = 8;
 
 /// The module of each namespace; empty where there is only one.
 pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
@@ -29,7 +34,7 @@ pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
 fn candidates(address: &str) -> Vec<String> {
     let segments: Vec<&str> =
         address.split(['/', ':', '#', '?']).filter(|segment| !segment.is_empty()).collect();
-    (1..=segments.len())
+    (1..=segments.len().min(SEGMENTS))
         .map(|count| {
             identifier(&segments[segments.len() - count..].join("_"), Kind::Module, NamePolicy::Verbatim)
         })

@@ -1,6 +1,8 @@
 //! A scope: the names given out in one Rust namespace, and the rule for a name asked for twice.
+//!
+//! Must not know what the names are for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::NamePolicy;
 use super::keywords::{self, is_taken_by_the_runtime};
@@ -11,6 +13,8 @@ pub(super) struct Scope {
     separator: &'static str,
     is_reserved: fn(&str) -> bool,
     taken: BTreeSet<String>,
+    /// The last number given to a name asked for more than once.
+    numbers: BTreeMap<String, u32>,
 }
 
 impl Scope {
@@ -39,7 +43,7 @@ impl Scope {
             NamePolicy::Verbatim => "_",
             NamePolicy::Idiomatic => "",
         };
-        Self { separator, is_reserved, taken: BTreeSet::new() }
+        Self { separator, is_reserved, taken: BTreeSet::new(), numbers: BTreeMap::new() }
     }
 
     /// Takes `name` out of the scope.
@@ -53,13 +57,13 @@ impl Scope {
         if self.taken.insert(name.clone()) {
             return name;
         }
-        let mut number = 2_u32;
+        let number = self.numbers.entry(wanted.to_owned()).or_insert(1);
         loop {
+            *number += 1;
             let numbered = format!("{wanted}{}{number}", self.separator);
             if self.taken.insert(numbered.clone()) {
                 return numbered;
             }
-            number += 1;
         }
     }
 

@@ -1,4 +1,6 @@
 //! The names of one type and of its fields or variants.
+//!
+//! Must not know the other types, but for the names they took.
 
 use std::collections::BTreeMap;
 

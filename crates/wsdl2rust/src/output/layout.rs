@@ -1,6 +1,7 @@
 //! The layout of a generated module: blank lines, indentation, and who prints what.
 //!
 //! prettyplease prints ordinary items, each by itself; `tokens` prints macro calls and chains, one part a line.
+//! Must not know what an item means.
 
 use proc_macro2::TokenStream;
 use quote::quote;

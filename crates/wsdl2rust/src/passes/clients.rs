@@ -35,6 +35,8 @@ pub struct Call {
     pub reply: ElementId,
     /// The elements of declared faults, in contract order.
     pub faults: Vec<ElementId>,
+    /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
+    pub is_supported: bool,
 }
 
 impl Client {
@@ -150,6 +152,7 @@ fn call(operation: &Operation, index: usize, bound: &BoundOperation) -> Result<C
         request: body_element(input, bound.input.parts.as_deref())?,
         reply: body_element(output, bound.output.parts.as_deref())?,
         faults: operation.faults.iter().filter_map(|fault| body_element(&fault.message, None).ok()).collect(),
+        is_supported: true,
     })
 }
 

@@ -1,4 +1,6 @@
 //! Gives each message element of a simple type a complex type of its own, so that every message is a struct.
+//!
+//! Must not know what is printed for it.
 
 use crate::model::{ComplexType, Content, ElementId, Model, TypeDef, TypeId, TypeKind, TypeName};
 use crate::passes::Client;

@@ -12,6 +12,7 @@ pub mod recursion;
 pub mod select;
 pub mod sequences;
 pub mod supported;
+pub mod wire_names;
 pub mod words;
 pub mod wrappers;
 
@@ -54,23 +55,48 @@ impl Plan {
     /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
     pub fn new(mut model: Model, options: &PassOptions) -> (Self, Diagnostics) {
         let mut diagnostics = select::select(&mut model, &options.operations);
-        let clients = clients::clients(&model, &mut diagnostics);
+        let mut clients = clients::clients(&model, &mut diagnostics);
         messages::messages(&mut model, &clients);
         wrappers::wrappers(&mut model);
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }
-        supported::content(&model, &clients, &mut diagnostics);
+        check(&mut clients, &mut diagnostics, |clients, diagnostics| {
+            supported::content(&model, clients, diagnostics);
+        });
         inheritance::inheritance(&mut model);
         sequences::sequences(&mut model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients);
-        supported::names(&model, &types, &mut diagnostics);
+        check(&mut clients, &mut diagnostics, |clients, diagnostics| {
+            let types = reachability::reachable(&model, clients);
+            supported::names(&model, &types, diagnostics);
+            wire_names::wire_names(&model, clients, &types, diagnostics);
+        });
         recursion::recursion(&mut model, &types);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
         diagnostics.0.dedup();
         let namespaces = namespaces(&model, &types, &clients);
         (Self { model, types, clients, namespaces }, diagnostics)
+    }
+}
+
+/// Runs a check on all calls, and if it finds something on each by itself, to mark those concerned.
+fn check(clients: &mut [Client], diagnostics: &mut Diagnostics, check: impl Fn(&[Client], &mut Diagnostics)) {
+    let before = diagnostics.0.len();
+    check(clients, diagnostics);
+    if diagnostics.0.len() == before {
+        return;
+    }
+    for client in clients {
+        for index in 0..client.calls.len() {
+            let calls = client.calls.get(index).cloned().into_iter().collect();
+            let mut found = Diagnostics::default();
+            check(&[Client { calls, ..client.clone() }], &mut found);
+            if let Some(call) = client.calls.get_mut(index) {
+                call.is_supported &= found.is_empty();
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The elements of an optional group become optional; what cannot be flattened (choices, repeated groups,
 //! wildcards) stays as it is, for `supported` to report and later passes to handle.
+//! Must not know which content can be printed; `supported` does.
 
 use crate::model::{ComplexType, Content, Model, Occurs, Particle, Term, TypeKind};
 

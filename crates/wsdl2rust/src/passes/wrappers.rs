@@ -1,4 +1,6 @@
 //! Finds the operations in wrapped style: request and reply are one element each that holds the parameters.
+//!
+//! Must not know bindings.
 
 use crate::model::{Content, Message, Model, Operation, PartContent, Term, TypeKind};
 

@@ -1,6 +1,6 @@
 //! Attributes: local ones, references to global ones, and attribute groups.
 //!
-//! Groups are replaced by their attributes; a prohibited attribute is left out.
+//! Groups are replaced by their attributes; a prohibited attribute is left out. Must not know elements.
 
 use std::collections::HashSet;
 

@@ -1,6 +1,7 @@
 //! Order: types in the order of the contract, whatever order they were made in.
 //!
 //! Anonymous types are made while the types around them are resolved; this puts each behind its owner.
+//! Must not know what is in the types.
 
 use std::collections::HashMap;
 use std::path::PathBuf;

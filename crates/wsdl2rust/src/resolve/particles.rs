@@ -1,6 +1,7 @@
 //! Particles: elements, model groups and wildcards of a content model.
 //!
 //! References to groups are replaced by the group; how often a group may be replaced is bounded.
+//! Must not know attributes.
 
 use super::Resolver;
 use super::symbols::Kind;

@@ -1,6 +1,6 @@
 //! Symbols: what a contract defines, by kind and name.
 //!
-//! Only holds and finds; how a missing name is reported is told in `undefined`.
+//! Only holds and finds; how a missing name is reported is told in `undefined`. Must not report.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

@@ -1,6 +1,7 @@
 //! Types and elements: gives every name an id, then resolves what stands behind it.
 //!
 //! Two rounds, since types refer to each other in any order: first all names, then all contents.
+//! Must not know services.
 
 use std::collections::HashSet;
 

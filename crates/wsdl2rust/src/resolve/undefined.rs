@@ -1,7 +1,7 @@
 //! Undefined names: gathers references that lead nowhere, and says what to do about each.
 //!
 //! One diagnostic for each name, however often it is used; those that a missing import explains are told at
-//! the import.
+//! the import. Must not look names up to resolve them, only to say what was meant.
 
 use std::collections::HashMap;
 

@@ -1,0 +1,157 @@
+//! `setGroup_v2` called over and over: calls per second and CPU time per call of this process.
+
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use bench::request::{set_group, set_group_as_sent};
+use bench::table::table;
+use bytes::Bytes;
+use logmein_rescue::api::{self, setGroupRet_v2};
+use rustix::time::{ClockId, clock_gettime};
+
+use super::servers::Servers;
+
+/// A round of each client is this long; rounds of both alternate.
+const ROUND: Duration = Duration::from_millis(500);
+
+/// What a round came to.
+#[derive(Clone, Copy)]
+struct Pace {
+    calls_a_second: f64,
+    cpu_a_call: Duration,
+}
+
+/// The table of all comparisons; each client is given `budget` for each line.
+pub(crate) async fn compare(servers: &Servers, budget: Duration) -> String {
+    let rounds = (budget.as_secs_f64() / ROUND.as_secs_f64()).ceil().max(3.0) as usize;
+    let mut rows = Vec::new();
+    for (server, address) in [("emulator", &servers.emulator), ("constant reply", &servers.constant)] {
+        for at_once in [1, 64] {
+            let ours = Ours::new(address);
+            let bare = Bare::new(address);
+            let mut paces = (Vec::new(), Vec::new());
+            // The first round makes connections.
+            for round in 0..=rounds {
+                let ours = pace(at_once, || ours.call()).await;
+                let bare = pace(at_once, || bare.call()).await;
+                if round > 0 {
+                    paces.0.push(ours);
+                    paces.1.push(bare);
+                }
+            }
+            rows.push(row(server, at_once, median(paces.0), median(paces.1)));
+        }
+    }
+    let heading = ["server, at once", "ours calls/s", "bare calls/s", "ours / bare", "ours CPU", "bare CPU"];
+    table(heading, rows.into_iter())
+}
+
+fn row(server: &str, at_once: usize, ours: Pace, bare: Pace) -> [String; 6] {
+    let micros = |time: Duration| format!("{:.1} µs", time.as_secs_f64() * 1e6);
+    [
+        format!("{server}, {at_once}"),
+        format!("{:.0}", ours.calls_a_second),
+        format!("{:.0}", bare.calls_a_second),
+        format!("{:.3}", ours.calls_a_second / bare.calls_a_second),
+        micros(ours.cpu_a_call),
+        micros(bare.cpu_a_call),
+    ]
+}
+
+/// Calls for the length of a round, `at_once` at a time.
+async fn pace<F>(at_once: usize, call: impl Fn() -> F) -> Pace
+where
+    F: Future<Output = usize> + Send + 'static,
+{
+    let (start, cpu) = (Instant::now(), cpu_time());
+    let workers: Vec<_> = (0..at_once).map(|_| tokio::spawn(call())).collect();
+    let mut calls = 0;
+    for worker in workers {
+        calls += worker.await.unwrap();
+    }
+    let time = start.elapsed();
+    Pace {
+        calls_a_second: calls as f64 / time.as_secs_f64(),
+        cpu_a_call: (cpu_time() - cpu) / u32::try_from(calls).unwrap(),
+    }
+}
+
+/// The median of calls per second, and of CPU time by itself.
+fn median(mut paces: Vec<Pace>) -> Pace {
+    let middle = paces.len() / 2;
+    paces.sort_by(|one, other| one.calls_a_second.total_cmp(&other.calls_a_second));
+    let calls_a_second = paces[middle].calls_a_second;
+    paces.sort_by_key(|pace| pace.cpu_a_call);
+    Pace { calls_a_second, cpu_a_call: paces[middle].cpu_a_call }
+}
+
+fn cpu_time() -> Duration {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
+
+struct Ours {
+    proxy: api::API,
+    group: api::setGroup_v2,
+}
+
+impl Ours {
+    fn new(address: &str) -> Self {
+        Self { proxy: api::API::new(address).unwrap(), group: set_group() }
+    }
+
+    /// Calls one after the other for the length of a round, and counts them.
+    fn call(&self) -> impl Future<Output = usize> + Send + 'static {
+        let (proxy, group) = (self.proxy.clone(), self.group.clone());
+        async move {
+            let (end, mut calls) = (Instant::now() + ROUND, 0);
+            while Instant::now() < end {
+                let reply = proxy.setGroup_v2(group.clone()).await.unwrap();
+                assert_eq!(reply.setGroup_v2Result, setGroupRet_v2::setGroup_OK);
+                calls += 1;
+            }
+            calls
+        }
+    }
+}
+
+/// reqwest set up as our transport sets it up, and given the bytes that our client sends.
+struct Bare {
+    client: reqwest::Client,
+    request: http::Request<Bytes>,
+}
+
+impl Bare {
+    fn new(address: &str) -> Self {
+        let client = bare_client();
+        let mut request = set_group_as_sent();
+        *request.uri_mut() = address.parse().unwrap();
+        Self { client, request }
+    }
+
+    fn call(&self) -> impl Future<Output = usize> + Send + 'static {
+        let (client, request) = (self.client.clone(), self.request.clone());
+        async move {
+            let (end, mut calls) = (Instant::now() + ROUND, 0);
+            while Instant::now() < end {
+                let request = reqwest::Request::try_from(request.clone()).unwrap();
+                let response = client.execute(request).await.unwrap();
+                assert!(response.status().is_success());
+                assert!(!response.bytes().await.unwrap().is_empty());
+                calls += 1;
+            }
+            calls
+        }
+    }
+}
+
+/// A client with the settings of our transport.
+pub(crate) fn bare_client() -> reqwest::Client {
+    reqwest::Client::builder()
+        .cookie_store(true)
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(Duration::from_secs(100))
+        .tcp_nodelay(true)
+        .build()
+        .unwrap()
+}

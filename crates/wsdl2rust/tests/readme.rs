@@ -1,0 +1,73 @@
+//! The README tells the truth: its examples are those that the crate `goldens` compiles, its commands print what it says.
+//!
+//! Blocks that are plain Rust are documentation tests of the library.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wsdl2rust::Config;
+
+fn goldens() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../goldens")
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    std::fs::read_to_string(path.as_ref())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.as_ref().display()))
+}
+
+fn readme() -> String {
+    read(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"))
+}
+
+/// The blocks fenced by three backticks and `language`.
+fn blocks(language: &str) -> Vec<String> {
+    let readme = readme();
+    let blocks = readme.split("```").skip(1).step_by(2);
+    blocks.filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n').map(str::to_owned)).collect()
+}
+
+/// The file from the line that starts with `first` on.
+fn part(file: &str, first: &str) -> String {
+    let text = read(goldens().join(file));
+    let start = text.find(first).unwrap();
+    text.split_at(start).1.to_owned()
+}
+
+#[test]
+fn the_examples_are_compiled() {
+    let build = format!("// build.rs\n{}", part("build.rs", "fn main"));
+    assert!(blocks("rust,no_run").contains(&build), "{build}");
+    let main = format!("// src/main.rs\n{}", part("examples/groups.rs", "#[allow(dead_code"));
+    assert!(blocks("rust,ignore").contains(&main), "{main}");
+    let library = read(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"));
+    for block in [&build, &main] {
+        let documented: String =
+            block.lines().skip(1).map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+        assert!(library.contains(&documented), "{documented}");
+    }
+}
+
+#[test]
+fn the_generated_code_is_what_is_generated() {
+    let generated = Config::new().generate(goldens().join("wsdl/groups.wsdl")).unwrap();
+    let generated: String =
+        generated.lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned() + "\n").collect();
+    let shown = blocks("rust,ignore").into_iter().find(|block| block.contains("complex!")).unwrap();
+    assert!(generated.contains(&shown), "{shown}");
+}
+
+#[test]
+fn the_commands_print_what_is_shown() {
+    let sessions = blocks("console");
+    assert_eq!(sessions.len(), 3);
+    for session in sessions {
+        let (command, shown) = session.split_once('\n').unwrap();
+        let arguments = command.strip_prefix("$ wsdl2rust ").unwrap().split(' ');
+        let mut process = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        let output = process.args(arguments).current_dir(goldens()).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), shown, "{command}");
+    }
+}
