@@ -43,7 +43,8 @@ public class Bench {
         double decodeSmall = median(() -> decode(small, 10, unmarshaller));
         double decodeLarge = median(() -> decode(large, 100_000, unmarshaller));
         System.out.printf(
-            "{\"version\": \"JAX-WS RI %s, Java %s\", \"encode\": %g, \"decode_small\": %g, \"decode_large\": %g, \"large_bytes\": %d}%n",
+            "{\"version\": \"%s, Java %s\", \"encode\": %g, \"decode_small\": %g, \"decode_large\": %g, "
+                + "\"large_bytes\": %d}%n",
             com.sun.xml.ws.util.RuntimeVersion.VERSION.BUILD_VERSION,
             System.getProperty("java.version"), encode, decodeSmall, decodeLarge, large.length);
     }

@@ -38,7 +38,7 @@ soap.createClientAsync(contract).then((client) => {
   };
   const small = read('hierarchy-10.xml');
   const large = read('hierarchy-100000.xml');
-  const { version } = JSON.parse(fs.readFileSync(path.join(path.dirname(require.resolve('soap')), 'package.json')));
+  const { version } = JSON.parse(fs.readFileSync(path.join(__dirname, 'node_modules', 'soap', 'package.json')));
   console.log(
     JSON.stringify({
       version: `soap ${version}, Node.js ${process.versions.node}`,

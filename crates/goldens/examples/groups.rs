@@ -2,7 +2,6 @@
 
 #![allow(unreachable_pub, reason = "this workspace asks for more than a new project does")]
 
-#[allow(dead_code, reason = "not every operation is called")]
 mod api {
     include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 }

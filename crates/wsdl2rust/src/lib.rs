@@ -31,7 +31,6 @@
 //! `src/main.rs` includes what came of it. A service is a client struct, an operation a method, a message a struct:
 //!
 //! ```ignore
-//! #[allow(dead_code, reason = "not every operation is called")]
 //! mod api {
 //!     include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 //! }

@@ -46,11 +46,8 @@ fn exchanged_in<T: Complex>(namespace: &'static str, case: &str, role: &str, nam
     value
 }
 
-/// `to_xml` leaves the declaration of `xsi`, which nil needs, to an envelope; that is a mistake of soap-runtime, since
-/// without one the document is not well-formed. Until it is mended, both documents are given something around them.
 fn tree(document: &str) -> Tree {
-    let xsi = "http://www.w3.org/2001/XMLSchema-instance";
-    Tree::parse(&format!("<e xmlns:xsi='{xsi}'>{document}</e>"), &Limits::default()).unwrap()
+    Tree::parse(document, &Limits::default()).unwrap()
 }
 
 #[track_caller]

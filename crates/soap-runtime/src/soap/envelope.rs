@@ -29,7 +29,7 @@ fn begin(version: SoapVersion) -> Writer {
     /// What a usual request takes, so that it is written without growing.
     const USUAL: usize = 2048;
     let mut writer = Writer::with_capacity(USUAL);
-    writer.raw(match version {
+    writer.preamble(match version {
         SoapVersion::V11 => start!("http://schemas.xmlsoap.org/soap/envelope/"),
         SoapVersion::V12 => start!("http://www.w3.org/2003/05/soap-envelope"),
     });

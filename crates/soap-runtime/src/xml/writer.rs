@@ -17,6 +17,8 @@ pub struct Writer {
     in_tag: bool,
     /// Prefixes declared for attributes of the current start tag.
     attribute_prefixes: usize,
+    /// The prefix `xsi` is declared for the whole document.
+    knows_xsi: bool,
     error: Option<WriteError>,
     secrets: Vec<String>,
 }
@@ -44,6 +46,12 @@ impl Writer {
     /// An empty document with room for `capacity` bytes.
     pub fn with_capacity(capacity: usize) -> Self {
         Self { out: String::with_capacity(capacity), ..Self::default() }
+    }
+
+    /// Begins with markup that declares the prefix `xsi`.
+    pub(crate) fn preamble(&mut self, markup: &str) {
+        self.knows_xsi = true;
+        self.out.push_str(markup);
     }
 
     /// Appends markup as it is, outside of what this writer keeps account of.
@@ -92,7 +100,12 @@ impl Writer {
     pub fn attribute(&mut self, namespace: &'static str, local: &str, value: &str) {
         match namespace {
             "" => self.push_attribute(local, value),
-            XSI => self.push_attribute(&format!("xsi:{local}"), value),
+            XSI => {
+                if !self.knows_xsi {
+                    self.push_attribute("xmlns:xsi", XSI);
+                }
+                self.push_attribute(&format!("xsi:{local}"), value);
+            }
             super::XML => self.push_attribute(&format!("xml:{local}"), value),
             _ => {
                 self.attribute_prefixes += 1;

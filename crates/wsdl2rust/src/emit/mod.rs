@@ -98,7 +98,8 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
         kind: BlockKind::Module,
         head: quote! {
             #made_by
-            #[allow(missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unused_imports)]
+            #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals)]
+            #[allow(unreachable_pub, unused_imports)]
             #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
             mod contract
         },

@@ -4,12 +4,13 @@ pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
 #[allow(
+    dead_code,
     missing_docs,
     non_camel_case_types,
     non_snake_case,
-    non_upper_case_globals,
-    unused_imports
+    non_upper_case_globals
 )]
+#[allow(unreachable_pub, unused_imports)]
 #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
 mod contract {
     use ::soap_runtime::codegen::*;
