@@ -18,8 +18,10 @@ fn main() {
         .with("decode_small", || drop(decode::<HierarchyEnvelope>(Path::Fast, &small)))
         .with("decode_large", || drop(decode::<HierarchyEnvelope>(Path::Fast, &large)));
     let figures = contest.medians(Duration::from_secs_f64(seconds));
-    let figures: String =
-        figures.iter().map(|figure| format!("\"{}\": {}, ", figure.name, figure.time.as_secs_f64())).collect();
+    let figures: String = figures
+        .iter()
+        .map(|figure| format!("\"{}\": {}, ", figure.name, figure.time.as_secs_f64()))
+        .collect();
     let (version, bytes) = (env!("CARGO_PKG_VERSION"), large.len());
     println!("{{{figures}\"version\": \"soap-runtime {version}\", \"large_bytes\": {bytes}}}");
 }

@@ -14,7 +14,7 @@ pub enum Problem {
     /// A document type declaration, which SOAP forbids.
     #[error("a document type declaration is not allowed in a SOAP message")]
     Doctype,
-    /// A limit of [`Limits`].
+    /// A limit of [`Limits`](crate::Limits).
     #[error("more than {bound} {what}")]
     Limit {
         /// What there is too much of.
