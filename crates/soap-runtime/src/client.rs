@@ -17,7 +17,7 @@ use crate::soap::{SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, BoxTransport, Request, boxed, innermost, is_not_sent, read_body,
 };
-use crate::value::{Complex, Leniency};
+use crate::value::{Complex, Leniency, ReadOptions};
 use crate::xml::{Limits, Written};
 
 /// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
@@ -30,8 +30,7 @@ pub struct Client {
 struct Settings {
     endpoint: Uri,
     version: SoapVersion,
-    limits: Limits,
-    leniency: Leniency,
+    reading: ReadOptions,
     secrets: &'static [&'static str],
 }
 
@@ -40,8 +39,7 @@ struct Settings {
 pub struct ClientBuilder {
     endpoint: String,
     version: SoapVersion,
-    limits: Limits,
-    leniency: Leniency,
+    reading: ReadOptions,
     secrets: &'static [&'static str],
     timeout: Option<Duration>,
     transport: Option<BoxTransport>,
@@ -62,13 +60,19 @@ impl ClientBuilder {
 
     /// How large a reply may be.
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.reading.limits = limits;
         self
     }
 
     /// What is tolerated in a reply.
     pub fn leniency(mut self, leniency: Leniency) -> Self {
-        self.leniency = leniency;
+        self.reading.leniency = leniency;
+        self
+    }
+
+    /// Whether replies may be read by the fast path, see [`ReadOptions::fast_path`].
+    pub fn fast_path(mut self, fast_path: bool) -> Self {
+        self.reading.fast_path = fast_path;
         self
     }
 
@@ -110,8 +114,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.timeout)?,
         };
-        let Self { version, limits, leniency, secrets, .. } = self;
-        let settings = Arc::new(Settings { endpoint, version, limits, leniency, secrets });
+        let Self { version, reading, secrets, .. } = self;
+        let settings = Arc::new(Settings { endpoint, version, reading, secrets });
         Ok(Client { settings, transport })
     }
 }
@@ -122,8 +126,7 @@ impl Client {
         ClientBuilder {
             endpoint: port.address.to_owned(),
             version: port.version,
-            limits: Limits::default(),
-            leniency: Leniency::default(),
+            reading: ReadOptions::default(),
             secrets: &[],
             timeout: None,
             transport: None,
@@ -147,7 +150,7 @@ impl Client {
         let Written { xml, secrets } = written;
         let secrets = Secrets { values: &secrets, names: self.settings.secrets };
         let result = match self.exchange(operation, xml).await {
-            Ok(reply) => reply.decode(operation, secrets, &self.settings.limits, &self.settings.leniency),
+            Ok(reply) => reply.decode(operation, secrets, &self.settings.reading),
             Err(error) => Err(error),
         };
         result.map_err(|error| error.in_operation(operation.name).redacted(|text| secrets.redact(text)))
@@ -161,7 +164,7 @@ impl Client {
             Error::sending(error, !not_sent)
         })?;
         let (parts, body) = response.into_parts();
-        let limit = self.settings.limits.message;
+        let limit = self.settings.reading.limits.message;
         let body = read_body(body, limit).await.map_err(|error| match error {
             BodyError::TooLarge(limit) => Error::new(Phase::Limit, format!("more than {limit} bytes")),
             BodyError::Broken(read, cause) => {

@@ -24,5 +24,5 @@ pub use client::{Client, ClientBuilder};
 pub use error::{Error, Phase};
 pub use operation::{Operation, Port};
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
-pub use value::{Leniency, Nillable};
+pub use value::{Leniency, Nillable, ReadOptions};
 pub use xml::Limits;

@@ -9,8 +9,8 @@ use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::redact::Secrets;
 use crate::soap::{Opened, finish, open_body, read_fault};
-use crate::value::{Complex, Leniency, Value, ValueReader, element};
-use crate::xml::{Limits, Problem, Reader, cut, decode_document};
+use crate::value::{Complex, Leniency, ReadOptions, Value, ValueReader, element};
+use crate::xml::{Problem, Reader, cut, decode_document};
 
 /// A response that was read whole.
 #[derive(Debug)]
@@ -36,8 +36,7 @@ impl Reply {
         &self,
         operation: &Operation,
         secrets: Secrets<'_>,
-        limits: &Limits,
-        leniency: &Leniency,
+        reading: &ReadOptions,
     ) -> Result<A, Error> {
         let charset = parameter(&self.content_type, "charset");
         let failed =
@@ -49,8 +48,8 @@ impl Reply {
             Ok(document) => document,
             Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
         };
-        let mut reader = Reader::new(&document, limits);
-        match self.read(operation, &mut reader, leniency) {
+        let mut reader = reading.reader(&document);
+        match self.read(operation, &mut reader, &reading.leniency) {
             Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
             Ok(Content::Value(_)) => failed(self.bad_status()),
             Ok(Content::Failed(error)) => failed(error),

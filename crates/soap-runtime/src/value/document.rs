@@ -1,8 +1,8 @@
 //! A value as an XML document of its own, without an envelope.
 
-use super::{Complex, Leniency, Value, ValueReader, element};
-use crate::error::Error;
-use crate::xml::{ExpandedName, Limits, Problem, Reader, Token, Writer};
+use super::{Complex, ReadOptions, ReadResult, Value, ValueReader, element};
+use crate::error::{Error, Phase};
+use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document};
 
 /// Reads a document whose root is the element `name` in `namespace`.
 ///
@@ -10,19 +10,41 @@ use crate::xml::{ExpandedName, Limits, Problem, Reader, Token, Writer};
 ///
 /// [`Phase::Decoding`](crate::Phase::Decoding) or [`Phase::Limit`](crate::Phase::Limit), with the path.
 pub fn from_xml<T: Complex>(document: &str, name: &'static str, namespace: &'static str) -> Result<T, Error> {
-    let mut reader = Reader::new(document, &Limits::default());
-    let read = |reader: &mut Reader<'_>| {
-        if reader.next()? != Token::Start || reader.name() != (ExpandedName { namespace, local: name }) {
-            let found = reader.name().to_string();
-            return Err(reader.fail(Problem::UnexpectedElement { found, expected: name.to_owned() }));
-        }
-        let mut value = <T as Value>::blank();
-        let mut values = ValueReader { xml: reader, leniency: &Leniency::default() };
-        value.read(&mut values, &element(name).namespace(namespace))?;
-        // To the end, so that what follows is looked at too.
-        reader.next().map(|_| value)
-    };
-    read(&mut reader).map_err(|error| Error::decoding(*error))
+    from_xml_with(document, name, namespace, &ReadOptions::default())
+}
+
+/// Reads a document as [`from_xml`] does, by these options.
+///
+/// # Errors
+///
+/// As [`from_xml`].
+pub fn from_xml_with<T: Complex>(
+    document: &str,
+    name: &'static str,
+    namespace: &'static str,
+    options: &ReadOptions,
+) -> Result<T, Error> {
+    let document = decode_document(document.as_bytes(), Some("utf-8"))
+        .map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+    let mut reader = options.reader(&document);
+    read_root(&mut reader, name, namespace, options).map_err(|error| Error::decoding(*error))
+}
+
+fn read_root<T: Complex>(
+    reader: &mut Reader<'_>,
+    name: &'static str,
+    namespace: &'static str,
+    options: &ReadOptions,
+) -> ReadResult<T> {
+    if reader.next()? != Token::Start || reader.name() != (ExpandedName { namespace, local: name }) {
+        let found = reader.name().to_string();
+        return Err(reader.fail(Problem::UnexpectedElement { found, expected: name.to_owned() }));
+    }
+    let mut value = <T as Value>::blank();
+    let mut values = ValueReader { xml: reader, leniency: &options.leniency };
+    value.read(&mut values, &element(name).namespace(namespace))?;
+    // To the end, so that what follows is looked at too.
+    reader.next().map(|_| value)
 }
 
 /// Writes a document whose root is the element `name` in `namespace`.

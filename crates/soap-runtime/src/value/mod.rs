@@ -14,7 +14,7 @@ mod word;
 mod yaserde;
 
 pub use complex::{Complex, Fields, Shape};
-pub use document::{from_xml, to_xml};
+pub use document::{from_xml, from_xml_with, to_xml};
 pub use field::{Field, Item, Kind, attribute, element, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
@@ -23,7 +23,7 @@ pub use occurrence::Nillable;
 pub use scalar::Simple;
 pub use word::{Enumeration, read_word, write_word};
 
-use crate::xml::{ExpandedName, Problem, ReadError, Reader, Writer, XSI};
+use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, Writer, XSI};
 
 /// The outcome of reading.
 pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
@@ -72,6 +72,32 @@ impl Leniency {
             nil_for_absent: false,
             must_understand: false,
         }
+    }
+}
+
+/// How messages are read: within which bounds, how leniently, and by which path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// How large a message may be.
+    pub limits: Limits,
+    /// What is tolerated in it.
+    pub leniency: Leniency,
+    /// Whether bytes may be compared with what the contract leads one to expect before XML is parsed. Both ways give
+    /// the same; off is for whoever wants to rule the fast one out. Default on.
+    pub fast_path: bool,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self { limits: Limits::default(), leniency: Leniency::default(), fast_path: true }
+    }
+}
+
+impl ReadOptions {
+    /// A reader of `document` by these options.
+    pub(crate) fn reader<'x>(&self, document: &'x str) -> Reader<'x> {
+        Reader::new(document, &self.limits).fast_path(self.fast_path)
     }
 }
 
