@@ -12,7 +12,7 @@ pub use crate::value::{
     Base64Binary, Complex, Date, DateTime, Decimal, Duration, Enumeration, Field, Fields, HexBinary, Integer,
     Nillable, ReadResult, Shape, Time, Value, ValueReader, attribute, element, read_word, text, write_word,
 };
-pub use crate::xml::Writer;
+pub use crate::xml::{Text, Writer, are_plain};
 pub use crate::{complex, redacted_debug, words};
 #[cfg(feature = "serde")]
 pub use serde;
@@ -131,6 +131,17 @@ macro_rules! words {
                 match self {
                     $(Self::$variant => $word,)*
                     Self::$unknown(word) => word,
+                }
+            }
+
+            fn as_text(&self) -> $crate::codegen::Text<'_> {
+                const PLAIN: bool =
+                    $crate::codegen::are_plain(<$type as $crate::codegen::Enumeration>::WORDS);
+                let word = $crate::codegen::Enumeration::as_str(self);
+                match self {
+                    Self::$unknown(_) => $crate::codegen::Text::Any(word),
+                    _ if PLAIN => $crate::codegen::Text::Plain(word),
+                    _ => $crate::codegen::Text::Any(word),
                 }
             }
 

@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::Simple;
-use crate::xml::{cut, trim};
+use crate::xml::{Text, cut, trim};
 
 /// The text is no value of the type.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,8 +47,8 @@ macro_rules! lexical_types {
                 text.parse().ok()
             }
 
-            fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
-                take(&self.0)
+            fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+                take(Text::Plain(&self.0))
             }
         }
 
@@ -165,8 +165,8 @@ impl Simple for Base64Binary {
         STANDARD.decode(packed).ok().map(Self)
     }
 
-    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
-        take(&STANDARD.encode(&self.0))
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+        take(Text::Plain(&STANDARD.encode(&self.0)))
     }
 }
 
@@ -185,8 +185,8 @@ impl Simple for HexBinary {
         rest.is_empty().then(|| bytes.collect::<Option<_>>().map(Self))?
     }
 
-    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
-        take(&self.0.iter().map(|byte| format!("{byte:02X}")).collect::<String>())
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+        take(Text::Plain(&self.0.iter().map(|byte| format!("{byte:02X}")).collect::<String>()))
     }
 }
 
@@ -386,9 +386,9 @@ mod tests {
     #[test]
     fn binary() {
         assert_eq!(Base64Binary::parse("aGVs\n bG8="), Some(Base64Binary(b"hello".into())));
-        assert_eq!(Base64Binary(b"hello".into()).with_text(str::to_owned), "aGVsbG8=");
+        assert_eq!(Base64Binary(b"hello".into()).with_text(|text| text.as_str().to_owned()), "aGVsbG8=");
         assert_eq!(HexBinary::parse("0fB7"), Some(HexBinary(vec![0x0F, 0xB7])));
         assert_eq!(HexBinary::parse("0fB"), None);
-        assert_eq!(HexBinary(vec![0x0F, 0xB7]).with_text(str::to_owned), "0FB7");
+        assert_eq!(HexBinary(vec![0x0F, 0xB7]).with_text(|text| text.as_str().to_owned()), "0FB7");
     }
 }

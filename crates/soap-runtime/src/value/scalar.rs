@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::lexical::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time};
 use super::{Field, Kind, ReadResult, Value, ValueReader};
-use crate::xml::{Problem, Writer, cut, trim};
+use crate::xml::{Problem, Text, Writer, cut, trim};
 
 /// A value that is written as text.
 pub trait Simple: Sized {
@@ -25,7 +25,7 @@ pub trait Simple: Sized {
     }
 
     /// Gives the text of the value to `take`.
-    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R;
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R;
 }
 
 /// The text of `field`, to its end.
@@ -56,14 +56,14 @@ pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &F
 }
 
 /// Writes `field` with this text.
-pub(crate) fn write_simple(text: &str, writer: &mut Writer, field: &Field) {
+pub(crate) fn write_simple(text: Text<'_>, writer: &mut Writer, field: &Field) {
     if field.secret {
-        writer.note_secret(text);
+        writer.note_secret(text.as_str());
     }
     match field.kind {
         Kind::Element => writer.leaf(field.namespace_name(), field.name, field.tags, text),
-        Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text),
-        Kind::Text => writer.text(text),
+        Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text.as_str()),
+        Kind::Text => writer.text(text.as_str()),
     }
 }
 
@@ -105,8 +105,8 @@ macro_rules! integers {
                 }
             }
 
-            fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
-                take(itoa::Buffer::new().format(*self))
+            fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+                take(Text::Plain(itoa::Buffer::new().format(*self)))
             }
         }
     )*};
@@ -141,12 +141,12 @@ macro_rules! floats {
                 }
             }
 
-            fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
+            fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
                 match *self {
-                    Self::INFINITY => take("INF"),
-                    Self::NEG_INFINITY => take("-INF"),
-                    number if number.is_nan() => take("NaN"),
-                    number => take(&number.to_string()),
+                    Self::INFINITY => take(Text::Plain("INF")),
+                    Self::NEG_INFINITY => take(Text::Plain("-INF")),
+                    number if number.is_nan() => take(Text::Plain("NaN")),
+                    number => take(Text::Plain(&number.to_string())),
                 }
             }
         }
@@ -169,8 +169,8 @@ impl Simple for bool {
         }
     }
 
-    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
-        take(if *self { "true" } else { "false" })
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+        take(Text::Plain(if *self { "true" } else { "false" }))
     }
 }
 
@@ -186,8 +186,8 @@ impl Simple for String {
         Ok(text.into_owned())
     }
 
-    fn with_text<R>(&self, take: impl FnOnce(&str) -> R) -> R {
-        take(self)
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+        take(Text::Any(self))
     }
 }
 
@@ -221,8 +221,8 @@ mod tests {
         assert_eq!(parse("12.78e-2"), Some(0.1278f64));
         assert_eq!(parse::<f64>("inf"), None);
         assert_eq!(parse::<f64>("infinity"), None);
-        assert_eq!(f64::NEG_INFINITY.with_text(str::to_owned), "-INF");
-        assert_eq!(f64::MIN_POSITIVE.with_text(parse::<f64>), Some(f64::MIN_POSITIVE));
+        assert_eq!(f64::NEG_INFINITY.with_text(|text| text.as_str().to_owned()), "-INF");
+        assert_eq!(f64::MIN_POSITIVE.with_text(|text| parse::<f64>(text.as_str())), Some(f64::MIN_POSITIVE));
     }
 
     #[test]

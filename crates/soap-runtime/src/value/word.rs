@@ -2,7 +2,7 @@
 
 use super::scalar::{read_text, write_simple};
 use super::{Field, ReadResult, ValueReader};
-use crate::xml::{Problem, Writer, cut, trim};
+use crate::xml::{Problem, Text, Writer, cut, trim};
 
 /// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
 /// newer server does not break an older client.
@@ -18,6 +18,12 @@ pub trait Enumeration: Sized + 'static {
 
     /// What the contract says of the word.
     fn meaning(&self) -> Option<&'static str>;
+
+    /// The word as text to write.
+    #[doc(hidden)]
+    fn as_text(&self) -> Text<'_> {
+        Text::Any(self.as_str())
+    }
 
     /// Whether the contract lists the word.
     fn is_known(&self) -> bool {
@@ -42,5 +48,5 @@ pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field
 /// Writes a word.
 #[doc(hidden)]
 pub fn write_word<T: Enumeration>(word: &T, writer: &mut Writer, field: &Field) {
-    write_simple(word.as_str(), writer, field);
+    write_simple(word.as_text(), writer, field);
 }

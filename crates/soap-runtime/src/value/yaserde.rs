@@ -21,7 +21,7 @@ macro_rules! yaserde_scalars {
 
         impl YaSerialize for $type {
             fn serialize<W: Write>(&self, writer: &mut ser::Serializer<W>) -> yaserde::Result<()> {
-                serialize_primitives(self, stringify!($type), writer, |value| value.with_text(str::to_owned))
+                serialize_primitives(self, stringify!($type), writer, |value| value.with_text(|text| text.as_str().to_owned()))
             }
 
             fn serialize_attributes(

@@ -7,6 +7,41 @@ use std::ops::Range;
 
 use super::is_xml_char;
 
+/// Text for an element.
+#[derive(Debug, Clone, Copy)]
+pub enum Text<'t> {
+    /// Any characters.
+    Any(&'t str),
+    /// Known to need no escaping, as numbers do.
+    Plain(&'t str),
+}
+
+impl<'t> Text<'t> {
+    /// The characters.
+    pub fn as_str(self) -> &'t str {
+        match self {
+            Self::Any(text) | Self::Plain(text) => text,
+        }
+    }
+}
+
+/// Whether none of these words needs escaping.
+pub const fn are_plain(words: &[&str]) -> bool {
+    let mut index = 0;
+    while index < words.len() {
+        let word = words[index].as_bytes();
+        let mut at = 0;
+        while at < word.len() {
+            if needs_a_look(word[at]) {
+                return false;
+            }
+            at += 1;
+        }
+        index += 1;
+    }
+    true
+}
+
 /// The text could not be written: it holds a character that XML 1.0 forbids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Forbidden(pub(crate) char);
@@ -40,6 +75,11 @@ pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), Forbidd
 fn push(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) -> Result<(), Forbidden> {
     /// Looked at as a whole first.
     const BLOCK: usize = 64;
+    // Names, words and numbers are short and plain.
+    if text.len() < BLOCK && !text.bytes().any(|byte| LOOK[usize::from(byte)]) {
+        out.push_str(text);
+        return Ok(());
+    }
     let mut plain = Range { start: 0, end: 0 };
     for (index, block) in text.as_bytes().chunks(BLOCK).enumerate() {
         if block.iter().fold(false, |any, byte| any | needs_a_look(*byte)) {
@@ -62,9 +102,20 @@ fn push(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str
 
 /// Whether `byte` may have to be escaped or be part of a forbidden character.
 #[inline]
-fn needs_a_look(byte: u8) -> bool {
+const fn needs_a_look(byte: u8) -> bool {
     (byte < b' ') | (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0xEF)
 }
+
+/// [`needs_a_look`] of every byte.
+static LOOK: [bool; 256] = {
+    let mut look = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        look[byte] = needs_a_look(byte as u8);
+        byte += 1;
+    }
+    look
+};
 
 /// The character that begins at `offset`, if XML 1.0 forbids it.
 fn forbidden_at(text: &str, offset: usize) -> Option<char> {

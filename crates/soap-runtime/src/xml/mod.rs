@@ -22,6 +22,7 @@ pub(crate) use reader::resolve_reference;
 pub use reader::{Problem, ReadError, Reader, Token};
 pub use writer::{WriteError, Writer, Written};
 
+pub use escape::{Text, are_plain};
 pub(crate) use escape::{push_attribute, push_text};
 
 /// The namespace of `xsi:nil` and `xsi:type`.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::escape::Forbidden;
+use super::escape::{Forbidden, Text};
 use super::{XSI, check_name, push_attribute, push_text};
 
 /// Writes one document.
@@ -76,24 +76,29 @@ impl Writer {
     }
 
     /// Writes an element without attributes; `tags` are its tags without a prefix, or empty.
-    pub fn leaf(&mut self, namespace: &'static str, local: &str, tags: (&str, &str), text: &str) {
+    pub fn leaf(&mut self, namespace: &'static str, local: &str, tags: (&str, &str), text: Text<'_>) {
         let (open, close) = tags;
+        let characters = text.as_str();
         let default = self.open.last().map_or("", |open| open.default);
-        if open.is_empty() || text.is_empty() || !is_same(namespace, default) {
+        if open.is_empty() || characters.is_empty() || !is_same(namespace, default) {
             self.start(namespace, local);
-            if !text.is_empty() {
-                self.text(text);
+            if !characters.is_empty() {
+                self.text(characters);
             }
             return self.end();
         }
         self.finish_tag();
-        self.out.reserve(open.len() + text.len() + close.len());
+        self.out.reserve(open.len() + characters.len() + close.len());
         self.out.push_str(open);
-        let pushed = push_text(&mut self.out, text);
-        self.out.push_str(close);
-        if let Err(forbidden) = pushed {
-            self.refuse_in(forbidden, Some(local));
+        match text {
+            Text::Plain(text) => self.out.push_str(text),
+            Text::Any(text) => {
+                if let Err(forbidden) = push_text(&mut self.out, text) {
+                    self.refuse_in(forbidden, Some(local));
+                }
+            }
         }
+        self.out.push_str(close);
     }
 
     /// Adds an attribute to the start tag that was begun last.
