@@ -103,7 +103,8 @@ fn trim_start(bytes: &[u8]) -> &[u8] {
 /// The first character outside of production `Char`, with its offset.
 fn forbidden_character(text: &str) -> Option<(usize, u32)> {
     let bytes = text.as_bytes();
-    let control = |byte: u8| byte < b' ' && !is_space(byte);
+    // Without a branch, so that many bytes are looked at at once.
+    let control = |byte: u8| (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
     // Whole blocks first: this loop is what every message pays.
     let clean =
         bytes.chunks(4096).all(|block| block.iter().fold(0u8, |any, byte| any | control(*byte) as u8) == 0);
