@@ -22,8 +22,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let iStandardConcurrentLimit = 0;
     let iMobileConcurrentLimit = 0;
     let iRPATConcurrentLimit = 0;
-    let sAuthCode = server.auth_code;
+    let sAuthCode = server.auth_code.clone();
 
+    let logged_in = server.login.is_some();
     if let Some((sEmail, sPwd)) = server.login {
         let oLogin = proxy.login(api::login { sEmail: Some(sEmail), sPassword: Some(sPwd) }).await?;
         println!("{}", oLogin.loginResult);
@@ -40,11 +41,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             iStandardConcurrentLimit,
             iMobileConcurrentLimit,
             iRPATConcurrentLimit,
-            sAuthCode: sAuthCode.clone(),
+            sAuthCode,
         })
         .await?;
     println!("{}", oSetGroupV2.setGroup_v2Result);
 
+    // Read back by the cookie, unless there was no login
+    let sAuthCode = server.auth_code.filter(|_| !logged_in);
     let oGetGroupV2 = proxy.getGroup_v2(api::getGroup_v2 { iNodeID, sAuthCode }).await?;
     println!("{}", oGetGroupV2.getGroup_v2Result);
     println!("{:?}", oGetGroupV2.oGroup);

@@ -1,4 +1,6 @@
 //! The area "account information" of the vendor's manual: who calls, and what the organisation is made of.
+//!
+//! Must not know logins.
 
 use crate::{Error, Rescue, api};
 

@@ -1,4 +1,6 @@
 //! The area "account management" of the vendor's manual: groups, users and where they hang in the tree.
+//!
+//! Must not know logins.
 
 use crate::calls::RescueCall;
 use crate::{Error, Rescue, api};

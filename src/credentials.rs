@@ -1,4 +1,6 @@
 //! Who calls: an e-mail address with its password, or an auth code.
+//!
+//! Must not know when or how they are used.
 
 use std::fmt;
 

@@ -1,4 +1,6 @@
 //! The error of the [`Rescue`](crate::Rescue) layer: the call failed, or the service refused it.
+//!
+//! Knows words and meanings; must not know how a call is made.
 
 use std::fmt;
 
@@ -73,9 +75,18 @@ impl Error {
         }
     }
 
-    /// Whether the service may have acted on the call. A refused call did not change anything.
-    pub fn may_have_been_sent(&self) -> bool {
-        self.call().is_some_and(soap_runtime::Error::may_have_been_sent)
+    /// Whether the service may have done what was asked all the same, so that repeating the call may do it twice.
+    ///
+    /// True of a call whose reply did not come or could not be read, of an OK without what it promised, and of the
+    /// words that tell nothing: `…_Error`, which the guide gives for time-outs too, and words that the contract
+    /// lacks. Any other word is a refusal before anything was done.
+    pub fn may_have_taken_effect(&self) -> bool {
+        match &*self.0 {
+            Kind::Call(error) => error.may_have_been_sent(),
+            Kind::Refused(refusal) => refusal.meaning.is_none() || self.has_word("Error"),
+            Kind::Incomplete { .. } => true,
+            Kind::Settings(_) => false,
+        }
     }
 
     /// Whether the service answered with a word other than OK.

@@ -1,4 +1,6 @@
 //! The client that people hold: credentials in, typed replies out, result words other than OK as errors.
+//!
+//! Must not know XML or HTTP, nor what a single operation is for.
 
 use std::sync::Arc;
 

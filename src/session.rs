@@ -2,9 +2,11 @@
 //!
 //! Knows when to log in; knows nothing of what is called.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::sync::Mutex;
+// Tests can move this one.
+use tokio::time::Instant;
 
 use crate::api;
 use crate::calls::RescueCall;

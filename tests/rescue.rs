@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use logmein_rescue::soap_runtime::replay::Replay;
 use logmein_rescue::{Error, Rescue, api};
 use rescue_emulator::{Emulator, Failure, demo};
 
@@ -53,6 +54,12 @@ async fn concurrent_first_calls_share_one_login() {
     for call in calls {
         assert!(call.await.unwrap().unwrap() > 3);
     }
+    // The service takes ten logins in three minutes: nine are left.
+    let login = || api::login { sEmail: Some(demo::EMAIL.into()), sPassword: Some(demo::PASSWORD.into()) };
+    for _ in 0..9 {
+        assert_eq!(rescue.api().login(login()).await.unwrap().loginResult, api::loginRet::login_OK);
+    }
+    assert_eq!(rescue.api().login(login()).await.unwrap().loginResult, api::loginRet::login_LimitReached);
 }
 
 #[tokio::test]
@@ -73,6 +80,57 @@ async fn gives_up_when_told_not_logged_in_twice() {
     }
     let error = rescue.account().await.unwrap_err();
     assert!(error.is_not_logged_in());
+}
+
+/// An exchange in the format of recorded ones.
+fn exchange(request: &str, reply: &str) -> String {
+    let envelope = |body: &str| {
+        let soap = "http://schemas.xmlsoap.org/soap/envelope/";
+        format!("<s:Envelope xmlns:s=\"{soap}\" xmlns=\"{}\"><s:Body>{body}</s:Body></s:Envelope>", api::NS)
+    };
+    let (request, reply) = (envelope(request), envelope(reply));
+    format!("POST / HTTP/1.1\n\n{request}\n\nHTTP/1.1 200 OK\nContent-Type: text/xml\n\n{reply}\n")
+}
+
+fn replayed(exchanges: &[String]) -> (Rescue, Replay) {
+    let replay = Replay::from_text("exchanges", &exchanges.join("###\n")).unwrap();
+    let transport = replay.clone();
+    let builder = Rescue::builder().login("a@b.c", "p").configure(|client| client.transport(transport));
+    (builder.build().unwrap(), replay)
+}
+
+fn login() -> String {
+    let request = "<login><sEmail>a@b.c</sEmail><sPassword>p</sPassword></login>";
+    exchange(request, "<loginResponse><loginResult>login_OK</loginResult></loginResponse>")
+}
+
+/// "Not as administrator" may mean "not at all" once the login may have run out, and only then costs a login.
+#[tokio::test(start_paused = true)]
+async fn not_logged_in_as_admin_is_tried_again_only_after_twenty_idle_minutes() {
+    let hold = |word: &str| {
+        let reply = format!(
+            "<holdSessionResponse><holdSessionResult>holdSession_{word}</holdSessionResult></holdSessionResponse>"
+        );
+        exchange("<holdSession><iSession>1</iSession></holdSession>", &reply)
+    };
+    let request = || api::holdSession { iSession: 1, sAuthCode: None };
+    let refused = "NotLoggedInAsAdmin";
+    let (rescue, replay) = replayed(&[login(), hold(refused), hold(refused), login(), hold("OK")]);
+    assert!(rescue.call(request()).await.unwrap_err().is_not_logged_in());
+    tokio::time::advance(Duration::from_secs(20 * 60)).await;
+    rescue.call(request()).await.unwrap();
+    assert_eq!(replay.unused(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn an_ok_without_what_it_promises_is_an_error() {
+    let reply =
+        "<createGroupResponse><createGroupResult>createGroup_OK</createGroupResult></createGroupResponse>";
+    let request = "<createGroup><iParentID>7</iParentID></createGroup>";
+    let (rescue, _) = replayed(&[login(), exchange(request, reply)]);
+    let error = rescue.create_group(7).await.unwrap_err();
+    assert_eq!(error.to_string(), "createGroup: the service said OK and left out iNodeID");
+    assert!(error.may_have_taken_effect());
 }
 
 #[tokio::test]
@@ -109,11 +167,14 @@ async fn a_refusal_tells_operation_word_and_meaning() {
     let refusal = error.refusal().unwrap();
     assert_eq!((refusal.operation, refusal.word.as_str()), ("deleteNode", "deleteNode_InvalidParam_NodeID"));
     assert!(refusal.meaning.is_some());
-    assert!(!error.may_have_been_sent());
+    assert!(!error.may_have_taken_effect());
 
     emulator.fail_next("getNote", Failure::Word("getNote_Full_Moon".into()));
     let error = rescue(&emulator).call(note()).await.unwrap_err();
     assert_eq!(error.to_string(), "getNote: getNote_Full_Moon");
+    assert!(error.may_have_taken_effect());
+    emulator.fail_next("getNote", Failure::Error);
+    assert!(rescue(&emulator).call(note()).await.unwrap_err().may_have_taken_effect());
 }
 
 #[tokio::test]
@@ -160,7 +221,7 @@ async fn failures_of_the_call_come_through() {
     assert!(rescue.call(note()).await.unwrap_err().call().unwrap().is_status());
     emulator.fail_next("getNote", Failure::TruncatedBody);
     let error = rescue.call(note()).await.unwrap_err();
-    assert!(error.may_have_been_sent());
+    assert!(error.may_have_taken_effect());
     emulator.fail_next("getNote", Failure::Fault("Server was unable to process request".into()));
     assert!(rescue.call(note()).await.unwrap_err().call().unwrap().is_fault());
 }

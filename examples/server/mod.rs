@@ -5,7 +5,7 @@ use rescue_emulator::{Emulator, demo};
 /// A server and how to get in.
 pub(crate) struct Server {
     pub(crate) url: String,
-    /// E-mail address and password, unless there is an auth code.
+    /// E-mail address and password, unless the environment gives an auth code.
     pub(crate) login: Option<(String, String)>,
     pub(crate) auth_code: Option<String>,
     /// Runs as long as it is held.
@@ -18,7 +18,8 @@ pub(crate) async fn from_environment() -> Result<Server, Box<dyn std::error::Err
     let Ok(url) = std::env::var("RESCUE_URL") else {
         let emulator = Emulator::start().await?;
         let login = Some((demo::EMAIL.into(), demo::PASSWORD.into()));
-        return Ok(Server { url: emulator.url(), login, auth_code: None, _emulator: Some(emulator) });
+        let auth_code = Some(demo::AUTH_CODE.into());
+        return Ok(Server { url: emulator.url(), login, auth_code, _emulator: Some(emulator) });
     };
     let auth_code = std::env::var("RESCUE_AUTH_CODE").ok();
     let login = match (&auth_code, std::env::var("RESCUE_EMAIL"), std::env::var("RESCUE_PASSWORD")) {
