@@ -2,14 +2,14 @@
 //!
 //! It must not know what the contract says, only where the address stands in it.
 
-/// The contract, with the address of the live service.
-const TEXT: &str = include_str!("../contract/rescue.wsdl");
+use logmein_rescue::api::CONTRACT;
+
 /// The address of the live service, as it stands in the ports. The namespace has the same text elsewhere.
 const LIVE_ADDRESS: &str = "location=\"https://secure.logmeinrescue.com/API/API.asmx\"";
 
 /// The contract with another address. The address must need no escape in an XML attribute.
 pub(crate) fn at_address(address: &str) -> String {
-    TEXT.replace(LIVE_ADDRESS, &format!("location=\"{address}\""))
+    CONTRACT.replace(LIVE_ADDRESS, &format!("location=\"{address}\""))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use rescue_emulator::{Emulator, demo};
 use tower::Service;
 
 const NAMESPACE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
-const CONTRACT: &str = include_str!("../../contract/rescue.wsdl");
+use logmein_rescue::api::CONTRACT;
 
 /// A caller that keeps its cookie.
 pub struct Caller<'a> {
