@@ -1,4 +1,6 @@
 //! The client half: a request struct in, a reply struct out.
+//!
+//! Must not know what stands in any contract, nor how a transport carries messages.
 
 use std::fmt;
 use std::sync::Arc;

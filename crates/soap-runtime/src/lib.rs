@@ -3,6 +3,59 @@
 //! Generated code names [`codegen`] only. A program names the generated types, and from here what is the same for
 //! all contracts: [`Client`] and its builder, [`Error`] and [`Phase`], [`Fault`], [`Limits`], [`Leniency`],
 //! the [`transport`]s, the [`server`] half and the [`replay`] of recorded exchanges.
+//!
+//! # A call
+//!
+//! What a generator prints is short enough to be written by hand: each message is a struct with a table, each
+//! operation a constant. The transport here answers by itself; without one, the default sends over HTTP.
+//!
+//! ```
+//! use soap_runtime::codegen::*;
+//! use soap_runtime::transport::Request;
+//!
+//! const NS: &str = "urn:example";
+//!
+//! struct GetGroup {
+//!     id: i32,
+//! }
+//! complex! {
+//!     GetGroup("getGroup", NS);
+//!     0 id: element("iNodeID");
+//! }
+//!
+//! struct GetGroupResponse {
+//!     name: Option<String>,
+//! }
+//! complex! {
+//!     GetGroupResponse("getGroupResponse", NS);
+//!     0 name: element("sName").optional();
+//! }
+//!
+//! static GET_GROUP: Operation = Operation::new("getGroup", "urn:example/getGroup")
+//!     .request("getGroup", NS)
+//!     .reply("getGroupResponse", NS);
+//!
+//! const REPLY: &str = r#"<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>
+//!     <getGroupResponse xmlns="urn:example"><sName>Helpdesk</sName></getGroupResponse>
+//! </s:Body></s:Envelope>"#;
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Error> {
+//! let transport = tower::service_fn(|_: Request| async {
+//!     http::Response::builder().header("content-type", "text/xml").body(REPLY.to_owned())
+//! });
+//! let port = Port::new("GroupsSoap", SoapVersion::V11, "https://example.com/groups");
+//! let client = Client::builder(&port).transport(transport).build()?;
+//! let group: GetGroupResponse = client.call(&GET_GROUP, &GetGroup { id: 123456 }).await?;
+//! assert_eq!(group.name.as_deref(), Some("Helpdesk"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The server half answers the same way: a [`Server`](server::Server) is a `tower::Service` that may be such a
+//! transport.
+//!
+//! Must not know any contract, nor how its code was made.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 

@@ -1,4 +1,6 @@
 //! What a contract says of an operation and of a port, as generated code holds it.
+//!
+//! Holds names only: must not know how messages are written, sent or read.
 
 use crate::soap::SoapVersion;
 

@@ -1,4 +1,6 @@
 //! Taking secrets out of texts that people and logs will see.
+//!
+//! Looks at texts only: must not know which elements a contract calls secret, nor who shows the text.
 
 use std::ops::Range;
 

@@ -1,4 +1,6 @@
 //! From an HTTP response to a value: which kind of reply it is, and what it holds.
+//!
+//! Must not know how the response came, nor what was asked beyond the operation.
 
 use bytes::Bytes;
 use http::StatusCode;

@@ -137,9 +137,11 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `setGroup`.
         pub static setGroup: Operation = Operation::new("setGroup", "urn:example:groups/setGroup")
             .request("setGroup", NS)
             .reply("setGroupResponse", NS);
+        /// Operation `login`.
         pub static login: Operation = Operation::new("login", "urn:example:groups/login")
             .request("login", NS)
             .reply("loginResponse", NS);
@@ -162,6 +164,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -172,10 +178,17 @@ mod contract {
         }
 
         /// Replaces all properties of a group.
+        ///
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn setGroup(&self, request: setGroup) -> Result<setGroupResponse, Error> {
             self.client.call(&operations::setGroup, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn login(&self, request: login) -> Result<loginResponse, Error> {
             self.client.call(&operations::login, &request).await
         }

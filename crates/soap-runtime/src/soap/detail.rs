@@ -1,4 +1,6 @@
 //! The detail of a fault: XML that only the contract can give a type.
+//!
+//! Knows XML and values; must not know faults.
 
 use crate::value::{Complex, Leniency, ReadResult, Value, ValueReader, element};
 use crate::xml::{Limits, Reader, Token, push_attribute};

@@ -1,4 +1,6 @@
 //! The envelope: wrapping a body for sending, and getting at the body of what came.
+//!
+//! Must not know what the body holds, other than that a fault is one.
 
 use super::{Fault, SoapVersion};
 use crate::value::{Leniency, ReadResult, Value, element};

@@ -1,4 +1,6 @@
 //! Faults of both versions of SOAP in one shape.
+//!
+//! Knows XML; must not know HTTP, nor what a detail holds.
 
 use std::fmt;
 

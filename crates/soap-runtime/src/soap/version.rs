@@ -1,4 +1,6 @@
 //! The two versions of SOAP and what differs in their outer forms.
+//!
+//! Knows neither XML nor HTTP beyond these names.
 
 use std::fmt;
 

@@ -1,4 +1,6 @@
 //! Reading a body into one buffer, within a bound.
+//!
+//! Must not know what the bytes are.
 
 use bytes::{Bytes, BytesMut};
 use http_body::Body;

@@ -1,4 +1,6 @@
 //! The default transport: reqwest with rustls, a cookie jar, and no redirects.
+//!
+//! Must not know what the messages are.
 
 use std::future::Future;
 use std::pin::Pin;

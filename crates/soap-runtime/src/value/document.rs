@@ -1,4 +1,6 @@
 //! A value as an XML document of its own, without an envelope.
+//!
+//! Knows XML by the reader and the writer only.
 
 use super::{Complex, ReadOptions, ReadResult, Value, ValueReader, element};
 use crate::error::{Error, Phase};

@@ -1,4 +1,6 @@
 //! The entry of a generated table: one element, attribute or text of a complex type as the contract has it.
+//!
+//! Holds what tables say; must not know how anything is read or written.
 
 /// How a field stands in XML.
 #[derive(Debug, Clone, Copy)]

@@ -1,4 +1,6 @@
 //! Values of simple types: text in, value out (XML Schema Part 2).
+//!
+//! Must not know how often a value stands, or where; that is in `occurrence` and `complex`.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,6 @@
 //! Enumerations: words of a contract, and words that it lacks.
+//!
+//! Must not know the words of any contract; generated types bring theirs.
 
 use super::scalar::{read_text, write_simple};
 use super::{Field, ReadResult, ValueReader};
@@ -32,6 +34,10 @@ pub trait Enumeration: Sized + 'static {
 }
 
 /// Reads a word; white space around it does not count.
+///
+/// # Errors
+///
+/// What is wrong in the XML, and a word that the contract does not list where none such is tolerated.
 #[doc(hidden)]
 pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
     let text = read_text(reader, field)?;

@@ -1,4 +1,6 @@
 //! The scalars of this crate as yaserde's traits have them, for programs built on yaserde.
+//!
+//! Only there with the feature `yaserde`; must not know our reader and writer.
 
 use std::io::{Read, Write};
 

@@ -1,4 +1,6 @@
 //! Bounds on what a message may cost its reader.
+//!
+//! Holds numbers only: whoever reads keeps to them.
 
 /// How large a message may be before it is refused.
 ///
@@ -25,35 +27,35 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The defaults with another bound on the bytes of a message.
+    /// These limits with another bound on the bytes of a message.
     #[must_use]
     pub fn with_message(mut self, bytes: usize) -> Self {
         self.message = bytes;
         self
     }
 
-    /// The defaults with another bound on the elements open at once.
+    /// These limits with another bound on the elements open at once.
     #[must_use]
     pub fn with_depth(mut self, depth: usize) -> Self {
         self.depth = depth;
         self
     }
 
-    /// The defaults with another bound on the elements of a message.
+    /// These limits with another bound on the elements of a message.
     #[must_use]
     pub fn with_elements(mut self, elements: usize) -> Self {
         self.elements = elements;
         self
     }
 
-    /// The defaults with another bound on the attributes of an element.
+    /// These limits with another bound on the attributes of an element.
     #[must_use]
     pub fn with_attributes(mut self, attributes: usize) -> Self {
         self.attributes = attributes;
         self
     }
 
-    /// The defaults with another bound on the bytes of one text value.
+    /// These limits with another bound on the bytes of one text value.
     #[must_use]
     pub fn with_text(mut self, bytes: usize) -> Self {
         self.text = bytes;

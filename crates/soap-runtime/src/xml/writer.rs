@@ -142,6 +142,10 @@ impl Writer {
     }
 
     /// The document, or the first thing that could not be written.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] for a text or an attribute with a character that XML forbids.
     pub fn finish(mut self) -> Result<Written, WriteError> {
         self.finish_tag();
         match self.error {

@@ -164,6 +164,11 @@ impl<'x> Reader<'x> {
         Some(&self.document[leaf.text..leaf.text_end])
     }
 
+    /// The local name of the leaf that is held.
+    pub(super) fn leaf_name(&self) -> Option<&'x str> {
+        self.leaf.map(|leaf| &self.document[leaf.local..leaf.text - 1])
+    }
+
     /// The text up to the end tag of the innermost open element, which is read too, if it is all plain.
     #[inline]
     pub(super) fn plain_text(&mut self) -> Option<&'x str> {

@@ -265,7 +265,11 @@ impl<'x> Reader<'x> {
     /// The name of the innermost open element.
     pub fn name(&self) -> ExpandedName<'_> {
         match self.open.last() {
-            Some(open) => ExpandedName { namespace: self.namespaces.name(open.namespace), local: open.local },
+            // What is held stands for an open element, in the namespace of its parent.
+            Some(open) => ExpandedName {
+                namespace: self.namespaces.name(open.namespace),
+                local: self.leaf_name().unwrap_or(open.local),
+            },
             None => ExpandedName { namespace: "", local: "" },
         }
     }

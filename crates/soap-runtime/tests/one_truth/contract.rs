@@ -1,0 +1,122 @@
+//! A contract with each way that a field can stand on the wire, made for messages of a few hundred bytes.
+//!
+//! Knows nothing of how messages are made or compared; the fuzz target takes it from here.
+
+use soap_runtime::codegen::*;
+
+pub const ONE: &str = "urn:one";
+pub const TWO: &str = "urn:two";
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Main {
+    id: i32,
+    label: String,
+    due: Option<i32>,
+    note: Option<Nillable<String>>,
+    name: Option<String>,
+    tag: Vec<String>,
+    row: Vec<Option<String>>,
+    mark: Vec<u8>,
+    colour: Option<Colour>,
+    colours: Option<Vec<Colour>>,
+    nodes: Option<Vec<Node>>,
+    list: Option<Vec<Option<String>>>,
+    sparse: Option<Vec<i64>>,
+    foreign: Option<Vec<String>>,
+    size: Option<Size>,
+    local: Option<String>,
+    other: Option<Other>,
+    named: Option<String>,
+    when: Option<DateTime>,
+    flag: Option<bool>,
+    ratio: Option<f64>,
+    amount: Option<Decimal>,
+    secret: Option<i32>,
+    inner: Option<Box<Main>>,
+}
+complex! {
+    Main("main", ONE);
+    0 id: element("id");
+    1 label: element("label");
+    2 due: element("due").nillable();
+    3 note: element("note").optional().nillable();
+    4 name: element("name").optional();
+    5 tag: element("tag").optional().repeated();
+    6 row: element("row").optional().repeated().nillable();
+    7 mark: element("mark").optional().repeated().skip_nil_items();
+    8 colour: element("colour").optional();
+    9 colours: element("colours").optional().array("colour", ONE);
+    10 nodes: element("nodes").optional().array("node", ONE);
+    11 list: element("list").optional().array("entry", ONE).nillable_items();
+    12 sparse: element("sparse").optional().array("long", ONE).skip_nil_items();
+    13 foreign: element("foreign").optional().array("entry", TWO);
+    14 size: element("size").optional();
+    15 local: element("local").namespace("").optional();
+    16 other: element("other").namespace(TWO).optional();
+    17 named: element("named").namespace(ONE).optional();
+    18 when: element("when").optional();
+    19 flag: element("flag").optional();
+    20 ratio: element("ratio").optional();
+    21 amount: element("amount").optional();
+    22 secret: element("secret").optional().secret();
+    23 inner: element("inner").optional();
+}
+
+/// Attributes and elements, in a tree; the names of the elements begin with one another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    key: i32,
+    i: Option<i32>,
+    id: String,
+    id_2: Option<String>,
+    node: Vec<Node>,
+}
+complex! {
+    Node("node", ONE);
+    0 i: element("i").optional();
+    1 id: element("id");
+    2 id_2: element("id_2").optional();
+    3 node: element("node").optional().repeated();
+    4 key: attribute("key");
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Other {
+    name: Option<String>,
+    near: Option<String>,
+    local: Option<String>,
+}
+complex! {
+    Other("other", TWO);
+    0 name: element("name").optional();
+    1 near: element("near").namespace(ONE).optional();
+    2 local: element("local").namespace("").optional();
+}
+
+/// Simple content with attributes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Size {
+    unit: String,
+    lang: Option<String>,
+    mark: Option<Colour>,
+    value: i64,
+}
+complex! {
+    Size("size", ONE);
+    0 unit: attribute("unit");
+    1 lang: attribute("lang").namespace(soap_runtime::xml::XML).optional();
+    2 mark: attribute("mark").namespace(TWO).optional();
+    3 value: text();
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Colour {
+    Red,
+    Blue,
+    Unknown(String),
+}
+words! {
+    Colour else Unknown;
+    Red = "Red";
+    Blue = "Dark blue";
+}
