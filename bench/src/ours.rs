@@ -7,10 +7,10 @@ use std::task::{Context, Poll, Waker};
 use bytes::Bytes;
 use http_body_util::Full;
 use logmein_rescue::api;
+use soap_runtime::ReadOptions;
 use soap_runtime::codegen::Complex;
 use soap_runtime::transport::{BoxError, Request};
-use soap_runtime::value::{from_xml, to_xml};
-use soap_runtime::xml::decode_document;
+use soap_runtime::value::{from_xml_with, to_xml};
 
 use crate::message::SOAP;
 
@@ -23,14 +23,11 @@ pub enum Path {
     General,
 }
 
-/// Decodes a whole message, from bytes of unknown encoding to a value that owns all it holds.
+/// Decodes a whole message, from bytes to a value that owns all it holds.
 pub fn decode<T: Complex>(path: Path, bytes: &[u8]) -> T {
-    let document = decode_document(bytes, None).unwrap();
-    match path {
-        Path::Fast => from_xml(&document, "Envelope", SOAP).unwrap(),
-        // The setting that forces the general reader goes here.
-        Path::General => from_xml(&document, "Envelope", SOAP).unwrap(),
-    }
+    let mut options = ReadOptions::default();
+    options.fast_path = path == Path::Fast;
+    from_xml_with(std::str::from_utf8(bytes).unwrap(), "Envelope", SOAP, &options).unwrap()
 }
 
 /// Encodes a whole message.
