@@ -1,5 +1,5 @@
 """Has other people's tools judge ours on the wire: zeep calls the emulator, and zeep and libxml2 look at what our
-client sends. One line for each check; exit code 1 if any has failed."""
+client sends; libxml2 judges the contract itself. One line for each check; exit code 1 if any has failed."""
 
 import argparse
 import sys
@@ -15,6 +15,7 @@ def main() -> int:
     try:
         import our_client
         import their_client
+        import validity
     except ImportError as error:
         return refuse(f"{error.name} is not installed: run `pip install -r interop/requirements.txt`")
     from contract import PORTS, Contract
@@ -23,6 +24,7 @@ def main() -> int:
 
     report = Report()
     try:
+        validity.check(report)
         contract = Contract()
         our_client.check(report, contract, options.send_all)
         for port in PORTS:
