@@ -58,3 +58,8 @@ pub use logins::{LOGIN_LASTS, LOGINS_ALLOWED, LOGINS_WITHIN};
 pub use organisation::{Organisation, demo};
 pub use refusal::Refusal;
 pub use site::{Disconnected, Site};
+
+/// The example of the README, compiled as a documentation test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

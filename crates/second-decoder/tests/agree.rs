@@ -1,28 +1,51 @@
 //! Every reply of the Rescue contract, read by our decoder and by the one yaserde derives: the same value from the
-//! same message, and the same again by way of JSON.
+//! same message, and the same again by way of JSON. In both shapes of arrays, that with yaserde and the shipped one,
+//! writing the value gives the message again.
 //!
 //! The messages are made from the contract's schema by the small walker in `sample`, not by our encoder.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod sample;
 
+use std::fmt::Debug;
+
 use sample::Schema;
-use second_decoder::api;
-use soap_runtime::value::from_xml;
+use second_decoder::{api, flat};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use soap_runtime::Limits;
+use soap_runtime::codegen::{Complex, Enumeration};
+use soap_runtime::value::{from_xml, to_xml};
+use soap_runtime::xml::canonical::{Tree, difference};
+
+/// How many messages are made of each reply: enough that every word stands in one of them.
+const CHOICES: usize = 40;
+
+/// The message as a value that can be written as this message again, and taken through JSON.
+fn read<T>(message: &str, name: &'static str) -> T
+where
+    T: Complex + PartialEq + Debug + Serialize + DeserializeOwned,
+{
+    let value: T = from_xml(message, name, api::NS).unwrap();
+    let written = to_xml(&value, name, api::NS).unwrap();
+    let tree = |document: &str| Tree::parse(document, &Limits::default()).unwrap();
+    assert_eq!(difference(&tree(message), &tree(&written)), None, "{message}");
+    let json = serde_json::to_string(&value).unwrap();
+    assert_eq!(serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
+    value
+}
 
 macro_rules! replies {
     ($($reply:ident,)*) => {
         const REPLIES: &[&str] = &[$(stringify!($reply)),*];
 
-        fn compare(schema: &Schema, name: &str, choice: usize) {
+        fn compare(message: &str, name: &str) {
             match name {
                 $(stringify!($reply) => {
-                    let message = schema.message(name, choice);
-                    let ours: api::$reply = from_xml(&message, stringify!($reply), api::NS).unwrap();
-                    let theirs: api::$reply = yaserde::de::from_str(&message).unwrap();
+                    let ours: api::$reply = read(message, stringify!($reply));
+                    let theirs: api::$reply = yaserde::de::from_str(message).unwrap();
                     assert_eq!(ours, theirs, "{message}");
-                    let json = serde_json::to_string(&ours).unwrap();
-                    assert_eq!(serde_json::from_str::<api::$reply>(&json).unwrap(), ours, "{json}");
+                    read::<flat::$reply>(message, stringify!($reply));
                 })*
                 _ => panic!("{name} has no row"),
             }
@@ -100,15 +123,30 @@ replies! {
     setGroup_v2Response,
 }
 
-/// Full messages, messages without any optional element, and every word of the longest enumeration.
+/// Full messages, messages without any optional element, and every word of every enumeration.
 #[test]
 fn both_decoders_read_the_same() {
     let schema = Schema::of_contract();
     for name in REPLIES {
-        for choice in 0..40 {
-            compare(&schema, name, choice);
+        for choice in 0..CHOICES {
+            compare(&schema.message(name, choice), name);
         }
     }
+    assert_eq!(schema.enumerations_with_words_left(), [""; 0]);
+}
+
+/// The two longest enumerations, looked for in the messages themselves.
+#[test]
+fn every_word_stands_in_a_message() {
+    fn check<T: Enumeration>(reply: &str, element: &str) {
+        let schema = Schema::of_contract();
+        let messages: String = (0..CHOICES).map(|choice| schema.message(reply, choice)).collect();
+        let is_there = |word: &str| messages.contains(&format!("<{element}>{word}</{element}>"));
+        let missing: Vec<_> = T::WORDS.iter().filter(|word| !is_there(word)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+    check::<api::NODE_PERMISSIONS_V2>("getGroup_v2Response", "NODE_PERMISSIONS_V2");
+    check::<api::SESSION_STATUS_V3>("getSession_V3Response", "bStatus");
 }
 
 #[test]

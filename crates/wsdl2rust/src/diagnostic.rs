@@ -79,6 +79,10 @@ impl Diagnostics {
     }
 
     /// `Ok` with the value where nothing is wrong, otherwise all diagnostics.
+    ///
+    /// # Errors
+    ///
+    /// These diagnostics, if there is one.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         if self.is_empty() { Ok(value) } else { Err(self) }
     }

@@ -90,7 +90,6 @@ fn the_same_input_gives_the_same_bytes() {
     assert_eq!(first, Config::new().generate(&contract).unwrap());
 }
 
-/// Each construct that is not supported yet is refused at its place; when one is learnt, it leaves this case.
 /// Compares what is said of a contract that is refused.
 #[track_caller]
 fn check_refused(name: &str) {
@@ -100,6 +99,7 @@ fn check_refused(name: &str) {
     check_golden(&case(name).join("expected.txt"), &error.to_string().replace(&folder, ""));
 }
 
+/// Each construct that is not supported yet is refused at its place; when one is learnt, it leaves this case.
 #[test]
 fn unsupported() {
     check_refused("unsupported");

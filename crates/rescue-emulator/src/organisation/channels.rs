@@ -12,6 +12,11 @@ impl Organisation {
     }
 
     /// Assigns a channel to a technician or a group of technicians. Assigning it twice changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidEntryId`] where there is no such node or no such channel,
+    /// [`Refusal::InvalidAssign`] where the node cannot have channels.
     pub fn assign_channel(&mut self, id: NodeId, channel: NodeId) -> Result<(), Refusal> {
         self.check_channel(id, channel)?;
         let node = self.node_mut(id).ok_or(Refusal::InvalidNodeId)?;
@@ -20,6 +25,11 @@ impl Organisation {
     }
 
     /// Takes a channel from a technician or a group of technicians.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidEntryId`] where there is no such node or no such channel,
+    /// [`Refusal::InvalidDeassign`] where the channel is not assigned to the node itself.
     pub fn unassign_channel(&mut self, id: NodeId, channel: NodeId) -> Result<(), Refusal> {
         self.check_channel(id, channel)?;
         let node = self.node_mut(id).ok_or(Refusal::InvalidNodeId)?;

@@ -27,6 +27,10 @@ pub struct GroupUpdate {
 
 impl Organisation {
     /// The group with this ID; the fixed nodes are none.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] where there is no such group.
     pub fn group(&self, id: NodeId) -> Result<&Node, Refusal> {
         self.node(id).filter(|node| node.group().is_some()).ok_or(Refusal::InvalidNodeId)
     }
@@ -35,6 +39,10 @@ impl Organisation {
     ///
     /// Checked in the order of the inputs, so that each refusal can be met: node, name, status, permissions,
     /// locked permissions, limits, licences, and last whether the parent is enabled.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of the first thing that is wrong.
     pub fn set_group(&mut self, id: NodeId, update: GroupUpdate) -> Result<(), Refusal> {
         let version = update.version;
         let mut node = self.group(id)?.clone();

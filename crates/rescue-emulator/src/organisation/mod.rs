@@ -88,15 +88,23 @@ impl Organisation {
         organisation
     }
 
-    /// Puts a node below `parent` and gives its ID. Refused if the parent cannot hold it.
+    /// Puts a node below `parent` and gives its ID.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidParentId`] where there is no such parent, or it cannot hold the node.
     pub fn add(&mut self, parent: NodeId, node: Node) -> Result<NodeId, Refusal> {
         let id = self.next_id;
         self.add_as(id, parent, node)?;
         Ok(id)
     }
 
-    /// Puts a node below `parent` under an ID of your choice. Refused if the ID is taken or not positive,
-    /// or if the parent cannot hold the node.
+    /// Puts a node below `parent` under an ID of your choice.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidParentId`] where there is no such parent, or it cannot hold the node;
+    /// [`Refusal::InvalidNodeId`] where the ID is taken or not positive.
     pub fn add_as(&mut self, id: NodeId, parent: NodeId, node: Node) -> Result<(), Refusal> {
         let holder = self.nodes.get(&parent).ok_or(Refusal::InvalidParentId)?;
         if !holder.kind.can_hold(&node.kind) {

@@ -7,6 +7,10 @@ use crate::refusal::Refusal;
 
 impl Organisation {
     /// Creates an empty, enabled group; its kind follows from the parent.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidParentId`] where no group can stand below `parent`.
     pub fn create_group(&mut self, parent: NodeId) -> Result<NodeId, Refusal> {
         let kind = match self.node(parent).map(|node| &node.kind) {
             Some(Kind::Administrators | Kind::AdministratorGroup(_)) => {
@@ -20,6 +24,10 @@ impl Organisation {
 
     /// Creates an empty user; its kind follows from the parent. It is disabled, for it has no address and no
     /// password yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidParentId`] where no user can stand below `parent`.
     pub fn create_user(&mut self, parent: NodeId) -> Result<NodeId, Refusal> {
         let kind = match self.node(parent).map(|node| &node.kind) {
             Some(Kind::MasterAdministrators) => Kind::MasterAdministrator(User::default()),
@@ -31,6 +39,11 @@ impl Organisation {
     }
 
     /// Puts a node, with all below it, under another parent.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidTargetNodeId`] where there is no such node,
+    /// [`Refusal::InvalidMove`] where the target cannot hold the node or stands within it.
     pub fn move_node(&mut self, id: NodeId, target: NodeId) -> Result<(), Refusal> {
         let node = self.node(id).ok_or(Refusal::InvalidNodeId)?;
         let holder = self.node(target).ok_or(Refusal::InvalidTargetNodeId)?;
@@ -47,6 +60,10 @@ impl Organisation {
     ///
     /// Refused are the fixed nodes, the caller's own node, the account holder, and, unless the caller is a
     /// master administrator, master administrators; and any node above one of these.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] where there is no such node, [`Refusal::InvalidDelete`] for those above.
     pub fn delete_node(&mut self, id: NodeId, caller: NodeId) -> Result<(), Refusal> {
         let node = self.node(id).ok_or(Refusal::InvalidNodeId)?;
         let caller_kind = self.node(caller).map(|node| &node.kind);

@@ -47,11 +47,20 @@ pub struct NewUser {
 
 impl Organisation {
     /// The user with this ID.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] where there is no such user.
     pub fn user(&self, id: NodeId) -> Result<&Node, Refusal> {
         self.node(id).filter(|node| node.user().is_some()).ok_or(Refusal::InvalidNodeId)
     }
 
     /// The user with this ID or this e-mail address; only one of the two may be given.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] or [`Refusal::InvalidEmail`] where there is no such user or nothing is given,
+    /// [`Refusal::EmailAndNodeId`] where both are given.
     pub fn user_by(&self, id: NodeId, email: &str) -> Result<&Node, Refusal> {
         match (id, email) {
             (0, "") => Err(Refusal::InvalidNodeId),
@@ -65,6 +74,10 @@ impl Organisation {
     ///
     /// Checked in this order: node, name, status, add-ons, e-mail address, current password, new password.
     /// A confirmation that differs has no published word and is an unspecified error.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of the first thing that is wrong.
     pub fn set_user(&mut self, id: NodeId, update: UserUpdate, caller: NodeId) -> Result<(), Refusal> {
         let mut node = self.user(id)?.clone();
         let name = accepted_name(&update.name)?;
@@ -94,6 +107,11 @@ impl Organisation {
     }
 
     /// Enables or disables a user.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidNodeId`] where there is no such user, [`Refusal::InvalidStatus`] for a word that is neither
+    /// `Enabled` nor `Disabled`.
     pub fn set_user_status(&mut self, id: NodeId, status: &str) -> Result<(), Refusal> {
         self.user(id)?;
         let enabled = accepted_status(status)?;
@@ -104,6 +122,11 @@ impl Organisation {
     }
 
     /// Creates all of these users, or none if anything is refused.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidParentId`], [`Refusal::PasswordTooShort`] where there is no password, and what
+    /// [`set_user`](Self::set_user) refuses, for the first user with anything wrong.
     pub fn create_users(&mut self, users: Vec<NewUser>, caller: NodeId) -> Result<(), Refusal> {
         let mut changed = self.clone();
         for user in users {

@@ -1,12 +1,21 @@
 //! Messages made from the contract's schema, by reading the WSDL as plain XML: independent of the generator.
 
-use roxmltree::{Document, Node};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use roxmltree::{Document, Node, NodeId};
 
 const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 const CONTRACT: &str = include_str!("../../../../wsdl/rescue.wsdl");
 
 /// The contract as XML.
-pub(super) struct Schema(Document<'static>);
+pub(super) struct Schema {
+    document: Document<'static>,
+    /// What stands directly in the schema, by kind and name.
+    definitions: BTreeMap<(String, String), NodeId>,
+    /// The words of each enumeration met so far, and how often one of them was written.
+    words: RefCell<BTreeMap<String, (Vec<String>, usize)>>,
+}
 
 /// Which of several possible messages, and a number that makes values differ.
 struct Choice {
@@ -16,30 +25,41 @@ struct Choice {
 
 impl Schema {
     pub(super) fn of_contract() -> Self {
-        Self(Document::parse(CONTRACT).unwrap())
+        let document = Document::parse(CONTRACT).unwrap();
+        let of_schema = document
+            .descendants()
+            .filter(|node| node.parent().is_some_and(|parent| parent.has_tag_name((XSD, "schema"))));
+        let definitions = of_schema.filter_map(|node| {
+            let name = node.attribute("name")?;
+            Some(((node.tag_name().name().to_owned(), name.to_owned()), node.id()))
+        });
+        let definitions = definitions.collect();
+        Self { document, definitions, words: RefCell::default() }
     }
 
-    /// A message with the global element `name`. Odd choices leave out what is optional; each takes other words.
+    /// The enumerations met so far of which some word was not written yet.
+    pub(super) fn enumerations_with_words_left(&self) -> Vec<String> {
+        let words = self.words.borrow();
+        let left = words.iter().filter(|(_, (words, written))| *written < words.len());
+        left.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// A message with the global element `name`. Odd choices leave out what is optional; the words of an enumeration
+    /// take turns from message to message.
     pub(super) fn message(&self, name: &str, which: usize) -> String {
-        let root = self.find("element", name);
+        let root = self.find("element", name).unwrap();
         let mut choice = Choice { which, count: 0 };
         let content = self.children(
             root.children().find(|node| node.has_tag_name((XSD, "complexType"))).unwrap(),
             &mut choice,
         );
-        let namespace = self.0.root_element().attribute("targetNamespace").unwrap();
+        let namespace = self.document.root_element().attribute("targetNamespace").unwrap();
         format!("<{name} xmlns=\"{namespace}\">{content}</{name}>")
     }
 
-    fn find(&self, kind: &str, name: &str) -> Node<'_, 'static> {
-        let named =
-            |node: &Node<'_, '_>| node.has_tag_name((XSD, kind)) && node.attribute("name") == Some(name);
-        self.0
-            .descendants()
-            .find(|node| {
-                named(node) && node.parent().is_some_and(|parent| parent.has_tag_name((XSD, "schema")))
-            })
-            .unwrap()
+    fn find(&self, kind: &str, name: &str) -> Option<Node<'_, 'static>> {
+        let id = self.definitions.get(&(kind.to_owned(), name.to_owned()))?;
+        self.document.get_node(*id)
     }
 
     fn children(&self, complex: Node<'_, '_>, choice: &mut Choice) -> String {
@@ -50,7 +70,7 @@ impl Schema {
     fn occurrences(&self, element: Node<'_, '_>, choice: &mut Choice) -> String {
         let optional = element.attribute("minOccurs") == Some("0");
         let count = match element.attribute("maxOccurs") {
-            Some("unbounded") => choice.which % 3,
+            Some("unbounded") => choice.which / 2 % 5,
             _ if optional && choice.which % 2 == 1 => 0,
             _ => 1,
         };
@@ -68,26 +88,29 @@ impl Schema {
             ("s", "boolean") => (number.is_multiple_of(2)).to_string(),
             ("s", "string") => format!("text &lt;&amp;&gt; \u{e9} {number}"),
             ("s", "dateTime") => format!("2014-04-01T07:00:{:02}", number % 60),
-            ("tns", name) => self.defined(name, number, choice),
+            ("tns", name) => self.defined(name, choice),
             other => panic!("the contract has a new type {other:?}"),
         }
     }
 
-    fn defined(&self, name: &str, number: usize, choice: &mut Choice) -> String {
-        let named = |node: &Node<'_, '_>| {
-            node.has_tag_name((XSD, "complexType")) && node.attribute("name") == Some(name)
-        };
-        match self.0.descendants().find(named) {
+    fn defined(&self, name: &str, choice: &mut Choice) -> String {
+        match self.find("complexType", name) {
             Some(complex) => self.children(complex, choice),
-            None => {
-                let words: Vec<&str> = self
-                    .find("simpleType", name)
-                    .descendants()
-                    .filter(|node| node.has_tag_name((XSD, "enumeration")))
-                    .filter_map(|node| node.attribute("value"))
-                    .collect();
-                words[number % words.len()].to_owned()
-            }
+            None => self.next_word(name),
         }
+    }
+
+    /// The word of an enumeration whose turn it is.
+    fn next_word(&self, name: &str) -> String {
+        let mut all = self.words.borrow_mut();
+        let (words, written) = all.entry(name.to_owned()).or_insert_with(|| (self.words_of(name), 0));
+        *written += 1;
+        words[(*written - 1) % words.len()].clone()
+    }
+
+    fn words_of(&self, name: &str) -> Vec<String> {
+        let nodes = self.find("simpleType", name).unwrap().descendants();
+        let words = nodes.filter(|node| node.has_tag_name((XSD, "enumeration")));
+        words.map(|node| node.attribute("value").unwrap().to_owned()).collect()
     }
 }

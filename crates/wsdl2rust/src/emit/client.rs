@@ -75,6 +75,10 @@ fn constructors(ctx: Context<'_>) -> [Item; 2] {
     });
     let new = quote! {
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -92,7 +96,9 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
     let operations = ctx.operations_path(index);
     ctx.each_operation(index)
         .map(|(call, operation, names)| {
-            let docs = docs::paragraphs([docs::foreign(&operation.docs)]);
+            let errors = ["# Errors", "[`Error`] tells in which phase the call failed."];
+            let errors = errors.map(|paragraph| vec![paragraph.to_owned()]);
+            let docs = docs::paragraphs([docs::foreign(&operation.docs)].into_iter().chain(errors));
             let (method, constant) = (ident(&names.method), ident(&names.constant));
             let (request, reply) = ctx.request_and_reply(call);
             Item::Tokens(quote! {

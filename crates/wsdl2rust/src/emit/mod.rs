@@ -36,6 +36,8 @@ pub enum Item {
     Macro(MacroCall),
     /// An item that ends in a chain of calls, one a line: `static x: X = X::new()`, `.a()`, `.b()`.
     Chain {
+        /// Its documentation, one line.
+        docs: String,
         /// All up to the first call of the chain, without attributes.
         head: TokenStream,
         /// The calls, each with its dot.

@@ -70,6 +70,7 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
             let (name, action) = (&operation.name, &call.soap_action);
             let ((request, request_ns), (reply, reply_ns)) = (element(call.request), element(call.reply));
             Item::Chain {
+                docs: format!("Operation `{}`.", docs::code(name)),
                 head: quote! { pub static #constant: Operation = Operation::new(#name, #action) },
                 links: vec![quote! { .request(#request, #request_ns) }, quote! { .reply(#reply, #reply_ns) }],
             }

@@ -41,7 +41,7 @@ fn item_text(item: &Item, kind: BlockKind) -> syn::Result<String> {
     match item {
         Item::Tokens(tokens) => member(tokens, kind),
         Item::Macro(call) => Ok(macro_call(call)),
-        Item::Chain { head, links } => Ok(chain(head, links)),
+        Item::Chain { docs, head, links } => Ok(chain(docs, head, links)),
         Item::Group(items) => items.iter().map(|item| item_text(item, kind)).collect(),
         Item::Block { kind, head, items } => block(*kind, head, items),
     }
@@ -76,10 +76,10 @@ fn macro_call(call: &MacroCall) -> String {
     format!("{}! {{\n{lines}}}\n", call.name)
 }
 
-fn chain(head: &TokenStream, links: &[TokenStream]) -> String {
+fn chain(docs: &str, head: &TokenStream, links: &[TokenStream]) -> String {
     let links: String =
         links.iter().map(|link| format!("\n{INDENT}{}", tokens::line(link.clone()))).collect();
-    format!("{}{links};\n", tokens::line(head.clone()))
+    format!("/// {docs}\n{}{links};\n", tokens::line(head.clone()))
 }
 
 fn indented(text: &str) -> String {

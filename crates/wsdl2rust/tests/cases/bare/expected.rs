@@ -45,9 +45,11 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `place`.
         pub static place: Operation = Operation::new("place", "urn:example/place")
             .request("Order", NS)
             .reply("Receipt", NS);
+        /// Operation `change`.
         pub static change: Operation = Operation::new("change", "urn:example/change")
             .request("Order", NS)
             .reply("Order", NS);
@@ -69,6 +71,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -78,10 +84,16 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn place(&self, request: OrderType) -> Result<Receipt, Error> {
             self.client.call(&operations::place, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn change(&self, request: OrderType) -> Result<OrderType, Error> {
             self.client.call(&operations::change, &request).await
         }

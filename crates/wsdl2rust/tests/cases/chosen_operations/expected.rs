@@ -48,6 +48,7 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `second`.
         pub static second: Operation = Operation::new("second", "urn:example/second")
             .request("second", NS)
             .reply("secondResponse", NS);
@@ -69,6 +70,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -78,6 +83,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn second(&self, request: second) -> Result<secondResponse, Error> {
             self.client.call(&operations::second, &request).await
         }

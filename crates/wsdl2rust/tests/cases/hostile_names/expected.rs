@@ -85,6 +85,7 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `call " fn x() {}`.
         pub static call___fn_x_____: Operation = Operation::new("call \"\nfn x() {}", "urn:\"#]\n\\*/ \u{202e}")
             .request("call", NS)
             .reply("callResponse", NS);
@@ -106,6 +107,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -115,6 +120,9 @@ mod contract {
             Client::builder(&Self::PORTS[0]).secrets(&["value-"])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn call___fn_x_____(&self, request: call) -> Result<callResponse, Error> {
             self.client.call(&operations::call___fn_x_____, &request).await
         }

@@ -134,6 +134,7 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `setGroup_v2`.
         pub static SET_GROUP_V2: Operation = Operation::new("setGroup_v2", "urn:example/setGroup_v2")
             .request("setGroup_v2", NS)
             .reply("setGroup_v2Response", NS);
@@ -155,6 +156,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -164,6 +169,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn set_group_v2(
             &self,
             request: SetGroupV2,

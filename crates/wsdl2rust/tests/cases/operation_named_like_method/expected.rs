@@ -152,30 +152,39 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `new`.
         pub static new: Operation = Operation::new("new", "urn:example/new")
             .request("new", NS)
             .reply("newResponse", NS);
+        /// Operation `builder`.
         pub static builder: Operation = Operation::new("builder", "urn:example/builder")
             .request("builder", NS)
             .reply("builderResponse", NS);
+        /// Operation `clone`.
         pub static clone: Operation = Operation::new("clone", "urn:example/clone")
             .request("clone", NS)
             .reply("cloneResponse", NS);
+        /// Operation `from`.
         pub static from: Operation = Operation::new("from", "urn:example/from")
             .request("from", NS)
             .reply("fromResponse", NS);
+        /// Operation `type`.
         pub static type_: Operation = Operation::new("type", "urn:example/type")
             .request("type", NS)
             .reply("typeResponse", NS);
+        /// Operation `ALL`.
         pub static ALL_: Operation = Operation::new("ALL", "urn:example/ALL")
             .request("ALL", NS)
             .reply("ALLResponse", NS);
+        /// Operation `NS`.
         pub static NS_: Operation = Operation::new("NS", "urn:example/NS")
             .request("NS", NS)
             .reply("NSResponse", NS);
+        /// Operation `Operation`.
         pub static Operation_: Operation = Operation::new("Operation", "urn:example/Operation")
             .request("Operation", NS)
             .reply("OperationResponse", NS);
+        /// Operation `call`.
         pub static call: Operation = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
@@ -207,6 +216,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -216,34 +229,58 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn new_(&self, request: new) -> Result<newResponse, Error> {
             self.client.call(&operations::new, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn builder_(&self, request: builder) -> Result<builderResponse, Error> {
             self.client.call(&operations::builder, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn clone_(&self, request: clone) -> Result<cloneResponse, Error> {
             self.client.call(&operations::clone, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn from_(&self, request: from) -> Result<fromResponse, Error> {
             self.client.call(&operations::from, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn type_(&self, request: type_) -> Result<typeResponse, Error> {
             self.client.call(&operations::type_, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn ALL(&self, request: ALL) -> Result<ALLResponse, Error> {
             self.client.call(&operations::ALL_, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn NS(&self, request: NS) -> Result<NSResponse, Error> {
             self.client.call(&operations::NS_, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn Operation(
             &self,
             request: Operation_,
@@ -251,6 +288,9 @@ mod contract {
             self.client.call(&operations::Operation_, &request).await
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn call(&self, request: call) -> Result<callResponse, Error> {
             self.client.call(&operations::call, &request).await
         }

@@ -93,6 +93,7 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `login`.
         pub static login: Operation = Operation::new("login", "urn:example/login")
             .request("login", NS)
             .reply("loginResponse", NS);
@@ -114,6 +115,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -123,6 +128,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn login(&self, request: login) -> Result<loginResponse, Error> {
             self.client.call(&operations::login, &request).await
         }

@@ -52,6 +52,7 @@ mod contract {
         pub mod reader {
             use super::super::{NS, Operation};
 
+            /// Operation `get`.
             pub static get: Operation = Operation::new("get", "urn:example/get")
                 .request("get", NS)
                 .reply("getResponse", NS);
@@ -64,6 +65,7 @@ mod contract {
         pub mod writer {
             use super::super::{NS, Operation};
 
+            /// Operation `put`.
             pub static put: Operation = Operation::new("put", "urn:example/put")
                 .request("put", NS)
                 .reply("putResponse", NS);
@@ -86,6 +88,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -95,6 +101,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn get(&self, request: get) -> Result<getResponse, Error> {
             self.client.call(&operations::reader::get, &request).await
         }
@@ -119,6 +128,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -128,6 +141,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn put(&self, request: put) -> Result<putResponse, Error> {
             self.client.call(&operations::writer::put, &request).await
         }

@@ -89,6 +89,7 @@ mod contract {
     pub mod operations {
         use super::{example, Operation};
 
+        /// Operation `call`.
         pub static call: Operation = Operation::new("call", "urn:example/call")
             .request("call", example::NS)
             .reply("callResponse", example::NS);
@@ -110,6 +111,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -119,6 +124,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn call(
             &self,
             request: example::call,

@@ -269,6 +269,7 @@ mod contract {
     pub mod operations {
         use super::{NS, Operation};
 
+        /// Operation `call`.
         pub static call: Operation = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
@@ -290,6 +291,10 @@ mod contract {
         ];
 
         /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
@@ -299,6 +304,9 @@ mod contract {
             Client::builder(&Self::PORTS[0])
         }
 
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
         pub async fn call(&self, request: call) -> Result<callResponse, Error> {
             self.client.call(&operations::call, &request).await
         }
