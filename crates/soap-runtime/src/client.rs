@@ -14,6 +14,7 @@ use tower::{Service, ServiceExt};
 use crate::error::{Error, Phase};
 use crate::operation::{Operation, Port};
 use crate::redact::Secrets;
+use crate::replay::ReplayError;
 use crate::reply::Reply;
 use crate::soap::{SoapVersion, write_envelope};
 use crate::transport::{
@@ -162,7 +163,7 @@ impl Client {
     async fn exchange(&self, operation: &'static Operation, xml: String) -> Result<Reply, Error> {
         let request = self.request(operation, xml)?;
         let response = self.transport.clone().oneshot(request).await.map_err(|error| {
-            let not_sent = is_not_sent(&error);
+            let not_sent = is_not_sent(&error) || error.is::<ReplayError>();
             Error::sending(error, !not_sent)
         })?;
         let (parts, body) = response.into_parts();
