@@ -45,8 +45,6 @@ pub struct Reader<'x> {
     leaf: Option<Leaf>,
     /// What [`Self::text`] gives instead of the content of the current element.
     instead: Option<Cow<'x, str>>,
-    /// The path before the root of this document, where it is a fragment of a message.
-    prefix: String,
 }
 
 #[derive(Debug)]
@@ -110,7 +108,6 @@ impl<'x> Reader<'x> {
             cursor: 0,
             leaf: None,
             instead: None,
-            prefix: String::new(),
         }
     }
 
@@ -118,13 +115,6 @@ impl<'x> Reader<'x> {
     #[must_use]
     pub fn fast_path(mut self, fast: bool) -> Self {
         self.fast = fast;
-        self
-    }
-
-    /// Sets what stands before the root in the paths of errors, where the document is cut from a message.
-    #[must_use]
-    pub fn below(mut self, path: &str) -> Self {
-        self.prefix = format!("{path}/");
         self
     }
 
@@ -344,7 +334,7 @@ impl<'x> Reader<'x> {
     #[cold]
     pub fn fail(&self, problem: Problem) -> Box<ReadError> {
         let path = path::locate(self.document, self.start);
-        Box::new(ReadError { problem: problem.shortened(), path: format!("{}{path}", self.prefix) })
+        Box::new(ReadError { problem: problem.shortened(), path })
     }
 
     fn malformed(&self, what: impl Into<String>) -> Box<ReadError> {
