@@ -10,7 +10,7 @@ use logmein_rescue::api;
 use soap_runtime::ReadOptions;
 use soap_runtime::codegen::Complex;
 use soap_runtime::transport::{BoxError, Request};
-use soap_runtime::value::{from_xml_with, to_xml};
+use soap_runtime::value::{from_bytes, to_xml};
 
 use crate::message::SOAP;
 
@@ -27,7 +27,7 @@ pub enum Path {
 pub fn decode<T: Complex>(path: Path, bytes: &[u8]) -> T {
     let mut options = ReadOptions::default();
     options.fast_path = path == Path::Fast;
-    from_xml_with(std::str::from_utf8(bytes).unwrap(), "Envelope", SOAP, &options).unwrap()
+    from_bytes(bytes, "Envelope", SOAP, &options).unwrap()
 }
 
 /// Encodes a whole message.

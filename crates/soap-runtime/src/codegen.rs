@@ -10,7 +10,8 @@ pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
     Base64Binary, Complex, Date, DateTime, Decimal, Duration, Enumeration, Field, Fields, HexBinary, Integer,
-    Nillable, ReadResult, Shape, Time, Value, ValueReader, attribute, element, read_word, text, write_word,
+    Leniency, Nillable, ReadResult, Shape, Time, Value, ValueReader, attribute, element, read_word,
+    take_word, text, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
 pub use crate::{complex, redacted_debug, words};
@@ -51,28 +52,20 @@ macro_rules! complex {
                 &SHAPE
             }
 
-            #[allow(unused_variables)]
-            fn read_field(
-                &mut self,
-                index: usize,
-                reader: &mut $crate::codegen::ValueReader<'_, '_>,
-            ) -> $crate::codegen::ReadResult {
+            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::codegen::Value> {
                 match index {
-                    $($index => {
-                        let field = &self.shape().fields[$index];
-                        $crate::codegen::Value::read(&mut self.$field, reader, field)
-                    })*
-                    _ => ::core::result::Result::Ok(()),
+                    $($index => ::core::option::Option::Some(&self.$field),)*
+                    _ => ::core::option::Option::None,
                 }
             }
 
-            #[allow(unused_variables)]
-            fn write_field(&self, index: usize, writer: &mut $crate::codegen::Writer) {
+            fn field_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn $crate::codegen::Value> {
                 match index {
-                    $($index => {
-                        $crate::codegen::Value::write(&self.$field, writer, &self.shape().fields[$index])
-                    })*
-                    _ => {}
+                    $($index => ::core::option::Option::Some(&mut self.$field),)*
+                    _ => ::core::option::Option::None,
                 }
             }
         }
@@ -166,6 +159,15 @@ macro_rules! words {
             ) -> $crate::codegen::ReadResult {
                 *self = $crate::codegen::read_word(reader, field)?;
                 ::core::result::Result::Ok(())
+            }
+
+            fn take_text(
+                &mut self,
+                text: &str,
+                _: &$crate::codegen::Field,
+                leniency: &$crate::codegen::Leniency,
+            ) -> bool {
+                $crate::codegen::take_word(self, text, leniency)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {

@@ -4,7 +4,7 @@
 
 use super::{Complex, ReadOptions, ReadResult, Value, ValueReader, element};
 use crate::error::{Error, Phase};
-use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document};
+use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document, decoded_document};
 
 /// Reads a document whose root is the element `name` in `namespace`.
 ///
@@ -26,9 +26,34 @@ pub fn from_xml_with<T: Complex>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, Error> {
-    let document = decode_document(document.as_bytes(), Some("utf-8"))
-        .map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
-    let mut reader = options.reader(&document);
+    let document =
+        decoded_document(document).map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+    read_document(document, name, namespace, options)
+}
+
+/// Reads a document as [`from_xml_with`] does, from bytes in any encoding that the document tells of.
+///
+/// # Errors
+///
+/// As [`from_xml`], and for bytes that are not what the encoding says.
+pub fn from_bytes<T: Complex>(
+    document: &[u8],
+    name: &'static str,
+    namespace: &'static str,
+    options: &ReadOptions,
+) -> Result<T, Error> {
+    let document =
+        decode_document(document, None).map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+    read_document(&document, name, namespace, options)
+}
+
+fn read_document<T: Complex>(
+    document: &str,
+    name: &'static str,
+    namespace: &'static str,
+    options: &ReadOptions,
+) -> Result<T, Error> {
+    let mut reader = options.reader(document);
     read_root(&mut reader, name, namespace, options).map_err(|error| Error::decoding(*error))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Holds what tables say; must not know how anything is read or written.
 
+use crate::xml::TagName;
+
 /// How a field stands in XML.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
@@ -13,6 +15,8 @@ pub struct Field {
     pub namespace: Option<&'static str>,
     /// Its start tag and its end tag as most servers write them.
     pub tags: (&'static str, &'static str),
+    /// The name as readers look for it.
+    pub tag_name: TagName,
     /// It is in the namespace of its type, which the table put in.
     pub home: bool,
     /// It may be absent (`minOccurs="0"`, `use="optional"`).
@@ -47,6 +51,8 @@ pub struct Item {
     pub name: &'static str,
     /// Its start tag and its end tag, as in [`Field::tags`].
     pub tags: (&'static str, &'static str),
+    /// The name as readers look for it.
+    pub tag_name: TagName,
     /// The namespace, empty for none.
     pub namespace: &'static str,
     /// It may be nil.
@@ -59,6 +65,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         name,
         namespace,
         tags: ("", ""),
+        tag_name: TagName::new(name),
         home: false,
         optional: false,
         nillable: false,
@@ -134,7 +141,8 @@ impl Field {
     /// Wraps repeated elements of this name.
     #[must_use]
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
-        self.item = Some(Item { name, tags: ("", ""), namespace, nillable: false });
+        self.item =
+            Some(Item { name, tags: ("", ""), tag_name: TagName::new(name), namespace, nillable: false });
         self
     }
 

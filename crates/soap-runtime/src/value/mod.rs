@@ -3,6 +3,7 @@
 //!
 //! Knows XML by the reader and the writer only, and nothing of SOAP.
 
+mod children;
 mod complex;
 mod document;
 mod field;
@@ -14,14 +15,14 @@ mod word;
 mod yaserde;
 
 pub use complex::{Complex, Fields, Shape};
-pub use document::{from_xml, from_xml_with, to_xml};
+pub use document::{from_bytes, from_xml, from_xml_with, to_xml};
 pub use field::{Field, Item, Kind, attribute, element, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
 };
 pub use occurrence::Nillable;
 pub use scalar::Simple;
-pub use word::{Enumeration, read_word, write_word};
+pub use word::{Enumeration, read_word, take_word, write_word};
 
 use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, Writer, XSI};
 
@@ -102,13 +103,22 @@ impl ReadOptions {
 }
 
 /// What a field of a generated type can hold.
-pub trait Value: Sized {
+pub trait Value {
     /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
     #[doc(hidden)]
-    fn blank() -> Self;
+    fn blank() -> Self
+    where
+        Self: Sized;
 
     /// Reads one occurrence of `field`, which is open, to its end.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult;
+
+    /// Takes one occurrence of `field` that holds this text and nothing else, not even an attribute. `false` where it
+    /// has no value or no text makes one: then nothing has changed, and [`Value::read`] tells what is wrong.
+    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        let _ = (text, field, leniency);
+        false
+    }
 
     /// Writes every occurrence of `field`.
     fn write(&self, writer: &mut Writer, field: &Field);

@@ -1,7 +1,7 @@
 //! How often a value stands: absent, nil, once, many times, many times in a wrapper.
 
-use super::{Field, Kind, ReadResult, Value, ValueReader};
-use crate::xml::{Problem, Writer, XSI};
+use super::{Field, Item, Kind, Leniency, ReadResult, Value, ValueReader};
+use crate::xml::{Leaves, Problem, TagName, Writer, XSI};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,6 +45,15 @@ impl<T: Value> Value for Option<T> {
         self.insert(T::blank()).read(reader, field)
     }
 
+    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        let mut value = T::blank();
+        let is_taken = value.take_text(text, field, leniency);
+        if is_taken {
+            *self = Some(value);
+        }
+        is_taken
+    }
+
     fn write(&self, writer: &mut Writer, field: &Field) {
         match self {
             Some(value) => value.write(writer, field),
@@ -71,6 +80,15 @@ impl<T: Value> Value for Nillable<T> {
         Ok(())
     }
 
+    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        let mut value = T::blank();
+        let is_taken = value.take_text(text, field, leniency);
+        if is_taken {
+            *self = Self::Value(value);
+        }
+        is_taken
+    }
+
     fn write(&self, writer: &mut Writer, field: &Field) {
         match self {
             Self::Value(value) => value.write(writer, field),
@@ -86,43 +104,14 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-        let Some(item) = &field.item else {
-            let mut value = T::blank();
-            value.read(reader, field)?;
-            self.push(value);
-            return Ok(());
-        };
-        let item_field = item.as_field(field.secret);
-        let at_home = reader.xml.is_in(item.namespace);
-        reader.check_attributes(|_| false)?;
-        let has_no_prefix = at_home && reader.xml.has_no_prefix() && !item.tags.0.is_empty();
-        loop {
-            let is_leaf = has_no_prefix && reader.xml.hold_expected(item.tags.0, item.tags.1);
-            if is_leaf || at_home && reader.xml.open_expected([(0, item.name)]).is_some() {
-                let mut value = T::blank();
-                value.read(reader, &item_field)?;
-                self.push(value);
-                continue;
-            }
-            if at_home && reader.xml.close_expected() || !reader.xml.child()? {
-                return Ok(());
-            }
-            let name = reader.xml.name();
-            if name.local != item.name || name.namespace != item.namespace {
-                if !reader.leniency.unknown_elements {
-                    return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
-                }
-                reader.xml.skip()?;
-            } else if field.skip_nil && reader.xml.is_nil() {
-                reader.xml.nil()?;
-            } else if !item.nillable && reader.xml.is_nil() {
-                return Err(reader.xml.fail(Problem::UnexpectedNil));
-            } else {
-                let mut value = T::blank();
-                value.read(reader, &item_field)?;
-                self.push(value);
-            }
+        match &field.item {
+            None => self.add().read(reader, field),
+            Some(item) => read_items(self, reader, field, item),
         }
+    }
+
+    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        field.item.is_none() && self.add_text(text, field, leniency)
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {
@@ -134,6 +123,89 @@ impl<T: Value> Value for Vec<T> {
         writer.start(field.namespace_name(), field.name);
         self.iter().for_each(|value| value.write(writer, &item_field));
         writer.end();
+    }
+}
+
+/// A list as the reader of its items sees it.
+trait Items {
+    /// Adds an item to read into.
+    fn add(&mut self) -> &mut dyn Value;
+
+    /// Adds the item that `text` is; `false` where [`Value::take_text`] says so, and then none was added.
+    fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool;
+}
+
+impl<T: Value> Items for Vec<T> {
+    fn add(&mut self) -> &mut dyn Value {
+        let index = self.len();
+        self.push(T::blank());
+        &mut self[index]
+    }
+
+    fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        let mut value = T::blank();
+        let is_taken = value.take_text(text, field, leniency);
+        if is_taken {
+            self.push(value);
+        }
+        is_taken
+    }
+}
+
+/// Reads the items in the wrapper that is open, to its end.
+fn read_items(
+    items: &mut dyn Items,
+    reader: &mut ValueReader<'_, '_>,
+    field: &Field,
+    item: &Item,
+) -> ReadResult {
+    let item_field = item.as_field(field.secret);
+    reader.check_attributes(|_| false)?;
+    let prefix = reader.xml.likely_prefix(item.namespace);
+    loop {
+        let mut in_order =
+            InOrder { items: &mut *items, item, field: &item_field, leniency: reader.leniency };
+        if !prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order)) {
+            if reader.xml.close_expected() || !reader.xml.child()? {
+                return Ok(());
+            }
+            let name = reader.xml.name();
+            if name.local != item.name || name.namespace != item.namespace {
+                if !reader.leniency.unknown_elements {
+                    return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
+                }
+                reader.xml.skip()?;
+                continue;
+            }
+            if reader.xml.is_nil() {
+                if field.skip_nil {
+                    reader.xml.nil()?;
+                    continue;
+                }
+                if !item.nillable {
+                    return Err(reader.xml.fail(Problem::UnexpectedNil));
+                }
+            }
+        }
+        items.add().read(reader, &item_field)?;
+    }
+}
+
+/// The items one after the other.
+struct InOrder<'i> {
+    items: &'i mut dyn Items,
+    item: &'i Item,
+    field: &'i Field,
+    leniency: &'i Leniency,
+}
+
+impl<'i> Leaves<'i> for InOrder<'i> {
+    fn expected(&self) -> Option<&'i TagName> {
+        Some(&self.item.tag_name)
+    }
+
+    fn take(&mut self, text: &str) -> bool {
+        self.items.add_text(text, self.field, self.leniency)
     }
 }
 

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::lexical::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time};
-use super::{Field, Kind, ReadResult, Value, ValueReader};
+use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader};
 use crate::xml::{Problem, Text, Writer, cut, trim};
 
 /// A value that is written as text.
@@ -31,16 +31,7 @@ pub trait Simple: Sized {
 }
 
 /// The text of `field`, to its end.
-#[inline]
 pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> ReadResult<Cow<'x, str>> {
-    match reader.xml.leaf_text() {
-        Some(text) => Ok(Cow::Borrowed(text)),
-        None => read_any_text(reader, field),
-    }
-}
-
-#[inline(never)]
-fn read_any_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> ReadResult<Cow<'x, str>> {
     if field.kind == Kind::Element {
         reader.check_attributes(|_| false)?;
     }
@@ -48,8 +39,7 @@ fn read_any_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> ReadRes
 }
 
 /// Reads the value of `field`.
-#[inline]
-pub(crate) fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
     let text = read_text(reader, field)?;
     T::parse_owned(text).map_err(|text| {
         let text = if field.secret { String::new() } else { cut(&text, 40) };
@@ -81,6 +71,11 @@ macro_rules! simple_values {
                 Ok(())
             }
 
+            #[inline]
+            fn take_text(&mut self, text: &str, _: &Field, _: &Leniency) -> bool {
+                Self::parse(text).map(|value| *self = value).is_some()
+            }
+
             fn write(&self, writer: &mut Writer, field: &Field) {
                 self.with_text(|text| write_simple(text, writer, field));
             }
@@ -97,13 +92,10 @@ macro_rules! integers {
             const EXPECTED: &'static str = $name;
 
             fn parse(text: &str) -> Option<Self> {
-                let text = trim(text);
-                // Rust takes the sign `+` as XML Schema does, but not a minus before an unsigned zero.
-                match text.strip_prefix('-') {
-                    Some(digits) if Self::MIN == 0 => {
-                        (!digits.is_empty() && digits.bytes().all(|digit| digit == b'0')).then_some(0)
-                    }
-                    _ => text.parse().ok(),
+                let (is_negative, amount) = parse_integer(trim(text).as_bytes())?;
+                match is_negative {
+                    false => Self::try_from(amount).ok(),
+                    true => Self::try_from(0i128 - i128::from(amount)).ok(),
                 }
             }
 
@@ -123,6 +115,54 @@ integers! {
     u16: "an unsignedShort (0 to 65535)";
     u32: "an unsignedInt (0 to 4294967295)";
     u64: "an unsignedLong (64 bits)";
+}
+
+/// The sign and the digits of an integer; `None` if it is none, or beyond 64 bits.
+#[inline]
+fn parse_integer(text: &[u8]) -> Option<(bool, u64)> {
+    let (is_negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] => (false, digits),
+        digits => (false, digits),
+    };
+    let amount = match (digits.len(), digits.first_chunk(), digits.last_chunk()) {
+        (4..=8, Some(first), Some(last)) => parse_word(digits.len(), *first, *last),
+        _ => parse_digits(digits),
+    };
+    amount.map(|amount| (is_negative, amount))
+}
+
+/// The number of 4 to 8 digits, of which these are the first and the last four, without a loop.
+#[inline]
+fn parse_word(length: usize, first: [u8; 4], last: [u8; 4]) -> Option<u64> {
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    // The number with zeros before it, its first digit in the lowest byte.
+    let absent = 8 * (8 - length);
+    let first = (u64::from(u32::from_le_bytes(first)) << absent) & 0xFFFF_FFFF;
+    let zeros = ZEROS & ((1 << absent) - 1);
+    let word = (u64::from(u32::from_le_bytes(last)) << 32) | first | zeros;
+    // Digits have 3 in their upper half, and have it still when 6 is added.
+    let upper = |word: u64| word & 0xF0F0_F0F0_F0F0_F0F0;
+    if upper(word) != ZEROS || upper(word.wrapping_add(0x0606_0606_0606_0606)) != ZEROS {
+        return None;
+    }
+    // Neighbours are put together: pairs of digits, of pairs, of fours.
+    let pairs = word - ZEROS;
+    let pairs = (pairs * 10 + (pairs >> 8)) & 0x00FF_00FF_00FF_00FF;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
+    Some((fours * 10_000 + (fours >> 32)) & 0xFFFF_FFFF)
+}
+
+fn parse_digits(digits: &[u8]) -> Option<u64> {
+    let mut amount = 0u64;
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        amount = amount.checked_mul(10)?.checked_add(digit.into())?;
+    }
+    (!digits.is_empty()).then_some(amount)
 }
 
 macro_rules! floats {
@@ -208,10 +248,34 @@ mod tests {
         assert_eq!(parse::<i32>("2147483648"), None);
         assert_eq!(parse("18446744073709551615"), Some(u64::MAX));
         assert_eq!(parse("-0"), Some(0u8));
+        assert_eq!(parse("0000000000000000000000001"), Some(1u64));
+        assert_eq!(parse("-9223372036854775808"), Some(i64::MIN));
+        assert_eq!(parse::<i64>("-9223372036854775809"), None);
+        assert_eq!(parse::<u64>("18446744073709551616"), None);
         assert_eq!(parse::<u8>("-1"), None);
         assert_eq!(parse::<u8>("-"), None);
         assert_eq!(parse::<i32>(""), None);
         assert_eq!(parse::<i32>("1 2"), None);
+    }
+
+    #[test]
+    fn integers_of_every_length_are_read_as_rust_reads_them() {
+        let digits = "9876543210123456789";
+        for start in 0..digits.len() {
+            for end in start + 1..=digits.len() {
+                let number = &digits[start..end];
+                assert_eq!(parse::<u64>(number), number.parse().ok(), "{number}");
+                assert_eq!(parse::<i32>(number), number.parse().ok(), "{number}");
+                let negative = format!("-{number}");
+                assert_eq!(parse::<i64>(&negative), negative.parse().ok(), "{negative}");
+                for place in start..end {
+                    for other in ["/", ":", "a", "\u{e9}", " ", "\0", "-", "."] {
+                        let text = format!("1{}{other}{}1", &digits[start..place], &digits[place + 1..end]);
+                        assert_eq!(parse::<i64>(&text), None, "{text}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

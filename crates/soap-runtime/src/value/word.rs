@@ -3,7 +3,7 @@
 //! Must not know the words of any contract; generated types bring theirs.
 
 use super::scalar::{read_text, write_simple};
-use super::{Field, ReadResult, ValueReader};
+use super::{Field, Leniency, ReadResult, ValueReader};
 use crate::xml::{Problem, Text, Writer, cut, trim};
 
 /// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
@@ -49,6 +49,18 @@ pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field
             Err(reader.xml.fail(Problem::Invalid { text, expected: "a word of the contract" }))
         }
     }
+}
+
+/// Takes a word that stands alone.
+#[doc(hidden)]
+#[inline]
+pub fn take_word<T: Enumeration>(target: &mut T, text: &str, leniency: &Leniency) -> bool {
+    let word = T::from_word(trim(text));
+    let is_taken = leniency.unknown_words || word.is_known();
+    if is_taken {
+        *target = word;
+    }
+    is_taken
 }
 
 /// Writes a word.

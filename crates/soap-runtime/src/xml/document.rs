@@ -38,15 +38,25 @@ pub fn decode_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Result<Cow
     let (encoding, marked) = choose_encoding(bytes, charset)?;
     let body = &bytes[marked..];
     let text = if encoding == UTF_8 {
-        Cow::Borrowed(std::str::from_utf8(body).map_err(|_| Undecodable::Malformed("UTF-8"))?)
+        Cow::Borrowed(simdutf8::basic::from_utf8(body).map_err(|_| Undecodable::Malformed("UTF-8"))?)
     } else {
         encoding
             .decode_without_bom_handling_and_without_replacement(body)
             .ok_or(Undecodable::Malformed(encoding.name()))?
     };
-    match forbidden_character(&text) {
+    check_characters(&text).map(|()| text)
+}
+
+/// The same of characters that were decoded before.
+pub(crate) fn decoded_document(document: &str) -> Result<&str, Undecodable> {
+    let document = document.strip_prefix('\u{FEFF}').unwrap_or(document);
+    check_characters(document).map(|()| document)
+}
+
+fn check_characters(text: &str) -> Result<(), Undecodable> {
+    match forbidden_character(text) {
         Some((offset, code)) => Err(Undecodable::ForbiddenCharacter { code, offset }),
-        None => Ok(text),
+        None => Ok(()),
     }
 }
 
@@ -102,19 +112,36 @@ fn trim_start(bytes: &[u8]) -> &[u8] {
 
 /// The first character outside of production `Char`, with its offset.
 fn forbidden_character(text: &str) -> Option<(usize, u32)> {
+    const BLOCK: usize = 256;
     let bytes = text.as_bytes();
-    // Without a branch, so that many bytes are looked at at once.
-    let control = |byte: u8| (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
-    // Whole blocks first: this loop is what every message pays.
-    let clean =
-        bytes.chunks(4096).all(|block| block.iter().fold(0u8, |any, byte| any | control(*byte) as u8) == 0);
-    if !clean {
-        let offset = bytes.iter().position(|byte| control(*byte))?;
-        return Some((offset, bytes[offset].into()));
-    }
-    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-    memchr::memchr_iter(0xEF, bytes).find_map(|offset| match bytes.get(offset..offset + 3) {
-        Some([_, 0xBF, last @ (0xBE | 0xBF)]) => Some((offset, 0xFF40 | u32::from(*last))),
+    // Nearly every block is plain; one comparison tells, since what is not ASCII is negative.
+    let is_suspect = |block: &[u8]| any(block, |byte| (byte as i8) < 0x20);
+    // Line ends and letters of other languages come next.
+    let is_special =
+        |byte: u8| (byte == 0xEF) | ((byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r'));
+    let mut blocks = bytes.chunks(BLOCK).enumerate();
+    blocks.find_map(|(index, block)| match is_suspect(block) && any(block, is_special) {
+        true => forbidden_in(bytes, index * BLOCK, block.len()),
+        false => None,
+    })
+}
+
+/// Whether any byte is one, without a branch, so that many are looked at at once.
+#[inline]
+fn any(block: &[u8], is_one: impl Fn(u8) -> bool) -> bool {
+    block.iter().fold(0, |any, byte| any | u8::from(is_one(*byte))) != 0
+}
+
+/// The first of the characters that begin in this block of UTF-8.
+fn forbidden_in(bytes: &[u8], start: usize, length: usize) -> Option<(usize, u32)> {
+    (start..start + length).find_map(|offset| match bytes[offset] {
+        b'\t' | b'\n' | b'\r' => None,
+        control @ ..b' ' => Some((offset, control.into())),
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+        0xEF => match bytes.get(offset + 1..offset + 3) {
+            Some([0xBF, last @ (0xBE | 0xBF)]) => Some((offset, 0xFF40 | u32::from(*last))),
+            _ => None,
+        },
         _ => None,
     })
 }

@@ -12,14 +12,16 @@ mod name;
 mod namespaces;
 mod path;
 mod reader;
+mod tag_name;
 mod writer;
 
-pub(crate) use document::show_document;
 pub use document::{Undecodable, decode_document};
+pub(crate) use document::{decoded_document, show_document};
 pub use limits::Limits;
 pub use name::{ExpandedName, check_name};
-pub(crate) use reader::resolve_reference;
+pub(crate) use reader::{Expected, Leaves, Prefix, resolve_reference};
 pub use reader::{Problem, ReadError, Reader, Token};
+pub use tag_name::TagName;
 pub use writer::{WriteError, Writer, Written};
 
 pub use escape::{Text, are_plain};

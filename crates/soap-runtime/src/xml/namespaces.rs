@@ -1,6 +1,7 @@
 //! Which prefix stands for which namespace at the place of the reader (Namespaces in XML 1.0).
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use super::XML;
 
@@ -16,7 +17,15 @@ impl NamespaceId {
 /// The declarations in scope, outermost first.
 #[derive(Debug)]
 pub(crate) struct Namespaces<'x> {
-    bindings: Vec<(&'x str, Cow<'x, str>)>,
+    bindings: Vec<Binding<'x>>,
+}
+
+#[derive(Debug)]
+struct Binding<'x> {
+    prefix: &'x str,
+    name: Cow<'x, str>,
+    /// The constant that was last found to be the same name, so that it need not be compared again.
+    known: Cell<Option<&'static str>>,
 }
 
 impl<'x> Namespaces<'x> {
@@ -24,7 +33,9 @@ impl<'x> Namespaces<'x> {
     pub(crate) const MOST: usize = 1024;
 
     pub(crate) fn new() -> Self {
-        Self { bindings: vec![("xml", Cow::Borrowed(XML))] }
+        let mut bindings = Vec::with_capacity(8);
+        bindings.push(Binding { prefix: "xml", name: Cow::Borrowed(XML), known: Cell::new(None) });
+        Self { bindings }
     }
 
     /// How many declarations are in scope, to be given back to [`Self::leave`].
@@ -33,33 +44,50 @@ impl<'x> Namespaces<'x> {
     }
 
     /// Drops the declarations made since the mark.
+    #[inline]
     pub(crate) fn leave(&mut self, mark: usize) {
-        self.bindings.truncate(mark);
+        if self.bindings.len() > mark {
+            self.bindings.truncate(mark);
+        }
     }
 
     /// Declares a prefix; the empty prefix is the default namespace.
     pub(crate) fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) {
-        self.bindings.push((prefix, namespace));
+        self.bindings.push(Binding { prefix, name: namespace, known: Cell::new(None) });
     }
 
     /// The namespace of a prefix; `None` where it is not declared. The empty prefix is never undeclared.
     pub(crate) fn resolve(&self, prefix: &str) -> Option<NamespaceId> {
         // Most prefixes are empty, and comparing those as text costs more than all the rest.
         let is_it = |known: &str| known.len() == prefix.len() && (prefix.is_empty() || known == prefix);
-        let bound = self.bindings.iter().rposition(|(known, _)| is_it(known));
+        let bound = self.bindings.iter().rposition(|binding| is_it(binding.prefix));
         bound.map(|index| NamespaceId(index as u32)).or(prefix.is_empty().then_some(NamespaceId::NONE))
     }
 
     /// The address of a namespace, empty for none.
     pub(crate) fn name(&self, id: NamespaceId) -> &str {
-        self.bindings.get(id.0 as usize).map_or("", |(_, name)| name)
+        self.bindings.get(id.0 as usize).map_or("", |binding| &binding.name)
+    }
+
+    /// Whether `id` stands for `namespace`.
+    #[inline]
+    pub(crate) fn is(&self, id: NamespaceId, namespace: &'static str) -> bool {
+        let Some(binding) = self.bindings.get(id.0 as usize) else { return namespace.is_empty() };
+        if binding.known.get().is_some_and(|known| std::ptr::eq(known, namespace)) {
+            return true;
+        }
+        let is_it = binding.name == namespace;
+        if is_it {
+            binding.known.set(Some(namespace));
+        }
+        is_it
     }
 
     /// The declarations in scope, each prefix once, the innermost.
     pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&'x str, &str)> {
-        self.bindings.iter().enumerate().skip(1).filter_map(|(index, (prefix, name))| {
-            let hidden = self.bindings[index + 1..].iter().any(|(later, _)| later == prefix);
-            (!hidden).then_some((*prefix, name.as_ref()))
+        self.bindings.iter().enumerate().skip(1).filter_map(|(index, binding)| {
+            let hidden = self.bindings[index + 1..].iter().any(|later| later.prefix == binding.prefix);
+            (!hidden).then_some((binding.prefix, binding.name.as_ref()))
         })
     }
 }

@@ -1,180 +1,242 @@
 //! The fast path: what a contract leads one to expect is compared with the bytes at the cursor.
 //!
 //! Most servers write every element in contract order and every tag in one way. Where the bytes are those, they are
-//! passed over without asking quick-xml; where anything differs (an attribute, another prefix, a reference, a
-//! comment, another element), nothing is consumed here and the general path reads on from the same place. Both
-//! give the same values and the same errors: whatever is refused is left to the general path.
+//! passed over without asking quick-xml; where anything differs (an attribute, a comment, a reference, an unknown
+//! element), nothing is consumed here and the general path reads on from the same place. Both give the same values
+//! and the same errors: whatever is refused is left to the general path.
 //!
-//! Nearly all elements are leaves. One that stands there whole, tags and text, is not opened but held as a
-//! [`Leaf`]; only who wants more of it than its text has it opened after all.
+//! Nearly all elements are leaves: a start tag, plain text, the end tag. One that stands there whole is not opened
+//! but shown as a [`Leaf`]; whoever can use its text takes it, and opens it otherwise.
 
-use super::{Open, Reader};
-use crate::xml::bytes::{find_bracket, starts_with};
-use crate::xml::is_space;
+use super::{Attribute, Name, Open, Reader, unescape};
+use crate::xml::bytes::{find, starts_with};
+use crate::xml::namespaces::NamespaceId;
+use crate::xml::{TagName, XSI, is_space};
 
-/// An element with plain text and no attributes, seen whole but not yet read.
+/// A start tag without attributes or with `xsi:nil="true"` alone, looked at but not consumed.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Leaf {
-    /// Where its start tag begins.
-    start: usize,
-    /// Where the local part of its name begins.
-    local: usize,
-    /// Where its text begins; its name ends one before.
-    text: usize,
-    /// Where its end tag begins.
-    text_end: usize,
-    /// Where it ends.
+pub(crate) struct Tag<'x> {
+    /// Its local name.
+    pub(crate) local: &'x str,
+    /// What its prefix stands for.
+    namespace: NamespaceId,
+    name: Name,
+    /// Where the tag ends.
+    end: usize,
+    ending: Ending,
+}
+
+/// How a start tag ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// `>`
+    Open,
+    /// `/>`
+    Empty,
+    /// ` xsi:nil="true"/>`
+    Nil,
+}
+
+/// An element that stands there whole, its text plain: looked at but not consumed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Leaf<'x> {
+    /// Its text.
+    pub(crate) text: &'x str,
+    name: Name,
+    namespace: NamespaceId,
+    /// Where its start tag ends.
+    text_start: usize,
+    /// Where it ends; as long as its start tag for an empty-element tag.
     end: usize,
 }
 
-/// Up to where the text of a document is known to be taken as it stands.
-#[derive(Debug, Default)]
-pub(super) struct Plain {
-    /// Neither of the two below stands between the last place asked for and here.
-    until: usize,
-    /// The next `&` or carriage return.
-    special: usize,
-    /// The next `]]>`.
-    section_end: usize,
-}
-
-impl Plain {
-    /// Whether `bytes[start..end]` is character data that means itself. `start` never goes back to before an
-    /// earlier one.
-    #[inline]
-    fn includes(&mut self, bytes: &[u8], start: usize, end: usize) -> bool {
-        end <= self.until || self.look_ahead(bytes, start, end)
-    }
-
-    #[cold]
-    fn look_ahead(&mut self, bytes: &[u8], start: usize, end: usize) -> bool {
-        let rest = &bytes[start..];
-        if self.special < end {
-            self.special = memchr::memchr2(b'&', b'\r', rest).map_or(bytes.len(), |offset| start + offset);
-        }
-        if self.section_end < end {
-            self.section_end =
-                memchr::memmem::find(rest, b"]]>").map_or(bytes.len(), |offset| start + offset);
-        }
-        self.until = self.special.min(self.section_end);
-        end <= self.until
-    }
+/// What stands where an element is expected.
+#[derive(Debug)]
+pub(crate) enum Expected<'x> {
+    /// It, whole.
+    Leaf(Leaf<'x>),
+    /// It, and it is open now.
+    Opened,
+    /// Something else, or something that the general path has to look at.
+    Other,
 }
 
 impl<'x> Reader<'x> {
-    /// Holds the next child of the innermost open element, which has no prefix, if it stands there as `open`,
-    /// plain text, `close`, with no white space before it.
+    /// Reads leaves as long as each is the one expected next, written with `prefix`, which stands for their namespace
+    /// here. `true` where the next one is there but could not be taken as a leaf, and is open now.
     #[inline]
-    pub(crate) fn hold_expected(&mut self, open: &str, close: &str) -> bool {
-        if !self.fast || !self.after_markup || self.empty {
+    pub(crate) fn read_leaves<'f>(&mut self, prefix: Prefix<'x>, leaves: &mut impl Leaves<'f>) -> bool {
+        if !self.may_compare() {
             return false;
         }
-        let bytes = self.document.as_bytes();
-        let start = self.cursor;
-        let text = start + open.len();
-        if !starts_with(&bytes[start..], open.as_bytes()) {
-            return false;
+        match prefix.text {
+            [] => self.read_leaves_with::<false>(prefix, leaves),
+            _ => self.read_leaves_with::<true>(prefix, leaves),
         }
-        let Some(text_end) = find_bracket(bytes, text) else { return false };
-        if !starts_with(&bytes[text_end..], close.as_bytes())
-            || text_end - text > self.limits.text
-            || self.open.len() >= self.limits.depth
-            || self.elements >= self.limits.elements
-            || !self.plain.includes(bytes, text, text_end)
-        {
-            return false;
-        }
-        if !self.attributes.is_empty() {
-            self.attributes.clear();
-        }
-        self.start = start;
-        self.leaf = Some(Leaf { start, local: start + 1, text, text_end, end: text_end + close.len() });
-        true
     }
 
-    /// Whether the innermost open element has no prefix.
-    pub(crate) fn has_no_prefix(&self) -> bool {
-        self.open.last().is_some_and(|open| open.tag.len() == open.local.len())
-    }
-
-    /// Opens the next child of the innermost open element if it is one of these local names, in the namespace and
-    /// with the prefix of that element and without attributes. Gives what stands with the name.
     #[inline]
-    pub(crate) fn open_expected<'n>(
+    fn read_leaves_with<'f, const PREFIXED: bool>(
         &mut self,
-        candidates: impl IntoIterator<Item = (usize, &'n str)>,
-    ) -> Option<usize> {
-        let start = self.next_markup()?;
-        let bytes = self.document.as_bytes();
-        let parent = self.open.last()?;
-        let prefix = parent.tag.len() - parent.local.len();
-        let local = start + 1 + prefix;
-        if prefix > 0 && !starts_with(&bytes[start + 1..], &parent.tag.as_bytes()[..prefix]) {
+        prefix: Prefix<'x>,
+        leaves: &mut impl Leaves<'f>,
+    ) -> bool {
+        let (document, bytes) = (self.document, self.document.as_bytes());
+        let after_prefix = |bytes: &'x [u8]| match PREFIXED {
+            true => starts_with(bytes, prefix.text).then(|| &bytes[prefix.text.len()..]),
+            false => Some(bytes),
+        };
+        while let Some(name) = leaves.expected() {
+            let Some(start) = self.markup_ahead(bytes) else { return false };
+            let Some(named) = after_prefix(&bytes[start + 1..]).filter(|named| name.stands_at(named)) else {
+                return false;
+            };
+            if self.elements >= self.limits.elements {
+                return false;
+            }
+            let text_start = bytes.len() - named.len() + name.len();
+            if let Some(text_end) = find::<b'<'>(bytes, text_start)
+                && let Some((b"</", ended)) = bytes[text_end..].split_at_checked(2)
+                && let Some(ended) = after_prefix(ended)
+                && name.stands_at(ended)
+                && self.is_plain(text_start, text_end)
+                && let Some(text) = document.get(text_start..text_end)
+                && leaves.take(text)
+            {
+                self.elements += 1;
+                self.cursor = bytes.len() - ended.len() + name.len();
+                continue;
+            }
+            let local = start + 1 + prefix.text.len();
+            self.open_at(Name { start: start + 1, local, end: text_start - 1 }, prefix.namespace, text_start);
+            return true;
+        }
+        false
+    }
+
+    /// Whether the bytes at the cursor may be compared at all.
+    #[inline]
+    fn may_compare(&self) -> bool {
+        self.fast
+            && self.after_markup
+            && !self.empty
+            && self.open.len() < self.limits.depth
+            && self.elements < self.limits.elements
+    }
+
+    /// The start tag that stands next, if it is a simple one.
+    pub(crate) fn tag_ahead(&self) -> Option<Tag<'x>> {
+        /// Longer tags do not come often enough to be looked at twice.
+        const LONGEST: usize = 256;
+        if !self.may_compare() {
             return None;
         }
-        let rest = bytes.get(local..)?;
-        let mut candidates = candidates.into_iter();
-        let (index, length) = loop {
-            let (index, name) = candidates.next()?;
-            if starts_with(rest, name.as_bytes()) && matches!(rest.get(name.len()), Some(b'>' | b'/' | b' '))
-            {
-                break (index, name.len());
+        let bytes = self.document.as_bytes();
+        let start = self.markup_ahead(bytes)?;
+        let end = find::<b'>'>(&bytes[..bytes.len().min(start + LONGEST)], start + 1)?;
+        let inside = &self.document[start + 1..end];
+        let (name, ending) = match inside.strip_suffix('/') {
+            None => (inside, Ending::Open),
+            Some(inside) => {
+                let inside = inside.strip_suffix(' ').unwrap_or(inside);
+                match inside.strip_suffix(" xsi:nil=\"true\"") {
+                    None => (inside, Ending::Empty),
+                    Some(name) => (name, Ending::Nil),
+                }
             }
         };
-        if self.open.len() >= self.limits.depth || self.elements >= self.limits.elements {
-            return None;
-        }
-        if !self.attributes.is_empty() {
-            self.attributes.clear();
-        }
-        let after_name = local + length;
-        if rest[length] == b'>' {
-            self.hold_leaf(start, local, after_name + 1);
-            return Some(index);
-        }
-        let end = match &rest[length..] {
-            [b'/', b'>', ..] => after_name + 2,
-            [b' ', b'/', b'>', ..] => after_name + 3,
-            _ => return None,
+        let (prefix, local) = match name.bytes().position(|byte| byte == b':') {
+            None => ("", name),
+            Some(0) => return None,
+            Some(colon) => (&name[..colon], &name[colon + 1..]),
         };
-        self.empty = true;
-        self.open_at(start, local, after_name, end);
-        Some(index)
+        let namespace = self.namespaces.resolve(prefix)?;
+        let name_end = start + 1 + name.len();
+        let name = Name { start: start + 1, local: name_end - local.len(), end: name_end };
+        Some(Tag { local, namespace, name, end: end + 1, ending })
+    }
+
+    /// The prefix that `tag` is written with.
+    #[inline]
+    pub(crate) fn prefix_of(&self, tag: &Tag<'x>) -> Prefix<'x> {
+        self.prefix_at(tag.name, tag.namespace)
+    }
+
+    #[inline]
+    fn prefix_at(&self, name: Name, namespace: NamespaceId) -> Prefix<'x> {
+        Prefix { text: &self.document.as_bytes()[name.start..name.local], namespace }
+    }
+
+    /// Whether the namespace of `tag` is this one.
+    #[inline]
+    pub(crate) fn is_tag_in(&self, tag: &Tag<'_>, namespace: &'static str) -> bool {
+        self.namespaces.is(tag.namespace, namespace)
+    }
+
+    /// Goes on with the element whose start tag was looked at. Its name has to be a proper one.
+    #[inline]
+    pub(crate) fn enter(&mut self, tag: &Tag<'x>) -> Expected<'x> {
+        let Tag { namespace, name, end, ending, .. } = *tag;
+        match ending {
+            Ending::Empty => {
+                return Expected::Leaf(Leaf { text: "", name, namespace, text_start: end, end });
+            }
+            Ending::Nil => {
+                let nil = self.namespaces.resolve("xsi").filter(|id| self.namespaces.is(*id, XSI));
+                let fits = self.limits.attributes > 0 && self.limits.text >= "true".len();
+                let Some(nil) = nil.filter(|_| fits) else { return Expected::Other };
+                self.open_at(name, namespace, end);
+                self.empty = true;
+                self.attributes.push(Attribute { namespace: nil, local: "nil", value: "true".into() });
+                return Expected::Opened;
+            }
+            Ending::Open => {}
+        }
+        let bytes = self.document.as_bytes();
+        if let Some(text_end) = find::<b'<'>(bytes, end)
+            && let Some(end_of_leaf) = end_tag(bytes, text_end, &bytes[name.start..name.end])
+            && self.is_plain(end, text_end)
+        {
+            let text = &self.document[end..text_end];
+            return Expected::Leaf(Leaf { text, name, namespace, text_start: end, end: end_of_leaf });
+        }
+        self.open_at(name, namespace, end);
+        Expected::Opened
+    }
+
+    /// Passes over a leaf whose text was used.
+    #[inline]
+    pub(crate) fn take(&mut self, leaf: &Leaf<'x>) {
+        self.elements += 1;
+        self.cursor = leaf.end;
+    }
+
+    /// Opens a leaf that wants to be read as any other element.
+    #[cold]
+    pub(crate) fn open_leaf(&mut self, leaf: &Leaf<'x>) {
+        self.open_at(leaf.name, leaf.namespace, leaf.text_start);
+        self.empty = leaf.end == leaf.text_start;
     }
 
     /// Closes the innermost open element if its end tag is next.
     #[inline]
     pub(crate) fn close_expected(&mut self) -> bool {
-        let Some(start) = self.next_markup() else { return false };
+        if !self.fast || !self.after_markup || self.empty {
+            return false;
+        }
+        let bytes = self.document.as_bytes();
+        let Some(start) = self.markup_ahead(bytes) else { return false };
         let Some(open) = self.open.last() else { return false };
-        let Some(end) = self.end_tag(start, open.tag.as_bytes()) else { return false };
+        let Some(end) = end_tag(bytes, start, &bytes[open.name.start..open.name.end]) else { return false };
         self.start = start;
         self.cursor = end;
         self.close();
         true
     }
 
-    /// The text of the leaf that is held, which is read thereby.
-    #[inline]
-    pub(crate) fn leaf_text(&mut self) -> Option<&'x str> {
-        let leaf = self.leaf.take()?;
-        self.elements += 1;
-        self.start = leaf.text_end;
-        self.cursor = leaf.end;
-        Some(&self.document[leaf.text..leaf.text_end])
-    }
-
-    /// The local name of the leaf that is held.
-    pub(super) fn leaf_name(&self) -> Option<&'x str> {
-        self.leaf.map(|leaf| &self.document[leaf.local..leaf.text - 1])
-    }
-
     /// The text up to the end tag of the innermost open element, which is read too, if it is all plain.
     #[inline]
     pub(super) fn plain_text(&mut self) -> Option<&'x str> {
-        if let Some(text) = self.leaf_text() {
-            return Some(text);
-        }
         if !self.fast || !self.after_markup {
             return None;
         }
@@ -182,10 +244,9 @@ impl<'x> Reader<'x> {
             self.close();
             return Some("");
         }
-        let open = self.open.last()?;
+        let (text_end, end) = self.text_before_end()?;
         let text = self.cursor;
-        let (text_end, end) = self.plain_until_end(text, open.tag.as_bytes())?;
-        if !self.plain.includes(self.document.as_bytes(), text, text_end) {
+        if !self.is_plain(text, text_end) {
             return None;
         }
         self.start = text_end;
@@ -194,76 +255,95 @@ impl<'x> Reader<'x> {
         Some(&self.document[text..text_end])
     }
 
-    /// Whether the innermost open element is in `namespace`, so that its children are expected there.
-    pub(crate) fn is_in(&mut self, namespace: &str) -> bool {
-        self.open_leaf();
-        self.open.last().is_some_and(|open| self.namespaces.name(open.namespace) == namespace)
-    }
-
-    /// Opens the leaf that is held, if there is one, for a reader that wants more than its text.
-    #[inline]
-    pub(super) fn open_leaf(&mut self) {
-        if let Some(leaf) = self.leaf.take() {
-            self.open_at(leaf.start, leaf.local, leaf.text - 1, leaf.text);
+    /// The same where references and line ends may stand in the text.
+    pub(super) fn escaped_text(&mut self) -> Option<String> {
+        if !self.fast || !self.after_markup || self.empty {
+            return None;
         }
+        let (text_end, end) = self.text_before_end()?;
+        let raw = &self.document[self.cursor..text_end];
+        // What is replaced never becomes longer, so that the whole is within the limit too.
+        let text = (raw.len() <= self.limits.text).then(|| unescape(raw))??;
+        self.start = text_end;
+        self.cursor = end;
+        self.close();
+        Some(text)
     }
 
-    /// The start tag ends where `text` begins: holds the element if it is a leaf, opens it otherwise.
+    /// The prefix with which children in `namespace` are expected: that of the innermost open element, if it is in
+    /// this namespace, or none where that says so.
     #[inline]
-    fn hold_leaf(&mut self, start: usize, local: usize, text: usize) {
+    pub(crate) fn likely_prefix(&self, namespace: &'static str) -> Option<Prefix<'x>> {
+        let open = self.open.last()?;
+        if self.namespaces.is(open.namespace, namespace) {
+            return Some(self.prefix_at(open.name, open.namespace));
+        }
+        let default = self.namespaces.resolve("").filter(|id| self.namespaces.is(*id, namespace))?;
+        Some(Prefix { text: b"", namespace: default })
+    }
+
+    /// Where the text at the cursor ends, and where the end tag of the innermost open element, if that follows.
+    #[inline]
+    fn text_before_end(&self) -> Option<(usize, usize)> {
         let bytes = self.document.as_bytes();
-        match self.plain_until_end(text, &bytes[start + 1..text - 1]) {
-            Some((text_end, end)) if self.plain.includes(bytes, text, text_end) => {
-                self.start = start;
-                self.leaf = Some(Leaf { start, local, text, text_end, end });
-            }
-            _ => self.open_at(start, local, text - 1, text),
-        }
+        let text_end = find::<b'<'>(bytes, self.cursor)?;
+        let name = self.open.last()?.name;
+        let end = end_tag(bytes, text_end, &bytes[name.start..name.end])?;
+        Some((text_end, end))
     }
 
-    fn open_at(&mut self, start: usize, local: usize, after_name: usize, end: usize) {
-        let Some(parent) = self.open.last() else { return };
-        let opened = Open {
-            tag: &self.document[start + 1..after_name],
-            local: &self.document[local..after_name],
-            namespace: parent.namespace,
-            mark: self.namespaces.mark(),
-        };
-        self.open.push(opened);
+    /// Whether a text may be taken as it stands.
+    #[inline]
+    fn is_plain(&mut self, start: usize, end: usize) -> bool {
+        end - start <= self.limits.text && self.plain.includes(self.document.as_bytes(), start, end)
+    }
+
+    fn open_at(&mut self, name: Name, namespace: NamespaceId, end: usize) {
+        self.forget_attributes();
+        self.open.push(Open { name, namespace, mark: self.namespaces.mark() });
         self.elements += 1;
-        self.start = start;
+        self.start = name.start - 1;
         self.cursor = end;
     }
 
     /// Where the next markup begins, if only white space stands before it.
     #[inline]
-    fn next_markup(&mut self) -> Option<usize> {
-        self.open_leaf();
-        if !self.fast || !self.after_markup || self.empty {
-            return None;
+    fn markup_ahead(&self, bytes: &[u8]) -> Option<usize> {
+        match bytes.get(self.cursor) {
+            Some(b'<') => Some(self.cursor),
+            _ => self.markup_after_space(bytes),
         }
-        let bytes = self.document.as_bytes();
-        if bytes.get(self.cursor) == Some(&b'<') {
-            return Some(self.cursor);
-        }
+    }
+
+    fn markup_after_space(&self, bytes: &[u8]) -> Option<usize> {
         let space = bytes[self.cursor..].iter().take_while(|byte| is_space(**byte)).count();
         let start = self.cursor + space;
         (bytes.get(start) == Some(&b'<') && space <= self.limits.text).then_some(start)
     }
+}
 
-    /// The ends of the text at `text` and of the end tag of `tag` after it, if nothing else stands there.
-    #[inline]
-    fn plain_until_end(&self, text: usize, tag: &[u8]) -> Option<(usize, usize)> {
-        let text_end = find_bracket(self.document.as_bytes(), text)?;
-        let end = self.end_tag(text_end, tag)?;
-        (text_end - text <= self.limits.text).then_some((text_end, end))
-    }
+/// A prefix that is in scope.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Prefix<'x> {
+    /// The prefix with its colon, or nothing.
+    text: &'x [u8],
+    /// What it stands for.
+    namespace: NamespaceId,
+}
 
-    /// The end of the end tag of `tag`, if that is what stands at `start`.
-    #[inline]
-    fn end_tag(&self, start: usize, tag: &[u8]) -> Option<usize> {
-        let rest = &self.document.as_bytes()[start..];
-        let is_end = rest.get(1) == Some(&b'/') && starts_with(&rest[2..], tag);
-        (is_end && rest.get(tag.len() + 2) == Some(&b'>')).then_some(start + tag.len() + 3)
-    }
+/// Elements that are expected one after the other.
+pub(crate) trait Leaves<'f> {
+    /// The name of the next one.
+    fn expected(&self) -> Option<&'f TagName>;
+
+    /// Takes its text; `false` where that cannot be used as it stands.
+    fn take(&mut self, text: &str) -> bool;
+}
+
+/// The end of the end tag of `name`, if that is what stands at `start`.
+#[inline]
+fn end_tag(bytes: &[u8], start: usize, name: &[u8]) -> Option<usize> {
+    let rest = &bytes[start..];
+    let is_end = rest.get(1) == Some(&b'/') && starts_with(&rest[2..], name);
+    (is_end && rest.get(name.len() + 2) == Some(&b'>')).then_some(start + name.len() + 3)
 }

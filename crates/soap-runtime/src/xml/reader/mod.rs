@@ -5,7 +5,9 @@
 //! end, by [`Reader::child`], [`Reader::text`] or [`Reader::skip`]. Knows nothing of what is read.
 
 mod fast;
+mod plain;
 mod problem;
+mod references;
 mod tags;
 
 use std::borrow::Cow;
@@ -16,9 +18,12 @@ use quick_xml::events::Event;
 
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
-use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, is_xml_char, path, trim};
-use fast::{Leaf, Plain};
+use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
+pub(crate) use fast::{Expected, Leaves, Prefix};
+use plain::Plain;
 pub use problem::{Problem, ReadError};
+pub(crate) use references::resolve_reference;
+use references::{normalize_lines, unescape};
 
 /// Reads one document.
 pub struct Reader<'x> {
@@ -26,7 +31,7 @@ pub struct Reader<'x> {
     xml: quick_xml::Reader<&'x [u8]>,
     limits: Limits,
     namespaces: Namespaces<'x>,
-    open: Vec<Open<'x>>,
+    open: Vec<Open>,
     attributes: Vec<Attribute<'x>>,
     /// Where the current event begins.
     start: usize,
@@ -41,18 +46,24 @@ pub struct Reader<'x> {
     plain: Plain,
     /// Where the next event begins. quick-xml may be behind, and is moved there before it is asked.
     cursor: usize,
-    /// An element that was seen whole and is not open yet.
-    leaf: Option<Leaf>,
     /// What [`Self::text`] gives instead of the content of the current element.
     instead: Option<Cow<'x, str>>,
 }
 
+/// An element whose end is still to come: where in the document its name stands, and what that means.
 #[derive(Debug)]
-struct Open<'x> {
-    tag: &'x str,
-    local: &'x str,
+struct Open {
+    name: Name,
     namespace: NamespaceId,
     mark: usize,
+}
+
+/// Where a name stands in a start tag, and where its local part begins.
+#[derive(Debug, Clone, Copy)]
+struct Name {
+    start: usize,
+    local: usize,
+    end: usize,
 }
 
 #[derive(Debug)]
@@ -106,7 +117,6 @@ impl<'x> Reader<'x> {
             after_markup: false,
             plain: Plain::default(),
             cursor: 0,
-            leaf: None,
             instead: None,
         }
     }
@@ -121,7 +131,6 @@ impl<'x> Reader<'x> {
     /// The next token. Comments and processing instructions are passed over.
     #[allow(clippy::should_implement_trait, reason = "after an error there is nothing to go on with")]
     pub fn next(&mut self) -> Result<Token<'x>, Box<ReadError>> {
-        self.open_leaf();
         if self.empty {
             self.empty = false;
             self.close();
@@ -205,6 +214,9 @@ impl<'x> Reader<'x> {
         if let Some(text) = self.plain_text() {
             return Ok(Cow::Borrowed(text));
         }
+        if let Some(text) = self.escaped_text() {
+            return Ok(Cow::Owned(text));
+        }
         let mut whole: Option<Cow<'x, str>> = None;
         loop {
             match self.next()? {
@@ -230,7 +242,6 @@ impl<'x> Reader<'x> {
 
     /// Reads the innermost open element, which says `xsi:nil`, to its end, which has to come at once.
     pub fn nil(&mut self) -> Result<(), Box<ReadError>> {
-        self.open_leaf();
         loop {
             match self.next()? {
                 Token::End => return Ok(()),
@@ -242,7 +253,6 @@ impl<'x> Reader<'x> {
 
     /// Passes over the rest of the innermost open element.
     pub fn skip(&mut self) -> Result<(), Box<ReadError>> {
-        self.open_leaf();
         let depth = self.open.len();
         while self.open.len() >= depth {
             if self.next()? == Token::Eof {
@@ -255,10 +265,9 @@ impl<'x> Reader<'x> {
     /// The name of the innermost open element.
     pub fn name(&self) -> ExpandedName<'_> {
         match self.open.last() {
-            // What is held stands for an open element, in the namespace of its parent.
             Some(open) => ExpandedName {
                 namespace: self.namespaces.name(open.namespace),
-                local: self.leaf_name().unwrap_or(open.local),
+                local: &self.document[open.name.local..open.name.end],
             },
             None => ExpandedName { namespace: "", local: "" },
         }
@@ -345,6 +354,11 @@ impl<'x> Reader<'x> {
         self.fail(Problem::Limit { what, bound })
     }
 
+    /// The name of `open` as it is written.
+    fn tag(&self, open: &Open) -> &'x str {
+        &self.document[open.name.start..open.name.end]
+    }
+
     fn slice_of(&self, text: &str) -> Option<&'x str> {
         let offset = (text.as_ptr() as usize).checked_sub(self.document.as_ptr() as usize)?;
         self.document.get(offset..offset + text.len())
@@ -382,37 +396,11 @@ impl<'x> Reader<'x> {
     fn end_of_document(&self) -> Result<Token<'x>, Box<ReadError>> {
         match (self.open.last(), self.root_seen) {
             (Some(open), _) => {
-                Err(self.malformed(format!("the document ends within <{}>", shorten(open.tag))))
+                Err(self.malformed(format!("the document ends within <{}>", shorten(self.tag(open)))))
             }
             (None, false) => Err(self.malformed("the document has no element")),
             (None, true) => Ok(Token::Eof),
         }
-    }
-}
-
-/// The five entities that XML has without a DTD, and character references.
-pub(crate) fn resolve_reference(name: &str) -> Option<char> {
-    match name {
-        "lt" => return Some('<'),
-        "gt" => return Some('>'),
-        "amp" => return Some('&'),
-        "apos" => return Some('\''),
-        "quot" => return Some('"'),
-        _ => {}
-    }
-    let number = name.strip_prefix('#')?;
-    let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |hexadecimal| (hexadecimal, 16));
-    // `from_str_radix` would take a sign.
-    let only_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let code = only_digits.then(|| u32::from_str_radix(digits, radix).ok())??;
-    char::from_u32(code).filter(|character| is_xml_char(*character))
-}
-
-/// Line ends as a parser has to give them (XML 1.0, section 2.11).
-fn normalize_lines(raw: &str) -> Cow<'_, str> {
-    match memchr::memchr(b'\r', raw.as_bytes()) {
-        None => Cow::Borrowed(raw),
-        Some(_) => Cow::Owned(raw.replace("\r\n", "\n").replace('\r', "\n")),
     }
 }
 

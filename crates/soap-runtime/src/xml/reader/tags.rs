@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use quick_xml::events::BytesStart;
 use quick_xml::events::attributes::Attributes;
 
-use super::{Attribute, Open, ReadError, Reader, Token, shorten};
+use super::{Attribute, Name, Open, ReadError, Reader, Token, shorten};
 use crate::xml::namespaces::{NamespaceId, Namespaces};
 use crate::xml::{XML, XMLNS, check_name, is_space};
 
@@ -22,7 +22,9 @@ impl<'x> Reader<'x> {
             return Err(self.limit("elements in a message", self.limits.elements));
         }
         // The name begins one byte after `<`, in the document itself.
-        let name = &self.document[self.start + 1..self.start + 1 + tag.name().0.len()];
+        let start = self.start + 1;
+        let end = start + tag.name().0.len();
+        let name = &self.document[start..end];
         let mark = self.namespaces.mark();
         self.attributes.clear();
         if !tag.attributes_raw().is_empty() {
@@ -30,21 +32,21 @@ impl<'x> Reader<'x> {
         }
         let (prefix, local) = self.split(name)?;
         let namespace = self.namespace_of(prefix)?;
-        self.open.push(Open { tag: name, local, namespace, mark });
+        self.open.push(Open { name: Name { start, local: end - local.len(), end }, namespace, mark });
         Ok(Token::Start)
     }
 
     pub(super) fn close_element(&mut self, name: &str) -> Result<Token<'x>, Box<ReadError>> {
         let name = name.trim_end_matches([' ', '\t', '\n', '\r']);
         match self.open.last() {
-            Some(open) if open.tag == name => {
+            Some(open) if self.tag(open) == name => {
                 self.close();
                 Ok(Token::End)
             }
             Some(open) => Err(self.malformed(format!(
                 "end tag </{}> for start tag <{}>",
                 shorten(name),
-                shorten(open.tag)
+                shorten(self.tag(open))
             ))),
             None => Err(self.malformed(format!("end tag </{}> without a start tag", shorten(name)))),
         }
@@ -54,7 +56,14 @@ impl<'x> Reader<'x> {
         if let Some(open) = self.open.pop() {
             self.namespaces.leave(open.mark);
         }
-        self.attributes.clear();
+        self.forget_attributes();
+    }
+
+    #[inline]
+    pub(super) fn forget_attributes(&mut self) {
+        if !self.attributes.is_empty() {
+            self.attributes.clear();
+        }
     }
 
     /// Declarations first, since they hold for the names of the same tag.
