@@ -52,6 +52,9 @@ impl<'t, 'x> Children<'t, 'x> {
     }
 
     fn next(&mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult<Next> {
+        if !reader.xml.is_fast() {
+            return self.open_any(reader);
+        }
         if let Some(prefix) = self.prefix
             && self.read_in_order(prefix, reader)
         {
@@ -120,8 +123,7 @@ impl<'t, 'x> Children<'t, 'x> {
         if !reader.xml.child()? {
             return Ok(Next::End);
         }
-        let name = reader.xml.name();
-        let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
+        let is_it = |field: &Field| reader.xml.is_at(field.name, field.namespace_name());
         match self.shape.find(self.place.last, is_it) {
             Some(index) => Ok(Next::Opened(index)),
             None if reader.leniency.unknown_elements => reader.xml.skip().map(|()| Next::Read),

@@ -169,8 +169,7 @@ fn read_items(
             if reader.xml.close_expected() || !reader.xml.child()? {
                 return Ok(());
             }
-            let name = reader.xml.name();
-            if name.local != item.name || name.namespace != item.namespace {
+            if !reader.xml.is_at(item.name, item.namespace) {
                 if !reader.leniency.unknown_elements {
                     return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
                 }

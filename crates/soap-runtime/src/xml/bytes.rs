@@ -13,6 +13,12 @@ pub(super) fn starts_with(bytes: &[u8], start: &[u8]) -> bool {
     }
 }
 
+/// Whether two names are the same.
+#[inline]
+pub(super) fn is_same(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len() && starts_with(one, other)
+}
+
 #[inline]
 fn has_ends<const N: usize>(bytes: &[u8], other: &[u8]) -> bool {
     bytes.first_chunk::<N>() == other.first_chunk::<N>() && bytes.last_chunk::<N>() == other.last_chunk::<N>()

@@ -77,6 +77,9 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
         _ => {}
     }
     if let Some(label) = charset {
+        if label.eq_ignore_ascii_case("utf-8") {
+            return Ok((UTF_8, 0));
+        }
         let encoding = Encoding::for_label(label.as_bytes())
             .ok_or_else(|| Undecodable::UnknownCharset(cut(label, 40)))?;
         return Ok((encoding, 0));

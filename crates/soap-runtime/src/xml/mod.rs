@@ -18,6 +18,7 @@ mod writer;
 pub use document::{Undecodable, decode_document};
 pub(crate) use document::{decoded_document, show_document};
 pub use limits::Limits;
+use name::split_name;
 pub use name::{ExpandedName, check_name};
 pub(crate) use reader::{Expected, Leaves, Prefix, resolve_reference};
 pub use reader::{Problem, ReadError, Reader, Token};

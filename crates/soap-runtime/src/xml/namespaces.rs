@@ -18,6 +18,8 @@ impl NamespaceId {
 #[derive(Debug)]
 pub(crate) struct Namespaces<'x> {
     bindings: Vec<Binding<'x>>,
+    /// How often the declarations in scope have changed.
+    changes: usize,
 }
 
 #[derive(Debug)]
@@ -35,7 +37,7 @@ impl<'x> Namespaces<'x> {
     pub(crate) fn new() -> Self {
         let mut bindings = Vec::with_capacity(8);
         bindings.push(Binding { prefix: "xml", name: Cow::Borrowed(XML), known: Cell::new(None) });
-        Self { bindings }
+        Self { bindings, changes: 0 }
     }
 
     /// How many declarations are in scope, to be given back to [`Self::leave`].
@@ -43,17 +45,29 @@ impl<'x> Namespaces<'x> {
         self.bindings.len()
     }
 
+    /// How often the declarations in scope have changed: what was resolved holds until the next change.
+    pub(crate) fn changes(&self) -> usize {
+        self.changes
+    }
+
     /// Drops the declarations made since the mark.
     #[inline]
     pub(crate) fn leave(&mut self, mark: usize) {
         if self.bindings.len() > mark {
+            self.changes += 1;
             self.bindings.truncate(mark);
         }
     }
 
     /// Declares a prefix; the empty prefix is the default namespace.
     pub(crate) fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) {
+        self.changes += 1;
         self.bindings.push(Binding { prefix, name: namespace, known: Cell::new(None) });
+    }
+
+    /// Whether a prefix was declared since the mark.
+    pub(crate) fn has_since(&self, mark: usize, prefix: &str) -> bool {
+        self.bindings[mark..].iter().any(|binding| binding.prefix == prefix)
     }
 
     /// The namespace of a prefix; `None` where it is not declared. The empty prefix is never undeclared.

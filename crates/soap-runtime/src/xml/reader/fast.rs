@@ -114,7 +114,12 @@ impl<'x> Reader<'x> {
         false
     }
 
-    /// Whether the bytes at the cursor may be compared at all.
+    /// Whether this path may be taken at all.
+    pub(crate) fn is_fast(&self) -> bool {
+        self.fast
+    }
+
+    /// Whether the bytes at the cursor may be compared.
     #[inline]
     fn may_compare(&self) -> bool {
         self.fast
@@ -234,12 +239,10 @@ impl<'x> Reader<'x> {
         true
     }
 
-    /// The text up to the end tag of the innermost open element, which is read too, if it is all plain.
+    /// The text up to the end tag of the innermost open element, which is read too, if it is all plain. For where bytes
+    /// may be compared.
     #[inline]
     pub(super) fn plain_text(&mut self) -> Option<&'x str> {
-        if !self.fast || !self.after_markup {
-            return None;
-        }
         if std::mem::take(&mut self.empty) {
             self.close();
             return Some("");
@@ -257,9 +260,6 @@ impl<'x> Reader<'x> {
 
     /// The same where references and line ends may stand in the text.
     pub(super) fn escaped_text(&mut self) -> Option<String> {
-        if !self.fast || !self.after_markup || self.empty {
-            return None;
-        }
         let (text_end, end) = self.text_before_end()?;
         let raw = &self.document[self.cursor..text_end];
         // What is replaced never becomes longer, so that the whole is within the limit too.

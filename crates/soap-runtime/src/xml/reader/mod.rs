@@ -5,6 +5,7 @@
 //! end, by [`Reader::child`], [`Reader::text`] or [`Reader::skip`]. Knows nothing of what is read.
 
 mod fast;
+mod interned;
 mod plain;
 mod problem;
 mod references;
@@ -16,10 +17,12 @@ use std::io::BufRead;
 
 use quick_xml::events::Event;
 
+use super::bytes::is_same;
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
 use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
 pub(crate) use fast::{Expected, Leaves, Prefix};
+use interned::Interned;
 use plain::Plain;
 pub use problem::{Problem, ReadError};
 pub(crate) use references::resolve_reference;
@@ -31,6 +34,7 @@ pub struct Reader<'x> {
     xml: quick_xml::Reader<&'x [u8]>,
     limits: Limits,
     namespaces: Namespaces<'x>,
+    interned: Interned,
     open: Vec<Open>,
     attributes: Vec<Attribute<'x>>,
     /// Where the current event begins.
@@ -107,6 +111,7 @@ impl<'x> Reader<'x> {
             xml,
             limits: limits.clone(),
             namespaces: Namespaces::new(),
+            interned: Interned::new(),
             open: Vec::with_capacity(8),
             attributes: Vec::new(),
             start: 0,
@@ -211,12 +216,19 @@ impl<'x> Reader<'x> {
         if let Some(text) = self.instead.take() {
             return Ok(text);
         }
-        if let Some(text) = self.plain_text() {
-            return Ok(Cow::Borrowed(text));
+        if self.fast && self.after_markup {
+            if let Some(text) = self.plain_text() {
+                return Ok(Cow::Borrowed(text));
+            }
+            if let Some(text) = self.escaped_text() {
+                return Ok(Cow::Owned(text));
+            }
         }
-        if let Some(text) = self.escaped_text() {
-            return Ok(Cow::Owned(text));
-        }
+        self.text_by_events()
+    }
+
+    #[inline(never)]
+    fn text_by_events(&mut self) -> Result<Cow<'x, str>, Box<ReadError>> {
         let mut whole: Option<Cow<'x, str>> = None;
         loop {
             match self.next()? {
@@ -271,6 +283,15 @@ impl<'x> Reader<'x> {
             },
             None => ExpandedName { namespace: "", local: "" },
         }
+    }
+
+    /// Whether the innermost open element has this name.
+    #[inline]
+    pub(crate) fn is_at(&self, local: &str, namespace: &'static str) -> bool {
+        self.open.last().is_some_and(|open| {
+            let name = &self.document.as_bytes()[open.name.local..open.name.end];
+            is_same(name, local.as_bytes()) && self.namespaces.is(open.namespace, namespace)
+        })
     }
 
     /// The attribute of the current start tag with this name.
@@ -359,11 +380,6 @@ impl<'x> Reader<'x> {
         &self.document[open.name.start..open.name.end]
     }
 
-    fn slice_of(&self, text: &str) -> Option<&'x str> {
-        let offset = (text.as_ptr() as usize).checked_sub(self.document.as_ptr() as usize)?;
-        self.document.get(offset..offset + text.len())
-    }
-
     fn inside_root(&self, what: &str) -> Result<(), Box<ReadError>> {
         match self.open.is_empty() {
             true => Err(self.malformed(format!("{what} outside of the root element"))),
@@ -382,6 +398,14 @@ impl<'x> Reader<'x> {
         }
         if raw.len() > self.limits.text {
             return Err(self.limit("bytes in one text", self.limits.text));
+        }
+        // Nearly every text is short and has neither.
+        let has_special = match raw.len() {
+            ..64 => raw.bytes().any(|byte| byte == b'>' || byte == b'\r'),
+            _ => memchr::memchr2(b'>', b'\r', raw.as_bytes()).is_some(),
+        };
+        if !has_special {
+            return Ok(Some(Cow::Borrowed(raw)));
         }
         if memchr::memmem::find(raw.as_bytes(), b"]]>").is_some() {
             return Err(self.malformed("\"]]>\" in text"));

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use quick_xml::events::BytesStart;
-use quick_xml::events::attributes::Attributes;
 
+use super::interned::Resolved;
 use super::{Attribute, Name, Open, ReadError, Reader, Token, shorten};
+use crate::xml::bytes::is_same;
 use crate::xml::namespaces::{NamespaceId, Namespaces};
-use crate::xml::{XML, XMLNS, check_name, is_space};
+use crate::xml::{XML, XMLNS, check_name, is_space, split_name};
 
 impl<'x> Reader<'x> {
     pub(super) fn open_element(&mut self, tag: &BytesStart<'_>) -> Result<Token<'x>, Box<ReadError>> {
@@ -24,22 +25,35 @@ impl<'x> Reader<'x> {
         // The name begins one byte after `<`, in the document itself.
         let start = self.start + 1;
         let end = start + tag.name().0.len();
-        let name = &self.document[start..end];
         let mark = self.namespaces.mark();
-        self.attributes.clear();
-        if !tag.attributes_raw().is_empty() {
-            self.read_attributes(tag.attributes())?;
+        self.forget_attributes();
+        let attributes = tag.attributes_raw().len();
+        if attributes > 0 {
+            self.read_attributes(&self.document[end..end + attributes])?;
         }
-        let (prefix, local) = self.split(name)?;
-        let namespace = self.namespace_of(prefix)?;
-        self.open.push(Open { name: Name { start, local: end - local.len(), end }, namespace, mark });
+        let (local, namespace) = self.resolve(start, end)?;
+        self.open.push(Open { name: Name { start, local, end }, namespace, mark });
         Ok(Token::Start)
     }
 
+    /// Where the local part of the name of a tag begins, and what its prefix stands for.
+    #[inline]
+    fn resolve(&mut self, start: usize, end: usize) -> Result<(usize, NamespaceId), Box<ReadError>> {
+        let (bytes, changes) = (self.document.as_bytes(), self.namespaces.changes());
+        if let Some((before, namespace)) = self.interned.find(bytes, &bytes[start..end], changes) {
+            return Ok((start + before, namespace));
+        }
+        let (prefix, local) = self.split(&self.document[start..end])?;
+        let namespace = self.namespace_of(prefix)?;
+        let name = Name { start, local: end - local.len(), end };
+        self.interned.insert(bytes, name, Resolved { namespace, changes });
+        Ok((name.local, namespace))
+    }
+
     pub(super) fn close_element(&mut self, name: &str) -> Result<Token<'x>, Box<ReadError>> {
-        let name = name.trim_end_matches([' ', '\t', '\n', '\r']);
+        let name = trim_end(name);
         match self.open.last() {
-            Some(open) if self.tag(open) == name => {
+            Some(open) if is_same(self.tag(open).as_bytes(), name.as_bytes()) => {
                 self.close();
                 Ok(Token::End)
             }
@@ -66,43 +80,54 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// Declarations first, since they hold for the names of the same tag.
-    fn read_attributes(&mut self, attributes: Attributes<'_>) -> Result<(), Box<ReadError>> {
-        let mut plain: Vec<(&'x str, Cow<'x, str>)> = Vec::new();
-        for (count, attribute) in attributes.enumerate() {
+    /// The attributes in `raw`, which is what follows the name in a start tag. Declarations first, since they hold
+    /// for the names of the same tag.
+    fn read_attributes(&mut self, raw: &'x str) -> Result<(), Box<ReadError>> {
+        let mark = self.namespaces.mark();
+        let mut rest = raw;
+        let mut count = 0;
+        while let Some((name, raw, after)) = next_attribute(rest).map_err(|what| self.malformed(what))? {
             if count >= self.limits.attributes {
                 return Err(self.limit("attributes of one element", self.limits.attributes));
             }
-            let attribute = attribute.map_err(|error| self.malformed(error.to_string()))?;
-            let key = attribute.key.0;
-            let (Some(key), Some(raw)) = (self.slice_of(key), self.slice_of(&attribute.value)) else {
-                return Err(self.malformed("an attribute that is not in the document"));
-            };
-            let before = key.as_ptr() as usize - self.document.as_ptr() as usize - 1;
-            if !is_space(self.document.as_bytes()[before]) {
-                return Err(self.malformed("no white space before an attribute"));
-            }
+            count += 1;
+            rest = after;
             let value = self.attribute_value(raw)?;
-            match key.split_once(':') {
-                None if key == "xmlns" => self.declare("", value)?,
-                Some(("xmlns", prefix)) if check_name(prefix) => self.declare(prefix, value)?,
-                _ => plain.push((key, value)),
+            match name.strip_prefix("xmlns") {
+                Some("") => self.declare("", value, mark)?,
+                Some(prefixed) if prefixed.starts_with(':') => {
+                    let prefix = &prefixed[1..];
+                    if !check_name(prefix) {
+                        return Err(self.malformed(format!("{:?} is not a name", shorten(name))));
+                    }
+                    self.declare(prefix, value, mark)?;
+                }
+                // Which namespace it is in can only be told after the last declaration.
+                _ => self.attributes.push(Attribute { namespace: NamespaceId::NONE, local: name, value }),
             }
         }
-        for (name, value) in plain {
+        for index in 0..self.attributes.len() {
+            let name = self.attributes[index].local;
             let (prefix, local) = self.split(name)?;
             let namespace = if prefix.is_empty() { NamespaceId::NONE } else { self.namespace_of(prefix)? };
             let name_of = |id| self.namespaces.name(id);
-            let mut same_local = self.attributes.iter().filter(|known| known.local == local);
+            let mut same_local = self.attributes[..index].iter().filter(|known| known.local == local);
             if same_local.any(|known| name_of(known.namespace) == name_of(namespace)) {
                 return Err(self.malformed(format!("attribute {} stands twice", shorten(name))));
             }
-            self.attributes.push(Attribute { namespace, local, value });
+            let attribute = &mut self.attributes[index];
+            (attribute.namespace, attribute.local) = (namespace, local);
         }
         Ok(())
     }
 
-    fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) -> Result<(), Box<ReadError>> {
+    /// Declares a prefix; `mark` tells the declarations of the same tag from those before.
+    fn declare(
+        &mut self,
+        prefix: &'x str,
+        namespace: Cow<'x, str>,
+        mark: usize,
+    ) -> Result<(), Box<ReadError>> {
         // Namespaces in XML 1.0, section 3: two prefixes and their namespaces belong together and to nothing else.
         let allowed = match prefix {
             "xml" => namespace == XML,
@@ -113,21 +138,19 @@ impl<'x> Reader<'x> {
         if self.namespaces.mark() >= Namespaces::MOST {
             return Err(self.limit("namespace declarations in scope", Namespaces::MOST));
         }
-        match allowed {
-            true => self.namespaces.declare(prefix, namespace),
-            false => return Err(self.malformed(format!("declaration of prefix {:?}", shorten(prefix)))),
+        if !allowed {
+            return Err(self.malformed(format!("declaration of prefix {:?}", shorten(prefix))));
         }
+        if self.namespaces.has_since(mark, prefix) {
+            return Err(self.malformed(format!("prefix {:?} is declared twice", shorten(prefix))));
+        }
+        self.namespaces.declare(prefix, namespace);
         Ok(())
     }
 
     /// Prefix and local part of a name in a tag, both proper names.
     fn split(&self, name: &'x str) -> Result<(&'x str, &'x str), Box<ReadError>> {
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let prefixed = name.len() > local.len();
-        match check_name(local) && (!prefixed || check_name(prefix)) {
-            true => Ok((prefix, local)),
-            false => Err(self.malformed(format!("{:?} is not a name", shorten(name)))),
-        }
+        split_name(name).ok_or_else(|| self.malformed(format!("{:?} is not a name", shorten(name))))
     }
 
     fn namespace_of(&self, prefix: &str) -> Result<NamespaceId, Box<ReadError>> {
@@ -166,5 +189,43 @@ impl<'x> Reader<'x> {
         }
         value.push_str(rest);
         Ok(Cow::Owned(value))
+    }
+}
+
+/// The name, the value as it is written, and what follows, of the attribute that `text` begins with after white space;
+/// `None` if there is none left.
+#[inline]
+fn next_attribute(text: &str) -> Result<Option<(&str, &str, &str)>, &'static str> {
+    let start = trim_start(text);
+    if start.is_empty() {
+        return Ok(None);
+    }
+    if start.len() == text.len() {
+        return Err("no white space before an attribute");
+    }
+    let equals = memchr::memchr(b'=', start.as_bytes()).ok_or("an attribute without a value")?;
+    let name = trim_end(&start[..equals]);
+    let value = trim_start(&start[equals + 1..]);
+    let quote = match value.as_bytes().first() {
+        Some(quote @ (b'"' | b'\'')) => *quote,
+        _ => return Err("an attribute value without quotes"),
+    };
+    let value = &value[1..];
+    let end =
+        memchr::memchr(quote, value.as_bytes()).ok_or("an attribute value without its closing quote")?;
+    Ok(Some((name, &value[..end], &value[end + 1..])))
+}
+
+#[inline]
+fn trim_start(text: &str) -> &str {
+    let space = text.bytes().take_while(|byte| is_space(*byte)).count();
+    &text[space..]
+}
+
+#[inline]
+fn trim_end(text: &str) -> &str {
+    match text.as_bytes().last() {
+        Some(last) if is_space(*last) => text.trim_end_matches([' ', '\t', '\n', '\r']),
+        _ => text,
     }
 }
