@@ -11,7 +11,7 @@ use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::redact::Secrets;
 use crate::soap::{Opened, finish, open_body, read_fault};
-use crate::value::{Complex, Leniency, ReadOptions, Value, ValueReader, element};
+use crate::value::{Complex, Leniency, ReadOptions, Value, ValueReader, root};
 use crate::xml::{Problem, Reader, cut, decode_document};
 
 /// A response that was read whole.
@@ -104,7 +104,7 @@ impl Reply {
             return Err(reader.fail(Problem::UnexpectedNil));
         }
         let mut value = <A as Value>::blank();
-        value.read(&mut ValueReader { xml: reader, leniency }, &element(name).namespace(namespace))?;
+        value.read(&mut ValueReader { xml: reader, leniency }, &root(name, namespace))?;
         finish(reader, leniency)?;
         Ok(Content::Value(value))
     }

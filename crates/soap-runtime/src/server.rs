@@ -18,7 +18,7 @@ use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::soap::{Fault, FaultCode, SoapVersion, finish, open_body, write_envelope, write_fault};
 use crate::transport::{BodyError, BoxError, read_body};
-use crate::value::{Complex, Leniency, Value, ValueReader, element};
+use crate::value::{Complex, Leniency, Value, ValueReader, root};
 use crate::xml::{Limits, Problem, Reader, cut, decode_document};
 
 /// Leads a call to the method of a handler; generated code implements it.
@@ -76,7 +76,7 @@ impl Call {
             let _ = open_body(&mut reader)?;
             let (name, namespace) = self.operation.request;
             let mut request = <Q as Value>::blank();
-            let field = element(name).namespace(namespace);
+            let field = root(name, namespace);
             if reader.is_nil() {
                 return Err(reader.fail(Problem::UnexpectedNil));
             }

@@ -2,7 +2,7 @@
 //!
 //! Knows XML and values; must not know faults.
 
-use crate::value::{Complex, Leniency, ReadResult, Value, ValueReader, element};
+use crate::value::{Complex, Leniency, ReadResult, Value, ValueReader, root};
 use crate::xml::{Limits, Reader, Token, push_attribute};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
@@ -56,7 +56,7 @@ impl Detail {
             }
             let mut value = <T as Value>::blank();
             let mut reader = ValueReader { xml: &mut reader, leniency: &Leniency::default() };
-            value.read(&mut reader, &element(name).namespace(namespace))?;
+            value.read(&mut reader, &root(name, namespace))?;
             return Ok(Some(value));
         }
     }

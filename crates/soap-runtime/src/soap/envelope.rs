@@ -3,7 +3,7 @@
 //! Must not know what the body holds, other than that a fault is one.
 
 use super::{Fault, SoapVersion};
-use crate::value::{Leniency, ReadResult, Value, element};
+use crate::value::{Leniency, ReadResult, Value, root};
 use crate::xml::{Problem, Reader, Token, WriteError, Writer, Written, trim};
 
 /// Writes an envelope around `value` as element `name`.
@@ -14,7 +14,7 @@ pub(crate) fn write_envelope<T: Value>(
     value: &T,
 ) -> Result<Written, WriteError> {
     let mut writer = begin(version);
-    value.write(&mut writer, &element(name).namespace(namespace));
+    value.write(&mut writer, &root(name, namespace));
     writer.raw("</soap:Body></soap:Envelope>");
     writer.finish()
 }

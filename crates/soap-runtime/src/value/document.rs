@@ -2,7 +2,7 @@
 //!
 //! Knows XML by the reader and the writer only.
 
-use super::{Complex, ReadOptions, ReadResult, Value, ValueReader, element};
+use super::{Complex, ReadOptions, ReadResult, Value, ValueReader, root};
 use crate::error::{Error, Phase};
 use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document, decoded_document};
 
@@ -69,7 +69,7 @@ fn read_root<T: Complex>(
     }
     let mut value = <T as Value>::blank();
     let mut values = ValueReader { xml: reader, leniency: &options.leniency };
-    value.read(&mut values, &element(name).namespace(namespace))?;
+    value.read(&mut values, &root(name, namespace))?;
     // To the end, so that what follows is looked at too.
     reader.next().map(|_| value)
 }
@@ -81,6 +81,6 @@ fn read_root<T: Complex>(
 /// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
 pub fn to_xml<T: Complex>(value: &T, name: &'static str, namespace: &'static str) -> Result<String, Error> {
     let mut writer = Writer::with_capacity(1024);
-    Value::write(value, &mut writer, &element(name).namespace(namespace));
+    Value::write(value, &mut writer, &root(name, namespace));
     writer.finish().map(|written| written.xml).map_err(|error| Error::building(error.to_string()))
 }

@@ -91,6 +91,11 @@ pub const fn text() -> Field {
     field(Kind::Text, "", Some(""))
 }
 
+/// The root of a document, or the child of a SOAP body, which nobody looks for by its tag.
+pub(crate) const fn root(name: &'static str, namespace: &'static str) -> Field {
+    Field { name, ..field(Kind::Element, "", Some(namespace)) }
+}
+
 impl Field {
     /// Its start and end tag without prefix and attributes; the table puts them in.
     #[doc(hidden)]

@@ -16,6 +16,7 @@ mod yaserde;
 
 pub use complex::{Complex, Fields, Shape};
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml};
+pub(crate) use field::root;
 pub use field::{Field, Item, Kind, attribute, element, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,

@@ -45,6 +45,7 @@ impl<T: Value> Value for Option<T> {
         self.insert(T::blank()).read(reader, field)
     }
 
+    #[inline]
     fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
         let mut value = T::blank();
         let is_taken = value.take_text(text, field, leniency);
@@ -133,6 +134,15 @@ trait Items {
 
     /// Adds the item that `text` is; `false` where [`Value::take_text`] says so, and then none was added.
     fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool;
+
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// Makes room for so many more.
+    fn make_room(&mut self, more: usize);
+
+    /// Gives back what is left of the room, if that is more than the items take.
+    fn give_back_room(&mut self);
 }
 
 impl<T: Value> Items for Vec<T> {
@@ -150,6 +160,20 @@ impl<T: Value> Items for Vec<T> {
         }
         is_taken
     }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn make_room(&mut self, more: usize) {
+        self.reserve(more);
+    }
+
+    fn give_back_room(&mut self) {
+        if self.capacity() / 2 > self.len() {
+            self.shrink_to_fit();
+        }
+    }
 }
 
 /// Reads the items in the wrapper that is open, to its end.
@@ -159,6 +183,9 @@ fn read_items(
     field: &Field,
     item: &Item,
 ) -> ReadResult {
+    /// So many items tell how long one is, and moving so many costs little.
+    const TELLING: usize = 1024;
+    let start = reader.xml.position();
     let item_field = item.as_field(field.secret);
     reader.check_attributes(|_| false)?;
     let prefix = reader.xml.likely_prefix(item.namespace);
@@ -167,6 +194,7 @@ fn read_items(
             InOrder { items: &mut *items, item, field: &item_field, leniency: reader.leniency };
         if !prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order)) {
             if reader.xml.close_expected() || !reader.xml.child()? {
+                items.give_back_room();
                 return Ok(());
             }
             if !reader.xml.is_at(item.name, item.namespace) {
@@ -187,6 +215,11 @@ fn read_items(
             }
         }
         items.add().read(reader, &item_field)?;
+        if items.count() == TELLING {
+            // No more can follow than the rest of the document has bytes for.
+            let (here, end) = (reader.xml.position(), reader.xml.document().len());
+            items.make_room((end - here) / ((here - start) / TELLING).max(1));
+        }
     }
 }
 

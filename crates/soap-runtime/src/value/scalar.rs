@@ -91,6 +91,7 @@ macro_rules! integers {
         impl Simple for $type {
             const EXPECTED: &'static str = $name;
 
+            #[inline]
             fn parse(text: &str) -> Option<Self> {
                 let (is_negative, amount) = parse_integer(trim(text).as_bytes())?;
                 match is_negative {
@@ -219,6 +220,7 @@ impl Simple for bool {
 impl Simple for String {
     const EXPECTED: &'static str = "text";
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         Some(text.to_owned())
     }

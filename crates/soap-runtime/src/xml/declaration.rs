@@ -4,6 +4,12 @@ use super::{is_space, trim};
 
 /// What is wrong with the text between `<?` and `?>` of an XML declaration.
 pub(super) fn check_declaration(declaration: &str) -> Result<(), &'static str> {
+    if matches!(
+        declaration,
+        "xml version=\"1.0\" encoding=\"utf-8\"" | "xml version=\"1.0\" encoding=\"UTF-8\""
+    ) {
+        return Ok(());
+    }
     let rest = declaration.strip_prefix("xml").unwrap_or(declaration);
     let (version, mut rest) =
         pseudo_attribute(rest, "version").ok_or("an XML declaration without a version")?;

@@ -85,6 +85,7 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
         return Ok((encoding, 0));
     }
     match declared_encoding(bytes) {
+        Some(label) if label.eq_ignore_ascii_case(b"utf-8") => Ok((UTF_8, 0)),
         // A document that could be read this far is not in UTF-16, whatever it says.
         Some(label) => match Encoding::for_label(label) {
             Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Ok((UTF_8, 0)),
@@ -98,6 +99,11 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
 /// The value of `encoding` in an XML declaration at the very start.
 fn declared_encoding(bytes: &[u8]) -> Option<&[u8]> {
     let declaration = bytes.strip_prefix(b"<?xml")?;
+    if let Some(usual) = declaration.strip_prefix(b" version=\"1.0\" encoding=\"")
+        && matches!(usual.get(..7), Some(b"utf-8\"?" | b"UTF-8\"?"))
+    {
+        return Some(&usual[..5]);
+    }
     declaration.first().filter(|byte| is_space(**byte))?;
     let declaration =
         &declaration[..memchr::memmem::find(&declaration[..declaration.len().min(256)], b"?>")?];

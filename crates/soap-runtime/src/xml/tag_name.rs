@@ -31,18 +31,13 @@ impl TagName {
         Self { head, mask, name }
     }
 
-    /// How many bytes a tag has from its name on.
+    /// What follows in `bytes`, of which there are at least 16, if they begin with name and `>`.
     #[inline]
-    pub(super) fn len(&self) -> usize {
-        self.name.len() + 1
-    }
-
-    /// Whether `bytes`, of which there are at least 16, begin with name and `>`.
-    #[inline]
-    pub(super) fn stands_at(&self, bytes: &[u8]) -> bool {
-        let Some(head) = bytes.first_chunk() else { return false };
-        (u128::from_le_bytes(*head) ^ self.head) & self.mask == 0
-            && (self.name.len() < Self::HEAD || self.rest_stands_at(bytes))
+    pub(super) fn strip_from<'b>(&self, bytes: &'b [u8]) -> Option<&'b [u8]> {
+        let head = u128::from_le_bytes(*bytes.first_chunk()?);
+        let is_it = (head ^ self.head) & self.mask == 0
+            && (self.name.len() < Self::HEAD || self.rest_stands_at(bytes));
+        bytes.get(self.name.len() + 1..).filter(|_| is_it)
     }
 
     #[inline(never)]
@@ -61,14 +56,13 @@ mod tests {
             let name: String = ('!'..).take(length).filter(|c| *c != '>').collect();
             let tag = TagName::new(name.clone().leak());
             let text = format!("{name}>0123456789abcdef");
-            assert!(tag.stands_at(text.as_bytes()), "{text}");
-            assert_eq!(tag.len(), name.len() + 1);
-            for place in 0..tag.len() {
+            assert_eq!(tag.strip_from(text.as_bytes()), Some(&b"0123456789abcdef"[..]), "{text}");
+            for place in 0..=name.len() {
                 let mut other = text.clone().into_bytes();
                 other[place] ^= 0x40;
-                assert!(!tag.stands_at(&other), "{text} without byte {place}");
+                assert_eq!(tag.strip_from(&other), None, "{text} without byte {place}");
             }
-            assert!(!tag.stands_at(format!("{name}/>123456789abcdef").as_bytes()));
+            assert_eq!(tag.strip_from(format!("{name}/>123456789abcdef").as_bytes()), None);
         }
     }
 }

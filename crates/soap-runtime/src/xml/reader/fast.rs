@@ -83,35 +83,39 @@ impl<'x> Reader<'x> {
     ) -> bool {
         let (document, bytes) = (self.document, self.document.as_bytes());
         let after_prefix = |bytes: &'x [u8]| match PREFIXED {
-            true => starts_with(bytes, prefix.text).then(|| &bytes[prefix.text.len()..]),
+            true => bytes.strip_prefix(prefix.text),
             false => Some(bytes),
         };
-        while let Some(name) = leaves.expected() {
-            let Some(start) = self.markup_ahead(bytes) else { return false };
-            let Some(named) = after_prefix(&bytes[start + 1..]).filter(|named| name.stands_at(named)) else {
-                return false;
-            };
-            if self.elements >= self.limits.elements {
-                return false;
-            }
-            let text_start = bytes.len() - named.len() + name.len();
-            if let Some(text_end) = find::<b'<'>(bytes, text_start)
-                && let Some((b"</", ended)) = bytes[text_end..].split_at_checked(2)
-                && let Some(ended) = after_prefix(ended)
-                && name.stands_at(ended)
-                && self.is_plain(text_start, text_end)
-                && let Some(text) = document.get(text_start..text_end)
+        // Kept by themselves, since whoever takes a text could unwind.
+        let mut cursor = self.cursor;
+        let most = self.limits.elements - self.elements;
+        let mut taken = 0;
+        let open = loop {
+            let Some(name) = leaves.expected().filter(|_| taken < most) else { break None };
+            let Some(start) = self.markup_from(bytes, cursor) else { break None };
+            let named = bytes.get(start + 1..).and_then(after_prefix);
+            let Some(content) = named.and_then(|named| name.strip_from(named)) else { break None };
+            let text_start = bytes.len() - content.len();
+            if let Some(length) = find::<b'<'>(content, 0)
+                && let Some((b"</", ended)) = content[length..].split_at_checked(2)
+                && let Some(rest) = after_prefix(ended).and_then(|ended| name.strip_from(ended))
+                && self.is_plain(text_start, text_start + length)
+                && let Some(text) = document.get(text_start..text_start + length)
                 && leaves.take(text)
             {
-                self.elements += 1;
-                self.cursor = bytes.len() - ended.len() + name.len();
+                taken += 1;
+                cursor = bytes.len() - rest.len();
                 continue;
             }
             let local = start + 1 + prefix.text.len();
-            self.open_at(Name { start: start + 1, local, end: text_start - 1 }, prefix.namespace, text_start);
-            return true;
+            break Some((Name { start: start + 1, local, end: text_start - 1 }, text_start));
+        };
+        self.elements += taken;
+        self.cursor = cursor;
+        if let Some((name, end)) = open {
+            self.open_at(name, prefix.namespace, end);
         }
-        false
+        open.is_some()
     }
 
     /// Whether this path may be taken at all.
@@ -309,15 +313,21 @@ impl<'x> Reader<'x> {
     /// Where the next markup begins, if only white space stands before it.
     #[inline]
     fn markup_ahead(&self, bytes: &[u8]) -> Option<usize> {
-        match bytes.get(self.cursor) {
-            Some(b'<') => Some(self.cursor),
-            _ => self.markup_after_space(bytes),
+        self.markup_from(bytes, self.cursor)
+    }
+
+    #[inline]
+    fn markup_from(&self, bytes: &[u8], cursor: usize) -> Option<usize> {
+        match bytes.get(cursor) {
+            Some(b'<') => Some(cursor),
+            _ => self.markup_after_space(bytes, cursor),
         }
     }
 
-    fn markup_after_space(&self, bytes: &[u8]) -> Option<usize> {
-        let space = bytes[self.cursor..].iter().take_while(|byte| is_space(**byte)).count();
-        let start = self.cursor + space;
+    #[inline(never)]
+    fn markup_after_space(&self, bytes: &[u8], cursor: usize) -> Option<usize> {
+        let space = bytes[cursor..].iter().take_while(|byte| is_space(**byte)).count();
+        let start = cursor + space;
         (bytes.get(start) == Some(&b'<') && space <= self.limits.text).then_some(start)
     }
 }

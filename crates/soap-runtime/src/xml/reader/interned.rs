@@ -6,10 +6,11 @@ use super::Name;
 use crate::xml::bytes::is_same;
 use crate::xml::namespaces::NamespaceId;
 
-/// A few names, each at a place that its own bytes tell, so that a look-up is one comparison.
-#[derive(Debug)]
+/// A few names, each at a place that its own bytes tell, so that a look-up is one comparison. Empty until the first one
+/// is put in.
+#[derive(Debug, Default)]
 pub(super) struct Interned {
-    names: [Option<(Name, Resolved)>; Self::PLACES],
+    names: Vec<Option<(Name, Resolved)>>,
 }
 
 /// What the prefix of a name stands for, as long as the declarations in scope stay the same.
@@ -23,19 +24,16 @@ pub(super) struct Resolved {
 impl Interned {
     const PLACES: usize = 32;
 
-    pub(super) fn new() -> Self {
-        Self { names: [None; Self::PLACES] }
-    }
-
     /// How many bytes before the local part a name with the same bytes has, and what its prefix stands for.
     #[inline]
     pub(super) fn find(&self, document: &[u8], name: &[u8], changes: usize) -> Option<(usize, NamespaceId)> {
-        let (known, resolved) = self.names[Self::place(name)].as_ref()?;
+        let (known, resolved) = self.names.get(Self::place(name))?.as_ref()?;
         let is_it = resolved.changes == changes && is_same(&document[known.start..known.end], name);
         is_it.then_some((known.local - known.start, resolved.namespace))
     }
 
     pub(super) fn insert(&mut self, document: &[u8], name: Name, resolved: Resolved) {
+        self.names.resize(Self::PLACES, None);
         self.names[Self::place(&document[name.start..name.end])] = Some((name, resolved));
     }
 

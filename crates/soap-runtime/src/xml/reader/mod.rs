@@ -111,7 +111,7 @@ impl<'x> Reader<'x> {
             xml,
             limits: limits.clone(),
             namespaces: Namespaces::new(),
-            interned: Interned::new(),
+            interned: Interned::default(),
             open: Vec::with_capacity(8),
             attributes: Vec::new(),
             start: 0,

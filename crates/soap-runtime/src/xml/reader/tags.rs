@@ -10,6 +10,9 @@ use crate::xml::bytes::is_same;
 use crate::xml::namespaces::{NamespaceId, Namespaces};
 use crate::xml::{XML, XMLNS, check_name, is_space, split_name};
 
+/// So many elements a small message has.
+const SMALL: usize = 32;
+
 impl<'x> Reader<'x> {
     pub(super) fn open_element(&mut self, tag: &BytesStart<'_>) -> Result<Token<'x>, Box<ReadError>> {
         if self.open.is_empty() && std::mem::replace(&mut self.root_seen, true) {
@@ -46,7 +49,10 @@ impl<'x> Reader<'x> {
         let (prefix, local) = self.split(&self.document[start..end])?;
         let namespace = self.namespace_of(prefix)?;
         let name = Name { start, local: end - local.len(), end };
-        self.interned.insert(bytes, name, Resolved { namespace, changes });
+        // A small message is over before a name comes again.
+        if self.elements > SMALL {
+            self.interned.insert(bytes, name, Resolved { namespace, changes });
+        }
         Ok((name.local, namespace))
     }
 
