@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body_util::Full;
 use logmein_rescue::api;
 use soap_runtime::ReadOptions;
-use soap_runtime::codegen::Complex;
+use soap_runtime::codegen::Value;
 use soap_runtime::transport::{BoxError, Request};
 use soap_runtime::value::{from_bytes, to_xml};
 
@@ -24,14 +24,14 @@ pub enum Path {
 }
 
 /// Decodes a whole message, from bytes to a value that owns all it holds.
-pub fn decode<T: Complex>(path: Path, bytes: &[u8]) -> T {
+pub fn decode<T: Value>(path: Path, bytes: &[u8]) -> T {
     let mut options = ReadOptions::default();
     options.fast_path = path == Path::Fast;
     from_bytes(bytes, "Envelope", SOAP, &options).unwrap()
 }
 
 /// Encodes a whole message.
-pub fn encode<T: Complex>(value: &T) -> String {
+pub fn encode<T: Value>(value: &T) -> String {
     to_xml(value, "Envelope", SOAP).unwrap()
 }
 

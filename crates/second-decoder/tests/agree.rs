@@ -14,7 +14,7 @@ use second_decoder::{api, flat};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use soap_runtime::Limits;
-use soap_runtime::codegen::{Complex, Enumeration};
+use soap_runtime::codegen::{Enumeration, Value};
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::canonical::{Tree, difference};
 
@@ -24,7 +24,7 @@ const CHOICES: usize = 40;
 /// The message as a value that can be written as this message again, and taken through JSON.
 fn read<T>(message: &str, name: &'static str) -> T
 where
-    T: Complex + PartialEq + Debug + Serialize + DeserializeOwned,
+    T: Value + PartialEq + Debug + Serialize + DeserializeOwned,
 {
     let value: T = from_xml(message, name, api::NS).unwrap();
     let written = to_xml(&value, name, api::NS).unwrap();

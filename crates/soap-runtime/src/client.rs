@@ -20,7 +20,7 @@ use crate::soap::{SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, BoxTransport, Request, boxed, innermost, is_not_sent, read_body,
 };
-use crate::value::{Complex, Leniency, ReadOptions};
+use crate::value::{Leniency, ReadOptions, Value};
 use crate::xml::{Limits, Written};
 
 /// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
@@ -141,7 +141,7 @@ impl Client {
     /// # Errors
     ///
     /// See [`Phase`] for each of the ways in which a call can fail.
-    pub async fn call<Q: Complex, A: Complex>(
+    pub async fn call<Q: Value, A: Value>(
         &self,
         operation: &'static Operation,
         request: &Q,

@@ -9,16 +9,22 @@ pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
-    Base64Binary, Complex, Date, DateTime, Decimal, Duration, Enumeration, Field, Fields, HexBinary, Integer,
-    Leniency, Nillable, ReadResult, Shape, Time, Value, ValueReader, attribute, element, read_word,
-    take_word, text, write_word,
+    Allowed, Base64Binary, Date, DateTime, Decimal, Duration, Enumeration, Field, Fields, HexBinary, Integer,
+    Leniency, Nillable, Order, ReadResult, Shape, Shaped, Time, Value, ValueReader, read_complex, read_word,
+    take_word, write_complex, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
 pub use crate::{complex, redacted_debug, words};
 #[cfg(feature = "serde")]
 pub use serde;
 
-/// The table of a complex type: index, field and declaration of each element, then attribute, then text.
+/// The table of a complex type: index, field and declaration of each element or group of elements, then attribute,
+/// then text.
+///
+/// A declaration is one of `element("x")`, `attribute("x")`, `text()`, `group(Type)`, `any(namespaces)`,
+/// `any_attributes(namespaces)` and `mixed()`, and settings: the methods of [`Field`]. The namespaces of a wildcard are
+/// `ANY`, `other(NS)` for all but this one, or `within(NS, "")` for these. `all` after the name of the type says that
+/// its elements may come in any order.
 ///
 /// ```
 /// use soap_runtime::codegen::*;
@@ -36,20 +42,23 @@ pub use serde;
 /// ```
 #[macro_export]
 macro_rules! complex {
-    ($type:ident($name:literal, $namespace:expr);
-     $($index:tt $field:ident: $kind:ident($($wire:literal)?) $(.$setting:ident $value:tt)*;)*) => {
+    ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
+     $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        impl $crate::codegen::Shaped for $type {
+            const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::of(
+                $name,
+                $namespace,
+                $crate::order!($($order)?),
+                &$crate::codegen::Field::all_in(
+                    [$($crate::field!($kind $wire $($setting $value)*)),*],
+                    $namespace,
+                ),
+            );
+        }
+
         impl $crate::codegen::Fields for $type {
             fn shape(&self) -> &'static $crate::codegen::Shape {
-                const FIELDS: &[$crate::codegen::Field] =
-                    &$crate::codegen::Field::all_in([$(
-                        $kind($($wire)?)
-                            .tags(concat!("<", $($wire,)? ">"), concat!("</", $($wire,)? ">"))
-                            $(.$setting $value)*
-                            .item_tags($crate::item_tags!($($setting $value)*))
-                    ),*], $namespace);
-                static SHAPE: $crate::codegen::Shape =
-                    $crate::codegen::Shape::new($name, $namespace, FIELDS);
-                &SHAPE
+                <Self as $crate::codegen::Shaped>::SHAPE
             }
 
             fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::codegen::Value> {
@@ -70,11 +79,68 @@ macro_rules! complex {
             }
         }
 
-        impl $crate::codegen::Complex for $type {
+        impl $crate::codegen::Value for $type {
             fn blank() -> Self {
                 Self { $($field: $crate::codegen::Value::blank(),)* }
             }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                _: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_complex(self, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_complex(self, writer, field);
+            }
         }
+    };
+}
+
+/// The declaration of a field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! field {
+    (element($name:literal) $($setting:ident $value:tt)*) => {
+        $crate::value::element($name)
+            .tags(concat!("<", $name, ">"), concat!("</", $name, ">"))
+            $(.$setting $value)*
+            .item_tags($crate::item_tags!($($setting $value)*))
+    };
+    (group($type:ty) $($setting:ident $value:tt)*) => {
+        $crate::value::group::<$type>()$(.$setting $value)*
+    };
+    (any($($allowed:tt)*) $($setting:ident $value:tt)*) => {
+        $crate::value::any($crate::allowed!($($allowed)*))$(.$setting $value)*
+    };
+    (any_attributes($($allowed:tt)*)) => {
+        $crate::value::any_attributes($crate::allowed!($($allowed)*))
+    };
+    ($kind:ident $wire:tt $($setting:ident $value:tt)*) => {
+        $crate::value::$kind $wire $(.$setting $value)*
+    };
+}
+
+/// The namespaces of a wildcard: `ANY`, `other(than)`, or `within(these, "")`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! allowed {
+    (ANY) => { $crate::codegen::Allowed::Any };
+    (other($own:expr)) => { $crate::codegen::Allowed::Other($own) };
+    (within($($namespace:expr),*)) => { $crate::codegen::Allowed::In(&[$($namespace),*]) };
+}
+
+/// How the fields of a type stand to one another, by a word after its name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! order {
+    () => {
+        $crate::codegen::Order::Sequence
+    };
+    (all) => {
+        $crate::codegen::Order::All
     };
 }
 

@@ -11,7 +11,7 @@ use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::redact::Secrets;
 use crate::soap::{Opened, finish, open_body, read_fault};
-use crate::value::{Complex, Leniency, ReadOptions, Value, ValueReader, root};
+use crate::value::{Leniency, ReadOptions, Value, ValueReader, root};
 use crate::xml::{Problem, Reader, cut, decode_document};
 
 /// A response that was read whole.
@@ -34,7 +34,7 @@ impl Reply {
     }
 
     /// The value of the reply of `operation`.
-    pub(crate) fn decode<A: Complex>(
+    pub(crate) fn decode<A: Value>(
         &self,
         operation: &Operation,
         secrets: Secrets<'_>,
@@ -59,7 +59,7 @@ impl Reply {
         }
     }
 
-    fn read<A: Complex>(
+    fn read<A: Value>(
         &self,
         operation: &Operation,
         reader: &mut Reader<'_>,
@@ -75,7 +75,7 @@ impl Reply {
         self.read_content(operation, &opened, reader, leniency).map_err(|error| Error::decoding(*error))
     }
 
-    fn read_content<A: Complex>(
+    fn read_content<A: Value>(
         &self,
         operation: &Operation,
         opened: &Opened,
@@ -103,7 +103,7 @@ impl Reply {
         if reader.is_nil() {
             return Err(reader.fail(Problem::UnexpectedNil));
         }
-        let mut value = <A as Value>::blank();
+        let mut value = A::blank();
         value.read(&mut ValueReader { xml: reader, leniency }, &root(name, namespace))?;
         finish(reader, leniency)?;
         Ok(Content::Value(value))

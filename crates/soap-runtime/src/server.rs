@@ -18,7 +18,7 @@ use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::soap::{Fault, FaultCode, SoapVersion, finish, open_body, write_envelope, write_fault};
 use crate::transport::{BodyError, BoxError, read_body};
-use crate::value::{Complex, Leniency, Value, ValueReader, root};
+use crate::value::{Leniency, Value, ValueReader, root};
 use crate::xml::{Limits, Problem, Reader, cut, decode_document};
 
 /// Leads a call to the method of a handler; generated code implements it.
@@ -68,14 +68,14 @@ impl Call {
     /// # Errors
     ///
     /// A `Sender` fault that says what in the message is not as the contract has it.
-    pub fn request<Q: Complex>(&self) -> Result<Q, Fault> {
+    pub fn request<Q: Value>(&self) -> Result<Q, Fault> {
         let read = || {
             let mut reader = Reader::new(&self.document, &self.limits);
             let leniency = Leniency::default();
             // The envelope was read once already, to find the operation.
             let _ = open_body(&mut reader)?;
             let (name, namespace) = self.operation.request;
-            let mut request = <Q as Value>::blank();
+            let mut request = Q::blank();
             let field = root(name, namespace);
             if reader.is_nil() {
                 return Err(reader.fail(Problem::UnexpectedNil));
@@ -94,7 +94,7 @@ impl Call {
     /// # Errors
     ///
     /// A `Receiver` fault when the reply holds characters that XML forbids.
-    pub fn answer<A: Complex>(&self, reply: &A) -> Result<Answer, Fault> {
+    pub fn answer<A: Value>(&self, reply: &A) -> Result<Answer, Fault> {
         let (name, namespace) = self.operation.reply;
         let written = write_envelope(self.version, name, namespace, reply);
         written.map(|written| Answer(written.xml)).map_err(|error| Fault::receiver(error.to_string()))

@@ -6,7 +6,7 @@ use std::error::Error as _;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
-use soap_runtime::codegen::{Client, Operation, Port, complex, element, redacted_debug};
+use soap_runtime::codegen::{Client, Operation, Port, complex, redacted_debug};
 use soap_runtime::replay::{Replay, ReplayError};
 use soap_runtime::{Error, SoapVersion};
 use tower::ServiceExt;

@@ -15,7 +15,7 @@ mod namespaces;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use soap_runtime::codegen::Complex;
+use soap_runtime::codegen::Value;
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::Limits;
 use soap_runtime::xml::canonical::{Tree, difference};
@@ -33,7 +33,7 @@ fn message(case: &str, role: &str) -> String {
 
 /// Reads the message of a case, checks that writing gives the same message again, and returns what was read.
 #[track_caller]
-fn exchanged_in<T: Complex>(namespace: &'static str, case: &str, role: &str, name: &'static str) -> T {
+fn exchanged_in<T: Value>(namespace: &'static str, case: &str, role: &str, name: &'static str) -> T {
     let message = message(case, role);
     let value: T =
         from_xml(&message, name, namespace).unwrap_or_else(|error| panic!("{case}, {role}: {error}"));
@@ -51,12 +51,12 @@ fn tree(document: &str) -> Tree {
 }
 
 #[track_caller]
-fn request<T: Complex>(case: &str, name: &'static str) -> T {
+fn request<T: Value>(case: &str, name: &'static str) -> T {
     exchanged_in(NS, case, "request", name)
 }
 
 #[track_caller]
-fn reply<T: Complex>(case: &str, name: &'static str) -> T {
+fn reply<T: Value>(case: &str, name: &'static str) -> T {
     exchanged_in(NS, case, "reply", name)
 }
 

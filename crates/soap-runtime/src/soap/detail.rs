@@ -2,7 +2,7 @@
 //!
 //! Knows XML and values; must not know faults.
 
-use crate::value::{Complex, Leniency, ReadResult, Value, ValueReader, root};
+use crate::value::{Leniency, ReadResult, Value, ValueReader, root};
 use crate::xml::{Limits, Reader, Token, push_attribute};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
@@ -27,7 +27,7 @@ impl Detail {
     /// # Errors
     ///
     /// The reason why the entry is not of this type, with its path.
-    pub fn entry<T: Complex>(
+    pub fn entry<T: Value>(
         &self,
         namespace: &'static str,
         name: &'static str,
@@ -36,7 +36,7 @@ impl Detail {
         found.transpose().map(|entry| entry.map_err(|error| crate::Error::decoding(*error)))
     }
 
-    fn find<T: Complex>(&self, namespace: &'static str, name: &'static str) -> ReadResult<Option<T>> {
+    fn find<T: Value>(&self, namespace: &'static str, name: &'static str) -> ReadResult<Option<T>> {
         let limits = Limits::default();
         let mut reader = Reader::new(&self.xml, &limits);
         if reader.next()? != Token::Start {
@@ -54,7 +54,7 @@ impl Detail {
                 reader.skip()?;
                 continue;
             }
-            let mut value = <T as Value>::blank();
+            let mut value = T::blank();
             let mut reader = ValueReader { xml: &mut reader, leniency: &Leniency::default() };
             value.read(&mut reader, &root(name, namespace))?;
             return Ok(Some(value));

@@ -4,8 +4,8 @@
 //! is looked up in the table; and whatever is not written as plainly as that is read by the general path. Must not
 //! know how XML is read, nor which types the fields have.
 
-use super::complex::{Fields, Shape};
-use super::{Field, Leniency, ReadResult, ValueReader};
+use super::complex::Fields;
+use super::{Field, Leniency, ReadResult, Shape, ValueReader};
 use crate::xml::{Expected, Leaves, Prefix, Problem, TagName};
 
 /// The children of the element that is open, on their way into a value.
@@ -92,7 +92,7 @@ impl<'t, 'x> Children<'t, 'x> {
         }
         match reader.xml.enter(&tag) {
             Expected::Leaf(leaf) => {
-                let in_order = index >= self.place.last || reader.leniency.any_order;
+                let in_order = index >= self.place.last || self.is_any_order(reader.leniency);
                 let is_welcome = in_order && (field.repeated || !self.seen.has(index));
                 if !is_welcome || !self.take(index, field, leaf.text, reader.leniency) {
                     reader.xml.open_leaf(&leaf);
@@ -104,6 +104,10 @@ impl<'t, 'x> Children<'t, 'x> {
             Expected::Opened => Some(Next::Opened(index)),
             Expected::Other => None,
         }
+    }
+
+    fn is_any_order(&self, leniency: &Leniency) -> bool {
+        leniency.any_order || self.shape.is_all()
     }
 
     /// Gives `text` to the field, and notes that it was read if the field takes it.
@@ -134,7 +138,7 @@ impl<'t, 'x> Children<'t, 'x> {
     /// Reads the child that is open, if it may stand here.
     fn read_open(&mut self, index: usize, reader: &mut ValueReader<'_, 'x>) -> ReadResult {
         let field = &self.shape.fields[index];
-        if index < self.place.last && !reader.leniency.any_order {
+        if index < self.place.last && !self.is_any_order(reader.leniency) {
             return Err(reader.xml.fail(Problem::OutOfOrder(field.name.to_owned())));
         }
         if !self.seen.insert(index) && !field.repeated {
@@ -270,6 +274,6 @@ impl Seen {
             return None;
         }
         let mut fields = shape.fields.iter().enumerate();
-        fields.find(|(index, field)| !field.optional && !self.has(*index)).map(|(_, field)| field)
+        fields.find(|(index, field)| !field.is_emptiable() && !self.has(*index)).map(|(_, field)| field)
     }
 }

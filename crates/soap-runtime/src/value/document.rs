@@ -2,7 +2,7 @@
 //!
 //! Knows XML by the reader and the writer only.
 
-use super::{Complex, ReadOptions, ReadResult, Value, ValueReader, root};
+use super::{ReadOptions, ReadResult, Value, ValueReader, root};
 use crate::error::{Error, Phase};
 use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document, decoded_document};
 
@@ -11,7 +11,7 @@ use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document, 
 /// # Errors
 ///
 /// [`Phase::Decoding`](crate::Phase::Decoding) or [`Phase::Limit`](crate::Phase::Limit), with the path.
-pub fn from_xml<T: Complex>(document: &str, name: &'static str, namespace: &'static str) -> Result<T, Error> {
+pub fn from_xml<T: Value>(document: &str, name: &'static str, namespace: &'static str) -> Result<T, Error> {
     from_xml_with(document, name, namespace, &ReadOptions::default())
 }
 
@@ -20,7 +20,7 @@ pub fn from_xml<T: Complex>(document: &str, name: &'static str, namespace: &'sta
 /// # Errors
 ///
 /// As [`from_xml`].
-pub fn from_xml_with<T: Complex>(
+pub fn from_xml_with<T: Value>(
     document: &str,
     name: &'static str,
     namespace: &'static str,
@@ -36,7 +36,7 @@ pub fn from_xml_with<T: Complex>(
 /// # Errors
 ///
 /// As [`from_xml`], and for bytes that are not what the encoding says.
-pub fn from_bytes<T: Complex>(
+pub fn from_bytes<T: Value>(
     document: &[u8],
     name: &'static str,
     namespace: &'static str,
@@ -47,7 +47,7 @@ pub fn from_bytes<T: Complex>(
     read_document(&document, name, namespace, options)
 }
 
-fn read_document<T: Complex>(
+fn read_document<T: Value>(
     document: &str,
     name: &'static str,
     namespace: &'static str,
@@ -57,7 +57,7 @@ fn read_document<T: Complex>(
     read_root(&mut reader, name, namespace, options).map_err(|error| Error::decoding(*error))
 }
 
-fn read_root<T: Complex>(
+fn read_root<T: Value>(
     reader: &mut Reader<'_>,
     name: &'static str,
     namespace: &'static str,
@@ -67,7 +67,7 @@ fn read_root<T: Complex>(
         let found = reader.name().to_string();
         return Err(reader.fail(Problem::UnexpectedElement { found, expected: name.to_owned() }));
     }
-    let mut value = <T as Value>::blank();
+    let mut value = T::blank();
     let mut values = ValueReader { xml: reader, leniency: &options.leniency };
     value.read(&mut values, &root(name, namespace))?;
     // To the end, so that what follows is looked at too.
@@ -79,8 +79,8 @@ fn read_root<T: Complex>(
 /// # Errors
 ///
 /// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
-pub fn to_xml<T: Complex>(value: &T, name: &'static str, namespace: &'static str) -> Result<String, Error> {
+pub fn to_xml<T: Value>(value: &T, name: &'static str, namespace: &'static str) -> Result<String, Error> {
     let mut writer = Writer::with_capacity(1024);
-    Value::write(value, &mut writer, &root(name, namespace));
+    value.write(&mut writer, &root(name, namespace));
     writer.finish().map(|written| written.xml).map_err(|error| Error::building(error.to_string()))
 }

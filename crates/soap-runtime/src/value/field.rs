@@ -1,7 +1,8 @@
-//! The entry of a generated table: one element, attribute or text of a complex type as the contract has it.
+//! The entry of a generated table: one element, attribute, text or group of a complex type as the contract has it.
 //!
 //! Holds what tables say; must not know how anything is read or written.
 
+use super::{Allowed, Shape, Shaped};
 use crate::xml::TagName;
 
 /// How a field stands in XML.
@@ -9,7 +10,7 @@ use crate::xml::TagName;
 pub struct Field {
     /// Element, attribute or text content.
     pub kind: Kind,
-    /// The local name; empty for text.
+    /// The local name; empty for what has none.
     pub name: &'static str,
     /// The namespace, empty for none. `None` only until the table puts in that of its type.
     pub namespace: Option<&'static str>,
@@ -25,15 +26,23 @@ pub struct Field {
     pub nillable: bool,
     /// It may stand more than once.
     pub repeated: bool,
+    /// After how many occurrences the next field with the same name begins; 0 for never.
+    pub most: u32,
     /// Of what is repeated, here or in the wrapper, occurrences that are nil are passed over.
     pub skip_nil: bool,
     /// It wraps these repeated elements.
     pub item: Option<Item>,
     /// Its value must not appear in any message.
     pub secret: bool,
+    /// The table of the group that it is.
+    pub group: Option<&'static Shape>,
+    /// What stands for a wildcard.
+    pub allowed: Allowed,
+    /// The type that its element names by `xsi:type`: local name and namespace.
+    pub xsi: Option<(&'static str, &'static str)>,
 }
 
-/// The three places of a value.
+/// The places of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A child element.
@@ -42,6 +51,14 @@ pub enum Kind {
     Attribute,
     /// The text of the element itself (`simpleContent`).
     Text,
+    /// Several elements without one around them: a choice, or a repeated sequence.
+    Group,
+    /// Elements that the contract does not name (`xsd:any`).
+    Any,
+    /// Attributes that the contract does not name (`xsd:anyAttribute`).
+    AnyAttributes,
+    /// Text between the elements (`mixed="true"`).
+    Mixed,
 }
 
 /// The repeated element within a wrapper.
@@ -70,9 +87,13 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         optional: false,
         nillable: false,
         repeated: false,
+        most: 0,
         skip_nil: false,
         item: None,
         secret: false,
+        group: None,
+        allowed: Allowed::Any,
+        xsi: None,
     }
 }
 
@@ -94,6 +115,32 @@ pub const fn text() -> Field {
 /// The root of a document, or the child of a SOAP body, which nobody looks for by its tag.
 pub(crate) const fn root(name: &'static str, namespace: &'static str) -> Field {
     Field { name, ..field(Kind::Element, "", Some(namespace)) }
+}
+
+/// Elements without one around them, as the table of `T` has them; required, once.
+pub const fn group<T: Shaped>() -> Field {
+    let mut field = field(Kind::Group, "", Some(""));
+    field.group = Some(T::SHAPE);
+    field
+}
+
+/// An element that the contract does not name, required, once.
+pub const fn any(allowed: Allowed) -> Field {
+    let mut field = field(Kind::Any, "", Some(""));
+    field.allowed = allowed;
+    field
+}
+
+/// Attributes that the contract does not name, none or many.
+pub const fn any_attributes(allowed: Allowed) -> Field {
+    let mut field = field(Kind::AnyAttributes, "", Some("")).optional();
+    field.allowed = allowed;
+    field
+}
+
+/// Text between the elements, if any.
+pub const fn mixed() -> Field {
+    field(Kind::Mixed, "", Some("")).optional()
 }
 
 impl Field {
@@ -143,6 +190,21 @@ impl Field {
         self
     }
 
+    /// Stands so many times at most: what comes after that is for the next field with the same name.
+    #[must_use]
+    pub const fn times(mut self, most: u32) -> Self {
+        self.repeated = true;
+        self.most = most;
+        self
+    }
+
+    /// Names its type by `xsi:type` when it is written.
+    #[must_use]
+    pub const fn xsi(mut self, name: &'static str, namespace: &'static str) -> Self {
+        self.xsi = Some((name, namespace));
+        self
+    }
+
     /// Wraps repeated elements of this name.
     #[must_use]
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
@@ -189,8 +251,11 @@ impl Field {
     }
 
     /// The namespace, empty for none.
-    pub(crate) fn namespace_name(&self) -> &'static str {
-        self.namespace.unwrap_or_default()
+    pub(crate) const fn namespace_name(&self) -> &'static str {
+        match self.namespace {
+            Some(namespace) => namespace,
+            None => "",
+        }
     }
 
     /// How messages call it.
@@ -199,6 +264,13 @@ impl Field {
             Kind::Element => format!("element {}", self.name),
             Kind::Attribute => format!("attribute {}", self.name),
             Kind::Text => "text".to_owned(),
+            Kind::Group => match self.group {
+                Some(group) => group.describe(),
+                None => "group".to_owned(),
+            },
+            Kind::Any => "element of any name".to_owned(),
+            Kind::AnyAttributes => "attribute of any name".to_owned(),
+            Kind::Mixed => "text between elements".to_owned(),
         }
     }
 }

@@ -10,19 +10,21 @@ mod field;
 mod lexical;
 mod occurrence;
 mod scalar;
+mod shape;
 mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
-pub use complex::{Complex, Fields, Shape};
+pub use complex::{Fields, read_complex, write_complex};
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml};
 pub(crate) use field::root;
-pub use field::{Field, Item, Kind, attribute, element, text};
+pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
 };
 pub use occurrence::Nillable;
 pub use scalar::Simple;
+pub use shape::{Allowed, Order, Shape, Shaped};
 pub use word::{Enumeration, read_word, take_word, write_word};
 
 use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, Writer, XSI};
@@ -123,6 +125,24 @@ pub trait Value {
 
     /// Writes every occurrence of `field`.
     fn write(&self, writer: &mut Writer, field: &Field);
+}
+
+impl<T: Value> Value for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        (**self).read(reader, field)
+    }
+
+    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        (**self).take_text(text, field, leniency)
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        (**self).write(writer, field);
+    }
 }
 
 /// A reader and how lenient it is.

@@ -55,7 +55,7 @@ pub(crate) fn write_simple(text: Text<'_>, writer: &mut Writer, field: &Field) {
     match field.kind {
         Kind::Element => writer.leaf(field.namespace_name(), field.name, field.tags, text),
         Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text.as_str()),
-        Kind::Text => writer.text(text.as_str()),
+        _ => writer.text(text.as_str()),
     }
 }
 

@@ -175,7 +175,7 @@ impl Reply {
     }
 
     /// The one place that calls the runtime's client.
-    fn to<Q: Complex, A: Complex>(&self, operation: &'static Operation, request: &Q) -> Outcome<A> {
+    fn to<Q: Value, A: Value>(&self, operation: &'static Operation, request: &Q) -> Outcome<A> {
         let sent = Arc::new(Mutex::new(None));
         let (seen, status, body) = (Arc::clone(&sent), self.status, self.body.clone());
         let content_type = self.content_type;
@@ -262,7 +262,7 @@ impl Dispatch for Echo {
 }
 
 /// `value` through our own server, and what was sent.
-fn echo_of<T: Complex>(operation: &'static Operation, value: &T) -> Outcome<T> {
+fn echo_of<T: Value>(operation: &'static Operation, value: &T) -> Outcome<T> {
     let sent = Arc::new(Mutex::new(None));
     let seen = Arc::clone(&sent);
     let transport = tower::service_fn(move |request: Request| {
