@@ -14,6 +14,15 @@ fn case(name: &str) -> String {
     path.display().to_string()
 }
 
+fn error(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/errors")
+        .join(name)
+        .with_extension("wsdl")
+        .display()
+        .to_string()
+}
+
 fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
@@ -51,7 +60,10 @@ fn generate_writes_a_file_only_if_it_changes() {
 fn generate_says_where_it_cannot_write() {
     let output = wsdl2rust(&["generate", &case("bare"), "-o", "/no/such/directory/api.rs"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).starts_with("cannot write /no/such/directory/api.rs: "));
+    assert!(
+        String::from_utf8_lossy(&output.stderr)
+            .starts_with("error: cannot write /no/such/directory/api.rs: ")
+    );
 }
 
 #[test]
@@ -179,19 +191,80 @@ fn inspect_escapes_what_a_terminal_would_obey() {
 
 #[test]
 fn check_has_a_line_per_file_and_fails_if_one_is_refused() {
-    let (good, bad) = (case("bare"), case("unsupported"));
-    let ok = format!("ok {good} services=1 ports=1 operations=2 types=2");
-    let output = wsdl2rust(&["check", &good, "no-such-file.wsdl", &bad, &good]);
-    let text = stdout(&output);
-    let lines: Vec<&str> = text.lines().collect();
-    let missing =
-        "no-such-file.wsdl: contract: there is no such file; expected a WSDL 1.1 document; check the path";
-    assert_eq!(lines[..2], [ok.as_str(), missing]);
-    assert!(lines[2..lines.len() - 1].iter().all(|line| line.starts_with(&bad)), "{text}");
-    assert_eq!(lines.last(), Some(&ok.as_str()));
+    let (good, bad) = (case("bare"), error("two_errors_at_once"));
+    let ok = format!("ok {good} services=1 ports=1 operations=2 types=2\n");
+    let output = wsdl2rust(&["check", "--quiet", &good, "no-such-file.wsdl", &bad, &good]);
+    let refused = format!("refused no-such-file.wsdl errors=1\nrefused {bad} errors=2\n");
+    assert_eq!(stdout(&output), format!("{ok}{refused}{ok}"));
     assert_eq!(stderr(&output), "");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(wsdl2rust(&["check", &good]).status.code(), Some(0));
+}
+
+#[test]
+fn check_shows_the_lines_that_are_wrong() {
+    let output = wsdl2rust(&["check", "tests/errors/two_errors_at_once.wsdl", "no-such-file.wsdl"]);
+    let expected = r#"refused tests/errors/two_errors_at_once.wsdl errors=2
+error: xsd:element "login": type "tns:Login" is not defined
+ --> tests/errors/two_errors_at_once.wsdl:6:33
+  |
+6 |       <xsd:element name="login" type="tns:Login"/>
+  |                                 ^^^^^^^^^^^^^^^^ expected a type of namespace "urn:errors"
+  |
+help: define it, or correct the name; "urn:errors" is read, but does not have it
+
+error: wsdl:output "login": message "tns:loginOut" is not defined
+  --> tests/errors/two_errors_at_once.wsdl:15:15
+   |
+15 |       <output message="tns:loginOut"/>
+   |               ^^^^^^^^^^^^^^^^^^^^^^ expected a message of namespace "urn:errors"
+   |
+help: define it, or correct the name; "urn:errors" is read, but does not have it
+
+refused no-such-file.wsdl errors=1
+error: contract: there is no such file
+--> no-such-file.wsdl
+ = note: expected a WSDL 1.1 document
+ = help: check the path
+
+"#;
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
+fn check_as_json_has_an_object_a_line() {
+    let output = wsdl2rust(&["check", "--json", "tests/errors/undefined_type.wsdl", &case("bare")]);
+    let text = stdout(&output);
+    let lines: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let refused = serde_json::json!({
+        "file": "tests/errors/undefined_type.wsdl",
+        "status": "refused",
+        "errors": [{
+            "file": "tests/errors/undefined_type.wsdl",
+            "line": 9,
+            "column": 35,
+            "construct": "xsd:element \"eStatus\"",
+            "found": "type \"tns:nodeStatsu\" is not defined",
+            "expected": "a type of namespace \"urn:errors\"",
+            "help": "did you mean \"tns:nodeStatus\"?",
+        }],
+    });
+    let ok = serde_json::json!({
+        "file": case("bare"), "status": "ok", "services": 1, "ports": 1, "operations": 2, "types": 2, "errors": [],
+    });
+    assert_eq!(lines, [refused, ok]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn colours_are_for_terminals_and_for_those_who_insist() {
+    let run = |variable: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        stdout(&command.args(["check", &error("undefined_type")]).env(variable, "1").output().unwrap())
+    };
+    assert!(!run("NO_COLOR").contains('\u{1b}'));
+    assert!(run("CLICOLOR_FORCE").contains("\u{1b}["));
 }
 
 #[test]
@@ -215,7 +288,8 @@ fn a_file_that_is_not_there_is_said_in_a_sentence() {
     for command in ["generate", "inspect"] {
         let output = wsdl2rust(&[command, "no-such-file.wsdl"]);
         assert_eq!(output.status.code(), Some(1));
-        assert!(stderr(&output).starts_with("no-such-file.wsdl: contract: there is no such file; "));
+        let said = "error: contract: there is no such file\n--> no-such-file.wsdl\n";
+        assert!(stderr(&output).starts_with(said), "{}", stderr(&output));
     }
 }
 
@@ -263,7 +337,7 @@ fn what_catalog_and_folder_name_has_to_be_there() {
         wsdl2rust(&["check", &contract, "--catalog", "http://example.com/other.xsd?xsd=1=nowhere.xsd"]);
     assert!(stdout(&output).contains("the catalogue names nowhere.xsd for it, but there is no such file"));
     let output = wsdl2rust(&["check", &contract, "--folder", "nowhere"]);
-    assert!(stdout(&output).starts_with("nowhere: folder: there is no such folder; "));
+    assert!(stdout(&output).contains("error: folder: there is no such folder\n--> nowhere\n"));
     assert_eq!(output.status.code(), Some(1));
 }
 

@@ -68,6 +68,12 @@ pub(super) struct CheckArgs {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     sources: SourceArgs,
+    /// Print the line of each contract, and not what is wrong with it.
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+    /// Print JSON, for programs: one object a line for each contract.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -7,12 +7,14 @@ mod args;
 mod check;
 mod generate;
 mod inspect;
+mod report;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
+use report::Report;
 
 /// Why a command did not succeed.
 enum Failure {
@@ -59,9 +61,12 @@ fn exit_code(failure: &Failure) -> ExitCode {
         Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
         Failure::Output(error) => format!("cannot write to standard output: {error}"),
         Failure::File(path, error) => format!("cannot write {}: {error}", path.display()),
-        Failure::Work(error) => error.to_string(),
+        Failure::Work(error) => {
+            let _ = Report::for_errors().error(error, &mut io::stderr());
+            return ExitCode::FAILURE;
+        }
     };
     // Nobody is left to be told where standard error is closed too.
-    let _ = writeln!(io::stderr(), "{message}");
+    let _ = Report::for_errors().sentence(&message, &mut io::stderr());
     ExitCode::FAILURE
 }

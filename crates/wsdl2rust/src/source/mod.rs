@@ -21,6 +21,7 @@
 mod catalog;
 mod decode;
 mod element;
+mod excerpt;
 mod file;
 mod guard;
 mod links;
@@ -33,6 +34,7 @@ use std::path::{Path, PathBuf};
 
 pub use catalog::Catalog;
 pub use element::{Element, QName, Reference};
+pub use excerpt::{Excerpt, Excerpts};
 pub use file::{FileId, SourceFile};
 pub use unread::Unread;
 
