@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Error;
 use crate::emit::{self, EmitOptions, Gate, NilItems};
+use crate::model::Model;
 use crate::names::{NamePolicy, Names};
 use crate::output;
 use crate::passes::{PassOptions, Plan};
@@ -170,6 +171,15 @@ impl Config {
         diagnostics.or(())?;
         let names = Names::new(&plan, self.names);
         Ok((plan, names))
+    }
+
+    /// The contract at `path` with all that it imports, resolved, before any decision on how it is printed.
+    ///
+    /// # Errors
+    ///
+    /// Where the contract is wrong, with all places.
+    pub fn read(&self, path: impl AsRef<Path>) -> Result<Model, Error> {
+        Ok(read(path.as_ref(), &self.source)?)
     }
 
     /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.

@@ -65,6 +65,7 @@
 
 pub mod diagnostic;
 pub mod emit;
+pub mod inherited;
 pub mod inspect;
 pub mod model;
 pub mod names;
@@ -73,6 +74,7 @@ pub mod passes;
 pub mod printable;
 pub mod read;
 pub mod resolve;
+pub mod sample;
 pub mod source;
 pub mod wsdl;
 pub mod xsd;

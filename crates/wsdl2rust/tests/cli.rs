@@ -268,6 +268,50 @@ fn colours_are_for_terminals_and_for_those_who_insist() {
 }
 
 #[test]
+fn sample_prints_a_request_and_a_reply() {
+    let output = wsdl2rust(&["sample", &case("bare"), "place"]);
+    let namespaces = "xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" \
+                      xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
+                      xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\" xmlns:tns=\"urn:example\"";
+    let expected = format!(
+        r#"<!-- request of place, SOAP 1.1, to http://localhost/, action "urn:example/place" -->
+<soap:Envelope {namespaces}>
+  <soap:Body>
+    <tns:Order>
+      <tns:number>1</tns:number>
+    </tns:Order>
+  </soap:Body>
+</soap:Envelope>
+
+<!-- reply of place -->
+<soap:Envelope {namespaces}>
+  <soap:Body>
+    <tns:Receipt>text</tns:Receipt>
+  </soap:Body>
+</soap:Envelope>
+"#
+    );
+    assert_eq!(stdout(&output), expected);
+    let reply = stdout(&wsdl2rust(&["sample", &case("bare"), "place", "--only", "reply"]));
+    assert!(expected.ends_with(&format!(" -->\n{reply}")), "{reply}");
+    let all: serde_json::Value =
+        serde_json::from_slice(&wsdl2rust(&["sample", &case("bare"), "--json"]).stdout).unwrap();
+    assert_eq!((&all[0]["operation"], &all[1]["operation"]), (&"place".into(), &"change".into()));
+    assert_eq!(all[0]["reply"], reply);
+}
+
+#[test]
+fn sample_says_what_there_is_instead() {
+    let output = wsdl2rust(&["sample", &case("bare"), "Place"]);
+    assert!(stderr(&output).contains("help: did you mean \"place\"?"), "{}", stderr(&output));
+    let output = wsdl2rust(&["sample", &case("bare"), "place", "--port", "Other"]);
+    assert!(stderr(&output).contains("expected one of \"ServiceSoap\""), "{}", stderr(&output));
+    assert_eq!(output.status.code(), Some(1));
+    let output = wsdl2rust(&["sample", &case("name_with_markup")]);
+    assert!(stderr(&output).contains("expected a name that XML allows"), "{}", stderr(&output));
+}
+
+#[test]
 fn what_is_not_understood_exits_with_2() {
     assert_eq!(wsdl2rust(&["check"]).status.code(), Some(2));
     assert_eq!(wsdl2rust(&["generate"]).status.code(), Some(2));

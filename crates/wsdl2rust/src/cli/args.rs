@@ -19,6 +19,8 @@ pub(super) enum Command {
     Generate(GenerateArgs),
     /// Show services, ports and operations, and the Rust paths of their messages.
     Inspect(InspectArgs),
+    /// Print a request and a reply with plausible values.
+    Sample(SampleArgs),
     /// Say of each contract whether Rust can be made for it; exit code 1 if one is refused.
     Check(CheckArgs),
 }
@@ -77,6 +79,33 @@ pub(super) struct CheckArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct SampleArgs {
+    /// The contract: a WSDL 1.1 file.
+    pub(super) file: PathBuf,
+    /// The operation; all if left out.
+    pub(super) operation: Option<String>,
+    /// The port whose binding says how messages look; the first SOAP port if left out.
+    #[arg(long, value_name = "NAME")]
+    pub(super) port: Option<String>,
+    /// Print only this message, as a document by itself.
+    #[arg(long, value_enum, value_name = "MESSAGE", requires = "operation")]
+    pub(super) only: Option<Only>,
+    #[command(flatten)]
+    sources: SourceArgs,
+    /// Print JSON, for programs.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Only {
+    /// What the client sends.
+    Request,
+    /// What the service answers.
+    Reply,
+}
+
+#[derive(Debug, clap::Args)]
 struct SourceArgs {
     /// The file to read for an address that a contract imports; may be given several times.
     #[arg(long, value_name = "ADDRESS=FILE", value_parser = catalog_entry)]
@@ -125,6 +154,13 @@ impl InspectArgs {
 }
 
 impl CheckArgs {
+    /// The configuration that the arguments stand for.
+    pub(super) fn config(&self) -> Config {
+        self.sources.config()
+    }
+}
+
+impl SampleArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
         self.sources.config()

@@ -8,6 +8,7 @@ mod check;
 mod generate;
 mod inspect;
 mod report;
+mod sample;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ pub(crate) fn run() -> ExitCode {
     let result = match Args::parse().command {
         Command::Generate(args) => generate::generate(&args, &mut out),
         Command::Inspect(args) => inspect::inspect(&args, &mut out),
+        Command::Sample(args) => sample::sample(&args, &mut out),
         Command::Check(args) => check::check(&args, &mut out),
     };
     match result.and_then(|()| Ok(out.flush()?)) {
