@@ -11,7 +11,7 @@ use crate::model::Model;
 use crate::names::{NamePolicy, Names};
 use crate::output;
 use crate::passes::{PassOptions, Plan};
-use crate::read::read;
+use crate::read::{read, read_text};
 use crate::source::SourceOptions;
 
 /// How a contract becomes Rust. The defaults are those of [`compile`](crate::compile).
@@ -180,6 +180,16 @@ impl Config {
     /// Where the contract is wrong, with all places.
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Model, Error> {
         Ok(read(path.as_ref(), &self.source)?)
+    }
+
+    /// As [`read`](Self::read), with the contract given as text; diagnostics call it `name`, and its relative imports
+    /// lead from there.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn read_text(&self, name: impl AsRef<Path>, text: &str) -> Result<Model, Error> {
+        Ok(read_text(name.as_ref(), text, &self.source)?)
     }
 
     /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.

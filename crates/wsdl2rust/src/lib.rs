@@ -64,9 +64,11 @@
 #![allow(clippy::needless_doctest_main, reason = "a build script is shown whole")]
 
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod inherited;
 pub mod inspect;
+pub mod kin;
 pub mod model;
 pub mod names;
 pub mod output;
@@ -81,6 +83,7 @@ pub mod xsd;
 
 mod config;
 mod error;
+mod ranges;
 
 use std::path::Path;
 
@@ -96,6 +99,28 @@ pub use names::NamePolicy;
 /// See [`Config::compile`].
 pub fn compile(path: impl AsRef<Path>) -> Result<(), Error> {
     Config::new().compile(path)
+}
+
+/// What changed from the contract at `old` to that at `new`, and what each change means for a client; both are read
+/// with the settings of `config` for catalogue and folders.
+///
+/// ```no_run
+/// let comparison = wsdl2rust::diff(&wsdl2rust::Config::new(), "wsdl/rescue.wsdl", "wsdl/live.wsdl")?;
+/// for change in &comparison.changes {
+///     println!("{change}");
+/// }
+/// # Ok::<(), wsdl2rust::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Where one of the contracts is wrong, with all places.
+pub fn diff(
+    config: &Config,
+    old: impl AsRef<Path>,
+    new: impl AsRef<Path>,
+) -> Result<diff::Comparison, Error> {
+    Ok(diff::compare(&config.read(old)?, &config.read(new)?))
 }
 
 /// The examples of the README, compiled as documentation tests.

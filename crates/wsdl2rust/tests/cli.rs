@@ -311,6 +311,62 @@ fn sample_says_what_there_is_instead() {
     assert!(stderr(&output).contains("expected a name that XML allows"), "{}", stderr(&output));
 }
 
+/// Two contracts in a folder of this name: the case `bare`, and a copy with this replacement.
+fn two_contracts(name: &str, from: &str, to: &str) -> [String; 2] {
+    let folder = scratch(name);
+    let old = std::fs::read_to_string(case("bare")).unwrap();
+    let new = old.replacen(from, to, 1);
+    let paths = ["old.wsdl", "new.wsdl"].map(|file| folder.join(file));
+    for (path, text) in paths.iter().zip([&old, &new]) {
+        std::fs::write(path, text).unwrap();
+    }
+    paths.map(|path| path.display().to_string())
+}
+
+#[test]
+fn diff_says_what_breaks_and_its_exit_code_too() {
+    let number = r#"name="number" type="xs:int""#;
+    let [old, new] = two_contracts("diff", number, r#"name="number" type="xs:long""#);
+    let output = wsdl2rust(&["diff", &old, &new]);
+    let expected = "\
+breaking    element \"number\" of type \"OrderType\": type xsd:int, now xsd:long; clients cannot read every value
+            requests of place, change; replies of change
+
+1 breaking, 0 compatible
+";
+    assert_eq!(stdout(&output), expected);
+    assert_eq!(output.status.code(), Some(1));
+    let [old, new] = two_contracts("diff_compatible", "http://localhost/", "http://localhost:81/");
+    let output = wsdl2rust(&["diff", &old, &new, "--json"]);
+    let comparison: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let change = &comparison["changes"][0];
+    assert_eq!(change["impact"], "compatible");
+    assert_eq!(change["item"], "address");
+    assert_eq!(change["old"].as_str().unwrap().rsplit_once("old.wsdl:").unwrap().1, "34:5");
+    assert_eq!(output.status.code(), Some(0));
+    let output = wsdl2rust(&["diff", &old, &old]);
+    assert_eq!((stdout(&output).as_str(), output.status.code()), ("no change\n", Some(0)));
+    let output = wsdl2rust(&["diff", &old, "no-such-file.wsdl"]);
+    assert!(stderr(&output).contains("there is no such file"));
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn completions_are_for_the_shell_that_is_named() {
+    let output = wsdl2rust(&["completions", "bash"]);
+    assert!(stdout(&output).contains("complete -F _wsdl2rust"), "{}", stdout(&output));
+    assert_eq!(wsdl2rust(&["completions", "basic"]).status.code(), Some(2));
+}
+
+#[test]
+fn help_teaches_by_examples() {
+    for command in ["check", "inspect", "sample", "generate", "diff", "completions"] {
+        let text = stdout(&wsdl2rust(&[command, "--help"]));
+        assert!(text.contains(&format!("Examples:\n  wsdl2rust {command} ")), "{text}");
+        assert!(stdout(&wsdl2rust(&["--help"])).contains(&format!("\n  {command} ")));
+    }
+}
+
 #[test]
 fn what_is_not_understood_exits_with_2() {
     assert_eq!(wsdl2rust(&["check"]).status.code(), Some(2));

@@ -3,11 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use wsdl2rust::{Config, Gate, NamePolicy};
 
-/// Turns WSDL 1.1 contracts into Rust.
+use super::help;
+
+/// Turns WSDL 1.1 contracts into Rust, and shows what is in them.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = help::START)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -15,14 +18,24 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Print the Rust for a contract.
-    Generate(GenerateArgs),
-    /// Show services, ports and operations, and the Rust paths of their messages.
-    Inspect(InspectArgs),
-    /// Print a request and a reply with plausible values.
-    Sample(SampleArgs),
-    /// Say of each contract whether Rust can be made for it; exit code 1 if one is refused.
+    /// Say of each contract whether Rust can be made for it, and what is wrong if not
+    #[command(after_help = help::CHECK)]
     Check(CheckArgs),
+    /// Show services, ports and operations, and the Rust paths of their messages
+    #[command(after_help = help::INSPECT)]
+    Inspect(InspectArgs),
+    /// Print a request and a reply of an operation, with plausible values
+    #[command(after_help = help::SAMPLE)]
+    Sample(SampleArgs),
+    /// Print the Rust for a contract
+    #[command(after_help = help::GENERATE)]
+    Generate(GenerateArgs),
+    /// Say what changed between two contracts, and what that means for a client
+    #[command(after_help = help::DIFF)]
+    Diff(DiffArgs),
+    /// Print what a shell needs to complete these commands
+    #[command(after_help = help::COMPLETIONS)]
+    Completions(CompletionsArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -97,6 +110,26 @@ pub(super) struct SampleArgs {
     pub(super) json: bool,
 }
 
+#[derive(Debug, clap::Args)]
+pub(super) struct DiffArgs {
+    /// The contract that clients were made from.
+    pub(super) old: PathBuf,
+    /// The contract that the service follows now.
+    pub(super) new: PathBuf,
+    #[command(flatten)]
+    sources: SourceArgs,
+    /// Print JSON, for programs.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Only {
     /// What the client sends.
@@ -154,6 +187,13 @@ impl InspectArgs {
 }
 
 impl CheckArgs {
+    /// The configuration that the arguments stand for.
+    pub(super) fn config(&self) -> Config {
+        self.sources.config()
+    }
+}
+
+impl DiffArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
         self.sources.config()

@@ -1,19 +1,16 @@
-//! Families: what may stand for what, and whether a type comes to an end.
+//! Families: which type or element stands where an abstract one is asked for, and whether a type comes to an end.
 //!
-//! Derived types stand for their base, members of a substitution group for its head. Must not know how a message is
-//! written.
-
-use std::collections::{HashMap, HashSet};
+//! Must not know how a message is written.
 
 use crate::inherited::Inherited;
+use crate::kin::Kin;
 use crate::model::{ElementId, Model, Particle, Term, TypeId, TypeKind};
 
 /// The relations between the types and the elements of a contract.
 #[derive(Debug)]
 pub(super) struct Family<'m> {
     model: &'m Model,
-    derived: HashMap<TypeId, Vec<TypeId>>,
-    members: HashMap<ElementId, Vec<ElementId>>,
+    kin: Kin,
     /// For each type, how many elements a value has to hold; `ENDLESS` where none comes to an end.
     costs: Vec<u32>,
 }
@@ -27,22 +24,8 @@ const ROUNDS: usize = 100;
 
 impl<'m> Family<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
-        let mut derived: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
-        for id in model.type_ids() {
-            if let TypeKind::Complex(complex) = &model.type_def(id).kind
-                && let Some((base, _)) = complex.base
-            {
-                derived.entry(base).or_default().push(id);
-            }
-        }
-        let mut members: HashMap<ElementId, Vec<ElementId>> = HashMap::new();
-        for (index, element) in model.elements.iter().enumerate() {
-            if let Some(head) = element.substitutes {
-                members.entry(head).or_default().push(ElementId(index as u32));
-            }
-        }
         let costs = vec![ENDLESS; model.types.len()];
-        let mut family = Self { model, derived, members, costs };
+        let mut family = Self { model, kin: Kin::of(model), costs };
         family.count();
         family
     }
@@ -52,7 +35,7 @@ impl<'m> Family<'m> {
         if !self.is_abstract(ty) {
             return ty;
         }
-        let candidates = descendants(&self.derived, ty).into_iter().filter(|id| !self.is_abstract(*id));
+        let candidates = self.kin.derived(ty).into_iter().filter(|id| !self.is_abstract(*id));
         candidates.min_by_key(|id| self.cost(*id)).unwrap_or(ty)
     }
 
@@ -61,7 +44,7 @@ impl<'m> Family<'m> {
         if !self.model.element(id).is_abstract {
             return id;
         }
-        let candidates = descendants(&self.members, id).into_iter();
+        let candidates = self.kin.members(id).into_iter();
         let candidates = candidates.filter(|id| !self.model.element(*id).is_abstract);
         candidates.min_by_key(|id| self.cost(self.model.element(*id).ty)).unwrap_or(id)
     }
@@ -129,20 +112,4 @@ impl<'m> Family<'m> {
             }
         }
     }
-}
-
-/// All below `first`, nearest first.
-fn descendants<T: Copy + Eq + std::hash::Hash>(children: &HashMap<T, Vec<T>>, first: T) -> Vec<T> {
-    let mut found = Vec::new();
-    let mut seen = HashSet::from([first]);
-    let mut open = vec![first];
-    while let Some(id) = open.pop() {
-        for child in children.get(&id).into_iter().flatten() {
-            if seen.insert(*child) {
-                found.push(*child);
-                open.push(*child);
-            }
-        }
-    }
-    found
 }

@@ -1,0 +1,71 @@
+//! `wsdl2rust diff`: what changed between two contracts, for people or as JSON. Must not know what a change means.
+
+use std::io::{self, Write};
+
+use annotate_snippets::renderer::{AnsiColor, Style};
+use anstream::{AutoStream, ColorChoice};
+use wsdl2rust::diff::{Change, Comparison, Impact};
+use wsdl2rust::printable::printable;
+
+use super::Failure;
+use super::args::DiffArgs;
+
+/// How many operations are named of each direction.
+const NAMED: usize = 3;
+
+/// Fails with exit code 1 where a change is breaking; a contract that is refused is trouble, with exit code 2.
+pub(super) fn diff(args: &DiffArgs, out: &mut impl Write) -> Result<(), Failure> {
+    let comparison = wsdl2rust::diff(&args.config(), &args.old, &args.new).map_err(Failure::Trouble)?;
+    match args.json {
+        true => writeln!(out, "{}", serde_json::to_string_pretty(&comparison).map_err(io::Error::from)?)?,
+        false => show(&comparison, out)?,
+    }
+    if comparison.is_breaking() { Err(Failure::Told) } else { Ok(()) }
+}
+
+fn show(comparison: &Comparison, out: &mut impl Write) -> io::Result<()> {
+    if comparison.is_empty() {
+        return writeln!(out, "no change");
+    }
+    let is_plain = AutoStream::choice(&io::stdout()) == ColorChoice::Never;
+    for impact in [Impact::Breaking, Impact::Compatible] {
+        for change in comparison.of(impact) {
+            show_change(change, is_plain, out)?;
+        }
+    }
+    let count = |impact| comparison.of(impact).count();
+    writeln!(out, "\n{} breaking, {} compatible", count(Impact::Breaking), count(Impact::Compatible))
+}
+
+fn show_change(change: &Change, is_plain: bool, out: &mut impl Write) -> io::Result<()> {
+    let (word, colour) = match change.impact {
+        Impact::Breaking => ("breaking  ", AnsiColor::BrightRed),
+        Impact::Compatible => ("compatible", AnsiColor::BrightGreen),
+    };
+    let style = if is_plain { Style::new() } else { colour.on_default() };
+    writeln!(out, "{style}{word}{style:#}  {change}")?;
+    let (requests, replies) = (named(&change.requests), named(&change.replies));
+    let concerned = match (requests, replies) {
+        (Some(requests), Some(replies)) if requests == replies => {
+            Some(format!("requests and replies of {requests}"))
+        }
+        (Some(requests), Some(replies)) => Some(format!("requests of {requests}; replies of {replies}")),
+        (Some(requests), None) => Some(format!("requests of {requests}")),
+        (None, Some(replies)) => Some(format!("replies of {replies}")),
+        (None, None) => None,
+    };
+    match concerned {
+        Some(concerned) => writeln!(out, "            {}", printable(&concerned)),
+        None => Ok(()),
+    }
+}
+
+/// The first of the operations, and how many more there are.
+fn named(operations: &[String]) -> Option<String> {
+    let named = operations.get(..NAMED.min(operations.len()))?.join(", ");
+    match operations.len().saturating_sub(NAMED) {
+        0 if operations.is_empty() => None,
+        0 => Some(named),
+        more => Some(format!("{named} and {more} more")),
+    }
+}
