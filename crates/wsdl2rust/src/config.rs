@@ -193,10 +193,10 @@ impl Config {
     }
 
     /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.
-    pub(crate) fn plan_what_is_supported(&self, path: &Path) -> Result<(Plan, Names), Error> {
-        let (plan, _) = Plan::new(read(path, &self.source)?, &self.passes);
+    pub(crate) fn plan_what_is_supported(&self, model: Model) -> (Plan, Names) {
+        let (plan, _) = Plan::new(model, &self.passes);
         let names = Names::new(&plan, self.names);
-        Ok((plan, names))
+        (plan, names)
     }
 
     fn print(&self, path: &Path, plan: &Plan, names: &Names) -> Result<String, Error> {

@@ -3,12 +3,20 @@
 //! The names and meanings of the fields are stable: programs read them as JSON. It must not know how the
 //! view is shown.
 
+mod tree;
+
 use std::path::Path;
 
-use crate::model::{BoundOperation, Message, Model, Operation, PartContent, Port, Protocol, Style};
+pub use tree::{Node, NodeKind};
+
+use crate::model::{
+    BoundOperation, Message, Model, Operation, Part, PartContent, Port, Protocol, Style, TypeId, TypeName,
+    WireName,
+};
 use crate::names::Names;
 use crate::passes::{Client, Plan};
 use crate::{Config, Error};
+use tree::Trees;
 
 /// A contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,8 +77,53 @@ pub struct OperationView {
     pub request: Option<String>,
     /// The Rust path of the response; `null` where `method` is.
     pub response: Option<String>,
+    /// The message that is sent; `null` for a notification.
+    pub input: Option<MessageView>,
+    /// The message that comes back; `null` for a one-way operation.
+    pub output: Option<MessageView>,
+    /// The headers of both.
+    pub headers: Vec<HeaderView>,
     /// The declared faults.
     pub faults: Vec<FaultView>,
+}
+
+/// A message of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct MessageView {
+    /// Its name.
+    pub message: String,
+    /// Its parts in contract order, those that are headers or attachments included.
+    pub parts: Vec<PartView>,
+}
+
+/// A part of a message: an element or a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct PartView {
+    /// Its name.
+    pub name: String,
+    /// The element, as `{namespace}name`; `null` where the part has a type.
+    pub element: Option<String>,
+    /// The type, as `{namespace}name`; `null` where the part has an element.
+    #[cfg_attr(feature = "cli", serde(rename = "type"))]
+    pub ty: Option<String>,
+    /// The Rust path of what it holds; `null` for what has no type of its own in Rust.
+    pub rust: Option<String>,
+    /// What stands within, where that was asked for.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Option::is_none"))]
+    pub tree: Option<Node>,
+}
+
+/// A header of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct HeaderView {
+    /// `"request"` or `"reply"`.
+    pub of: &'static str,
+    /// The part that it holds.
+    #[cfg_attr(feature = "cli", serde(flatten))]
+    pub part: PartView,
 }
 
 /// A declared fault.
@@ -81,6 +134,8 @@ pub struct FaultView {
     pub name: String,
     /// The Rust path of its detail; `null` where the operation is not supported yet.
     pub detail: Option<String>,
+    /// The element of its detail, as `{namespace}name`.
+    pub element: Option<String>,
 }
 
 /// The view of the contract at `path`, with the names that `config` gives.
@@ -89,9 +144,25 @@ pub struct FaultView {
 ///
 /// Where the contract is wrong. What is valid and not supported yet shows without Rust names.
 pub fn inspect(config: &Config, path: impl AsRef<Path>) -> Result<ContractView, Error> {
-    let path = path.as_ref();
-    let (plan, names) = config.plan_what_is_supported(path)?;
-    let view = View { plan: &plan, names: &names };
+    view(config, path.as_ref(), None)
+}
+
+/// As [`inspect`], with a tree of what stands within each part of a message, so many levels deep.
+///
+/// # Errors
+///
+/// As [`inspect`].
+pub fn inspect_types(config: &Config, path: impl AsRef<Path>, depth: usize) -> Result<ContractView, Error> {
+    view(config, path.as_ref(), Some(depth))
+}
+
+fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractView, Error> {
+    let model = config.read(path)?;
+    // Trees show the contract as it was before the passes.
+    let written = depth.map(|depth| (model.clone(), depth));
+    let (plan, names) = config.plan_what_is_supported(model);
+    let trees = written.as_ref().map(|(model, depth)| Trees { model, names: &names, depth: *depth });
+    let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
     Ok(ContractView { file: path.display().to_string(), services })
 }
@@ -99,6 +170,7 @@ pub fn inspect(config: &Config, path: impl AsRef<Path>) -> Result<ContractView, 
 struct View<'a> {
     plan: &'a Plan,
     names: &'a Names,
+    trees: Option<Trees<'a>>,
 }
 
 impl View<'_> {
@@ -141,6 +213,7 @@ impl View<'_> {
         let fault = |fault: &crate::model::FaultMessage| FaultView {
             name: fault.name.clone(),
             detail: method.as_ref().and_then(|_| self.rust_path(Some(&fault.message))),
+            element: fault.message.parts.first().and_then(|part| self.element_name(part)),
         };
         let faults = operation.faults.iter().map(fault).collect();
         OperationView {
@@ -150,8 +223,64 @@ impl View<'_> {
             request: method.as_ref().and_then(|_| self.rust_path(operation.input.as_ref())),
             response: method.as_ref().and_then(|_| self.rust_path(operation.output.as_ref())),
             method,
+            input: operation.input.as_ref().map(|message| self.message(message)),
+            output: operation.output.as_ref().map(|message| self.message(message)),
+            headers: self.headers(bound),
             faults,
         }
+    }
+
+    fn message(&self, message: &Message) -> MessageView {
+        let parts = message.parts.iter().map(|part| self.part(part)).collect();
+        MessageView { message: message.name.local.clone(), parts }
+    }
+
+    fn headers(&self, bound: &BoundOperation) -> Vec<HeaderView> {
+        let sides = [("request", &bound.input_headers), ("reply", &bound.output_headers)];
+        let headers = sides.iter().flat_map(|(of, headers)| headers.iter().map(move |header| (*of, header)));
+        headers.map(|(of, header)| HeaderView { of, part: self.part(&header.part) }).collect()
+    }
+
+    fn part(&self, part: &Part) -> PartView {
+        let (name, nillable) = match part.content {
+            PartContent::Element(id) => {
+                let element = self.model().element(id);
+                (element.name.local.as_str(), element.nillable)
+            }
+            PartContent::Type(_) => (part.name.as_str(), false),
+        };
+        let ty = self.type_of(part, self.model());
+        PartView {
+            name: part.name.clone(),
+            element: self.element_name(part),
+            ty: match part.content {
+                PartContent::Element(_) => None,
+                PartContent::Type(id) => match &self.model().type_def(id).name {
+                    TypeName::Global(name) => Some(self.expanded(name)),
+                    _ => None,
+                },
+            },
+            rust: self.names.type_path(ty),
+            tree: self.trees.as_ref().map(|trees| trees.of(name, self.type_of(part, trees.model), nillable)),
+        }
+    }
+
+    fn type_of(&self, part: &Part, model: &Model) -> TypeId {
+        match part.content {
+            PartContent::Element(id) => model.element(id).ty,
+            PartContent::Type(id) => id,
+        }
+    }
+
+    fn element_name(&self, part: &Part) -> Option<String> {
+        match part.content {
+            PartContent::Element(id) => Some(self.expanded(&self.model().element(id).name)),
+            PartContent::Type(_) => None,
+        }
+    }
+
+    fn expanded(&self, name: &WireName) -> String {
+        format!("{{{}}}{}", self.model().namespace_of(name), name.local)
     }
 
     /// The Rust path of the one element of a message.

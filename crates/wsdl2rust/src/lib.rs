@@ -58,8 +58,9 @@
 //! Each stage is a module, takes a value and returns one, and can be called by itself:
 //! [`source`] reads files, [`wsdl`] and [`xsd`] hold what stands in them, [`resolve`] turns that into the
 //! [`model`], [`passes`] make the plan of what is printed, [`names`] makes every Rust name, [`emit`] makes
-//! tokens, [`output`] prints them. Beside them, [`diagnostic`] says what is wrong in a contract, and [`inspect`] gives
-//! the view of it that the command shows. What they must not know stands at the top of each.
+//! tokens, [`output`] prints them. Beside them, [`diagnostic`] says what is wrong in a contract, and three modules show
+//! what is in it, as the command does: [`mod@inspect`], [`sample`], [`mod@diff`]. What they must not know stands at the
+//! top of each.
 
 #![allow(clippy::needless_doctest_main, reason = "a build script is shown whole")]
 

@@ -102,6 +102,14 @@ fn inspect_as_json_is_stable() {
                     "method": "call",
                     "request": "example::call",
                     "response": "example::callResponse",
+                    "input": { "message": "callIn", "parts": [{
+                        "name": "parameters", "element": "{urn:example}call", "type": null, "rust": "example::call",
+                    }] },
+                    "output": { "message": "callOut", "parts": [{
+                        "name": "parameters", "element": "{urn:example}callResponse", "type": null,
+                        "rust": "example::callResponse",
+                    }] },
+                    "headers": [],
                     "faults": [],
                 }],
             }],
@@ -138,6 +146,10 @@ fn inspect_lists_every_operation_of_the_rescue_contract() {
             assert!(operation["request"].is_string() && operation["response"].is_string(), "{operation}");
         }
         let operation = operations.iter().find(|operation| operation["name"] == "setGroup_v2").unwrap();
+        let part = |element: &str| {
+            let name = format!("{{https://secure.logmeinrescue.com/API/API.asmx}}{element}");
+            serde_json::json!([{ "name": "parameters", "element": name, "type": null, "rust": element }])
+        };
         let expected = serde_json::json!({
             "name": "setGroup_v2",
             "style": "document/literal-wrapped",
@@ -145,6 +157,9 @@ fn inspect_lists_every_operation_of_the_rescue_contract() {
             "method": "setGroup_v2",
             "request": "setGroup_v2",
             "response": "setGroup_v2Response",
+            "input": { "message": "setGroup_v2SoapIn", "parts": part("setGroup_v2") },
+            "output": { "message": "setGroup_v2SoapOut", "parts": part("setGroup_v2Response") },
+            "headers": [],
             "faults": [],
         });
         assert_eq!(*operation, expected);
@@ -167,7 +182,44 @@ fn inspect_names_the_details_of_faults() {
     let output = wsdl2rust(&["inspect", &path, "--json"]);
     let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let operation = &view["services"][0]["ports"][0]["operations"][0];
-    assert_eq!(operation["faults"], serde_json::json!([{ "name": "Full", "detail": "Receipt" }]));
+    let fault = serde_json::json!({ "name": "Full", "detail": "Receipt", "element": "{urn:example}Receipt" });
+    assert_eq!(operation["faults"], serde_json::json!([fault]));
+}
+
+#[test]
+fn inspect_shows_trees_of_types() {
+    let contract =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples/constructs.wsdl").display().to_string();
+    let text = stdout(&wsdl2rust(&["inspect", &contract, "--types"]));
+    let expected = "\
+    call
+      request header session  xsd:token
+      request call  → call
+        facets  → call_facets
+          @id  xsd:ID
+          @refers?  xsd:IDREF
+";
+    assert!(text.contains(expected), "{text}");
+    let expected = "\
+        choice
+          node  Node  → Node
+            label  xsd:string
+            child*  Node  → Node  …
+";
+    assert!(text.contains(expected), "{text}");
+    let expected = "\
+      reply callResponse  Chain  → Chain
+        next  Chain  nillable  → Chain  …
+";
+    assert!(text.ends_with(expected), "{text}");
+    let text = stdout(&wsdl2rust(&["inspect", &contract, "--types", "--depth", "1"]));
+    assert!(text.contains("\n        facets  → call_facets  …\n        all  → call_all  …\n"), "{text}");
+    let json = wsdl2rust(&["inspect", &contract, "--types", "--json"]);
+    let view: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let operation = &view["services"][0]["ports"][0]["operations"][0];
+    assert_eq!(operation["headers"][0]["of"], "request");
+    let tree = &operation["output"]["parts"][0]["tree"];
+    assert_eq!((&tree["type"], &tree["children"][0]["is_cut"]), (&"Chain".into(), &true.into()));
 }
 
 #[test]

@@ -65,7 +65,14 @@ fn contracts() -> PathBuf {
     std::fs::create_dir_all(folder.join("wsdl")).unwrap();
     let groups = read(goldens().join("wsdl/groups.wsdl"));
     let misspelt = groups.replace(r#"type="t:loginRet""#, r#"type="t:loginret""#);
-    for (name, contract) in [("groups", &groups), ("misspelt", &misspelt)] {
+    let password = r#"<xs:element name="sPassword" type="xs:string"/>"#;
+    let ok = r#"<xs:enumeration value="login_OK"/>"#;
+    let group = r#"type="t:GROUP" minOccurs="0"/>"#;
+    let newer = groups
+        .replace(password, &format!(r#"{password}<xs:element name="sToken" type="xs:string"/>"#))
+        .replace(ok, &format!(r#"{ok}<xs:enumeration value="login_Locked"/>"#))
+        .replace(group, r#"type="t:GROUP" minOccurs="0" nillable="true"/>"#);
+    for (name, contract) in [("groups", &groups), ("misspelt", &misspelt), ("newer", &newer)] {
         std::fs::write(folder.join("wsdl").join(name).with_extension("wsdl"), contract).unwrap();
     }
     folder
@@ -74,7 +81,7 @@ fn contracts() -> PathBuf {
 #[test]
 fn the_commands_print_what_is_shown() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 3);
+    assert_eq!(sessions.len(), 6);
     let folder = contracts();
     for session in sessions {
         let (command, shown) = session.split_once('\n').unwrap();

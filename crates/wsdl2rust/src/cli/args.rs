@@ -71,6 +71,12 @@ pub(super) struct InspectArgs {
     sources: SourceArgs,
     #[command(flatten)]
     names: NameArgs,
+    /// Show what stands within each message.
+    #[arg(long)]
+    pub(super) types: bool,
+    /// How many levels of types are shown.
+    #[arg(long, value_name = "LEVELS", default_value_t = 10, requires = "types")]
+    pub(super) depth: usize,
     /// Print JSON, for programs.
     #[arg(long)]
     pub(super) json: bool,

@@ -12,6 +12,7 @@ mod help;
 mod inspect;
 mod report;
 mod sample;
+mod tree;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
