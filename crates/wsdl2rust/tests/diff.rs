@@ -280,6 +280,10 @@ fn operations_and_ports() {
         [r#"compatible service "S": now "Other""#]
     );
     assert_eq!(
+        changed(r#"<wsdl:port name="P""#, r#"<wsdl:port name="Q""#),
+        [r#"compatible port "P" (SOAP 1.1): now "Q""#]
+    );
+    assert_eq!(
         changed(r#"operation name="call""#, r#"operation name="call2""#),
         [r#"breaking operation "call" removed; clients call it"#, r#"compatible operation "call2" added"#,]
     );

@@ -12,6 +12,7 @@ use wsdl2rust::passes::Plan;
 
 use super::Failure;
 use super::args::CheckArgs;
+use super::paint::Paint;
 use super::report::Report;
 
 /// What is said of a contract, as `--json` prints it. Its fields are stable.
@@ -64,15 +65,17 @@ fn show(
     report: Option<&mut Report>,
     out: &mut impl Write,
 ) -> io::Result<()> {
+    let paint = Paint::for_output();
     match result {
         Ok(Counts { services, ports, operations, types }) => writeln!(
             out,
-            "ok {} services={services} ports={ports} operations={operations} types={types}",
+            "{} {} services={services} ports={ports} operations={operations} types={types}",
+            paint.good("ok"),
             file.display()
         ),
         Err(error) => {
             let errors = error.diagnostics().map_or(1, |diagnostics| diagnostics.0.len());
-            writeln!(out, "refused {} errors={errors}", file.display())?;
+            writeln!(out, "{} {} errors={errors}", paint.bad("refused"), file.display())?;
             let Some(report) = report else { return Ok(()) };
             report.error(error, out)?;
             writeln!(out)

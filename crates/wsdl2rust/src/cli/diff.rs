@@ -2,13 +2,12 @@
 
 use std::io::{self, Write};
 
-use annotate_snippets::renderer::{AnsiColor, Style};
-use anstream::{AutoStream, ColorChoice};
 use wsdl2rust::diff::{Change, Comparison, Impact};
 use wsdl2rust::printable::printable;
 
 use super::Failure;
 use super::args::DiffArgs;
+use super::paint::Paint;
 
 /// How many operations are named of each direction.
 const NAMED: usize = 3;
@@ -27,23 +26,22 @@ fn show(comparison: &Comparison, out: &mut impl Write) -> io::Result<()> {
     if comparison.is_empty() {
         return writeln!(out, "no change");
     }
-    let is_plain = AutoStream::choice(&io::stdout()) == ColorChoice::Never;
+    let paint = Paint::for_output();
     for impact in [Impact::Breaking, Impact::Compatible] {
         for change in comparison.of(impact) {
-            show_change(change, is_plain, out)?;
+            show_change(change, paint, out)?;
         }
     }
     let count = |impact| comparison.of(impact).count();
     writeln!(out, "\n{} breaking, {} compatible", count(Impact::Breaking), count(Impact::Compatible))
 }
 
-fn show_change(change: &Change, is_plain: bool, out: &mut impl Write) -> io::Result<()> {
-    let (word, colour) = match change.impact {
-        Impact::Breaking => ("breaking  ", AnsiColor::BrightRed),
-        Impact::Compatible => ("compatible", AnsiColor::BrightGreen),
+fn show_change(change: &Change, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let word = match change.impact {
+        Impact::Breaking => paint.bad("breaking  "),
+        Impact::Compatible => paint.good("compatible"),
     };
-    let style = if is_plain { Style::new() } else { colour.on_default() };
-    writeln!(out, "{style}{word}{style:#}  {change}")?;
+    writeln!(out, "{word}  {change}")?;
     let (requests, replies) = (named(&change.requests), named(&change.replies));
     let concerned = match (requests, replies) {
         (Some(requests), Some(replies)) if requests == replies => {

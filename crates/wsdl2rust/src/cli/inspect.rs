@@ -8,6 +8,7 @@ use wsdl2rust::printable::printable;
 
 use super::Failure;
 use super::args::InspectArgs;
+use super::paint::Paint;
 use super::tree;
 
 pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Failure> {
@@ -25,19 +26,21 @@ pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Fa
 }
 
 /// More levels than anyone reads, and few enough to walk through.
-const DEEPEST: usize = 100;
+const DEEPEST: usize = 30;
 
 fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
+    let paint = Paint::for_output();
     // Ports of both SOAP versions share their messages.
     let mut shown = HashSet::new();
     for (index, service) in view.services.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "service {} ({})", printable(&service.name), printable(&service.namespace))?;
+        let name = paint.heading(printable(&service.name));
+        writeln!(out, "service {name} ({})", printable(&service.namespace))?;
         for port in &service.ports {
             writeln!(out)?;
-            show_port(port, out)?;
+            show_port(port, paint, out)?;
             if shown.insert(&port.port_type) {
                 let with_trees = port.operations.iter().filter(|operation| has_tree(operation));
                 with_trees.into_iter().try_for_each(|operation| tree::show(operation, out))?;
@@ -52,10 +55,11 @@ fn has_tree(operation: &OperationView) -> bool {
     messages.any(|message| message.parts.iter().any(|part| part.tree.is_some()))
 }
 
-fn show_port(port: &PortView, out: &mut impl Write) -> io::Result<()> {
+fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<()> {
     let address = port.address.as_deref().unwrap_or("no address");
     let protocol = printable(&port.protocol);
-    writeln!(out, "  port {} · {protocol} · {}", printable(&port.name), printable(address))?;
+    let name = paint.heading(printable(&port.name));
+    writeln!(out, "  port {name} · {protocol} · {}", printable(address))?;
     let rows: Vec<[String; 6]> = port.operations.iter().map(row).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 6] = std::array::from_fn(width);

@@ -10,6 +10,7 @@ mod diff;
 mod generate;
 mod help;
 mod inspect;
+mod paint;
 mod report;
 mod sample;
 mod tree;

@@ -7,7 +7,8 @@ use std::collections::{HashMap, HashSet};
 use super::change::{Action, Item};
 use super::layout::{Entry, Layout};
 use super::rules::{self, Rule};
-use super::types::{At, Compare, Spot};
+use super::types::{At, Compare};
+use super::values::Spot;
 use crate::inherited::Inherited;
 use crate::model::{Occurs, Wildcard, WildcardNamespaces};
 

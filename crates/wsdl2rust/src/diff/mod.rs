@@ -8,8 +8,10 @@
 //!
 //! Must not know how differences are shown.
 
+mod attributes;
 mod change;
 mod contents;
+mod descent;
 mod layout;
 mod operations;
 mod pairs;
@@ -17,6 +19,7 @@ mod rules;
 mod services;
 mod texts;
 mod types;
+mod values;
 
 pub use change::{Action, Change, Comparison, Impact, Item};
 

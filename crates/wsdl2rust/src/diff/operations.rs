@@ -8,7 +8,8 @@ use super::change::{Action, Item};
 use super::pairs::{Finding, Use};
 use super::rules::{self, Rule};
 use super::services::matched;
-use super::types::{Compare, Places};
+use super::types::Compare;
+use super::values::Places;
 use crate::model::{
     Body, BoundOperation, ElementId, Header, Message, Model, Operation, Part, PartContent, PortType, Style,
     TypeId,

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use super::change::{Action, Item};
 use super::pairs::{Finding, Use};
 use super::rules::{self, Rule};
-use super::types::{Compare, Places};
+use super::types::Compare;
+use super::values::Places;
 use crate::diagnostic::Place;
 use crate::model::{Body, BoundOperation, Port, PortType, Protocol, Service, Style};
 
@@ -47,11 +48,27 @@ impl<'m> Compare<'m> {
     }
 
     fn ports(&mut self, old: &'m Service, new: &'m Service) {
-        let matched = matched(&old.ports, &new.ports, |a: &Port, b: &Port| a.name == b.name);
-        for (before, after) in matched {
-            let name = |port: &Port| format!("port \"{}\" ({})", port.name, in_words(&port.protocol));
+        let (mut gone, mut come) = (Vec::new(), Vec::new());
+        for (before, after) in matched(&old.ports, &new.ports, |a: &Port, b: &Port| a.name == b.name) {
             match (before, after) {
                 (Some(before), Some(after)) => self.port(before, after),
+                (before, after) => {
+                    gone.extend(before);
+                    come.extend(after);
+                }
+            }
+        }
+        // The name of a port is not on the wire: one that speaks the same protocol may have taken its place.
+        let is_alike = |a: &&Port, b: &&Port| a.protocol == b.protocol;
+        for (before, after) in matched(&gone, &come, is_alike) {
+            let name = |port: &Port| format!("port \"{}\" ({})", port.name, in_words(&port.protocol));
+            match (before, after) {
+                (Some(before), Some(after)) => {
+                    let said = (name(before), format!("now \"{}\"", after.name));
+                    let places = (Some(before.place.clone()), Some(after.place.clone()));
+                    self.change(Item::Port, said, rules::FINE, places);
+                    self.port(before, after);
+                }
                 (Some(port), None) => {
                     let rule = if port.protocol.is_soap() { rules::SERVICE_GONE } else { rules::FINE };
                     self.gone(Item::Port, name(port), &port.place, rule);

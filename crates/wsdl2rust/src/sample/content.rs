@@ -18,6 +18,7 @@ const OPTIONAL: usize = 1_000;
 /// How many steps a message takes, and how deep it goes, whatever the contract asks for.
 const STEPS: usize = 50_000;
 const DEEPEST: usize = 150;
+const NESTING: usize = 1_000;
 /// How often what has to be repeated stands.
 const REPEATED: u32 = 100;
 
@@ -33,6 +34,8 @@ pub(super) struct Builder<'m> {
     open: Vec<TypeId>,
     optional: usize,
     steps: usize,
+    /// How many particles are around the next one, in all types around it.
+    nesting: usize,
 }
 
 /// An element to be made.
@@ -88,6 +91,7 @@ impl<'m> Builder<'m> {
             open: Vec::new(),
             optional: OPTIONAL,
             steps: 0,
+            nesting: 0,
         }
     }
 
@@ -166,6 +170,14 @@ impl<'m> Builder<'m> {
     }
 
     pub(super) fn particle(&mut self, particle: &'m Particle, out: &mut Vec<Element>) {
+        self.nesting += 1;
+        if self.nesting < NESTING {
+            self.particles_within(particle, out);
+        }
+        self.nesting -= 1;
+    }
+
+    fn particles_within(&mut self, particle: &'m Particle, out: &mut Vec<Element>) {
         let times = match (particle.occurs.min, particle.occurs.max) {
             (_, Some(0)) => 0,
             (0, _) => u32::from(self.is_welcome(particle)),
