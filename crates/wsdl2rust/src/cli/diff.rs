@@ -42,7 +42,8 @@ fn show_change(change: &Change, paint: Paint, out: &mut impl Write) -> io::Resul
         Impact::Compatible => paint.good("compatible"),
     };
     writeln!(out, "{word}  {change}")?;
-    let (requests, replies) = (named(&change.requests), named(&change.replies));
+    let (requests, replies) =
+        (named(&change.requests, change.request_count), named(&change.replies, change.reply_count));
     let concerned = match (requests, replies) {
         (Some(requests), Some(replies)) if requests == replies => {
             Some(format!("requests and replies of {requests}"))
@@ -59,10 +60,10 @@ fn show_change(change: &Change, paint: Paint, out: &mut impl Write) -> io::Resul
 }
 
 /// The first of the operations, and how many more there are.
-fn named(operations: &[String]) -> Option<String> {
+fn named(operations: &[String], count: usize) -> Option<String> {
     let named = operations.get(..NAMED.min(operations.len()))?.join(", ");
-    match operations.len().saturating_sub(NAMED) {
-        0 if operations.is_empty() => None,
+    match count.saturating_sub(NAMED) {
+        0 if count == 0 => None,
         0 => Some(named),
         more => Some(format!("{named} and {more} more")),
     }

@@ -50,10 +50,14 @@ pub struct Change {
     pub detail: String,
     /// Why it breaks; empty where it does not.
     pub reason: String,
-    /// The operations whose requests it concerns.
+    /// The operations whose requests it concerns; of very many the first hundred.
     pub requests: Vec<String>,
-    /// The operations whose replies or faults it concerns.
+    /// How many these are in all.
+    pub request_count: usize,
+    /// The operations whose replies or faults it concerns; of very many the first hundred.
     pub replies: Vec<String>,
+    /// How many these are in all.
+    pub reply_count: usize,
     /// Where it stands in the old contract: `file:line:column`.
     #[cfg_attr(feature = "cli", serde(serialize_with = "place"))]
     pub old: Option<Place>,

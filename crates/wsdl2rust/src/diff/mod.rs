@@ -19,6 +19,7 @@ mod rules;
 mod services;
 mod texts;
 mod types;
+mod uses;
 mod values;
 
 pub use change::{Action, Change, Comparison, Impact, Item};
@@ -46,9 +47,9 @@ pub fn compare(old: &Model, new: &Model) -> Comparison {
     compare.services();
     compare.compare_types();
     let Compare { mut changes, pairs, .. } = compare;
-    changes.extend(pairs.into_changes());
     // Ports of both SOAP versions share their operations.
     let mut seen = HashSet::new();
     changes.retain(|change| seen.insert(change.clone()));
+    changes.extend(pairs.into_changes());
     Comparison { changes }
 }

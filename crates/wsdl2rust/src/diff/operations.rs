@@ -2,13 +2,12 @@
 //!
 //! Must not know what is within a part.
 
-use std::collections::BTreeSet;
-
 use super::change::{Action, Item};
-use super::pairs::{Finding, Use};
+use super::pairs::Finding;
 use super::rules::{self, Rule};
 use super::services::matched;
 use super::types::Compare;
+use super::uses::{Use, Uses};
 use super::values::Places;
 use crate::model::{
     Body, BoundOperation, ElementId, Header, Message, Model, Operation, Part, PartContent, PortType, Style,
@@ -31,7 +30,7 @@ struct Wire<'m, 'b> {
 struct Subject {
     item: Item,
     name: String,
-    uses: BTreeSet<Use>,
+    uses: Vec<Use>,
     places: Places,
 }
 
@@ -44,11 +43,11 @@ impl Subject {
 impl<'m> Compare<'m> {
     pub(super) fn operation(&mut self, old: Bound<'m, '_>, new: Bound<'m, '_>) {
         let name = &old.0.operations[old.1.operation].name;
-        let index = self.operation_index(name);
+        let index = self.pairs.operation(name);
         let subject = Subject {
             item: Item::Operation,
             name: format!("operation \"{name}\""),
-            uses: BTreeSet::from([Use::Request(index), Use::Reply(index)]),
+            uses: vec![Use::Request(index), Use::Reply(index)],
             places: (Some(old.1.place.clone()), Some(new.1.place.clone())),
         };
         let changed = |old: String, new: String| (old != new).then(|| format!("{old}, now {new}"));
@@ -71,11 +70,11 @@ impl<'m> Compare<'m> {
     pub(super) fn messages(&mut self, old: Bound<'m, '_>, new: Bound<'m, '_>) {
         let before: &'m Operation = &old.0.operations[old.1.operation];
         let after: &'m Operation = &new.0.operations[new.1.operation];
-        let index = self.operation_index(&before.name);
+        let index = self.pairs.operation(&before.name);
         let subject = |item, what: String, uses: &[Use]| Subject {
             item,
             name: format!("{what} of operation \"{}\"", before.name),
-            uses: uses.iter().cloned().collect(),
+            uses: uses.to_vec(),
             places: (Some(before.place.clone()), Some(after.place.clone())),
         };
         let is_rpc = old.1.style == Style::Rpc;
@@ -142,7 +141,7 @@ impl<'m> Compare<'m> {
             Err(detail) => return self.tell(subject, Action::Changed, &detail, rules::MESSAGE),
         };
         for uses in &subject.uses {
-            self.pairs.add_use(types, uses.clone());
+            self.pairs.add_use(types, *uses);
         }
         let Some((a, b)) = elements else { return };
         match (self.old.model.element(a).nillable, self.new.model.element(b).nillable) {
@@ -175,19 +174,11 @@ impl<'m> Compare<'m> {
         }
     }
 
-    fn operation_index(&mut self, name: &str) -> usize {
-        let known = self.pairs.operations.iter().position(|known| known == name);
-        known.unwrap_or_else(|| {
-            self.pairs.operations.push(name.to_owned());
-            self.pairs.operations.len() - 1
-        })
-    }
-
     fn tell(&mut self, subject: &Subject, action: Action, detail: &str, rule: Rule) {
         let (old, new) = subject.places.clone();
-        let (subject, uses, item) = (subject.name.clone(), &subject.uses, subject.item);
+        let (subject, uses, item) = (subject.name.clone(), Uses::of(&subject.uses), subject.item);
         let finding = Finding { item, action, subject, detail: detail.to_owned(), rule, old, new };
-        self.changes.push(finding.into_change(uses, &self.pairs.operations));
+        self.changes.push(self.pairs.change(finding, &uses));
     }
 }
 

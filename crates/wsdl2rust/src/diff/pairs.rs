@@ -1,21 +1,15 @@
 //! Pairs: the types of the two contracts that stand in the same place, each pair compared once.
 //!
-//! From the messages on, every pair knows which pairs lead to it; so a change in a type is told once, with all operations
-//! whose requests or replies it concerns. Must not know what changes mean.
+//! Every pair knows which pairs it leads to; so a change in a type is told once, with the operations whose requests or
+//! replies it concerns. Must not know what changes mean.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::change::{Action, Change, Impact, Item};
 use super::rules::Rule;
+use super::uses::{Use, Uses};
 use crate::diagnostic::Place;
 use crate::model::TypeId;
-
-/// A direction of an operation.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Use {
-    Request(usize),
-    Reply(usize),
-}
 
 /// A change, before it is known whom it concerns.
 #[derive(Debug)]
@@ -31,8 +25,8 @@ pub(super) struct Finding {
 
 #[derive(Debug, Default)]
 struct Pair {
-    parents: BTreeSet<usize>,
-    uses: BTreeSet<Use>,
+    children: BTreeSet<usize>,
+    uses: Uses,
     findings: Vec<Finding>,
 }
 
@@ -43,20 +37,21 @@ pub(super) struct Pairs {
     types: Vec<(TypeId, TypeId)>,
     index: HashMap<(TypeId, TypeId), usize>,
     /// The names of the operations that uses refer to.
-    pub(super) operations: Vec<String>,
+    operations: Vec<String>,
+    operation_ids: HashMap<String, usize>,
 }
 
 impl Pairs {
     /// A message leads to these types.
     pub(super) fn add_use(&mut self, types: (TypeId, TypeId), uses: Use) {
         let pair = self.pair(types);
-        self.pairs[pair].uses.insert(uses);
+        self.pairs[pair].uses.add(uses);
     }
 
     /// The pair `parent` leads to these types.
     pub(super) fn add_child(&mut self, parent: usize, types: (TypeId, TypeId)) {
         let pair = self.pair(types);
-        self.pairs[pair].parents.insert(parent);
+        self.pairs[parent].children.insert(pair);
     }
 
     /// Notes a change in the types of a pair.
@@ -67,6 +62,21 @@ impl Pairs {
     /// The types of the pair, if there is one of this number: there are more after each comparison.
     pub(super) fn types(&self, pair: usize) -> Option<(TypeId, TypeId)> {
         self.types.get(pair).copied()
+    }
+
+    /// The number of an operation in uses.
+    pub(super) fn operation(&mut self, name: &str) -> usize {
+        if let Some(id) = self.operation_ids.get(name) {
+            return *id;
+        }
+        self.operations.push(name.to_owned());
+        self.operation_ids.insert(name.to_owned(), self.operations.len() - 1);
+        self.operations.len() - 1
+    }
+
+    /// The change that a finding is for those who use it.
+    pub(super) fn change(&self, finding: Finding, uses: &Uses) -> Change {
+        finding.into_change(uses, &self.operations)
     }
 
     fn pair(&mut self, types: (TypeId, TypeId)) -> usize {
@@ -82,47 +92,38 @@ impl Pairs {
 
     /// All changes, in the order of the pairs.
     pub(super) fn into_changes(mut self) -> Vec<Change> {
+        self.hand_uses_down();
         let mut changes = Vec::new();
-        for pair in 0..self.pairs.len() {
-            let findings = std::mem::take(&mut self.pairs[pair].findings);
-            if findings.is_empty() {
-                continue;
-            }
-            let uses = self.uses_of(pair);
+        for Pair { findings, uses, .. } in self.pairs {
             changes.extend(findings.into_iter().map(|finding| finding.into_change(&uses, &self.operations)));
         }
         changes
     }
 
-    /// The uses of a pair and of all that lead to it.
-    fn uses_of(&self, pair: usize) -> BTreeSet<Use> {
-        let mut uses = BTreeSet::new();
-        let mut seen = BTreeSet::from([pair]);
-        let mut open = vec![pair];
-        while let Some(pair) = open.pop().and_then(|pair| self.pairs.get(pair)) {
-            uses.extend(pair.uses.iter().cloned());
-            open.extend(pair.parents.iter().copied().filter(|parent| seen.insert(*parent)));
+    /// Who uses a pair uses all that it leads to. Pairs mostly lead to later ones, so a few rounds do.
+    fn hand_uses_down(&mut self) {
+        let mut has_changed = true;
+        while has_changed {
+            has_changed = false;
+            for pair in 0..self.pairs.len() {
+                let children = std::mem::take(&mut self.pairs[pair].children);
+                let uses = std::mem::take(&mut self.pairs[pair].uses);
+                for child in children.iter().filter(|child| **child != pair) {
+                    has_changed |= self.pairs[*child].uses.add_all(&uses);
+                }
+                self.pairs[pair].children = children;
+                self.pairs[pair].uses = uses;
+            }
         }
-        uses
     }
 }
 
 impl Finding {
-    /// The change that it is for those who use it.
-    pub(super) fn into_change(self, uses: &BTreeSet<Use>, operations: &[String]) -> Change {
-        let names = |wanted: fn(&Use) -> Option<usize>| -> Vec<String> {
-            let mut names: Vec<String> = Vec::new();
-            for name in uses.iter().filter_map(wanted).filter_map(|index| operations.get(index)) {
-                if names.last() != Some(name) {
-                    names.push(name.clone());
-                }
-            }
-            names
-        };
-        let requests = names(|uses| if let Use::Request(index) = uses { Some(*index) } else { None });
-        let replies = names(|uses| if let Use::Reply(index) = uses { Some(*index) } else { None });
-        let why_requests = self.rule.request.filter(|_| !requests.is_empty());
-        let why_replies = self.rule.reply.filter(|_| !replies.is_empty());
+    fn into_change(self, uses: &Uses, operations: &[String]) -> Change {
+        let (requests, request_count) = uses.requests(operations);
+        let (replies, reply_count) = uses.replies(operations);
+        let why_requests = self.rule.request.filter(|_| request_count > 0);
+        let why_replies = self.rule.reply.filter(|_| reply_count > 0);
         let reason = match (why_requests, why_replies) {
             (Some(requests), Some(replies)) if requests != replies => {
                 Some(format!("in requests {requests}, in replies {replies}"))
@@ -137,7 +138,9 @@ impl Finding {
             detail: self.detail,
             reason: reason.unwrap_or_default(),
             requests,
+            request_count,
             replies,
+            reply_count,
             old: self.old,
             new: self.new,
         }

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Action, Item};
-use super::pairs::{Finding, Use};
+use super::change::{Action, Change, Item};
+use super::pairs::Finding;
 use super::rules::{self, Rule};
 use super::types::Compare;
+use super::uses::{Use, Uses};
 use super::values::Places;
 use crate::diagnostic::Place;
 use crate::model::{Body, BoundOperation, Port, PortType, Protocol, Service, Style};
@@ -178,10 +179,11 @@ impl<'m> Compare<'m> {
     fn told(&mut self, item: Item, action: Action, said: (String, String), rule: Rule, places: Places) {
         let (subject, detail) = said;
         let finding = Finding { item, action, subject, detail, rule, old: places.0, new: places.1 };
-        let uses = BTreeSet::from([Use::Request(0), Use::Reply(0)]);
-        let mut change = finding.into_change(&uses, &[String::new()]);
-        change.requests.clear();
-        change.replies.clear();
+        let everyone = self.pairs.operation("");
+        let uses = Uses::of(&[Use::Request(everyone), Use::Reply(everyone)]);
+        let change = self.pairs.change(finding, &uses);
+        let (requests, replies) = (Vec::new(), Vec::new());
+        let change = Change { requests, request_count: 0, replies, reply_count: 0, ..change };
         self.changes.push(change);
     }
 }
