@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use crate::Error;
 use crate::emit::{self, EmitOptions, Gate, NilItems};
+use crate::model::Model;
 use crate::names::{NamePolicy, Names};
 use crate::output;
 use crate::passes::{PassOptions, Plan};
-use crate::read::read;
+use crate::read::{read, read_text};
 use crate::source::SourceOptions;
 
 /// How a contract becomes Rust. The defaults are those of [`compile`](crate::compile).
@@ -172,11 +173,30 @@ impl Config {
         Ok((plan, names))
     }
 
+    /// The contract at `path` with all that it imports, resolved, before any decision on how it is printed.
+    ///
+    /// # Errors
+    ///
+    /// Where the contract is wrong, with all places.
+    pub fn read(&self, path: impl AsRef<Path>) -> Result<Model, Error> {
+        Ok(read(path.as_ref(), &self.source)?)
+    }
+
+    /// As [`read`](Self::read), with the contract given as text; diagnostics call it `name`, and its relative imports
+    /// lead from there.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn read_text(&self, name: impl AsRef<Path>, text: &str) -> Result<Model, Error> {
+        Ok(read_text(name.as_ref(), text, &self.source)?)
+    }
+
     /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.
-    pub(crate) fn plan_what_is_supported(&self, path: &Path) -> Result<(Plan, Names), Error> {
-        let (plan, _) = Plan::new(read(path, &self.source)?, &self.passes);
+    pub(crate) fn plan_what_is_supported(&self, model: Model) -> (Plan, Names) {
+        let (plan, _) = Plan::new(model, &self.passes);
         let names = Names::new(&plan, self.names);
-        Ok((plan, names))
+        (plan, names)
     }
 
     fn print(&self, path: &Path, plan: &Plan, names: &Names) -> Result<String, Error> {

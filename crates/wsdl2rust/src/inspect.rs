@@ -3,85 +3,22 @@
 //! The names and meanings of the fields are stable: programs read them as JSON. It must not know how the
 //! view is shown.
 
+mod tree;
+mod views;
+
 use std::path::Path;
 
-use crate::model::{BoundOperation, Message, Model, Operation, PartContent, Port, Protocol, Style};
+pub use tree::{Node, NodeKind};
+pub use views::*;
+
+use crate::model::{
+    BoundOperation, Message, Model, Operation, Part, PartContent, Port, Protocol, Style, TypeId, TypeName,
+    WireName,
+};
 use crate::names::Names;
 use crate::passes::{Client, Plan};
 use crate::{Config, Error};
-
-/// A contract.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(serde::Serialize))]
-pub struct ContractView {
-    /// The file, as named by the caller.
-    pub file: String,
-    /// The services in contract order.
-    pub services: Vec<ServiceView>,
-}
-
-/// A service.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(serde::Serialize))]
-pub struct ServiceView {
-    /// Its name.
-    pub name: String,
-    /// Its namespace.
-    pub namespace: String,
-    /// Its ports in contract order.
-    pub ports: Vec<PortView>,
-}
-
-/// A port.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(serde::Serialize))]
-pub struct PortView {
-    /// Its name.
-    pub name: String,
-    /// The address that the contract gives.
-    pub address: Option<String>,
-    /// `"SOAP 1.1"`, `"SOAP 1.2"`, `"HTTP GET"`, `"HTTP POST"`, or the namespace of another protocol.
-    pub protocol: String,
-    /// `"1.1"` or `"1.2"`; `null` for other protocols.
-    pub soap_version: Option<String>,
-    /// The name of the port type.
-    pub port_type: String,
-    /// The Rust client struct; `null` for other protocols than SOAP.
-    pub client: Option<String>,
-    /// The operations in the order of the binding.
-    pub operations: Vec<OperationView>,
-}
-
-/// An operation of a port.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(serde::Serialize))]
-pub struct OperationView {
-    /// Its name.
-    pub name: String,
-    /// `"document/literal-wrapped"`, `"document/literal"`, `"document/encoded"`, `"rpc/literal"` or
-    /// `"rpc/encoded"`.
-    pub style: String,
-    /// The SOAPAction; `null` where the binding gives none.
-    pub soap_action: Option<String>,
-    /// The Rust method; `null` where the operation is not supported yet.
-    pub method: Option<String>,
-    /// The Rust path of the request, from the root of the generated module; `null` where `method` is.
-    pub request: Option<String>,
-    /// The Rust path of the response; `null` where `method` is.
-    pub response: Option<String>,
-    /// The declared faults.
-    pub faults: Vec<FaultView>,
-}
-
-/// A declared fault.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(serde::Serialize))]
-pub struct FaultView {
-    /// Its name.
-    pub name: String,
-    /// The Rust path of its detail; `null` where the operation is not supported yet.
-    pub detail: Option<String>,
-}
+use tree::Trees;
 
 /// The view of the contract at `path`, with the names that `config` gives.
 ///
@@ -89,9 +26,25 @@ pub struct FaultView {
 ///
 /// Where the contract is wrong. What is valid and not supported yet shows without Rust names.
 pub fn inspect(config: &Config, path: impl AsRef<Path>) -> Result<ContractView, Error> {
-    let path = path.as_ref();
-    let (plan, names) = config.plan_what_is_supported(path)?;
-    let view = View { plan: &plan, names: &names };
+    view(config, path.as_ref(), None)
+}
+
+/// As [`inspect`], with a tree of what stands within each part of a message, so many levels deep.
+///
+/// # Errors
+///
+/// As [`inspect`].
+pub fn inspect_types(config: &Config, path: impl AsRef<Path>, depth: usize) -> Result<ContractView, Error> {
+    view(config, path.as_ref(), Some(depth))
+}
+
+fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractView, Error> {
+    let model = config.read(path)?;
+    // Trees show the contract as it was before the passes.
+    let written = depth.map(|depth| (model.clone(), depth));
+    let (plan, names) = config.plan_what_is_supported(model);
+    let trees = written.as_ref().map(|(model, depth)| Trees { model, names: &names, depth: *depth });
+    let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
     Ok(ContractView { file: path.display().to_string(), services })
 }
@@ -99,6 +52,7 @@ pub fn inspect(config: &Config, path: impl AsRef<Path>) -> Result<ContractView, 
 struct View<'a> {
     plan: &'a Plan,
     names: &'a Names,
+    trees: Option<Trees<'a>>,
 }
 
 impl View<'_> {
@@ -141,6 +95,7 @@ impl View<'_> {
         let fault = |fault: &crate::model::FaultMessage| FaultView {
             name: fault.name.clone(),
             detail: method.as_ref().and_then(|_| self.rust_path(Some(&fault.message))),
+            element: fault.message.parts.first().and_then(|part| self.element_name(part)),
         };
         let faults = operation.faults.iter().map(fault).collect();
         OperationView {
@@ -150,8 +105,64 @@ impl View<'_> {
             request: method.as_ref().and_then(|_| self.rust_path(operation.input.as_ref())),
             response: method.as_ref().and_then(|_| self.rust_path(operation.output.as_ref())),
             method,
+            input: operation.input.as_ref().map(|message| self.message(message)),
+            output: operation.output.as_ref().map(|message| self.message(message)),
+            headers: self.headers(bound),
             faults,
         }
+    }
+
+    fn message(&self, message: &Message) -> MessageView {
+        let parts = message.parts.iter().map(|part| self.part(part)).collect();
+        MessageView { message: message.name.local.clone(), parts }
+    }
+
+    fn headers(&self, bound: &BoundOperation) -> Vec<HeaderView> {
+        let sides = [("request", &bound.input_headers), ("reply", &bound.output_headers)];
+        let headers = sides.iter().flat_map(|(of, headers)| headers.iter().map(move |header| (*of, header)));
+        headers.map(|(of, header)| HeaderView { of, part: self.part(&header.part) }).collect()
+    }
+
+    fn part(&self, part: &Part) -> PartView {
+        let (name, nillable) = match part.content {
+            PartContent::Element(id) => {
+                let element = self.model().element(id);
+                (element.name.local.as_str(), element.nillable)
+            }
+            PartContent::Type(_) => (part.name.as_str(), false),
+        };
+        let ty = self.type_of(part, self.model());
+        PartView {
+            name: part.name.clone(),
+            element: self.element_name(part),
+            ty: match part.content {
+                PartContent::Element(_) => None,
+                PartContent::Type(id) => match &self.model().type_def(id).name {
+                    TypeName::Global(name) => Some(self.expanded(name)),
+                    _ => None,
+                },
+            },
+            rust: self.names.type_path(ty),
+            tree: self.trees.as_ref().map(|trees| trees.of(name, self.type_of(part, trees.model), nillable)),
+        }
+    }
+
+    fn type_of(&self, part: &Part, model: &Model) -> TypeId {
+        match part.content {
+            PartContent::Element(id) => model.element(id).ty,
+            PartContent::Type(id) => id,
+        }
+    }
+
+    fn element_name(&self, part: &Part) -> Option<String> {
+        match part.content {
+            PartContent::Element(id) => Some(self.expanded(&self.model().element(id).name)),
+            PartContent::Type(_) => None,
+        }
+    }
+
+    fn expanded(&self, name: &WireName) -> String {
+        format!("{{{}}}{}", self.model().namespace_of(name), name.local)
     }
 
     /// The Rust path of the one element of a message.

@@ -58,14 +58,18 @@
 //! Each stage is a module, takes a value and returns one, and can be called by itself:
 //! [`source`] reads files, [`wsdl`] and [`xsd`] hold what stands in them, [`resolve`] turns that into the
 //! [`model`], [`passes`] make the plan of what is printed, [`names`] makes every Rust name, [`emit`] makes
-//! tokens, [`output`] prints them. Beside them, [`diagnostic`] says what is wrong in a contract, and [`inspect`] gives
-//! the view of it that the command shows. What they must not know stands at the top of each.
+//! tokens, [`output`] prints them. Beside them, [`diagnostic`] says what is wrong in a contract, and three modules show
+//! what is in it, as the command does: [`mod@inspect`], [`sample`], [`mod@diff`]. What they must not know stands at the
+//! top of each.
 
 #![allow(clippy::needless_doctest_main, reason = "a build script is shown whole")]
 
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
+pub mod inherited;
 pub mod inspect;
+pub mod kin;
 pub mod model;
 pub mod names;
 pub mod output;
@@ -73,12 +77,14 @@ pub mod passes;
 pub mod printable;
 pub mod read;
 pub mod resolve;
+pub mod sample;
 pub mod source;
 pub mod wsdl;
 pub mod xsd;
 
 mod config;
 mod error;
+mod ranges;
 
 use std::path::Path;
 
@@ -94,6 +100,28 @@ pub use names::NamePolicy;
 /// See [`Config::compile`].
 pub fn compile(path: impl AsRef<Path>) -> Result<(), Error> {
     Config::new().compile(path)
+}
+
+/// What changed from the contract at `old` to that at `new`, and what each change means for a client; both are read
+/// with the settings of `config` for catalogue and folders.
+///
+/// ```no_run
+/// let comparison = wsdl2rust::diff(&wsdl2rust::Config::new(), "wsdl/rescue.wsdl", "wsdl/live.wsdl")?;
+/// for change in &comparison.changes {
+///     println!("{change}");
+/// }
+/// # Ok::<(), wsdl2rust::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Where one of the contracts is wrong, with all places.
+pub fn diff(
+    config: &Config,
+    old: impl AsRef<Path>,
+    new: impl AsRef<Path>,
+) -> Result<diff::Comparison, Error> {
+    Ok(diff::compare(&config.read(old)?, &config.read(new)?))
 }
 
 /// The examples of the README, compiled as documentation tests.

@@ -25,3 +25,13 @@ use crate::source::{SourceOptions, Sources};
 pub fn read(root: &Path, options: &SourceOptions) -> Result<Model, Diagnostics> {
     resolve::resolve(&Sources::load(root, options)?)
 }
+
+/// As [`read`], with the contract given as text, as it came from a service or is part of a program. Diagnostics call
+/// it `name`, and its relative imports lead from there.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Model, Diagnostics> {
+    resolve::resolve(&Sources::load_text(name, text, options)?)
+}

@@ -14,6 +14,15 @@ fn case(name: &str) -> String {
     path.display().to_string()
 }
 
+fn error(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/errors")
+        .join(name)
+        .with_extension("wsdl")
+        .display()
+        .to_string()
+}
+
 fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
@@ -51,7 +60,10 @@ fn generate_writes_a_file_only_if_it_changes() {
 fn generate_says_where_it_cannot_write() {
     let output = wsdl2rust(&["generate", &case("bare"), "-o", "/no/such/directory/api.rs"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).starts_with("cannot write /no/such/directory/api.rs: "));
+    assert!(
+        String::from_utf8_lossy(&output.stderr)
+            .starts_with("error: cannot write /no/such/directory/api.rs: ")
+    );
 }
 
 #[test]
@@ -90,6 +102,14 @@ fn inspect_as_json_is_stable() {
                     "method": "call",
                     "request": "example::call",
                     "response": "example::callResponse",
+                    "input": { "message": "callIn", "parts": [{
+                        "name": "parameters", "element": "{urn:example}call", "type": null, "rust": "example::call",
+                    }] },
+                    "output": { "message": "callOut", "parts": [{
+                        "name": "parameters", "element": "{urn:example}callResponse", "type": null,
+                        "rust": "example::callResponse",
+                    }] },
+                    "headers": [],
                     "faults": [],
                 }],
             }],
@@ -126,6 +146,10 @@ fn inspect_lists_every_operation_of_the_rescue_contract() {
             assert!(operation["request"].is_string() && operation["response"].is_string(), "{operation}");
         }
         let operation = operations.iter().find(|operation| operation["name"] == "setGroup_v2").unwrap();
+        let part = |element: &str| {
+            let name = format!("{{https://secure.logmeinrescue.com/API/API.asmx}}{element}");
+            serde_json::json!([{ "name": "parameters", "element": name, "type": null, "rust": element }])
+        };
         let expected = serde_json::json!({
             "name": "setGroup_v2",
             "style": "document/literal-wrapped",
@@ -133,6 +157,9 @@ fn inspect_lists_every_operation_of_the_rescue_contract() {
             "method": "setGroup_v2",
             "request": "setGroup_v2",
             "response": "setGroup_v2Response",
+            "input": { "message": "setGroup_v2SoapIn", "parts": part("setGroup_v2") },
+            "output": { "message": "setGroup_v2SoapOut", "parts": part("setGroup_v2Response") },
+            "headers": [],
             "faults": [],
         });
         assert_eq!(*operation, expected);
@@ -155,7 +182,44 @@ fn inspect_names_the_details_of_faults() {
     let output = wsdl2rust(&["inspect", &path, "--json"]);
     let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let operation = &view["services"][0]["ports"][0]["operations"][0];
-    assert_eq!(operation["faults"], serde_json::json!([{ "name": "Full", "detail": "Receipt" }]));
+    let fault = serde_json::json!({ "name": "Full", "detail": "Receipt", "element": "{urn:example}Receipt" });
+    assert_eq!(operation["faults"], serde_json::json!([fault]));
+}
+
+#[test]
+fn inspect_shows_trees_of_types() {
+    let contract =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples/constructs.wsdl").display().to_string();
+    let text = stdout(&wsdl2rust(&["inspect", &contract, "--types"]));
+    let expected = "\
+    call
+      request header session  xsd:token
+      request call  → call
+        facets  → call_facets
+          @id  xsd:ID
+          @refers?  xsd:IDREF
+";
+    assert!(text.contains(expected), "{text}");
+    let expected = "\
+        choice
+          node  Node  → Node
+            label  xsd:string
+            child*  Node  → Node  …
+";
+    assert!(text.contains(expected), "{text}");
+    let expected = "\
+      reply callResponse  Chain  → Chain
+        next  Chain  nillable  → Chain  …
+";
+    assert!(text.ends_with(expected), "{text}");
+    let text = stdout(&wsdl2rust(&["inspect", &contract, "--types", "--depth", "1"]));
+    assert!(text.contains("\n        facets  → call_facets  …\n        all  → call_all  …\n"), "{text}");
+    let json = wsdl2rust(&["inspect", &contract, "--types", "--json"]);
+    let view: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let operation = &view["services"][0]["ports"][0]["operations"][0];
+    assert_eq!(operation["headers"][0]["of"], "request");
+    let tree = &operation["output"]["parts"][0]["tree"];
+    assert_eq!((&tree["type"], &tree["children"][0]["is_cut"]), (&"Chain".into(), &true.into()));
 }
 
 #[test]
@@ -179,19 +243,180 @@ fn inspect_escapes_what_a_terminal_would_obey() {
 
 #[test]
 fn check_has_a_line_per_file_and_fails_if_one_is_refused() {
-    let (good, bad) = (case("bare"), case("unsupported"));
-    let ok = format!("ok {good} services=1 ports=1 operations=2 types=2");
-    let output = wsdl2rust(&["check", &good, "no-such-file.wsdl", &bad, &good]);
-    let text = stdout(&output);
-    let lines: Vec<&str> = text.lines().collect();
-    let missing =
-        "no-such-file.wsdl: contract: there is no such file; expected a WSDL 1.1 document; check the path";
-    assert_eq!(lines[..2], [ok.as_str(), missing]);
-    assert!(lines[2..lines.len() - 1].iter().all(|line| line.starts_with(&bad)), "{text}");
-    assert_eq!(lines.last(), Some(&ok.as_str()));
+    let (good, bad) = (case("bare"), error("two_errors_at_once"));
+    let ok = format!("ok {good} services=1 ports=1 operations=2 types=2\n");
+    let output = wsdl2rust(&["check", "--quiet", &good, "no-such-file.wsdl", &bad, &good]);
+    let refused = format!("refused no-such-file.wsdl errors=1\nrefused {bad} errors=2\n");
+    assert_eq!(stdout(&output), format!("{ok}{refused}{ok}"));
     assert_eq!(stderr(&output), "");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(wsdl2rust(&["check", &good]).status.code(), Some(0));
+}
+
+#[test]
+fn check_shows_the_lines_that_are_wrong() {
+    let output = wsdl2rust(&["check", "tests/errors/two_errors_at_once.wsdl", "no-such-file.wsdl"]);
+    let expected = r#"refused tests/errors/two_errors_at_once.wsdl errors=2
+error: xsd:element "login": type "tns:Login" is not defined
+ --> tests/errors/two_errors_at_once.wsdl:6:33
+  |
+6 |       <xsd:element name="login" type="tns:Login"/>
+  |                                 ^^^^^^^^^^^^^^^^ expected a type of namespace "urn:errors"
+  |
+help: define it, or correct the name; "urn:errors" is read, but does not have it
+
+error: wsdl:output "login": message "tns:loginOut" is not defined
+  --> tests/errors/two_errors_at_once.wsdl:15:15
+   |
+15 |       <output message="tns:loginOut"/>
+   |               ^^^^^^^^^^^^^^^^^^^^^^ expected a message of namespace "urn:errors"
+   |
+help: define it, or correct the name; "urn:errors" is read, but does not have it
+
+refused no-such-file.wsdl errors=1
+error: contract: there is no such file
+--> no-such-file.wsdl
+ = note: expected a WSDL 1.1 document
+ = help: check the path
+
+"#;
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
+fn check_as_json_has_an_object_a_line() {
+    let output = wsdl2rust(&["check", "--json", "tests/errors/undefined_type.wsdl", &case("bare")]);
+    let text = stdout(&output);
+    let lines: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let refused = serde_json::json!({
+        "file": "tests/errors/undefined_type.wsdl",
+        "status": "refused",
+        "errors": [{
+            "file": "tests/errors/undefined_type.wsdl",
+            "line": 9,
+            "column": 35,
+            "construct": "xsd:element \"eStatus\"",
+            "found": "type \"tns:nodeStatsu\" is not defined",
+            "expected": "a type of namespace \"urn:errors\"",
+            "help": "did you mean \"tns:nodeStatus\"?",
+        }],
+    });
+    let ok = serde_json::json!({
+        "file": case("bare"), "status": "ok", "services": 1, "ports": 1, "operations": 2, "types": 2, "errors": [],
+    });
+    assert_eq!(lines, [refused, ok]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn colours_are_for_terminals_and_for_those_who_insist() {
+    let run = |variable: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        stdout(&command.args(["check", &error("undefined_type")]).env(variable, "1").output().unwrap())
+    };
+    assert!(!run("NO_COLOR").contains('\u{1b}'));
+    assert!(run("CLICOLOR_FORCE").contains("\u{1b}["));
+}
+
+#[test]
+fn sample_prints_a_request_and_a_reply() {
+    let output = wsdl2rust(&["sample", &case("bare"), "place"]);
+    let namespaces = "xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" \
+                      xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" \
+                      xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\" xmlns:tns=\"urn:example\"";
+    let expected = format!(
+        r#"<!-- request of place, SOAP 1.1, to http://localhost/, action "urn:example/place" -->
+<soap:Envelope {namespaces}>
+  <soap:Body>
+    <tns:Order>
+      <tns:number>1</tns:number>
+    </tns:Order>
+  </soap:Body>
+</soap:Envelope>
+
+<!-- reply of place -->
+<soap:Envelope {namespaces}>
+  <soap:Body>
+    <tns:Receipt>text</tns:Receipt>
+  </soap:Body>
+</soap:Envelope>
+"#
+    );
+    assert_eq!(stdout(&output), expected);
+    let reply = stdout(&wsdl2rust(&["sample", &case("bare"), "place", "--only", "reply"]));
+    assert!(expected.ends_with(&format!(" -->\n{reply}")), "{reply}");
+    let all: serde_json::Value =
+        serde_json::from_slice(&wsdl2rust(&["sample", &case("bare"), "--json"]).stdout).unwrap();
+    assert_eq!((&all[0]["operation"], &all[1]["operation"]), (&"place".into(), &"change".into()));
+    assert_eq!(all[0]["reply"], reply);
+}
+
+#[test]
+fn sample_says_what_there_is_instead() {
+    let output = wsdl2rust(&["sample", &case("bare"), "Place"]);
+    assert!(stderr(&output).contains("help: did you mean \"place\"?"), "{}", stderr(&output));
+    let output = wsdl2rust(&["sample", &case("bare"), "place", "--port", "Other"]);
+    assert!(stderr(&output).contains("expected one of \"ServiceSoap\""), "{}", stderr(&output));
+    assert_eq!(output.status.code(), Some(1));
+    let output = wsdl2rust(&["sample", &case("name_with_markup")]);
+    assert!(stderr(&output).contains("expected a name that XML allows"), "{}", stderr(&output));
+}
+
+/// Two contracts in a folder of this name: the case `bare`, and a copy with this replacement.
+fn two_contracts(name: &str, from: &str, to: &str) -> [String; 2] {
+    let folder = scratch(name);
+    let old = std::fs::read_to_string(case("bare")).unwrap();
+    let new = old.replacen(from, to, 1);
+    let paths = ["old.wsdl", "new.wsdl"].map(|file| folder.join(file));
+    for (path, text) in paths.iter().zip([&old, &new]) {
+        std::fs::write(path, text).unwrap();
+    }
+    paths.map(|path| path.display().to_string())
+}
+
+#[test]
+fn diff_says_what_breaks_and_its_exit_code_too() {
+    let number = r#"name="number" type="xs:int""#;
+    let [old, new] = two_contracts("diff", number, r#"name="number" type="xs:long""#);
+    let output = wsdl2rust(&["diff", &old, &new]);
+    let expected = "\
+breaking    element \"number\" of type \"OrderType\": type xsd:int, now xsd:long; clients cannot read every value
+            requests of place, change; replies of change
+
+1 breaking, 0 compatible
+";
+    assert_eq!(stdout(&output), expected);
+    assert_eq!(output.status.code(), Some(1));
+    let [old, new] = two_contracts("diff_compatible", "http://localhost/", "http://localhost:81/");
+    let output = wsdl2rust(&["diff", &old, &new, "--json"]);
+    let comparison: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let change = &comparison["changes"][0];
+    assert_eq!(change["impact"], "compatible");
+    assert_eq!(change["item"], "address");
+    assert_eq!(change["old"].as_str().unwrap().rsplit_once("old.wsdl:").unwrap().1, "34:5");
+    assert_eq!(output.status.code(), Some(0));
+    let output = wsdl2rust(&["diff", &old, &old]);
+    assert_eq!((stdout(&output).as_str(), output.status.code()), ("no change\n", Some(0)));
+    let output = wsdl2rust(&["diff", &old, "no-such-file.wsdl"]);
+    assert!(stderr(&output).contains("there is no such file"));
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn completions_are_for_the_shell_that_is_named() {
+    let output = wsdl2rust(&["completions", "bash"]);
+    assert!(stdout(&output).contains("complete -F _wsdl2rust"), "{}", stdout(&output));
+    assert_eq!(wsdl2rust(&["completions", "basic"]).status.code(), Some(2));
+}
+
+#[test]
+fn help_teaches_by_examples() {
+    for command in ["check", "inspect", "sample", "generate", "diff", "completions"] {
+        let text = stdout(&wsdl2rust(&[command, "--help"]));
+        assert!(text.contains(&format!("Examples:\n  wsdl2rust {command} ")), "{text}");
+        assert!(stdout(&wsdl2rust(&["--help"])).contains(&format!("\n  {command} ")));
+    }
 }
 
 #[test]
@@ -215,7 +440,8 @@ fn a_file_that_is_not_there_is_said_in_a_sentence() {
     for command in ["generate", "inspect"] {
         let output = wsdl2rust(&[command, "no-such-file.wsdl"]);
         assert_eq!(output.status.code(), Some(1));
-        assert!(stderr(&output).starts_with("no-such-file.wsdl: contract: there is no such file; "));
+        let said = "error: contract: there is no such file\n--> no-such-file.wsdl\n";
+        assert!(stderr(&output).starts_with(said), "{}", stderr(&output));
     }
 }
 
@@ -263,7 +489,7 @@ fn what_catalog_and_folder_name_has_to_be_there() {
         wsdl2rust(&["check", &contract, "--catalog", "http://example.com/other.xsd?xsd=1=nowhere.xsd"]);
     assert!(stdout(&output).contains("the catalogue names nowhere.xsd for it, but there is no such file"));
     let output = wsdl2rust(&["check", &contract, "--folder", "nowhere"]);
-    assert!(stdout(&output).starts_with("nowhere: folder: there is no such folder; "));
+    assert!(stdout(&output).contains("error: folder: there is no such folder\n--> nowhere\n"));
     assert_eq!(output.status.code(), Some(1));
 }
 

@@ -59,15 +59,35 @@ fn the_generated_code_is_what_is_generated() {
     assert!(generated.contains(&shown), "{shown}");
 }
 
+/// A folder with the contract of the examples, a copy with a mistake in it, and a newer one.
+fn contracts() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    std::fs::create_dir_all(folder.join("wsdl")).unwrap();
+    let groups = read(goldens().join("wsdl/groups.wsdl"));
+    let misspelt = groups.replace(r#"type="t:loginRet""#, r#"type="t:loginret""#);
+    let password = r#"<xs:element name="sPassword" type="xs:string"/>"#;
+    let ok = r#"<xs:enumeration value="login_OK"/>"#;
+    let group = r#"type="t:GROUP" minOccurs="0"/>"#;
+    let newer = groups
+        .replace(password, &format!(r#"{password}<xs:element name="sToken" type="xs:string"/>"#))
+        .replace(ok, &format!(r#"{ok}<xs:enumeration value="login_Locked"/>"#))
+        .replace(group, r#"type="t:GROUP" minOccurs="0" nillable="true"/>"#);
+    for (name, contract) in [("groups", &groups), ("misspelt", &misspelt), ("newer", &newer)] {
+        std::fs::write(folder.join("wsdl").join(name).with_extension("wsdl"), contract).unwrap();
+    }
+    folder
+}
+
 #[test]
 fn the_commands_print_what_is_shown() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 3);
+    assert_eq!(sessions.len(), 6);
+    let folder = contracts();
     for session in sessions {
         let (command, shown) = session.split_once('\n').unwrap();
         let arguments = command.strip_prefix("$ wsdl2rust ").unwrap().split(' ');
         let mut process = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
-        let output = process.args(arguments).current_dir(goldens()).output().unwrap();
-        assert_eq!(String::from_utf8_lossy(&output.stdout), shown, "{command}");
+        let output = process.args(arguments).current_dir(&folder).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout).trim_end(), shown.trim_end(), "{command}");
     }
 }

@@ -3,11 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use wsdl2rust::{Config, Gate, NamePolicy};
 
-/// Turns WSDL 1.1 contracts into Rust.
+use super::help;
+
+/// Turns WSDL 1.1 contracts into Rust, and shows what is in them.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = help::START)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -15,12 +18,24 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Print the Rust for a contract.
-    Generate(GenerateArgs),
-    /// Show services, ports and operations, and the Rust paths of their messages.
-    Inspect(InspectArgs),
-    /// Say of each contract whether Rust can be made for it; exit code 1 if one is refused.
+    /// Say of each contract whether Rust can be made for it, and what is wrong if not
+    #[command(after_help = help::CHECK)]
     Check(CheckArgs),
+    /// Show services, ports and operations, and the Rust paths of their messages
+    #[command(after_help = help::INSPECT)]
+    Inspect(InspectArgs),
+    /// Print a request and a reply of an operation, with plausible values
+    #[command(after_help = help::SAMPLE)]
+    Sample(SampleArgs),
+    /// Print the Rust for a contract
+    #[command(after_help = help::GENERATE)]
+    Generate(GenerateArgs),
+    /// Say what changed between two contracts, and what that means for a client
+    #[command(after_help = help::DIFF)]
+    Diff(DiffArgs),
+    /// Print what a shell needs to complete these commands
+    #[command(after_help = help::COMPLETIONS)]
+    Completions(CompletionsArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -56,6 +71,12 @@ pub(super) struct InspectArgs {
     sources: SourceArgs,
     #[command(flatten)]
     names: NameArgs,
+    /// Show what stands within each message.
+    #[arg(long)]
+    pub(super) types: bool,
+    /// How many levels of types are shown.
+    #[arg(long, value_name = "LEVELS", default_value_t = 10, requires = "types")]
+    pub(super) depth: usize,
     /// Print JSON, for programs.
     #[arg(long)]
     pub(super) json: bool,
@@ -68,6 +89,59 @@ pub(super) struct CheckArgs {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     sources: SourceArgs,
+    /// Print the line of each contract, and not what is wrong with it.
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+    /// Print JSON, for programs: one object a line for each contract.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SampleArgs {
+    /// The contract: a WSDL 1.1 file.
+    pub(super) file: PathBuf,
+    /// The operation; all if left out.
+    pub(super) operation: Option<String>,
+    /// The port whose binding says how messages look; the first SOAP port if left out.
+    #[arg(long, value_name = "NAME")]
+    pub(super) port: Option<String>,
+    /// Print only this message, as a document by itself.
+    #[arg(long, value_enum, value_name = "MESSAGE", requires = "operation")]
+    pub(super) only: Option<Only>,
+    #[command(flatten)]
+    sources: SourceArgs,
+    /// Print JSON, for programs.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct DiffArgs {
+    /// The contract that clients were made from.
+    pub(super) old: PathBuf,
+    /// The contract that the service follows now.
+    pub(super) new: PathBuf,
+    #[command(flatten)]
+    sources: SourceArgs,
+    /// Print JSON, for programs.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Only {
+    /// What the client sends.
+    Request,
+    /// What the service answers.
+    Reply,
 }
 
 #[derive(Debug, clap::Args)]
@@ -119,6 +193,20 @@ impl InspectArgs {
 }
 
 impl CheckArgs {
+    /// The configuration that the arguments stand for.
+    pub(super) fn config(&self) -> Config {
+        self.sources.config()
+    }
+}
+
+impl DiffArgs {
+    /// The configuration that the arguments stand for.
+    pub(super) fn config(&self) -> Config {
+        self.sources.config()
+    }
+}
+
+impl SampleArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
         self.sources.config()

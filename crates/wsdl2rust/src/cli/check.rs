@@ -1,38 +1,128 @@
-//! `wsdl2rust check`: one line for each contract that can be used, the diagnostics of each that cannot.
+//! `wsdl2rust check`: one line for each contract, and below it what is wrong with one that is refused.
 //!
 //! Must not know what can be wrong with one.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
+use serde::Serialize;
+use wsdl2rust::Error;
+use wsdl2rust::diagnostic::Diagnostic;
 use wsdl2rust::passes::Plan;
 
 use super::Failure;
 use super::args::CheckArgs;
+use super::paint::Paint;
+use super::report::Report;
+
+/// What is said of a contract, as `--json` prints it. Its fields are stable.
+#[derive(Serialize)]
+struct Verdict {
+    file: String,
+    status: &'static str,
+    #[serde(flatten)]
+    counts: Option<Counts>,
+    errors: Vec<Finding>,
+}
+
+#[derive(Clone, Copy, Serialize)]
+struct Counts {
+    services: usize,
+    ports: usize,
+    operations: usize,
+    types: usize,
+}
+
+#[derive(Serialize)]
+struct Finding {
+    file: String,
+    line: Option<u32>,
+    column: Option<u32>,
+    construct: String,
+    found: String,
+    expected: String,
+    help: String,
+}
 
 pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failure> {
     let config = args.config();
+    let mut report = Report::for_output();
     let mut is_refused = false;
     for file in &args.files {
-        match config.plan(file) {
-            Ok((plan, _)) => writeln!(out, "{}", accepted(file, &plan))?,
-            Err(error) => {
-                is_refused = true;
-                writeln!(out, "{error}")?;
-            }
+        let result = config.plan(file).map(|(plan, _)| Counts::of(&plan));
+        is_refused |= result.is_err();
+        match args.json {
+            true => writeln!(out, "{}", json(&Verdict::new(file, &result))?)?,
+            false => show(file, &result, (!args.quiet).then_some(&mut report), out)?,
         }
     }
     if is_refused { Err(Failure::Told) } else { Ok(()) }
 }
 
-fn accepted(file: &Path, plan: &Plan) -> String {
-    let ports: Vec<_> = plan.clients.iter().flat_map(|client| client.ports(&plan.model)).collect();
-    format!(
-        "ok {} services={} ports={} operations={} types={}",
-        file.display(),
-        plan.model.services.len(),
-        ports.len(),
-        ports.iter().map(|port| port.operations.len()).sum::<usize>(),
-        plan.types.len(),
-    )
+fn show(
+    file: &Path,
+    result: &Result<Counts, Error>,
+    report: Option<&mut Report>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let paint = Paint::for_output();
+    match result {
+        Ok(Counts { services, ports, operations, types }) => writeln!(
+            out,
+            "{} {} services={services} ports={ports} operations={operations} types={types}",
+            paint.good("ok"),
+            file.display()
+        ),
+        Err(error) => {
+            let errors = error.diagnostics().map_or(1, |diagnostics| diagnostics.0.len());
+            writeln!(out, "{} {} errors={errors}", paint.bad("refused"), file.display())?;
+            let Some(report) = report else { return Ok(()) };
+            report.error(error, out)?;
+            writeln!(out)
+        }
+    }
+}
+
+fn json(verdict: &Verdict) -> io::Result<String> {
+    serde_json::to_string(verdict).map_err(io::Error::from)
+}
+
+impl Verdict {
+    fn new(file: &Path, result: &Result<Counts, Error>) -> Self {
+        let diagnostics = result.as_ref().err().and_then(Error::diagnostics);
+        let errors = diagnostics.map(|all| all.0.iter().map(Finding::new).collect()).unwrap_or_default();
+        Self {
+            file: file.display().to_string(),
+            status: if result.is_ok() { "ok" } else { "refused" },
+            counts: result.as_ref().ok().copied(),
+            errors,
+        }
+    }
+}
+
+impl Counts {
+    fn of(plan: &Plan) -> Self {
+        let ports: Vec<_> = plan.clients.iter().flat_map(|client| client.ports(&plan.model)).collect();
+        Self {
+            services: plan.model.services.len(),
+            ports: ports.len(),
+            operations: ports.iter().map(|port| port.operations.len()).sum(),
+            types: plan.types.len(),
+        }
+    }
+}
+
+impl Finding {
+    fn new(diagnostic: &Diagnostic) -> Self {
+        let Diagnostic { place, construct, found, expected, help } = diagnostic.clone();
+        Self {
+            file: place.file.display().to_string(),
+            line: (place.line > 0).then_some(place.line),
+            column: (place.column > 0).then_some(place.column),
+            construct,
+            found,
+            expected,
+            help,
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! `wsdl2rust inspect`: the view of a contract, for people or as JSON. Must not know how the view is made.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use wsdl2rust::inspect::{ContractView, OperationView, PortView};
@@ -7,9 +8,14 @@ use wsdl2rust::printable::printable;
 
 use super::Failure;
 use super::args::InspectArgs;
+use super::paint::Paint;
+use super::tree;
 
 pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Failure> {
-    let view = wsdl2rust::inspect::inspect(&args.config(), &args.file)?;
+    let view = match args.types {
+        true => wsdl2rust::inspect::inspect_types(&args.config(), &args.file, args.depth.min(DEEPEST))?,
+        false => wsdl2rust::inspect::inspect(&args.config(), &args.file)?,
+    };
     if args.json {
         let text = serde_json::to_string_pretty(&view).map_err(io::Error::from)?;
         writeln!(out, "{text}")?;
@@ -19,27 +25,44 @@ pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Fa
     Ok(())
 }
 
+/// More levels than anyone reads, and few enough to walk through.
+const DEEPEST: usize = 30;
+
 fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
+    let paint = Paint::for_output();
+    // Ports of both SOAP versions share their messages.
+    let mut shown = HashSet::new();
     for (index, service) in view.services.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "service {} ({})", printable(&service.name), printable(&service.namespace))?;
+        let name = paint.heading(printable(&service.name));
+        writeln!(out, "service {name} ({})", printable(&service.namespace))?;
         for port in &service.ports {
             writeln!(out)?;
-            show_port(port, out)?;
+            show_port(port, paint, out)?;
+            if shown.insert(&port.port_type) {
+                let with_trees = port.operations.iter().filter(|operation| has_tree(operation));
+                with_trees.into_iter().try_for_each(|operation| tree::show(operation, out))?;
+            }
         }
     }
     Ok(())
 }
 
-fn show_port(port: &PortView, out: &mut impl Write) -> io::Result<()> {
+fn has_tree(operation: &OperationView) -> bool {
+    let mut messages = operation.input.iter().chain(&operation.output);
+    messages.any(|message| message.parts.iter().any(|part| part.tree.is_some()))
+}
+
+fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<()> {
     let address = port.address.as_deref().unwrap_or("no address");
     let protocol = printable(&port.protocol);
-    writeln!(out, "  port {} · {protocol} · {}", printable(&port.name), printable(address))?;
-    let rows: Vec<[String; 5]> = port.operations.iter().map(row).collect();
+    let name = paint.heading(printable(&port.name));
+    writeln!(out, "  port {name} · {protocol} · {}", printable(address))?;
+    let rows: Vec<[String; 6]> = port.operations.iter().map(row).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; 5] = std::array::from_fn(width);
+    let widths: [usize; 6] = std::array::from_fn(width);
     for row in &rows {
         let shown = row.iter().zip(widths).filter(|(_, width)| *width > 0);
         let cells = shown.map(|(cell, width)| format!("{cell:width$}"));
@@ -48,18 +71,21 @@ fn show_port(port: &PortView, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Operation, Rust types, style, faults and SOAPAction.
-fn row(operation: &OperationView) -> [String; 5] {
+/// Operation, Rust types, style, headers, faults and SOAPAction.
+fn row(operation: &OperationView) -> [String; 6] {
     let types = match (&operation.request, &operation.response) {
         (Some(request), Some(response)) => format!("{request} -> {response}"),
         _ => "not supported yet".to_owned(),
     };
     let faults: Vec<&str> = operation.faults.iter().map(|fault| fault.name.as_str()).collect();
     let faults = if faults.is_empty() { String::new() } else { format!("faults {}", faults.join(", ")) };
+    let headers: Vec<&str> = operation.headers.iter().map(|header| header.part.name.as_str()).collect();
+    let headers = if headers.is_empty() { String::new() } else { format!("headers {}", headers.join(", ")) };
     [
         operation.name.clone(),
         types,
         operation.style.clone(),
+        headers,
         faults,
         operation.soap_action.clone().unwrap_or_default(),
     ]

@@ -47,7 +47,7 @@ fn not_a_name(kind: &str, name: &str, place: &Place) -> Diagnostic {
 }
 
 /// Whether `text` is an `NCName`.
-fn is_ncname(text: &str) -> bool {
+pub(crate) fn is_ncname(text: &str) -> bool {
     let mut characters = text.chars();
     characters.next().is_some_and(is_start) && characters.all(|c| is_start(c) || is_continuation(c))
 }

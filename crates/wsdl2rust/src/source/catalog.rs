@@ -42,6 +42,12 @@ impl Catalog {
     }
 }
 
+/// The text of a document of this crate, by its name in diagnostics.
+pub(super) fn built_in(path: &Path) -> Option<&'static str> {
+    let (_, _, text) = BUILT_IN.iter().find(|(_, name, _)| Path::new(name) == path)?;
+    Some(text)
+}
+
 /// Addresses and namespaces, the name in diagnostics, and the text.
 const BUILT_IN: &[(&[&str], &str, &str)] = &[
     (

@@ -21,6 +21,7 @@
 mod catalog;
 mod decode;
 mod element;
+mod excerpt;
 mod file;
 mod guard;
 mod links;
@@ -33,6 +34,7 @@ use std::path::{Path, PathBuf};
 
 pub use catalog::Catalog;
 pub use element::{Element, QName, Reference};
+pub use excerpt::{Excerpt, Excerpts};
 pub use file::{FileId, SourceFile};
 pub use unread::Unread;
 
@@ -83,6 +85,16 @@ impl Sources {
     /// Where the root cannot be read, or any file that can be read is no well-formed XML or exceeds a limit.
     pub fn load(root: &Path, options: &SourceOptions) -> Result<Self, Diagnostics> {
         Loader::new(options).load(root)
+    }
+
+    /// As [`load`](Self::load), with the root document given as text. Diagnostics call it `name`, and its relative
+    /// locations lead from there.
+    ///
+    /// # Errors
+    ///
+    /// As [`load`](Self::load).
+    pub fn load_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Self, Diagnostics> {
+        Loader::new(options).load_text(name, text)
     }
 
     /// The files in the order of reading.
@@ -138,6 +150,21 @@ impl<'o> Loader<'o> {
     }
 
     fn load(mut self, root: &Path) -> Result<Sources, Diagnostics> {
+        self.allow_folders(root);
+        if let Err(unread) = self.read(root) {
+            self.diagnostics.push(unreadable(root, unread.reason));
+        }
+        self.finish()
+    }
+
+    fn load_text(mut self, name: &Path, text: &str) -> Result<Sources, Diagnostics> {
+        self.allow_folders(name);
+        let limits = self.options.limits;
+        self.add(name.to_owned(), |id| SourceFile::new(id, name.to_owned(), text.to_owned(), limits));
+        self.finish()
+    }
+
+    fn allow_folders(&mut self, root: &Path) {
         // A root that is not there is told when it is read.
         let _ = self.allow_folder(root.parent().unwrap_or(Path::new("")));
         let _ = self.allow_folder(Path::new(""));
@@ -146,9 +173,9 @@ impl<'o> Loader<'o> {
                 self.diagnostics.push(no_folder(folder, &file::io_reason(&error)));
             }
         }
-        if let Err(unread) = self.read(root) {
-            self.diagnostics.push(unreadable(root, unread.reason));
-        }
+    }
+
+    fn finish(mut self) -> Result<Sources, Diagnostics> {
         self.follow_all(0);
         self.load_needed_namespaces();
         let Self { sources, diagnostics, .. } = self;

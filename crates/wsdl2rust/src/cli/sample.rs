@@ -1,0 +1,71 @@
+//! `wsdl2rust sample`: a request and a reply of an operation. Must not know how they are made.
+
+use std::io::{self, Write};
+
+use wsdl2rust::Error;
+use wsdl2rust::printable::printable;
+use wsdl2rust::sample::{Sample, Wanted, samples};
+
+use super::Failure;
+use super::args::{Only, SampleArgs};
+
+pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Failure> {
+    let model = args.config().read(&args.file)?;
+    let wanted = Wanted { operation: args.operation.clone(), port: args.port.clone() };
+    let samples = samples(&model, &wanted).map_err(Error::from)?;
+    if args.json {
+        let text = serde_json::to_string_pretty(&samples).map_err(io::Error::from)?;
+        writeln!(out, "{text}")?;
+        return Ok(());
+    }
+    for (index, sample) in samples.iter().enumerate() {
+        match args.only {
+            Some(only) => show_only(only, sample, out)?,
+            None => show(sample, index > 0, out)?,
+        }
+    }
+    Ok(())
+}
+
+fn show(sample: &Sample, is_next: bool, out: &mut impl Write) -> io::Result<()> {
+    let operation = comment(&sample.operation);
+    let mut is_next = is_next;
+    if let Some(request) = &sample.request {
+        let blank = if is_next { "\n" } else { "" };
+        writeln!(
+            out,
+            "{blank}<!-- request of {operation}, SOAP {}{} -->",
+            sample.soap_version,
+            http(sample)
+        )?;
+        write!(out, "{request}")?;
+        is_next = true;
+    }
+    if let Some(reply) = &sample.reply {
+        let blank = if is_next { "\n" } else { "" };
+        writeln!(out, "{blank}<!-- reply of {operation} -->")?;
+        write!(out, "{reply}")?;
+    }
+    Ok(())
+}
+
+/// A document by itself; nothing where the operation has no such message.
+fn show_only(only: Only, sample: &Sample, out: &mut impl Write) -> io::Result<()> {
+    let document = match only {
+        Only::Request => &sample.request,
+        Only::Reply => &sample.reply,
+    };
+    write!(out, "{}", document.as_deref().unwrap_or_default())
+}
+
+/// Where a request goes, and its action.
+fn http(sample: &Sample) -> String {
+    let address = sample.address.as_ref().map(|address| format!(", to {}", comment(address.trim())));
+    let action = sample.soap_action.as_ref().map(|action| format!(", action \"{}\"", comment(action)));
+    format!("{}{}", address.unwrap_or_default(), action.unwrap_or_default())
+}
+
+/// A text within a comment: two hyphens would end it.
+fn comment(text: &str) -> String {
+    printable(text).replace("--", "- -").trim_end_matches('-').to_owned()
+}

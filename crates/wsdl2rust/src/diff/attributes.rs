@@ -1,0 +1,50 @@
+//! Attributes: how those of two types differ. Must not know elements.
+
+use super::change::{Action, Item};
+use super::rules;
+use super::types::{At, Compare};
+use super::values::Spot;
+use crate::inherited::{Inherited, InheritedAttribute};
+use crate::model::WireName;
+
+impl<'m> Compare<'m> {
+    pub(super) fn attributes(&mut self, at: At, old: &Inherited<'m>, new: &Inherited<'m>) {
+        let label = self.old.label(at.old);
+        let subject = |name: &WireName| format!("attribute \"{}\" of {label}", name.local);
+        for InheritedAttribute { attribute: before, .. } in &old.attributes {
+            let key = self.old.key(&before.name);
+            let subject = subject(&before.name);
+            let after = new.attributes.iter().find(|after| self.new.key(&after.attribute.name) == key);
+            let Some(InheritedAttribute { attribute: after, .. }) = after else {
+                let rule = if before.required { rules::REQUIRED_GONE } else { rules::OPTIONAL_GONE };
+                let places = (Some(before.place.clone()), None);
+                self.found(at.pair, Item::Attribute, Action::Removed, (subject, String::new()), rule, places);
+                continue;
+            };
+            let places = (Some(before.place.clone()), Some(after.place.clone()));
+            let spot = Spot { pair: at.pair, item: Item::Attribute, subject, places };
+            let change = match (before.required, after.required) {
+                (false, true) => Some(("now required", rules::NOW_REQUIRED)),
+                (true, false) => Some(("now optional", rules::NOW_OPTIONAL)),
+                _ => None,
+            };
+            if let Some((detail, rule)) = change {
+                self.changed_at(&spot, detail.to_owned(), rule);
+            }
+            self.given(&spot, (&before.fixed, &after.fixed), (&before.default, &after.default));
+            self.value(&spot, (before.ty, after.ty));
+        }
+        for InheritedAttribute { attribute: after, .. } in &new.attributes {
+            let key = self.new.key(&after.name);
+            if old.attributes.iter().all(|before| self.old.key(&before.attribute.name) != key) {
+                let (detail, rule) = match after.required {
+                    true => ("required", rules::REQUIRED_ADDED),
+                    false => ("optional", rules::FINE),
+                };
+                let said = (subject(&after.name), detail.to_owned());
+                let places = (None, Some(after.place.clone()));
+                self.found(at.pair, Item::Attribute, Action::Added, said, rule, places);
+            }
+        }
+    }
+}

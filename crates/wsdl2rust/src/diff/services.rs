@@ -1,0 +1,238 @@
+//! Services: which services and ports two contracts have, and which operations are bound in each.
+//!
+//! Must not know messages.
+
+use std::collections::BTreeSet;
+
+use super::change::{Action, Change, Item};
+use super::pairs::Finding;
+use super::rules::{self, Rule};
+use super::types::Compare;
+use super::uses::{Use, Uses};
+use super::values::Places;
+use crate::diagnostic::Place;
+use crate::model::{Body, BoundOperation, Port, PortType, Protocol, Service, Style};
+
+/// The operations of a port with their names.
+type Named<'m> = Vec<(&'m str, &'m BoundOperation)>;
+
+impl<'m> Compare<'m> {
+    /// Compares services, ports and operations; the types of their messages are noted for later.
+    pub(super) fn services(&mut self) {
+        let (old, new) = (self.old.model, self.new.model);
+        if old.services.is_empty() && new.services.is_empty() {
+            return self.port_types();
+        }
+        // A service that is the only one is the same under another name.
+        let is_alone = old.services.len() == 1 && new.services.len() == 1;
+        let is_same = |a: &Service, b: &Service| is_alone || a.name.local == b.name.local;
+        for (before, after) in matched(&old.services, &new.services, is_same) {
+            let name = |service: &Service| format!("service \"{}\"", service.name.local);
+            match (before, after) {
+                (Some(before), Some(after)) => {
+                    if before.name.local != after.name.local {
+                        let detail = format!("now \"{}\"", after.name.local);
+                        let places = (Some(before.place.clone()), Some(after.place.clone()));
+                        self.change(Item::Service, (name(before), detail), rules::FINE, places);
+                    }
+                    self.ports(before, after);
+                }
+                (Some(service), None) => {
+                    self.gone(Item::Service, name(service), &service.place, rules::SERVICE_GONE);
+                }
+                (None, Some(service)) => {
+                    self.come(Item::Service, name(service), &service.place);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn ports(&mut self, old: &'m Service, new: &'m Service) {
+        let (mut gone, mut come) = (Vec::new(), Vec::new());
+        for (before, after) in matched(&old.ports, &new.ports, |a: &Port, b: &Port| a.name == b.name) {
+            match (before, after) {
+                (Some(before), Some(after)) => self.port(before, after),
+                (before, after) => {
+                    gone.extend(before);
+                    come.extend(after);
+                }
+            }
+        }
+        // The name of a port is not on the wire: one that speaks the same protocol may have taken its place.
+        let is_alike = |a: &&Port, b: &&Port| a.protocol == b.protocol;
+        for (before, after) in matched(&gone, &come, is_alike) {
+            let name = |port: &Port| format!("port \"{}\" ({})", port.name, in_words(&port.protocol));
+            match (before, after) {
+                (Some(before), Some(after)) => {
+                    let said = (name(before), format!("now \"{}\"", after.name));
+                    let places = (Some(before.place.clone()), Some(after.place.clone()));
+                    self.change(Item::Port, said, rules::FINE, places);
+                    self.port(before, after);
+                }
+                (Some(port), None) => {
+                    let rule = if port.protocol.is_soap() { rules::SERVICE_GONE } else { rules::FINE };
+                    self.gone(Item::Port, name(port), &port.place, rule);
+                }
+                (None, Some(port)) => self.come(Item::Port, name(port), &port.place),
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn port(&mut self, old: &'m Port, new: &'m Port) {
+        let subject = format!("port \"{}\"", old.name);
+        let places = (Some(old.place.clone()), Some(new.place.clone()));
+        if old.protocol != new.protocol {
+            let rule = if old.protocol.is_soap() { rules::PROTOCOL } else { rules::FINE };
+            let detail = format!("{}, now {}", in_words(&old.protocol), in_words(&new.protocol));
+            self.change(Item::Port, (subject.clone(), detail), rule, places.clone());
+        }
+        let address = |port: &'m Port| port.address.as_deref().map_or("none", str::trim);
+        if address(old) != address(new) {
+            let detail = format!("address {}, now {}", address(old), address(new));
+            self.change(Item::Address, (subject, detail), rules::FINE, places);
+        }
+        if old.protocol.is_soap() && new.protocol.is_soap() {
+            let port_types =
+                (self.old.model.port_type(old.port_type), self.new.model.port_type(new.port_type));
+            self.operations((port_types.0, &old.operations), (port_types.1, &new.operations));
+        }
+    }
+
+    fn operations(
+        &mut self,
+        old: (&'m PortType, &'m [BoundOperation]),
+        new: (&'m PortType, &'m [BoundOperation]),
+    ) {
+        let named = |of: (&'m PortType, &'m [BoundOperation])| -> Named<'m> {
+            let name = |bound: &BoundOperation| of.0.operations[bound.operation].name.as_str();
+            of.1.iter().map(|bound| (name(bound), bound)).collect()
+        };
+        for (before, after) in matched(&named(old), &named(new), |a, b| a.0 == b.0) {
+            let subject = |name: &str| format!("operation \"{name}\"");
+            match (before, after) {
+                (Some((_, before)), Some((_, after))) => self.operation((old.0, before), (new.0, after)),
+                (Some((name, bound)), None) => {
+                    self.gone(Item::Operation, subject(name), &bound.place, rules::OPERATION_GONE);
+                }
+                (None, Some((name, bound))) => self.come(Item::Operation, subject(name), &bound.place),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// Contracts without a service or a binding: their port types, as if bound to document style.
+    fn port_types(&mut self) {
+        let (old, new) = (self.old.model, self.new.model);
+        for (before, after) in matched(&old.port_types, &new.port_types, |a, b| a.name.local == b.name.local)
+        {
+            let name = |port_type: &PortType| format!("port type \"{}\"", port_type.name.local);
+            match (before, after) {
+                (Some(before), Some(after)) => self.operations_of_port_types(before, after),
+                (Some(gone), None) => {
+                    self.gone(Item::Service, name(gone), &gone.place, rules::SERVICE_GONE);
+                }
+                (None, Some(come)) => self.come(Item::Service, name(come), &come.place),
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn operations_of_port_types(&mut self, old: &'m PortType, new: &'m PortType) {
+        let bound = |port_type: &PortType| -> Vec<BoundOperation> {
+            (0..port_type.operations.len()).map(unbound).collect()
+        };
+        let is_same = |a: &BoundOperation, b: &BoundOperation| {
+            old.operations[a.operation].name == new.operations[b.operation].name
+        };
+        for (before, after) in matched(&bound(old), &bound(new), is_same) {
+            match (before, after) {
+                (Some(before), Some(after)) => self.messages((old, before), (new, after)),
+                (Some(bound), None) => {
+                    let operation = &old.operations[bound.operation];
+                    let subject = format!("operation \"{}\"", operation.name);
+                    self.gone(Item::Operation, subject, &operation.place, rules::OPERATION_GONE);
+                }
+                (None, Some(bound)) => {
+                    let operation = &new.operations[bound.operation];
+                    self.come(Item::Operation, format!("operation \"{}\"", operation.name), &operation.place);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn gone(&mut self, item: Item, subject: String, place: &Place, rule: Rule) {
+        self.told(item, Action::Removed, (subject, String::new()), rule, (Some(place.clone()), None));
+    }
+
+    fn come(&mut self, item: Item, subject: String, place: &Place) {
+        self.told(item, Action::Added, (subject, String::new()), rules::FINE, (None, Some(place.clone())));
+    }
+
+    fn change(&mut self, item: Item, said: (String, String), rule: Rule, places: Places) {
+        self.told(item, Action::Changed, said, rule, places);
+    }
+
+    /// Notes a change that concerns both directions of whatever it is, and no operation by name.
+    fn told(&mut self, item: Item, action: Action, said: (String, String), rule: Rule, places: Places) {
+        let (subject, detail) = said;
+        let finding = Finding { item, action, subject, detail, rule, old: places.0, new: places.1 };
+        let everyone = self.pairs.operation("");
+        let uses = Uses::of(&[Use::Request(everyone), Use::Reply(everyone)]);
+        let change = self.pairs.change(finding, &uses);
+        let (requests, replies) = (Vec::new(), Vec::new());
+        let change = Change { requests, request_count: 0, replies, reply_count: 0, ..change };
+        self.changes.push(change);
+    }
+}
+
+fn unbound(operation: usize) -> BoundOperation {
+    BoundOperation {
+        operation,
+        style: Style::Document,
+        soap_action: None,
+        input: Body::default(),
+        output: Body::default(),
+        input_headers: Vec::new(),
+        output_headers: Vec::new(),
+        place: Place::unknown(),
+    }
+}
+
+/// What both have, what only the old has, and what only the new has; the first of a name with the first.
+pub(super) fn matched<'t, T>(
+    old: &'t [T],
+    new: &'t [T],
+    is_same: impl Fn(&T, &T) -> bool,
+) -> Vec<(Option<&'t T>, Option<&'t T>)> {
+    let mut taken = BTreeSet::new();
+    let mut pairs = Vec::new();
+    for before in old {
+        let mut candidates = new.iter().enumerate();
+        let found = candidates.find(|(index, after)| !taken.contains(index) && is_same(before, after));
+        taken.extend(found.map(|(index, _)| index));
+        pairs.push((Some(before), found.map(|(_, after)| after)));
+    }
+    let rest = new.iter().enumerate().filter(|(index, _)| !taken.contains(index));
+    pairs.extend(rest.map(|(_, after)| (None, Some(after))));
+    pairs
+}
+
+fn in_words(protocol: &Protocol) -> String {
+    match protocol {
+        Protocol::Soap11 { transport } => format!("SOAP 1.1{}", over(transport)),
+        Protocol::Soap12 { transport } => format!("SOAP 1.2{}", over(transport)),
+        Protocol::HttpGet => "HTTP GET".into(),
+        Protocol::HttpPost => "HTTP POST".into(),
+        Protocol::Other(namespace) => namespace.clone(),
+    }
+}
+
+fn over(transport: &str) -> String {
+    match transport {
+        "" | "http://schemas.xmlsoap.org/soap/http" => String::new(),
+        other => format!(" over {other}"),
+    }
+}

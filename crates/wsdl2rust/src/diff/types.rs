@@ -1,0 +1,130 @@
+//! Types: how two types that stand in the same place differ.
+//!
+//! Must not know which messages lead to them.
+
+use super::change::Change;
+use super::pairs::Pairs;
+use super::rules;
+use crate::diagnostic::Place;
+use crate::inherited::Inherited;
+use crate::kin::Kin;
+use crate::model::{Model, TypeId, TypeKind, TypeName, WireName};
+
+/// One of the two contracts.
+pub(super) struct Side<'m> {
+    pub(super) model: &'m Model,
+    pub(super) kin: Kin,
+}
+
+impl<'m> Side<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        Self { model, kin: Kin::of(model) }
+    }
+
+    /// A name that means the same in both contracts.
+    pub(super) fn key(&self, name: &'m WireName) -> (&'m str, &'m str) {
+        (self.model.namespace_of(name), &name.local)
+    }
+
+    pub(super) fn is_complex(&self, ty: TypeId) -> bool {
+        matches!(self.model.type_def(ty).kind, TypeKind::Complex(_))
+    }
+
+    pub(super) fn is_abstract(&self, ty: TypeId) -> bool {
+        matches!(&self.model.type_def(ty).kind, TypeKind::Complex(complex) if complex.is_abstract)
+    }
+
+    pub(super) fn place(&self, ty: TypeId) -> Option<Place> {
+        let place = &self.model.type_def(ty).place;
+        (place.line > 0).then(|| place.clone())
+    }
+
+    /// How a change calls the type: `type "GROUP"`, or by what an anonymous one belongs to.
+    pub(super) fn label(&self, ty: TypeId) -> String {
+        let mut label = String::new();
+        let mut next = ty;
+        // As many steps as there are types around an anonymous one; a few say enough.
+        for _ in 0..5 {
+            match &self.model.type_def(next).name {
+                TypeName::Global(name) => return format!("{label}type \"{}\"", name.local),
+                TypeName::OfElement(id) => {
+                    return format!("{label}element \"{}\"", self.model.element(*id).name.local);
+                }
+                TypeName::Within(owner, local) => {
+                    label += &format!("\"{local}\" of ");
+                    next = *owner;
+                }
+            }
+        }
+        format!("{label}…")
+    }
+}
+
+/// The two contracts, and what was found.
+pub(super) struct Compare<'m> {
+    pub(super) old: Side<'m>,
+    pub(super) new: Side<'m>,
+    pub(super) pairs: Pairs,
+    /// What was found in services and operations.
+    pub(super) changes: Vec<Change>,
+}
+
+/// The pair that is being compared: its number, and its two types.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    pub(super) pair: usize,
+    pub(super) old: TypeId,
+    pub(super) new: TypeId,
+}
+
+impl<'m> Compare<'m> {
+    /// Compares all pairs, those that are found on the way included.
+    pub(super) fn compare_types(&mut self) {
+        let mut pair = 0;
+        while let Some((old, new)) = self.pairs.types(pair) {
+            self.compare(At { pair, old, new });
+            pair += 1;
+        }
+    }
+
+    fn compare(&mut self, at: At) {
+        let (old_any, new_any) = (self.old.model.is_any_type(at.old), self.new.model.is_any_type(at.new));
+        let is_simple = |side: &Side<'_>, ty| !side.is_complex(ty);
+        match (old_any, new_any) {
+            (true, true) => {}
+            (true, false) => self.changed(at, "no longer any content", rules::NO_LONGER_ANY),
+            (false, true) => self.changed(at, "now any content", rules::NOW_ANY),
+            _ if is_simple(&self.old, at.old) && is_simple(&self.new, at.new) => {
+                self.texts(&self.whole(at), (at.old, at.new));
+            }
+            _ => self.complex(at),
+        }
+    }
+
+    fn complex(&mut self, at: At) {
+        let (old, new) = (Inherited::of(self.old.model, at.old), Inherited::of(self.new.model, at.new));
+        // A simple type is the same on the wire as a complex one that holds it and nothing else.
+        let text = |side: &Side<'_>, ty, inherited: &Inherited<'_>| match side.is_complex(ty) {
+            true => inherited.text,
+            false => Some(ty),
+        };
+        match (text(&self.old, at.old, &old), text(&self.new, at.new, &new)) {
+            (Some(before), Some(after)) => {
+                self.texts(&self.whole(at), (before, after));
+            }
+            (None, None) => self.contents(at, &old, &new),
+            (Some(_), None) => self.changed(at, "elements, no longer text", rules::SHAPE),
+            (None, Some(_)) => self.changed(at, "text, no longer elements", rules::SHAPE),
+        }
+        self.attributes(at, &old, &new);
+        self.kin(at);
+        match (old.mixed, new.mixed) {
+            (false, true) => self.changed(at, "now mixed with text", rules::NOW_MIXED),
+            (true, false) => self.changed(at, "no longer mixed with text", rules::NO_LONGER_MIXED),
+            _ => {}
+        }
+        if old.any_attribute.is_some() && new.any_attribute.is_none() {
+            self.changed(at, "no further attributes", rules::WILDCARD_NARROWED);
+        }
+    }
+}

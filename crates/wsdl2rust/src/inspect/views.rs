@@ -1,0 +1,123 @@
+//! The nouns of the view of a contract. Plain data; the names of the fields are those of the JSON that the command prints.
+
+use super::Node;
+
+/// A contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct ContractView {
+    /// The file, as named by the caller.
+    pub file: String,
+    /// The services in contract order.
+    pub services: Vec<ServiceView>,
+}
+
+/// A service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct ServiceView {
+    /// Its name.
+    pub name: String,
+    /// Its namespace.
+    pub namespace: String,
+    /// Its ports in contract order.
+    pub ports: Vec<PortView>,
+}
+
+/// A port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct PortView {
+    /// Its name.
+    pub name: String,
+    /// The address that the contract gives.
+    pub address: Option<String>,
+    /// `"SOAP 1.1"`, `"SOAP 1.2"`, `"HTTP GET"`, `"HTTP POST"`, or the namespace of another protocol.
+    pub protocol: String,
+    /// `"1.1"` or `"1.2"`; `null` for other protocols.
+    pub soap_version: Option<String>,
+    /// The name of the port type.
+    pub port_type: String,
+    /// The Rust client struct; `null` for other protocols than SOAP.
+    pub client: Option<String>,
+    /// The operations in the order of the binding.
+    pub operations: Vec<OperationView>,
+}
+
+/// An operation of a port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct OperationView {
+    /// Its name.
+    pub name: String,
+    /// `"document/literal-wrapped"`, `"document/literal"`, `"document/encoded"`, `"rpc/literal"` or
+    /// `"rpc/encoded"`.
+    pub style: String,
+    /// The SOAPAction; `null` where the binding gives none.
+    pub soap_action: Option<String>,
+    /// The Rust method; `null` where the operation is not supported yet.
+    pub method: Option<String>,
+    /// The Rust path of the request, from the root of the generated module; `null` where `method` is.
+    pub request: Option<String>,
+    /// The Rust path of the response; `null` where `method` is.
+    pub response: Option<String>,
+    /// The message that is sent; `null` for a notification.
+    pub input: Option<MessageView>,
+    /// The message that comes back; `null` for a one-way operation.
+    pub output: Option<MessageView>,
+    /// The headers of both.
+    pub headers: Vec<HeaderView>,
+    /// The declared faults.
+    pub faults: Vec<FaultView>,
+}
+
+/// A message of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct MessageView {
+    /// Its name.
+    pub message: String,
+    /// Its parts in contract order, those that are headers or attachments included.
+    pub parts: Vec<PartView>,
+}
+
+/// A part of a message: an element or a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct PartView {
+    /// Its name.
+    pub name: String,
+    /// The element, as `{namespace}name`; `null` where the part has a type.
+    pub element: Option<String>,
+    /// The type, as `{namespace}name`; `null` where the part has an element.
+    #[cfg_attr(feature = "cli", serde(rename = "type"))]
+    pub ty: Option<String>,
+    /// The Rust path of what it holds; `null` for what has no type of its own in Rust.
+    pub rust: Option<String>,
+    /// What stands within, where that was asked for.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Option::is_none"))]
+    pub tree: Option<Node>,
+}
+
+/// A header of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct HeaderView {
+    /// `"request"` or `"reply"`.
+    pub of: &'static str,
+    /// The part that it holds.
+    #[cfg_attr(feature = "cli", serde(flatten))]
+    pub part: PartView,
+}
+
+/// A declared fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct FaultView {
+    /// Its name.
+    pub name: String,
+    /// The Rust path of its detail; `null` where the operation is not supported yet.
+    pub detail: Option<String>,
+    /// The element of its detail, as `{namespace}name`.
+    pub element: Option<String>,
+}

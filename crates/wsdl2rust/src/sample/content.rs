@@ -1,0 +1,294 @@
+//! Content: an element with all that its type asks for, and with what is optional as far as that is reasonable.
+//!
+//! Optional elements stand once, unless they lead back into what is around them; of a choice the first branch stands
+//! that comes to an end. Must not know envelopes.
+
+use super::encoding::Encoding;
+use super::family::Family;
+use super::values::Values;
+use super::xml::{Element, Prefixes};
+use crate::inherited::{Inherited, InheritedAttribute, TextVariety, Texts};
+use crate::model::{
+    Attribute, ElementId, ElementUse, Model, Particle, Term, TypeId, TypeKind, TypeName, WireName,
+};
+
+/// How deep optional elements stand, and how many of them a message has.
+const DEPTH: usize = 12;
+const OPTIONAL: usize = 1_000;
+/// How many steps a message takes, and how deep it goes, whatever the contract asks for.
+const STEPS: usize = 50_000;
+const DEEPEST: usize = 150;
+const NESTING: usize = 1_000;
+/// How often what has to be repeated stands.
+const REPEATED: u32 = 100;
+
+/// Makes the elements of one message.
+pub(super) struct Builder<'m> {
+    pub(super) model: &'m Model,
+    pub(super) prefixes: Prefixes,
+    family: &'m Family<'m>,
+    values: Values<'m>,
+    /// How types are written out, where the message is encoded.
+    pub(super) encoding: Option<Encoding>,
+    /// The types around the next element.
+    open: Vec<TypeId>,
+    optional: usize,
+    steps: usize,
+    /// How many particles are around the next one, in all types around it.
+    nesting: usize,
+}
+
+/// An element to be made.
+#[derive(Clone, Copy)]
+pub(super) struct Slot<'m> {
+    pub(super) name: &'m WireName,
+    pub(super) ty: TypeId,
+    pub(super) nillable: bool,
+    pub(super) global: Option<ElementId>,
+    /// Its fixed or else its default value.
+    pub(super) given: Option<&'m str>,
+}
+
+impl<'m> Slot<'m> {
+    /// A global element by itself.
+    pub(super) fn global(model: &'m Model, id: ElementId) -> Self {
+        let element = model.element(id);
+        Self {
+            name: &element.name,
+            ty: element.ty,
+            nillable: element.nillable,
+            global: Some(id),
+            given: None,
+        }
+    }
+
+    fn of(element: &'m ElementUse) -> Self {
+        let given = element.fixed.as_deref().or(element.default.as_deref());
+        Self {
+            name: &element.name,
+            ty: element.ty,
+            nillable: element.nillable,
+            global: element.global,
+            given,
+        }
+    }
+}
+
+impl<'m> Builder<'m> {
+    pub(super) fn new(
+        model: &'m Model,
+        family: &'m Family<'m>,
+        prefixes: Prefixes,
+        schema_prefix: &str,
+        encoding: Option<Encoding>,
+    ) -> Self {
+        Self {
+            model,
+            prefixes,
+            family,
+            values: Values::new(model, schema_prefix),
+            encoding,
+            open: Vec::new(),
+            optional: OPTIONAL,
+            steps: 0,
+            nesting: 0,
+        }
+    }
+
+    /// The element, or the member of its substitution group that stands for it.
+    pub(super) fn element(&mut self, slot: Slot<'m>) -> Element {
+        let stand_in = slot.global.map(|id| (id, self.family.stand_in(id)));
+        let slot = match stand_in {
+            Some((id, other)) if id != other => Slot::global(self.model, other),
+            _ => slot,
+        };
+        let name = self.name(slot.name);
+        self.value(name, slot)
+    }
+
+    /// An element of this name with the value that `slot` asks for.
+    pub(super) fn value(&mut self, name: String, slot: Slot<'m>) -> Element {
+        let mut element = Element::new(name);
+        self.steps += 1;
+        let ty = self.family.concrete(slot.ty);
+        let is_endless = !self.family.is_finite(ty) && self.open.contains(&ty);
+        if slot.nillable && (is_endless || self.open.contains(&ty)) {
+            let name = self.instance("nil");
+            element.set(name, "true");
+            return element;
+        }
+        if is_endless || self.steps > STEPS || self.open.len() > DEEPEST {
+            return element;
+        }
+        if self.model.is_any_type(ty) {
+            self.set_type(&mut element, None);
+            element.text = "text".into();
+            return element;
+        }
+        if ty != slot.ty || self.encoding.is_some() {
+            self.set_type(&mut element, Some(ty));
+        }
+        self.open.push(ty);
+        match self.array_item(ty) {
+            Some((particle, item)) => self.array(&mut element, particle, item),
+            None => self.fill(&mut element, ty, slot.given),
+        }
+        self.open.pop();
+        element
+    }
+
+    /// What stands within an element of type `ty`.
+    fn fill(&mut self, element: &mut Element, ty: TypeId, given: Option<&str>) {
+        let TypeKind::Complex(_) = &self.model.type_def(ty).kind else {
+            element.text = self.text(ty, given, &element.name);
+            return;
+        };
+        let inherited = Inherited::of(self.model, ty);
+        for inherited in &inherited.attributes {
+            if !self.is_wanted(inherited) {
+                continue;
+            }
+            let attribute = inherited.attribute;
+            let name = self.name(&attribute.name);
+            let given = attribute.fixed.as_deref().or(attribute.default.as_deref());
+            let value = self.text(attribute.ty, given, &name);
+            element.set(name, value);
+        }
+        match inherited.text {
+            Some(text) => element.text = self.text(text, given, &element.name),
+            None => element.children = self.particles(ty),
+        }
+    }
+
+    /// The elements within a type.
+    pub(super) fn particles(&mut self, ty: TypeId) -> Vec<Element> {
+        let mut children = Vec::new();
+        for particle in Inherited::of(self.model, ty).particles {
+            self.particle(particle, &mut children);
+        }
+        children
+    }
+
+    pub(super) fn particle(&mut self, particle: &'m Particle, out: &mut Vec<Element>) {
+        self.nesting += 1;
+        if self.nesting < NESTING {
+            self.particles_within(particle, out);
+        }
+        self.nesting -= 1;
+    }
+
+    fn particles_within(&mut self, particle: &'m Particle, out: &mut Vec<Element>) {
+        let times = match (particle.occurs.min, particle.occurs.max) {
+            (_, Some(0)) => 0,
+            (0, _) => u32::from(self.is_welcome(particle)),
+            (min, _) => min.min(REPEATED),
+        };
+        for _ in 0..times {
+            self.steps += 1;
+            if self.steps > STEPS {
+                return;
+            }
+            match &particle.term {
+                Term::Element(element) => out.push(self.element(Slot::of(element))),
+                Term::Sequence(children) | Term::All(children) => {
+                    children.iter().for_each(|child| self.particle(child, out));
+                }
+                Term::Choice(children) => {
+                    if let Some(branch) = self.branch(children) {
+                        self.particle(branch, out);
+                    }
+                }
+                Term::Any(wildcard) => out.extend(self.any(wildcard)),
+            }
+        }
+    }
+
+    /// The first branch that comes to an end without leading back, or else the shortest.
+    fn branch(&self, children: &'m [Particle]) -> Option<&'m Particle> {
+        let is_shown = |child: &&Particle| {
+            let is_wildcard = matches!(child.term, Term::Any(_));
+            child.occurs.max != Some(0) && !is_wildcard && !self.leads_back(child)
+        };
+        let first = children.iter().find(is_shown).filter(|_| self.has_room());
+        first.or_else(|| children.iter().min_by_key(|child| self.family.particle_cost(child)))
+    }
+
+    /// Whether something optional is to stand.
+    fn is_welcome(&mut self, particle: &Particle) -> bool {
+        let is_welcome =
+            self.has_room() && !self.leads_back(particle) && !matches!(particle.term, Term::Any(_));
+        self.optional -= usize::from(is_welcome);
+        is_welcome
+    }
+
+    fn has_room(&self) -> bool {
+        self.optional > 0 && self.open.len() < DEPTH
+    }
+
+    /// Whether what has to stand within the particle leads back to a type around it, or never ends.
+    fn leads_back(&self, particle: &Particle) -> bool {
+        match &particle.term {
+            Term::Element(element) => {
+                let ty =
+                    element.global.map_or(element.ty, |id| self.model.element(self.family.stand_in(id)).ty);
+                let ty = self.family.concrete(ty);
+                self.open.contains(&ty)
+                    || !self.family.is_finite(ty)
+                    || self.family.is_out_of_reach(element.global, ty)
+            }
+            Term::Sequence(children) | Term::All(children) => {
+                children.iter().any(|child| child.occurs.min > 0 && self.leads_back(child))
+            }
+            Term::Choice(children) => {
+                !children.is_empty() && children.iter().all(|child| self.leads_back(child))
+            }
+            Term::Any(_) => false,
+        }
+    }
+
+    /// What is required stands, and so does what is optional, unless it refers to something that may not be there.
+    fn is_wanted(&self, inherited: &InheritedAttribute<'_>) -> bool {
+        let Attribute { required, ty, .. } = inherited.attribute;
+        let refers = ["IDREF", "IDREFS", "ENTITY", "ENTITIES", "NOTATION"];
+        let is_reference = matches!(Texts::of(self.model, *ty).variety, TextVariety::Builtin(name) if refers.contains(&name));
+        *required || !(inherited.is_uncertain || is_reference || self.encoding.is_some())
+    }
+
+    /// The value that the contract gives, or one of the type. A given QName has the prefixes of the contract.
+    pub(super) fn text(&mut self, ty: TypeId, given: Option<&str>, name: &str) -> String {
+        let is_name = matches!(Texts::of(self.model, ty).variety, TextVariety::Builtin("QName" | "NOTATION"));
+        match given.filter(|_| !is_name) {
+            Some(given) => given.to_owned(),
+            None => self.values.text(ty, name),
+        }
+    }
+
+    pub(super) fn name(&mut self, name: &WireName) -> String {
+        let model = self.model;
+        self.prefixes.name(model.namespace_of(name), &name.local)
+    }
+
+    /// Says what is written by `xsi:type`; a string where `ty` is none. Anonymous types cannot be named.
+    fn set_type(&mut self, element: &mut Element, ty: Option<TypeId>) {
+        let value = match ty {
+            Some(ty) => self.type_name(ty),
+            None => Some(self.prefixes.name(crate::xsd::NAMESPACE, "string")),
+        };
+        if let Some(value) = value {
+            let name = self.instance("type");
+            element.set(name, value);
+        }
+    }
+
+    /// The name of a type with its prefix; `None` where it is anonymous.
+    pub(super) fn type_name(&mut self, ty: TypeId) -> Option<String> {
+        match &self.model.type_def(ty).name {
+            TypeName::Global(name) => Some(self.name(name)),
+            TypeName::OfElement(_) | TypeName::Within(..) => None,
+        }
+    }
+
+    fn instance(&mut self, local: &str) -> String {
+        self.prefixes.name("http://www.w3.org/2001/XMLSchema-instance", local)
+    }
+}

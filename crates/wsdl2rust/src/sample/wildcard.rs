@@ -1,0 +1,38 @@
+//! Wildcards: an element that `xsd:any` admits.
+//!
+//! A wildcard is strict unless it says otherwise, so one that the contract declares is taken where there is one.
+
+use super::content::{Builder, Slot};
+use super::xml::Element;
+use crate::model::{ElementId, GlobalElement, TypeKind, Wildcard, WildcardNamespaces};
+
+impl Builder<'_> {
+    /// An element that the wildcard admits; `None` where it admits none that could be named.
+    pub(super) fn any(&mut self, wildcard: &Wildcard) -> Option<Element> {
+        let model = self.model;
+        let is_short =
+            |element: &GlobalElement| !matches!(model.type_def(element.ty).kind, TypeKind::Complex(_));
+        let admitted = model.elements.iter().enumerate();
+        let admitted = admitted.filter(|(_, element)| !element.is_abstract && admits(wildcard, element));
+        // Texts first: what is within another type may lead anywhere.
+        if let Some((index, _)) = admitted.min_by_key(|(_, element)| !is_short(element)) {
+            return Some(self.element(Slot::global(model, ElementId(index as u32))));
+        }
+        let namespace = match &wildcard.namespaces {
+            WildcardNamespaces::Any | WildcardNamespaces::Other(_) => "urn:example:any",
+            WildcardNamespaces::List(list) => list.first()?.map_or("", |id| model.namespace(id)),
+        };
+        // A .NET DataSet sends its own schema along.
+        let local = if namespace == crate::xsd::NAMESPACE { "schema" } else { "any" };
+        Some(Element::new(self.prefixes.name(namespace, local)))
+    }
+}
+
+fn admits(wildcard: &Wildcard, element: &GlobalElement) -> bool {
+    let namespace = element.name.namespace;
+    match &wildcard.namespaces {
+        WildcardNamespaces::Any => true,
+        WildcardNamespaces::Other(other) => namespace.is_some() && namespace != *other,
+        WildcardNamespaces::List(list) => list.contains(&namespace),
+    }
+}
