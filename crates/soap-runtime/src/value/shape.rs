@@ -1,0 +1,214 @@
+//! The table of a complex type or of a group: its fields, and what follows from them.
+//!
+//! All of it is worked out at compile time. Must not know how anything is read or written.
+
+use super::{Field, Kind};
+
+/// A type that has a table.
+pub trait Shaped {
+    /// The table.
+    const SHAPE: &'static Shape;
+}
+
+/// The table of a complex type or of a group.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the type, of the element it is the content of, or of the group.
+    pub name: &'static str,
+    /// Its namespace, empty for none.
+    pub namespace: &'static str,
+    /// How the fields stand to one another.
+    pub order: Order,
+    /// What stands among elements in contract order, then attributes, then text.
+    pub fields: &'static [Field],
+    /// How many of the fields stand among elements.
+    pub(super) elements: usize,
+    /// The field that is the text of the element itself.
+    pub(super) text: Option<usize>,
+    /// Which of the first 64 fields have to be there.
+    pub(super) required: u64,
+    /// The namespace of all elements, if it is the same.
+    pub(super) children: Option<&'static str>,
+    /// No content at all may stand for it.
+    pub(super) emptiable: bool,
+}
+
+/// How the fields of a table stand to one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// One after the other; in another order where that is tolerated.
+    Sequence,
+    /// One of them.
+    Choice,
+    /// In any order.
+    All,
+}
+
+/// Which namespaces a wildcard stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Allowed {
+    /// All (`##any`).
+    Any,
+    /// All but this one and none (`##other`).
+    Other(&'static str),
+    /// These; the empty string for none.
+    In(&'static [&'static str]),
+}
+
+impl Shape {
+    /// The table of a type whose elements come one after the other.
+    pub const fn new(name: &'static str, namespace: &'static str, fields: &'static [Field]) -> Self {
+        Self::of(name, namespace, Order::Sequence, fields)
+    }
+
+    /// The table of a type or a group.
+    pub const fn of(
+        name: &'static str,
+        namespace: &'static str,
+        order: Order,
+        fields: &'static [Field],
+    ) -> Self {
+        let mut elements = 0;
+        let mut required = 0;
+        let mut text = None;
+        let (mut at_home, mut in_none) = (0, 0);
+        let mut is_plain = !matches!(order, Order::Choice) && are_distinct(fields);
+        let (mut all_emptiable, mut one_emptiable) = (true, false);
+        let mut index = 0;
+        while index < fields.len() {
+            let field = &fields[index];
+            if matches!(field.kind, Kind::Element | Kind::Group | Kind::Any) {
+                elements += 1;
+                at_home += field.home as usize;
+                in_none += matches!(field.namespace, Some(namespace) if namespace.is_empty()) as usize;
+            }
+            if matches!(field.kind, Kind::Group | Kind::Any | Kind::Mixed) || field.most > 0 {
+                is_plain = false;
+            }
+            if matches!(field.kind, Kind::Text) {
+                text = Some(index);
+            }
+            let is_emptiable = field.is_emptiable();
+            all_emptiable &= is_emptiable;
+            one_emptiable |= is_emptiable;
+            if !is_emptiable && index < 64 {
+                required |= 1 << index;
+            }
+            index += 1;
+        }
+        let children = match (is_plain, at_home == elements, in_none == elements) {
+            (true, true, _) => Some(namespace),
+            (true, false, true) => Some(""),
+            _ => None,
+        };
+        let emptiable = match order {
+            Order::Choice => one_emptiable,
+            Order::Sequence | Order::All => all_emptiable,
+        };
+        Self { name, namespace, order, fields, elements, text, required, children, emptiable }
+    }
+
+    /// Whether all content is elements: no attributes, no text.
+    pub(super) fn is_all_elements(&self) -> bool {
+        self.elements == self.fields.len()
+    }
+
+    /// Whether the elements may come in any order, whatever is tolerated.
+    pub(super) fn is_all(&self) -> bool {
+        self.order == Order::All
+    }
+
+    /// What a message calls it where it is a group: the elements that it may begin with.
+    pub(super) fn describe(&self) -> String {
+        let mut names = Vec::new();
+        self.first_names(&mut names);
+        match names.as_slice() {
+            [name] => format!("element {name}"),
+            [names @ .., last] => format!("element {} or {last}", names.join(", ")),
+            [] => "element".to_owned(),
+        }
+    }
+
+    fn first_names(&self, names: &mut Vec<&'static str>) {
+        for field in &self.fields[..self.elements] {
+            match field.group {
+                Some(group) => group.first_names(names),
+                None if field.kind == Kind::Any => names.push("of any name"),
+                None => names.push(field.name),
+            }
+            if self.order == Order::Sequence && !field.is_emptiable() {
+                break;
+            }
+        }
+    }
+}
+
+impl Field {
+    /// Whether nothing at all may stand for it.
+    pub(super) const fn is_emptiable(&self) -> bool {
+        match self.group {
+            Some(group) => self.optional || group.emptiable,
+            None => self.optional,
+        }
+    }
+}
+
+/// Whether no two elements have the same name, so that a name tells the field wherever it stands.
+const fn are_distinct(fields: &[Field]) -> bool {
+    // A bit for each name that was seen, so that large types do not compare each name with all others.
+    let mut seen = [0u64; 64];
+    let mut index = 0;
+    while index < fields.len() {
+        if matches!(fields[index].kind, Kind::Element) {
+            let hash = hash(fields[index].name);
+            let (word, bit) = (hash / 64 % 64, 1 << (hash % 64));
+            if seen[word] & bit != 0 && stands_before(fields, index) {
+                return false;
+            }
+            seen[word] |= bit;
+        }
+        index += 1;
+    }
+    true
+}
+
+const fn stands_before(fields: &[Field], index: usize) -> bool {
+    let mut before = 0;
+    while before < index {
+        let (left, right) = (&fields[before], &fields[index]);
+        if matches!(left.kind, Kind::Element)
+            && is_same(left.name, right.name)
+            && is_same(left.namespace_name(), right.namespace_name())
+        {
+            return true;
+        }
+        before += 1;
+    }
+    false
+}
+
+const fn hash(name: &str) -> usize {
+    let bytes = name.as_bytes();
+    let mut hash = bytes.len();
+    let mut index = 0;
+    while index < bytes.len() {
+        hash = hash.wrapping_mul(31).wrapping_add(bytes[index] as usize);
+        index += 1;
+    }
+    hash
+}
+
+const fn is_same(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < left.len() {
+        if left[index] != right[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
