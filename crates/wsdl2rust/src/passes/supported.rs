@@ -1,12 +1,13 @@
 //! Reports what this release cannot print yet, wherever the chosen operations lead to it. Changes nothing.
 //!
-//! As later passes learn choices, wildcards, polymorphism, lists and unions, their reports go from here.
+//! One function for each construct: as passes and `emit` learn it, its function and its calls go from here.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
-    ComplexType, Content, ElementId, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety, WireName,
+    ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety,
+    WireName,
 };
 use crate::passes::{Client, reachability, sequences};
 
@@ -44,7 +45,7 @@ pub fn names(model: &Model, types: &[TypeId], diagnostics: &mut Diagnostics) {
         for (_, element) in
             complex.content.elements().filter(|(_, element)| !seen.insert(element.name.clone()))
         {
-            let construct = format!("xsd:element \"{}\"", element.name.local);
+            let construct = element_named(&element.name);
             let found = "stands twice in one content model";
             diagnostics.push(not_supported(&def.place, construct, found));
         }
@@ -71,67 +72,117 @@ impl<'a> Check<'a> {
         self.diagnostics.push(not_supported(place, construct, found));
     }
 
+    /// What a type may be.
     fn type_def(&mut self, def: &TypeDef) {
         match &def.kind {
             TypeKind::Builtin(_) => {}
-            TypeKind::Complex(complex) => self.complex(def, complex),
-            TypeKind::Simple(simple) => {
-                let name = self.model.describe(def);
-                match simple.variety {
-                    Variety::List { .. } => self.report(&def.place, name, "a list"),
-                    Variety::Union { .. } => self.report(&def.place, name, "a union"),
-                    Variety::Enumeration { .. } | Variety::Restriction { .. } => {}
+            TypeKind::Complex(complex) => {
+                self.mixed(def, complex);
+                self.any_attribute(def, complex);
+                if let Content::Elements(particle) = &complex.content {
+                    sequences::flat(particle.clone()).iter().for_each(|particle| self.particle(particle));
                 }
+            }
+            TypeKind::Simple(simple) => {
+                self.list(def, &simple.variety);
+                self.union(def, &simple.variety);
             }
         }
     }
 
-    fn complex(&mut self, def: &TypeDef, complex: &ComplexType) {
+    /// What a particle may be that `sequences` leaves in a flat content model.
+    fn particle(&mut self, particle: &Particle) {
+        if let Term::Element(element) = &particle.term {
+            self.value(element.value_type(), &particle.place, &element.name);
+            self.substitution(particle, element);
+        }
+        self.choice(particle);
+        self.wildcard(particle);
+        self.repeated_sequence(particle);
+    }
+
+    /// What the type of an element may be.
+    fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
+        let _ = self.any_type(ty, place, name)
+            || self.abstract_type(ty, place, name)
+            || self.derived_type(ty, place, name);
+    }
+
+    fn mixed(&mut self, def: &TypeDef, complex: &ComplexType) {
         if complex.mixed {
             self.report(&def.place, self.model.describe(def), "mixed content");
         }
+    }
+
+    fn any_attribute(&mut self, def: &TypeDef, complex: &ComplexType) {
         if complex.any_attribute.is_some() {
             self.report(&def.place, self.model.describe(def), "xsd:anyAttribute");
         }
-        if let Content::Elements(particle) = &complex.content {
-            sequences::flat(particle.clone()).iter().for_each(|particle| self.particle(particle));
+    }
+
+    fn list(&mut self, def: &TypeDef, variety: &Variety) {
+        if matches!(variety, Variety::List { .. }) {
+            self.report(&def.place, self.model.describe(def), "a list");
         }
     }
 
-    /// Checks a particle that `sequences` leaves in a flat content model.
-    fn particle(&mut self, particle: &Particle) {
-        match &particle.term {
-            Term::Element(element) => {
-                self.value(element.value_type(), &particle.place, &element.name);
-                let head = element
-                    .global
-                    .filter(|&id| self.heads.contains(&id) || self.model.element(id).is_abstract);
-                if head.is_some() {
-                    let construct = format!("xsd:element \"{}\"", element.name.local);
-                    self.report(&particle.place, construct, "a substitution group");
-                }
-            }
-            Term::Choice(_) => self.report(&particle.place, "xsd:choice", "a choice of elements"),
-            Term::Any(_) => self.report(&particle.place, "xsd:any", "a wildcard"),
-            Term::Sequence(_) | Term::All(_) => {
-                self.report(&particle.place, "xsd:sequence", "a repeated group of several elements");
-            }
+    fn union(&mut self, def: &TypeDef, variety: &Variety) {
+        if matches!(variety, Variety::Union { .. }) {
+            self.report(&def.place, self.model.describe(def), "a union");
         }
     }
 
-    /// Checks a place where a value of type `ty` stands.
-    fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let construct = || format!("xsd:element \"{}\"", name.local);
-        let is_abstract = match &self.model.type_def(ty).kind {
-            TypeKind::Complex(complex) => complex.is_abstract,
-            _ => false,
-        };
-        if self.model.is_any_type(ty) {
-            self.report(place, construct(), "any content (xsd:anyType)");
-        } else if is_abstract {
-            self.report(place, construct(), "its type is abstract");
-        } else if self.bases.contains(&ty) {
-            self.report(place, construct(), "a derived type may stand for its type");
+    fn choice(&mut self, particle: &Particle) {
+        if matches!(particle.term, Term::Choice(_)) {
+            self.report(&particle.place, "xsd:choice", "a choice of elements");
         }
     }
+
+    fn wildcard(&mut self, particle: &Particle) {
+        if matches!(particle.term, Term::Any(_)) {
+            self.report(&particle.place, "xsd:any", "a wildcard");
+        }
+    }
+
+    fn repeated_sequence(&mut self, particle: &Particle) {
+        if matches!(particle.term, Term::Sequence(_) | Term::All(_)) {
+            self.report(&particle.place, "xsd:sequence", "a repeated group of several elements");
+        }
+    }
+
+    fn substitution(&mut self, particle: &Particle, element: &ElementUse) {
+        let is_head = |id: ElementId| self.heads.contains(&id) || self.model.element(id).is_abstract;
+        if element.global.is_some_and(is_head) {
+            self.report(&particle.place, element_named(&element.name), "a substitution group");
+        }
+    }
+
+    fn any_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
+        let found = self.model.is_any_type(ty);
+        if found {
+            self.report(place, element_named(name), "any content (xsd:anyType)");
+        }
+        found
+    }
+
+    fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
+        let kind = &self.model.type_def(ty).kind;
+        let found = matches!(kind, TypeKind::Complex(complex) if complex.is_abstract);
+        if found {
+            self.report(place, element_named(name), "its type is abstract");
+        }
+        found
+    }
+
+    fn derived_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
+        let found = self.bases.contains(&ty);
+        if found {
+            self.report(place, element_named(name), "a derived type may stand for its type");
+        }
+        found
+    }
+}
+
+fn element_named(name: &WireName) -> String {
+    format!("xsd:element \"{}\"", name.local)
 }
