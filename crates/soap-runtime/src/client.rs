@@ -7,18 +7,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Uri, header};
-use http_body_util::Full;
-use tower::{Service, ServiceExt};
+use http::Uri;
+use tower::Service;
 
 use crate::error::{Error, Phase};
 use crate::operation::{Operation, Port};
 use crate::redact::Secrets;
 use crate::replay::ReplayError;
 use crate::reply::Reply;
+use crate::request::headers;
 use crate::soap::{SoapVersion, write_envelope};
 use crate::transport::{
-    BodyError, BoxError, BoxTransport, Request, boxed, innermost, is_not_sent, read_body,
+    BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
 use crate::value::{Leniency, ReadOptions, Value};
 use crate::xml::{Limits, Written};
@@ -27,7 +27,7 @@ use crate::xml::{Limits, Written};
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
-    transport: BoxTransport,
+    transport: Transport,
 }
 
 struct Settings {
@@ -45,7 +45,7 @@ pub struct ClientBuilder {
     reading: ReadOptions,
     secrets: &'static [&'static str],
     timeout: Option<Duration>,
-    transport: Option<BoxTransport>,
+    transport: Option<Transport>,
 }
 
 impl ClientBuilder {
@@ -101,7 +101,7 @@ impl ClientBuilder {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        self.transport = Some(boxed(transport));
+        self.transport = Some(Transport::other(transport));
         self
     }
 
@@ -161,39 +161,22 @@ impl Client {
 
     /// One message out, one back.
     async fn exchange(&self, operation: &'static Operation, xml: String) -> Result<Reply, Error> {
-        let request = self.request(operation, xml)?;
-        let response = self.transport.clone().oneshot(request).await.map_err(|error| {
-            let not_sent = is_not_sent(&error) || error.is::<ReplayError>();
-            Error::sending(error, !not_sent)
-        })?;
-        let (parts, body) = response.into_parts();
-        let limit = self.settings.reading.limits.message;
-        let body = read_body(body, limit).await.map_err(|error| match error {
-            BodyError::TooLarge(limit) => Error::new(Phase::Limit, format!("more than {limit} bytes")),
-            BodyError::Broken(read, cause) => {
+        let Settings { endpoint, version, reading, .. } = &*self.settings;
+        let sent = Sent { endpoint, headers: headers(*version, operation)?, body: xml.into() };
+        let exchanged = self.transport.exchange(sent, reading.limits.message).await;
+        exchanged.map(Reply::new).map_err(|error| match error {
+            ExchangeError::NoResponse(error) => {
+                let not_sent = is_not_sent(&error) || error.is::<ReplayError>();
+                Error::sending(error, !not_sent)
+            }
+            ExchangeError::Body(BodyError::TooLarge(limit)) => {
+                Error::new(Phase::Limit, format!("more than {limit} bytes"))
+            }
+            ExchangeError::Body(BodyError::Broken(read, cause)) => {
                 let cause = innermost(&*cause);
                 Error::new(Phase::Sending, format!("the reply broke off after {read} bytes ({cause})"))
             }
-        })?;
-        Ok(Reply::new(parts, body))
-    }
-
-    fn request(&self, operation: &Operation, xml: String) -> Result<Request, Error> {
-        let settings = &self.settings;
-        let value = |text: String| {
-            HeaderValue::try_from(text)
-                .map_err(|_| Error::building("the SOAPAction cannot stand in an HTTP header"))
-        };
-        let mut request = http::Request::new(Full::new(Bytes::from(xml)));
-        *request.method_mut() = Method::POST;
-        *request.uri_mut() = settings.endpoint.clone();
-        let headers = request.headers_mut();
-        headers.insert(header::CONTENT_TYPE, value(settings.version.content_type(Some(operation.action)))?);
-        headers.insert(header::ACCEPT, HeaderValue::from_static(settings.version.media_type()));
-        if settings.version == SoapVersion::V11 {
-            headers.insert("soapaction", value(crate::soap::quote(operation.action))?);
-        }
-        Ok(request)
+        })
     }
 }
 
@@ -246,13 +229,13 @@ fn has_bad_port(uri: &Uri, host: &str) -> bool {
 }
 
 #[cfg(feature = "http-client")]
-fn default_transport(timeout: Option<Duration>) -> Result<BoxTransport, Error> {
+fn default_transport(timeout: Option<Duration>) -> Result<Transport, Error> {
     use crate::transport::HttpTransport;
     let transport = HttpTransport::new(timeout.unwrap_or(HttpTransport::TIMEOUT));
-    transport.map(boxed).map_err(|error| Error::building(format!("no HTTP client: {error}")))
+    transport.map(Transport::Http).map_err(|error| Error::building(format!("no HTTP client: {error}")))
 }
 
 #[cfg(not(feature = "http-client"))]
-fn default_transport(_: Option<Duration>) -> Result<BoxTransport, Error> {
+fn default_transport(_: Option<Duration>) -> Result<Transport, Error> {
     Err(Error::building("no transport was given; give one, or turn on the feature \"http-client\""))
 }

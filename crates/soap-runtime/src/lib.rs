@@ -67,6 +67,7 @@ mod operation;
 mod redact;
 pub mod replay;
 mod reply;
+mod request;
 pub mod server;
 mod soap;
 pub mod transport;

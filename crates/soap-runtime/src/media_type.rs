@@ -2,24 +2,26 @@
 //!
 //! Knows HTTP headers only.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, header};
 
 /// The Content-Type; empty where there is none.
-pub(crate) fn content_type(headers: &HeaderMap) -> String {
+pub(crate) fn content_type(headers: &HeaderMap) -> Cow<'_, str> {
     let value = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
-    String::from_utf8_lossy(value).into_owned()
+    String::from_utf8_lossy(value)
 }
 
 /// The value of a parameter of a Content-Type (RFC 9110, section 5.6.6), without its quotes; what is escaped within
 /// them stays so.
 pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str> {
-    let (_, mut rest) = content_type.split_once(';')?;
+    let (_, mut rest) = split(content_type, b';')?;
     loop {
-        let (key, after) = rest.split_once('=')?;
+        let (key, after) = split(rest, b'=')?;
         // A part without a value is passed over.
-        let key = key.rsplit(';').next().unwrap_or(key).trim();
-        let (value, after) = parameter_value(after.trim_start());
-        if key.eq_ignore_ascii_case(name) {
+        let key = memchr::memrchr(b';', key.as_bytes()).map_or(key, |at| &key[at + 1..]);
+        let (value, after) = parameter_value(after.trim_ascii_start());
+        if key.trim_ascii().eq_ignore_ascii_case(name) {
             return Some(value);
         }
         rest = after;
@@ -29,8 +31,8 @@ pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str
 /// A token or a quoted string, and what follows the next semicolon.
 fn parameter_value(text: &str) -> (&str, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
-        let (token, after) = text.split_once(';').unwrap_or((text, ""));
-        return (token.trim(), after);
+        let (token, after) = split(text, b';').unwrap_or((text, ""));
+        return (token.trim_ascii(), after);
     };
     let mut escaped = false;
     let end = quoted.find(|character| {
@@ -39,7 +41,13 @@ fn parameter_value(text: &str) -> (&str, &str) {
         is_end
     });
     let (value, after) = quoted.split_at(end.unwrap_or(quoted.len()));
-    (value, after.split_once(';').map_or("", |(_, after)| after))
+    (value, split(after, b';').map_or("", |(_, after)| after))
+}
+
+/// What is before and after an ASCII character.
+fn split(text: &str, character: u8) -> Option<(&str, &str)> {
+    let at = memchr::memchr(character, text.as_bytes())?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 #[cfg(test)]

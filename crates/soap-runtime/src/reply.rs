@@ -3,14 +3,14 @@
 //! Must not know how the response came, nor what was asked beyond the operation.
 
 use bytes::Bytes;
-use http::StatusCode;
-use http::response::Parts;
+use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, Phase};
 use crate::media_type::{content_type, parameter};
 use crate::operation::Operation;
 use crate::redact::Secrets;
 use crate::soap::{Opened, finish, open_body, read_fault};
+use crate::transport::Received;
 use crate::value::{Leniency, ReadOptions, Value, ValueReader, root};
 use crate::xml::{Problem, Reader, cut, decode_document};
 
@@ -18,7 +18,7 @@ use crate::xml::{Problem, Reader, cut, decode_document};
 #[derive(Debug)]
 pub(crate) struct Reply {
     status: StatusCode,
-    content_type: String,
+    headers: HeaderMap,
     body: Bytes,
 }
 
@@ -29,8 +29,9 @@ enum Content<T> {
 }
 
 impl Reply {
-    pub(crate) fn new(parts: Parts, body: Bytes) -> Self {
-        Self { status: parts.status, content_type: content_type(&parts.headers), body }
+    pub(crate) fn new(received: Received) -> Self {
+        let Received { status, headers, body } = received;
+        Self { status, headers, body }
     }
 
     /// The value of the reply of `operation`.
@@ -40,10 +41,11 @@ impl Reply {
         secrets: Secrets<'_>,
         reading: &ReadOptions,
     ) -> Result<A, Error> {
-        let charset = parameter(&self.content_type, "charset");
+        let content_type = content_type(&self.headers);
+        let charset = parameter(&content_type, "charset");
         let failed =
             |error: Error| Err(error.with_reply(self.status.as_u16(), secrets.excerpt(&self.body, charset)));
-        if let Some(error) = self.not_soap_at_all() {
+        if let Some(error) = self.not_soap_at_all(&content_type) {
             return failed(error);
         }
         let document = match decode_document(&self.body, charset) {
@@ -110,8 +112,8 @@ impl Reply {
     }
 
     /// What can be told without reading XML.
-    fn not_soap_at_all(&self) -> Option<Error> {
-        let html = self.content_type.to_ascii_lowercase().contains("html") || begins_as_html(&self.body);
+    fn not_soap_at_all(&self, content_type: &str) -> Option<Error> {
+        let html = is_html(content_type) || begins_as_html(&self.body);
         let begins = self.body.iter().copied().find(|byte| !crate::xml::is_space(*byte));
         // `<` in any encoding, or a byte order mark.
         let like_xml = matches!(begins, Some(b'<' | 0 | 0xEF | 0xFE | 0xFF));
@@ -119,7 +121,7 @@ impl Reply {
             (None, _) => Some(self.or_status(self.not_soap("an empty reply"))),
             (Some(_), true) if html => Some(self.or_status(self.not_soap("an HTML page"))),
             (Some(_), true) => {
-                Some(self.or_status(self.not_soap(&format!("a reply of type {}", self.shown_type()))))
+                Some(self.or_status(self.not_soap(&format!("a reply of type {}", shown_type(content_type)))))
             }
             (Some(_), false) => None,
         }
@@ -144,13 +146,18 @@ impl Reply {
             false => self.bad_status(),
         }
     }
+}
 
-    fn shown_type(&self) -> String {
-        match self.content_type.chars().take(60).collect::<String>() {
-            none if none.is_empty() => "unknown".to_owned(),
-            shown => shown,
-        }
+fn shown_type(content_type: &str) -> String {
+    match content_type.chars().take(60).collect::<String>() {
+        none if none.is_empty() => "unknown".to_owned(),
+        shown => shown,
     }
+}
+
+/// Whether a Content-Type is that of a page.
+fn is_html(content_type: &str) -> bool {
+    content_type.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"html"))
 }
 
 /// Whether an HTML page comes under another type. A page that is XML too is told by its root.

@@ -293,14 +293,10 @@ fn message(
     xml: String,
     headers: HeaderMap,
 ) -> http::Response<Full<Bytes>> {
-    let content_type = match version {
-        SoapVersion::V11 => "text/xml; charset=utf-8",
-        SoapVersion::V12 => "application/soap+xml; charset=utf-8",
-    };
     let mut response = http::Response::new(Full::new(Bytes::from(xml)));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(version.content_type()));
     response
 }
 

@@ -110,6 +110,8 @@ async fn the_request_is_whole_and_its_length_is_told() {
     assert!(head.starts_with("POST /soap HTTP/1.1\r\n"), "{head}");
     assert_eq!(header(head, "content-length"), Some(body.len().to_string().as_str()));
     assert_eq!(header(head, "transfer-encoding"), None);
+    assert_eq!(header(head, "host"), address.strip_prefix("http://").unwrap().strip_suffix("/soap"));
+    assert_eq!(head.to_ascii_lowercase().matches("\nhost:").count(), 1);
     assert_eq!(header(head, "content-type"), Some("text/xml; charset=utf-8"));
     assert_eq!(header(head, "soapaction"), Some("\"urn:ping\""));
     assert!(body.ends_with("<text>hush&lt;hush</text></ping></soap:Body></soap:Envelope>"), "{body}");
@@ -177,6 +179,16 @@ async fn redirects_are_not_followed_but_told() {
         assert_eq!(error.to_string(), expected);
         assert_eq!(requests.await.unwrap().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_client_set_up_elsewhere_carries_no_message_to_where_a_redirect_leads() {
+    let reply = http("307 Temporary Redirect", "Location: /elsewhere\r\n", "");
+    let (address, requests) = server(vec![reply]).await;
+    let transport = soap_runtime::transport::HttpTransport::from(reqwest::Client::new());
+    let client = Client::builder(&PORT).endpoint(&address).transport(transport).build().unwrap();
+    assert!(call(&client).await.unwrap_err().is_status());
+    assert_eq!(requests.await.unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -11,14 +11,16 @@ use rustix::time::{ClockId, clock_gettime};
 
 use super::servers::Servers;
 
-/// A round of each client is this long; rounds of both alternate.
-const ROUND: Duration = Duration::from_millis(500);
+/// A round of each client is this long. Rounds of both alternate, and are short, so that a change of the machine's
+/// pace hits both.
+const ROUND: Duration = Duration::from_millis(100);
 
 /// What a round came to.
 #[derive(Clone, Copy)]
 struct Pace {
     calls_a_second: f64,
-    cpu_a_call: Duration,
+    /// In seconds.
+    cpu_a_call: f64,
 }
 
 /// The table of all comparisons; each client is given `budget` for each line.
@@ -29,32 +31,47 @@ pub(crate) async fn compare(servers: &Servers, budget: Duration) -> String {
         for at_once in [1, 64] {
             let ours = Ours::new(address);
             let bare = Bare::new(address);
-            let mut paces = (Vec::new(), Vec::new());
+            let mut pairs = Vec::new();
             // The first round makes connections.
             for round in 0..=rounds {
-                let ours = pace(at_once, || ours.call()).await;
+                // Each goes first as often as second.
+                let early = if round % 2 == 0 { Some(pace(at_once, || ours.call()).await) } else { None };
                 let bare = pace(at_once, || bare.call()).await;
+                let ours = match early {
+                    Some(ours) => ours,
+                    None => pace(at_once, || ours.call()).await,
+                };
                 if round > 0 {
-                    paces.0.push(ours);
-                    paces.1.push(bare);
+                    pairs.push((ours, bare));
                 }
             }
-            rows.push(row(server, at_once, median(paces.0), median(paces.1)));
+            rows.push(row(server, at_once, &pairs));
         }
     }
-    let heading = ["server, at once", "ours calls/s", "bare calls/s", "ours / bare", "ours CPU", "bare CPU"];
+    let heading = [
+        "server, at once",
+        "ours calls/s",
+        "bare calls/s",
+        "ours / bare",
+        "ours CPU",
+        "bare CPU",
+        "ours / bare",
+    ];
     table(heading, rows.into_iter())
 }
 
-fn row(server: &str, at_once: usize, ours: Pace, bare: Pace) -> [String; 6] {
-    let micros = |time: Duration| format!("{:.1} µs", time.as_secs_f64() * 1e6);
+/// Medians of each column by itself; a ratio is that of two rounds that followed each other.
+fn row(server: &str, at_once: usize, pairs: &[(Pace, Pace)]) -> [String; 7] {
+    let column = |value: fn(&(Pace, Pace)) -> f64| median(pairs.iter().map(value).collect());
+    let micros = |seconds: f64| format!("{:.1} µs", seconds * 1e6);
     [
         format!("{server}, {at_once}"),
-        format!("{:.0}", ours.calls_a_second),
-        format!("{:.0}", bare.calls_a_second),
-        format!("{:.3}", ours.calls_a_second / bare.calls_a_second),
-        micros(ours.cpu_a_call),
-        micros(bare.cpu_a_call),
+        format!("{:.0}", column(|(ours, _)| ours.calls_a_second)),
+        format!("{:.0}", column(|(_, bare)| bare.calls_a_second)),
+        format!("{:.3}", column(|(ours, bare)| ours.calls_a_second / bare.calls_a_second)),
+        micros(column(|(ours, _)| ours.cpu_a_call)),
+        micros(column(|(_, bare)| bare.cpu_a_call)),
+        format!("{:.2}", column(|(ours, bare)| ours.cpu_a_call / bare.cpu_a_call)),
     ]
 }
 
@@ -72,17 +89,14 @@ where
     let time = start.elapsed();
     Pace {
         calls_a_second: calls as f64 / time.as_secs_f64(),
-        cpu_a_call: (cpu_time() - cpu) / u32::try_from(calls).unwrap(),
+        cpu_a_call: (cpu_time() - cpu).as_secs_f64() / calls as f64,
     }
 }
 
-/// The median of calls per second, and of CPU time by itself.
-fn median(mut paces: Vec<Pace>) -> Pace {
-    let middle = paces.len() / 2;
-    paces.sort_by(|one, other| one.calls_a_second.total_cmp(&other.calls_a_second));
-    let calls_a_second = paces[middle].calls_a_second;
-    paces.sort_by_key(|pace| pace.cpu_a_call);
-    Pace { calls_a_second, cpu_a_call: paces[middle].cpu_a_call }
+/// The middle one.
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 fn cpu_time() -> Duration {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use bench::table::{show, table};
 use logmein_rescue::api;
 
-use super::calls::bare_client;
+use super::calls::{bare_client, median};
 use super::servers::Servers;
 
 const ROUNDS: usize = 15;
@@ -15,7 +15,7 @@ pub(crate) async fn compare(servers: &Servers) -> String {
     let address = format!("{}/hierarchy", servers.constant);
     let proxy = api::API::new(&address).unwrap();
     let client = bare_client();
-    let (mut ours, mut bare) = (Vec::new(), Vec::new());
+    let (mut ours, mut bare, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     // The first round makes connections.
     for round in 0..=ROUNDS {
         let (start, reply) = (Instant::now(), call(&proxy).await);
@@ -25,13 +25,13 @@ pub(crate) async fn compare(servers: &Servers) -> String {
         let bare_time = start.elapsed();
         assert!(bytes.len() > 25_000_000);
         if round > 0 {
-            ours.push(time);
-            bare.push(bare_time);
+            ours.push(time.as_secs_f64());
+            bare.push(bare_time.as_secs_f64());
+            ratios.push(time.as_secs_f64() / bare_time.as_secs_f64());
         }
     }
-    let (ours, bare) = (median(ours), median(bare));
-    let ratio = format!("{:.2}", ours.as_secs_f64() / bare.as_secs_f64());
-    let row = ["download of 25 MB".to_owned(), show(ours), show(bare), ratio];
+    let shown = |times| show(Duration::from_secs_f64(median(times)));
+    let row = ["download of 25 MB".to_owned(), shown(ours), shown(bare), format!("{:.2}", median(ratios))];
     table(["", "ours, decoded", "bare", "ours / bare"], [row].into_iter())
 }
 
@@ -47,9 +47,4 @@ async fn download(client: &reqwest::Client, address: &str) -> Vec<u8> {
         bytes.extend_from_slice(&chunk);
     }
     bytes
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
 }

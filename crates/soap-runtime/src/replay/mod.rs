@@ -215,7 +215,7 @@ impl Replay {
     }
 
     fn answer(&self, parts: Parts, body: &[u8]) -> Result<http::Response<Full<Bytes>>, ReplayError> {
-        let content_type = crate::media_type::content_type(&parts.headers);
+        let content_type = crate::media_type::content_type(&parts.headers).into_owned();
         let charset = crate::media_type::parameter(&content_type, "charset");
         let sent = Message::read(parts.headers, body, charset).map_err(|error| {
             ReplayError::unmatched(format!("the request is {}, expected a SOAP envelope", error.what))

@@ -35,19 +35,27 @@ impl SoapVersion {
         [Self::V11, Self::V12].into_iter().find(|version| version.namespace() == namespace)
     }
 
-    /// The Content-Type of a request; SOAP 1.2 says the action there.
-    pub(crate) fn content_type(self, action: Option<&str>) -> String {
-        let media_type = self.media_type();
-        match (self, action) {
-            (Self::V12, Some(action)) => format!("{media_type}; charset=utf-8; action={}", quote(action)),
-            _ => format!("{media_type}; charset=utf-8"),
+    /// The Content-Type of a message, in the encoding in which all are written.
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::V11 => "text/xml; charset=utf-8",
+            Self::V12 => "application/soap+xml; charset=utf-8",
         }
     }
 }
 
 /// `text` as a quoted-string of HTTP.
 pub(crate) fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    let mut rest = text;
+    while let Some(at) = memchr::memchr2(b'\\', b'"', rest.as_bytes()) {
+        quoted.extend([&rest[..at], "\\", &rest[at..=at]]);
+        rest = &rest[at + 1..];
+    }
+    quoted.push_str(rest);
+    quoted.push('"');
+    quoted
 }
 
 impl fmt::Display for SoapVersion {

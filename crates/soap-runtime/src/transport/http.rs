@@ -4,13 +4,20 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::Response;
+use bytes::Bytes;
+use http::header::Entry;
+use http::{HeaderMap, Method, Response, Uri, header};
+use http_body::SizeHint;
+use http_body_util::Full;
 use tower::Service;
 
-use super::{BoxError, Request, innermost};
+use super::address::KnownAddress;
+use super::body::{BodyError, Buffer};
+use super::{BoxError, Received, Request, innermost};
 
 /// Sends over HTTP/1.1, with TLS for `https` addresses. Clones share connections and cookies.
 ///
@@ -18,6 +25,7 @@ use super::{BoxError, Request, innermost};
 #[derive(Debug, Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    address: Arc<KnownAddress>,
 }
 
 impl HttpTransport {
@@ -37,14 +45,61 @@ impl HttpTransport {
             .tcp_nodelay(true)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .build()?;
-        Ok(Self { client })
+        Ok(Self::from(client))
     }
+
+    /// Sends a message, and gives the response as soon as its head is there.
+    pub(super) async fn post(
+        &self,
+        endpoint: &Uri,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<reqwest::Response, HttpError> {
+        let request = self.request(Method::POST, endpoint, headers, Full::new(body))?;
+        self.client.execute(request).await.map_err(HttpError::new)
+    }
+
+    /// The request as reqwest has it.
+    fn request(
+        &self,
+        method: Method,
+        uri: &Uri,
+        mut headers: HeaderMap,
+        body: Full<Bytes>,
+    ) -> Result<reqwest::Request, HttpError> {
+        // Each header and address that is already there is one that reqwest need not take apart or write for every call.
+        let address = self.address.of(uri).map_err(HttpError::bad_address)?;
+        if let Entry::Vacant(host) = headers.entry(header::HOST)
+            && let Some(value) = address.host()
+        {
+            host.insert(value);
+        }
+        let mut request = reqwest::Request::new(method, address.url.clone());
+        *request.headers_mut() = headers;
+        // As a stream it is not sent a second time, be it to where a redirect leads, whatever the client is set to.
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        Ok(request)
+    }
+}
+
+/// A response read whole, as [`read_body`](super::read_body) does it for those of other transports.
+pub(super) async fn read(mut response: reqwest::Response, limit: usize) -> Result<Received, BodyError> {
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let announced = response.content_length().map_or_else(SizeHint::default, SizeHint::with_exact);
+    let mut buffer = Buffer::new(announced, limit)?;
+    while let Some(piece) = response.chunk().await.map_err(|error| buffer.broken(error.without_url()))? {
+        if let Some(body) = buffer.add(piece)? {
+            return Ok(Received { status, headers, body });
+        }
+    }
+    Ok(Received { status, headers, body: buffer.finish() })
 }
 
 /// A reqwest client set up elsewhere. Without `cookie_store(true)` it keeps no cookies.
 impl From<reqwest::Client> for HttpTransport {
     fn from(client: reqwest::Client) -> Self {
-        Self { client }
+        Self { client, address: Arc::default() }
     }
 }
 
@@ -59,6 +114,10 @@ pub(crate) struct HttpError {
 }
 
 impl HttpError {
+    fn bad_address(why: String) -> Self {
+        Self { what: format!("the HTTP request cannot be made ({why})"), not_sent: true, source: None }
+    }
+
     fn new(error: reqwest::Error) -> Self {
         let what = match () {
             () if error.is_timeout() => "the time that was set for a call is over",
@@ -86,10 +145,13 @@ impl Service<Request> for HttpTransport {
 
     fn call(&mut self, request: Request) -> Self::Future {
         let client = self.client.clone();
+        let (parts, body) = request.into_parts();
+        let request = self.request(parts.method, &parts.uri, parts.headers, body).map(|mut request| {
+            *request.version_mut() = parts.version;
+            request
+        });
         Box::pin(async move {
-            let request = request.map(reqwest::Body::wrap);
-            let request = reqwest::Request::try_from(request).map_err(HttpError::new)?;
-            let response = client.execute(request).await.map_err(HttpError::new)?;
+            let response = client.execute(request?).await.map_err(HttpError::new)?;
             Ok(response.into())
         })
     }

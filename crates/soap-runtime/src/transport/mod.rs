@@ -2,6 +2,8 @@
 //!
 //! Knows HTTP; knows nothing of SOAP or XML.
 
+#[cfg(feature = "http-client")]
+mod address;
 mod body;
 #[cfg(feature = "http-client")]
 mod http;
@@ -10,6 +12,7 @@ pub(crate) use body::{BodyError, read_body};
 #[cfg(feature = "http-client")]
 pub use http::HttpTransport;
 
+use ::http::{HeaderMap, Method, StatusCode, Uri};
 use bytes::Bytes;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
@@ -28,8 +31,80 @@ pub type Response = ::http::Response<ResponseBody>;
 /// The body of a response, of whatever kind the transport has.
 pub type ResponseBody = UnsyncBoxBody<Bytes, BoxError>;
 
-/// A transport whose own type is forgotten.
-pub(crate) type BoxTransport = BoxCloneSyncService<Request, Response, BoxError>;
+/// What a client sends by.
+#[derive(Clone)]
+pub(crate) enum Transport {
+    /// The default one, of a known type: every call by it is spared some boxes.
+    #[cfg(feature = "http-client")]
+    Http(HttpTransport),
+    /// Any other, whose own type is forgotten.
+    Other(BoxCloneSyncService<Request, Response, BoxError>),
+}
+
+/// What a client sends.
+pub(crate) struct Sent<'m> {
+    pub(crate) endpoint: &'m Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// What comes back, read whole.
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Why nothing came back, or not all.
+#[derive(Debug)]
+pub(crate) enum ExchangeError {
+    /// There was no response.
+    NoResponse(BoxError),
+    /// There was one, without all of its body.
+    Body(BodyError),
+}
+
+impl Transport {
+    /// Forgets the type of a transport.
+    pub(crate) fn other<S, B>(transport: S) -> Self
+    where
+        S: Service<Request, Response = ::http::Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send,
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let transport = transport
+            .map_response(|response: ::http::Response<B>| {
+                response.map(|body| body.map_err(Into::into).boxed_unsync())
+            })
+            .map_err(Into::into);
+        Self::Other(BoxCloneSyncService::new(transport))
+    }
+
+    /// Sends a message; what comes back has a body of at most `limit` bytes.
+    pub(crate) async fn exchange(&self, sent: Sent<'_>, limit: usize) -> Result<Received, ExchangeError> {
+        let Sent { endpoint, headers, body } = sent;
+        match self {
+            #[cfg(feature = "http-client")]
+            Self::Http(transport) => {
+                let response = transport.post(endpoint, headers, body).await;
+                let response = response.map_err(|error| ExchangeError::NoResponse(error.into()))?;
+                http::read(response, limit).await.map_err(ExchangeError::Body)
+            }
+            Self::Other(transport) => {
+                let mut request = Request::new(Full::new(body));
+                *request.method_mut() = Method::POST;
+                *request.uri_mut() = endpoint.clone();
+                *request.headers_mut() = headers;
+                let response = transport.clone().oneshot(request).await;
+                let (parts, body) = response.map_err(ExchangeError::NoResponse)?.into_parts();
+                let body = read_body(body, limit).await.map_err(ExchangeError::Body)?;
+                Ok(Received { status: parts.status, headers: parts.headers, body })
+            }
+        }
+    }
+}
 
 /// Whether an error tells that the request never left; only the default transport knows.
 #[cfg_attr(not(feature = "http-client"), allow(unused_variables, reason = "there is no default transport"))]
@@ -48,21 +123,4 @@ pub(crate) fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
         current = source;
     }
     current.to_string()
-}
-
-/// Forgets the type of a transport.
-pub(crate) fn boxed<S, B>(transport: S) -> BoxTransport
-where
-    S: Service<Request, Response = ::http::Response<B>> + Clone + Send + Sync + 'static,
-    S::Error: Into<BoxError>,
-    S::Future: Send,
-    B: http_body::Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<BoxError>,
-{
-    let transport = transport
-        .map_response(|response: ::http::Response<B>| {
-            response.map(|body| body.map_err(Into::into).boxed_unsync())
-        })
-        .map_err(Into::into);
-    BoxCloneSyncService::new(transport)
 }
