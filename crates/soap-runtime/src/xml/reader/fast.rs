@@ -8,7 +8,7 @@
 //! Nearly all elements are leaves: a start tag, plain text, the end tag. One that stands there whole is not opened
 //! but shown as a [`Leaf`]; whoever can use its text takes it, and opens it otherwise.
 
-use super::{Attribute, Name, Open, Reader, unescape};
+use super::{Attribute, Name, Open, Reader, Token, unescape};
 use crate::xml::bytes::{find, starts_with};
 use crate::xml::namespaces::NamespaceId;
 use crate::xml::{TagName, XSI, is_space};
@@ -227,6 +227,56 @@ impl<'x> Reader<'x> {
         self.empty = leaf.end == leaf.text_start;
     }
 
+    /// The tag at the cursor, if it is one without anything to be said against it.
+    #[inline]
+    pub(super) fn next_by_bytes(&mut self) -> Option<Token<'x>> {
+        if !self.fast || !self.after_markup || self.empty {
+            return None;
+        }
+        match self.document.as_bytes().get(self.cursor..)? {
+            [b'<', b'/', ..] => self.close_expected().then_some(Token::End),
+            [b'<', b'!' | b'?', ..] => None,
+            [b'<', ..] => self.open_by_bytes().then_some(Token::Start),
+            _ => None,
+        }
+    }
+
+    /// Passes over white space before the next tag.
+    #[inline]
+    pub(super) fn skip_space(&mut self) {
+        if self.fast
+            && self.after_markup
+            && !self.empty
+            && let Some(start) = self.markup_ahead(self.document.as_bytes())
+        {
+            self.cursor = start;
+        }
+    }
+
+    /// Opens the element whose start tag is at the cursor, if all is well with it.
+    fn open_by_bytes(&mut self) -> bool {
+        if !self.may_compare() || (self.open.is_empty() && self.root_seen) {
+            return false;
+        }
+        let start = self.cursor + 1;
+        let Some((name_end, end)) = tag_ends(self.document.as_bytes(), start) else { return false };
+        let raw = &self.document[name_end..end];
+        let attributes = raw.strip_suffix('/');
+        let (cursor, mark) = (self.cursor, self.namespaces.mark());
+        self.forget_attributes();
+        self.start = cursor;
+        if self.begin_element(start, name_end, attributes.unwrap_or(raw)).is_err() {
+            self.namespaces.leave(mark);
+            self.forget_attributes();
+            return false;
+        }
+        self.root_seen = true;
+        self.elements += 1;
+        self.empty = attributes.is_some();
+        self.cursor = end + 1;
+        true
+    }
+
     /// Closes the innermost open element if its end tag is next.
     #[inline]
     pub(crate) fn close_expected(&mut self) -> bool {
@@ -348,6 +398,20 @@ pub(crate) trait Leaves<'f> {
 
     /// Takes its text; `false` where that cannot be used as it stands.
     fn take(&mut self, text: &str) -> bool;
+}
+
+/// Where the name that begins at `start` ends, and where the `>` of its tag stands.
+fn tag_ends(bytes: &[u8], start: usize) -> Option<(usize, usize)> {
+    let ends_name = |byte: &u8| is_space(*byte) || matches!(byte, b'/' | b'>');
+    let name_end = start + bytes[start..].iter().position(ends_name)?;
+    let mut at = name_end;
+    loop {
+        at += memchr::memchr3(b'>', b'"', b'\'', &bytes[at..])?;
+        match bytes[at] {
+            b'>' => return Some((name_end, at)),
+            quote => at += memchr::memchr(quote, &bytes[at + 1..])? + 2,
+        }
+    }
 }
 
 /// The end of the end tag of `name`, if that is what stands at `start`.

@@ -119,6 +119,7 @@ impl<'x> Reader<'x> {
             elements: 0,
             root_seen: false,
             fast: true,
+            // quick-xml has to see the start: it would take a byte order mark anywhere for that of the document.
             after_markup: false,
             plain: Plain::default(),
             cursor: 0,
@@ -146,6 +147,9 @@ impl<'x> Reader<'x> {
             self.xml.stream().consume(passed);
         }
         loop {
+            if let Some(token) = self.next_by_bytes() {
+                return Ok(token);
+            }
             self.start = self.cursor;
             // quick-xml would pass over it without counting its bytes.
             if self.start == 0 && self.document.starts_with('\u{FEFF}') {
@@ -200,6 +204,7 @@ impl<'x> Reader<'x> {
     /// Goes to the next child of the innermost open element and opens it; `false` once that element ended.
     pub fn child(&mut self) -> Result<bool, Box<ReadError>> {
         loop {
+            self.skip_space();
             match self.next()? {
                 Token::Start => return Ok(true),
                 Token::End => return Ok(false),

@@ -28,15 +28,25 @@ impl<'x> Reader<'x> {
         // The name begins one byte after `<`, in the document itself.
         let start = self.start + 1;
         let end = start + tag.name().0.len();
-        let mark = self.namespaces.mark();
         self.forget_attributes();
-        let attributes = tag.attributes_raw().len();
-        if attributes > 0 {
-            self.read_attributes(&self.document[end..end + attributes])?;
+        let attributes = &self.document[end..end + tag.attributes_raw().len()];
+        self.begin_element(start, end, attributes).map(|()| Token::Start)
+    }
+
+    /// Opens the element with the name between `start` and `end`, and with what follows it in the tag.
+    pub(super) fn begin_element(
+        &mut self,
+        start: usize,
+        end: usize,
+        attributes: &'x str,
+    ) -> Result<(), Box<ReadError>> {
+        let mark = self.namespaces.mark();
+        if !attributes.is_empty() {
+            self.read_attributes(attributes)?;
         }
         let (local, namespace) = self.resolve(start, end)?;
         self.open.push(Open { name: Name { start, local, end }, namespace, mark });
-        Ok(Token::Start)
+        Ok(())
     }
 
     /// Where the local part of the name of a tag begins, and what its prefix stands for.
