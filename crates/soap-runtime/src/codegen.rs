@@ -42,7 +42,7 @@ macro_rules! complex {
                 const FIELDS: &[$crate::codegen::Field] =
                     &$crate::codegen::Field::all_in([$(
                         $kind($($wire)?)
-                            .tags(concat!("<", $($wire,)? ">"), concat!("</", $($wire,)? ">"))
+                            .tags($crate::tags!($($wire)?))
                             $(.$setting $value)*
                             .item_tags($crate::item_tags!($($setting $value)*))
                     ),*], $namespace);
@@ -66,13 +66,10 @@ macro_rules! complex {
                 }
             }
 
-            #[allow(unused_variables)]
-            fn write_field(&self, index: usize, writer: &mut $crate::codegen::Writer) {
+            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::codegen::Value> {
                 match index {
-                    $($index => {
-                        $crate::codegen::Value::write(&self.$field, writer, &self.shape().fields[$index])
-                    })*
-                    _ => {}
+                    $($index => ::core::option::Option::Some(&self.$field),)*
+                    _ => ::core::option::Option::None,
                 }
             }
         }
@@ -85,14 +82,27 @@ macro_rules! complex {
     };
 }
 
+/// The tags of an element, with as many spaces after them as the writer copies at once.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tags {
+    () => {
+        ("", "")
+    };
+    ($name:literal) => {
+        (
+            concat!("<", $name, ">                                "),
+            concat!("</", $name, ">                                "),
+        )
+    };
+}
+
 /// The tags of what an array wraps, from the settings of its declaration.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! item_tags {
     () => { ("", "") };
-    (array($name:literal, $namespace:expr) $($rest:tt)*) => {
-        (concat!("<", $name, ">"), concat!("</", $name, ">"))
-    };
+    (array($name:literal, $namespace:expr) $($rest:tt)*) => { $crate::tags!($name) };
     ($setting:ident $value:tt $($rest:tt)*) => { $crate::item_tags!($($rest)*) };
 }
 

@@ -34,15 +34,16 @@ impl Reply {
     }
 
     /// The value of the reply of `operation`.
-    pub(crate) fn decode<A: Complex>(
+    pub(crate) fn decode<'s, A: Complex>(
         &self,
         operation: &Operation,
-        secrets: Secrets<'_>,
+        secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
     ) -> Result<A, Error> {
         let charset = parameter(&self.content_type, "charset");
-        let failed =
-            |error: Error| Err(error.with_reply(self.status.as_u16(), secrets.excerpt(&self.body, charset)));
+        let failed = |error: Error| {
+            Err(error.with_reply(self.status.as_u16(), secrets().excerpt(&self.body, charset)))
+        };
         if let Some(error) = self.not_soap_at_all() {
             return failed(error);
         }

@@ -53,8 +53,8 @@ pub trait Fields {
     /// Reads an occurrence of the field at `index`.
     fn read_field(&mut self, index: usize, reader: &mut ValueReader<'_, '_>) -> ReadResult;
 
-    /// Writes the field at `index`.
-    fn write_field(&self, index: usize, writer: &mut Writer);
+    /// The field at `index` of the table.
+    fn field(&self, index: usize) -> Option<&dyn Value>;
 }
 
 /// A complex type that can be made.
@@ -79,8 +79,8 @@ impl<T: Fields> Fields for Box<T> {
         (**self).read_field(index, reader)
     }
 
-    fn write_field(&self, index: usize, writer: &mut Writer) {
-        (**self).write_field(index, writer);
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        (**self).field(index)
     }
 }
 
@@ -94,9 +94,7 @@ impl<T: Complex> Value for T {
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {
-        writer.start(field.namespace_name(), field.name);
-        write_content(self, writer);
-        writer.end();
+        write_complex(self, writer, field);
     }
 }
 
@@ -184,16 +182,26 @@ fn open_expected(shape: &'static Shape, reader: &mut ValueReader<'_, '_>, next: 
     reader.xml.open_expected(at_home.map(|(index, field)| (index, field.name)))
 }
 
-/// Writes attributes, then elements or text, into the start tag that was just begun.
-pub(crate) fn write_content(value: &dyn Fields, writer: &mut Writer) {
-    let fields = value.shape().fields;
-    let attributes_first = [true, false];
-    for attributes in attributes_first {
-        for (index, field) in fields.iter().enumerate() {
-            if (field.kind == Kind::Attribute) == attributes {
-                value.write_field(index, writer);
-            }
+/// Writes the element `field` with attributes, then elements or text.
+fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
+    let shape = value.shape();
+    let (elements, others) = shape.fields.split_at(shape.elements);
+    let write_others = |kind: Kind, writer: &mut Writer| {
+        for (index, field) in (shape.elements..).zip(others).filter(|(_, field)| field.kind == kind) {
+            write_field(value, index, writer, field);
         }
+    };
+    writer.element(field.tag(), |writer| {
+        write_others(Kind::Attribute, writer);
+        elements.iter().enumerate().for_each(|(index, field)| write_field(value, index, writer, field));
+        write_others(Kind::Text, writer);
+    });
+}
+
+#[inline]
+fn write_field(value: &dyn Fields, index: usize, writer: &mut Writer, field: &'static Field) {
+    if let Some(content) = value.field(index) {
+        content.write(writer, field);
     }
 }
 

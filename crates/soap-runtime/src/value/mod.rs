@@ -9,12 +9,14 @@ mod field;
 mod lexical;
 mod occurrence;
 mod scalar;
+mod short;
 mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
 pub use complex::{Complex, Fields, Shape};
-pub use document::{from_xml, from_xml_with, to_xml};
+pub(crate) use document::secret_values;
+pub use document::{from_xml, from_xml_with, to_xml, to_xml_bytes};
 pub use field::{Field, Item, Kind, attribute, element, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
@@ -102,10 +104,12 @@ impl ReadOptions {
 }
 
 /// What a field of a generated type can hold.
-pub trait Value: Sized {
+pub trait Value {
     /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
     #[doc(hidden)]
-    fn blank() -> Self;
+    fn blank() -> Self
+    where
+        Self: Sized;
 
     /// Reads one occurrence of `field`, which is open, to its end.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult;
