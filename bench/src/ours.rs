@@ -10,7 +10,7 @@ use logmein_rescue::api;
 use soap_runtime::ReadOptions;
 use soap_runtime::codegen::Complex;
 use soap_runtime::transport::{BoxError, Request};
-use soap_runtime::value::{from_xml_with, to_xml};
+use soap_runtime::value::{from_xml_with, to_xml, to_xml_bytes};
 
 use crate::message::SOAP;
 
@@ -30,8 +30,13 @@ pub fn decode<T: Complex>(path: Path, bytes: &[u8]) -> T {
     from_xml_with(std::str::from_utf8(bytes).unwrap(), "Envelope", SOAP, &options).unwrap()
 }
 
-/// Encodes a whole message.
-pub fn encode<T: Complex>(value: &T) -> String {
+/// Encodes a whole message, to the bytes that are sent.
+pub fn encode<T: Complex>(value: &T) -> Vec<u8> {
+    to_xml_bytes(value, "Envelope", SOAP).unwrap()
+}
+
+/// Encodes a whole message to a string, which is checked once more for being UTF-8.
+pub fn encode_string<T: Complex>(value: &T) -> String {
     to_xml(value, "Envelope", SOAP).unwrap()
 }
 
