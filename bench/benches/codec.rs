@@ -86,6 +86,7 @@ fn encode_set_group(task: &'static str, budget: Duration) -> Outcome {
     let envelope = SetGroupEnvelope { body };
     let contest = Contest::default()
         .with("ours", || ours::encode(&envelope))
+        .with("ours, to a string", || ours::encode_string(&envelope))
         .with(CALL, || at_once(proxy.setGroup_v2(group.clone())).unwrap())
         .with("quick-xml serde", || derived_request::encode_serde(&theirs))
         .with(BASE, || floor::scan_events(&sent))

@@ -10,7 +10,7 @@ use logmein_rescue::api;
 use soap_runtime::ReadOptions;
 use soap_runtime::codegen::Value;
 use soap_runtime::transport::{BoxError, Request};
-use soap_runtime::value::{from_bytes, to_xml};
+use soap_runtime::value::{from_bytes, to_xml, to_xml_bytes};
 
 use crate::message::SOAP;
 
@@ -30,8 +30,13 @@ pub fn decode<T: Value>(path: Path, bytes: &[u8]) -> T {
     from_bytes(bytes, "Envelope", SOAP, &options).unwrap()
 }
 
-/// Encodes a whole message.
-pub fn encode<T: Value>(value: &T) -> String {
+/// Encodes a whole message, to the bytes that are sent.
+pub fn encode<T: Value>(value: &T) -> Vec<u8> {
+    to_xml_bytes(value, "Envelope", SOAP).unwrap()
+}
+
+/// Encodes a whole message to a string, which is checked once more for being UTF-8.
+pub fn encode_string<T: Value>(value: &T) -> String {
     to_xml(value, "Envelope", SOAP).unwrap()
 }
 

@@ -8,6 +8,7 @@ use bench::ours::{Path, decode, encode};
 use bench::table::table;
 use bench::{message, request, shuffled};
 use logmein_rescue::api::{HIERARCHY, getHierarchyResponse};
+use soap_runtime::codegen::Complex;
 
 const NODES: usize = 100_000;
 
@@ -22,7 +23,11 @@ fn main() {
         table(["decode", "allocations a node", "of them owned strings", "others in all"], rows.into_iter())
     );
     println!("{}", table(["peak memory", "input", "value", "value and input / input"], peaks().into_iter()));
-    println!("{}", table(["encode", "allocations", "bytes allocated", "message"], [set_group()].into_iter()));
+    let encoded = [set_group(), long_report()];
+    println!(
+        "{}",
+        table(["encode", "allocations", "bytes allocated", "peak", "message"], encoded.into_iter())
+    );
 }
 
 fn hierarchy(task: &str, path: Path, bytes: &[u8]) -> [String; 4] {
@@ -81,12 +86,19 @@ fn peak(task: &str, bytes: &[u8], decode: impl Fn(&[u8])) -> [String; 4] {
     ]
 }
 
-fn set_group() -> [String; 4] {
+fn set_group() -> [String; 5] {
     let body = SetGroupBody { message: request::set_group() };
-    let envelope = SetGroupEnvelope { body };
+    encoded("setGroup_v2", &SetGroupEnvelope { body })
+}
+
+fn long_report() -> [String; 5] {
+    encoded("50 MB string", &decode::<ReportEnvelope>(Path::Fast, &message::report(50_000_000)))
+}
+
+fn encoded<T: Complex>(task: &str, envelope: &T) -> [String; 5] {
     let mut length = 0;
-    let counted = measure(|| length = encode(&envelope).len());
-    let numbers = [counted.count_total, counted.bytes_total, length as u64].map(|number| number.to_string());
-    let [count, total, length] = numbers;
-    ["setGroup_v2".to_owned(), count, total, length]
+    let counted = measure(|| length = encode(envelope).len());
+    let numbers = [counted.count_total, counted.bytes_total, counted.bytes_max, length as u64];
+    let [count, total, peak, length] = numbers.map(|number| number.to_string());
+    [task.to_owned(), count, total, peak, length]
 }

@@ -11,7 +11,7 @@ mod tests {
 
     use super::*;
     use crate::message::{hierarchy, report_with_entities};
-    use crate::ours::{Path, decode, encode};
+    use crate::ours::{Path, decode, encode_string};
     use crate::shuffled::hierarchy_shuffled;
     use crate::{envelope, request};
 
@@ -48,7 +48,7 @@ mod tests {
         let group = request::set_group();
         let theirs = derived_request::encode_serde(&derived_request::request(&group));
         let body = envelope::SetGroupBody { message: group };
-        let ours = encode(&envelope::SetGroupEnvelope { body });
+        let ours = encode_string(&envelope::SetGroupEnvelope { body });
         let content = |xml: &str| {
             let start = xml.find("<iNodeID>").unwrap();
             xml[start..xml.find("</setGroup_v2>").unwrap()].to_owned()

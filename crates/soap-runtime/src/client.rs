@@ -2,6 +2,7 @@
 //!
 //! Must not know what stands in any contract, nor how a transport carries messages.
 
+use std::cell::LazyCell;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,8 +21,8 @@ use crate::soap::{SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
-use crate::value::{Leniency, ReadOptions, Value};
-use crate::xml::{Limits, Written};
+use crate::value::{Leniency, ReadOptions, Value, secret_values};
+use crate::xml::Limits;
 
 /// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
 #[derive(Clone)]
@@ -150,17 +151,16 @@ impl Client {
         let written = write_envelope(self.settings.version, name, namespace, request);
         let written =
             written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))?;
-        let Written { xml, secrets } = written;
-        let secrets = Secrets { values: &secrets, names: self.settings.secrets };
-        let result = match self.exchange(operation, xml).await {
-            Ok(reply) => reply.decode(operation, secrets, &self.settings.reading),
-            Err(error) => Err(error),
-        };
-        result.map_err(|error| error.in_operation(operation.name).redacted(|text| secrets.redact(text)))
+        let exchanged = self.exchange(operation, written).await;
+        // Looked for only once there is an error to show.
+        let values = LazyCell::new(|| secret_values(request));
+        let secrets = || Secrets { values: &values, names: self.settings.secrets };
+        let result = exchanged.and_then(|reply| reply.decode(operation, &secrets, &self.settings.reading));
+        result.map_err(|error| error.in_operation(operation.name).redacted(|text| secrets().redact(text)))
     }
 
     /// One message out, one back.
-    async fn exchange(&self, operation: &'static Operation, xml: String) -> Result<Reply, Error> {
+    async fn exchange(&self, operation: &'static Operation, xml: Vec<u8>) -> Result<Reply, Error> {
         let Settings { endpoint, version, reading, .. } = &*self.settings;
         let sent = Sent { endpoint, headers: headers(*version, operation)?, body: xml.into() };
         let exchanged = self.transport.exchange(sent, reading.limits.message).await;

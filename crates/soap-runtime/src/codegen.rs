@@ -105,7 +105,7 @@ macro_rules! complex {
 macro_rules! field {
     (element($name:literal) $($setting:ident $value:tt)*) => {
         $crate::value::element($name)
-            .tags(concat!("<", $name, ">"), concat!("</", $name, ">"))
+            .tags($crate::tags!($name))
             $(.$setting $value)*
             .item_tags($crate::item_tags!($($setting $value)*))
     };
@@ -144,14 +144,27 @@ macro_rules! order {
     };
 }
 
+/// The tags of an element, with as many spaces after them as the writer copies at once.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tags {
+    () => {
+        ("", "")
+    };
+    ($name:literal) => {
+        (
+            concat!("<", $name, ">                                "),
+            concat!("</", $name, ">                                "),
+        )
+    };
+}
+
 /// The tags of what an array wraps, from the settings of its declaration.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! item_tags {
     () => { ("", "") };
-    (array($name:literal, $namespace:expr) $($rest:tt)*) => {
-        (concat!("<", $name, ">"), concat!("</", $name, ">"))
-    };
+    (array($name:literal, $namespace:expr) $($rest:tt)*) => { $crate::tags!($name) };
     ($setting:ident $value:tt $($rest:tt)*) => { $crate::item_tags!($($rest)*) };
 }
 

@@ -35,16 +35,17 @@ impl Reply {
     }
 
     /// The value of the reply of `operation`.
-    pub(crate) fn decode<A: Value>(
+    pub(crate) fn decode<'s, A: Value>(
         &self,
         operation: &Operation,
-        secrets: Secrets<'_>,
+        secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
     ) -> Result<A, Error> {
         let content_type = content_type(&self.headers);
         let charset = parameter(&content_type, "charset");
-        let failed =
-            |error: Error| Err(error.with_reply(self.status.as_u16(), secrets.excerpt(&self.body, charset)));
+        let failed = |error: Error| {
+            Err(error.with_reply(self.status.as_u16(), secrets().excerpt(&self.body, charset)))
+        };
         if let Some(error) = self.not_soap_at_all(&content_type) {
             return failed(error);
         }

@@ -53,7 +53,7 @@ pub struct Call {
 }
 
 /// The body of a reply.
-pub struct Answer(String);
+pub struct Answer(Vec<u8>);
 
 /// Without the reply, which may hold secrets.
 impl fmt::Debug for Answer {
@@ -97,7 +97,7 @@ impl Call {
     pub fn answer<A: Value>(&self, reply: &A) -> Result<Answer, Fault> {
         let (name, namespace) = self.operation.reply;
         let written = write_envelope(self.version, name, namespace, reply);
-        written.map(|written| Answer(written.xml)).map_err(|error| Fault::receiver(error.to_string()))
+        written.map(Answer).map_err(|error| Fault::receiver(error.to_string()))
     }
 
     /// The operation that is called.
@@ -282,7 +282,7 @@ fn fault_response(version: SoapVersion, fault: &Fault, headers: HeaderMap) -> ht
     let written = write_fault(version, fault)
         .or_else(|_| write_fault(version, &Fault::receiver("the fault holds characters that XML forbids")));
     match written {
-        Ok(written) => message(status, version, written.xml, headers),
+        Ok(xml) => message(status, version, xml, headers),
         Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, ""),
     }
 }
@@ -290,7 +290,7 @@ fn fault_response(version: SoapVersion, fault: &Fault, headers: HeaderMap) -> ht
 fn message(
     status: StatusCode,
     version: SoapVersion,
-    xml: String,
+    xml: Vec<u8>,
     headers: HeaderMap,
 ) -> http::Response<Full<Bytes>> {
     let mut response = http::Response::new(Full::new(Bytes::from(xml)));

@@ -4,15 +4,15 @@
 
 use super::{Fault, SoapVersion};
 use crate::value::{Leniency, ReadResult, Value, root};
-use crate::xml::{Problem, Reader, Token, WriteError, Writer, Written, trim};
+use crate::xml::{Problem, Reader, Token, WriteError, Writer, trim};
 
 /// Writes an envelope around `value` as element `name`.
-pub(crate) fn write_envelope<T: Value>(
+pub(crate) fn write_envelope(
     version: SoapVersion,
     name: &'static str,
     namespace: &'static str,
-    value: &T,
-) -> Result<Written, WriteError> {
+    value: &dyn Value,
+) -> Result<Vec<u8>, WriteError> {
     let mut writer = begin(version);
     value.write(&mut writer, &root(name, namespace));
     writer.raw("</soap:Body></soap:Envelope>");
@@ -20,7 +20,7 @@ pub(crate) fn write_envelope<T: Value>(
 }
 
 /// Writes an envelope around a fault.
-pub(crate) fn write_fault(version: SoapVersion, fault: &Fault) -> Result<Written, WriteError> {
+pub(crate) fn write_fault(version: SoapVersion, fault: &Fault) -> Result<Vec<u8>, WriteError> {
     let mut writer = begin(version);
     fault.write(version, &mut writer);
     writer.raw("</soap:Body></soap:Envelope>");
@@ -28,9 +28,7 @@ pub(crate) fn write_fault(version: SoapVersion, fault: &Fault) -> Result<Written
 }
 
 fn begin(version: SoapVersion) -> Writer {
-    /// What a usual request takes, so that it is written without growing.
-    const USUAL: usize = 2048;
-    let mut writer = Writer::with_capacity(USUAL);
+    let mut writer = Writer::for_message();
     writer.preamble(match version {
         SoapVersion::V11 => start!("http://schemas.xmlsoap.org/soap/envelope/"),
         SoapVersion::V12 => start!("http://www.w3.org/2003/05/soap-envelope"),

@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::{Detail, SoapVersion};
 use crate::value::ReadResult;
-use crate::xml::{Problem, Reader, Writer, trim};
+use crate::xml::{Problem, Reader, Text, Writer, trim};
 
 /// A SOAP fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -98,7 +98,7 @@ impl Fault {
         }
         writer.raw(&"</soap:Subcode>".repeat(self.subcodes.len()));
         writer.raw("</soap:Code><soap:Reason><soap:Text xml:lang=\"en\">");
-        writer.text(&self.reason);
+        writer.text(Text::Any(&self.reason));
         writer.raw("</soap:Text></soap:Reason>");
         if let Some(actor) = &self.actor {
             write_element(writer, "soap:Role", actor);
@@ -113,7 +113,7 @@ impl Fault {
 
 fn write_element(writer: &mut Writer, name: &str, text: &str) {
     writer.raw(&format!("<{name}>"));
-    writer.text(text);
+    writer.text(Text::Any(text));
     writer.raw(&format!("</{name}>"));
 }
 

@@ -49,22 +49,24 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
 /// Writes `value` as the element that `field` names.
 #[doc(hidden)]
 pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
-    writer.start(field.namespace_name(), field.name);
-    write_content(value, writer);
-    writer.end();
+    let shape = value.shape();
+    let (elements, others) = shape.fields.split_at(shape.elements);
+    let write_others = |kind: Kind, writer: &mut Writer| {
+        for (index, field) in (shape.elements..).zip(others).filter(|(_, field)| field.kind == kind) {
+            write_field(value, index, writer, field);
+        }
+    };
+    writer.element(field.tag(), |writer| {
+        write_others(Kind::Attribute, writer);
+        elements.iter().enumerate().for_each(|(index, field)| write_field(value, index, writer, field));
+        write_others(Kind::Text, writer);
+    });
 }
 
-/// Writes attributes, then elements or text, into the start tag that was just begun.
-fn write_content(value: &dyn Fields, writer: &mut Writer) {
-    let fields = value.shape().fields;
-    let attributes_first = [true, false];
-    for attributes in attributes_first {
-        for (index, field) in fields.iter().enumerate() {
-            if (field.kind == Kind::Attribute) == attributes {
-                let Some(value) = value.field(index) else { continue };
-                value.write(writer, field);
-            }
-        }
+#[inline]
+fn write_field(value: &dyn Fields, index: usize, writer: &mut Writer, field: &'static Field) {
+    if let Some(content) = value.field(index) {
+        content.write(writer, field);
     }
 }
 

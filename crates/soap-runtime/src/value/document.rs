@@ -80,7 +80,32 @@ fn read_root<T: Value>(
 ///
 /// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
 pub fn to_xml<T: Value>(value: &T, name: &'static str, namespace: &'static str) -> Result<String, Error> {
-    let mut writer = Writer::with_capacity(1024);
+    let document = write_document(value, name, namespace)?;
+    Ok(String::from_utf8(document).expect("nothing but texts is written"))
+}
+
+/// Writes a document as [`to_xml`] does, into the bytes that are sent: UTF-8.
+///
+/// # Errors
+///
+/// As [`to_xml`].
+pub fn to_xml_bytes<T: Value>(
+    value: &T,
+    name: &'static str,
+    namespace: &'static str,
+) -> Result<Vec<u8>, Error> {
+    write_document(value, name, namespace)
+}
+
+fn write_document(value: &dyn Value, name: &'static str, namespace: &'static str) -> Result<Vec<u8>, Error> {
+    let mut writer = Writer::for_message();
     value.write(&mut writer, &root(name, namespace));
-    writer.finish().map(|written| written.xml).map_err(|error| Error::building(error.to_string()))
+    writer.finish().map_err(|error| Error::building(error.to_string()))
+}
+
+/// The values of what is secret in `value`.
+pub(crate) fn secret_values(value: &dyn Value) -> Vec<String> {
+    let mut writer = Writer::for_secrets();
+    value.write(&mut writer, &root("", ""));
+    writer.into_secrets()
 }

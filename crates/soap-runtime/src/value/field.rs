@@ -3,7 +3,7 @@
 //! Holds what tables say; must not know how anything is read or written.
 
 use super::{Allowed, Shape, Shaped};
-use crate::xml::TagName;
+use crate::xml::{Tag, TagBlocks, TagName};
 
 /// How a field stands in XML.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +18,8 @@ pub struct Field {
     pub tags: (&'static str, &'static str),
     /// The name as readers look for it.
     pub tag_name: TagName,
+    /// The same for the writer, unless it has to take notice of more than the text.
+    pub blocks: TagBlocks,
     /// It is in the namespace of its type, which the table put in.
     pub home: bool,
     /// It may be absent (`minOccurs="0"`, `use="optional"`).
@@ -70,6 +72,8 @@ pub struct Item {
     pub tags: (&'static str, &'static str),
     /// The name as readers look for it.
     pub tag_name: TagName,
+    /// The same as [`tags!`](crate::tags) makes them.
+    padded_tags: (&'static str, &'static str),
     /// The namespace, empty for none.
     pub namespace: &'static str,
     /// It may be nil.
@@ -83,6 +87,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         namespace,
         tags: ("", ""),
         tag_name: TagName::new(name),
+        blocks: TagBlocks::NONE,
         home: false,
         optional: false,
         nillable: false,
@@ -143,12 +148,25 @@ pub const fn mixed() -> Field {
     field(Kind::Mixed, "", Some("")).optional()
 }
 
+const fn without_padding(
+    name: &str,
+    (open, close): (&'static str, &'static str),
+) -> (&'static str, &'static str) {
+    match open.is_empty() {
+        true => ("", ""),
+        false => (open.split_at(name.len() + 2).0, close.split_at(name.len() + 3).0),
+    }
+}
+
 impl Field {
-    /// Its start and end tag without prefix and attributes; the table puts them in.
+    /// Its start and end tag without prefix and attributes, by [`tags!`](crate::tags); the table puts them in.
     #[doc(hidden)]
     #[must_use]
-    pub const fn tags(mut self, open: &'static str, close: &'static str) -> Self {
-        self.tags = (open, close);
+    pub const fn tags(mut self, (open, close): (&'static str, &'static str)) -> Self {
+        if matches!(self.kind, Kind::Element) {
+            self.tags = without_padding(self.name, (open, close));
+            self.blocks = TagBlocks::of_padded(self.name, open, close);
+        }
         self
     }
 
@@ -157,7 +175,8 @@ impl Field {
     #[must_use]
     pub const fn item_tags(mut self, tags: (&'static str, &'static str)) -> Self {
         if let Some(item) = &mut self.item {
-            item.tags = tags;
+            item.padded_tags = tags;
+            item.tags = without_padding(item.name, tags);
         }
         self
     }
@@ -208,8 +227,14 @@ impl Field {
     /// Wraps repeated elements of this name.
     #[must_use]
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
-        self.item =
-            Some(Item { name, tags: ("", ""), tag_name: TagName::new(name), namespace, nillable: false });
+        self.item = Some(Item {
+            name,
+            tags: ("", ""),
+            padded_tags: ("", ""),
+            tag_name: TagName::new(name),
+            namespace,
+            nillable: false,
+        });
         self
     }
 
@@ -258,6 +283,12 @@ impl Field {
         }
     }
 
+    /// The element as the writer takes it.
+    #[inline]
+    pub(crate) fn tag(&self) -> Tag<'_> {
+        Tag { namespace: self.namespace_name(), local: self.name, blocks: &self.blocks }
+    }
+
     /// How messages call it.
     pub(crate) fn describe(&self) -> String {
         match self.kind {
@@ -277,13 +308,21 @@ impl Field {
 
 impl Item {
     /// The item as a field of its own, for reading and writing one after the other.
-    pub(crate) fn as_field(&self, secret: bool) -> Field {
+    pub(crate) fn as_field(&self, wrapper: &Field) -> Field {
+        // The same constant where it is the same namespace, since constants are compared quickly.
+        let namespace = match wrapper.namespace {
+            Some(namespace) if namespace == self.namespace => namespace,
+            _ => self.namespace,
+        };
         Field {
+            name: self.name,
             tags: self.tags,
+            blocks: TagBlocks::of_padded(self.name, self.padded_tags.0, self.padded_tags.1),
+            tag_name: self.tag_name,
             nillable: self.nillable,
             repeated: true,
-            secret,
-            ..field(Kind::Element, self.name, Some(self.namespace))
+            secret: wrapper.secret,
+            ..root("", namespace)
         }
     }
 }

@@ -186,7 +186,14 @@ impl Simple for HexBinary {
     }
 
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
-        take(Text::Plain(&self.0.iter().map(|byte| format!("{byte:02X}")).collect::<String>()))
+        const DIGITS: [char; 16] =
+            ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+        let mut text = String::with_capacity(self.0.len() * 2);
+        for byte in &self.0 {
+            text.push(DIGITS[usize::from(byte >> 4)]);
+            text.push(DIGITS[usize::from(byte & 0xF)]);
+        }
+        take(Text::Plain(&text))
     }
 }
 

@@ -11,12 +11,14 @@ mod lexical;
 mod occurrence;
 mod scalar;
 mod shape;
+mod short;
 mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
 pub use complex::{Fields, read_complex, write_complex};
-pub use document::{from_bytes, from_xml, from_xml_with, to_xml};
+pub(crate) use document::secret_values;
+pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
 pub(crate) use field::root;
 pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
 pub use lexical::{

@@ -116,14 +116,19 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {
-        let Some(item) = &field.item else {
-            self.iter().for_each(|value| value.write(writer, field));
-            return;
-        };
-        let item_field = item.as_field(field.secret);
-        writer.start(field.namespace_name(), field.name);
-        self.iter().for_each(|value| value.write(writer, &item_field));
-        writer.end();
+        let Some(item) = &field.item else { return write_items(self, writer, field) };
+        let item_field = item.as_field(field);
+        writer.element(field.tag(), |writer| write_items(self, writer, &item_field));
+    }
+}
+
+fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Field) {
+    let start = writer.length();
+    for (index, item) in items.iter().enumerate() {
+        item.write(writer, field);
+        if index == 0 {
+            writer.expect(items.len() - 1, start);
+        }
     }
 }
 
@@ -186,7 +191,7 @@ fn read_items(
     /// So many items tell how long one is, and moving so many costs little.
     const TELLING: usize = 1024;
     let start = reader.xml.position();
-    let item_field = item.as_field(field.secret);
+    let item_field = item.as_field(field);
     reader.check_attributes(|_| false)?;
     let prefix = reader.xml.likely_prefix(item.namespace);
     loop {
@@ -242,7 +247,5 @@ impl<'i> Leaves<'i> for InOrder<'i> {
 }
 
 fn write_nil(writer: &mut Writer, field: &Field) {
-    writer.start(field.namespace_name(), field.name);
-    writer.attribute(XSI, "nil", "true");
-    writer.end();
+    writer.element(field.tag(), |writer| writer.attribute(XSI, "nil", "true"));
 }

@@ -5,8 +5,9 @@
 use std::borrow::Cow;
 
 use super::lexical::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time};
+use super::short::Short;
 use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader};
-use crate::xml::{Problem, Text, Writer, cut, trim};
+use crate::xml::{Problem, Text, Writer, cut, is_plain, trim};
 
 /// A value that is written as text.
 pub trait Simple: Sized {
@@ -48,14 +49,44 @@ fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> Re
 }
 
 /// Writes `field` with this text.
+#[inline]
 pub(crate) fn write_simple(text: Text<'_>, writer: &mut Writer, field: &Field) {
+    match text {
+        Text::Plain(text) => write_plain(text, writer, field),
+        Text::Any(text) => write_any(text, writer, field),
+    }
+}
+
+fn write_any(text: &str, writer: &mut Writer, field: &Field) {
+    match is_plain(text) {
+        true => write_plain(text, writer, field),
+        false => write_otherwise(Text::Any(text), writer, field),
+    }
+}
+
+#[inline(never)]
+fn write_plain(text: &str, writer: &mut Writer, field: &Field) {
+    if !writer.quick_leaf(field.namespace, &field.blocks, text) {
+        write_plain_otherwise(text, writer, field);
+    }
+}
+
+#[inline(never)]
+fn write_plain_otherwise(text: &str, writer: &mut Writer, field: &Field) {
+    if !writer.plain_leaf(field.namespace_name(), &field.blocks, text) {
+        write_otherwise(Text::Plain(text), writer, field);
+    }
+}
+
+#[inline(never)]
+fn write_otherwise(text: Text<'_>, writer: &mut Writer, field: &Field) {
     if field.secret {
         writer.note_secret(text.as_str());
     }
     match field.kind {
-        Kind::Element => writer.leaf(field.namespace_name(), field.name, field.tags, text),
+        Kind::Element => writer.leaf(field.tag(), text),
         Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text.as_str()),
-        _ => writer.text(text.as_str()),
+        _ => writer.text(text),
     }
 }
 
@@ -189,7 +220,10 @@ macro_rules! floats {
                     Self::INFINITY => take(Text::Plain("INF")),
                     Self::NEG_INFINITY => take(Text::Plain("-INF")),
                     number if number.is_nan() => take(Text::Plain("NaN")),
-                    number => take(Text::Plain(&number.to_string())),
+                    number => match Short::of(number) {
+                        Some(short) => take(Text::Plain(short.as_str())),
+                        None => take(Text::Plain(&number.to_string())),
+                    },
                 }
             }
         }

@@ -46,9 +46,9 @@ pub const fn are_plain(words: &[&str]) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Forbidden(pub(crate) char);
 
-/// Appends character data.
-pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), Forbidden> {
-    push(out, text, |byte| match byte {
+/// Gives character data to `push`, escaped, piece by piece.
+pub(super) fn escape_text(text: &str, push: impl FnMut(&str)) -> Result<(), Forbidden> {
+    escape(text, push, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         // Only `]]>` needs it, and escaping it always is shorter than looking back.
@@ -58,9 +58,9 @@ pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), Forbidden> {
     })
 }
 
-/// Appends an attribute value for double quotes.
-pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), Forbidden> {
-    push(out, text, |byte| match byte {
+/// Gives an attribute value for double quotes to `push`, likewise.
+pub(super) fn escape_attribute(text: &str, push: impl FnMut(&str)) -> Result<(), Forbidden> {
+    escape(text, push, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
@@ -72,32 +72,82 @@ pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), Forbidd
     })
 }
 
-fn push(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static str>) -> Result<(), Forbidden> {
+/// Appends an attribute value for double quotes.
+pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), Forbidden> {
+    escape_attribute(text, |piece| out.push_str(piece))
+}
+
+fn escape(
+    text: &str,
+    mut push: impl FnMut(&str),
+    escape: impl Fn(u8) -> Option<&'static str>,
+) -> Result<(), Forbidden> {
     /// Looked at as a whole first.
     const BLOCK: usize = 64;
-    // Names, words and numbers are short and plain.
-    if text.len() < BLOCK && !text.bytes().any(|byte| LOOK[usize::from(byte)]) {
-        out.push_str(text);
-        return Ok(());
-    }
+    /// Given away while it is in the cache still.
+    const PIECE: usize = 16 << 10;
     let mut plain = Range { start: 0, end: 0 };
     for (index, block) in text.as_bytes().chunks(BLOCK).enumerate() {
-        if block.iter().fold(false, |any, byte| any | needs_a_look(*byte)) {
-            for offset in index * BLOCK..index * BLOCK + block.len() {
-                let byte = text.as_bytes()[offset];
-                if let Some(escaped) = escape(byte) {
-                    plain.end = offset;
-                    out.push_str(&text[plain.clone()]);
-                    out.push_str(escaped);
-                    plain.start = offset + 1;
-                } else if let Some(forbidden) = forbidden_at(text, offset) {
-                    return Err(Forbidden(forbidden));
-                }
+        let start = index * BLOCK;
+        if start - plain.start >= PIECE && text.is_char_boundary(start) {
+            push(&text[plain.start..start]);
+            plain.start = start;
+        }
+        if are_plain_bytes(block) {
+            continue;
+        }
+        for (offset, byte) in (start..).zip(block) {
+            if let Some(escaped) = escape(*byte) {
+                plain.end = offset;
+                push(&text[plain.clone()]);
+                push(escaped);
+                plain.start = offset + 1;
+            } else if let Some(forbidden) = forbidden_at(text, offset) {
+                return Err(Forbidden(forbidden));
             }
         }
     }
-    out.push_str(&text[plain.start..]);
+    push(&text[plain.start..]);
     Ok(())
+}
+
+/// Whether `text` is short, and nothing in it has to be escaped nor is forbidden.
+#[inline]
+pub(crate) fn is_plain(text: &str) -> bool {
+    /// A longer one is better looked at block by block, each still in the cache when it is copied.
+    const SHORT: usize = 1024;
+    text.len() <= SHORT && are_plain_bytes(text.as_bytes())
+}
+
+/// Sixteen bytes are looked at in one go; those at the end may overlap those before.
+#[inline]
+fn are_plain_bytes(bytes: &[u8]) -> bool {
+    let mut found = [0; 16];
+    if let Some(last) = bytes.last_chunk::<16>() {
+        look_at(last, &mut found);
+        bytes.as_chunks::<16>().0.iter().for_each(|block| look_at(block, &mut found));
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        found[..8].copy_from_slice(first);
+        found[8..].copy_from_slice(last);
+        let both = std::mem::take(&mut found);
+        look_at(&both, &mut found);
+    } else {
+        return !bytes.iter().any(|byte| LOOK[usize::from(*byte)]);
+    }
+    u128::from_ne_bytes(found) == 0
+}
+
+/// Makes a byte of `found` other than zero where that of `block` [needs a look](needs_a_look). Said by saturating
+/// subtractions, of which there are instructions for all bytes at once; comparisons are made into jumps.
+#[inline]
+fn look_at(block: &[u8; 16], found: &mut [u8; 16]) {
+    let is = |byte: u8, other: u8| 1u8.saturating_sub(byte ^ other);
+    for (byte, found) in block.iter().zip(found) {
+        // `"` and `&` differ in one bit, and so do `<` and `>`.
+        let quote_or_ampersand = is(byte | (b'"' ^ b'&'), b'"' | b'&');
+        let bracket = is(byte | (b'<' ^ b'>'), b'<' | b'>');
+        *found |= b' '.saturating_sub(*byte) | quote_or_ampersand | bracket | is(*byte, 0xEF);
+    }
 }
 
 /// Whether `byte` may have to be escaped or be part of a forbidden character.
@@ -133,7 +183,7 @@ mod tests {
 
     fn text(input: &str) -> Result<String, Forbidden> {
         let mut out = String::new();
-        push_text(&mut out, input).map(|()| out)
+        escape_text(input, |piece| out.push_str(piece)).map(|()| out)
     }
 
     #[test]
@@ -142,6 +192,31 @@ mod tests {
         let mut out = String::new();
         push_attribute(&mut out, "\"<\t\n").unwrap();
         assert_eq!(out, "&quot;&lt;&#x9;&#xA;");
+    }
+
+    #[test]
+    fn each_byte_is_looked_at_wherever_it_stands() {
+        for length in 1..70 {
+            for place in 0..length {
+                let mut bytes = vec![b'~'; length];
+                for byte in 0..=255 {
+                    bytes[place] = byte;
+                    assert_eq!(are_plain_bytes(&bytes), !needs_a_look(byte), "{byte} at {place} of {length}");
+                }
+            }
+        }
+        assert!(are_plain_bytes(b""));
+    }
+
+    #[test]
+    fn long_texts_come_in_pieces_with_their_characters_whole() {
+        for pattern in ["x", "ä", "€", "\u{10000}", "\u{FFFD}", "x€<y", "&"] {
+            let long = pattern.repeat(100_000);
+            let escaped = long.replace('&', "&amp;").replace('<', "&lt;");
+            assert!(text(&long).unwrap() == escaped, "{pattern}");
+            assert_eq!(text(&format!("{long}\u{1}")), Err(Forbidden('\u{1}')));
+            assert_eq!(text(&format!("{long}\u{FFFF}{long}")), Err(Forbidden('\u{FFFF}')));
+        }
     }
 
     #[test]

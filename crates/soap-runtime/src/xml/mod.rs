@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of SOAP, HTTP or of the types that are read and written.
 
+mod buffer;
 mod bytes;
 pub mod canonical;
 mod declaration;
@@ -12,6 +13,7 @@ mod name;
 mod namespaces;
 mod path;
 mod reader;
+mod tag;
 mod tag_name;
 mod writer;
 
@@ -22,11 +24,12 @@ use name::split_name;
 pub use name::{ExpandedName, check_name};
 pub(crate) use reader::{Expected, Leaves, Prefix, resolve_reference};
 pub use reader::{Problem, ReadError, Reader, Token};
+pub use tag::{Tag, TagBlocks};
 pub use tag_name::TagName;
-pub use writer::{WriteError, Writer, Written};
+pub use writer::{WriteError, Writer};
 
 pub use escape::{Text, are_plain};
-pub(crate) use escape::{push_attribute, push_text};
+pub(crate) use escape::{is_plain, push_attribute};
 
 /// The namespace of `xsi:nil` and `xsi:type`.
 pub const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";

@@ -5,30 +5,27 @@
 
 use std::fmt;
 
-use super::escape::{Forbidden, Text};
-use super::{XSI, check_name, push_attribute, push_text};
+use super::buffer::{Buffer, LONG};
+use super::escape::{Forbidden, Text, escape_attribute, escape_text, is_plain};
+use super::path::locate;
+use super::tag::{Tag, TagBlocks};
+use super::{XML, XSI, check_name};
 
 /// Writes one document.
 #[derive(Default)]
 pub struct Writer {
-    out: String,
-    open: Vec<Open>,
+    out: Buffer,
+    /// The default namespace at this place.
+    default: &'static str,
     /// A start tag has no `>` yet.
     in_tag: bool,
     /// Prefixes declared for attributes of the current start tag.
-    attribute_prefixes: usize,
+    attribute_prefixes: u32,
     /// The prefix `xsi` is declared for the whole document.
     knows_xsi: bool,
-    error: Option<WriteError>,
-    secrets: Vec<String>,
-}
-
-#[derive(Debug)]
-struct Open {
-    /// The name as written, a range of the buffer.
-    tag: std::ops::Range<usize>,
-    /// The default namespace within.
-    default: &'static str,
+    error: Option<Box<WriteError>>,
+    /// The values of secret elements, if they are what is wanted.
+    secrets: Option<Vec<String>>,
 }
 
 /// A value that XML cannot hold.
@@ -43,102 +40,109 @@ pub struct WriteError {
 }
 
 impl Writer {
-    /// An empty document with room for `capacity` bytes.
-    pub fn with_capacity(capacity: usize) -> Self {
-        Self { out: String::with_capacity(capacity), ..Self::default() }
+    /// An empty document. What is long or many, texts and lists, makes its room when it is written.
+    pub fn for_message() -> Self {
+        /// What a usual request takes, so that it is written without growing.
+        const USUAL: usize = 2048;
+        Self { out: Buffer::with_capacity(USUAL), ..Self::default() }
+    }
+
+    /// A writer that keeps secret values for [`Self::into_secrets`].
+    pub(crate) fn for_secrets() -> Self {
+        Self { secrets: Some(Vec::new()), ..Self::default() }
     }
 
     /// Begins with markup that declares the prefix `xsi`.
     pub(crate) fn preamble(&mut self, markup: &str) {
         self.knows_xsi = true;
-        self.out.push_str(markup);
+        self.out.push(markup);
     }
 
     /// Appends markup as it is, outside of what this writer keeps account of.
     pub(crate) fn raw(&mut self, markup: &str) {
         self.finish_tag();
-        self.out.push_str(markup);
+        self.out.push(markup);
     }
 
-    /// Opens an element. The namespace becomes the default one where it is not yet.
-    pub fn start(&mut self, namespace: &'static str, local: &str) {
-        self.finish_tag();
-        let outer = self.open.last().map_or("", |open| open.default);
-        self.out.push('<');
-        let tag = self.out.len()..self.out.len() + local.len();
-        self.out.push_str(local);
-        self.open.push(Open { tag, default: namespace });
-        self.in_tag = true;
-        self.attribute_prefixes = 0;
-        if !is_same(namespace, outer) {
-            self.push_attribute("xmlns", namespace);
-        }
+    /// Writes an element with the attributes and then the content that `content` writes. Its namespace becomes the
+    /// default one where it is not yet.
+    #[inline]
+    pub fn element(&mut self, tag: Tag<'_>, content: impl FnOnce(&mut Self)) {
+        let outer = self.start(tag.namespace, tag.local, tag.blocks);
+        content(self);
+        self.end(tag.local, tag.blocks, outer);
     }
 
-    /// Writes an element without attributes; `tags` are its tags without a prefix, or empty.
-    pub fn leaf(&mut self, namespace: &'static str, local: &str, tags: (&str, &str), text: Text<'_>) {
-        let (open, close) = tags;
-        let characters = text.as_str();
-        let default = self.open.last().map_or("", |open| open.default);
-        if open.is_empty() || characters.is_empty() || !is_same(namespace, default) {
-            self.start(namespace, local);
-            if !characters.is_empty() {
-                self.text(characters);
+    /// Writes an element without attributes.
+    pub fn leaf(&mut self, tag: Tag<'_>, text: Text<'_>) {
+        self.element(tag, |writer| {
+            if !text.as_str().is_empty() {
+                writer.text(text);
             }
-            return self.end();
+        });
+    }
+
+    /// Does what [`Self::leaf`] does for a plain text, unless something is out of the ordinary: then nothing, and gives
+    /// `false`. Without a call of any function, so that nothing has to be kept across one.
+    #[inline]
+    pub(crate) fn quick_leaf(
+        &mut self,
+        namespace: Option<&'static str>,
+        blocks: &TagBlocks,
+        text: &str,
+    ) -> bool {
+        let is_default = namespace.is_some_and(|namespace| std::ptr::eq(namespace, self.default));
+        let is_usual = is_default && blocks.length != 0 && self.secrets.is_none();
+        let is_done = is_usual && self.out.push_leaf(self.in_tag, blocks, text);
+        self.in_tag &= !is_done;
+        is_done
+    }
+
+    /// Does what [`Self::leaf`] does for a plain text where the tags are known and no namespace has to be declared.
+    pub(crate) fn plain_leaf(&mut self, namespace: &'static str, blocks: &TagBlocks, text: &str) -> bool {
+        if blocks.length == 0 || text.is_empty() || self.secrets.is_some() || !self.is_default(namespace) {
+            return false;
         }
         self.finish_tag();
-        self.out.reserve(open.len() + characters.len() + close.len());
-        self.out.push_str(open);
-        match text {
-            Text::Plain(text) => self.out.push_str(text),
-            Text::Any(text) => {
-                if let Err(forbidden) = push_text(&mut self.out, text) {
-                    self.refuse_in(forbidden, Some(local));
-                }
-            }
-        }
-        self.out.push_str(close);
+        self.out.push_block(&blocks.open, usize::from(blocks.length));
+        self.out.push(text);
+        self.out.push_block(&blocks.close, usize::from(blocks.length) + 1);
+        true
     }
 
     /// Adds an attribute to the start tag that was begun last.
     pub fn attribute(&mut self, namespace: &'static str, local: &str, value: &str) {
         match namespace {
-            "" => self.push_attribute(local, value),
+            "" => self.push_attribute("", local, value),
             XSI => {
                 if !self.knows_xsi {
-                    self.push_attribute("xmlns:xsi", XSI);
+                    self.push_attribute("xmlns:", "xsi", XSI);
                 }
-                self.push_attribute(&format!("xsi:{local}"), value);
+                self.push_attribute("xsi:", local, value);
             }
-            super::XML => self.push_attribute(&format!("xml:{local}"), value),
+            XML => self.push_attribute("xml:", local, value),
             _ => {
                 self.attribute_prefixes += 1;
-                let prefix = format!("a{}", self.attribute_prefixes);
-                self.push_attribute(&format!("xmlns:{prefix}"), namespace);
-                self.push_attribute(&format!("{prefix}:{local}"), value);
+                let prefix = format!("a{}:", self.attribute_prefixes);
+                self.push_attribute("xmlns:", prefix.trim_end_matches(':'), namespace);
+                self.push_attribute(&prefix, local, value);
             }
         }
     }
 
     /// Character data within the innermost open element.
-    pub fn text(&mut self, text: &str) {
+    pub fn text(&mut self, text: Text<'_>) {
         self.finish_tag();
-        if let Err(forbidden) = push_text(&mut self.out, text) {
-            self.refuse_in(forbidden, None);
+        let text = match text {
+            Text::Plain(text) => return self.out.push(text),
+            Text::Any(text) => text,
+        };
+        if text.len() > LONG {
+            self.out.reserve(text.len() + LONG);
         }
-    }
-
-    /// Closes the innermost open element.
-    pub fn end(&mut self) {
-        let Some(open) = self.open.pop() else { return };
-        if std::mem::take(&mut self.in_tag) {
-            self.out.push_str(" />");
-            return;
+        if let Err(forbidden) = escape_text(text, |piece| self.out.push(piece)) {
+            self.refuse(forbidden);
         }
-        self.out.push_str("</");
-        self.out.extend_from_within(open.tag);
-        self.out.push('>');
     }
 
     /// The document, or the first thing that could not be written.
@@ -146,74 +150,139 @@ impl Writer {
     /// # Errors
     ///
     /// [`WriteError`] for a text or an attribute with a character that XML forbids.
-    pub fn finish(mut self) -> Result<Written, WriteError> {
+    pub fn finish(mut self) -> Result<Vec<u8>, WriteError> {
         self.finish_tag();
         match self.error {
-            Some(error) => Err(error),
-            None => Ok(Written { xml: self.out, secrets: self.secrets }),
+            Some(error) => Err(*error),
+            None => Ok(self.out.into_bytes()),
         }
     }
 
-    /// Keeps a secret value, so that error messages can leave it out.
+    /// The values of the elements that the contract's user calls secret.
+    pub(crate) fn into_secrets(self) -> Vec<String> {
+        self.secrets.unwrap_or_default()
+    }
+
+    /// Keeps a secret value, if those are wanted.
     pub(crate) fn note_secret(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.secrets.push(text.to_owned());
+        if let Some(secrets) = self.secrets.as_mut().filter(|_| !text.is_empty()) {
+            secrets.push(text.to_owned());
         }
     }
 
-    /// Notes a character that cannot be written, in the innermost open element or in a leaf within it.
+    /// How much was written.
+    #[inline]
+    pub(crate) fn length(&self) -> usize {
+        self.out.len()
+    }
+
+    /// Makes room for `count` more elements like the one that was written from `start` on.
+    pub(crate) fn expect(&mut self, count: usize, start: usize) {
+        /// The first one may happen to be large, and more than this is doubled soon enough.
+        const MOST: usize = 1 << 20;
+        let size = self.out.len() - start;
+        self.out.reserve(count.saturating_mul(size).min(MOST));
+    }
+
+    /// Begins an element; gives back the default namespace around it.
+    fn start(&mut self, namespace: &'static str, local: &str, blocks: &TagBlocks) -> &'static str {
+        let outer = self.default;
+        let is_usual = std::ptr::eq(namespace, outer) && blocks.length != 0;
+        if !is_usual || !self.out.push_name(self.in_tag, blocks) {
+            self.start_otherwise(namespace, local, blocks);
+        }
+        self.in_tag = true;
+        self.attribute_prefixes = 0;
+        outer
+    }
+
+    #[inline(never)]
+    fn start_otherwise(&mut self, namespace: &'static str, local: &str, blocks: &TagBlocks) {
+        self.finish_tag();
+        if blocks.length != 0 {
+            self.out.push_block(&blocks.open, usize::from(blocks.length) - 1);
+        } else if !self.out.push_between(b"<", local, b"") {
+            self.out.push("<");
+            self.out.push(local);
+        }
+        self.in_tag = true;
+        if !self.is_default(namespace) {
+            self.default = namespace;
+            if !is_plain(namespace) || !self.out.push_between(b" xmlns=\"", namespace, b"\"") {
+                self.push_attribute("", "xmlns", namespace);
+            }
+        }
+    }
+
+    /// Ends an element; `outer` is the default namespace around it.
+    fn end(&mut self, local: &str, blocks: &TagBlocks, outer: &'static str) {
+        self.default = outer;
+        if self.in_tag || blocks.length == 0 || !self.out.push_close(blocks) {
+            self.end_otherwise(local, blocks);
+        }
+    }
+
+    #[inline(never)]
+    fn end_otherwise(&mut self, local: &str, blocks: &TagBlocks) {
+        if std::mem::take(&mut self.in_tag) {
+            self.out.push(" />");
+        } else if blocks.length != 0 {
+            self.out.push_block(&blocks.close, usize::from(blocks.length) + 1);
+        } else if !self.out.push_between(b"</", local, b">") {
+            for piece in ["</", local, ">"] {
+                self.out.push(piece);
+            }
+        }
+    }
+
+    /// Notes a character that cannot be written, at the end of what is written.
     #[cold]
-    fn refuse_in(&mut self, forbidden: Forbidden, leaf: Option<&str>) {
+    fn refuse(&mut self, forbidden: Forbidden) {
         if self.error.is_none() {
             let problem = format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0));
-            let open = self.open.iter().filter_map(|open| self.out.get(open.tag.clone()));
-            let path: Vec<&str> = open.chain(leaf).collect();
-            self.error = Some(WriteError { problem, path: path.join("/") });
+            let mut written = String::from_utf8_lossy(self.out.as_bytes()).into_owned();
+            written.push_str(if self.in_tag { ">" } else { "" });
+            self.error = Some(Box::new(WriteError { problem, path: locate(&written, written.len()) }));
         }
     }
 
+    /// Whether this is the default namespace. Nearly always it is the same constant, and the constant is kept so that
+    /// it will be.
+    #[inline]
+    fn is_default(&mut self, namespace: &'static str) -> bool {
+        if std::ptr::eq(namespace, self.default) {
+            return true;
+        }
+        let is_same = namespace == self.default;
+        if is_same {
+            self.default = namespace;
+        }
+        is_same
+    }
+
+    #[inline]
     fn finish_tag(&mut self) {
         if std::mem::take(&mut self.in_tag) {
-            self.out.push('>');
+            self.out.push(">");
         }
     }
 
-    fn push_attribute(&mut self, name: &str, value: &str) {
-        debug_assert!(name.split(':').all(check_name));
-        self.out.push(' ');
-        self.out.push_str(name);
-        self.out.push_str("=\"");
-        let pushed = push_attribute(&mut self.out, value);
-        self.out.push('"');
-        if let Err(forbidden) = pushed {
-            self.refuse_in(forbidden, None);
+    fn push_attribute(&mut self, prefix: &str, local: &str, value: &str) {
+        debug_assert!(check_name(local));
+        for piece in [" ", prefix, local, "=\""] {
+            self.out.push(piece);
+        }
+        let escaped = escape_attribute(value, |piece| self.out.push(piece));
+        self.out.push("\"");
+        if let Err(forbidden) = escaped {
+            self.refuse(forbidden);
         }
     }
-}
-
-/// Whether two namespaces are the same; nearly always they are the same constant.
-#[inline]
-fn is_same(left: &'static str, right: &'static str) -> bool {
-    std::ptr::eq(left, right) || left == right
 }
 
 /// Without the document, which may hold secrets.
 impl fmt::Debug for Writer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Writer").field("bytes", &self.out.len()).finish_non_exhaustive()
-    }
-}
-
-/// A finished document.
-pub struct Written {
-    /// The document.
-    pub xml: String,
-    /// The values of elements that the contract's user calls secret.
-    pub secrets: Vec<String>,
-}
-
-impl fmt::Debug for Written {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Written").field("bytes", &self.xml.len()).finish_non_exhaustive()
     }
 }
