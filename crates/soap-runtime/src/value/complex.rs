@@ -1,9 +1,11 @@
 //! The driver of complex types: one non-generic reader and writer for all tables.
 //!
 //! A generated type gives its table and a `match` from index to field ([`complex!`](crate::codegen::complex));
-//! order, absence, nil, duplicates, unknown elements and missing ones are decided here.
+//! order, absence, nil, duplicates, unknown elements and missing ones are decided here, in `children`, and in
+//! `members` for content that is more than elements of different names.
 
 use super::children::{Children, Seen};
+use super::members::read_children;
 use super::{Field, Kind, ReadResult, Shape, Value, ValueReader};
 use crate::xml::{Problem, Writer};
 
@@ -38,7 +40,8 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
                 value.read(reader, &shape.fields[index])?;
             }
         }
-        None => Children::new(target, shape, &mut seen, reader).read(reader)?,
+        None if shape.is_plain => Children::new(target, shape, &mut seen, reader).read(reader)?,
+        None => read_children(target, shape, &mut seen, reader)?,
     }
     match seen.missing(shape) {
         Some(field) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
@@ -50,27 +53,48 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
 #[doc(hidden)]
 pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
     writer.start(field.namespace_name(), field.name);
+    if let Some((name, namespace)) = field.xsi {
+        writer.xsi_type(name, namespace);
+    }
     write_content(value, writer);
     writer.end();
 }
 
+/// Writes the elements of a group.
+#[doc(hidden)]
+pub fn write_group(value: &dyn Fields, writer: &mut Writer) {
+    write_fields(value, writer, false);
+}
+
 /// Writes attributes, then elements or text, into the start tag that was just begun.
 fn write_content(value: &dyn Fields, writer: &mut Writer) {
-    let fields = value.shape().fields;
-    let attributes_first = [true, false];
-    for attributes in attributes_first {
-        for (index, field) in fields.iter().enumerate() {
-            if (field.kind == Kind::Attribute) == attributes {
-                let Some(value) = value.field(index) else { continue };
-                value.write(writer, field);
-            }
+    write_fields(value, writer, true);
+    let shape = value.shape();
+    let start = shape.mixed.map(|_| writer.start_content());
+    write_fields(value, writer, false);
+    // What is written is woven into the text between.
+    if let (Some(start), Some(index)) = (start, shape.mixed) {
+        writer.set_aside(start);
+        if let Some(text) = value.field(index) {
+            text.write(writer, &shape.fields[index]);
+        }
+    }
+}
+
+/// Writes the attributes or the elements and the text.
+fn write_fields(value: &dyn Fields, writer: &mut Writer, attributes: bool) {
+    for (index, field) in value.shape().fields.iter().enumerate() {
+        let is_attribute = matches!(field.kind, Kind::Attribute | Kind::AnyAttributes);
+        if is_attribute == attributes && field.kind != Kind::Mixed {
+            let Some(value) = value.field(index) else { continue };
+            value.write(writer, field);
         }
     }
 }
 
 fn read_attributes(
     target: &mut dyn Fields,
-    shape: &Shape,
+    shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
     seen: &mut Seen,
 ) -> ReadResult {
@@ -84,8 +108,17 @@ fn read_attributes(
         }
         seen.insert(index);
     }
+    let any = shape.any_attributes.map(|index| (index, &shape.fields[index]));
+    if let Some((index, field)) = any
+        && let Some(value) = target.field_mut(index)
+    {
+        let outer = std::mem::replace(&mut reader.scope, shape);
+        value.read(reader, field)?;
+        reader.scope = outer;
+    }
     reader.check_attributes(|name| {
         let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
-        shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
+        let is_foreseen = any.is_some_and(|(_, field)| field.allowed.has(name.namespace));
+        is_foreseen || shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
     })
 }

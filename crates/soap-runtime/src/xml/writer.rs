@@ -21,6 +21,8 @@ pub struct Writer {
     knows_xsi: bool,
     error: Option<WriteError>,
     secrets: Vec<String>,
+    /// Content that waits for what is to stand between its elements.
+    aside: String,
 }
 
 #[derive(Debug)]
@@ -101,8 +103,45 @@ impl Writer {
         self.out.push_str(close);
     }
 
+    /// Adds an attribute in any namespace to the start tag that was begun last.
+    pub(crate) fn any_attribute(&mut self, namespace: &str, local: &str, value: &str) {
+        match check_name(local) {
+            true => self.attribute(namespace, local, value),
+            false => self.refuse(format!("attribute {local:?} has no proper name"), None),
+        }
+    }
+
+    /// Says by `xsi:type` which type the element has whose start tag was begun last.
+    pub(crate) fn xsi_type(&mut self, local: &str, namespace: &str) {
+        let default = self.open.last().map_or("", |open| open.default);
+        if namespace == default {
+            return self.attribute(XSI, "type", local);
+        }
+        if namespace.is_empty() {
+            return self.refuse(format!("type {local}, which is in no namespace, has no name here"), None);
+        }
+        self.push_attribute("xmlns:t", namespace);
+        self.attribute(XSI, "type", &format!("t:{local}"));
+    }
+
+    /// Ends the start tag that was begun last; tells where the content begins, for [`Self::set_aside`].
+    pub(crate) fn start_content(&mut self) -> usize {
+        self.finish_tag();
+        self.out.len()
+    }
+
+    /// Takes back the content of the innermost open element, to be woven into text.
+    pub(crate) fn set_aside(&mut self, start: usize) {
+        self.aside = self.out.split_off(start);
+    }
+
+    /// The content that was set aside.
+    pub(crate) fn take_aside(&mut self) -> String {
+        std::mem::take(&mut self.aside)
+    }
+
     /// Adds an attribute to the start tag that was begun last.
-    pub fn attribute(&mut self, namespace: &'static str, local: &str, value: &str) {
+    pub fn attribute(&mut self, namespace: &str, local: &str, value: &str) {
         match namespace {
             "" => self.push_attribute(local, value),
             XSI => {
@@ -166,6 +205,13 @@ impl Writer {
     fn refuse_in(&mut self, forbidden: Forbidden, leaf: Option<&str>) {
         if self.error.is_none() {
             let problem = format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0));
+            self.refuse(problem, leaf);
+        }
+    }
+
+    #[cold]
+    fn refuse(&mut self, problem: String, leaf: Option<&str>) {
+        if self.error.is_none() {
             let open = self.open.iter().filter_map(|open| self.out.get(open.tag.clone()));
             let path: Vec<&str> = open.chain(leaf).collect();
             self.error = Some(WriteError { problem, path: path.join("/") });
