@@ -162,3 +162,12 @@ fn members_of_a_substitution_group_and_others() {
     // What stands after the place of the group is still for it where order does not matter.
     assert_eq!(read::<Drawing>("<note>n</note><circle>1</circle>").unwrap().shape, [shape_member::circle(1)]);
 }
+
+#[test]
+fn elements_may_name_their_types() {
+    let written = "<near xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"Card\">\
+                   <number>1</number></near><far xmlns:t=\"urn:far\" \
+                   xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"t:Shape\"><circle>1</circle></far>";
+    let value: Named = there_and_back(written, written);
+    assert_eq!(value.far, [Shape_::circle(1)]);
+}

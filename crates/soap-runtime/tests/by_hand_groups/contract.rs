@@ -263,3 +263,15 @@ complex! {
     Ring_2("Ring_2", NS);
     0 back: element("back").optional().repeated();
 }
+
+/// Elements that name their types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named {
+    pub near: Card,
+    pub far: Vec<Shape_>,
+}
+complex! {
+    Named("Named", NS);
+    0 near: element("near").xsi("Card", NS);
+    1 far: element("far").optional().repeated().xsi("Shape", "urn:far");
+}
