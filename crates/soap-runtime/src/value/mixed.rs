@@ -52,9 +52,10 @@ impl Texts {
         self.children -= 1;
     }
 
-    /// A text may come in pieces.
+    /// A text may come in pieces, and a CDATA section may be empty.
     pub(super) fn push(&mut self, piece: &str) {
         match self.texts.last_mut() {
+            _ if piece.is_empty() => {}
             Some((children, text)) if *children == self.children => text.push_str(piece),
             _ => self.texts.push((self.children, piece.to_owned())),
         }

@@ -30,7 +30,8 @@ fn text_within_is_kept_apart() {
 
 #[test]
 fn pieces_of_a_text_are_one() {
-    let value: Tree = strictly("a<!-- -->b<![CDATA[<c>]]>&#100;<?e?><id>1</id><id>2</id>\r\n").unwrap();
+    let value: Tree =
+        strictly("a<!-- -->b<![CDATA[<c>]]>&#100;<?e?><id>1</id><![CDATA[]]><id>2</id>\r\n").unwrap();
     assert_eq!(texts(&value), [(0, "ab<c>d"), (2, "\n")]);
     comes_back(&value, "ab&lt;c&gt;d<id>1</id><id>2</id>\n");
 }
