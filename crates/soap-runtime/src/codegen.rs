@@ -1,6 +1,6 @@
 //! What generated code names, and nothing else: a change here is a change of every generated file.
 //!
-//! A generated type is a plain struct or enum followed by a table in one of the three macros.
+//! A generated type is a plain struct or enum followed by a table in one of the macros.
 
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
@@ -9,12 +9,14 @@ pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
-    Allowed, Base64Binary, Date, DateTime, Decimal, Duration, Enumeration, Field, Fields, HexBinary, Integer,
-    Leniency, Nillable, Order, ReadResult, Shape, Shaped, Time, Value, ValueReader, read_complex, read_word,
-    take_word, write_complex, write_word,
+    Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
+    Duration, Enumeration, Far, Field, Fields, HexBinary, Integer, Leniency, MixedText, Nillable, Order,
+    ReadResult, Shape, Shaped, Time, Typed, Value, ValueReader, Variants, read_choice, read_choice_element,
+    read_complex, read_group, read_word, take_word, write_choice, write_choice_element, write_complex,
+    write_group, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
-pub use crate::{complex, redacted_debug, words};
+pub use crate::{choice, complex, group, redacted_debug, words};
 #[cfg(feature = "serde")]
 pub use serde;
 
@@ -44,15 +46,188 @@ pub use serde;
 macro_rules! complex {
     ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
      $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        $crate::fields! {
+            $type($name, $namespace, $crate::order!($($order)?));
+            $($index $field: $kind $wire [$($setting $value)*];)*
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self { $($field: $crate::codegen::Value::blank(),)* }
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                _: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_complex(self, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_complex(self, writer, field);
+            }
+        }
+    };
+}
+
+/// The table of a group: elements that stand one after the other, without an element of their own around them. The
+/// entries are those of [`complex!`]; a field holds the group by `group(Type)`.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Map {
+///     pub pairs: Vec<Pair>,
+/// }
+/// complex! {
+///     Map("Map", "urn:example");
+///     0 pairs: group(Pair).optional().repeated();
+/// }
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Pair {
+///     pub key: String,
+///     pub value: Option<String>,
+/// }
+/// group! {
+///     Pair("Pair", "urn:example");
+///     0 key: element("key");
+///     1 value: element("value").optional();
+/// }
+///
+/// let xml = r#"<Map xmlns="urn:example"><key>a</key><key>b</key><value>2</value></Map>"#;
+/// let map: Map = soap_runtime::value::from_xml(xml, "Map", "urn:example")?;
+/// assert_eq!(map.pairs[1], Pair { key: "b".into(), value: Some("2".into()) });
+/// assert_eq!(soap_runtime::value::to_xml(&map, "Map", "urn:example")?, xml);
+/// # Ok::<(), soap_runtime::Error>(())
+/// ```
+#[macro_export]
+macro_rules! group {
+    ($type:ident($name:literal, $namespace:expr);
+     $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        $crate::fields! {
+            $type($name, $namespace, $crate::order!());
+            $($index $field: $kind $wire [$($setting $value)*];)*
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self { $($field: $crate::codegen::Value::blank(),)* }
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                _: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_group(self, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, _: &$crate::codegen::Field) {
+                $crate::codegen::write_group(self, writer);
+            }
+        }
+    };
+}
+
+/// The table of a choice: an enum, each variant of which holds one of several fields. The entries are those of
+/// [`complex!`], variants in place of fields; `blank` names a variant that can be made without the others.
+///
+/// With the namespace alone it is a choice among the children of an element, and a field holds it by `group(Type)`.
+/// With a name too, it is all that an element holds.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Payment {
+///     pub amount: Decimal,
+///     pub choice: Payment_choice,
+/// }
+/// complex! {
+///     Payment("Payment", "urn:example");
+///     0 amount: element("amount");
+///     1 choice: group(Payment_choice);
+/// }
+///
+/// #[allow(non_camel_case_types)]
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub enum Payment_choice {
+///     card(String),
+///     coin(Vec<i32>),
+/// }
+/// choice! {
+///     Payment_choice("urn:example") blank card;
+///     0 card: element("card");
+///     1 coin: element("coin").repeated();
+/// }
+///
+/// let xml = r#"<Payment xmlns="urn:example"><amount>3</amount><coin>1</coin><coin>2</coin></Payment>"#;
+/// let payment: Payment = soap_runtime::value::from_xml(xml, "Payment", "urn:example")?;
+/// assert_eq!(payment.choice, Payment_choice::coin(vec![1, 2]));
+/// assert_eq!(soap_runtime::value::to_xml(&payment, "Payment", "urn:example")?, xml);
+/// # Ok::<(), soap_runtime::Error>(())
+/// ```
+#[macro_export]
+macro_rules! choice {
+    ($type:ident($namespace:expr) blank $blank:ident; $($entries:tt)*) => {
+        $crate::variants! { $type("", $namespace); $($entries)* }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self::$blank($crate::codegen::Value::blank())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                _: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_choice(self, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, _: &$crate::codegen::Field) {
+                $crate::codegen::write_choice(self, writer);
+            }
+        }
+    };
+    ($type:ident($name:literal, $namespace:expr) blank $blank:ident; $($entries:tt)*) => {
+        $crate::variants! { $type($name, $namespace); $($entries)* }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self::$blank($crate::codegen::Value::blank())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                _: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_choice_element(self, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_choice_element(self, writer, field);
+            }
+        }
+    };
+}
+
+/// What the drivers need of a struct: its table, and a way from index to field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fields {
+    ($type:ident($name:literal, $namespace:expr, $order:expr);
+     $($index:tt $field:ident: $kind:ident $wire:tt [$($setting:tt)*];)*) => {
         impl $crate::codegen::Shaped for $type {
             const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::of(
                 $name,
                 $namespace,
-                $crate::order!($($order)?),
-                &$crate::codegen::Field::all_in(
-                    [$($crate::field!($kind $wire $($setting $value)*)),*],
-                    $namespace,
-                ),
+                $order,
+                &$crate::codegen::Field::all_in([$($crate::field!($kind $wire $($setting)*)),*], $namespace),
             );
         }
 
@@ -78,22 +253,49 @@ macro_rules! complex {
                 }
             }
         }
+    };
+}
 
-        impl $crate::codegen::Value for $type {
-            fn blank() -> Self {
-                Self { $($field: $crate::codegen::Value::blank(),)* }
+/// What the drivers need of an enum: its table, and a way from index to variant and back.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! variants {
+    ($type:ident($name:literal, $namespace:expr);
+     $($index:tt $variant:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        impl $crate::codegen::Shaped for $type {
+            const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::of(
+                $name,
+                $namespace,
+                $crate::codegen::Order::Choice,
+                &$crate::codegen::Field::all_in(
+                    [$($crate::field!($kind $wire $($setting $value)*)),*],
+                    $namespace,
+                ),
+            );
+        }
+
+        impl $crate::codegen::Variants for $type {
+            fn shape(&self) -> &'static $crate::codegen::Shape {
+                <Self as $crate::codegen::Shaped>::SHAPE
             }
 
-            fn read(
-                &mut self,
-                reader: &mut $crate::codegen::ValueReader<'_, '_>,
-                _: &$crate::codegen::Field,
-            ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_complex(self, reader)
+            fn select(&mut self, index: usize) {
+                match index {
+                    $($index => *self = Self::$variant($crate::codegen::Value::blank()),)*
+                    _ => {}
+                }
             }
 
-            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
-                $crate::codegen::write_complex(self, writer, field);
+            fn current(&self) -> (usize, &dyn $crate::codegen::Value) {
+                match self {
+                    $(Self::$variant(value) => ($index, value),)*
+                }
+            }
+
+            fn current_mut(&mut self) -> &mut dyn $crate::codegen::Value {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                }
             }
         }
     };
@@ -123,11 +325,13 @@ macro_rules! field {
     };
 }
 
-/// The namespaces of a wildcard: `ANY`, `other(than)`, or `within(these, "")`.
+/// The namespaces of a wildcard: `ANY`, `other(than)`, `within(these, "")`, or `UNKNOWN` for names that nothing else in
+/// the element is for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! allowed {
     (ANY) => { $crate::codegen::Allowed::Any };
+    (UNKNOWN) => { $crate::codegen::Allowed::Unknown };
     (other($own:expr)) => { $crate::codegen::Allowed::Other($own) };
     (within($($namespace:expr),*)) => { $crate::codegen::Allowed::In(&[$($namespace),*]) };
 }

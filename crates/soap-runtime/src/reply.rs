@@ -107,7 +107,7 @@ impl Reply {
             return Err(reader.fail(Problem::UnexpectedNil));
         }
         let mut value = A::blank();
-        value.read(&mut ValueReader { xml: reader, leniency }, &root(name, namespace))?;
+        value.read(&mut ValueReader::new(reader, leniency), &root(name, namespace))?;
         finish(reader, leniency)?;
         Ok(Content::Value(value))
     }

@@ -80,7 +80,7 @@ impl Call {
             if reader.is_nil() {
                 return Err(reader.fail(Problem::UnexpectedNil));
             }
-            request.read(&mut ValueReader { xml: &mut reader, leniency: &leniency }, &field)?;
+            request.read(&mut ValueReader::new(&mut reader, &leniency), &field)?;
             finish(&mut reader, &leniency)?;
             Ok(request)
         };

@@ -55,8 +55,8 @@ impl Detail {
                 continue;
             }
             let mut value = T::blank();
-            let mut reader = ValueReader { xml: &mut reader, leniency: &Leniency::default() };
-            value.read(&mut reader, &root(name, namespace))?;
+            let leniency = Leniency::default();
+            value.read(&mut ValueReader::new(&mut reader, &leniency), &root(name, namespace))?;
             return Ok(Some(value));
         }
     }

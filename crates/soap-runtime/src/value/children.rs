@@ -148,7 +148,7 @@ impl<'t, 'x> Children<'t, 'x> {
             if field.repeated && field.skip_nil {
                 return reader.xml.skip();
             }
-            if !is_nil_allowed(field, reader.leniency) {
+            if !field.is_nil_allowed(reader.leniency) {
                 return Err(reader.xml.fail(Problem::UnexpectedNil));
             }
         }
@@ -212,10 +212,6 @@ impl Shape {
             None => before.iter().position(is_it),
         }
     }
-}
-
-fn is_nil_allowed(field: &Field, leniency: &Leniency) -> bool {
-    field.nillable || (field.optional && !field.repeated && leniency.nil_for_absent)
 }
 
 /// How far in a table the reader has come.

@@ -1,9 +1,11 @@
 //! The driver of complex types: one non-generic reader and writer for all tables.
 //!
 //! A generated type gives its table and a `match` from index to field ([`complex!`](crate::codegen::complex));
-//! order, absence, nil, duplicates, unknown elements and missing ones are decided here.
+//! order, absence, nil, duplicates, unknown elements and missing ones are decided here, in `children`, and in
+//! `members` for content that is more than elements of different names.
 
 use super::children::{Children, Seen};
+use super::members::read_children;
 use super::{Field, Kind, ReadResult, Shape, Value, ValueReader};
 use crate::xml::{Problem, Writer};
 
@@ -38,7 +40,8 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
                 value.read(reader, &shape.fields[index])?;
             }
         }
-        None => Children::new(target, shape, &mut seen, reader).read(reader)?,
+        None if shape.is_plain => Children::new(target, shape, &mut seen, reader).read(reader)?,
+        None => read_children(target, shape, &mut seen, reader)?,
     }
     match seen.missing(shape) {
         Some(field) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
@@ -49,18 +52,45 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
 /// Writes `value` as the element that `field` names.
 #[doc(hidden)]
 pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
+    writer.element(field.tag(), |writer| {
+        if let Some((name, namespace)) = field.xsi {
+            writer.xsi_type(name, namespace);
+        }
+        let shape = value.shape();
+        write_others(value, &[Kind::Attribute, Kind::AnyAttributes], writer);
+        match shape.mixed {
+            Some(index) => write_mixed(value, index, writer),
+            None => write_group(value, writer),
+        }
+        write_others(value, &[Kind::Text], writer);
+    });
+}
+
+/// Writes the elements of a group.
+#[doc(hidden)]
+pub fn write_group(value: &dyn Fields, writer: &mut Writer) {
     let shape = value.shape();
-    let (elements, others) = shape.fields.split_at(shape.elements);
-    let write_others = |kind: Kind, writer: &mut Writer| {
-        for (index, field) in (shape.elements..).zip(others).filter(|(_, field)| field.kind == kind) {
+    for (index, field) in shape.fields[..shape.elements].iter().enumerate() {
+        write_field(value, index, writer, field);
+    }
+}
+
+/// Writes elements, and weaves them into the text between.
+fn write_mixed(value: &dyn Fields, index: usize, writer: &mut Writer) {
+    let start = writer.start_content();
+    write_group(value, writer);
+    writer.set_aside(start);
+    write_field(value, index, writer, &value.shape().fields[index]);
+}
+
+/// Writes what does not stand among the elements, as far as it is of these kinds.
+fn write_others(value: &dyn Fields, kinds: &[Kind], writer: &mut Writer) {
+    let shape = value.shape();
+    for (index, field) in shape.fields.iter().enumerate().skip(shape.elements) {
+        if kinds.contains(&field.kind) {
             write_field(value, index, writer, field);
         }
-    };
-    writer.element(field.tag(), |writer| {
-        write_others(Kind::Attribute, writer);
-        elements.iter().enumerate().for_each(|(index, field)| write_field(value, index, writer, field));
-        write_others(Kind::Text, writer);
-    });
+    }
 }
 
 #[inline]
@@ -72,7 +102,7 @@ fn write_field(value: &dyn Fields, index: usize, writer: &mut Writer, field: &'s
 
 fn read_attributes(
     target: &mut dyn Fields,
-    shape: &Shape,
+    shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
     seen: &mut Seen,
 ) -> ReadResult {
@@ -86,8 +116,17 @@ fn read_attributes(
         }
         seen.insert(index);
     }
+    let any = shape.any_attributes.map(|index| (index, &shape.fields[index]));
+    if let Some((index, field)) = any
+        && let Some(value) = target.field_mut(index)
+    {
+        let outer = std::mem::replace(&mut reader.scope, shape);
+        value.read(reader, field)?;
+        reader.scope = outer;
+    }
     reader.check_attributes(|name| {
         let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
-        shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
+        let is_foreseen = any.is_some_and(|(_, field)| field.allowed.has(name.namespace));
+        is_foreseen || shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
     })
 }

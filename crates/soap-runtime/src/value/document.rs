@@ -68,7 +68,7 @@ fn read_root<T: Value>(
         return Err(reader.fail(Problem::UnexpectedElement { found, expected: name.to_owned() }));
     }
     let mut value = T::blank();
-    let mut values = ValueReader { xml: reader, leniency: &options.leniency };
+    let mut values = ValueReader::new(reader, &options.leniency);
     value.read(&mut values, &root(name, namespace))?;
     // To the end, so that what follows is looked at too.
     reader.next().map(|_| value)

@@ -3,12 +3,20 @@
 //!
 //! Knows XML by the reader and the writer only, and nothing of SOAP.
 
+mod any_type;
+mod attributes;
 mod children;
+mod choice;
 mod complex;
 mod document;
+mod far;
 mod field;
 mod lexical;
+mod members;
+mod mixed;
 mod occurrence;
+mod raw;
+mod reader;
 mod scalar;
 mod shape;
 mod short;
@@ -16,20 +24,28 @@ mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
-pub use complex::{Fields, read_complex, write_complex};
+pub use any_type::{AnyType, Typed};
+pub use attributes::{AnyAttribute, AnyAttributes};
+pub use choice::{Variants, read_choice, read_choice_element, write_choice, write_choice_element};
+pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
+pub use far::Far;
 pub(crate) use field::root;
 pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
 };
+pub use members::read_group;
+pub use mixed::MixedText;
 pub use occurrence::Nillable;
+pub use raw::AnyElement;
+pub use reader::ValueReader;
 pub use scalar::Simple;
 pub use shape::{Allowed, Order, Shape, Shaped};
 pub use word::{Enumeration, read_word, take_word, write_word};
 
-use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, Writer, XSI};
+use crate::xml::{Limits, ReadError, Reader, Writer};
 
 /// The outcome of reading.
 pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
@@ -115,7 +131,7 @@ pub trait Value {
     where
         Self: Sized;
 
-    /// Reads one occurrence of `field`, which is open, to its end.
+    /// Reads one occurrence of `field`, which is open, to its end; of a group, the first element is open.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult;
 
     /// Takes one occurrence of `field` that holds this text and nothing else, not even an attribute. `false` where it
@@ -144,29 +160,5 @@ impl<T: Value> Value for Box<T> {
 
     fn write(&self, writer: &mut Writer, field: &Field) {
         (**self).write(writer, field);
-    }
-}
-
-/// A reader and how lenient it is.
-#[derive(Debug)]
-pub struct ValueReader<'r, 'x> {
-    /// Where the value is read from.
-    pub xml: &'r mut Reader<'x>,
-    /// What is tolerated.
-    pub leniency: &'r Leniency,
-}
-
-impl ValueReader<'_, '_> {
-    /// Refuses attributes of the current start tag other than the known ones, where that is wished.
-    #[inline]
-    pub(crate) fn check_attributes(&self, is_known: impl Fn(ExpandedName<'_>) -> bool) -> ReadResult {
-        if self.leniency.unknown_attributes || !self.xml.has_attributes() {
-            return Ok(());
-        }
-        let mut names = self.xml.attribute_names();
-        match names.find(|name| name.namespace != XSI && !is_known(*name)) {
-            Some(name) => Err(self.xml.fail(Problem::UnknownAttribute(name.to_string()))),
-            None => Ok(()),
-        }
     }
 }

@@ -37,8 +37,10 @@ impl<T: Value> Value for Option<T> {
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         let inner_knows_nil = field.optional && field.nillable && !field.repeated;
-        // Nil is said of elements; an attribute of a nil element has its value all the same.
-        if reader.xml.is_nil() && field.kind != Kind::Attribute && !inner_knows_nil {
+        // Nil is said of elements; an attribute of a nil element has its value all the same, and so has the first
+        // element of a group.
+        let is_elements = matches!(field.kind, Kind::Element | Kind::Text);
+        if is_elements && reader.xml.is_nil() && !inner_knows_nil {
             *self = None;
             return reader.xml.nil();
         }

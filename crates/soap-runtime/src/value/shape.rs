@@ -3,6 +3,7 @@
 //! All of it is worked out at compile time. Must not know how anything is read or written.
 
 use super::{Field, Kind};
+use crate::xml::ExpandedName;
 
 /// A type that has a table.
 pub trait Shaped {
@@ -31,6 +32,12 @@ pub struct Shape {
     pub(super) children: Option<&'static str>,
     /// No content at all may stand for it.
     pub(super) emptiable: bool,
+    /// Its content is elements, each with a name that no other has.
+    pub(super) is_plain: bool,
+    /// The wildcard for attributes.
+    pub(super) any_attributes: Option<usize>,
+    /// What holds the text between the elements.
+    pub(super) mixed: Option<usize>,
 }
 
 /// How the fields of a table stand to one another.
@@ -53,6 +60,20 @@ pub enum Allowed {
     Other(&'static str),
     /// These; the empty string for none.
     In(&'static [&'static str]),
+    /// Whatever the type around it neither names nor has another wildcard for.
+    Unknown,
+}
+
+impl Allowed {
+    /// Whether names in `namespace` are among them (XML Schema part 1, section 3.10.4).
+    pub(crate) fn has(&self, namespace: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Other(own) => !namespace.is_empty() && namespace != *own,
+            Self::In(namespaces) => namespaces.contains(&namespace),
+            Self::Unknown => false,
+        }
+    }
 }
 
 impl Shape {
@@ -70,7 +91,7 @@ impl Shape {
     ) -> Self {
         let mut elements = 0;
         let mut required = 0;
-        let mut text = None;
+        let (mut text, mut any_attributes, mut mixed) = (None, None, None);
         let (mut at_home, mut in_none) = (0, 0);
         let mut is_plain = !matches!(order, Order::Choice) && are_distinct(fields);
         let (mut all_emptiable, mut one_emptiable) = (true, false);
@@ -85,8 +106,11 @@ impl Shape {
             if matches!(field.kind, Kind::Group | Kind::Any | Kind::Mixed) || field.most > 0 {
                 is_plain = false;
             }
-            if matches!(field.kind, Kind::Text) {
-                text = Some(index);
+            match field.kind {
+                Kind::Text => text = Some(index),
+                Kind::AnyAttributes => any_attributes = Some(index),
+                Kind::Mixed => mixed = Some(index),
+                Kind::Element | Kind::Attribute | Kind::Group | Kind::Any => {}
             }
             let is_emptiable = field.is_emptiable();
             all_emptiable &= is_emptiable;
@@ -105,7 +129,20 @@ impl Shape {
             Order::Choice => one_emptiable,
             Order::Sequence | Order::All => all_emptiable,
         };
-        Self { name, namespace, order, fields, elements, text, required, children, emptiable }
+        Self {
+            name,
+            namespace,
+            order,
+            fields,
+            elements,
+            text,
+            required,
+            children,
+            emptiable,
+            is_plain,
+            any_attributes,
+            mixed,
+        }
     }
 
     /// Whether all content is elements: no attributes, no text.
@@ -116,6 +153,49 @@ impl Shape {
     /// Whether the elements may come in any order, whatever is tolerated.
     pub(super) fn is_all(&self) -> bool {
         self.order == Order::All
+    }
+
+    /// What stands among elements.
+    pub(super) fn particles(&self) -> &'static [Field] {
+        &self.fields[..self.elements]
+    }
+
+    /// Those of which one may stand first where this is expected.
+    fn firsts(&self) -> &'static [Field] {
+        let particles = self.particles();
+        let end = match self.order {
+            Order::Choice | Order::All => None,
+            // As far as what stands before may be left out.
+            Order::Sequence => particles.iter().position(|field| !field.is_emptiable()),
+        };
+        end.map_or(particles, |end| &particles[..=end])
+    }
+
+    /// Whether an element named `name` has a field somewhere in it, wildcards apart.
+    pub(super) fn names(&self, name: ExpandedName<'_>) -> bool {
+        self.particles().iter().any(|field| match field.group {
+            Some(group) => group.names(name),
+            None => field.is_named(name),
+        })
+    }
+
+    /// Whether an element named `name` is for a field somewhere in it.
+    pub(super) fn knows(&self, name: ExpandedName<'_>) -> bool {
+        self.names(name) || self.admits(name) || self.admits_unknown()
+    }
+
+    fn admits(&self, name: ExpandedName<'_>) -> bool {
+        self.particles().iter().any(|field| match field.group {
+            Some(group) => group.admits(name),
+            None => field.admits(name),
+        })
+    }
+
+    fn admits_unknown(&self) -> bool {
+        self.particles().iter().any(|field| match field.group {
+            Some(group) => group.admits_unknown(),
+            None => field.admits_unknown(),
+        })
     }
 
     /// What a message calls it where it is a group: the elements that it may begin with.
@@ -130,14 +210,11 @@ impl Shape {
     }
 
     fn first_names(&self, names: &mut Vec<&'static str>) {
-        for field in &self.fields[..self.elements] {
+        for field in self.firsts() {
             match field.group {
                 Some(group) => group.first_names(names),
                 None if field.kind == Kind::Any => names.push("of any name"),
                 None => names.push(field.name),
-            }
-            if self.order == Order::Sequence && !field.is_emptiable() {
-                break;
             }
         }
     }
@@ -150,6 +227,53 @@ impl Field {
             Some(group) => self.optional || group.emptiable,
             None => self.optional,
         }
+    }
+
+    /// Whether it is the element with this name.
+    pub(super) fn is_named(&self, name: ExpandedName<'_>) -> bool {
+        self.kind == Kind::Element && self.name == name.local && self.namespace_name() == name.namespace
+    }
+
+    /// Whether it is a wildcard that stands for this name.
+    fn admits(&self, name: ExpandedName<'_>) -> bool {
+        self.kind == Kind::Any && self.allowed.has(name.namespace)
+    }
+
+    /// Whether it is a wildcard for what is not known otherwise.
+    fn admits_unknown(&self) -> bool {
+        self.kind == Kind::Any && matches!(self.allowed, Allowed::Unknown)
+    }
+
+    /// Whether an element named `name`, which is meant for `claim`, can be its first one.
+    pub(super) fn starts(&self, name: ExpandedName<'_>, claim: Claim) -> bool {
+        match (self.group, claim) {
+            (Some(group), _) => group.firsts().iter().any(|field| field.starts(name, claim)),
+            (None, Claim::Name) => self.is_named(name),
+            (None, Claim::Wildcard) => self.admits(name),
+            (None, Claim::Unknown) => self.admits_unknown(),
+        }
+    }
+}
+
+/// By what a field may claim an element, the strongest first: real contracts have wildcards that stand for the names
+/// of other fields too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// The contract names it there.
+    Name,
+    /// A wildcard is for its namespace.
+    Wildcard,
+    /// It is not known at all.
+    Unknown,
+}
+
+impl Claim {
+    /// How an element named `name` may be claimed within `scope`.
+    pub(super) fn all(name: ExpandedName<'_>, scope: &Shape) -> impl Iterator<Item = Self> {
+        let is_known = move || scope.names(name) || scope.admits(name);
+        [Self::Name, Self::Wildcard, Self::Unknown]
+            .into_iter()
+            .filter(move |claim| *claim != Self::Unknown || !is_known())
     }
 }
 

@@ -37,6 +37,13 @@ impl Buffer {
         self.bytes
     }
 
+    /// Takes back the text from `start` on.
+    pub(super) fn split_off(&mut self, start: usize) -> String {
+        let text = String::from_utf8_lossy(&self.bytes[start..self.end]).into_owned();
+        self.end = start;
+        text
+    }
+
     /// Makes sure that `more` bytes can be added without growing.
     pub(super) fn reserve(&mut self, more: usize) {
         if self.bytes.capacity() - self.end < more {

@@ -97,9 +97,19 @@ impl<'x> Namespaces<'x> {
         is_it
     }
 
+    /// Whether this is no namespace because no declaration says so.
+    pub(crate) fn is_undeclared(&self, id: NamespaceId) -> bool {
+        id.0 == NamespaceId::NONE.0
+    }
+
     /// The declarations in scope, each prefix once, the innermost.
     pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&'x str, &str)> {
-        self.bindings.iter().enumerate().skip(1).filter_map(|(index, binding)| {
+        self.in_scope_before(self.bindings.len())
+    }
+
+    /// Those made before the mark.
+    pub(crate) fn in_scope_before(&self, mark: usize) -> impl Iterator<Item = (&'x str, &str)> {
+        self.bindings.iter().enumerate().take(mark).skip(1).filter_map(|(index, binding)| {
             let hidden = self.bindings[index + 1..].iter().any(|later| later.prefix == binding.prefix);
             (!hidden).then_some((binding.prefix, binding.name.as_ref()))
         })

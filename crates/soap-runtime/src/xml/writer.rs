@@ -26,6 +26,8 @@ pub struct Writer {
     error: Option<Box<WriteError>>,
     /// The values of secret elements, if they are what is wanted.
     secrets: Option<Vec<String>>,
+    /// Content that waits for what is to stand between its elements.
+    aside: String,
 }
 
 /// A value that XML cannot hold.
@@ -110,8 +112,44 @@ impl Writer {
         true
     }
 
+    /// Adds an attribute in any namespace to the start tag that was begun last.
+    pub(crate) fn any_attribute(&mut self, namespace: &str, local: &str, value: &str) {
+        match check_name(local) {
+            true => self.attribute(namespace, local, value),
+            false => self.refuse(|| format!("attribute {local:?} has no proper name")),
+        }
+    }
+
+    /// Says by `xsi:type` which type the element has whose start tag was begun last.
+    pub(crate) fn xsi_type(&mut self, local: &str, namespace: &str) {
+        if namespace == self.default {
+            return self.attribute(XSI, "type", local);
+        }
+        if namespace.is_empty() {
+            return self.refuse(|| format!("type {local}, which is in no namespace, has no name here"));
+        }
+        self.push_attribute("xmlns:", "t", namespace);
+        self.attribute(XSI, "type", &format!("t:{local}"));
+    }
+
+    /// Ends the start tag that was begun last; tells where the content begins, for [`Self::set_aside`].
+    pub(crate) fn start_content(&mut self) -> usize {
+        self.finish_tag();
+        self.out.len()
+    }
+
+    /// Takes back the content of the innermost open element, to be woven into text.
+    pub(crate) fn set_aside(&mut self, start: usize) {
+        self.aside = self.out.split_off(start);
+    }
+
+    /// The content that was set aside.
+    pub(crate) fn take_aside(&mut self) -> String {
+        std::mem::take(&mut self.aside)
+    }
+
     /// Adds an attribute to the start tag that was begun last.
-    pub fn attribute(&mut self, namespace: &'static str, local: &str, value: &str) {
+    pub fn attribute(&mut self, namespace: &str, local: &str, value: &str) {
         match namespace {
             "" => self.push_attribute("", local, value),
             XSI => {
@@ -141,7 +179,7 @@ impl Writer {
             self.out.reserve(text.len() + LONG);
         }
         if let Err(forbidden) = escape_text(text, |piece| self.out.push(piece)) {
-            self.refuse(forbidden);
+            self.refuse_character(forbidden);
         }
     }
 
@@ -235,11 +273,17 @@ impl Writer {
         }
     }
 
-    /// Notes a character that cannot be written, at the end of what is written.
+    /// Notes a character that cannot be written.
     #[cold]
-    fn refuse(&mut self, forbidden: Forbidden) {
+    fn refuse_character(&mut self, forbidden: Forbidden) {
+        self.refuse(|| format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0)));
+    }
+
+    /// Notes what cannot be written, at the end of what is written.
+    #[cold]
+    fn refuse(&mut self, problem: impl FnOnce() -> String) {
         if self.error.is_none() {
-            let problem = format!("character U+{:04X} is not allowed in XML", u32::from(forbidden.0));
+            let problem = problem();
             let mut written = String::from_utf8_lossy(self.out.as_bytes()).into_owned();
             written.push_str(if self.in_tag { ">" } else { "" });
             self.error = Some(Box::new(WriteError { problem, path: locate(&written, written.len()) }));
@@ -275,7 +319,7 @@ impl Writer {
         let escaped = escape_attribute(value, |piece| self.out.push(piece));
         self.out.push("\"");
         if let Err(forbidden) = escaped {
-            self.refuse(forbidden);
+            self.refuse_character(forbidden);
         }
     }
 }

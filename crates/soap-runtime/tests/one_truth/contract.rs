@@ -33,6 +33,8 @@ pub struct Main {
     amount: Option<Decimal>,
     secret: Option<i32>,
     inner: Option<Box<Main>>,
+    loose: Option<Box<Loose>>,
+    point: Option<Point>,
 }
 complex! {
     Main("main", ONE);
@@ -60,6 +62,8 @@ complex! {
     21 amount: element("amount").optional();
     22 secret: element("secret").optional().secret();
     23 inner: element("inner").optional();
+    24 loose: element("loose").optional();
+    25 point: element("point").optional();
 }
 
 /// Attributes and elements, in a tree; the names of the elements begin with one another.
@@ -119,4 +123,74 @@ words! {
     Colour else Unknown;
     Red = "Red";
     Blue = "Dark blue";
+}
+
+/// A choice, groups, wildcards, a name that stands twice, and text between.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loose {
+    id: i32,
+    choice: Vec<Choice>,
+    pair: Vec<Pair>,
+    last: Option<String>,
+    any: Vec<AnyElement>,
+    any_type: Option<AnyType>,
+    key: Option<i32>,
+    any_attributes: AnyAttributes,
+    mixed: MixedText,
+}
+complex! {
+    Loose("loose", ONE);
+    0 id: element("id");
+    1 choice: group(Choice).optional().repeated();
+    2 pair: group(Pair).optional().repeated();
+    3 last: element("id").optional();
+    4 any: any(other(ONE)).optional().repeated();
+    5 any_type: element("anyType").optional();
+    6 key: attribute("key").optional();
+    7 any_attributes: any_attributes(ANY);
+    8 mixed: mixed();
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    Label(String),
+    Tags(Vec<String>),
+    Due(Option<i32>),
+    Point(Point),
+    Loose(Box<Loose>),
+}
+choice! {
+    Choice(ONE) blank Label;
+    0 Label: element("label");
+    1 Tags: element("tag").repeated();
+    2 Due: element("due").nillable();
+    3 Point: element("point");
+    4 Loose: element("loose");
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair {
+    i: i32,
+    node: Option<Node>,
+    local: Option<String>,
+}
+group! {
+    Pair("pair", ONE);
+    0 i: element("i");
+    1 node: element("node").optional();
+    2 local: element("local").namespace("").optional();
+}
+
+/// A choice is all, one branch of it unknown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Point {
+    X(i32),
+    Size(Size),
+    Other(AnyElement),
+}
+choice! {
+    Point("point", ONE) blank X;
+    0 X: element("x");
+    1 Size: element("size");
+    2 Other: any(UNKNOWN);
 }

@@ -19,6 +19,8 @@ struct Type {
     /// Namespace, name and values.
     attributes: &'static [(&'static str, &'static str, &'static [&'static str])],
     parts: &'static [Part],
+    /// Text may stand between the parts.
+    mixed: bool,
 }
 
 struct Part {
@@ -115,8 +117,34 @@ static MAIN: Type = Type {
         part("amount", (0, 1), Content::Text(RATIOS)),
         part("secret", (0, 1), Content::Text(INTS)),
         part("inner", (0, 1), Content::Parts(&MAIN)),
+        part("loose", (0, 1), Content::Parts(&LOOSE)),
+        part("point", (0, 1), Content::Parts(&POINT)),
     ],
+    mixed: false,
 };
+
+static LOOSE: Type = Type {
+    attributes: &[("", "key", INTS), (TWO, "key", TEXTS)],
+    parts: &[
+        part("id", (1, 1), Content::Text(INTS)),
+        part("label", (0, 2), Content::Text(TEXTS)),
+        part("tag", (0, 3), Content::Text(TEXTS)),
+        part("due", (0, 2), Content::Text(INTS)).nillable(),
+        part("point", (0, 2), Content::Parts(&POINT)),
+        part("loose", (0, 1), Content::Parts(&LOOSE)),
+        part("tag", (0, 1), Content::Text(TEXTS)),
+        part("i", (0, 3), Content::Text(INTS)),
+        part("node", (0, 1), Content::Parts(&NODE)),
+        part("i", (0, 1), Content::Text(INTS)),
+        part("local", (0, 1), Content::Text(TEXTS)).namespace(""),
+        part("id", (0, 1), Content::Text(TEXTS)),
+        part("any", (0, 2), Content::Parts(&OTHER)).namespace(TWO),
+        part("anyType", (0, 1), Content::Parts(&MAIN)),
+    ],
+    mixed: true,
+};
+
+static POINT: Type = Type { attributes: &[], parts: &[part("x", (1, 1), Content::Text(INTS))], mixed: false };
 
 static NODE: Type = Type {
     attributes: &[("", "key", INTS)],
@@ -126,6 +154,7 @@ static NODE: Type = Type {
         part("id_2", (0, 1), Content::Text(TEXTS)),
         part("node", (0, 2), Content::Parts(&NODE)),
     ],
+    mixed: false,
 };
 
 static SIZE: Type = Type {
@@ -135,6 +164,7 @@ static SIZE: Type = Type {
         (TWO, "mark", COLOURS),
     ],
     parts: &[],
+    mixed: false,
 };
 
 static OTHER: Type = Type {
@@ -144,6 +174,7 @@ static OTHER: Type = Type {
         part("near", (0, 1), Content::Text(TEXTS)),
         part("local", (0, 1), Content::Text(TEXTS)).namespace(""),
     ],
+    mixed: false,
 };
 
 /// The message that `choices` make.
@@ -353,18 +384,22 @@ impl Scribe<'_, '_> {
                     let (from, to) = (self.choices.below(parts.len()), self.choices.below(parts.len()));
                     parts.swap(from, to);
                 }
-                self.children(&parts, depth);
+                self.children(&parts, depth, of.mixed);
             }
             Content::Items(item) => {
                 let count = self.choices.below(item.most + 1);
-                self.children(&vec![*item; count], depth);
+                self.children(&vec![*item; count], depth, false);
             }
         }
     }
 
-    fn children(&mut self, parts: &[&Part], depth: usize) {
+    fn children(&mut self, parts: &[&Part], depth: usize, mixed: bool) {
         for part in parts {
             self.filler();
+            if mixed && self.choices.percent(self.plenty) {
+                let text = self.choices.one_of(&TEXTS[..9]);
+                self.text(text);
+            }
             if self.is_odd() {
                 self.stranger(part);
             }

@@ -328,6 +328,11 @@ impl<'x> Reader<'x> {
         })
     }
 
+    /// The attributes of the current start tag, with their values.
+    pub fn attributes(&self) -> impl Iterator<Item = (ExpandedName<'_>, &str)> {
+        self.attribute_names().zip(self.attributes.iter().map(|attribute| attribute.value.as_ref()))
+    }
+
     /// The namespace and local part of a QName in content, by the declarations in scope.
     pub fn resolve_qname<'q>(&self, qname: &'q str) -> Option<(&str, &'q str)> {
         let qname = trim(qname);
@@ -338,6 +343,18 @@ impl<'x> Reader<'x> {
     /// The declarations in scope as attribute text, so that a piece of the document can stand alone.
     pub(crate) fn declarations_in_scope(&self) -> Vec<(&'x str, String)> {
         self.namespaces.in_scope().map(|(prefix, name)| (prefix, name.to_owned())).collect()
+    }
+
+    /// The declarations in scope around the innermost open element that it does not change, so that it can stand alone.
+    /// The default namespace is among them also where none is declared.
+    pub(crate) fn outer_declarations(&self) -> Vec<(&'x str, String)> {
+        let mark = self.open.last().map_or(0, |open| open.mark);
+        let outer = self.namespaces.in_scope_before(mark);
+        let mut outer: Vec<_> = outer.map(|(prefix, name)| (prefix, name.to_owned())).collect();
+        if self.namespaces.resolve("").is_some_and(|id| self.namespaces.is_undeclared(id)) {
+            outer.push(("", String::new()));
+        }
+        outer
     }
 
     /// The source from the start of the current event.

@@ -1,0 +1,180 @@
+//! The reader of content with groups, wildcards, names that stand twice, or text between the elements.
+//!
+//! One element ahead is enough: no two fields of a legal content model can claim the same element at the same place
+//! (XML Schema part 1, section 3.8.6), so that its name tells the field. A group reads its elements from within the
+//! element around it; an element that is not its own it leaves open for that, see [`Ahead`]. Must not know how XML is
+//! read, nor which types the fields have.
+
+use super::children::Seen;
+use super::complex::Fields;
+use super::mixed::Texts;
+use super::reader::Ahead;
+use super::shape::Claim;
+use super::{Field, Kind, Leniency, ReadResult, Shape, ValueReader};
+use crate::xml::{ExpandedName, Problem};
+
+/// Reads the children of the element that is open, which has this table, and its end.
+pub(super) fn read_children(
+    target: &mut dyn Fields,
+    shape: &'static Shape,
+    seen: &mut Seen,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
+    let outer = std::mem::replace(&mut reader.scope, shape);
+    if shape.mixed.is_some() {
+        reader.texts.push(Texts::new(reader.xml.depth()));
+    }
+    let mut members = Members::new(target, shape, seen);
+    while reader.next_child()? {
+        match members.find(reader) {
+            Some(index) => members.read(index, reader)?,
+            None => members.pass(reader)?,
+        }
+    }
+    reader.scope = outer;
+    match shape.mixed.and_then(|index| target.field_mut(index).zip(shape.fields.get(index))) {
+        Some((value, field)) => value.read(reader, field),
+        None => Ok(()),
+    }
+}
+
+/// Reads a group, the first element of which is open.
+///
+/// # Errors
+///
+/// What is wrong in the XML, and what is not as the table has it.
+#[doc(hidden)]
+pub fn read_group(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    let shape = target.shape();
+    let mut seen = Seen::default();
+    let mut members = Members::new(target, shape, &mut seen);
+    loop {
+        if !reader.next_child()? {
+            reader.ahead = Ahead::End;
+            break;
+        }
+        match members.find_ahead(reader.xml.name(), reader.scope) {
+            Some(index) => members.read(index, reader)?,
+            None if reader.scope.knows(reader.xml.name()) => {
+                reader.ahead = Ahead::Child;
+                break;
+            }
+            None => reader.pass_unknown()?,
+        }
+    }
+    match seen.missing(shape) {
+        Some(field) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
+        None => Ok(()),
+    }
+}
+
+/// Reads one occurrence of `field`, the first element of which is open, by `read`.
+pub(super) fn read_occurrence(
+    field: &Field,
+    reader: &mut ValueReader<'_, '_>,
+    read: impl FnOnce(&mut ValueReader<'_, '_>) -> ReadResult,
+) -> ReadResult {
+    match field.kind {
+        Kind::Group => reader.ahead = Ahead::Child,
+        Kind::Element if reader.xml.is_nil() => {
+            if field.repeated && field.skip_nil {
+                return reader.pass_over();
+            }
+            if !field.is_nil_allowed(reader.leniency) {
+                return Err(reader.xml.fail(Problem::UnexpectedNil));
+            }
+            if !field.nillable {
+                reader.leave_out();
+            }
+        }
+        _ => {}
+    }
+    read(reader)
+}
+
+impl Field {
+    /// Whether `xsi:nil` may stand on its element.
+    pub(super) fn is_nil_allowed(&self, leniency: &Leniency) -> bool {
+        self.nillable || (self.optional && !self.repeated && leniency.nil_for_absent)
+    }
+}
+
+/// The fields of a type or a group on their way into a value.
+struct Members<'t> {
+    target: &'t mut dyn Fields,
+    shape: &'static Shape,
+    seen: &'t mut Seen,
+    /// The field that comes next, if all is in order.
+    next: usize,
+    /// The field that was read last, and how many times.
+    last: Option<(usize, u32)>,
+}
+
+impl<'t> Members<'t> {
+    fn new(target: &'t mut dyn Fields, shape: &'static Shape, seen: &'t mut Seen) -> Self {
+        Self { target, shape, seen, next: 0, last: None }
+    }
+
+    /// The field for the open child of an element: from the next one on, then, where any order is tolerated, before.
+    fn find(&self, reader: &ValueReader<'_, '_>) -> Option<usize> {
+        let name = reader.xml.name();
+        let is_any_order = reader.leniency.any_order || self.shape.is_all();
+        let particles = self.shape.particles();
+        Claim::all(name, self.shape).find_map(|claim| {
+            let ahead = self.position(name, claim, self.next..particles.len());
+            ahead.or_else(|| is_any_order.then(|| self.position(name, claim, 0..self.next)).flatten())
+        })
+    }
+
+    /// The field for a child named `name` of a group: only what comes next counts.
+    fn find_ahead(&self, name: ExpandedName<'_>, scope: &Shape) -> Option<usize> {
+        let particles = self.shape.particles();
+        let claims = Claim::all(name, scope);
+        // What is named elsewhere around is not for a wildcard here.
+        let mut claims = claims.filter(|claim| *claim != Claim::Wildcard || !scope.names(name));
+        claims.find_map(|claim| self.position(name, claim, self.next..particles.len()))
+    }
+
+    fn position(
+        &self,
+        name: ExpandedName<'_>,
+        claim: Claim,
+        mut range: std::ops::Range<usize>,
+    ) -> Option<usize> {
+        range.find(|&index| {
+            let field = &self.shape.fields[index];
+            (field.repeated || !self.seen.has(index)) && field.starts(name, claim)
+        })
+    }
+
+    /// Reads the open child, which is the field at `index` or its first element.
+    fn read(&mut self, index: usize, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+        let field = &self.shape.fields[index];
+        self.seen.insert(index);
+        if let Some(value) = self.target.field_mut(index) {
+            read_occurrence(field, reader, |reader| value.read(reader, field))?;
+        }
+        let times = match self.last {
+            Some((last, times)) if last == index => times + 1,
+            _ => 1,
+        };
+        self.last = Some((index, times));
+        let is_over = !field.repeated || (field.most > 0 && times >= field.most);
+        self.next = index + usize::from(is_over);
+        Ok(())
+    }
+
+    /// Passes over the open child, for which there is no place. What the contract names is never passed over.
+    fn pass(&self, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+        let name = reader.xml.name();
+        if !self.shape.names(name) {
+            return reader.pass_unknown();
+        }
+        let mut fields = self.shape.particles().iter().enumerate();
+        let problem = match fields.find(|(index, field)| field.is_named(name) && self.seen.has(*index)) {
+            Some((_, field)) if !field.repeated => Problem::Duplicate(field.describe()),
+            _ => Problem::OutOfOrder(name.local.to_owned()),
+        };
+        Err(reader.xml.fail(problem))
+    }
+}

@@ -1,0 +1,101 @@
+//! What the readers of values share: the XML, how lenient they are, and what one of them has seen of the next one's.
+//!
+//! Must not know any table but to ask what it knows.
+
+use super::mixed::Texts;
+use super::{Leniency, ReadResult, Shape};
+use crate::xml::{ExpandedName, Problem, Reader, Token, XSI};
+
+/// A reader and how lenient it is.
+#[derive(Debug)]
+pub struct ValueReader<'r, 'x> {
+    /// Where the value is read from.
+    pub xml: &'r mut Reader<'x>,
+    /// What is tolerated.
+    pub leniency: &'r Leniency,
+    /// What a group has seen and left to whoever comes after it.
+    pub(super) ahead: Ahead,
+    /// The table of the innermost element that has groups or wildcards.
+    pub(super) scope: &'static Shape,
+    /// The texts of the elements with mixed content that are open, the innermost last.
+    pub(super) texts: Vec<Texts>,
+}
+
+/// What was read already, but not by whom it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ahead {
+    /// Nothing.
+    Nothing,
+    /// The next child is open.
+    Child,
+    /// The end of the element around.
+    End,
+}
+
+static NOTHING: Shape = Shape::new("", "", &[]);
+
+impl<'r, 'x> ValueReader<'r, 'x> {
+    /// A reader of the element that is open.
+    pub fn new(xml: &'r mut Reader<'x>, leniency: &'r Leniency) -> Self {
+        Self { xml, leniency, ahead: Ahead::Nothing, scope: &NOTHING, texts: Vec::new() }
+    }
+
+    /// Goes to the next child of the element whose content is read and opens it, unless that was done already; `false`
+    /// once the element ended.
+    pub(super) fn next_child(&mut self) -> ReadResult<bool> {
+        match std::mem::replace(&mut self.ahead, Ahead::Nothing) {
+            Ahead::Child => return Ok(true),
+            Ahead::End => return Ok(false),
+            Ahead::Nothing => {}
+        }
+        let depth = self.xml.depth();
+        let Some(texts) = self.texts.last_mut().filter(|texts| texts.is_at(depth)) else {
+            return if self.xml.close_expected() { Ok(false) } else { self.xml.child() };
+        };
+        loop {
+            match self.xml.next()? {
+                Token::Start => {
+                    texts.count();
+                    return Ok(true);
+                }
+                Token::Text(text) => texts.push(&text),
+                Token::End | Token::Eof => return Ok(false),
+            }
+        }
+    }
+
+    /// Passes over the open child, which no field is for, or refuses it.
+    pub(super) fn pass_unknown(&mut self) -> ReadResult {
+        match self.leniency.unknown_elements {
+            true => self.pass_over(),
+            false => Err(self.xml.fail(Problem::Unknown(self.xml.name().to_string()))),
+        }
+    }
+
+    /// Passes over the open child. Nothing will stand for it when the value is written.
+    pub(super) fn pass_over(&mut self) -> ReadResult {
+        self.leave_out();
+        self.xml.skip()
+    }
+
+    /// The open child is not counted, as nothing will stand for it when the value is written.
+    pub(super) fn leave_out(&mut self) {
+        let depth = self.xml.depth() - 1;
+        if let Some(texts) = self.texts.last_mut().filter(|texts| texts.is_at(depth)) {
+            texts.leave_out();
+        }
+    }
+
+    /// Refuses attributes of the current start tag other than the known ones, where that is wished.
+    #[inline]
+    pub(crate) fn check_attributes(&self, is_known: impl Fn(ExpandedName<'_>) -> bool) -> ReadResult {
+        if self.leniency.unknown_attributes || !self.xml.has_attributes() {
+            return Ok(());
+        }
+        let mut names = self.xml.attribute_names();
+        match names.find(|name| name.namespace != XSI && !is_known(*name)) {
+            Some(name) => Err(self.xml.fail(Problem::UnknownAttribute(name.to_string()))),
+            None => Ok(()),
+        }
+    }
+}
