@@ -19,14 +19,32 @@ macro_rules! goldens {
 }
 
 goldens! {
+    #[path = "../../wsdl2rust/tests/cases/ambiguous_choice/expected.rs"]
+    ambiguous_choice,
+    #[path = "../../wsdl2rust/tests/cases/any/expected.rs"]
+    any,
+    #[path = "../../wsdl2rust/tests/cases/any_attribute/expected.rs"]
+    any_attribute,
     #[path = "../../wsdl2rust/tests/cases/array_flattened/expected.rs"]
     array_flattened,
     #[path = "../../wsdl2rust/tests/cases/array_kept/expected.rs"]
     array_kept,
     #[path = "../../wsdl2rust/tests/cases/bare/expected.rs"]
     bare,
+    #[path = "../../wsdl2rust/tests/cases/choice_in_sequence/expected.rs"]
+    choice_in_sequence,
+    #[path = "../../wsdl2rust/tests/cases/choice_in_sequence_in_choice/expected.rs"]
+    choice_in_sequence_in_choice,
+    #[path = "../../wsdl2rust/tests/cases/choice_is_the_type/expected.rs"]
+    choice_is_the_type,
+    #[path = "../../wsdl2rust/tests/cases/choice_optional/expected.rs"]
+    choice_optional,
+    #[path = "../../wsdl2rust/tests/cases/choice_repeated/expected.rs"]
+    choice_repeated,
     #[path = "../../wsdl2rust/tests/cases/chosen_operations/expected.rs"]
     chosen_operations,
+    #[path = "../../wsdl2rust/tests/cases/dataset_schema/expected.rs"]
+    dataset_schema,
     #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
     derived_type,
     #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
@@ -53,6 +71,8 @@ goldens! {
     recursive_type,
     #[path = "../../wsdl2rust/tests/cases/same_name/expected.rs"]
     same_name,
+    #[path = "../../wsdl2rust/tests/cases/same_name_in_two_branches/expected.rs"]
+    same_name_in_two_branches,
     #[path = "../../wsdl2rust/tests/cases/scalars/expected.rs"]
     scalars,
     #[path = "../../wsdl2rust/tests/cases/secrets/expected.rs"]

@@ -484,7 +484,7 @@ macro_rules! words {
     };
 }
 
-/// `Debug` for a type that holds secrets: `show` and `hide` each field.
+/// `Debug` for a type that holds secrets: `show` and `hide` each field, or each variant of an `enum`.
 ///
 /// ```
 /// soap_runtime::redacted_debug! {
@@ -507,6 +507,18 @@ macro_rules! redacted_debug {
                 f.debug_struct(stringify!($type))
                     $(.field(stringify!($field), $crate::redacted_debug!(@$how &self.$field)))*
                     .finish()
+            }
+        }
+    };
+    ($type:ident enum; $($how:ident $variant:ident;)*) => {
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => f
+                        .debug_tuple(stringify!($variant))
+                        .field($crate::redacted_debug!(@$how value))
+                        .finish(),)*
+                }
             }
         }
     };

@@ -148,10 +148,19 @@ macro_rules! cases {
 }
 
 cases! {
+    ambiguous_choice: Config::new();
+    any: Config::new();
+    any_attribute: Config::new();
     array_flattened: Config::new();
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
     bare: Config::new();
+    choice_in_sequence: Config::new();
+    choice_in_sequence_in_choice: Config::new();
+    choice_is_the_type: Config::new();
+    choice_optional: Config::new();
+    choice_repeated: Config::new();
     chosen_operations: Config::new().operations(["second"]);
+    dataset_schema: Config::new();
     derived_type: Config::new();
     enum_words: Config::new();
     hostile_documentation: Config::new().server(Gate::Always);
@@ -165,6 +174,7 @@ cases! {
     operation_named_like_method: Config::new().server(Gate::Always);
     recursive_type: Config::new();
     same_name: Config::new();
+    same_name_in_two_branches: Config::new();
     scalars: Config::new();
     secrets: Config::new().secrets(["token", "pin", "password", "notInTheContract"]);
     serde_feature: Config::new().serde(Gate::Feature("serde".into())).server(Gate::Feature("server".into()));

@@ -42,7 +42,7 @@ fn contract(word: &str) -> Model {
         fixed: None,
         docs: Docs::default(),
         item: None,
-        boxed: false,
+        held: Held::Plain,
     })));
     let structure = ComplexType {
         content: Content::Elements(particle(Term::Sequence(vec![field]))),

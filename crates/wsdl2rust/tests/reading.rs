@@ -72,6 +72,7 @@ fn particle_shape(model: &Model, particle: &Particle) -> String {
         Term::Choice(particles) => list(particles, "|"),
         Term::All(particles) => list(particles, "&"),
         Term::Any(_) => "any".into(),
+        Term::Group(_) => unreachable!("resolve makes none"),
     };
     let occurs = match (particle.occurs.min, particle.occurs.max) {
         (1, Some(1)) => String::new(),

@@ -1,4 +1,4 @@
-//! The fields of a struct: one view of elements, attributes and text, which struct, table and derives share.
+//! The fields of a struct or the variants of a choice: one view of them, which type, table and derives share.
 //!
 //! Must not print: it gives types and documentation, others the items around them.
 
@@ -10,11 +10,11 @@ use quote::quote;
 use super::paths::Site;
 use super::{Context, NilItems, docs};
 use crate::model::{
-    Attribute, ComplexType, Content, Docs, ElementUse, Item, Model, Occurs, TypeId, TypeKind, TypeName,
-    Variety, WireName,
+    Attribute, ComplexType, Content, Docs, ElementUse, GroupUse, Held, Item, Model, Occurs, Particle, Term,
+    TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
 };
 
-/// A field of a struct.
+/// A field of a struct, or a variant of a choice.
 #[derive(Debug, Clone)]
 pub(super) struct Field<'a> {
     /// Its Rust name.
@@ -34,23 +34,43 @@ pub(super) enum Source<'a> {
     Attribute(&'a Attribute),
     /// The text of a type with simple content.
     Text(TypeId),
+    /// A group of elements.
+    Group(Occurs, &'a GroupUse),
+    /// Child elements that the contract does not name.
+    Any(Occurs, &'a Wildcard),
+    /// Attributes that the contract does not name.
+    AnyAttributes(&'a Wildcard),
+    /// The text between child elements.
+    Mixed,
 }
 
-/// The fields of type `id`: elements, attributes, text.
+/// The fields of type `id`: what stands among its elements, attributes, text, the wildcard for attributes, mixed text.
 pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType) -> Vec<Field<'a>> {
-    let elements = complex.content.elements().map(|(occurs, element)| Source::Element(occurs, element));
+    let particles = complex.content.particles().iter().filter_map(source);
     let attributes = complex.attributes.iter().map(Source::Attribute);
     let text = match complex.content {
         Content::Simple(ty) => Some(Source::Text(ty)),
         Content::Empty | Content::Elements(_) => None,
     };
     let members = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
-    let sources = elements.chain(attributes).chain(text);
+    let any_attributes = complex.any_attribute.iter().map(Source::AnyAttributes);
+    let mixed = complex.mixed.then_some(Source::Mixed);
+    let sources = particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed);
     let field = |(ident, source): (&'a String, Source<'a>)| {
         let is_secret = wire_names(ctx, id, source).any(|name| ctx.options.secrets.contains(&name.local));
         Field { ident, source, is_secret }
     };
     members.iter().zip(sources).map(field).collect()
+}
+
+fn source(particle: &Particle) -> Option<Source<'_>> {
+    match &particle.term {
+        Term::Element(element) => Some(Source::Element(particle.occurs, element)),
+        Term::Group(group) => Some(Source::Group(particle.occurs, group)),
+        Term::Any(wildcard) => Some(Source::Any(particle.occurs, wildcard)),
+        // The pass `lower` leaves none.
+        Term::Sequence(_) | Term::Choice(_) | Term::All(_) => None,
+    }
 }
 
 /// The secrets of the configuration that the plan's types hold, in alphabetical order.
@@ -77,17 +97,22 @@ fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iter
             TypeName::OfElement(element) => (Some(&model.element(element).name), None),
             TypeName::Global(_) | TypeName::Within(..) => (None, None),
         },
+        Source::Group(..) | Source::Any(..) | Source::AnyAttributes(_) | Source::Mixed => (None, None),
     };
     own.into_iter().chain(items)
 }
 
 impl Field<'_> {
-    /// The name on the wire; `None` for text.
+    /// The name on the wire, if it has one.
     pub(super) fn wire_name(&self) -> Option<&WireName> {
         match self.source {
             Source::Element(_, element) => Some(&element.name),
             Source::Attribute(attribute) => Some(&attribute.name),
-            Source::Text(_) => None,
+            Source::Text(_)
+            | Source::Group(..)
+            | Source::Any(..)
+            | Source::AnyAttributes(_)
+            | Source::Mixed => None,
         }
     }
 
@@ -104,6 +129,13 @@ impl Field<'_> {
                 }
             }
             Source::Text(ty) => ctx.rust_type(ty, site),
+            Source::Group(occurs, group) => {
+                let ty = ctx.rust_type(group.ty, site);
+                occurring(occurs, held(group.held, &ty))
+            }
+            Source::Any(occurs, _) => occurring(occurs, quote! { AnyElement }),
+            Source::AnyAttributes(_) => quote! { AnyAttributes },
+            Source::Mixed => quote! { MixedText },
         }
     }
 
@@ -118,6 +150,8 @@ impl Field<'_> {
                 (&attribute.docs, &attribute.default, &attribute.fixed, attribute.ty)
             }
             Source::Text(ty) => (&none, &None, &None, ty),
+            Source::Any(_, wildcard) => return docs::paragraphs([docs::foreign(&wildcard.docs)]),
+            Source::Group(..) | Source::AnyAttributes(_) | Source::Mixed => return TokenStream::new(),
         };
         let said = |what: &str, value: &Option<String>| {
             let shown = value.iter().map(|value| match docs::code(value) {
@@ -149,6 +183,24 @@ fn anonymous_facets(model: &Model, ty: TypeId) -> Vec<String> {
     }
 }
 
+/// The type of what is not an element of its own, as often as it may stand.
+fn occurring(occurs: Occurs, ty: TokenStream) -> TokenStream {
+    match (occurs.is_repeated(), occurs.is_optional()) {
+        (true, _) => quote! { Vec<#ty> },
+        (false, true) => quote! { Option<#ty> },
+        (false, false) => ty,
+    }
+}
+
+fn held(held: Held, ty: &TokenStream) -> TokenStream {
+    match held {
+        Held::Plain => ty.clone(),
+        Held::Boxed => quote! { Box<#ty> },
+        Held::Far => quote! { Far<#ty> },
+        Held::Endless => quote! { Option<Box<#ty>> },
+    }
+}
+
 fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Site) -> TokenStream {
     let ty = ctx.rust_type(element.value_type(), site);
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;
@@ -159,8 +211,7 @@ fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Si
     let value = match &element.item {
         _ if occurs.is_repeated() => return items(element.nillable),
         Some(Item { nillable, .. }) => items(*nillable),
-        None if element.boxed => quote! { Box<#ty> },
-        None => ty,
+        None => held(element.held, &ty),
     };
     match (occurs.is_optional(), element.nillable) {
         (false, false) => value,

@@ -1,12 +1,12 @@
-//! Complex types: a struct, its table, and where it holds secrets its own `Debug`.
+//! Complex types and groups: a struct or an enum, its table, and where it holds secrets its own `Debug`.
 //!
 //! Must not know how a field is typed or described; `fields` does.
 
 use quote::quote;
 
-use super::fields::{Field, fields};
+use super::fields::fields;
 use super::{Context, Item, docs, ident, serde, tables, yaserde};
-use crate::model::{ComplexType, TypeId, TypeName};
+use crate::model::{ComplexType, Order, TypeId, TypeName};
 
 /// The items of complex type `id`.
 pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> Item {
@@ -18,8 +18,9 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
         ctx.messages_served_by(id),
         element_docs(ctx, id),
         docs::foreign(&ctx.plan.model.type_def(id).docs),
-        ctx.name_in_contract(id),
+        if complex.is_group { Vec::new() } else { ctx.name_in_contract(id) },
     ]);
+    let is_choice = complex.order == Order::Choice;
     let name = ident(&names.ident);
     let derives = if has_secrets {
         quote! { Clone, PartialEq }
@@ -32,23 +33,29 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
         let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
         let serde = serde::field(ctx, field);
         let yaserde = yaserde::field(ctx, id, complex, field);
-        quote! { #docs #serde #yaserde pub #name: #ty }
+        match is_choice {
+            true => quote! { #docs #serde #yaserde #name(#ty) },
+            false => quote! { #docs #serde #yaserde pub #name: #ty },
+        }
     });
+    let kind = if is_choice {
+        quote! { enum }
+    } else {
+        quote! { struct }
+    };
     let structure = quote! {
         #docs
         #[derive(#derives)]
         #serde_derives
         #yaserde_derives
-        pub struct #name { #(#members),* }
+        pub #kind #name { #(#members),* }
     };
-    let table = tables::table(ctx, id, &names.ident, &fields);
+    let table = tables::table(ctx, id, complex, &names.ident, &fields);
     let mut items = vec![Item::Tokens(structure), Item::Macro(table)];
-    items.extend(redacted(has_secrets, &names.ident, &fields));
+    if has_secrets {
+        items.push(Item::Macro(tables::redacted_debug(&names.ident, complex.order, &fields)));
+    }
     Item::Group(items)
-}
-
-fn redacted(has_secrets: bool, name: &str, fields: &[Field<'_>]) -> Option<Item> {
-    has_secrets.then(|| Item::Macro(tables::redacted_debug(name, fields)))
 }
 
 /// The documentation of the element that an anonymous type belongs to.

@@ -1,6 +1,6 @@
-//! The table of a struct: one `complex!` entry per field, from which the runtime reads and writes messages.
+//! The table of a complex type or a group: one entry per member, from which the runtime reads and writes messages.
 //!
-//! Must not know the Rust types of the fields.
+//! Must not know the Rust types of the members, but for those of groups, whose tables become part of it.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,30 +8,102 @@ use quote::{format_ident, quote};
 use super::fields::{Field, Source};
 use super::paths::Site;
 use super::{Context, MacroCall, NilItems, ident};
-use crate::model::{Attribute, ElementUse, NamespaceId, Occurs, TypeId};
+use crate::model::{
+    Attribute, ComplexType, ElementUse, NamespaceId, Occurs, Order, TypeId, Wildcard, WildcardNamespaces,
+};
 
-/// The call of `complex!` for type `id`.
-pub(super) fn table(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_>]) -> MacroCall {
+/// The call of `complex!`, `group!` or `choice!` for type `id`.
+pub(super) fn table(
+    ctx: Context<'_>,
+    id: TypeId,
+    complex: &ComplexType,
+    name: &str,
+    fields: &[Field<'_>],
+) -> MacroCall {
     let model = &ctx.plan.model;
     let site = ctx.site_of(id);
     let home = model.namespace_of_type(id);
     let (name, wire, namespace) = (ident(name), model.wire_name_of_type(id), ctx.namespace(home, site));
     let entries = fields.iter().enumerate().map(|(index, field)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(field.ident));
+        let (number, name) = (Literal::usize_unsuffixed(index), ident(field.ident));
         let shape = match field.source {
-            Source::Element(occurs, used) => element(ctx, occurs, used, home, site),
+            Source::Element(occurs, used) => {
+                let later = fields.get(index + 1..).unwrap_or_default();
+                element(ctx, (repeated(occurs, used, later), occurs), used, home, site)
+            }
             Source::Attribute(used) => attribute(ctx, used, site),
             Source::Text(_) => quote! { text() },
+            Source::Group(occurs, used) => {
+                let (ty, occurring) = (ctx.rust_type(used.ty, site), occurring(occurs));
+                quote! { group(#ty) #occurring }
+            }
+            Source::Any(occurs, used) => {
+                let (allowed, occurring) = (allowed(ctx, used, site), occurring(occurs));
+                quote! { any(#allowed) #occurring }
+            }
+            Source::AnyAttributes(used) => {
+                let allowed = allowed(ctx, used, site);
+                quote! { any_attributes(#allowed) }
+            }
+            Source::Mixed => quote! { mixed() },
         };
         let secret = flag(field.is_secret, "secret");
-        quote! { #index #name: #shape #secret }
+        quote! { #number #name: #shape #secret }
     });
-    MacroCall { name: "complex", header: quote! { #name(#wire, #namespace) }, entries: entries.collect() }
+    let entries = entries.collect();
+    let blank = fields.get(complex.blank).map(|field| ident(field.ident));
+    let (macro_name, header) = match (complex.order, complex.is_group) {
+        (Order::Choice, true) => ("choice", quote! { #name(#namespace) blank #blank }),
+        (Order::Choice, false) => ("choice", quote! { #name(#wire, #namespace) blank #blank }),
+        (_, true) => ("group", quote! { #name(#wire, #namespace) }),
+        (Order::All, false) => ("complex", quote! { #name(#wire, #namespace) all }),
+        (Order::Sequence, false) => ("complex", quote! { #name(#wire, #namespace) }),
+    };
+    MacroCall { name: macro_name, header, entries }
 }
 
-/// The call of `redacted_debug!` for a struct with secrets.
-pub(super) fn redacted_debug(name: &str, fields: &[Field<'_>]) -> MacroCall {
+/// How often a group or a wildcard may stand.
+fn occurring(occurs: Occurs) -> TokenStream {
+    let optional = flag(occurs.is_optional(), "optional");
+    let repeated = flag(occurs.is_repeated(), "repeated");
+    quote! { #optional #repeated }
+}
+
+/// That an element is repeated. The limit only counts where one of the same name follows.
+fn repeated(occurs: Occurs, used: &ElementUse, later: &[Field<'_>]) -> TokenStream {
+    let follows = later.iter().any(|field| match field.source {
+        Source::Element(_, other) => other.name == used.name,
+        _ => false,
+    });
+    match occurs.max.filter(|max| follows && *max > 1) {
+        Some(max) => {
+            let max = Literal::u32_unsuffixed(max);
+            quote! { .times(#max) }
+        }
+        None => quote! { .repeated() },
+    }
+}
+
+/// The namespaces of a wildcard.
+fn allowed(ctx: Context<'_>, wildcard: &Wildcard, site: Site) -> TokenStream {
+    match &wildcard.namespaces {
+        WildcardNamespaces::Any => quote! { ANY },
+        WildcardNamespaces::Unknown => quote! { UNKNOWN },
+        WildcardNamespaces::Other(namespace) => {
+            let namespace = ctx.namespace(*namespace, site);
+            quote! { other(#namespace) }
+        }
+        WildcardNamespaces::List(namespaces) => {
+            let namespaces = namespaces.iter().map(|namespace| ctx.namespace(*namespace, site));
+            quote! { within(#(#namespaces),*) }
+        }
+    }
+}
+
+/// The call of `redacted_debug!` for a struct or an enum with secrets.
+pub(super) fn redacted_debug(name: &str, order: Order, fields: &[Field<'_>]) -> MacroCall {
     let name = ident(name);
+    let kind = (order == Order::Choice).then(|| quote! { enum });
     let entries = fields.iter().map(|field| {
         let name = ident(field.ident);
         if field.is_secret {
@@ -40,12 +112,12 @@ pub(super) fn redacted_debug(name: &str, fields: &[Field<'_>]) -> MacroCall {
             quote! { show #name }
         }
     });
-    MacroCall { name: "redacted_debug", header: quote! { #name }, entries: entries.collect() }
+    MacroCall { name: "redacted_debug", header: quote! { #name #kind }, entries: entries.collect() }
 }
 
 fn element(
     ctx: Context<'_>,
-    occurs: Occurs,
+    (repeated, occurs): (TokenStream, Occurs),
     element: &ElementUse,
     home: Option<NamespaceId>,
     site: Site,
@@ -59,10 +131,10 @@ fn element(
     let nillable = flag(element.nillable, "nillable");
     let rest = match &element.item {
         _ if occurs.is_repeated() => match ctx.options.nil_items {
-            NilItems::Keep => quote! { #nillable.repeated() },
+            NilItems::Keep => quote! { #nillable #repeated },
             NilItems::Skip => {
                 let skip = flag(element.nillable, "skip_nil_items");
-                quote! { .repeated() #skip }
+                quote! { #repeated #skip }
             }
         },
         Some(item) => {

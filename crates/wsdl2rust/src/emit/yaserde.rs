@@ -38,7 +38,11 @@ pub(super) fn field(ctx: Context<'_>, id: TypeId, complex: &ComplexType, field: 
     let prefix = field.wire_name().and_then(|name| name.namespace).and_then(|id| prefixes.get(&id));
     let prefix = prefix.map(|prefix| quote! { prefix = #prefix });
     let kind = match field.source {
-        Source::Element(..) => None,
+        Source::Element(..)
+        | Source::Group(..)
+        | Source::Any(..)
+        | Source::AnyAttributes(_)
+        | Source::Mixed => None,
         Source::Attribute(_) => Some(quote! { attribute = true }),
         Source::Text(_) => Some(quote! { text = true }),
     };

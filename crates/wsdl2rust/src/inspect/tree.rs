@@ -163,7 +163,7 @@ impl Tree<'_> {
                 let node = self.value(NodeKind::Element, name, element.ty, occurs, element.nillable, depth);
                 return out.push(node);
             }
-            Term::Any(_) => return out.push(node(NodeKind::Any, occurs)),
+            Term::Any(_) | Term::Group(_) => return out.push(node(NodeKind::Any, occurs)),
             // A sequence that stands once is no more than its elements.
             Term::Sequence(within) if occurs == Occurs::ONCE => {
                 return within.iter().for_each(|particle| self.particle(particle, depth, out));

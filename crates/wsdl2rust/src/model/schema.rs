@@ -114,6 +114,25 @@ pub struct ComplexType {
     pub attributes: Vec<Attribute>,
     /// The `anyAttribute` wildcard.
     pub any_attribute: Option<Wildcard>,
+    /// How its members stand to one another; set by the pass `lower`.
+    pub order: Order,
+    /// Whether it is a group among the children of the types that use it, without an element of its own; such
+    /// types are made by passes, no contract has them.
+    pub is_group: bool,
+    /// The member that a choice is blank with: one whose value has an end.
+    pub blank: usize,
+}
+
+/// How the members of a lowered content model stand to one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// One after the other.
+    #[default]
+    Sequence,
+    /// In any order.
+    All,
+    /// One of them.
+    Choice,
 }
 
 /// How a type is derived from its base.
@@ -138,8 +157,7 @@ pub enum Content {
 }
 
 impl Content {
-    /// The elements of a flat content model, with how often each may stand. Groups that the pass `sequences`
-    /// could not flatten are passed over.
+    /// The elements of a lowered content model, with how often each may stand.
     pub fn elements(&self) -> impl Iterator<Item = (Occurs, &ElementUse)> {
         self.particles().iter().filter_map(|particle| match &particle.term {
             Term::Element(element) => Some((particle.occurs, element.as_ref())),
@@ -147,22 +165,19 @@ impl Content {
         })
     }
 
-    /// As [`elements`](Self::elements), to be changed by a pass.
-    pub fn elements_mut(&mut self) -> impl Iterator<Item = &mut ElementUse> {
-        let particles = match self {
-            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles.as_mut_slice(),
-            _ => &mut [],
-        };
-        particles.iter_mut().filter_map(|particle| match &mut particle.term {
-            Term::Element(element) => Some(element.as_mut()),
-            _ => None,
-        })
-    }
-
-    fn particles(&self) -> &[Particle] {
+    /// The members of a lowered content model: elements, groups and wildcards.
+    pub fn particles(&self) -> &[Particle] {
         match self {
             Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles,
             _ => &[],
+        }
+    }
+
+    /// As [`particles`](Self::particles), to be changed by a pass.
+    pub fn particles_mut(&mut self) -> &mut [Particle] {
+        match self {
+            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles,
+            _ => &mut [],
         }
     }
 }
@@ -215,6 +230,33 @@ pub enum Term {
     All(Vec<Particle>),
     /// Any element that the wildcard allows.
     Any(Wildcard),
+    /// A group that a pass has made a type of.
+    Group(GroupUse),
+}
+
+/// A group within a content model.
+#[derive(Debug, Clone)]
+pub struct GroupUse {
+    /// What it is called where it is used: the contract gives it no name there.
+    pub name: String,
+    /// The group.
+    pub ty: TypeId,
+    /// Set by the pass `recursion`: how its value has to be held.
+    pub held: Held,
+}
+
+/// How a value is held by another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Held {
+    /// As it is.
+    #[default]
+    Plain,
+    /// In a box, since it could hold itself otherwise.
+    Boxed,
+    /// In a box that also hides its type, where the compiler's walk through types would not come to an end.
+    Far,
+    /// In an optional box: no value of the type has an end unless it starts without this one.
+    Endless,
 }
 
 /// An element within a content model.
@@ -236,8 +278,8 @@ pub struct ElementUse {
     pub docs: Docs,
     /// Set by the pass `arrays`: `ty` only wraps this one repeated element, and the field holds its items.
     pub item: Option<Item>,
-    /// Set by the pass `recursion`: the value has to stand behind a `Box`.
-    pub boxed: bool,
+    /// Set by the pass `recursion`: how the value has to be held.
+    pub held: Held,
 }
 
 impl ElementUse {
@@ -282,6 +324,8 @@ pub struct Attribute {
 pub struct Wildcard {
     /// The namespaces.
     pub namespaces: WildcardNamespaces,
+    /// What it stands for, if a pass has put it in the place of something else.
+    pub docs: Docs,
 }
 
 /// The `namespace` constraint of a wildcard.
@@ -293,4 +337,6 @@ pub enum WildcardNamespaces {
     Other(Option<NamespaceId>),
     /// Only these; `None` stands for no namespace.
     List(Vec<Option<NamespaceId>>),
+    /// Whatever nothing else is for. No contract has it; passes make it for members that it does not know.
+    Unknown,
 }

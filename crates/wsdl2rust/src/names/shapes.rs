@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use super::identifier::{Kind, identifier};
 use super::scope::Scope;
 use super::{NamePolicy, TypeNames};
-use crate::model::{ComplexType, Content, Model, NamespaceId, TypeId, TypeKind, TypeName, Variety};
+use crate::model::{
+    ComplexType, Content, Model, NamespaceId, Order, Term, TypeId, TypeKind, TypeName, Variety,
+    WildcardNamespaces,
+};
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";
@@ -55,7 +58,7 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
 
 fn members(model: &Model, id: TypeId, policy: NamePolicy) -> (Vec<String>, String) {
     match &model.type_def(id).kind {
-        TypeKind::Complex(complex) => (fields(complex, policy), String::new()),
+        TypeKind::Complex(complex) => (members_of_complex(complex, policy), String::new()),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { words, .. } => {
                 let mut scope = Scope::for_members(policy);
@@ -78,14 +81,34 @@ fn catch_all(scope: &mut Scope) -> String {
     name
 }
 
-fn fields(complex: &ComplexType, policy: NamePolicy) -> Vec<String> {
+/// Fields, or the variants of a choice. What the contract names keeps its name; groups, wildcards and mixed text, which
+/// it does not name, get out of the way.
+fn members_of_complex(complex: &ComplexType, policy: NamePolicy) -> Vec<String> {
+    let kind = if complex.order == Order::Choice { Kind::Variant } else { Kind::Value };
+    let ours = |value: &'static str, variant: &'static str| match kind {
+        Kind::Variant => (variant, false),
+        _ => (value, false),
+    };
+    let particles = complex.content.particles().iter().map(|particle| match &particle.term {
+        Term::Element(element) => (element.name.local.as_str(), true),
+        Term::Group(group) => (group.name.as_str(), false),
+        Term::Any(wildcard) if wildcard.namespaces == WildcardNamespaces::Unknown => ours("other", "Other"),
+        _ => ours("any", "Any"),
+    });
+    let attributes = complex.attributes.iter().map(|attribute| (attribute.name.local.as_str(), true));
+    let text = matches!(complex.content, Content::Simple(_)).then_some((TEXT, true));
+    let any_attributes = complex.any_attribute.is_some().then_some(("any_attributes", false));
+    let mixed = complex.mixed.then_some(("mixed_text", false));
+    let wanted: Vec<(&str, bool)> =
+        particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).collect();
     let mut scope = Scope::for_members(policy);
-    let elements = complex.content.elements().map(|(_, element)| element.name.local.as_str());
-    let attributes = complex.attributes.iter().map(|attribute| attribute.name.local.as_str());
-    let text = matches!(complex.content, Content::Simple(_)).then_some(TEXT);
-    elements
-        .chain(attributes)
-        .chain(text)
-        .map(|wire| scope.claim(&identifier(wire, Kind::Value, policy)))
-        .collect()
+    let mut names = vec![String::new(); wanted.len()];
+    for turn in [true, false] {
+        for (name, (wire, is_named)) in names.iter_mut().zip(&wanted) {
+            if *is_named == turn {
+                *name = scope.claim(&identifier(wire, kind, policy));
+            }
+        }
+    }
+    names
 }

@@ -57,6 +57,6 @@ fn flatten(particle: &mut Particle, wrappers: &BTreeMap<TypeId, Item>) {
         Term::Sequence(particles) | Term::All(particles) | Term::Choice(particles) => {
             particles.iter_mut().for_each(|particle| flatten(particle, wrappers));
         }
-        Term::Any(_) => {}
+        Term::Any(_) | Term::Group(_) => {}
     }
 }

@@ -5,8 +5,15 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Attribute, ComplexType, Content, Derivation, Model, Occurs, Particle, Term, TypeId, TypeKind,
+    Attribute, ComplexType, Content, Derivation, Model, Occurs, Particle, Term, TypeId, TypeKind, Wildcard,
+    WildcardNamespaces,
 };
+
+/// The complex types that others are derived from, and those that are derived themselves.
+pub(super) fn related(model: &Model) -> BTreeSet<TypeId> {
+    let is_derived = |id: &TypeId| matches!(&model.type_def(*id).kind, TypeKind::Complex(complex) if complex.base.is_some());
+    model.bases().chain(model.type_ids().filter(is_derived)).collect()
+}
 
 /// Merges every complex type with its bases and clears [`ComplexType::base`].
 pub fn inheritance(model: &mut Model) {
@@ -64,10 +71,21 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
         mixed: own.mixed || (base.mixed && derivation == Derivation::Extension),
         content,
         attributes: attributes(base.attributes, &own.attributes),
-        any_attribute: own.any_attribute.clone().or(match derivation {
-            Derivation::Extension => base.any_attribute,
-            Derivation::Restriction => None,
-        }),
+        any_attribute: match derivation {
+            Derivation::Extension => union(base.any_attribute, own.any_attribute.clone()),
+            Derivation::Restriction => own.any_attribute.clone(),
+        },
+        ..ComplexType::default()
+    }
+}
+
+/// What either of two wildcards allows, as an extension does (XML Schema part 1, section 3.4.2).
+fn union(left: Option<Wildcard>, right: Option<Wildcard>) -> Option<Wildcard> {
+    match (left, right) {
+        (Some(left), Some(right)) if left != right => {
+            Some(Wildcard { namespaces: WildcardNamespaces::Any, docs: left.docs })
+        }
+        (left, right) => left.or(right),
     }
 }
 

@@ -4,13 +4,16 @@
 //! reported here, with its place, and never reaches `emit`.
 
 pub mod arrays;
+pub mod blanks;
+pub mod choices;
 pub mod clients;
 pub mod inheritance;
+pub mod lower;
 pub mod messages;
 pub mod reachability;
 pub mod recursion;
 pub mod select;
-pub mod sequences;
+pub mod substitution;
 pub mod supported;
 pub mod wire_names;
 pub mod words;
@@ -61,16 +64,18 @@ impl Plan {
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }
+        substitution::substitution(&mut model);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, diagnostics);
         });
+        let related = inheritance::related(&model);
         inheritance::inheritance(&mut model);
-        sequences::sequences(&mut model);
+        lower::lower(&mut model, &related);
+        blanks::blanks(&mut model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             let types = reachability::reachable(&model, clients);
-            supported::names(&model, &types, diagnostics);
             wire_names::wire_names(&model, clients, &types, diagnostics);
         });
         recursion::recursion(&mut model, &types);

@@ -65,6 +65,7 @@ fn needs_of_particle(particle: &Particle, open: &mut Vec<TypeId>) {
         Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
             children.iter().for_each(|child| needs_of_particle(child, open));
         }
+        Term::Group(group) => open.push(group.ty),
         Term::Any(_) => {}
     }
 }

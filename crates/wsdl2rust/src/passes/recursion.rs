@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ComplexType, Model, TypeId, TypeKind};
+use crate::model::{Held, Model, Particle, Term, TypeId, TypeKind};
 
 /// Where the search stands with a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -11,16 +11,15 @@ enum State {
     Done,
 }
 
-/// A type on the path of the search, and the next of its elements to look at.
+/// A type on the path of the search, and the next of its members to look at.
 struct Step {
     ty: TypeId,
     next: usize,
 }
 
-/// Sets [`ElementUse::boxed`](crate::model::ElementUse::boxed) on each element that leads back to a type on
-/// the way to it.
+/// Sets [`Held::Boxed`] on each element or group that leads back to a type on the way to it.
 ///
-/// The search goes through `types` in order, depth first. Every element it marks closes a ring of unmarked
+/// The search goes through `types` in order, depth first. Every member it marks closes a ring of unmarked
 /// ones, so that none could be left out; what a `Vec` holds is on the heap already and closes no ring.
 pub fn recursion(model: &mut Model, types: &[TypeId]) {
     let mut states: BTreeMap<TypeId, State> = BTreeMap::new();
@@ -48,22 +47,34 @@ pub fn recursion(model: &mut Model, types: &[TypeId]) {
     }
 }
 
-/// The next element of a type whose complex value stands within the struct itself.
+/// The next member of a type whose complex value stands within the struct itself.
 fn next_held(model: &Model, step: &mut Step) -> Option<(usize, TypeId)> {
     let TypeKind::Complex(complex) = &model.type_def(step.ty).kind else { return None };
-    let held = complex.content.elements().enumerate().skip(step.next).find(|(_, (occurs, element))| {
-        let is_complex = matches!(model.type_def(element.ty).kind, TypeKind::Complex(_));
-        is_complex && !occurs.is_repeated() && element.item.is_none()
-    });
-    let (index, (_, element)) = held?;
-    step.next = index + 1;
-    Some((index, element.ty))
+    let members = complex.content.particles().iter().enumerate().skip(step.next);
+    let held = members.filter_map(|(index, member)| Some((index, held(model, member)?))).next()?;
+    step.next = held.0 + 1;
+    Some(held)
+}
+
+fn held(model: &Model, member: &Particle) -> Option<TypeId> {
+    if member.occurs.is_repeated() {
+        return None;
+    }
+    match &member.term {
+        Term::Element(element) if element.item.is_none() && element.held == Held::Plain => {
+            matches!(model.type_def(element.ty).kind, TypeKind::Complex(_)).then_some(element.ty)
+        }
+        Term::Group(group) if group.held == Held::Plain => Some(group.ty),
+        _ => None,
+    }
 }
 
 fn mark(model: &mut Model, ty: TypeId, index: usize) {
-    if let TypeKind::Complex(ComplexType { content, .. }) = &mut model.type_def_mut(ty).kind
-        && let Some(element) = content.elements_mut().nth(index)
-    {
-        element.boxed = true;
+    let TypeKind::Complex(complex) = &mut model.type_def_mut(ty).kind else { return };
+    let Some(member) = complex.content.particles_mut().get_mut(index) else { return };
+    match &mut member.term {
+        Term::Element(element) => element.held = Held::Boxed,
+        Term::Group(group) => group.held = Held::Boxed,
+        _ => {}
     }
 }

@@ -5,11 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{
-    ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety,
-    WireName,
-};
-use crate::passes::{Client, reachability, sequences};
+use crate::model::{Content, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety, WireName};
+use crate::passes::{Client, reachability};
 
 /// A diagnostic for a construct that is valid, but not supported yet.
 pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: &str) -> Diagnostic {
@@ -36,36 +33,17 @@ pub fn content(model: &Model, clients: &[Client], diagnostics: &mut Diagnostics)
     }
 }
 
-/// Reports content models that name an element twice; runs after `sequences`.
-pub fn names(model: &Model, types: &[TypeId], diagnostics: &mut Diagnostics) {
-    for &id in types {
-        let def = model.type_def(id);
-        let TypeKind::Complex(complex) = &def.kind else { continue };
-        let mut seen = BTreeSet::new();
-        for (_, element) in
-            complex.content.elements().filter(|(_, element)| !seen.insert(element.name.clone()))
-        {
-            let construct = element_named(&element.name);
-            let found = "stands twice in one content model";
-            diagnostics.push(not_supported(&def.place, construct, found));
-        }
-    }
-}
-
 struct Check<'a> {
     model: &'a Model,
     /// Types that others are derived from.
     bases: BTreeSet<TypeId>,
-    /// Heads of substitution groups.
-    heads: BTreeSet<ElementId>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Check<'a> {
     fn new(model: &'a Model, diagnostics: &'a mut Diagnostics) -> Self {
         let bases = model.bases().collect();
-        let heads = model.elements.iter().filter_map(|element| element.substitutes).collect();
-        Self { model, bases, heads, diagnostics }
+        Self { model, bases, diagnostics }
     }
 
     fn report(&mut self, place: &Place, construct: impl Into<String>, found: &str) {
@@ -77,10 +55,8 @@ impl<'a> Check<'a> {
         match &def.kind {
             TypeKind::Builtin(_) => {}
             TypeKind::Complex(complex) => {
-                self.mixed(def, complex);
-                self.any_attribute(def, complex);
                 if let Content::Elements(particle) = &complex.content {
-                    sequences::flat(particle.clone()).iter().for_each(|particle| self.particle(particle));
+                    self.particle(particle);
                 }
             }
             TypeKind::Simple(simple) => {
@@ -90,15 +66,18 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// What a particle may be that `sequences` leaves in a flat content model.
+    /// What the elements of a content model may be.
     fn particle(&mut self, particle: &Particle) {
-        if let Term::Element(element) = &particle.term {
-            self.value(element.value_type(), &particle.place, &element.name);
-            self.substitution(particle, element);
+        if particle.occurs.max == Some(0) {
+            return;
         }
-        self.choice(particle);
-        self.wildcard(particle);
-        self.repeated_sequence(particle);
+        match &particle.term {
+            Term::Element(element) => self.value(element.value_type(), &particle.place, &element.name),
+            Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
+                children.iter().for_each(|child| self.particle(child));
+            }
+            Term::Any(_) | Term::Group(_) => {}
+        }
     }
 
     /// What the type of an element may be.
@@ -106,18 +85,6 @@ impl<'a> Check<'a> {
         let _ = self.any_type(ty, place, name)
             || self.abstract_type(ty, place, name)
             || self.derived_type(ty, place, name);
-    }
-
-    fn mixed(&mut self, def: &TypeDef, complex: &ComplexType) {
-        if complex.mixed {
-            self.report(&def.place, self.model.describe(def), "mixed content");
-        }
-    }
-
-    fn any_attribute(&mut self, def: &TypeDef, complex: &ComplexType) {
-        if complex.any_attribute.is_some() {
-            self.report(&def.place, self.model.describe(def), "xsd:anyAttribute");
-        }
     }
 
     fn list(&mut self, def: &TypeDef, variety: &Variety) {
@@ -129,31 +96,6 @@ impl<'a> Check<'a> {
     fn union(&mut self, def: &TypeDef, variety: &Variety) {
         if matches!(variety, Variety::Union { .. }) {
             self.report(&def.place, self.model.describe(def), "a union");
-        }
-    }
-
-    fn choice(&mut self, particle: &Particle) {
-        if matches!(particle.term, Term::Choice(_)) {
-            self.report(&particle.place, "xsd:choice", "a choice of elements");
-        }
-    }
-
-    fn wildcard(&mut self, particle: &Particle) {
-        if matches!(particle.term, Term::Any(_)) {
-            self.report(&particle.place, "xsd:any", "a wildcard");
-        }
-    }
-
-    fn repeated_sequence(&mut self, particle: &Particle) {
-        if matches!(particle.term, Term::Sequence(_) | Term::All(_)) {
-            self.report(&particle.place, "xsd:sequence", "a repeated group of several elements");
-        }
-    }
-
-    fn substitution(&mut self, particle: &Particle, element: &ElementUse) {
-        let is_head = |id: ElementId| self.heads.contains(&id) || self.model.element(id).is_abstract;
-        if element.global.is_some_and(is_head) {
-            self.report(&particle.place, element_named(&element.name), "a substitution group");
         }
     }
 

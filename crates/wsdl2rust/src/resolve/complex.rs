@@ -6,8 +6,8 @@ use super::simple::restriction;
 use super::{Resolver, builtin};
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, Derivation, Docs, ElementUse, Occurs, Particle, Term, TypeDef, TypeId, TypeKind,
-    TypeName, WireName,
+    ComplexType, Content, Derivation, Docs, ElementUse, Held, Occurs, Particle, Term, TypeDef, TypeId,
+    TypeKind, TypeName, WireName,
 };
 use crate::source::{QName, Reference};
 use crate::xsd::{AttributeUse, Body, Complex, Definition, Facets, Type};
@@ -142,7 +142,7 @@ fn items_of(ty: TypeId, place: &Place) -> Particle {
         fixed: None,
         docs: Docs::default(),
         item: None,
-        boxed: false,
+        held: Held::Plain,
     };
     let occurs = Occurs { min: 0, max: None };
     let items = Particle { occurs, term: Term::Element(Box::new(item)), place: place.clone() };

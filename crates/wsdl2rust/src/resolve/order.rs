@@ -93,6 +93,7 @@ impl Renumber<'_> {
             Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
                 particles.iter_mut().for_each(|particle| self.particle(particle));
             }
+            Term::Group(group) => self.id(&mut group.ty),
             Term::Any(_) => {}
         }
     }

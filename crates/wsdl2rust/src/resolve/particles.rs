@@ -5,7 +5,7 @@
 
 use super::Resolver;
 use super::symbols::Kind;
-use crate::model::{Docs, ElementUse, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
+use crate::model::{Docs, ElementUse, Held, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
 use crate::source::Reference;
 use crate::xsd::{self, is_schema_namespace};
 
@@ -71,7 +71,7 @@ impl<'a> Resolver<'a> {
             fixed: element.fixed.clone(),
             docs: element.docs.clone(),
             item: None,
-            boxed: false,
+            held: Held::Plain,
         }
     }
 
@@ -80,7 +80,7 @@ impl<'a> Resolver<'a> {
             // A .NET DataSet sends its own schema along: `<s:element ref="s:schema"/>`.
             let namespaces = WildcardNamespaces::List(vec![self.namespace(&name.namespace)]);
             if name.local == "schema" {
-                return Some(Term::Any(Wildcard { namespaces }));
+                return Some(Term::Any(Wildcard { namespaces, docs: Docs::default() }));
             }
         }
         let (id, declared) = self.element(reference)?;
@@ -94,7 +94,7 @@ impl<'a> Resolver<'a> {
             fixed: declared.fixed.clone(),
             docs: if docs.0.is_some() { docs.clone() } else { global.docs.clone() },
             item: None,
-            boxed: false,
+            held: Held::Plain,
         })))
     }
 

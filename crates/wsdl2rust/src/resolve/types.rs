@@ -179,7 +179,7 @@ impl<'a> Resolver<'a> {
                 WildcardNamespaces::List(ids)
             }
         };
-        Wildcard { namespaces }
+        Wildcard { namespaces, docs: Docs::default() }
     }
 
     /// Groups that no type uses have to be right too: they are expanded into a type that is thrown away.

@@ -199,6 +199,7 @@ impl<'m> Builder<'m> {
                     }
                 }
                 Term::Any(wildcard) => out.extend(self.any(wildcard)),
+                Term::Group(_) => {}
             }
         }
     }
@@ -242,7 +243,7 @@ impl<'m> Builder<'m> {
             Term::Choice(children) => {
                 !children.is_empty() && children.iter().all(|child| self.leads_back(child))
             }
-            Term::Any(_) => false,
+            Term::Any(_) | Term::Group(_) => false,
         }
     }
 

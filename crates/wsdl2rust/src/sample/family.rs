@@ -75,7 +75,7 @@ impl<'m> Family<'m> {
             Term::Choice(children) => {
                 children.iter().map(|child| self.particle_cost(child)).min().unwrap_or(0)
             }
-            Term::Any(_) => 1,
+            Term::Any(_) | Term::Group(_) => 1,
         };
         once.saturating_mul(particle.occurs.min)
     }

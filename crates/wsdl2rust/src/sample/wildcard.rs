@@ -19,7 +19,9 @@ impl Builder<'_> {
             return Some(self.element(Slot::global(model, ElementId(index as u32))));
         }
         let namespace = match &wildcard.namespaces {
-            WildcardNamespaces::Any | WildcardNamespaces::Other(_) => "urn:example:any",
+            WildcardNamespaces::Any | WildcardNamespaces::Other(_) | WildcardNamespaces::Unknown => {
+                "urn:example:any"
+            }
             WildcardNamespaces::List(list) => list.first()?.map_or("", |id| model.namespace(id)),
         };
         // A .NET DataSet sends its own schema along.
@@ -31,7 +33,7 @@ impl Builder<'_> {
 fn admits(wildcard: &Wildcard, element: &GlobalElement) -> bool {
     let namespace = element.name.namespace;
     match &wildcard.namespaces {
-        WildcardNamespaces::Any => true,
+        WildcardNamespaces::Any | WildcardNamespaces::Unknown => true,
         WildcardNamespaces::Other(other) => namespace.is_some() && namespace != *other,
         WildcardNamespaces::List(list) => list.contains(&namespace),
     }

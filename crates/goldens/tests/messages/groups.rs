@@ -1,0 +1,77 @@
+//! Choices, groups, wildcards and text between elements: read into what the contract says, and written as they came.
+
+use goldens::*;
+
+use super::{reply, request};
+
+/// Reads and writes both messages of each case.
+macro_rules! exchanged {
+    ($($case:ident,)*) => {$(
+        #[test]
+        fn $case() {
+            let _: goldens::$case::call = request(stringify!($case), "call");
+            let _: goldens::$case::callResponse = reply(stringify!($case), "callResponse");
+        }
+    )*};
+}
+
+exchanged! {
+    ambiguous_choice,
+    any,
+    any_attribute,
+    choice_in_sequence,
+    choice_in_sequence_in_choice,
+    choice_is_the_type,
+    choice_optional,
+    choice_repeated,
+    dataset_schema,
+    same_name_in_two_branches,
+}
+
+#[test]
+fn the_branch_that_came_is_the_variant() {
+    use choice_in_sequence::{Value_choice, Value_choice_2, call};
+
+    let call: call = request("choice_in_sequence", "call");
+    assert_eq!(call.value.choice_2, Value_choice::card("c".into()));
+    assert_eq!(call.value.choice_3, Value_choice_2::due(vec![1, 2]));
+    assert_eq!(call.value.choice.as_deref(), Some("x"), "what the contract names keeps its name");
+}
+
+#[test]
+fn the_order_of_a_repeated_choice_is_kept() {
+    use choice_repeated::{Value_choice, call, callResponse};
+
+    let call: call = request("choice_repeated", "call");
+    let wanted = [
+        Value_choice::b(1),
+        Value_choice::a("x".into()),
+        Value_choice::b(2),
+        Value_choice::b(3),
+        Value_choice::d(4),
+        Value_choice::c(5),
+    ];
+    assert_eq!(call.value.choice, wanted);
+    let reply: callResponse = reply("choice_repeated", "callResponse");
+    assert_eq!(reply.value.choice, []);
+}
+
+#[test]
+fn a_type_that_is_one_choice_is_an_enum() {
+    use choice_is_the_type::{Value, Value_width_height, call, callResponse};
+
+    let call: call = request("choice_is_the_type", "call");
+    assert_eq!(call.value, Value::circle(1));
+    let reply: callResponse = reply("choice_is_the_type", "callResponse");
+    assert_eq!(reply.value, Value::width_height(Value_width_height { width: 1, height: Some(2) }));
+}
+
+#[test]
+fn a_wildcard_keeps_what_came() {
+    let call: any::call = request("any", "call");
+    assert_eq!(call.value.any.len(), 2);
+    let name = call.value.any[0].name();
+    assert_eq!((name.namespace, name.local), ("urn:o", "a"));
+    assert_eq!(call.value.name.as_deref(), Some("n"));
+    assert!(call.value.any_2.is_some());
+}

@@ -1,0 +1,181 @@
+//! Lowers choices: each becomes a group with one member for each branch.
+//!
+//! Choices within choices are spliced where nothing is lost by it; a branch of several elements becomes a group of its
+//! own. A choice whose branches may begin with the same element, which XML Schema forbids (part 1, section 3.8.6),
+//! cannot be read by looking one element ahead, and is kept as raw elements. Must not know sequences but by `lower`.
+
+use std::collections::BTreeMap;
+
+use super::lower::{Groups, can_be_empty, firsts, multiplied, used};
+use crate::diagnostic::Place;
+use crate::model::{
+    Docs, Model, Occurs, Order, Particle, Term, TypeId, TypeName, Wildcard, WildcardNamespaces, WireName,
+};
+
+/// The branches of a choice on their way into a group.
+#[derive(Default)]
+struct Branches {
+    members: Vec<Particle>,
+    /// Whether one of them may be empty, so that the whole choice may.
+    can_be_empty: bool,
+}
+
+impl Groups {
+    /// The member that stands for a choice; none if it has no branch.
+    pub(super) fn choice(
+        &mut self,
+        model: &mut Model,
+        owner: TypeId,
+        occurs: Occurs,
+        children: Vec<Particle>,
+        place: Place,
+    ) -> Option<Particle> {
+        let mut branches = Branches::default();
+        for child in children {
+            self.branch(model, owner, occurs.is_repeated(), child, &mut branches);
+        }
+        let Branches { mut members, can_be_empty } = branches;
+        let mut seen: Vec<(WireName, TypeId)> = Vec::new();
+        members.retain(|member| match &member.term {
+            Term::Element(element) => {
+                let key = (element.name.clone(), element.ty);
+                let is_new = !seen.contains(&key);
+                seen.push(key);
+                is_new
+            }
+            _ => true,
+        });
+        let min = if can_be_empty { 0 } else { occurs.min };
+        let occurs = Occurs { min, ..occurs };
+        if members.len() < 2 {
+            return members.pop().map(|member| multiplied(occurs, member));
+        }
+        if is_ambiguous(model, &members) {
+            return Some(raw(occurs, &members, place));
+        }
+        let ty = self.group(model, owner, "choice", Order::Choice, members, &place);
+        Some(used("choice", ty, occurs, place))
+    }
+
+    /// Adds what `child` is within a choice, which may itself be repeated.
+    fn branch(
+        &mut self,
+        model: &mut Model,
+        owner: TypeId,
+        is_repeated: bool,
+        child: Particle,
+        branches: &mut Branches,
+    ) {
+        let Particle { occurs, term, place } = child;
+        if occurs.max == Some(0) {
+            return;
+        }
+        let mut members = match term {
+            Term::Choice(children) if is_repeated || !occurs.is_repeated() => {
+                branches.can_be_empty |= occurs.is_optional();
+                children
+                    .into_iter()
+                    .for_each(|child| self.branch(model, owner, is_repeated, child, branches));
+                return;
+            }
+            // A group around one thing is that thing.
+            Term::Sequence(mut children) | Term::All(mut children) if children.len() == 1 => {
+                if let Some(only) = children.pop() {
+                    self.branch(model, owner, is_repeated, multiplied(occurs, only), branches);
+                }
+                return;
+            }
+            Term::Sequence(children) | Term::All(children) => {
+                let children =
+                    children.into_iter().flat_map(|child| self.flat(model, owner, child)).collect();
+                self.sequence(model, owner, occurs, children, &place)
+            }
+            term => self.flat(model, owner, Particle { occurs, term, place }).pop(),
+        };
+        match &mut members {
+            None => branches.can_be_empty = true,
+            Some(member) => {
+                branches.can_be_empty |= can_be_empty(model, member);
+                // The repetition of the whole choice is that of each branch too.
+                member.occurs = match is_repeated {
+                    true => Occurs::ONCE,
+                    false => Occurs { min: 1, ..member.occurs },
+                };
+            }
+        }
+        branches.members.extend(members);
+    }
+
+    /// A branch of several members.
+    fn sequence(
+        &mut self,
+        model: &mut Model,
+        owner: TypeId,
+        occurs: Occurs,
+        mut members: Vec<Particle>,
+        place: &Place,
+    ) -> Option<Particle> {
+        if members.len() < 2 {
+            return members.pop().map(|member| multiplied(occurs, member));
+        }
+        let hint = hint(&members);
+        let ty = self.group(model, owner, &hint, Order::Sequence, members, place);
+        Some(used(&hint, ty, occurs, place.clone()))
+    }
+}
+
+/// What a branch of several members is called: the names of the first two.
+fn hint(members: &[Particle]) -> String {
+    let names = members.iter().map(|member| match &member.term {
+        Term::Element(element) => element.name.local.as_str(),
+        Term::Group(group) => group.name.as_str(),
+        _ => "any",
+    });
+    names.take(2).collect::<Vec<_>>().join("_")
+}
+
+/// The type of a member that is a group.
+pub(super) fn group_of(member: &Particle) -> Option<TypeId> {
+    match &member.term {
+        Term::Group(group) => Some(group.ty),
+        _ => None,
+    }
+}
+
+/// Names those of `groups` that are named after `old` after `new`.
+pub(super) fn rename_within(model: &mut Model, groups: &[TypeId], old: TypeId, new: TypeId) {
+    for &group in groups.iter().filter(|group| **group != new) {
+        if let TypeName::Within(outer, _) = &mut model.type_def_mut(group).name
+            && *outer == old
+        {
+            *outer = new;
+        }
+    }
+}
+
+/// Whether two branches may begin with the same element.
+fn is_ambiguous(model: &Model, members: &[Particle]) -> bool {
+    let mut first_in: BTreeMap<WireName, usize> = BTreeMap::new();
+    members.iter().enumerate().any(|(index, member)| {
+        firsts(model, member).into_iter().any(|name| *first_in.entry(name).or_insert(index) != index)
+    })
+}
+
+/// The last resort: the elements of a choice as they come.
+fn raw(occurs: Occurs, members: &[Particle], place: Place) -> Particle {
+    let names: Vec<&str> = members.iter().filter_map(first_name).collect();
+    let text = format!(
+        "A choice between {}, kept raw: its branches begin alike, so that an element does not tell which one it is of.",
+        names.join(", ")
+    );
+    let wildcard = Wildcard { namespaces: WildcardNamespaces::Any, docs: Docs(Some(text)) };
+    Particle { occurs: Occurs { min: occurs.min, max: None }, term: Term::Any(wildcard), place }
+}
+
+fn first_name(member: &Particle) -> Option<&str> {
+    match &member.term {
+        Term::Element(element) => Some(&element.name.local),
+        Term::Group(group) => Some(&group.name),
+        _ => None,
+    }
+}
