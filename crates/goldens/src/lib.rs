@@ -19,6 +19,8 @@ macro_rules! goldens {
 }
 
 goldens! {
+    #[path = "../../wsdl2rust/tests/cases/all/expected.rs"]
+    all,
     #[path = "../../wsdl2rust/tests/cases/ambiguous_choice/expected.rs"]
     ambiguous_choice,
     #[path = "../../wsdl2rust/tests/cases/any/expected.rs"]
@@ -49,6 +51,10 @@ goldens! {
     derived_type,
     #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
     enum_words,
+    #[path = "../../wsdl2rust/tests/cases/extension_of_choice/expected.rs"]
+    extension_of_choice,
+    #[path = "../../wsdl2rust/tests/cases/group_shared/expected.rs"]
+    group_shared,
     #[path = "../../wsdl2rust/tests/cases/hostile_documentation/expected.rs"]
     hostile_documentation,
     #[path = "../../wsdl2rust/tests/cases/hostile_names/expected.rs"]
@@ -61,12 +67,22 @@ goldens! {
     keyword_field,
     #[path = "../../wsdl2rust/tests/cases/leading_digit/expected.rs"]
     leading_digit,
+    #[path = "../../wsdl2rust/tests/cases/mixed_choice/expected.rs"]
+    mixed_choice,
+    #[path = "../../wsdl2rust/tests/cases/mixed_text/expected.rs"]
+    mixed_text,
+    #[path = "../../wsdl2rust/tests/cases/name_twice_in_sequence/expected.rs"]
+    name_twice_in_sequence,
     #[path = "../../wsdl2rust/tests/cases/nested_types/expected.rs"]
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]
     nil_vs_absent,
     #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]
     operation_named_like_method,
+    #[path = "../../wsdl2rust/tests/cases/recursion_through_choice/expected.rs"]
+    recursion_through_choice,
+    #[path = "../../wsdl2rust/tests/cases/recursion_without_end/expected.rs"]
+    recursion_without_end,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
     recursive_type,
     #[path = "../../wsdl2rust/tests/cases/same_name/expected.rs"]
@@ -77,12 +93,20 @@ goldens! {
     scalars,
     #[path = "../../wsdl2rust/tests/cases/secrets/expected.rs"]
     secrets,
+    #[path = "../../wsdl2rust/tests/cases/sequence_optional/expected.rs"]
+    sequence_optional,
+    #[path = "../../wsdl2rust/tests/cases/sequence_repeated/expected.rs"]
+    sequence_repeated,
     #[path = "../../wsdl2rust/tests/cases/serde_feature/expected.rs"]
     serde_feature,
     #[path = "../../wsdl2rust/tests/cases/several_port_types/expected.rs"]
     several_port_types,
     #[path = "../../wsdl2rust/tests/cases/simple_content/expected.rs"]
     simple_content,
+    #[path = "../../wsdl2rust/tests/cases/substitution_group/expected.rs"]
+    substitution_group,
+    #[path = "../../wsdl2rust/tests/cases/substitution_without_members/expected.rs"]
+    substitution_without_members,
     #[path = "../../wsdl2rust/tests/cases/two_namespaces/expected.rs"]
     two_namespaces,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]

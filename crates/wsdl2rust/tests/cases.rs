@@ -148,6 +148,7 @@ macro_rules! cases {
 }
 
 cases! {
+    all: Config::new();
     ambiguous_choice: Config::new();
     any: Config::new();
     any_attribute: Config::new();
@@ -163,23 +164,34 @@ cases! {
     dataset_schema: Config::new();
     derived_type: Config::new();
     enum_words: Config::new();
+    extension_of_choice: Config::new();
+    group_shared: Config::new();
     hostile_documentation: Config::new().server(Gate::Always);
     hostile_names: Config::new().server(Gate::Always).serde(Gate::Always).secrets(["value-"]);
     idiomatic_names: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always).serde(Gate::Always);
     include_and_import: Config::new();
     keyword_field: Config::new();
     leading_digit: Config::new();
+    mixed_choice: Config::new();
+    mixed_text: Config::new();
+    name_twice_in_sequence: Config::new();
     nested_types: Config::new();
     nil_vs_absent: Config::new();
     operation_named_like_method: Config::new().server(Gate::Always);
+    recursion_through_choice: Config::new();
+    recursion_without_end: Config::new();
     recursive_type: Config::new();
     same_name: Config::new();
     same_name_in_two_branches: Config::new();
     scalars: Config::new();
     secrets: Config::new().secrets(["token", "pin", "password", "notInTheContract"]);
+    sequence_optional: Config::new();
+    sequence_repeated: Config::new();
     serde_feature: Config::new().serde(Gate::Feature("serde".into())).server(Gate::Feature("server".into()));
     several_port_types: Config::new().server(Gate::Always);
     simple_content: Config::new();
+    substitution_group: Config::new();
+    substitution_without_members: Config::new();
     two_namespaces: Config::new().server(Gate::Always);
     type_named_like_runtime: Config::new().server(Gate::Always);
     unqualified: Config::new();

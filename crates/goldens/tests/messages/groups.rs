@@ -16,6 +16,7 @@ macro_rules! exchanged {
 }
 
 exchanged! {
+    all,
     ambiguous_choice,
     any,
     any_attribute,
@@ -25,7 +26,18 @@ exchanged! {
     choice_optional,
     choice_repeated,
     dataset_schema,
+    extension_of_choice,
+    group_shared,
+    mixed_choice,
+    mixed_text,
+    name_twice_in_sequence,
+    recursion_through_choice,
+    recursion_without_end,
     same_name_in_two_branches,
+    sequence_optional,
+    sequence_repeated,
+    substitution_group,
+    substitution_without_members,
 }
 
 #[test]

@@ -20,6 +20,9 @@ pub struct Model {
     pub types: Vec<TypeDef>,
     /// Every global element; the index is the [`ElementId`].
     pub elements: Vec<GlobalElement>,
+    /// The names of `xsd:group`s by the place of their content; none where files are included into several
+    /// namespaces, so that several groups have one place.
+    pub groups: std::collections::BTreeMap<Place, Option<WireName>>,
     /// Port types; the index is the [`PortTypeId`].
     pub port_types: Vec<PortType>,
     /// Services in contract order.

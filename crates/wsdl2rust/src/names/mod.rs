@@ -13,7 +13,7 @@ pub use keywords::{is_keyword, is_taken_by_the_runtime};
 
 use std::collections::BTreeMap;
 
-use crate::model::{NamespaceId, Operation, TypeId};
+use crate::model::{NamespaceId, Operation, TypeId, TypeKind};
 use crate::passes::Plan;
 use identifier::{Kind, identifier};
 use scope::Scope;
@@ -87,7 +87,10 @@ impl Names {
         let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let is_flat = modules.is_empty();
         let mut types = BTreeMap::new();
-        for &id in &plan.types {
+        // Groups are named last: what the contract calls a type keeps its name.
+        let is_group = |id: &&TypeId| matches!(&plan.model.type_def(**id).kind, TypeKind::Complex(complex) if complex.is_group);
+        let (groups, others): (Vec<&TypeId>, Vec<&TypeId>) = plan.types.iter().partition(is_group);
+        for &id in others.into_iter().chain(groups) {
             let namespace = plan.model.namespace_of_type(id);
             let scope_key = if is_flat { None } else { namespace };
             let scope = scopes.entry(scope_key).or_insert_with(|| Scope::new(policy));

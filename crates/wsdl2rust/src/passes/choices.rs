@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lower::{Groups, can_be_empty, firsts, multiplied, used};
+use super::lower::{Groups, can_be_empty, firsts, multiplied};
 use crate::diagnostic::Place;
 use crate::model::{
     Docs, Model, Occurs, Order, Particle, Term, TypeId, TypeName, Wildcard, WildcardNamespaces, WireName,
@@ -53,8 +53,7 @@ impl Groups {
         if is_ambiguous(model, &members) {
             return Some(raw(occurs, &members, place));
         }
-        let ty = self.group(model, owner, "choice", Order::Choice, members, &place);
-        Some(used("choice", ty, occurs, place))
+        Some(self.group(model, owner, ("choice", Order::Choice), members, (occurs, place)))
     }
 
     /// Adds what `child` is within a choice, which may itself be repeated.
@@ -119,8 +118,7 @@ impl Groups {
             return members.pop().map(|member| multiplied(occurs, member));
         }
         let hint = hint(&members);
-        let ty = self.group(model, owner, &hint, Order::Sequence, members, place);
-        Some(used(&hint, ty, occurs, place.clone()))
+        Some(self.group(model, owner, (&hint, Order::Sequence), members, (occurs, place.clone())))
     }
 }
 

@@ -2,17 +2,25 @@
 //!
 //! Must not know whether a derived type may stand for its base; `supported` decides that before.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Attribute, ComplexType, Content, Derivation, Model, Occurs, Particle, Term, TypeId, TypeKind, Wildcard,
     WildcardNamespaces,
 };
 
-/// The complex types that others are derived from, and those that are derived themselves.
-pub(super) fn related(model: &Model) -> BTreeSet<TypeId> {
-    let is_derived = |id: &TypeId| matches!(&model.type_def(*id).kind, TypeKind::Complex(complex) if complex.base.is_some());
-    model.bases().chain(model.type_ids().filter(is_derived)).collect()
+/// The complex types that others are derived from, and those that are derived themselves, each with the number of its
+/// bases.
+pub(super) fn related(model: &Model) -> BTreeMap<TypeId, usize> {
+    let base = |id: TypeId| match &model.type_def(id).kind {
+        TypeKind::Complex(complex) => complex.base.map(|(base, _)| base),
+        _ => None,
+    };
+    let derived = model.type_ids().filter(|&id| base(id).is_some());
+    let related: BTreeSet<TypeId> = model.bases().chain(derived).collect();
+    // As many steps as there are types, should bases go in circles.
+    let count = |id| std::iter::successors(base(id), |&id| base(id)).take(model.types.len()).count();
+    related.into_iter().map(|id| (id, count(id))).collect()
 }
 
 /// Merges every complex type with its bases and clears [`ComplexType::base`].

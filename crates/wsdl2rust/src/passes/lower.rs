@@ -14,11 +14,17 @@ use crate::model::{
 };
 
 /// Lowers the content of every complex type. `related` are the types that others are derived from or that are derived
-/// themselves: these stay structs, even where their content is but one choice.
-pub fn lower(model: &mut Model, related: &BTreeSet<TypeId>) {
+/// themselves, each with the number of its bases: these stay structs, even where their content is but one choice, and
+/// bases come first, so that a group they pass on is named after them.
+pub fn lower(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
     let mut groups = Groups { made: BTreeMap::new(), keeps_optional: false };
-    for id in model.type_ids() {
+    let mut types: Vec<TypeId> = model.type_ids().collect();
+    types.sort_by_key(|id| related.get(id).copied().unwrap_or(0));
+    for id in types {
         let TypeKind::Complex(complex) = &model.type_def(id).kind else { continue };
+        if complex.is_group {
+            continue;
+        }
         let Content::Elements(particle) = complex.content.clone() else { continue };
         let is_all = holds_all(&particle);
         groups.keeps_optional = false;
@@ -28,7 +34,7 @@ pub fn lower(model: &mut Model, related: &BTreeSet<TypeId>) {
             groups.keeps_optional = true;
             members = groups.flat(model, id, particle.clone());
         }
-        let choice = the_one_choice(model, id, &members).filter(|_| !related.contains(&id));
+        let choice = the_one_choice(model, id, &members).filter(|_| !related.contains_key(&id));
         let groups_within: Vec<TypeId> = choice.iter().flatten().filter_map(group_of).collect();
         if let Some(choice) = members.first().and_then(group_of) {
             rename_within(model, &groups_within, choice, id);
@@ -70,8 +76,7 @@ impl Groups {
                 if !is_kept || children.len() < 2 {
                     return children.into_iter().map(|child| multiplied(occurs, child)).collect();
                 }
-                let ty = self.group(model, owner, "group", Order::Sequence, children, &place);
-                vec![used("group", ty, occurs, place)]
+                vec![self.group(model, owner, ("group", Order::Sequence), children, (occurs, place))]
             }
             Term::Choice(children) => {
                 self.choice(model, owner, occurs, children, place).into_iter().collect()
@@ -80,34 +85,41 @@ impl Groups {
         }
     }
 
-    /// The type for a group of these members, named `hint` within `owner`.
+    /// A group of these members. It has the name of the `xsd:group` that it is the content of, or else is called
+    /// `hint` within `owner`.
     pub(super) fn group(
         &mut self,
         model: &mut Model,
         owner: TypeId,
-        hint: &str,
-        order: Order,
+        (hint, order): (&str, Order),
         members: Vec<Particle>,
-        place: &Place,
-    ) -> TypeId {
-        let key = (model.namespace_of_type(owner), place.clone());
+        (occurs, place): (Occurs, Place),
+    ) -> Particle {
+        let global = model.groups.get(&place).cloned().flatten();
+        let hint = global.as_ref().map_or(hint, |name| name.local.as_str());
+        let name = match &global {
+            Some(name) => TypeName::Global(name.clone()),
+            None => TypeName::Within(owner, hint.to_owned()),
+        };
+        let namespace = global.as_ref().map_or_else(|| model.namespace_of_type(owner), |name| name.namespace);
+        let key = (namespace, place.clone());
         let signature = signature(model, &members);
         let known = self.made.get(&key).and_then(|made| made.iter().find(|(known, _)| *known == signature));
         if let Some((_, id)) = known {
-            return *id;
+            return used(hint, *id, occurs, place);
         }
         let within: Vec<TypeId> = members.iter().filter_map(group_of).collect();
         let content = Content::Elements(sequence(members, place.clone()));
         let id = TypeId(model.types.len() as u32);
         model.types.push(TypeDef {
-            name: TypeName::Within(owner, hint.to_owned()),
+            name,
             kind: TypeKind::Complex(ComplexType { content, order, is_group: true, ..ComplexType::default() }),
             docs: Docs::default(),
             place: place.clone(),
         });
         rename_within(model, &within, owner, id);
         self.made.entry(key).or_default().push((signature, id));
-        id
+        used(hint, id, occurs, place)
     }
 }
 
