@@ -27,6 +27,8 @@ goldens! {
     any,
     #[path = "../../wsdl2rust/tests/cases/any_attribute/expected.rs"]
     any_attribute,
+    #[path = "../../wsdl2rust/tests/cases/any_type/expected.rs"]
+    any_type,
     #[path = "../../wsdl2rust/tests/cases/array_flattened/expected.rs"]
     array_flattened,
     #[path = "../../wsdl2rust/tests/cases/array_kept/expected.rs"]

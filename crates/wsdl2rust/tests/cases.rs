@@ -152,6 +152,7 @@ cases! {
     ambiguous_choice: Config::new();
     any: Config::new();
     any_attribute: Config::new();
+    any_type: Config::new();
     array_flattened: Config::new();
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
     bare: Config::new();

@@ -30,6 +30,7 @@ pub(super) fn scalar(builtin: Builtin) -> &'static str {
         "duration" => "Duration",
         "base64Binary" => "Base64Binary",
         "hexBinary" => "HexBinary",
+        "anyType" => "AnyType",
         _ => "String",
     }
 }

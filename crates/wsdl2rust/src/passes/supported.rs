@@ -82,9 +82,7 @@ impl<'a> Check<'a> {
 
     /// What the type of an element may be.
     fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let _ = self.any_type(ty, place, name)
-            || self.abstract_type(ty, place, name)
-            || self.derived_type(ty, place, name);
+        let _ = self.abstract_type(ty, place, name) || self.derived_type(ty, place, name);
     }
 
     fn list(&mut self, def: &TypeDef, variety: &Variety) {
@@ -97,14 +95,6 @@ impl<'a> Check<'a> {
         if matches!(variety, Variety::Union { .. }) {
             self.report(&def.place, self.model.describe(def), "a union");
         }
-    }
-
-    fn any_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let found = self.model.is_any_type(ty);
-        if found {
-            self.report(place, element_named(name), "any content (xsd:anyType)");
-        }
-        found
     }
 
     fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
