@@ -69,6 +69,8 @@ goldens! {
     keyword_field,
     #[path = "../../wsdl2rust/tests/cases/leading_digit/expected.rs"]
     leading_digit,
+    #[path = "../../wsdl2rust/tests/cases/many_types/expected.rs"]
+    many_types,
     #[path = "../../wsdl2rust/tests/cases/mixed_choice/expected.rs"]
     mixed_choice,
     #[path = "../../wsdl2rust/tests/cases/mixed_text/expected.rs"]

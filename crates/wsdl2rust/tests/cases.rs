@@ -173,6 +173,7 @@ cases! {
     include_and_import: Config::new();
     keyword_field: Config::new();
     leading_digit: Config::new();
+    many_types: Config::new();
     mixed_choice: Config::new();
     mixed_text: Config::new();
     name_twice_in_sequence: Config::new();

@@ -29,6 +29,7 @@ exchanged! {
     dataset_schema,
     extension_of_choice,
     group_shared,
+    many_types,
     mixed_choice,
     mixed_text,
     name_twice_in_sequence,
@@ -87,4 +88,11 @@ fn a_wildcard_keeps_what_came() {
     assert_eq!((name.namespace, name.local), ("urn:o", "a"));
     assert_eq!(call.value.name.as_deref(), Some("n"));
     assert!(call.value.any_2.is_some());
+}
+
+#[test]
+fn many_types_may_be_sent_to_another_thread() {
+    fn assert_send<T: Send + Sync>(_: &T) {}
+    let call: many_types::call = request("many_types", "call");
+    assert_send(&call);
 }

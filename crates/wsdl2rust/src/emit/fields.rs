@@ -131,7 +131,11 @@ impl Field<'_> {
             Source::Text(ty) => ctx.rust_type(ty, site),
             Source::Group(occurs, group) => {
                 let ty = ctx.rust_type(group.ty, site);
-                occurring(occurs, held(group.held, &ty))
+                match group.held {
+                    // A `Vec` is a box already.
+                    Held::Boxed if occurs.is_repeated() => occurring(occurs, ty),
+                    how => occurring(occurs, held(how, &ty)),
+                }
             }
             Source::Any(occurs, _) => occurring(occurs, quote! { AnyElement }),
             Source::AnyAttributes(_) => quote! { AnyAttributes },
@@ -203,6 +207,7 @@ fn held(held: Held, ty: &TokenStream) -> TokenStream {
 
 fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Site) -> TokenStream {
     let ty = ctx.rust_type(element.value_type(), site);
+    let ty = if element.held == Held::Far { held(Held::Far, &ty) } else { ty };
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;
     let items = |nillable: bool| match nillable && keeps_nil {
         true => quote! { Vec<Option<#ty>> },
@@ -211,6 +216,7 @@ fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Si
     let value = match &element.item {
         _ if occurs.is_repeated() => return items(element.nillable),
         Some(Item { nillable, .. }) => items(*nillable),
+        None if element.held == Held::Far => ty,
         None => held(element.held, &ty),
     };
     match (occurs.is_optional(), element.nillable) {

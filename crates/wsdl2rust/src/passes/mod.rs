@@ -7,6 +7,7 @@ pub mod arrays;
 pub mod blanks;
 pub mod choices;
 pub mod clients;
+pub mod far;
 pub mod inheritance;
 pub mod lower;
 pub mod messages;
@@ -79,6 +80,7 @@ impl Plan {
             wire_names::wire_names(&model, clients, &types, diagnostics);
         });
         recursion::recursion(&mut model, &types);
+        far::far(&mut model, &types);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
         diagnostics.0.dedup();
         let namespaces = namespaces(&model, &types, &clients);
