@@ -35,6 +35,8 @@ goldens! {
     array_kept,
     #[path = "../../wsdl2rust/tests/cases/bare/expected.rs"]
     bare,
+    #[path = "../../wsdl2rust/tests/cases/choice_idiomatic/expected.rs"]
+    choice_idiomatic,
     #[path = "../../wsdl2rust/tests/cases/choice_in_sequence/expected.rs"]
     choice_in_sequence,
     #[path = "../../wsdl2rust/tests/cases/choice_in_sequence_in_choice/expected.rs"]

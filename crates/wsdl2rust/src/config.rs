@@ -10,7 +10,7 @@ use crate::emit::{self, EmitOptions, Gate, NilItems};
 use crate::model::Model;
 use crate::names::{NamePolicy, Names};
 use crate::output;
-use crate::passes::{PassOptions, Plan};
+use crate::passes::{PassOptions, Plan, supported};
 use crate::read::{read, read_text};
 use crate::source::SourceOptions;
 
@@ -167,7 +167,10 @@ impl Config {
     ///
     /// As [`generate`](Self::generate).
     pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
-        let (plan, diagnostics) = Plan::new(read(path.as_ref(), &self.source)?, &self.passes);
+        let (plan, mut diagnostics) = Plan::new(read(path.as_ref(), &self.source)?, &self.passes);
+        if self.emit.yaserde != Gate::Never {
+            supported::yaserde(&plan, &mut diagnostics);
+        }
         diagnostics.or(())?;
         let names = Names::new(&plan, self.names);
         Ok((plan, names))

@@ -105,6 +105,18 @@ fn unsupported() {
     check_refused("unsupported");
 }
 
+/// yaserde has no place for groups, so that its derives would not do what the rest of the code does.
+#[test]
+fn yaserde_is_refused_where_it_cannot_hold_the_content() {
+    let config = Config::new().yaserde(Gate::Always);
+    for (name, what) in
+        [("mixed_text", "mixed content"), ("choice_is_the_type", "a group"), ("any_type", "anyType")]
+    {
+        let error = config.generate(case(name).join("contract.wsdl")).unwrap_err().to_string();
+        assert!(error.contains(what) && error.contains("yaserde"), "{name}: {error}");
+    }
+}
+
 #[test]
 fn name_with_markup() {
     check_refused("name_with_markup");
@@ -156,6 +168,7 @@ cases! {
     array_flattened: Config::new();
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
     bare: Config::new();
+    choice_idiomatic: Config::new().names(NamePolicy::Idiomatic).serde(Gate::Always).secrets(["pinCode", "passWord"]);
     choice_in_sequence: Config::new();
     choice_in_sequence_in_choice: Config::new();
     choice_is_the_type: Config::new();

@@ -96,3 +96,13 @@ fn many_types_may_be_sent_to_another_thread() {
     let call: many_types::call = request("many_types", "call");
     assert_send(&call);
 }
+
+#[test]
+fn a_choice_keeps_its_secrets_and_goes_through_json() {
+    let call: choice_idiomatic::Call_ = request("choice_idiomatic", "call");
+    let shown = format!("{call:?}");
+    assert!(!shown.contains("1234") && !shown.contains("secret\""), "{shown}");
+    let json = serde_json::to_string(&call).unwrap();
+    assert!(json.contains(r#"{"pinCode":"1234"}"#), "{json}");
+    assert_eq!(serde_json::from_str::<choice_idiomatic::Call_>(&json).unwrap(), call);
+}

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{Content, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety, WireName};
-use crate::passes::{Client, reachability};
+use crate::model::{Content, Model, Order, Particle, Term, TypeDef, TypeId, TypeKind, Variety, WireName};
+use crate::passes::{Client, Plan, reachability};
 
 /// A diagnostic for a construct that is valid, but not supported yet.
 pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: &str) -> Diagnostic {
@@ -30,6 +30,31 @@ pub fn content(model: &Model, clients: &[Client], diagnostics: &mut Diagnostics)
     }
     for id in reachability::visited(model, clients) {
         check.type_def(model.type_def(id));
+    }
+}
+
+/// Reports content that yaserde has no place for; runs on the finished plan, where its derives are asked for.
+pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {
+    for &id in &plan.types {
+        let def = plan.model.type_def(id);
+        let TypeKind::Complex(complex) = &def.kind else { continue };
+        let is_group = |particle: &Particle| !matches!(particle.term, Term::Element(_));
+        let is_any = |particle: &Particle| match &particle.term {
+            Term::Element(element) => plan.model.is_any_type(element.value_type()),
+            _ => false,
+        };
+        let members = complex.content.particles();
+        let found = [
+            (complex.order == Order::Choice || members.iter().any(is_group), "a group or a wildcard"),
+            (members.iter().any(is_any), "any content (xsd:anyType)"),
+            (complex.any_attribute.is_some(), "xsd:anyAttribute"),
+            (complex.mixed, "mixed content"),
+        ];
+        for (_, found) in found.iter().filter(|(is_found, _)| *is_found && !complex.is_group) {
+            let mut diagnostic = not_supported(&def.place, plan.model.describe(def), found);
+            diagnostic.help = "yaserde cannot hold it: leave its derives out".into();
+            diagnostics.push(diagnostic);
+        }
     }
 }
 
