@@ -25,12 +25,28 @@ goldens! {
     array_kept,
     #[path = "../../wsdl2rust/tests/cases/bare/expected.rs"]
     bare,
+    #[path = "../../wsdl2rust/tests/cases/bare_several_parts/expected.rs"]
+    bare_several_parts,
+    #[path = "../../wsdl2rust/tests/cases/bare_type_part/expected.rs"]
+    bare_type_part,
+    #[path = "../../wsdl2rust/tests/cases/body_parts/expected.rs"]
+    body_parts,
     #[path = "../../wsdl2rust/tests/cases/chosen_operations/expected.rs"]
     chosen_operations,
     #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
     derived_type,
+    #[path = "../../wsdl2rust/tests/cases/element_and_type_same_name_in_parts/expected.rs"]
+    element_and_type_same_name_in_parts,
+    #[path = "../../wsdl2rust/tests/cases/empty_message/expected.rs"]
+    empty_message,
     #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
     enum_words,
+    #[path = "../../wsdl2rust/tests/cases/faults_several/expected.rs"]
+    faults_several,
+    #[path = "../../wsdl2rust/tests/cases/header_fault/expected.rs"]
+    header_fault,
+    #[path = "../../wsdl2rust/tests/cases/headers/expected.rs"]
+    headers,
     #[path = "../../wsdl2rust/tests/cases/hostile_documentation/expected.rs"]
     hostile_documentation,
     #[path = "../../wsdl2rust/tests/cases/hostile_names/expected.rs"]
@@ -47,10 +63,22 @@ goldens! {
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]
     nil_vs_absent,
+    #[path = "../../wsdl2rust/tests/cases/no_service/expected.rs"]
+    no_service,
+    #[path = "../../wsdl2rust/tests/cases/notification_left_out/expected.rs"]
+    notification_left_out,
+    #[path = "../../wsdl2rust/tests/cases/one_way/expected.rs"]
+    one_way,
     #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]
     operation_named_like_method,
+    #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
+    overload,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
     recursive_type,
+    #[path = "../../wsdl2rust/tests/cases/rpc_and_document/expected.rs"]
+    rpc_and_document,
+    #[path = "../../wsdl2rust/tests/cases/rpc_literal/expected.rs"]
+    rpc_literal,
     #[path = "../../wsdl2rust/tests/cases/same_name/expected.rs"]
     same_name,
     #[path = "../../wsdl2rust/tests/cases/scalars/expected.rs"]
@@ -65,8 +93,12 @@ goldens! {
     simple_content,
     #[path = "../../wsdl2rust/tests/cases/two_namespaces/expected.rs"]
     two_namespaces,
+    #[path = "../../wsdl2rust/tests/cases/two_soap_actions/expected.rs"]
+    two_soap_actions,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
     type_named_like_runtime,
+    #[path = "../../wsdl2rust/tests/cases/types_only/expected.rs"]
+    types_only,
     #[path = "../../wsdl2rust/tests/cases/unqualified/expected.rs"]
     unqualified,
     #[path = "../../wsdl2rust/tests/cases/yaserde/expected.rs"]

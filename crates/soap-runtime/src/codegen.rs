@@ -4,6 +4,8 @@
 
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
+pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
+pub use crate::message::{Answered, Parts};
 pub use crate::operation::{Operation, Port};
 pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
@@ -16,7 +18,7 @@ pub use crate::value::{
     write_group, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
-pub use crate::{choice, complex, group, redacted_debug, words};
+pub use crate::{choice, complex, faults, group, redacted_debug, words};
 #[cfg(feature = "serde")]
 pub use serde;
 

@@ -75,7 +75,7 @@ fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iter
         Source::Attribute(attribute) => (Some(&attribute.name), None),
         Source::Text(_) => match model.type_def(id).name {
             TypeName::OfElement(element) => (Some(&model.element(element).name), None),
-            TypeName::Global(_) | TypeName::Within(..) => (None, None),
+            _ => (None, None),
         },
     };
     own.into_iter().chain(items)

@@ -20,7 +20,7 @@ pub(super) enum Site {
 impl Context<'_> {
     /// Where the type `id` itself stands.
     pub(super) fn site_of(&self, id: TypeId) -> Site {
-        match self.names.modules.is_empty() {
+        match self.names.modules.is_empty() || self.plan.model.is_made(id) {
             true => Site::Top,
             false => Site::Module(self.plan.model.namespace_of_type(id)),
         }
@@ -31,7 +31,10 @@ impl Context<'_> {
         let def = self.plan.model.type_def(id);
         if let Some(names) = self.names.types.get(&id) {
             let name = ident(&names.ident);
-            let module = self.module_prefix(names.namespace, site);
+            let module = match (names.is_at_top, site) {
+                (true, _) => TokenStream::new(),
+                (false, site) => self.module_prefix(names.namespace, site),
+            };
             return quote! { #module #name };
         }
         match &def.kind {

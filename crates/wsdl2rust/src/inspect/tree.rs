@@ -81,7 +81,9 @@ impl Trees<'_> {
             TypeName::Global(name) if self.model.namespace_of(name) == crate::xsd::NAMESPACE => {
                 Some(format!("xsd:{}", name.local))
             }
-            TypeName::Global(name) => Some(name.local.clone()),
+            TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => {
+                Some(name.local.clone())
+            }
             TypeName::OfElement(_) | TypeName::Within(..) => match &self.model.type_def(ty).kind {
                 TypeKind::Complex(_) => None,
                 TypeKind::Simple(_) | TypeKind::Builtin(_) => Some(match Texts::of(self.model, ty).variety {

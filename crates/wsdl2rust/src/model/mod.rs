@@ -96,7 +96,13 @@ impl Model {
             TypeName::Global(name) => name.namespace,
             TypeName::OfElement(element) => self.element(*element).name.namespace,
             TypeName::Within(owner, _) => self.namespace_of_type(*owner),
+            TypeName::Wrapper(name) | TypeName::Made(name) => name.namespace,
         }
+    }
+
+    /// Whether a type belongs to operations and not to the namespace of what it holds.
+    pub fn is_made(&self, id: TypeId) -> bool {
+        matches!(self.type_def(id).name, TypeName::Made(_))
     }
 
     /// The local name of a type; for an anonymous one, that of the element or attribute it belongs to.
@@ -105,6 +111,7 @@ impl Model {
             TypeName::Global(name) => &name.local,
             TypeName::OfElement(element) => &self.element(*element).name.local,
             TypeName::Within(_, local) => local,
+            TypeName::Wrapper(name) | TypeName::Made(name) => &name.local,
         }
     }
 
@@ -133,6 +140,7 @@ impl Model {
             TypeName::Global(name) => format!("{kind} \"{}\"", name.local),
             TypeName::OfElement(id) => format!("{kind} of element \"{}\"", self.element(*id).name.local),
             TypeName::Within(_, local) => format!("{kind} of \"{local}\""),
+            TypeName::Wrapper(name) | TypeName::Made(name) => format!("message \"{}\"", name.local),
         }
     }
 

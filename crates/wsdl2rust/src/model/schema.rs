@@ -28,6 +28,11 @@ pub enum TypeName {
     /// The anonymous type of a local element or attribute, or of a list's items or a union's members:
     /// the enclosing type and the local name that leads to it.
     Within(TypeId, String),
+    /// The type of an element that no schema declares: the wrapper of an rpc message, by its name.
+    Wrapper(WireName),
+    /// A type that has neither a name nor an element in the contract: what a whole body holds, or the headers of
+    /// a message. The name that it should have, and the namespace of what it holds.
+    Made(WireName),
 }
 
 /// What a type is.

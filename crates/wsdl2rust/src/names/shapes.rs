@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::identifier::{Kind, identifier};
 use super::scope::Scope;
 use super::{NamePolicy, TypeNames};
-use crate::model::{ComplexType, Content, Model, NamespaceId, TypeId, TypeKind, TypeName, Variety};
+use crate::model::{ComplexType, Content, Model, TypeId, TypeKind, TypeName, Variety};
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";
@@ -19,7 +19,6 @@ const CATCH_ALL: &str = "Unknown";
 pub(super) fn type_names(
     model: &Model,
     id: TypeId,
-    namespace: Option<NamespaceId>,
     known: &BTreeMap<TypeId, TypeNames>,
     scope: &mut Scope,
     policy: NamePolicy,
@@ -29,13 +28,16 @@ pub(super) fn type_names(
     let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
     let (members, catch_all) = members(model, id, policy);
-    TypeNames { namespace, renamed: (!is_as_expected).then_some(wire), ident, members, catch_all }
+    let is_at_top = model.is_made(id);
+    // What is made has no name in the contract.
+    let renamed = (!is_as_expected && !is_at_top).then_some(wire);
+    TypeNames { namespace: model.namespace_of_type(id), is_at_top, ident, renamed, members, catch_all }
 }
 
 /// The name of a type in the contract; that of an anonymous one is put together from where it stands.
 fn wire_name(model: &Model, id: TypeId, known: &BTreeMap<TypeId, TypeNames>) -> String {
     match &model.type_def(id).name {
-        TypeName::Global(name) => name.local.clone(),
+        TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => name.local.clone(),
         TypeName::OfElement(element) => model.element(*element).name.local.clone(),
         TypeName::Within(outer, local) => match known.get(outer) {
             Some(outer) => format!("{}_{local}", outer.ident),

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use crate::model::{
     ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
 };
-use crate::passes::Client;
+use crate::passes::{Call, Client};
 
-/// The types that the calls of `clients` need, in contract order, without built-in ones and without anonymous
+/// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones and without anonymous
 /// restrictions, which are their base under another name.
-pub fn reachable(model: &Model, clients: &[Client]) -> Vec<TypeId> {
+pub fn reachable(model: &Model, clients: &[Client], lone: &[TypeId]) -> Vec<TypeId> {
     let mut types: Vec<TypeId> =
-        visited(model, clients).into_iter().filter(|&id| is_printed(model, id)).collect();
+        visited(model, clients, lone).into_iter().filter(|&id| is_printed(model, id)).collect();
     types.sort_by_cached_key(|&id| {
         let place = &model.type_def(id).place;
         (file_index(model, &place.file), place.line, place.column, id)
@@ -21,11 +21,10 @@ pub fn reachable(model: &Model, clients: &[Client]) -> Vec<TypeId> {
     types
 }
 
-/// Every type that the calls of `clients` lead to.
-pub(super) fn visited(model: &Model, clients: &[Client]) -> BTreeSet<TypeId> {
+/// Every type that the calls of `clients` and the types `lone` lead to.
+pub(super) fn visited(model: &Model, clients: &[Client], lone: &[TypeId]) -> BTreeSet<TypeId> {
     let calls = clients.iter().flat_map(|client| &client.calls);
-    let elements = calls.flat_map(|call| [call.request, call.reply].into_iter().chain(call.faults.clone()));
-    let mut open: Vec<TypeId> = elements.map(|id| model.element(id).ty).collect();
+    let mut open: Vec<TypeId> = calls.flat_map(Call::types).chain(lone.iter().copied()).collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) {

@@ -9,7 +9,7 @@ use crate::model::{
     ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety,
     WireName,
 };
-use crate::passes::{Client, reachability, sequences};
+use crate::passes::{Client, MessageBody, MessageType, reachability, sequences};
 
 /// A diagnostic for a construct that is valid, but not supported yet.
 pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: &str) -> Diagnostic {
@@ -22,16 +22,18 @@ pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: 
     }
 }
 
-/// Reports the constructs in the types that `clients` need.
-pub fn content(model: &Model, clients: &[Client], diagnostics: &mut Diagnostics) {
+/// Reports the constructs in the types that `clients` need and in the types `lone`.
+pub fn content(model: &Model, clients: &[Client], lone: &[TypeId], diagnostics: &mut Diagnostics) {
     let check = &mut Check::new(model, diagnostics);
     for call in clients.iter().flat_map(|client| &client.calls) {
-        for id in [call.request, call.reply].into_iter().chain(call.faults.iter().copied()) {
-            let element = model.element(id);
-            check.value(element.ty, &element.place, &element.name);
+        for (name, ty, place) in call.elements() {
+            check.value(ty, place, name);
+        }
+        for message in call.messages().filter(|message| message.body == MessageBody::Content) {
+            check.body(message);
         }
     }
-    for id in reachability::visited(model, clients) {
+    for id in reachability::visited(model, clients, lone) {
         check.type_def(model.type_def(id));
     }
 }
@@ -106,6 +108,12 @@ impl<'a> Check<'a> {
         let _ = self.any_type(ty, place, name)
             || self.abstract_type(ty, place, name)
             || self.derived_type(ty, place, name);
+    }
+
+    /// What a message may be that has no element, only a type.
+    fn body(&mut self, message: &MessageType) {
+        let local = self.model.wire_name_of_type(message.ty).to_owned();
+        self.value(message.ty, &message.place, &WireName { namespace: None, local });
     }
 
     fn mixed(&mut self, def: &TypeDef, complex: &ComplexType) {
