@@ -148,6 +148,7 @@ macro_rules! cases {
 }
 
 cases! {
+    any_type: Config::new();
     array_flattened: Config::new();
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
     bare: Config::new();
@@ -160,9 +161,11 @@ cases! {
     include_and_import: Config::new();
     keyword_field: Config::new();
     leading_digit: Config::new();
+    lists: Config::new();
     nested_types: Config::new();
     nil_vs_absent: Config::new();
     operation_named_like_method: Config::new().server(Gate::Always);
+    qualified_names: Config::new();
     recursive_type: Config::new();
     same_name: Config::new();
     scalars: Config::new();

@@ -11,6 +11,7 @@ mod content;
 mod derives;
 mod names;
 mod namespaces;
+mod types;
 
 use std::fs;
 use std::path::{Path, PathBuf};

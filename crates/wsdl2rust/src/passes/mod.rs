@@ -11,6 +11,7 @@ pub mod reachability;
 pub mod recursion;
 pub mod select;
 pub mod sequences;
+pub mod simple_types;
 pub mod supported;
 pub mod wire_names;
 pub mod words;
@@ -58,6 +59,7 @@ impl Plan {
         let mut clients = clients::clients(&model, &mut diagnostics);
         messages::messages(&mut model, &clients);
         wrappers::wrappers(&mut model);
+        simple_types::simple_types(&mut model);
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }

@@ -84,7 +84,6 @@ impl<'a> Check<'a> {
                 }
             }
             TypeKind::Simple(simple) => {
-                self.list(def, &simple.variety);
                 self.union(def, &simple.variety);
             }
         }
@@ -103,9 +102,7 @@ impl<'a> Check<'a> {
 
     /// What the type of an element may be.
     fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let _ = self.any_type(ty, place, name)
-            || self.abstract_type(ty, place, name)
-            || self.derived_type(ty, place, name);
+        let _ = self.abstract_type(ty, place, name) || self.derived_type(ty, place, name);
     }
 
     fn mixed(&mut self, def: &TypeDef, complex: &ComplexType) {
@@ -117,12 +114,6 @@ impl<'a> Check<'a> {
     fn any_attribute(&mut self, def: &TypeDef, complex: &ComplexType) {
         if complex.any_attribute.is_some() {
             self.report(&def.place, self.model.describe(def), "xsd:anyAttribute");
-        }
-    }
-
-    fn list(&mut self, def: &TypeDef, variety: &Variety) {
-        if matches!(variety, Variety::List { .. }) {
-            self.report(&def.place, self.model.describe(def), "a list");
         }
     }
 
@@ -155,14 +146,6 @@ impl<'a> Check<'a> {
         if element.global.is_some_and(is_head) {
             self.report(&particle.place, element_named(&element.name), "a substitution group");
         }
-    }
-
-    fn any_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let found = self.model.is_any_type(ty);
-        if found {
-            self.report(place, element_named(name), "any content (xsd:anyType)");
-        }
-        found
     }
 
     fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
