@@ -12,6 +12,7 @@ mod derives;
 mod messages;
 mod names;
 mod namespaces;
+mod types;
 
 use std::fs;
 use std::path::{Path, PathBuf};

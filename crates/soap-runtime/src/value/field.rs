@@ -42,6 +42,8 @@ pub struct Field {
     pub allowed: Allowed,
     /// The type that its element names by `xsi:type`: local name and namespace.
     pub xsi: Option<(&'static str, &'static str)>,
+    /// What its element stands for where it is empty.
+    pub default: Option<&'static str>,
 }
 
 /// The places of a value.
@@ -99,6 +101,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         group: None,
         allowed: Allowed::Any,
         xsi: None,
+        default: None,
     }
 }
 
@@ -221,6 +224,13 @@ impl Field {
     #[must_use]
     pub const fn xsi(mut self, name: &'static str, namespace: &'static str) -> Self {
         self.xsi = Some((name, namespace));
+        self
+    }
+
+    /// Stands for this text where its element is empty.
+    #[must_use]
+    pub const fn default(mut self, text: &'static str) -> Self {
+        self.default = Some(text);
         self
     }
 

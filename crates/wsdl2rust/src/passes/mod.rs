@@ -14,6 +14,7 @@ pub mod reachability;
 pub mod recursion;
 pub mod select;
 pub mod sequences;
+pub mod simple_types;
 pub mod supported;
 pub mod wire_names;
 pub mod words;
@@ -72,6 +73,7 @@ impl Plan {
             false => Vec::new(),
         };
         wrappers::wrappers(&mut model);
+        simple_types::simple_types(&mut model);
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }
