@@ -73,6 +73,8 @@ goldens! {
     two_namespaces,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
     type_named_like_runtime,
+    #[path = "../../wsdl2rust/tests/cases/unions/expected.rs"]
+    unions,
     #[path = "../../wsdl2rust/tests/cases/unqualified/expected.rs"]
     unqualified,
     #[path = "../../wsdl2rust/tests/cases/yaserde/expected.rs"]

@@ -175,6 +175,7 @@ cases! {
     simple_content: Config::new();
     two_namespaces: Config::new().server(Gate::Always);
     type_named_like_runtime: Config::new().server(Gate::Always);
+    unions: Config::new();
     unqualified: Config::new();
     yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
 }

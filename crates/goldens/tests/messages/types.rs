@@ -1,8 +1,8 @@
 //! What the type system of XML Schema allows beyond scalars: lists, names, any type.
 
-use goldens::{any_type, lists, qualified_names};
-use soap_runtime::codegen::{AnyType, Date, QName, XmlList};
-use soap_runtime::value::{from_xml, to_xml};
+use goldens::{any_type, lists, qualified_names, unions};
+use soap_runtime::codegen::{AnyType, Date, Leniency, QName, XmlList};
+use soap_runtime::value::{ReadOptions, from_xml, from_xml_with, to_xml};
 
 use super::{NS, reply, request};
 
@@ -73,4 +73,42 @@ fn content_of_any_type_is_kept() {
     assert_eq!(call.text.get::<Date>().unwrap().unwrap().as_str(), "2026-11-24");
     let reply: AnyType = reply("any_type", "callResponse");
     assert_eq!(reply.attributes()[0].value, "b");
+}
+
+#[test]
+fn a_value_of_a_union_is_of_the_first_type_that_it_fits() {
+    let call: unions::call = request("unions", "call");
+    let texts: Vec<&unions::allNNI> = call.max.iter().collect();
+    let [
+        unions::allNNI::nonNegativeInteger(zero),
+        unions::allNNI::member2(unbounded),
+        unions::allNNI::nonNegativeInteger(seven),
+        unions::allNNI::Unknown(none),
+    ] = texts.as_slice()
+    else {
+        panic!("{texts:?}")
+    };
+    assert_eq!((zero.as_str(), seven.as_str(), none.as_str()), ("0", "007", "none"));
+    assert_eq!(*unbounded, unions::allNNI_member2::unbounded);
+    assert_eq!(call.level, [unions::Level::high, unions::Level::Unknown("so so".into())]);
+    assert!(matches!(&call.nested[1], unions::Nested::date(date) if date.as_str() == "2026-11-24"));
+    assert!(matches!(&call.nested[2], unions::Nested::Names(names) if names[1] == QName::new("urn:a", "c")));
+    assert_eq!(call.nested[3], unions::Nested::Unknown("http://localhost/".into()));
+    assert_eq!(call.list.len(), 3);
+    assert_eq!(call.texts, " kept ");
+    let reply: unions::callResponse = reply("unions", "callResponse");
+    assert_eq!(reply.value, unions::allNNI::nonNegativeInteger(12.into()));
+}
+
+#[test]
+fn a_reader_that_is_strict_refuses_what_is_in_no_member() {
+    let mut strict = ReadOptions::default();
+    strict.leniency = Leniency::strict();
+    let read = |text: &str| {
+        let message = format!(r#"<callResponse xmlns="urn:example">{text}</callResponse>"#);
+        from_xml_with::<unions::callResponse>(&message, "callResponse", NS, &strict)
+    };
+    assert!(read("5").is_ok());
+    assert!(read("unbounded").is_ok());
+    assert!(read("bounded").is_err());
 }

@@ -47,7 +47,7 @@ pub use occurrence::Nillable;
 pub use qname::{NamesInScope, QName};
 pub use raw::AnyElement;
 pub use reader::ValueReader;
-pub use scalar::{Simple, read_text_value, take_text_value, write_text_value};
+pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
 pub use word::{Enumeration, read_word, take_word, word_of, write_word};
 

@@ -16,6 +16,7 @@ mod serde;
 mod server;
 mod structs;
 mod tables;
+mod unions;
 mod yaserde;
 
 pub use options::{EmitOptions, Gate, NilItems};
@@ -153,7 +154,7 @@ fn types_of(ctx: Context<'_>, module: Option<Option<NamespaceId>>) -> Vec<Item> 
             Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
             Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),
             Variety::List { item } => Some(aliases::list(ctx, id, *item)),
-            Variety::Union { .. } => None,
+            Variety::Union { members } => Some(unions::union(ctx, id, members)),
         },
     })
     .collect()

@@ -64,6 +64,13 @@ fn members(model: &Model, id: TypeId, policy: NamePolicy) -> (Vec<String>, Strin
                 let variants = variants.collect();
                 (variants, catch_all(&mut scope))
             }
+            Variety::Union { members } => {
+                let mut scope = Scope::for_members(policy);
+                let wires = members.iter().map(|member| model.wire_name_of_type(*member));
+                let variants = wires.map(|wire| scope.claim(&identifier(wire, Kind::Variant, policy)));
+                let variants = variants.collect();
+                (variants, catch_all(&mut scope))
+            }
             _ => Default::default(),
         },
         TypeKind::Builtin(_) => Default::default(),

@@ -13,6 +13,7 @@ pub mod select;
 pub mod sequences;
 pub mod simple_types;
 pub mod supported;
+pub mod unions;
 pub mod wire_names;
 pub mod words;
 pub mod wrappers;
@@ -60,6 +61,7 @@ impl Plan {
         messages::messages(&mut model, &clients);
         wrappers::wrappers(&mut model);
         simple_types::simple_types(&mut model);
+        unions::unions(&mut model);
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }

@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
-    ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety,
-    WireName,
+    ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, WireName,
 };
 use crate::passes::{Client, reachability, sequences};
 
@@ -75,16 +74,13 @@ impl<'a> Check<'a> {
     /// What a type may be.
     fn type_def(&mut self, def: &TypeDef) {
         match &def.kind {
-            TypeKind::Builtin(_) => {}
+            TypeKind::Builtin(_) | TypeKind::Simple(_) => {}
             TypeKind::Complex(complex) => {
                 self.mixed(def, complex);
                 self.any_attribute(def, complex);
                 if let Content::Elements(particle) = &complex.content {
                     sequences::flat(particle.clone()).iter().for_each(|particle| self.particle(particle));
                 }
-            }
-            TypeKind::Simple(simple) => {
-                self.union(def, &simple.variety);
             }
         }
     }
@@ -114,12 +110,6 @@ impl<'a> Check<'a> {
     fn any_attribute(&mut self, def: &TypeDef, complex: &ComplexType) {
         if complex.any_attribute.is_some() {
             self.report(&def.place, self.model.describe(def), "xsd:anyAttribute");
-        }
-    }
-
-    fn union(&mut self, def: &TypeDef, variety: &Variety) {
-        if matches!(variety, Variety::Union { .. }) {
-            self.report(&def.place, self.model.describe(def), "a union");
         }
     }
 
