@@ -29,6 +29,8 @@ goldens! {
     bare,
     #[path = "../../wsdl2rust/tests/cases/chosen_operations/expected.rs"]
     chosen_operations,
+    #[path = "../../wsdl2rust/tests/cases/defaults/expected.rs"]
+    defaults,
     #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
     derived_type,
     #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
@@ -53,6 +55,8 @@ goldens! {
     nil_vs_absent,
     #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]
     operation_named_like_method,
+    #[path = "../../wsdl2rust/tests/cases/prohibited_attribute/expected.rs"]
+    prohibited_attribute,
     #[path = "../../wsdl2rust/tests/cases/qualified_names/expected.rs"]
     qualified_names,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
@@ -71,6 +75,8 @@ goldens! {
     simple_content,
     #[path = "../../wsdl2rust/tests/cases/two_namespaces/expected.rs"]
     two_namespaces,
+    #[path = "../../wsdl2rust/tests/cases/type_families/expected.rs"]
+    type_families,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
     type_named_like_runtime,
     #[path = "../../wsdl2rust/tests/cases/unions/expected.rs"]

@@ -10,15 +10,15 @@ pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
-    Duration, Enumeration, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Duration, Enumeration, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
     Integer, Leniency, MixedText, NamesInScope, NegativeInteger, Nillable, NonNegativeInteger,
     NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape, Shaped, Simple, Time, Typed, Value,
     ValueReader, Variants, XmlList, member_of_union, read_choice, read_choice_element, read_complex,
-    read_group, read_text_value, read_word, take_text_value, take_word, word_of, write_choice,
-    write_choice_element, write_complex, write_group, write_text_value, write_word,
+    read_family, read_group, read_text_value, read_word, take_text_value, take_word, word_of, write_choice,
+    write_choice_element, write_complex, write_family, write_group, write_text_value, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
-pub use crate::{choice, complex, group, redacted_debug, union, words};
+pub use crate::{choice, complex, family, group, redacted_debug, union, words};
 #[cfg(feature = "serde")]
 pub use serde;
 
@@ -497,6 +497,105 @@ macro_rules! words {
         impl ::core::convert::From<$type> for ::std::string::String {
             fn from(value: $type) -> Self {
                 ::std::borrow::ToOwned::to_owned($crate::codegen::Enumeration::as_str(&value))
+            }
+        }
+    };
+}
+
+/// The types that an element may have by `xsi:type`, each with its variant: that of the contract, if it is not abstract,
+/// and those derived from it. Any other type is kept as it came in the variant after `else`.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Animal {
+///     pub name: String,
+/// }
+/// complex! {
+///     Animal("Animal", "urn:example");
+///     0 name: element("name");
+/// }
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Dog {
+///     pub name: String,
+///     pub breed: String,
+/// }
+/// complex! {
+///     Dog("Dog", "urn:example");
+///     0 name: element("name");
+///     1 breed: element("breed");
+/// }
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub enum AnyAnimal {
+///     Animal(Box<Animal>),
+///     Dog(Box<Dog>),
+///     Unknown(AnyType),
+/// }
+/// family! {
+///     AnyAnimal("Animal", "urn:example") else Unknown;
+///     0 Animal: Animal;
+///     1 Dog: Dog;
+/// }
+///
+/// let xml = r#"<pet xmlns="urn:example" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="Dog"><name>Rex</name><breed>Collie</breed></pet>"#;
+/// let pet: AnyAnimal = soap_runtime::value::from_xml(xml, "pet", "urn:example")?;
+/// assert_eq!(pet, AnyAnimal::Dog(Box::new(Dog { name: "Rex".into(), breed: "Collie".into() })));
+/// assert_eq!(soap_runtime::value::to_xml(&pet, "pet", "urn:example")?, xml);
+/// # Ok::<(), soap_runtime::Error>(())
+/// ```
+#[macro_export]
+macro_rules! family {
+    ($type:ident($name:literal, $namespace:expr) else $unknown:ident;
+     $($index:tt $variant:ident: $member:ty;)*) => {
+        impl $crate::codegen::Family for $type {
+            fn declared(&self) -> (&'static str, &'static str) {
+                ($name, $namespace)
+            }
+
+            fn members(&self) -> &'static [(&'static str, &'static str)] {
+                &[$(<$member as $crate::codegen::Typed>::XSI),*]
+            }
+
+            fn select(&mut self, index: usize) {
+                *self = match index {
+                    $($index => Self::$variant($crate::codegen::Value::blank()),)*
+                    _ => Self::$unknown($crate::codegen::Value::blank()),
+                };
+            }
+
+            fn current(&self) -> (usize, &dyn $crate::codegen::Value) {
+                match self {
+                    $(Self::$variant(value) => ($index, value),)*
+                    Self::$unknown(value) => (::core::primitive::usize::MAX, value),
+                }
+            }
+
+            fn current_mut(&mut self) -> &mut dyn $crate::codegen::Value {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::$unknown(value) => value,
+                }
+            }
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self::$unknown($crate::codegen::Value::blank())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                field: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_family(self, reader, field)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_family(self, writer, field);
             }
         }
     };

@@ -153,6 +153,7 @@ cases! {
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
     bare: Config::new();
     chosen_operations: Config::new().operations(["second"]);
+    defaults: Config::new();
     derived_type: Config::new();
     enum_words: Config::new();
     hostile_documentation: Config::new().server(Gate::Always);
@@ -165,6 +166,7 @@ cases! {
     nested_types: Config::new();
     nil_vs_absent: Config::new();
     operation_named_like_method: Config::new().server(Gate::Always);
+    prohibited_attribute: Config::new();
     qualified_names: Config::new();
     recursive_type: Config::new();
     same_name: Config::new();
@@ -174,6 +176,7 @@ cases! {
     several_port_types: Config::new().server(Gate::Always);
     simple_content: Config::new();
     two_namespaces: Config::new().server(Gate::Always);
+    type_families: Config::new();
     type_named_like_runtime: Config::new().server(Gate::Always);
     unions: Config::new();
     unqualified: Config::new();

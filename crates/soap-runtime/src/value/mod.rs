@@ -9,6 +9,7 @@ mod children;
 mod choice;
 mod complex;
 mod document;
+mod family;
 mod far;
 mod field;
 mod grammar;
@@ -33,6 +34,7 @@ pub use choice::{Variants, read_choice, read_choice_element, write_choice, write
 pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
+pub use family::{Family, read_family, write_family};
 pub use far::Far;
 pub(crate) use field::root;
 pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};

@@ -7,6 +7,7 @@ mod aliases;
 mod client;
 mod docs;
 mod enums;
+mod families;
 mod fields;
 mod operations;
 mod options;
@@ -150,6 +151,7 @@ fn types_of(ctx: Context<'_>, module: Option<Option<NamespaceId>>) -> Vec<Item> 
     here.filter_map(|&id| match &model.type_def(id).kind {
         TypeKind::Builtin(_) => None,
         TypeKind::Complex(complex) => Some(structs::structure(ctx, id, complex)),
+        TypeKind::Family(family) => Some(families::family(ctx, id, family)),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
             Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),

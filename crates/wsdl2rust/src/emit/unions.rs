@@ -13,7 +13,7 @@ pub(super) fn union(ctx: Context<'_>, id: TypeId, members: &[TypeId]) -> Item {
     let (model, site) = (&ctx.plan.model, ctx.site_of(id));
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
     let docs = docs::paragraphs([docs::foreign(&model.type_def(id).docs), ctx.name_in_contract(id)]);
-    let serde = serde::word_derives(ctx);
+    let serde = serde::derives(ctx);
     let takes_text = members.iter().any(|member| model.is_text(*member));
     let members = names.members.iter().zip(members).filter(|(_, member)| !model.is_text(**member));
     let members: Vec<_> =

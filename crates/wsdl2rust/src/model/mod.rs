@@ -153,7 +153,7 @@ impl Model {
     /// How an error message calls a type, as in `xsd:complexType "GROUP"`.
     pub fn describe(&self, def: &TypeDef) -> String {
         let kind = match def.kind {
-            TypeKind::Complex(_) => "xsd:complexType",
+            TypeKind::Complex(_) | TypeKind::Family(_) => "xsd:complexType",
             TypeKind::Simple(_) | TypeKind::Builtin(_) => "xsd:simpleType",
         };
         match &def.name {

@@ -5,6 +5,7 @@
 
 pub mod arrays;
 pub mod clients;
+pub mod families;
 pub mod inheritance;
 pub mod messages;
 pub mod reachability;
@@ -65,6 +66,7 @@ impl Plan {
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }
+        families::families(&mut model);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, diagnostics);
         });

@@ -24,12 +24,6 @@ pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: 
 /// Reports the constructs in the types that `clients` need.
 pub fn content(model: &Model, clients: &[Client], diagnostics: &mut Diagnostics) {
     let check = &mut Check::new(model, diagnostics);
-    for call in clients.iter().flat_map(|client| &client.calls) {
-        for id in [call.request, call.reply].into_iter().chain(call.faults.iter().copied()) {
-            let element = model.element(id);
-            check.value(element.ty, &element.place, &element.name);
-        }
-    }
     for id in reachability::visited(model, clients) {
         check.type_def(model.type_def(id));
     }
@@ -53,8 +47,6 @@ pub fn names(model: &Model, types: &[TypeId], diagnostics: &mut Diagnostics) {
 
 struct Check<'a> {
     model: &'a Model,
-    /// Types that others are derived from.
-    bases: BTreeSet<TypeId>,
     /// Heads of substitution groups.
     heads: BTreeSet<ElementId>,
     diagnostics: &'a mut Diagnostics,
@@ -62,9 +54,8 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn new(model: &'a Model, diagnostics: &'a mut Diagnostics) -> Self {
-        let bases = model.bases().collect();
         let heads = model.elements.iter().filter_map(|element| element.substitutes).collect();
-        Self { model, bases, heads, diagnostics }
+        Self { model, heads, diagnostics }
     }
 
     fn report(&mut self, place: &Place, construct: impl Into<String>, found: &str) {
@@ -74,7 +65,7 @@ impl<'a> Check<'a> {
     /// What a type may be.
     fn type_def(&mut self, def: &TypeDef) {
         match &def.kind {
-            TypeKind::Builtin(_) | TypeKind::Simple(_) => {}
+            TypeKind::Builtin(_) | TypeKind::Simple(_) | TypeKind::Family(_) => {}
             TypeKind::Complex(complex) => {
                 self.mixed(def, complex);
                 self.any_attribute(def, complex);
@@ -88,17 +79,11 @@ impl<'a> Check<'a> {
     /// What a particle may be that `sequences` leaves in a flat content model.
     fn particle(&mut self, particle: &Particle) {
         if let Term::Element(element) = &particle.term {
-            self.value(element.value_type(), &particle.place, &element.name);
             self.substitution(particle, element);
         }
         self.choice(particle);
         self.wildcard(particle);
         self.repeated_sequence(particle);
-    }
-
-    /// What the type of an element may be.
-    fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let _ = self.abstract_type(ty, place, name) || self.derived_type(ty, place, name);
     }
 
     fn mixed(&mut self, def: &TypeDef, complex: &ComplexType) {
@@ -136,23 +121,6 @@ impl<'a> Check<'a> {
         if element.global.is_some_and(is_head) {
             self.report(&particle.place, element_named(&element.name), "a substitution group");
         }
-    }
-
-    fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let kind = &self.model.type_def(ty).kind;
-        let found = matches!(kind, TypeKind::Complex(complex) if complex.is_abstract);
-        if found {
-            self.report(place, element_named(name), "its type is abstract");
-        }
-        found
-    }
-
-    fn derived_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let found = self.bases.contains(&ty);
-        if found {
-            self.report(place, element_named(name), "a derived type may stand for its type");
-        }
-        found
     }
 }
 
