@@ -30,7 +30,7 @@ pub struct Inherited<'m> {
 pub struct InheritedAttribute<'m> {
     /// The attribute.
     pub attribute: &'m Attribute,
-    /// Whether it comes from a base that is restricted: the restriction may prohibit it, which the model does not say.
+    /// Whether it comes from a base that is restricted: the restriction may say otherwise of it.
     pub is_uncertain: bool,
 }
 
