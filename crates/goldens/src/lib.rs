@@ -35,6 +35,8 @@ goldens! {
     body_parts,
     #[path = "../../wsdl2rust/tests/cases/chosen_operations/expected.rs"]
     chosen_operations,
+    #[path = "../../wsdl2rust/tests/cases/defaults/expected.rs"]
+    defaults,
     #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
     derived_type,
     #[path = "../../wsdl2rust/tests/cases/element_and_type_same_name_in_parts/expected.rs"]
@@ -77,6 +79,8 @@ goldens! {
     operation_named_like_method,
     #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
     overload,
+    #[path = "../../wsdl2rust/tests/cases/prohibited_attribute/expected.rs"]
+    prohibited_attribute,
     #[path = "../../wsdl2rust/tests/cases/qualified_names/expected.rs"]
     qualified_names,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
@@ -105,6 +109,10 @@ goldens! {
     type_named_like_runtime,
     #[path = "../../wsdl2rust/tests/cases/types_only/expected.rs"]
     types_only,
+    #[path = "../../wsdl2rust/tests/cases/type_families/expected.rs"]
+    type_families,
+    #[path = "../../wsdl2rust/tests/cases/unions/expected.rs"]
+    unions,
     #[path = "../../wsdl2rust/tests/cases/unqualified/expected.rs"]
     unqualified,
     #[path = "../../wsdl2rust/tests/cases/yaserde/expected.rs"]

@@ -165,6 +165,7 @@ cases! {
     bare_type_part: Config::new().server(Gate::Always);
     body_parts: Config::new().server(Gate::Always);
     chosen_operations: Config::new().operations(["second"]);
+    defaults: Config::new();
     derived_type: Config::new();
     element_and_type_same_name_in_parts: Config::new().server(Gate::Always);
     empty_message: Config::new().server(Gate::Always);
@@ -186,6 +187,7 @@ cases! {
     one_way: Config::new().server(Gate::Always);
     operation_named_like_method: Config::new().server(Gate::Always);
     overload: Config::new().server(Gate::Always);
+    prohibited_attribute: Config::new();
     qualified_names: Config::new();
     recursive_type: Config::new();
     rpc_and_document: Config::new().server(Gate::Always);
@@ -200,6 +202,8 @@ cases! {
     two_soap_actions: Config::new().server(Gate::Always);
     type_named_like_runtime: Config::new().server(Gate::Always);
     types_only: Config::new().server(Gate::Always);
+    type_families: Config::new();
+    unions: Config::new();
     unqualified: Config::new();
     yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
 }

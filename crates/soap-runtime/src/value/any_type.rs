@@ -220,6 +220,11 @@ impl Value for AnyType {
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {
+        if field.secret
+            && let Some(text) = self.text()
+        {
+            writer.note_secret(&text);
+        }
         let mut xml = String::with_capacity(self.content.len() + 128);
         self.push_as(field.name, field.namespace_name(), &mut xml);
         writer.raw(&xml);

@@ -9,6 +9,7 @@ mod children;
 mod choice;
 mod complex;
 mod document;
+mod family;
 mod far;
 mod field;
 mod grammar;
@@ -33,6 +34,7 @@ pub use choice::{Variants, read_choice, read_choice_element, write_choice, write
 pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
+pub use family::{Family, read_family, write_family};
 pub use far::Far;
 pub(crate) use field::root;
 pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
@@ -47,7 +49,7 @@ pub use occurrence::Nillable;
 pub use qname::{NamesInScope, QName};
 pub use raw::AnyElement;
 pub use reader::ValueReader;
-pub use scalar::{Simple, read_text_value, take_text_value, write_text_value};
+pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
 pub use word::{Enumeration, read_word, take_word, word_of, write_word};
 

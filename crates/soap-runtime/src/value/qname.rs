@@ -123,7 +123,12 @@ impl Value for QName {
         // An element in a namespace makes that the default one, and a name in none cannot stand within it.
         let is_apart = self.namespace.is_empty() && !field.namespace_name().is_empty();
         match field.kind == Kind::Element && is_apart && check_name(&self.local) {
-            true => writer.leaf_without_default(field.namespace_name(), field.name, &self.local),
+            true => {
+                if field.secret {
+                    writer.note_secret(&self.local);
+                }
+                writer.leaf_without_default(field.namespace_name(), field.name, &self.local);
+            }
             false => write_text_value(self, writer, field),
         }
     }

@@ -7,6 +7,7 @@ mod aliases;
 mod client;
 mod docs;
 mod enums;
+mod families;
 mod faults;
 mod fields;
 mod operations;
@@ -18,6 +19,7 @@ mod served;
 mod server;
 mod structs;
 mod tables;
+mod unions;
 mod yaserde;
 
 pub use options::{EmitOptions, Gate, NilItems};
@@ -185,11 +187,12 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
     here.filter_map(|&id| match &model.type_def(id).kind {
         TypeKind::Builtin(_) => None,
         TypeKind::Complex(complex) => Some(structs::structure(ctx, id, complex)),
+        TypeKind::Family(family) => Some(families::family(ctx, id, family)),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
             Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),
             Variety::List { item } => Some(aliases::list(ctx, id, *item)),
-            Variety::Union { .. } => None,
+            Variety::Union { members } => Some(unions::union(ctx, id, members)),
         },
     })
     .collect()

@@ -45,7 +45,7 @@ impl Context<'_> {
                 Variety::List { item } => self.list_type(item, site),
                 _ => quote! { String },
             },
-            TypeKind::Complex(_) => quote! { String },
+            TypeKind::Complex(_) | TypeKind::Family(_) => quote! { String },
         }
     }
 

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::fields::{Field, Source};
 use super::paths::Site;
 use super::{Context, MacroCall, NilItems, ident};
-use crate::model::{Attribute, ElementUse, NamespaceId, Occurs, TypeId};
+use crate::model::{Attribute, ElementUse, Model, NamespaceId, Occurs, TypeId, TypeKind, Variety};
 
 /// The call of `complex!` for type `id`.
 pub(super) fn table(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_>]) -> MacroCall {
@@ -75,7 +75,31 @@ fn element(
         }
         None => nillable,
     };
-    quote! { element(#wire) #namespace #optional #rest }
+    let default = default(ctx, element);
+    quote! { element(#wire) #namespace #optional #rest #default }
+}
+
+/// What an empty element stands for, unless it may be empty itself.
+fn default(ctx: Context<'_>, element: &ElementUse) -> Option<TokenStream> {
+    let text = element.default.as_ref().or(element.fixed.as_ref())?;
+    let is_wanted = element.item.is_none() && takes_default(&ctx.plan.model, element.ty);
+    is_wanted.then(|| quote! { .default(#text) })
+}
+
+/// Whether an empty text is no value of the type, and the text of a default means the same everywhere.
+fn takes_default(model: &Model, ty: TypeId) -> bool {
+    match &model.type_def(ty).kind {
+        TypeKind::Builtin(builtin) => {
+            !(builtin.is_text() || builtin.is_qualified_name() || model.is_any_type(ty))
+        }
+        TypeKind::Simple(simple) => match &simple.variety {
+            Variety::Enumeration { .. } => true,
+            Variety::Restriction { base } => takes_default(model, *base),
+            Variety::List { item } => model.is_text(*item) || takes_default(model, *item),
+            Variety::Union { members } => members.iter().all(|member| takes_default(model, *member)),
+        },
+        TypeKind::Complex(_) | TypeKind::Family(_) => false,
+    }
 }
 
 /// Attributes are in no namespace unless the schema says otherwise.

@@ -120,6 +120,33 @@ impl Model {
         matches!(self.type_def(id).kind, TypeKind::Builtin(Builtin("anyType")))
     }
 
+    /// The built-in type that a simple type restricts, be it to words; `None` for lists, unions and complex types.
+    pub fn restricted_builtin(&self, id: TypeId) -> Option<Builtin> {
+        self.restricted(id, true)
+    }
+
+    /// Whether the values of a simple type are texts that mean nothing but themselves, and no words.
+    pub fn is_text(&self, id: TypeId) -> bool {
+        self.restricted(id, false).is_some_and(Builtin::is_text)
+    }
+
+    fn restricted(&self, id: TypeId, through_words: bool) -> Option<Builtin> {
+        let mut next = id;
+        // As many steps as there are types, should bases go in circles.
+        for _ in 0..=self.types.len() {
+            match &self.type_def(next).kind {
+                TypeKind::Builtin(builtin) => return Some(*builtin),
+                TypeKind::Simple(simple) => match simple.variety {
+                    Variety::Restriction { base } => next = base,
+                    Variety::Enumeration { base, .. } if through_words => next = base,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
+    }
+
     /// The complex types that others are derived from.
     pub fn bases(&self) -> impl Iterator<Item = TypeId> {
         let is_complex = |id: &TypeId| matches!(self.type_def(*id).kind, TypeKind::Complex(_));
@@ -133,7 +160,7 @@ impl Model {
     /// How an error message calls a type, as in `xsd:complexType "GROUP"`.
     pub fn describe(&self, def: &TypeDef) -> String {
         let kind = match def.kind {
-            TypeKind::Complex(_) => "xsd:complexType",
+            TypeKind::Complex(_) | TypeKind::Family(_) => "xsd:complexType",
             TypeKind::Simple(_) | TypeKind::Builtin(_) => "xsd:simpleType",
         };
         match &def.name {

@@ -44,6 +44,8 @@ pub enum TypeKind {
     Simple(SimpleType),
     /// A complex type.
     Complex(ComplexType),
+    /// A complex type and those that may stand for it. Made by the pass `families`; no contract has one.
+    Family(Family),
 }
 
 /// A built-in type, named as in XML Schema Part 2 (`"int"`, `"dateTime"`, `"anyType"` …).
@@ -130,6 +132,15 @@ pub struct Facet {
     pub value: String,
 }
 
+/// A complex type and those derived from it.
+#[derive(Debug, Clone)]
+pub struct Family {
+    /// The type that the contract says.
+    pub declared: TypeId,
+    /// All that may stand, itself among them unless it is abstract, in contract order.
+    pub members: Vec<TypeId>,
+}
+
 /// A complex type.
 #[derive(Debug, Clone, Default)]
 pub struct ComplexType {
@@ -143,6 +154,8 @@ pub struct ComplexType {
     pub content: Content,
     /// Its own attributes.
     pub attributes: Vec<Attribute>,
+    /// Attributes of the base that this type does not have (`use="prohibited"`).
+    pub prohibited: Vec<WireName>,
     /// The `anyAttribute` wildcard.
     pub any_attribute: Option<Wildcard>,
 }

@@ -66,10 +66,20 @@ fn members(model: &Model, id: TypeId, policy: NamePolicy) -> (Vec<String>, Strin
                 let variants = variants.collect();
                 (variants, catch_all(&mut scope))
             }
+            Variety::Union { members } => variants(model, members, policy),
             _ => Default::default(),
         },
+        TypeKind::Family(family) => variants(model, &family.members, policy),
         TypeKind::Builtin(_) => Default::default(),
     }
+}
+
+/// Variants with the names of these types.
+fn variants(model: &Model, types: &[TypeId], policy: NamePolicy) -> (Vec<String>, String) {
+    let mut scope = Scope::for_members(policy);
+    let wires = types.iter().map(|ty| model.wire_name_of_type(*ty));
+    let variants = wires.map(|wire| scope.claim(&identifier(wire, Kind::Variant, policy))).collect();
+    (variants, catch_all(&mut scope))
 }
 
 fn catch_all(scope: &mut Scope) -> String {

@@ -32,7 +32,7 @@ fn write(tokens: TokenStream, text: &mut String) {
 
 /// Two words are parted by a space; brackets, dots and paths stick to what they join.
 fn word(word: &str, text: &mut String) {
-    if text.ends_with(|c: char| unicode_ident::is_xid_continue(c) || c == '"') {
+    if text.ends_with(|c: char| unicode_ident::is_xid_continue(c) || matches!(c, '"' | ')')) {
         text.push(' ');
     }
     text.push_str(word);
@@ -70,6 +70,7 @@ mod tests {
             r#"1 b: element("b").array("x", super::types::NS)"#
         );
         assert_eq!(line(quote! { nodeStatus else Unknown }), "nodeStatus else Unknown");
+        assert_eq!(line(quote! { A("A", NS) else B }), r#"A("A", NS) else B"#);
         let ends_in_a_mark = quote::format_ident!("e\u{301}");
         assert_eq!(line(quote! { #ends_in_a_mark else Unknown }), "e\u{301} else Unknown");
         assert_eq!(line(quote! { Enabled = "Enabled" }), r#"Enabled = "Enabled""#);

@@ -35,6 +35,7 @@ fn merged(model: &Model, id: TypeId) -> Option<ComplexType> {
                 next = complex.base.map(|(base, _)| base);
             }
             TypeKind::Simple(_) => whole.content = Content::Simple(id),
+            TypeKind::Family(_) => {}
             TypeKind::Builtin(_) if model.is_any_type(id) => {}
             TypeKind::Builtin(_) => whole.content = Content::Simple(id),
         }
@@ -63,7 +64,8 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
         is_abstract: false,
         mixed: own.mixed || (base.mixed && derivation == Derivation::Extension),
         content,
-        attributes: attributes(base.attributes, &own.attributes),
+        attributes: attributes(base.attributes, own),
+        prohibited: Vec::new(),
         any_attribute: own.any_attribute.clone().or(match derivation {
             Derivation::Extension => base.any_attribute,
             Derivation::Restriction => None,
@@ -72,7 +74,9 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
 }
 
 /// Inherited attributes, those declared again replaced in their place, then the new ones.
-fn attributes(inherited: Vec<Attribute>, own: &[Attribute]) -> Vec<Attribute> {
+fn attributes(mut inherited: Vec<Attribute>, own: &ComplexType) -> Vec<Attribute> {
+    inherited.retain(|known| !own.prohibited.contains(&known.name));
+    let own = &own.attributes;
     let again = |name| own.iter().find(|attribute| attribute.name == name);
     let is_new = |attribute: &&Attribute| inherited.iter().all(|known| known.name != attribute.name);
     let new: Vec<Attribute> = own.iter().filter(is_new).cloned().collect();

@@ -6,6 +6,7 @@
 pub mod arrays;
 pub mod calls;
 pub mod clients;
+pub mod families;
 mod faults;
 mod headers;
 pub mod inheritance;
@@ -16,6 +17,7 @@ pub mod select;
 pub mod sequences;
 pub mod simple_types;
 pub mod supported;
+pub mod unions;
 pub mod wire_names;
 pub mod words;
 pub mod wrappers;
@@ -74,9 +76,11 @@ impl Plan {
         };
         wrappers::wrappers(&mut model);
         simple_types::simple_types(&mut model);
+        unions::unions(&mut model);
         if options.flatten_arrays {
             arrays::arrays(&mut model);
         }
+        families::families(&mut model);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, &lone, diagnostics);
         });

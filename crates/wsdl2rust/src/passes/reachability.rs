@@ -32,6 +32,7 @@ pub(super) fn visited(model: &Model, clients: &[Client], lone: &[TypeId]) -> BTr
                 TypeKind::Builtin(_) => {}
                 TypeKind::Simple(simple) => open.extend(needs_of_simple(simple)),
                 TypeKind::Complex(complex) => needs_of_complex(complex, &mut open),
+                TypeKind::Family(family) => open.extend(&family.members),
             }
         }
     }
@@ -72,7 +73,7 @@ fn is_printed(model: &Model, id: TypeId) -> bool {
     let def = model.type_def(id);
     match &def.kind {
         TypeKind::Builtin(_) => false,
-        TypeKind::Complex(_) => true,
+        TypeKind::Complex(_) | TypeKind::Family(_) => true,
         TypeKind::Simple(simple) => {
             let is_anonymous = matches!(def.name, TypeName::Within(..) | TypeName::OfElement(_));
             !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. } | Variety::List { .. }))

@@ -10,30 +10,13 @@ pub fn simple_types(model: &mut Model) {
     for id in model.type_ids() {
         if let TypeKind::Simple(simple) = &model.type_def(id).kind
             && let Variety::Enumeration { base, .. } = simple.variety
-            && builtin(model, base).is_some_and(Builtin::is_qualified_name)
+            && model.restricted_builtin(base).is_some_and(Builtin::is_qualified_name)
             && let TypeKind::Simple(simple) = &mut model.type_def_mut(id).kind
         {
             simple.variety = Variety::Restriction { base };
         }
     }
     any_simple_elements(model);
-}
-
-/// The built-in type that a type restricts; `None` for lists, unions and complex types.
-pub(super) fn builtin(model: &Model, id: TypeId) -> Option<Builtin> {
-    let mut next = id;
-    // As many steps as there are types, should bases go in circles.
-    for _ in 0..=model.types.len() {
-        match &model.type_def(next).kind {
-            TypeKind::Builtin(builtin) => return Some(*builtin),
-            TypeKind::Simple(simple) => match simple.variety {
-                Variety::Enumeration { base, .. } | Variety::Restriction { base } => next = base,
-                Variety::List { .. } | Variety::Union { .. } => return None,
-            },
-            TypeKind::Complex(_) => return None,
-        }
-    }
-    None
 }
 
 /// An element of any simple type names its type by `xsi:type`, which a text could not keep.

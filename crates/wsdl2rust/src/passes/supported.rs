@@ -6,10 +6,9 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
-    ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, Variety,
-    WireName,
+    ComplexType, Content, ElementId, ElementUse, Model, Particle, Term, TypeDef, TypeId, TypeKind, WireName,
 };
-use crate::passes::{Client, MessageBody, MessageType, reachability, sequences};
+use crate::passes::{Client, reachability, sequences};
 
 /// A diagnostic for a construct that is valid, but not supported yet.
 pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: &str) -> Diagnostic {
@@ -25,14 +24,6 @@ pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: 
 /// Reports the constructs in the types that `clients` need and in the types `lone`.
 pub fn content(model: &Model, clients: &[Client], lone: &[TypeId], diagnostics: &mut Diagnostics) {
     let check = &mut Check::new(model, diagnostics);
-    for call in clients.iter().flat_map(|client| &client.calls) {
-        for (name, ty, place) in call.elements() {
-            check.value(ty, place, name);
-        }
-        for message in call.messages().filter(|message| message.body == MessageBody::Content) {
-            check.body(message);
-        }
-    }
     for id in reachability::visited(model, clients, lone) {
         check.type_def(model.type_def(id));
     }
@@ -56,8 +47,6 @@ pub fn names(model: &Model, types: &[TypeId], diagnostics: &mut Diagnostics) {
 
 struct Check<'a> {
     model: &'a Model,
-    /// Types that others are derived from.
-    bases: BTreeSet<TypeId>,
     /// Heads of substitution groups.
     heads: BTreeSet<ElementId>,
     diagnostics: &'a mut Diagnostics,
@@ -65,9 +54,8 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn new(model: &'a Model, diagnostics: &'a mut Diagnostics) -> Self {
-        let bases = model.bases().collect();
         let heads = model.elements.iter().filter_map(|element| element.substitutes).collect();
-        Self { model, bases, heads, diagnostics }
+        Self { model, heads, diagnostics }
     }
 
     fn report(&mut self, place: &Place, construct: impl Into<String>, found: &str) {
@@ -77,7 +65,7 @@ impl<'a> Check<'a> {
     /// What a type may be.
     fn type_def(&mut self, def: &TypeDef) {
         match &def.kind {
-            TypeKind::Builtin(_) => {}
+            TypeKind::Builtin(_) | TypeKind::Simple(_) | TypeKind::Family(_) => {}
             TypeKind::Complex(complex) => {
                 self.mixed(def, complex);
                 self.any_attribute(def, complex);
@@ -85,32 +73,17 @@ impl<'a> Check<'a> {
                     sequences::flat(particle.clone()).iter().for_each(|particle| self.particle(particle));
                 }
             }
-            TypeKind::Simple(simple) => {
-                self.union(def, &simple.variety);
-            }
         }
     }
 
     /// What a particle may be that `sequences` leaves in a flat content model.
     fn particle(&mut self, particle: &Particle) {
         if let Term::Element(element) = &particle.term {
-            self.value(element.value_type(), &particle.place, &element.name);
             self.substitution(particle, element);
         }
         self.choice(particle);
         self.wildcard(particle);
         self.repeated_sequence(particle);
-    }
-
-    /// What the type of an element may be.
-    fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let _ = self.abstract_type(ty, place, name) || self.derived_type(ty, place, name);
-    }
-
-    /// What a message may be that has no element, only a type.
-    fn body(&mut self, message: &MessageType) {
-        let local = self.model.wire_name_of_type(message.ty).to_owned();
-        self.value(message.ty, &message.place, &WireName { namespace: None, local });
     }
 
     fn mixed(&mut self, def: &TypeDef, complex: &ComplexType) {
@@ -122,12 +95,6 @@ impl<'a> Check<'a> {
     fn any_attribute(&mut self, def: &TypeDef, complex: &ComplexType) {
         if complex.any_attribute.is_some() {
             self.report(&def.place, self.model.describe(def), "xsd:anyAttribute");
-        }
-    }
-
-    fn union(&mut self, def: &TypeDef, variety: &Variety) {
-        if matches!(variety, Variety::Union { .. }) {
-            self.report(&def.place, self.model.describe(def), "a union");
         }
     }
 
@@ -154,23 +121,6 @@ impl<'a> Check<'a> {
         if element.global.is_some_and(is_head) {
             self.report(&particle.place, element_named(&element.name), "a substitution group");
         }
-    }
-
-    fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let kind = &self.model.type_def(ty).kind;
-        let found = matches!(kind, TypeKind::Complex(complex) if complex.is_abstract);
-        if found {
-            self.report(place, element_named(name), "its type is abstract");
-        }
-        found
-    }
-
-    fn derived_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let found = self.bases.contains(&ty);
-        if found {
-            self.report(place, element_named(name), "a derived type may stand for its type");
-        }
-        found
     }
 }
 

@@ -59,7 +59,7 @@ impl Resolver<'_> {
 /// The types that a type is made from.
 fn made_from(ty: &TypeDef) -> impl Iterator<Item = TypeId> + '_ {
     let (one, many): (Option<TypeId>, &[TypeId]) = match &ty.kind {
-        TypeKind::Builtin(_) => (None, &[]),
+        TypeKind::Builtin(_) | TypeKind::Family(_) => (None, &[]),
         TypeKind::Complex(complex) => (complex.base.map(|(base, _)| base), &[]),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { base, .. } | Variety::Restriction { base } => (Some(*base), &[]),

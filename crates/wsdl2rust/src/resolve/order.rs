@@ -72,7 +72,7 @@ impl Renumber<'_> {
             self.id(owner);
         }
         match &mut ty.kind {
-            TypeKind::Builtin(_) => {}
+            TypeKind::Builtin(_) | TypeKind::Family(_) => {}
             TypeKind::Simple(simple) => match &mut simple.variety {
                 Variety::Enumeration { base, .. } | Variety::Restriction { base } => self.id(base),
                 Variety::List { item } => self.id(item),
