@@ -105,12 +105,12 @@ goldens! {
     two_namespaces,
     #[path = "../../wsdl2rust/tests/cases/two_soap_actions/expected.rs"]
     two_soap_actions,
+    #[path = "../../wsdl2rust/tests/cases/type_families/expected.rs"]
+    type_families,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
     type_named_like_runtime,
     #[path = "../../wsdl2rust/tests/cases/types_only/expected.rs"]
     types_only,
-    #[path = "../../wsdl2rust/tests/cases/type_families/expected.rs"]
-    type_families,
     #[path = "../../wsdl2rust/tests/cases/unions/expected.rs"]
     unions,
     #[path = "../../wsdl2rust/tests/cases/unqualified/expected.rs"]

@@ -200,9 +200,9 @@ cases! {
     simple_content: Config::new();
     two_namespaces: Config::new().server(Gate::Always);
     two_soap_actions: Config::new().server(Gate::Always);
+    type_families: Config::new();
     type_named_like_runtime: Config::new().server(Gate::Always);
     types_only: Config::new().server(Gate::Always);
-    type_families: Config::new();
     unions: Config::new();
     unqualified: Config::new();
     yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
