@@ -31,8 +31,8 @@ pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
 pub use far::Far;
-pub(crate) use field::root;
-pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
+pub use field::{Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, mixed, text};
+pub(crate) use field::{encoded_root, root};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
 };

@@ -32,7 +32,7 @@ fn write(tokens: TokenStream, text: &mut String) {
 
 /// Two words are parted by a space; brackets, dots and paths stick to what they join.
 fn word(word: &str, text: &mut String) {
-    if text.ends_with(|c: char| unicode_ident::is_xid_continue(c) || c == '"') {
+    if text.ends_with(|c: char| unicode_ident::is_xid_continue(c) || matches!(c, '"' | ')')) {
         text.push(' ');
     }
     text.push_str(word);
@@ -64,6 +64,7 @@ mod tests {
     #[test]
     fn a_line_reads_as_written_by_hand() {
         assert_eq!(line(quote! { setGroup("setGroup", NS) }), r#"setGroup("setGroup", NS)"#);
+        assert_eq!(line(quote! { Point("Point", NS) all }), r#"Point("Point", NS) all"#);
         assert_eq!(line(quote! { 0 a: element("a").optional() }), r#"0 a: element("a").optional()"#);
         assert_eq!(
             line(quote! { 1 b: element("b").array("x", super::types::NS) }),

@@ -6,6 +6,7 @@
 pub mod arrays;
 pub mod calls;
 pub mod clients;
+pub mod encoded;
 mod faults;
 mod headers;
 pub mod inheritance;
@@ -65,16 +66,15 @@ impl Plan {
     pub fn new(mut model: Model, options: &PassOptions) -> (Self, Diagnostics) {
         let mut diagnostics = select::select(&mut model, &options.operations);
         let mut notes = Diagnostics::default();
-        let mut clients = clients::clients(&mut model, &mut diagnostics, &mut notes);
+        let mut clients = clients::clients(&mut model, &mut notes);
         let faults = faults::faults(&model, &mut clients);
         let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
             true => global_types(&model),
             false => Vec::new(),
         };
         wrappers::wrappers(&mut model);
-        if options.flatten_arrays {
-            arrays::arrays(&mut model);
-        }
+        encoded::encoded(&mut model, &clients);
+        arrays::arrays(&mut model, options.flatten_arrays);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, &lone, diagnostics);
         });

@@ -97,6 +97,7 @@ impl<'a> Check<'a> {
         if let Term::Element(element) = &particle.term {
             self.value(element.value_type(), &particle.place, &element.name);
             self.substitution(particle, element);
+            self.dimensions(particle, element);
         }
         self.choice(particle);
         self.wildcard(particle);
@@ -106,6 +107,7 @@ impl<'a> Check<'a> {
     /// What the type of an element may be.
     fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
         let _ = self.any_type(ty, place, name)
+            || self.soap_array(ty, place, name)
             || self.abstract_type(ty, place, name)
             || self.derived_type(ty, place, name);
     }
@@ -171,6 +173,24 @@ impl<'a> Check<'a> {
             self.report(place, element_named(name), "any content (xsd:anyType)");
         }
         found
+    }
+
+    /// An array of SOAP's encoding that was not put into its field.
+    fn soap_array(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
+        let TypeKind::Complex(complex) = &self.model.type_def(ty).kind else { return false };
+        let found = complex.encoded && complex.soap_array.is_some();
+        if found {
+            self.report(place, element_named(name), "an array of SOAP's encoding that stands by itself");
+        }
+        found
+    }
+
+    /// An array of SOAP's encoding with several dimensions.
+    fn dimensions(&mut self, particle: &Particle, element: &ElementUse) {
+        let TypeKind::Complex(complex) = &self.model.type_def(element.ty).kind else { return };
+        if element.item.is_some() && complex.soap_array.is_some_and(|array| array.has_dimensions) {
+            self.report(&particle.place, element_named(&element.name), "an array of several dimensions");
+        }
     }
 
     fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
