@@ -19,6 +19,8 @@ macro_rules! goldens {
 }
 
 goldens! {
+    #[path = "../../wsdl2rust/tests/cases/any_type/expected.rs"]
+    any_type,
     #[path = "../../wsdl2rust/tests/cases/array_flattened/expected.rs"]
     array_flattened,
     #[path = "../../wsdl2rust/tests/cases/array_kept/expected.rs"]
@@ -71,6 +73,8 @@ goldens! {
     keyword_field,
     #[path = "../../wsdl2rust/tests/cases/leading_digit/expected.rs"]
     leading_digit,
+    #[path = "../../wsdl2rust/tests/cases/lists/expected.rs"]
+    lists,
     #[path = "../../wsdl2rust/tests/cases/nested_types/expected.rs"]
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]
@@ -85,6 +89,8 @@ goldens! {
     operation_named_like_method,
     #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
     overload,
+    #[path = "../../wsdl2rust/tests/cases/qualified_names/expected.rs"]
+    qualified_names,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
     recursive_type,
     #[path = "../../wsdl2rust/tests/cases/rpc_and_document/expected.rs"]

@@ -12,10 +12,12 @@ pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
-    Duration, Enumeration, Far, Field, Fields, HexBinary, Integer, Leniency, MixedText, Nillable, Order,
-    ReadResult, Shape, Shaped, Time, Typed, Value, ValueReader, Variants, read_choice, read_choice_element,
-    read_complex, read_group, read_word, take_word, write_choice, write_choice_element, write_complex,
-    write_group, write_word,
+    Duration, Enumeration, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, Leniency, MixedText, NamesInScope, NegativeInteger, Nillable, NonNegativeInteger,
+    NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape, Shaped, Simple, Time, Typed, Value,
+    ValueReader, Variants, XmlList, read_choice, read_choice_element, read_complex, read_group,
+    read_text_value, read_word, take_text_value, take_word, word_of, write_choice, write_choice_element,
+    write_complex, write_group, write_text_value, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
 pub use crate::{choice, complex, faults, group, redacted_debug, words};
@@ -429,6 +431,22 @@ macro_rules! words {
                     $($(Self::$variant => ::core::option::Option::Some($meaning),)?)*
                     _ => ::core::option::Option::None,
                 }
+            }
+        }
+
+        impl $crate::codegen::Simple for $type {
+            const EXPECTED: &'static str = "a word of the contract";
+
+            fn parse(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some($crate::codegen::word_of(text))
+            }
+
+            fn with_text<R>(&self, take: impl FnOnce($crate::codegen::Text<'_>) -> R) -> R {
+                take($crate::codegen::Enumeration::as_text(self))
+            }
+
+            fn is_foreseen(&self) -> bool {
+                $crate::codegen::Enumeration::is_known(self)
             }
         }
 

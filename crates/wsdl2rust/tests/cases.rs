@@ -157,6 +157,7 @@ macro_rules! cases {
 }
 
 cases! {
+    any_type: Config::new();
     array_flattened: Config::new();
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
     bare: Config::new();
@@ -183,6 +184,7 @@ cases! {
     include_and_import: Config::new();
     keyword_field: Config::new();
     leading_digit: Config::new();
+    lists: Config::new();
     nested_types: Config::new();
     nil_vs_absent: Config::new();
     no_service: Config::new().server(Gate::Always);
@@ -190,6 +192,7 @@ cases! {
     one_way: Config::new().server(Gate::Always);
     operation_named_like_method: Config::new().server(Gate::Always);
     overload: Config::new().server(Gate::Always);
+    qualified_names: Config::new();
     recursive_type: Config::new();
     rpc_and_document: Config::new().server(Gate::Always);
     rpc_encoded: Config::new().server(Gate::Always);

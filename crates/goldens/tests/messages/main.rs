@@ -13,6 +13,7 @@ mod encoded;
 mod messages;
 mod names;
 mod namespaces;
+mod types;
 
 use std::fs;
 use std::path::{Path, PathBuf};

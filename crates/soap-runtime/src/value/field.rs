@@ -46,6 +46,8 @@ pub struct Field {
     pub null: bool,
     /// It is the wrapper of an encoded message.
     pub(crate) is_encoded_root: bool,
+    /// What its element stands for where it is empty.
+    pub default: Option<&'static str>,
 }
 
 /// The places of a value.
@@ -118,6 +120,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         xsi: None,
         null: false,
         is_encoded_root: false,
+        default: None,
     }
 }
 
@@ -277,6 +280,13 @@ impl Field {
         if let Some(item) = &mut self.item {
             item.soap = Some(SoapItems { name, namespace, depth });
         }
+        self
+    }
+
+    /// Stands for this text where its element is empty.
+    #[must_use]
+    pub const fn default(mut self, text: &'static str) -> Self {
+        self.default = Some(text);
         self
     }
 

@@ -11,10 +11,13 @@ mod complex;
 mod document;
 mod far;
 mod field;
+mod grammar;
 mod lexical;
+mod list;
 mod members;
 mod mixed;
 mod occurrence;
+mod qname;
 mod raw;
 mod reader;
 mod scalar;
@@ -34,16 +37,19 @@ pub use far::Far;
 pub use field::{Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, mixed, text};
 pub(crate) use field::{encoded_root, root};
 pub use lexical::{
-    Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
+    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
 };
+pub use list::XmlList;
 pub use members::read_group;
 pub use mixed::MixedText;
 pub use occurrence::Nillable;
+pub use qname::{NamesInScope, QName};
 pub use raw::AnyElement;
 pub use reader::ValueReader;
-pub use scalar::Simple;
+pub use scalar::{Simple, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
-pub use word::{Enumeration, read_word, take_word, write_word};
+pub use word::{Enumeration, read_word, take_word, word_of, write_word};
 
 use crate::xml::{Limits, ReadError, Reader, Writer};
 

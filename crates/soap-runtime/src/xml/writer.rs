@@ -185,6 +185,69 @@ impl Writer {
         self.attribute(XSI, "type", &format!("t:{local}"));
     }
 
+    /// Writes a name as text, declaring a prefix for it in the start tag that was begun last where one is needed: this
+    /// one, unless it is taken.
+    pub(crate) fn qualified(&mut self, prefix: &str, namespace: &str, local: &str) -> String {
+        if !check_name(local) || local.contains(':') {
+            self.refuse(|| format!("{local:?} is no name"));
+            return String::new();
+        }
+        if prefix.is_empty() && namespace == self.default {
+            return local.to_owned();
+        }
+        if namespace == XML {
+            return format!("xml:{local}");
+        }
+        if namespace.is_empty() || !self.in_tag {
+            self.refuse(|| format!("name {local} in namespace {namespace:?} has no prefix here"));
+            return String::new();
+        }
+        let prefix = self.declared_prefix(prefix, namespace);
+        format!("{prefix}:{local}")
+    }
+
+    /// A prefix that the start tag that was begun last declares for `namespace`.
+    fn declared_prefix(&mut self, like: &str, namespace: &str) -> String {
+        // `xsi` and `a1` are what this writer itself declares.
+        let is_own = like.starts_with('a') && like[1..].bytes().all(|byte| byte.is_ascii_digit());
+        let is_fit = check_name(like) && !like.contains(':') && !like.starts_with("xml") && like != "xsi";
+        let like = if is_fit && !(is_own && like.len() > 1) { like } else { "q" };
+        let mut value = String::new();
+        // What is forbidden in it is refused when the declaration is written.
+        let _ = escape_attribute(namespace, |piece| value.push_str(piece));
+        let mut prefix = like.to_owned();
+        for number in 1u32.. {
+            // No `<` stands within a tag, so that the last one begins it.
+            let written = self.out.as_bytes();
+            let start = memchr::memrchr(b'<', written).unwrap_or(0);
+            let tag = &written[start..];
+            let declaration = format!(" xmlns:{prefix}=\"");
+            let Some(found) = memchr::memmem::find(tag, declaration.as_bytes()) else {
+                self.push_attribute("xmlns:", &prefix, namespace);
+                break;
+            };
+            if tag[found + declaration.len()..].starts_with(format!("{value}\"").as_bytes()) {
+                break;
+            }
+            prefix = format!("{like}{number}");
+        }
+        prefix
+    }
+
+    /// Writes an element in `namespace` within which there is no default namespace.
+    pub(crate) fn leaf_without_default(&mut self, namespace: &'static str, local: &str, text: &str) {
+        self.finish_tag();
+        self.out.push("<q:");
+        self.out.push(local);
+        self.push_attribute("xmlns:", "q", namespace);
+        self.push_attribute("", "xmlns", "");
+        self.in_tag = true;
+        self.text(Text::Any(text));
+        for piece in ["</q:", local, ">"] {
+            self.out.push(piece);
+        }
+    }
+
     /// Ends the start tag that was begun last; tells where the content begins, for [`Self::set_aside`].
     pub(crate) fn start_content(&mut self) -> usize {
         self.finish_tag();

@@ -188,7 +188,8 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
             Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),
-            Variety::List { .. } | Variety::Union { .. } => None,
+            Variety::List { item } => Some(aliases::list(ctx, id, *item)),
+            Variety::Union { .. } => None,
         },
     })
     .collect()

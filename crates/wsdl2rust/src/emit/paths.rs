@@ -38,17 +38,21 @@ impl Context<'_> {
             return quote! { #module #name };
         }
         match &def.kind {
-            TypeKind::Builtin(builtin) => {
-                let name = ident(scalars::scalar(*builtin));
-                quote! { #name }
-            }
+            TypeKind::Builtin(builtin) => scalars::scalar(*builtin).parse().unwrap_or_default(),
             // An anonymous restriction is its base under another name.
             TypeKind::Simple(simple) => match simple.variety {
                 Variety::Restriction { base } => self.rust_type(base, site),
+                Variety::List { item } => self.list_type(item, site),
                 _ => quote! { String },
             },
             TypeKind::Complex(_) => quote! { String },
         }
+    }
+
+    /// The Rust type of a list of `item` in one text.
+    pub(super) fn list_type(&self, item: TypeId, site: Site) -> TokenStream {
+        let item = self.rust_type(item, site);
+        quote! { XmlList<#item> }
     }
 
     /// The namespace as seen from `site`: a constant where there is one, otherwise the address.

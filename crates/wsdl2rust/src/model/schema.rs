@@ -50,6 +50,32 @@ pub enum TypeKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Builtin(pub &'static str);
 
+impl Builtin {
+    /// Whether its values are texts that mean nothing but themselves.
+    pub fn is_text(self) -> bool {
+        const TEXTS: [&str; 12] = [
+            "string",
+            "normalizedString",
+            "token",
+            "language",
+            "Name",
+            "NCName",
+            "NMTOKEN",
+            "ID",
+            "IDREF",
+            "ENTITY",
+            "anyURI",
+            "anySimpleType",
+        ];
+        TEXTS.contains(&self.0)
+    }
+
+    /// Whether its values are names that mean something only with the declarations around them.
+    pub fn is_qualified_name(self) -> bool {
+        matches!(self.0, "QName" | "NOTATION")
+    }
+}
+
 /// A simple type that the contract defines.
 #[derive(Debug, Clone)]
 pub struct SimpleType {

@@ -15,6 +15,7 @@ pub mod reachability;
 pub mod recursion;
 pub mod select;
 pub mod sequences;
+pub mod simple_types;
 pub mod supported;
 pub mod wire_names;
 pub mod words;
@@ -73,6 +74,7 @@ impl Plan {
             false => Vec::new(),
         };
         wrappers::wrappers(&mut model);
+        simple_types::simple_types(&mut model);
         encoded::encoded(&mut model, &clients);
         arrays::arrays(&mut model, options.flatten_arrays);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {

@@ -9,8 +9,8 @@ use crate::model::{
 };
 use crate::passes::{Call, Client};
 
-/// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones and without anonymous
-/// restrictions, which are their base under another name.
+/// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones
+/// and without anonymous restrictions and lists, which are their base or a list of their items under another name.
 pub fn reachable(model: &Model, clients: &[Client], lone: &[TypeId]) -> Vec<TypeId> {
     let mut types: Vec<TypeId> =
         visited(model, clients, lone).into_iter().filter(|&id| is_printed(model, id)).collect();
@@ -75,7 +75,7 @@ fn is_printed(model: &Model, id: TypeId) -> bool {
         TypeKind::Complex(_) => true,
         TypeKind::Simple(simple) => {
             let is_anonymous = matches!(def.name, TypeName::Within(..) | TypeName::OfElement(_));
-            !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. }))
+            !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. } | Variety::List { .. }))
         }
     }
 }

@@ -86,7 +86,6 @@ impl<'a> Check<'a> {
                 }
             }
             TypeKind::Simple(simple) => {
-                self.list(def, &simple.variety);
                 self.union(def, &simple.variety);
             }
         }
@@ -106,8 +105,7 @@ impl<'a> Check<'a> {
 
     /// What the type of an element may be.
     fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let _ = self.any_type(ty, place, name)
-            || self.soap_array(ty, place, name)
+        let _ = self.soap_array(ty, place, name)
             || self.abstract_type(ty, place, name)
             || self.derived_type(ty, place, name);
     }
@@ -127,12 +125,6 @@ impl<'a> Check<'a> {
     fn any_attribute(&mut self, def: &TypeDef, complex: &ComplexType) {
         if complex.any_attribute.is_some() {
             self.report(&def.place, self.model.describe(def), "xsd:anyAttribute");
-        }
-    }
-
-    fn list(&mut self, def: &TypeDef, variety: &Variety) {
-        if matches!(variety, Variety::List { .. }) {
-            self.report(&def.place, self.model.describe(def), "a list");
         }
     }
 
@@ -165,14 +157,6 @@ impl<'a> Check<'a> {
         if element.global.is_some_and(is_head) {
             self.report(&particle.place, element_named(&element.name), "a substitution group");
         }
-    }
-
-    fn any_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let found = self.model.is_any_type(ty);
-        if found {
-            self.report(place, element_named(name), "any content (xsd:anyType)");
-        }
-        found
     }
 
     /// An array of SOAP's encoding that was not put into its field.
