@@ -39,10 +39,22 @@ goldens! {
     defaults,
     #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
     derived_type,
+    #[path = "../../wsdl2rust/tests/cases/document_encoded/expected.rs"]
+    document_encoded,
     #[path = "../../wsdl2rust/tests/cases/element_and_type_same_name_in_parts/expected.rs"]
     element_and_type_same_name_in_parts,
     #[path = "../../wsdl2rust/tests/cases/empty_message/expected.rs"]
     empty_message,
+    #[path = "../../wsdl2rust/tests/cases/encoded_array/expected.rs"]
+    encoded_array,
+    #[path = "../../wsdl2rust/tests/cases/encoded_array_of_arrays/expected.rs"]
+    encoded_array_of_arrays,
+    #[path = "../../wsdl2rust/tests/cases/encoded_multiref/expected.rs"]
+    encoded_multiref,
+    #[path = "../../wsdl2rust/tests/cases/encoded_null/expected.rs"]
+    encoded_null,
+    #[path = "../../wsdl2rust/tests/cases/encoded_soap12/expected.rs"]
+    encoded_soap12,
     #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
     enum_words,
     #[path = "../../wsdl2rust/tests/cases/faults_several/expected.rs"]
@@ -87,6 +99,8 @@ goldens! {
     recursive_type,
     #[path = "../../wsdl2rust/tests/cases/rpc_and_document/expected.rs"]
     rpc_and_document,
+    #[path = "../../wsdl2rust/tests/cases/rpc_encoded/expected.rs"]
+    rpc_encoded,
     #[path = "../../wsdl2rust/tests/cases/rpc_literal/expected.rs"]
     rpc_literal,
     #[path = "../../wsdl2rust/tests/cases/same_name/expected.rs"]

@@ -196,7 +196,8 @@ impl Client {
     fn write<Q: Value>(&self, operation: &Operation, parts: &Parts<'_, Q>) -> Result<Vec<u8>, Error> {
         let Parts { request, headers } = *parts;
         let headers = headers.map(|headers| headers as _);
-        let written = write_envelope(self.settings.version, headers, operation.request, request);
+        let written =
+            write_envelope(self.settings.version, headers, operation.request, operation.encoded, request);
         written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))
     }
 

@@ -17,6 +17,8 @@ pub struct Operation {
     pub request: Body,
     /// The reply; `None` for a one-way operation.
     pub reply: Option<Body>,
+    /// Whether its messages are in SOAP's own encoding (`use="encoded"`) rather than literally as schemas have them.
+    pub encoded: bool,
 }
 
 /// How a message stands in the body of an envelope.
@@ -32,7 +34,7 @@ impl Operation {
     /// An operation with this SOAPAction.
     pub const fn new(name: &'static str, action: &'static str) -> Self {
         let request = Body::Element(name, "");
-        Self { name, action, other_actions: &[], request, reply: Some(Body::Element("", "")) }
+        Self { name, action, other_actions: &[], request, reply: Some(Body::Element("", "")), encoded: false }
     }
 
     /// The element of the request.
@@ -67,6 +69,13 @@ impl Operation {
     #[must_use]
     pub const fn one_way(mut self) -> Self {
         self.reply = None;
+        self
+    }
+
+    /// Its messages are in SOAP's own encoding (SOAP 1.1 section 5, SOAP 1.2 part 2 section 3).
+    #[must_use]
+    pub const fn encoded(mut self) -> Self {
+        self.encoded = true;
         self
     }
 

@@ -2,6 +2,8 @@
 //!
 //! Must not know how the response came, nor what was asked beyond the operation.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
@@ -10,7 +12,9 @@ use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
 use crate::operation::{Body, Operation};
 use crate::redact::Secrets;
-use crate::soap::{Opened, finish, keep_headers, open_body, read_fault, read_headers, read_whole_body};
+use crate::soap::{
+    Opened, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
+};
 use crate::transport::Received;
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
 use crate::xml::{ExpandedName, Problem, ReadError, Reader, cut, decode_document};
@@ -43,6 +47,10 @@ impl Reply {
         reading: &ReadOptions,
     ) -> Result<Answered<A, H>, Error> {
         self.read_document(secrets, |document| {
+            let document = &*match operation.encoded {
+                true => multiref::resolve(document, &reading.limits).map_err(|e| Error::decoding(*e))?,
+                false => Cow::Borrowed(document),
+            };
             let mut reader = reading.reader(document);
             let opened = match self.open(&mut reader)? {
                 Ok(opened) => opened,
@@ -54,6 +62,10 @@ impl Reply {
             let mut read = || {
                 let headers = read_headers_of(document, &opened, &mut reader, reading)?;
                 let reply = match operation.reply {
+                    // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
+                    Some(Body::Element(..)) if operation.encoded && opened.has_child => {
+                        read_open_element(&mut reader, &reading.leniency)?
+                    }
                     Some(Body::Element(name, namespace)) => {
                         read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
                     }
@@ -227,11 +239,16 @@ fn read_element<A: Value>(
         let (found, expected) = (reader.name().to_string(), expected.to_string());
         return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
     }
+    read_open_element(reader, leniency)
+}
+
+/// Reads the child of the body, which is open, whatever it is called.
+fn read_open_element<A: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<A> {
     if reader.is_nil() {
         return Err(reader.fail(Problem::UnexpectedNil));
     }
     let mut value = A::blank();
-    value.read(&mut ValueReader::new(reader, leniency), &root(name, namespace))?;
+    value.read(&mut ValueReader::new(reader, leniency), &root("", ""))?;
     finish(reader, leniency)?;
     Ok(value)
 }

@@ -18,8 +18,8 @@ use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
 use crate::operation::{Body, Operation};
 use crate::soap::{
-    Block, Fault, FaultCode, SoapVersion, finish, open_body, read_headers, read_whole_body, write_envelope,
-    write_fault,
+    Block, Fault, FaultCode, SoapVersion, finish, multiref, open_body, read_headers, read_whole_body,
+    write_envelope, write_fault,
 };
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
@@ -131,7 +131,7 @@ impl Call {
 
     fn write<A: Value>(&self, headers: Option<&dyn Value>, reply: &A) -> Result<Answer, Fault> {
         let body = self.operation.reply.unwrap_or(Body::Content);
-        let written = write_envelope(self.version, headers, body, reply);
+        let written = write_envelope(self.version, headers, body, self.operation.encoded, reply);
         written.map(Answer).map_err(|error| Fault::receiver(error.to_string()))
     }
 
@@ -244,6 +244,13 @@ impl<D: Dispatch> Server<D> {
             }
         };
         let operation = self.dispatch.operations()[index];
+        let document = match operation.encoded {
+            false => document,
+            true => match multiref::resolve(&document, &self.limits) {
+                Ok(resolved) => resolved.into_owned(),
+                Err(error) => return fault_response(version, &sender(&error), HeaderMap::new()),
+            },
+        };
         let limits = Arc::clone(&self.limits);
         let response_headers = HeaderMap::new();
         let mut call =

@@ -167,8 +167,14 @@ cases! {
     chosen_operations: Config::new().operations(["second"]);
     defaults: Config::new();
     derived_type: Config::new();
+    document_encoded: Config::new().server(Gate::Always);
     element_and_type_same_name_in_parts: Config::new().server(Gate::Always);
     empty_message: Config::new().server(Gate::Always);
+    encoded_array: Config::new().server(Gate::Always);
+    encoded_array_of_arrays: Config::new().server(Gate::Always);
+    encoded_multiref: Config::new().server(Gate::Always);
+    encoded_null: Config::new().server(Gate::Always);
+    encoded_soap12: Config::new().server(Gate::Always);
     enum_words: Config::new();
     faults_several: Config::new().server(Gate::Always).serde(Gate::Always);
     header_fault: Config::new().server(Gate::Always);
@@ -191,6 +197,7 @@ cases! {
     qualified_names: Config::new();
     recursive_type: Config::new();
     rpc_and_document: Config::new().server(Gate::Always);
+    rpc_encoded: Config::new().server(Gate::Always);
     rpc_literal: Config::new().server(Gate::Always);
     same_name: Config::new();
     scalars: Config::new();

@@ -43,6 +43,7 @@ fn contract(word: &str) -> Model {
         docs: Docs::default(),
         item: None,
         boxed: false,
+        encoded: Default::default(),
     })));
     let structure = ComplexType {
         content: Content::Elements(particle(Term::Sequence(vec![field]))),

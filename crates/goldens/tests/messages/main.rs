@@ -9,6 +9,7 @@ mod absence;
 mod arrays;
 mod content;
 mod derives;
+mod encoded;
 mod messages;
 mod names;
 mod namespaces;

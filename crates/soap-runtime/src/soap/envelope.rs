@@ -6,24 +6,26 @@ use std::fmt;
 
 use super::{Detail, Fault, SoapVersion};
 use crate::operation::Body;
-use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Problem, Reader, Token, WriteError, Writer, trim};
+use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root};
+use crate::xml::{ENCODINGS, ExpandedName, Problem, Reader, Token, WriteError, Writer, trim};
 
 /// Writes an envelope around a message, with its header blocks.
 pub(crate) fn write_envelope(
     version: SoapVersion,
     headers: Option<&dyn Value>,
     body: Body,
+    is_encoded: bool,
     value: &dyn Value,
 ) -> Result<Vec<u8>, WriteError> {
-    let mut writer = begin(version);
+    let mut writer = if is_encoded { begin_encoded(version) } else { begin(version) };
     if let Some(headers) = headers {
         headers.write(&mut writer, &root("Header", version.namespace()));
     }
     match body {
         Body::Element(name, namespace) => {
             writer.raw(OPEN);
-            value.write(&mut writer, &root(name, namespace));
+            let field = if is_encoded { encoded_root(name, namespace) } else { root(name, namespace) };
+            value.write(&mut writer, &field);
             writer.raw(CLOSE);
         }
         // What the body holds is a value of which `Body` is the element.
@@ -56,6 +58,28 @@ fn begin(version: SoapVersion) -> Writer {
     writer
 }
 
+/// Begins an envelope with an encoded message, which uses the names of the encoding.
+fn begin_encoded(version: SoapVersion) -> Writer {
+    let mut writer = Writer::for_message();
+    let (first, second) = (ENCODINGS[0], ENCODINGS[1]);
+    match version {
+        SoapVersion::V11 => writer.encoded_preamble(
+            encoded!(
+                "http://schemas.xmlsoap.org/soap/envelope/",
+                "http://schemas.xmlsoap.org/soap/encoding/"
+            ),
+            version.namespace(),
+            first,
+        ),
+        SoapVersion::V12 => writer.encoded_preamble(
+            encoded!("http://www.w3.org/2003/05/soap-envelope", "http://www.w3.org/2003/05/soap-encoding"),
+            version.namespace(),
+            second,
+        ),
+    }
+    writer
+}
+
 /// The tags around a body that is one element.
 const OPEN: &str = "<soap:Body>";
 const CLOSE: &str = "</soap:Body>";
@@ -63,15 +87,27 @@ const CLOSE: &str = "</soap:Body>";
 /// Everything up to the header or the body.
 macro_rules! start {
     ($namespace:literal) => {
+        start!($namespace, ">")
+    };
+    ($namespace:literal, $end:expr) => {
         concat!(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<soap:Envelope xmlns:soap=\"",
             $namespace,
             "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
-            " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\">"
+            " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"",
+            $end
         )
     };
 }
 use start;
+
+/// The same with the prefix of the encoding.
+macro_rules! encoded {
+    ($namespace:literal, $encoding:literal) => {
+        start!($namespace, concat!(" xmlns:soapenc=\"", $encoding, "\">"))
+    };
+}
+use encoded;
 
 /// What the envelope told before the body's content.
 #[derive(Debug)]

@@ -5,6 +5,7 @@
 mod detail;
 mod envelope;
 mod fault;
+pub(crate) mod multiref;
 mod version;
 
 pub use detail::Detail;

@@ -68,6 +68,9 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
 #[doc(hidden)]
 pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
     writer.element(field.tag(), |writer| {
+        if field.is_encoded_root {
+            writer.encoding_style();
+        }
         if let Some((name, namespace)) = field.xsi {
             writer.xsi_type(name, namespace);
         }

@@ -36,8 +36,8 @@ pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
 pub use family::{Family, read_family, write_family};
 pub use far::Far;
-pub(crate) use field::root;
-pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
+pub use field::{Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, mixed, text};
+pub(crate) use field::{encoded_root, root};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
     Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,

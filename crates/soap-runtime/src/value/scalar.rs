@@ -185,9 +185,15 @@ fn write_otherwise(text: Text<'_>, writer: &mut Writer, field: &Field) {
     if field.secret {
         writer.note_secret(text.as_str());
     }
-    match field.kind {
-        Kind::Element => writer.leaf(field.tag(), text),
-        Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text.as_str()),
+    match (field.kind, field.xsi) {
+        (Kind::Element, None) => writer.leaf(field.tag(), text),
+        (Kind::Element, Some((name, namespace))) => writer.element(field.tag(), |writer| {
+            writer.xsi_type(name, namespace);
+            if !text.as_str().is_empty() {
+                writer.text(text);
+            }
+        }),
+        (Kind::Attribute, _) => writer.attribute(field.namespace_name(), field.name, text.as_str()),
         _ => writer.text(text),
     }
 }

@@ -10,8 +10,8 @@ use quote::quote;
 use super::paths::Site;
 use super::{Context, NilItems, docs};
 use crate::model::{
-    Attribute, ComplexType, Content, Docs, ElementUse, Item, Model, Occurs, TypeId, TypeKind, TypeName,
-    Variety, WireName,
+    Attribute, ComplexType, Content, Docs, ElementUse, Encoded, Item, Model, Occurs, TypeId, TypeKind,
+    TypeName, Variety, WireName,
 };
 
 /// A field of a struct.
@@ -158,11 +158,18 @@ fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Si
     };
     let value = match &element.item {
         _ if occurs.is_repeated() => return items(element.nillable),
-        Some(Item { nillable, .. }) => items(*nillable),
+        Some(Item { nillable, soap, .. }) => {
+            let vec = |item: TokenStream| match *nillable && keeps_nil {
+                true => quote! { Vec<Option<#item>> },
+                false => quote! { Vec<#item> },
+            };
+            (0..=soap.unwrap_or_default()).fold(ty, |item, _| vec(item))
+        }
         None if element.boxed => quote! { Box<#ty> },
         None => ty,
     };
-    match (occurs.is_optional(), element.nillable) {
+    let is_null = element.encoded == Encoded::Reference;
+    match (occurs.is_optional() || is_null, element.nillable) {
         (false, false) => value,
         (true, true) => quote! { Option<Nillable<#value>> },
         (true, false) | (false, true) => quote! { Option<#value> },

@@ -75,6 +75,9 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
                 Some(reply) => body(ctx, reply, ["reply", "reply_body"]),
                 None => quote! { .one_way() },
             });
+            if call.encoded {
+                links.push(quote! { .encoded() });
+            }
             if !call.other_actions.is_empty() {
                 let others = call.other_actions.iter().map(|(port, action)| quote! { (#port, #action) });
                 links.push(quote! { .other_actions(&[#(#others),*]) });

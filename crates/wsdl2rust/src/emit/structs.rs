@@ -43,7 +43,7 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
         #yaserde_derives
         pub struct #name { #(#members),* }
     };
-    let table = tables::table(ctx, id, &names.ident, &fields);
+    let table = tables::table(ctx, id, complex, &names.ident, &fields);
     let mut items = vec![Item::Tokens(structure), Item::Macro(table)];
     items.extend(redacted(has_secrets, &names.ident, &fields));
     Item::Group(items)

@@ -8,10 +8,19 @@ use quote::{format_ident, quote};
 use super::fields::{Field, Source};
 use super::paths::Site;
 use super::{Context, MacroCall, NilItems, ident};
-use crate::model::{Attribute, ElementUse, Model, NamespaceId, Occurs, TypeId, TypeKind, Variety};
+use crate::model::{
+    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, TypeId, TypeKind,
+    TypeName, Variety, WireName,
+};
 
 /// The call of `complex!` for type `id`.
-pub(super) fn table(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_>]) -> MacroCall {
+pub(super) fn table(
+    ctx: Context<'_>,
+    id: TypeId,
+    complex: &ComplexType,
+    name: &str,
+    fields: &[Field<'_>],
+) -> MacroCall {
     let model = &ctx.plan.model;
     let site = ctx.site_of(id);
     let home = model.namespace_of_type(id);
@@ -26,7 +35,10 @@ pub(super) fn table(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_
         let secret = flag(field.is_secret, "secret");
         quote! { #index #name: #shape #secret }
     });
-    MacroCall { name: "complex", header: quote! { #name(#wire, #namespace) }, entries: entries.collect() }
+    let is_free = complex.encoded && complex.content.elements().nth(1).is_some();
+    let order = is_free.then(|| quote! { all });
+    let header = quote! { #name(#wire, #namespace) #order };
+    MacroCall { name: "complex", header, entries: entries.collect() }
 }
 
 /// The call of `redacted_debug!` for a struct with secrets.
@@ -57,6 +69,7 @@ fn element(
     });
     let optional = flag(occurs.is_optional(), "optional");
     let nillable = flag(element.nillable, "nillable");
+    let encoded = encoded(ctx, element, site);
     let rest = match &element.item {
         _ if occurs.is_repeated() => match ctx.options.nil_items {
             NilItems::Keep => quote! { #nillable.repeated() },
@@ -71,12 +84,13 @@ fn element(
                 NilItems::Skip => flag(item.nillable, "skip_nil_items"),
             };
             let (name, namespace) = (&item.name.local, ctx.namespace(item.name.namespace, site));
-            quote! { #nillable.array(#name, #namespace) #items }
+            let soap = item.soap.map(|depth| soap_array(ctx, item.ty, depth, site));
+            quote! { #nillable.array(#name, #namespace) #items #soap }
         }
         None => nillable,
     };
     let default = default(ctx, element);
-    quote! { element(#wire) #namespace #optional #rest #default }
+    quote! { element(#wire) #namespace #optional #rest #default #encoded }
 }
 
 /// What an empty element stands for, unless it may be empty itself.
@@ -99,6 +113,42 @@ fn takes_default(model: &Model, ty: TypeId) -> bool {
             Variety::Union { members } => members.iter().all(|member| takes_default(model, *member)),
         },
         TypeKind::Complex(_) | TypeKind::Family(_) => false,
+    }
+}
+
+/// What an element says of itself in encoded messages: its type, unless it is an array, which has more to say, and that
+/// it may be null.
+fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
+    let null = flag(element.encoded == Encoded::Reference, "null");
+    if element.encoded == Encoded::No || element.item.is_some() {
+        return null;
+    }
+    let model = &ctx.plan.model;
+    let def = model.type_def(element.ty);
+    let ty = match (&def.kind, &def.name) {
+        // Of any type: the value tells.
+        (TypeKind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
+        (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd(#name) },
+        (_, TypeName::Global(WireName { namespace, local })) => {
+            let namespace = ctx.namespace(*namespace, site);
+            quote! { .xsi(#local, #namespace) }
+        }
+        _ => TokenStream::new(),
+    };
+    quote! { #null #ty }
+}
+
+/// That an array is one of SOAP's encoding, and of what.
+fn soap_array(ctx: Context<'_>, ty: TypeId, depth: usize, site: Site) -> TokenStream {
+    let depth = Literal::usize_unsuffixed(depth);
+    let def = ctx.plan.model.type_def(ty);
+    match (&def.kind, &def.name) {
+        (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd_array(#name, #depth) },
+        (_, TypeName::Global(WireName { namespace, local })) => {
+            let namespace = ctx.namespace(*namespace, site);
+            quote! { .soap_array(#local, #namespace, #depth) }
+        }
+        _ => quote! { .soap_array("", "", #depth) },
     }
 }
 

@@ -158,6 +158,31 @@ pub struct ComplexType {
     pub prohibited: Vec<WireName>,
     /// The `anyAttribute` wildcard.
     pub any_attribute: Option<Wildcard>,
+    /// It is an array of SOAP's encoding; its content is the repeated item.
+    pub soap_array: Option<SoapArray>,
+    /// Set by the pass `encoded`: values of it stand in encoded messages, where the order of members is free.
+    pub encoded: bool,
+}
+
+/// An array of SOAP's encoding (SOAP 1.1, 5.4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SoapArray {
+    /// How often the items are arrays themselves: 1 for `int[][]`.
+    pub depth: usize,
+    /// Whether it, or what it holds, has several dimensions: `int[,]`.
+    pub has_dimensions: bool,
+}
+
+/// Whether an element stands in encoded messages, and what of it is told then. Set by the pass `encoded`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Encoded {
+    /// It does not.
+    #[default]
+    No,
+    /// It does.
+    Value,
+    /// It does, and may be null.
+    Reference,
 }
 
 /// How a type is derived from its base.
@@ -282,6 +307,8 @@ pub struct ElementUse {
     pub item: Option<Item>,
     /// Set by the pass `recursion`: the value has to stand behind a `Box`.
     pub boxed: bool,
+    /// Whether it stands in encoded messages.
+    pub encoded: Encoded,
 }
 
 impl ElementUse {
@@ -300,6 +327,9 @@ pub struct Item {
     pub ty: TypeId,
     /// Whether an item may be nil.
     pub nillable: bool,
+    /// How often items are arrays themselves, where this is an array of SOAP's encoding. `ty` is what these hold in the
+    /// end.
+    pub soap: Option<usize>,
 }
 
 /// An attribute of a complex type.

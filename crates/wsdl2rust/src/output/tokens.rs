@@ -64,6 +64,7 @@ mod tests {
     #[test]
     fn a_line_reads_as_written_by_hand() {
         assert_eq!(line(quote! { setGroup("setGroup", NS) }), r#"setGroup("setGroup", NS)"#);
+        assert_eq!(line(quote! { Point("Point", NS) all }), r#"Point("Point", NS) all"#);
         assert_eq!(line(quote! { 0 a: element("a").optional() }), r#"0 a: element("a").optional()"#);
         assert_eq!(
             line(quote! { 1 b: element("b").array("x", super::types::NS) }),

@@ -10,7 +10,6 @@ use crate::model::{
 use crate::passes::Client;
 use crate::passes::headers;
 use crate::passes::messages::Messages;
-use crate::passes::supported::not_supported;
 
 /// An operation that a client can call.
 #[derive(Debug, Clone)]
@@ -37,6 +36,8 @@ pub struct Call {
     pub header_faults: Vec<FaultEntry>,
     /// The type of these, likewise.
     pub header_fault_type: Option<usize>,
+    /// Whether its messages are in SOAP's own encoding.
+    pub encoded: bool,
     /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
     pub is_supported: bool,
 }
@@ -118,17 +119,12 @@ fn manner(bound: &BoundOperation) -> impl PartialEq {
 /// Makes the calls of clients, and the types of their messages.
 pub(super) struct Calls<'a> {
     messages: Messages<'a>,
-    diagnostics: &'a mut Diagnostics,
     notes: &'a mut Diagnostics,
 }
 
 impl<'a> Calls<'a> {
-    pub(super) fn new(
-        model: &'a mut Model,
-        diagnostics: &'a mut Diagnostics,
-        notes: &'a mut Diagnostics,
-    ) -> Self {
-        Self { messages: Messages::new(model), diagnostics, notes }
+    pub(super) fn new(model: &'a mut Model, notes: &'a mut Diagnostics) -> Self {
+        Self { messages: Messages::new(model), notes }
     }
 
     pub(super) fn model(&self) -> &Model {
@@ -168,11 +164,6 @@ impl<'a> Calls<'a> {
                 return None;
             }
         };
-        let headers = bound.input_headers.iter().chain(&bound.output_headers);
-        if bound.input.encoded || bound.output.encoded || headers.clone().any(|header| header.encoded) {
-            self.diagnostics.push(not_supported(&bound.place, construct(), "use=\"encoded\""));
-            return None;
-        }
         let request = self.body(operation, bound, Side::Request, input);
         let reply = operation.output.as_ref().map(|output| self.body(operation, bound, Side::Reply, output));
         Some(Call {
@@ -187,6 +178,7 @@ impl<'a> Calls<'a> {
             fault_type: None,
             header_faults: self.header_faults(bound),
             header_fault_type: None,
+            encoded: bound.input.encoded || bound.output.encoded,
             is_supported: true,
         })
     }

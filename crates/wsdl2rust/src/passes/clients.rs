@@ -59,11 +59,11 @@ impl Client {
     }
 }
 
-/// The clients of a contract, and the types made for their messages. Operations that cannot be called yet are left out
-/// and reported; those that no client can call are left out with a note; a client that has nothing to call is left out
+/// The clients of a contract, and the types made for their messages. Operations
+/// that no client can call are left out with a note; a client that has nothing to call is left out
 /// too.
-pub fn clients(model: &mut Model, diagnostics: &mut Diagnostics, notes: &mut Diagnostics) -> Vec<Client> {
-    let mut calls = Calls::new(model, diagnostics, notes);
+pub fn clients(model: &mut Model, notes: &mut Diagnostics) -> Vec<Client> {
+    let mut calls = Calls::new(model, notes);
     let mut clients = Vec::new();
     for service in 0..calls.model().services.len() {
         let mut of_service = clients_of(calls.model(), service);

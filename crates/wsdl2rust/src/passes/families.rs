@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 
 use crate::kin::Kin;
 use crate::model::{Content, Family, Model, Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName};
+use crate::passes::{Client, MessageBody};
 
-/// Gives every element whose type is abstract or has derived types their family instead.
-pub fn families(model: &mut Model) {
+/// Gives every element whose type is abstract or has derived types their family instead, in schemas and in calls.
+pub fn families(model: &mut Model, clients: &mut [Client]) {
     let kin = Kin::of(model);
     let mut used = Vec::new();
     each_use(model, |ty| used.push(*ty));
+    each_message(clients, |ty| used.push(*ty));
     used.sort_unstable();
     used.dedup();
     let mut families: BTreeMap<TypeId, TypeId> = BTreeMap::new();
@@ -24,6 +26,7 @@ pub fn families(model: &mut Model) {
         }
     }
     each_use(model, |ty| *ty = families.get(ty).copied().unwrap_or(*ty));
+    each_message(clients, |ty| *ty = families.get(ty).copied().unwrap_or(*ty));
 }
 
 /// The family of `declared`; `None` where nothing but itself may stand there.
@@ -58,6 +61,17 @@ fn each_use(model: &mut Model, mut visit: impl FnMut(&mut TypeId)) {
         {
             each_use_within(particle, &mut visit);
         }
+    }
+}
+
+/// Every element of a message or of a fault. What the body itself is the element of has no other type than its own.
+fn each_message(clients: &mut [Client], mut visit: impl FnMut(&mut TypeId)) {
+    for call in clients.iter_mut().flat_map(|client| &mut client.calls) {
+        let messages = std::iter::once(&mut call.request).chain(&mut call.reply);
+        messages
+            .filter(|message| message.body != MessageBody::Content)
+            .for_each(|message| visit(&mut message.ty));
+        call.faults.iter_mut().chain(&mut call.header_faults).for_each(|fault| visit(&mut fault.ty));
     }
 }
 

@@ -70,6 +70,8 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
             Derivation::Extension => base.any_attribute,
             Derivation::Restriction => None,
         }),
+        soap_array: own.soap_array.or(base.soap_array),
+        encoded: own.encoded || base.encoded,
     }
 }
 

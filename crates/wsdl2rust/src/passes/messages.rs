@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, ElementId, ElementUse, Model, NamespaceId, Occurs, Part, PartContent, Particle,
-    Term, TypeDef, TypeId, TypeKind, TypeName, WireName,
+    ComplexType, Content, ElementId, ElementUse, Encoded, Model, NamespaceId, Occurs, Part, PartContent,
+    Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName,
 };
 use crate::passes::calls::{FaultEntry, MessageBody, MessageType};
 
@@ -106,7 +106,18 @@ impl<'a> Messages<'a> {
             PartContent::Type(ty) => (WireName { namespace, local: part.name.clone() }, ty, None, false),
         };
         let docs = global.map(|id| self.model.element(id).docs.clone()).unwrap_or_default();
-        ElementUse { name, ty, global, nillable, default: None, fixed: None, docs, item: None, boxed: false }
+        ElementUse {
+            name,
+            ty,
+            global,
+            nillable,
+            default: None,
+            fixed: None,
+            docs,
+            item: None,
+            boxed: false,
+            encoded: Encoded::default(),
+        }
     }
 
     fn type_of_parts(&mut self, name: Name, parts: &[Part], place: &Place) -> TypeId {

@@ -6,6 +6,7 @@
 pub mod arrays;
 pub mod calls;
 pub mod clients;
+pub mod encoded;
 pub mod families;
 mod faults;
 mod headers;
@@ -68,8 +69,7 @@ impl Plan {
     pub fn new(mut model: Model, options: &PassOptions) -> (Self, Diagnostics) {
         let mut diagnostics = select::select(&mut model, &options.operations);
         let mut notes = Diagnostics::default();
-        let mut clients = clients::clients(&mut model, &mut diagnostics, &mut notes);
-        let faults = faults::faults(&model, &mut clients);
+        let mut clients = clients::clients(&mut model, &mut notes);
         let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
             true => global_types(&model),
             false => Vec::new(),
@@ -77,10 +77,10 @@ impl Plan {
         wrappers::wrappers(&mut model);
         simple_types::simple_types(&mut model);
         unions::unions(&mut model);
-        if options.flatten_arrays {
-            arrays::arrays(&mut model);
-        }
-        families::families(&mut model);
+        encoded::encoded(&mut model, &clients);
+        arrays::arrays(&mut model, options.flatten_arrays);
+        families::families(&mut model, &mut clients);
+        let faults = faults::faults(&model, &mut clients);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, &lone, diagnostics);
         });

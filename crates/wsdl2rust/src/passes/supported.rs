@@ -24,6 +24,10 @@ pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: 
 /// Reports the constructs in the types that `clients` need and in the types `lone`.
 pub fn content(model: &Model, clients: &[Client], lone: &[TypeId], diagnostics: &mut Diagnostics) {
     let check = &mut Check::new(model, diagnostics);
+    for (name, ty, place) in clients.iter().flat_map(|client| &client.calls).flat_map(|call| call.elements())
+    {
+        check.soap_array(ty, place, name);
+    }
     for id in reachability::visited(model, clients, lone) {
         check.type_def(model.type_def(id));
     }
@@ -79,7 +83,9 @@ impl<'a> Check<'a> {
     /// What a particle may be that `sequences` leaves in a flat content model.
     fn particle(&mut self, particle: &Particle) {
         if let Term::Element(element) = &particle.term {
+            self.soap_array(element.value_type(), &particle.place, &element.name);
             self.substitution(particle, element);
+            self.dimensions(particle, element);
         }
         self.choice(particle);
         self.wildcard(particle);
@@ -120,6 +126,22 @@ impl<'a> Check<'a> {
         let is_head = |id: ElementId| self.heads.contains(&id) || self.model.element(id).is_abstract;
         if element.global.is_some_and(is_head) {
             self.report(&particle.place, element_named(&element.name), "a substitution group");
+        }
+    }
+
+    /// An array of SOAP's encoding that was not put into its field.
+    fn soap_array(&mut self, ty: TypeId, place: &Place, name: &WireName) {
+        let TypeKind::Complex(complex) = &self.model.type_def(ty).kind else { return };
+        if complex.encoded && complex.soap_array.is_some() {
+            self.report(place, element_named(name), "an array of SOAP's encoding that stands by itself");
+        }
+    }
+
+    /// An array of SOAP's encoding with several dimensions.
+    fn dimensions(&mut self, particle: &Particle, element: &ElementUse) {
+        let TypeKind::Complex(complex) = &self.model.type_def(element.ty).kind else { return };
+        if element.item.is_some() && complex.soap_array.is_some_and(|array| array.has_dimensions) {
+            self.report(&particle.place, element_named(&element.name), "an array of several dimensions");
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::Resolver;
 use super::symbols::Kind;
-use crate::model::{Docs, ElementUse, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
+use crate::model::{Docs, ElementUse, Encoded, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
 use crate::source::Reference;
 use crate::xsd::{self, is_schema_namespace};
 
@@ -72,6 +72,7 @@ impl<'a> Resolver<'a> {
             docs: element.docs.clone(),
             item: None,
             boxed: false,
+            encoded: Encoded::default(),
         }
     }
 
@@ -95,6 +96,7 @@ impl<'a> Resolver<'a> {
             docs: if docs.0.is_some() { docs.clone() } else { global.docs.clone() },
             item: None,
             boxed: false,
+            encoded: Encoded::default(),
         })))
     }
 
