@@ -8,7 +8,7 @@ use bench::ours::{Path, decode, encode};
 use bench::table::table;
 use bench::{message, request, shuffled};
 use logmein_rescue::api::{HIERARCHY, getHierarchyResponse};
-use soap_runtime::codegen::Complex;
+use soap_runtime::codegen::Value;
 
 const NODES: usize = 100_000;
 
@@ -95,7 +95,7 @@ fn long_report() -> [String; 5] {
     encoded("50 MB string", &decode::<ReportEnvelope>(Path::Fast, &message::report(50_000_000)))
 }
 
-fn encoded<T: Complex>(task: &str, envelope: &T) -> [String; 5] {
+fn encoded<T: Value>(task: &str, envelope: &T) -> [String; 5] {
     let mut length = 0;
     let counted = measure(|| length = encode(envelope).len());
     let numbers = [counted.count_total, counted.bytes_total, counted.bytes_max, length as u64];

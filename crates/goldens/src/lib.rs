@@ -35,6 +35,12 @@ goldens! {
     array_kept,
     #[path = "../../wsdl2rust/tests/cases/bare/expected.rs"]
     bare,
+    #[path = "../../wsdl2rust/tests/cases/bare_several_parts/expected.rs"]
+    bare_several_parts,
+    #[path = "../../wsdl2rust/tests/cases/bare_type_part/expected.rs"]
+    bare_type_part,
+    #[path = "../../wsdl2rust/tests/cases/body_parts/expected.rs"]
+    body_parts,
     #[path = "../../wsdl2rust/tests/cases/choice_idiomatic/expected.rs"]
     choice_idiomatic,
     #[path = "../../wsdl2rust/tests/cases/choice_in_sequence/expected.rs"]
@@ -51,14 +57,38 @@ goldens! {
     chosen_operations,
     #[path = "../../wsdl2rust/tests/cases/dataset_schema/expected.rs"]
     dataset_schema,
+    #[path = "../../wsdl2rust/tests/cases/defaults/expected.rs"]
+    defaults,
     #[path = "../../wsdl2rust/tests/cases/derived_type/expected.rs"]
     derived_type,
+    #[path = "../../wsdl2rust/tests/cases/document_encoded/expected.rs"]
+    document_encoded,
+    #[path = "../../wsdl2rust/tests/cases/element_and_type_same_name_in_parts/expected.rs"]
+    element_and_type_same_name_in_parts,
+    #[path = "../../wsdl2rust/tests/cases/empty_message/expected.rs"]
+    empty_message,
+    #[path = "../../wsdl2rust/tests/cases/encoded_array/expected.rs"]
+    encoded_array,
+    #[path = "../../wsdl2rust/tests/cases/encoded_array_of_arrays/expected.rs"]
+    encoded_array_of_arrays,
+    #[path = "../../wsdl2rust/tests/cases/encoded_multiref/expected.rs"]
+    encoded_multiref,
+    #[path = "../../wsdl2rust/tests/cases/encoded_null/expected.rs"]
+    encoded_null,
+    #[path = "../../wsdl2rust/tests/cases/encoded_soap12/expected.rs"]
+    encoded_soap12,
     #[path = "../../wsdl2rust/tests/cases/enum_words/expected.rs"]
     enum_words,
     #[path = "../../wsdl2rust/tests/cases/extension_of_choice/expected.rs"]
     extension_of_choice,
+    #[path = "../../wsdl2rust/tests/cases/faults_several/expected.rs"]
+    faults_several,
     #[path = "../../wsdl2rust/tests/cases/group_shared/expected.rs"]
     group_shared,
+    #[path = "../../wsdl2rust/tests/cases/header_fault/expected.rs"]
+    header_fault,
+    #[path = "../../wsdl2rust/tests/cases/headers/expected.rs"]
+    headers,
     #[path = "../../wsdl2rust/tests/cases/hostile_documentation/expected.rs"]
     hostile_documentation,
     #[path = "../../wsdl2rust/tests/cases/hostile_names/expected.rs"]
@@ -71,6 +101,8 @@ goldens! {
     keyword_field,
     #[path = "../../wsdl2rust/tests/cases/leading_digit/expected.rs"]
     leading_digit,
+    #[path = "../../wsdl2rust/tests/cases/lists/expected.rs"]
+    lists,
     #[path = "../../wsdl2rust/tests/cases/many_types/expected.rs"]
     many_types,
     #[path = "../../wsdl2rust/tests/cases/mixed_choice/expected.rs"]
@@ -83,14 +115,32 @@ goldens! {
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]
     nil_vs_absent,
+    #[path = "../../wsdl2rust/tests/cases/no_service/expected.rs"]
+    no_service,
+    #[path = "../../wsdl2rust/tests/cases/notification_left_out/expected.rs"]
+    notification_left_out,
+    #[path = "../../wsdl2rust/tests/cases/one_way/expected.rs"]
+    one_way,
     #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]
     operation_named_like_method,
+    #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
+    overload,
+    #[path = "../../wsdl2rust/tests/cases/prohibited_attribute/expected.rs"]
+    prohibited_attribute,
+    #[path = "../../wsdl2rust/tests/cases/qualified_names/expected.rs"]
+    qualified_names,
     #[path = "../../wsdl2rust/tests/cases/recursion_through_choice/expected.rs"]
     recursion_through_choice,
     #[path = "../../wsdl2rust/tests/cases/recursion_without_end/expected.rs"]
     recursion_without_end,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
     recursive_type,
+    #[path = "../../wsdl2rust/tests/cases/rpc_and_document/expected.rs"]
+    rpc_and_document,
+    #[path = "../../wsdl2rust/tests/cases/rpc_encoded/expected.rs"]
+    rpc_encoded,
+    #[path = "../../wsdl2rust/tests/cases/rpc_literal/expected.rs"]
+    rpc_literal,
     #[path = "../../wsdl2rust/tests/cases/same_name/expected.rs"]
     same_name,
     #[path = "../../wsdl2rust/tests/cases/same_name_in_two_branches/expected.rs"]
@@ -115,8 +165,16 @@ goldens! {
     substitution_without_members,
     #[path = "../../wsdl2rust/tests/cases/two_namespaces/expected.rs"]
     two_namespaces,
+    #[path = "../../wsdl2rust/tests/cases/two_soap_actions/expected.rs"]
+    two_soap_actions,
+    #[path = "../../wsdl2rust/tests/cases/type_families/expected.rs"]
+    type_families,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
     type_named_like_runtime,
+    #[path = "../../wsdl2rust/tests/cases/types_only/expected.rs"]
+    types_only,
+    #[path = "../../wsdl2rust/tests/cases/unions/expected.rs"]
+    unions,
     #[path = "../../wsdl2rust/tests/cases/unqualified/expected.rs"]
     unqualified,
     #[path = "../../wsdl2rust/tests/cases/yaserde/expected.rs"]

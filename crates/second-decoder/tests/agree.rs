@@ -13,10 +13,10 @@ use sample::Schema;
 use second_decoder::{api, flat};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use soap_runtime::Limits;
 use soap_runtime::codegen::{Enumeration, Value};
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::canonical::{Tree, difference};
+use soap_runtime::{Body, Limits};
 
 /// How many messages are made of each reply: enough that every word stands in one of them.
 const CHOICES: usize = 40;
@@ -151,7 +151,11 @@ fn every_word_stands_in_a_message() {
 
 #[test]
 fn every_reply_of_the_contract_is_compared() {
-    let mut rows: Vec<&str> = api::operations::ALL.iter().map(|operation| operation.reply.0).collect();
+    let replies = api::operations::ALL.iter().filter_map(|operation| match operation.reply? {
+        Body::Element(name, _) => Some(name),
+        Body::Content => None,
+    });
+    let mut rows: Vec<&str> = replies.collect();
     let mut compared = REPLIES.to_vec();
     rows.sort_unstable();
     compared.sort_unstable();

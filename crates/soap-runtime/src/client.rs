@@ -12,6 +12,7 @@ use http::Uri;
 use tower::Service;
 
 use crate::error::{Error, Phase};
+use crate::message::{Answered, Parts};
 use crate::operation::{Operation, Port};
 use crate::redact::Secrets;
 use crate::replay::ReplayError;
@@ -21,7 +22,7 @@ use crate::soap::{SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
-use crate::value::{Leniency, ReadOptions, Value, secret_values};
+use crate::value::{Leniency, ReadOptions, Shaped, Value, secret_values};
 use crate::xml::Limits;
 
 /// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
@@ -33,6 +34,7 @@ pub struct Client {
 
 struct Settings {
     endpoint: Uri,
+    port: &'static str,
     version: SoapVersion,
     reading: ReadOptions,
     secrets: &'static [&'static str],
@@ -42,6 +44,7 @@ struct Settings {
 #[must_use]
 pub struct ClientBuilder {
     endpoint: String,
+    port: &'static str,
     version: SoapVersion,
     reading: ReadOptions,
     secrets: &'static [&'static str],
@@ -118,8 +121,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.timeout)?,
         };
-        let Self { version, reading, secrets, .. } = self;
-        let settings = Arc::new(Settings { endpoint, version, reading, secrets });
+        let Self { port, version, reading, secrets, .. } = self;
+        let settings = Arc::new(Settings { endpoint, port, version, reading, secrets });
         Ok(Client { settings, transport })
     }
 }
@@ -129,6 +132,7 @@ impl Client {
     pub fn builder(port: &Port) -> ClientBuilder {
         ClientBuilder {
             endpoint: port.address.to_owned(),
+            port: port.name,
             version: port.version,
             reading: ReadOptions::default(),
             secrets: &[],
@@ -147,22 +151,79 @@ impl Client {
         operation: &'static Operation,
         request: &Q,
     ) -> Result<A, Error> {
-        let (name, namespace) = operation.request;
-        let written = write_envelope(self.settings.version, name, namespace, request);
-        let written =
-            written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))?;
+        self.call_with(operation, Parts::new(request)).await.map(Answered::into_reply)
+    }
+
+    /// Sends a request with header blocks, and reads the reply and its header blocks.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn call_with<Q: Value, A: Value, H: Value + Shaped>(
+        &self,
+        operation: &'static Operation,
+        parts: Parts<'_, Q>,
+    ) -> Result<Answered<A, H>, Error> {
+        let written = self.write(operation, &parts)?;
         let exchanged = self.exchange(operation, written).await;
+        self.read(operation, &parts, |reading, secrets| exchanged?.decode(operation, secrets, reading))
+    }
+
+    /// Sends the request of a one-way operation; the server says no more than that it took it.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn send<Q: Value>(&self, operation: &'static Operation, request: &Q) -> Result<(), Error> {
+        self.send_with(operation, Parts::new(request)).await
+    }
+
+    /// Sends the request of a one-way operation with header blocks.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn send_with<Q: Value>(
+        &self,
+        operation: &'static Operation,
+        parts: Parts<'_, Q>,
+    ) -> Result<(), Error> {
+        let written = self.write(operation, &parts)?;
+        let exchanged = self.exchange(operation, written).await;
+        self.read(operation, &parts, |reading, secrets| exchanged?.accept(secrets, reading))
+    }
+
+    fn write<Q: Value>(&self, operation: &Operation, parts: &Parts<'_, Q>) -> Result<Vec<u8>, Error> {
+        let Parts { request, headers } = *parts;
+        let headers = headers.map(|headers| headers as _);
+        let written =
+            write_envelope(self.settings.version, headers, operation.request, operation.encoded, request);
+        written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))
+    }
+
+    /// What `read` makes of what came, with the operation and without secrets in its error.
+    fn read<Q: Value, T>(
+        &self,
+        operation: &'static Operation,
+        parts: &Parts<'_, Q>,
+        read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         // Looked for only once there is an error to show.
-        let values = LazyCell::new(|| secret_values(request));
+        let values = LazyCell::new(|| {
+            let mut values = secret_values(parts.request);
+            values.extend(parts.headers.into_iter().flat_map(|headers| secret_values(headers)));
+            values
+        });
         let secrets = || Secrets { values: &values, names: self.settings.secrets };
-        let result = exchanged.and_then(|reply| reply.decode(operation, &secrets, &self.settings.reading));
+        let result = read(&self.settings.reading, &secrets);
         result.map_err(|error| error.in_operation(operation.name).redacted(|text| secrets().redact(text)))
     }
 
     /// One message out, one back.
     async fn exchange(&self, operation: &'static Operation, xml: Vec<u8>) -> Result<Reply, Error> {
-        let Settings { endpoint, version, reading, .. } = &*self.settings;
-        let sent = Sent { endpoint, headers: headers(*version, operation)?, body: xml.into() };
+        let Settings { endpoint, port, version, reading, .. } = &*self.settings;
+        let headers = headers(*version, operation.action_at(port))?;
+        let sent = Sent { endpoint, headers, body: xml.into() };
         let exchanged = self.transport.exchange(sent, reading.limits.message).await;
         exchanged.map(Reply::new).map_err(|error| match error {
             ExchangeError::NoResponse(error) => {

@@ -4,19 +4,23 @@
 
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
+pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
+pub use crate::message::{Answered, Parts};
 pub use crate::operation::{Operation, Port};
 pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
-    Duration, Enumeration, Far, Field, Fields, HexBinary, Integer, Leniency, MixedText, Nillable, Order,
-    ReadResult, Shape, Shaped, Time, Typed, Value, ValueReader, Variants, read_choice, read_choice_element,
-    read_complex, read_group, read_word, take_word, write_choice, write_choice_element, write_complex,
-    write_group, write_word,
+    Duration, Enumeration, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, Leniency, MixedText, NamesInScope, NegativeInteger, Nillable, NonNegativeInteger,
+    NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape, Shaped, Simple, Time, Typed, Value,
+    ValueReader, Variants, XmlList, member_of_union, read_choice, read_choice_element, read_complex,
+    read_family, read_group, read_text_value, read_word, take_text_value, take_word, word_of, write_choice,
+    write_choice_element, write_complex, write_family, write_group, write_text_value, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
-pub use crate::{choice, complex, group, redacted_debug, words};
+pub use crate::{choice, complex, family, faults, group, redacted_debug, union, words};
 #[cfg(feature = "serde")]
 pub use serde;
 
@@ -430,6 +434,22 @@ macro_rules! words {
             }
         }
 
+        impl $crate::codegen::Simple for $type {
+            const EXPECTED: &'static str = "a word of the contract";
+
+            fn parse(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some($crate::codegen::word_of(text))
+            }
+
+            fn with_text<R>(&self, take: impl FnOnce($crate::codegen::Text<'_>) -> R) -> R {
+                take($crate::codegen::Enumeration::as_text(self))
+            }
+
+            fn is_foreseen(&self) -> bool {
+                $crate::codegen::Enumeration::is_known(self)
+            }
+        }
+
         impl $crate::codegen::Value for $type {
             fn blank() -> Self {
                 Self::$unknown(::std::string::String::new())
@@ -482,6 +502,201 @@ macro_rules! words {
             }
         }
     };
+}
+
+/// The types that an element may have by `xsi:type`, each with its variant: that of the contract, if it is not abstract,
+/// and those derived from it. Any other type is kept as it came in the variant after `else`.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Animal {
+///     pub name: String,
+/// }
+/// complex! {
+///     Animal("Animal", "urn:example");
+///     0 name: element("name");
+/// }
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Dog {
+///     pub name: String,
+///     pub breed: String,
+/// }
+/// complex! {
+///     Dog("Dog", "urn:example");
+///     0 name: element("name");
+///     1 breed: element("breed");
+/// }
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub enum AnyAnimal {
+///     Animal(Box<Animal>),
+///     Dog(Box<Dog>),
+///     Unknown(AnyType),
+/// }
+/// family! {
+///     AnyAnimal("Animal", "urn:example") else Unknown;
+///     0 Animal: Animal;
+///     1 Dog: Dog;
+/// }
+///
+/// let xml = r#"<pet xmlns="urn:example" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="Dog"><name>Rex</name><breed>Collie</breed></pet>"#;
+/// let pet: AnyAnimal = soap_runtime::value::from_xml(xml, "pet", "urn:example")?;
+/// assert_eq!(pet, AnyAnimal::Dog(Box::new(Dog { name: "Rex".into(), breed: "Collie".into() })));
+/// assert_eq!(soap_runtime::value::to_xml(&pet, "pet", "urn:example")?, xml);
+/// # Ok::<(), soap_runtime::Error>(())
+/// ```
+#[macro_export]
+macro_rules! family {
+    ($type:ident($name:literal, $namespace:expr) else $unknown:ident;
+     $($index:tt $variant:ident: $member:ty;)*) => {
+        impl $crate::codegen::Family for $type {
+            fn declared(&self) -> (&'static str, &'static str) {
+                ($name, $namespace)
+            }
+
+            fn members(&self) -> &'static [(&'static str, &'static str)] {
+                &[$(<$member as $crate::codegen::Typed>::XSI),*]
+            }
+
+            fn select(&mut self, index: usize) {
+                *self = match index {
+                    $($index => Self::$variant($crate::codegen::Value::blank()),)*
+                    _ => Self::$unknown($crate::codegen::Value::blank()),
+                };
+            }
+
+            fn current(&self) -> (usize, &dyn $crate::codegen::Value) {
+                match self {
+                    $(Self::$variant(value) => ($index, value),)*
+                    Self::$unknown(value) => (::core::primitive::usize::MAX, value),
+                }
+            }
+
+            fn current_mut(&mut self) -> &mut dyn $crate::codegen::Value {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::$unknown(value) => value,
+                }
+            }
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self::$unknown($crate::codegen::Value::blank())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                field: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                $crate::codegen::read_family(self, reader, field)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_family(self, writer, field);
+            }
+        }
+    };
+}
+
+/// The members of a union of simple types, each with its variant. The first that a text is a value of counts, if it
+/// gives that very text again; all else is kept in the variant after `else`, or after `or` where any text is foreseen.
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub enum Limit {
+///     count(u32),
+///     since(Date),
+///     Unknown(String),
+/// }
+/// union! {
+///     Limit else Unknown;
+///     count: u32;
+///     since: Date;
+/// }
+/// assert_eq!(Limit::parse("5"), Some(Limit::count(5)));
+/// assert_eq!(Limit::parse("05"), Some(Limit::Unknown("05".into())));
+/// ```
+#[macro_export]
+macro_rules! union {
+    ($type:ident $kept:tt $unknown:ident; $($variant:ident: $member:ty;)*) => {
+        impl $crate::codegen::Simple for $type {
+            const EXPECTED: &'static str = "a value of one of the types of a union";
+            const NEEDS_NAMES: bool = false $(|| <$member as $crate::codegen::Simple>::NEEDS_NAMES)*;
+
+            fn parse(text: &str) -> ::core::option::Option<Self> {
+                Self::parse_in(text, &$crate::codegen::NamesInScope::default())
+            }
+
+            fn parse_in(
+                text: &str,
+                names: &$crate::codegen::NamesInScope,
+            ) -> ::core::option::Option<Self> {
+                $(if let ::core::option::Option::Some(value) = $crate::codegen::member_of_union(text, names) {
+                    return ::core::option::Option::Some(Self::$variant(value));
+                })*
+                ::core::option::Option::Some(Self::$unknown(::std::borrow::ToOwned::to_owned(text)))
+            }
+
+            fn with_text<R>(&self, take: impl FnOnce($crate::codegen::Text<'_>) -> R) -> R {
+                match self {
+                    $(Self::$variant(value) => $crate::codegen::Simple::with_text(value, take),)*
+                    Self::$unknown(text) => take($crate::codegen::Text::Any(text)),
+                }
+            }
+
+            fn text_in(&self, writer: &mut $crate::codegen::Writer) -> ::std::string::String {
+                match self {
+                    $(Self::$variant(value) => $crate::codegen::Simple::text_in(value, writer),)*
+                    Self::$unknown(text) => ::std::clone::Clone::clone(text),
+                }
+            }
+
+            fn is_foreseen(&self) -> bool {
+                match self {
+                    Self::$unknown(_) => $crate::union!(@$kept),
+                    #[allow(unreachable_patterns)]
+                    _ => true,
+                }
+            }
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self::$unknown(::std::string::String::new())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                field: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                *self = $crate::codegen::read_text_value(reader, field)?;
+                ::core::result::Result::Ok(())
+            }
+
+            fn take_text(
+                &mut self,
+                text: &str,
+                field: &$crate::codegen::Field,
+                leniency: &$crate::codegen::Leniency,
+            ) -> bool {
+                $crate::codegen::take_text_value(self, text, field, leniency)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                $crate::codegen::write_text_value(self, writer, field);
+            }
+        }
+    };
+    (@else) => { false };
+    (@or) => { true };
 }
 
 /// `Debug` for a type that holds secrets: `show` and `hide` each field, or each variant of an `enum`.

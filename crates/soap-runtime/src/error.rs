@@ -4,6 +4,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::fault_detail::FaultDetail;
 use crate::soap::{Fault, FaultCode};
 use crate::transport::BoxError;
 use crate::xml::{Problem, ReadError};
@@ -117,6 +118,7 @@ impl Error {
             fault.subcodes.iter_mut().for_each(|subcode| *subcode = redact(subcode));
             fault.actor = fault.actor.take().map(|actor| redact(&actor));
             fault.detail = fault.detail.take().map(|detail| detail.redacted(&redact));
+            fault.redact_headers(&redact);
         }
         self
     }
@@ -149,6 +151,18 @@ impl Error {
     /// The SOAP fault.
     pub fn soap_fault(&self) -> Option<&Fault> {
         self.0.fault.as_ref()
+    }
+
+    /// The fault as one of those that the contract declares for the operation, by the entry in its detail, or in the
+    /// header where errors of header blocks are told; `None` where there is no fault, or one without such an entry.
+    ///
+    /// # Errors
+    ///
+    /// The reason why the entry is not what the contract says, with its path.
+    pub fn fault_as<T: FaultDetail>(&self) -> Option<Result<T, Self>> {
+        let fault = self.soap_fault()?;
+        let entries = if T::IN_HEADER { fault.headers() } else { fault.detail.as_ref() };
+        entries?.entry_of()
     }
 
     /// The beginning of the reply, at most 512 characters, without secrets.

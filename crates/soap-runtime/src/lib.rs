@@ -62,7 +62,9 @@
 mod client;
 pub mod codegen;
 mod error;
+mod fault_detail;
 mod media_type;
+mod message;
 mod operation;
 mod redact;
 pub mod replay;
@@ -76,7 +78,9 @@ pub mod xml;
 
 pub use client::{Client, ClientBuilder};
 pub use error::{Error, Phase};
-pub use operation::{Operation, Port};
+pub use fault_detail::FaultDetail;
+pub use message::{Answered, Parts};
+pub use operation::{Body, Operation, Port};
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
 pub use value::{Leniency, Nillable, ReadOptions};
 pub use xml::Limits;

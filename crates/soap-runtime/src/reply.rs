@@ -2,17 +2,22 @@
 //!
 //! Must not know how the response came, nor what was asked beyond the operation.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, Phase};
 use crate::media_type::{content_type, parameter};
-use crate::operation::Operation;
+use crate::message::Answered;
+use crate::operation::{Body, Operation};
 use crate::redact::Secrets;
-use crate::soap::{Opened, finish, open_body, read_fault};
+use crate::soap::{
+    Opened, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
+};
 use crate::transport::Received;
-use crate::value::{Leniency, ReadOptions, Value, ValueReader, root};
-use crate::xml::{Problem, Reader, cut, decode_document};
+use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
+use crate::xml::{ExpandedName, Problem, ReadError, Reader, cut, decode_document};
 
 /// A response that was read whole.
 #[derive(Debug)]
@@ -34,13 +39,73 @@ impl Reply {
         Self { status, headers, body }
     }
 
-    /// The value of the reply of `operation`.
-    pub(crate) fn decode<'s, A: Value>(
+    /// The value of the reply of `operation`, and of its header blocks.
+    pub(crate) fn decode<'s, A: Value, H: Value + Shaped>(
         &self,
         operation: &Operation,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
-    ) -> Result<A, Error> {
+    ) -> Result<Answered<A, H>, Error> {
+        self.read_document(secrets, |document| {
+            let document = &*match operation.encoded {
+                true => multiref::resolve(document, &reading.limits).map_err(|e| Error::decoding(*e))?,
+                false => Cow::Borrowed(document),
+            };
+            let mut reader = reading.reader(document);
+            let opened = match self.open(&mut reader)? {
+                Ok(opened) => opened,
+                Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
+            };
+            if is_fault(&opened, &reader) {
+                return read_failure(document, &opened, &mut reader, reading).map(Content::Failed);
+            }
+            let mut read = || {
+                let headers = read_headers_of(document, &opened, &mut reader, reading)?;
+                let reply = match operation.reply {
+                    // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
+                    Some(Body::Element(..)) if operation.encoded && opened.has_child => {
+                        read_open_element(&mut reader, &reading.leniency)?
+                    }
+                    Some(Body::Element(name, namespace)) => {
+                        read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
+                    }
+                    Some(Body::Content) | None => {
+                        read_whole_body(&mut reading.reader(document), &reading.leniency)?
+                    }
+                };
+                Ok(Content::Value(Answered { reply, headers }))
+            };
+            read().map_err(|error: Box<ReadError>| Error::decoding(*error))
+        })
+    }
+
+    /// Whether the message of a one-way operation was taken: no content, or an envelope that is no fault.
+    pub(crate) fn accept<'s>(
+        &self,
+        secrets: &dyn Fn() -> Secrets<'s>,
+        reading: &ReadOptions,
+    ) -> Result<(), Error> {
+        if self.status.is_success() && self.body.iter().all(|byte| crate::xml::is_space(*byte)) {
+            return Ok(());
+        }
+        self.read_document(secrets, |document| {
+            let mut reader = reading.reader(document);
+            match self.open(&mut reader)? {
+                Ok(opened) if is_fault(&opened, &reader) => {
+                    read_failure(document, &opened, &mut reader, reading).map(Content::Failed)
+                }
+                Ok(_) => Ok(Content::Value(())),
+                Err(root) => Err(self.not_soap(&format!("a document with root element {root}"))),
+            }
+        })
+    }
+
+    /// What `read` makes of the reply as a document, in its relation to the HTTP status.
+    fn read_document<'s, T>(
+        &self,
+        secrets: &dyn Fn() -> Secrets<'s>,
+        read: impl FnOnce(&str) -> Result<Content<T>, Error>,
+    ) -> Result<T, Error> {
         let content_type = content_type(&self.headers);
         let charset = parameter(&content_type, "charset");
         let failed = |error: Error| {
@@ -53,8 +118,7 @@ impl Reply {
             Ok(document) => document,
             Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
         };
-        let mut reader = reading.reader(&document);
-        match self.read(operation, &mut reader, &reading.leniency) {
+        match read(&document) {
             Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
             Ok(Content::Value(_)) => failed(self.bad_status()),
             Ok(Content::Failed(error)) => failed(error),
@@ -62,54 +126,10 @@ impl Reply {
         }
     }
 
-    fn read<A: Value>(
-        &self,
-        operation: &Operation,
-        reader: &mut Reader<'_>,
-        leniency: &Leniency,
-    ) -> Result<Content<A>, Error> {
-        let opened = match open_body(reader).map_err(|error| Error::decoding(*error))? {
-            Ok(opened) => opened,
-            Err(root) => {
-                let root = cut(&root, 200);
-                return Err(self.not_soap(&format!("a document with root element {root}")));
-            }
-        };
-        self.read_content(operation, &opened, reader, leniency).map_err(|error| Error::decoding(*error))
-    }
-
-    fn read_content<A: Value>(
-        &self,
-        operation: &Operation,
-        opened: &Opened,
-        reader: &mut Reader<'_>,
-        leniency: &Leniency,
-    ) -> crate::value::ReadResult<Content<A>> {
-        let (name, namespace) = operation.reply;
-        if !opened.has_child {
-            return Err(reader.fail(Problem::Missing(format!("element {name} in soap:Body"))));
-        }
-        let found = reader.name();
-        if found.local == "Fault" && found.namespace == opened.version.namespace() {
-            let fault = read_fault(reader, opened.version)?;
-            finish(reader, leniency)?;
-            return Ok(Content::Failed(Error::fault(fault)));
-        }
-        if found.local != name || found.namespace != namespace {
-            let found = found.to_string();
-            let expected = crate::xml::ExpandedName { namespace, local: name }.to_string();
-            return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
-        }
-        if let Some(block) = opened.must_understand.clone().filter(|_| !leniency.must_understand) {
-            return Err(reader.fail(Problem::NotUnderstood(block)));
-        }
-        if reader.is_nil() {
-            return Err(reader.fail(Problem::UnexpectedNil));
-        }
-        let mut value = A::blank();
-        value.read(&mut ValueReader::new(reader, leniency), &root(name, namespace))?;
-        finish(reader, leniency)?;
-        Ok(Content::Value(value))
+    /// Opens the body; `Ok(Err(name))` is a document of another kind, with the name of its root.
+    fn open(&self, reader: &mut Reader<'_>) -> Result<Result<Opened, String>, Error> {
+        let opened = open_body(reader).map_err(|error| Error::decoding(*error))?;
+        Ok(opened.map_err(|root| cut(&root, 200)))
     }
 
     /// What can be told without reading XML.
@@ -159,6 +179,78 @@ fn shown_type(content_type: &str) -> String {
 /// Whether a Content-Type is that of a page.
 fn is_html(content_type: &str) -> bool {
     content_type.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"html"))
+}
+
+/// Whether the body holds a fault, which is then open.
+fn is_fault(opened: &Opened, reader: &Reader<'_>) -> bool {
+    let fault = ExpandedName { namespace: opened.version.namespace(), local: "Fault" };
+    opened.has_child && reader.name() == fault
+}
+
+/// Reads a fault, and keeps the header blocks, which may tell more of it.
+fn read_failure(
+    document: &str,
+    opened: &Opened,
+    reader: &mut Reader<'_>,
+    reading: &ReadOptions,
+) -> Result<Error, Error> {
+    let mut read = || {
+        let mut fault = read_fault(reader, opened.version)?;
+        finish(reader, &reading.leniency)?;
+        if let Some(headers) = keep_headers(&mut reading.reader(document))? {
+            fault = fault.with_headers(headers);
+        }
+        Ok(Error::fault(fault))
+    };
+    read().map_err(|error: Box<ReadError>| Error::decoding(*error))
+}
+
+/// Reads the header blocks of a reply. All that has to be understood must be among those that `H` has fields for.
+fn read_headers_of<H: Value + Shaped>(
+    document: &str,
+    opened: &Opened,
+    reader: &mut Reader<'_>,
+    reading: &ReadOptions,
+) -> ReadResult<H> {
+    if !reading.leniency.must_understand
+        && let Some(block) = opened.must_understand.iter().find(|block| !block.is_in(H::SHAPE))
+    {
+        return Err(reader.fail(Problem::NotUnderstood(block.to_string())));
+    }
+    match H::SHAPE.fields.is_empty() {
+        true => Ok(H::blank()),
+        false => read_headers(&mut reading.reader(document), &reading.leniency),
+    }
+}
+
+/// Reads the child of the body, which is open if there is one, as the reply.
+fn read_element<A: Value>(
+    name: &'static str,
+    namespace: &'static str,
+    opened: &Opened,
+    reader: &mut Reader<'_>,
+    leniency: &Leniency,
+) -> ReadResult<A> {
+    if !opened.has_child {
+        return Err(reader.fail(Problem::Missing(format!("element {name} in soap:Body"))));
+    }
+    let expected = ExpandedName { namespace, local: name };
+    if reader.name() != expected {
+        let (found, expected) = (reader.name().to_string(), expected.to_string());
+        return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
+    }
+    read_open_element(reader, leniency)
+}
+
+/// Reads the child of the body, which is open, whatever it is called.
+fn read_open_element<A: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<A> {
+    if reader.is_nil() {
+        return Err(reader.fail(Problem::UnexpectedNil));
+    }
+    let mut value = A::blank();
+    value.read(&mut ValueReader::new(reader, leniency), &root("", ""))?;
+    finish(reader, leniency)?;
+    Ok(value)
 }
 
 /// Whether an HTML page comes under another type. A page that is XML too is told by its root.

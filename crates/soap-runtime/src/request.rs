@@ -5,23 +5,22 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::error::Error;
-use crate::operation::Operation;
 use crate::soap::{SoapVersion, quote};
 
 /// SOAP 1.1 (section 6.1.1) has the action in a header of its own.
 const SOAP_ACTION: HeaderName = HeaderName::from_static("soapaction");
 
-/// The headers of a message that calls `operation`.
-pub(crate) fn headers(version: SoapVersion, operation: &Operation) -> Result<HeaderMap, Error> {
+/// The headers of a message with this SOAPAction.
+pub(crate) fn headers(version: SoapVersion, action: &str) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     let content_type = match version {
         SoapVersion::V11 => HeaderValue::from_static(version.content_type()),
-        SoapVersion::V12 => value(format!("{}; action={}", version.content_type(), quote(operation.action)))?,
+        SoapVersion::V12 => value(format!("{}; action={}", version.content_type(), quote(action)))?,
     };
     headers.insert(header::CONTENT_TYPE, content_type);
     headers.insert(header::ACCEPT, HeaderValue::from_static(version.media_type()));
     if version == SoapVersion::V11 {
-        headers.insert(SOAP_ACTION, value(quote(operation.action))?);
+        headers.insert(SOAP_ACTION, value(quote(action))?);
     }
     Ok(headers)
 }

@@ -15,11 +15,15 @@ use http_body_util::Full;
 use tower::Service;
 
 use crate::media_type::{content_type, parameter};
-use crate::operation::Operation;
-use crate::soap::{Fault, FaultCode, SoapVersion, finish, open_body, write_envelope, write_fault};
+use crate::message::Answered;
+use crate::operation::{Body, Operation};
+use crate::soap::{
+    Block, Fault, FaultCode, SoapVersion, finish, multiref, open_body, read_headers, read_whole_body,
+    write_envelope, write_fault,
+};
 use crate::transport::{BodyError, BoxError, read_body};
-use crate::value::{Leniency, Value, ValueReader, root};
-use crate::xml::{Limits, Problem, Reader, cut, decode_document};
+use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
+use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, cut, decode_document};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -48,11 +52,12 @@ pub struct Call {
     document: String,
     operation: &'static Operation,
     version: SoapVersion,
+    must_understand: Vec<Block>,
     limits: Arc<Limits>,
     response_headers: HeaderMap,
 }
 
-/// The body of a reply.
+/// The body of a reply; empty where there is none.
 pub struct Answer(Vec<u8>);
 
 /// Without the reply, which may hold secrets.
@@ -63,30 +68,38 @@ impl fmt::Debug for Answer {
 }
 
 impl Call {
+    /// The declared header blocks of the request; those among them that must be understood count as such.
+    ///
+    /// # Errors
+    ///
+    /// A `Sender` fault that says what in them is not as the contract has it.
+    pub fn headers<H: Value + Shaped>(&mut self) -> Result<H, Fault> {
+        let headers: H = read_headers(&mut self.reader(), &Leniency::default()).map_err(|e| sender(&e))?;
+        self.must_understand.retain(|block| !block.is_in(H::SHAPE));
+        Ok(headers)
+    }
+
     /// The request of the call.
     ///
     /// # Errors
     ///
-    /// A `Sender` fault that says what in the message is not as the contract has it.
+    /// A `MustUnderstand` fault for a header block that must be understood and is not; a `Sender` fault that says what
+    /// in the message is not as the contract has it.
     pub fn request<Q: Value>(&self) -> Result<Q, Fault> {
-        let read = || {
-            let mut reader = Reader::new(&self.document, &self.limits);
-            let leniency = Leniency::default();
-            // The envelope was read once already, to find the operation.
-            let _ = open_body(&mut reader)?;
-            let (name, namespace) = self.operation.request;
-            let mut request = Q::blank();
-            let field = root(name, namespace);
-            if reader.is_nil() {
-                return Err(reader.fail(Problem::UnexpectedNil));
-            }
-            request.read(&mut ValueReader::new(&mut reader, &leniency), &field)?;
-            finish(&mut reader, &leniency)?;
-            Ok(request)
+        if let Some(block) = self.must_understand.first() {
+            let reason = format!("header block {} is not understood", cut(&block.to_string(), 200));
+            return Err(Fault::new(FaultCode::MustUnderstand, reason));
+        }
+        let (mut reader, leniency) = (self.reader(), Leniency::default());
+        let mut read = || match self.operation.request {
+            Body::Element(name, namespace) => read_request(name, namespace, &mut reader, &leniency),
+            Body::Content => read_whole_body(&mut reader, &leniency),
         };
-        read().map_err(|error: Box<crate::xml::ReadError>| {
-            Fault::sender(format!("{} at {}", error.problem, error.path))
-        })
+        read().map_err(|error| sender(&error))
+    }
+
+    fn reader(&self) -> Reader<'_> {
+        Reader::new(&self.document, &self.limits)
     }
 
     /// Writes the reply.
@@ -95,8 +108,30 @@ impl Call {
     ///
     /// A `Receiver` fault when the reply holds characters that XML forbids.
     pub fn answer<A: Value>(&self, reply: &A) -> Result<Answer, Fault> {
-        let (name, namespace) = self.operation.reply;
-        let written = write_envelope(self.version, name, namespace, reply);
+        self.write(None, reply)
+    }
+
+    /// Writes the reply and its header blocks.
+    ///
+    /// # Errors
+    ///
+    /// As [`answer`](Self::answer).
+    pub fn answer_with<A: Value, H: Value>(&self, answered: &Answered<A, H>) -> Result<Answer, Fault> {
+        self.write(Some(&answered.headers), &answered.reply)
+    }
+
+    /// Says no more than that the message was taken.
+    ///
+    /// # Errors
+    ///
+    /// None; it is of the same type as [`answer`](Self::answer).
+    pub fn accept(&self) -> Result<Answer, Fault> {
+        Ok(Answer(Vec::new()))
+    }
+
+    fn write<A: Value>(&self, headers: Option<&dyn Value>, reply: &A) -> Result<Answer, Fault> {
+        let body = self.operation.reply.unwrap_or(Body::Content);
+        let written = write_envelope(self.version, headers, body, self.operation.encoded, reply);
         written.map(Answer).map_err(|error| Fault::receiver(error.to_string()))
     }
 
@@ -200,7 +235,8 @@ impl<D: Dispatch> Server<D> {
                 return fault_response(expected, &Fault::sender(error.to_string()), HeaderMap::new());
             }
         };
-        let (index, version) = match self.find(&document) {
+        let action = action(&parts.headers, &media);
+        let Found { index, version, must_understand } = match self.find(&document, &action) {
             Ok(found) => found,
             Err(refusal) => {
                 let version = refusal.version.unwrap_or(expected);
@@ -208,17 +244,27 @@ impl<D: Dispatch> Server<D> {
             }
         };
         let operation = self.dispatch.operations()[index];
+        let document = match operation.encoded {
+            false => document,
+            true => match multiref::resolve(&document, &self.limits) {
+                Ok(resolved) => resolved.into_owned(),
+                Err(error) => return fault_response(version, &sender(&error), HeaderMap::new()),
+            },
+        };
         let limits = Arc::clone(&self.limits);
+        let response_headers = HeaderMap::new();
         let mut call =
-            Call { parts, document, operation, version, limits, response_headers: HeaderMap::new() };
+            Call { parts, document, operation, version, must_understand, limits, response_headers };
         match self.dispatch.dispatch(index, &mut call).await {
+            Ok(Answer(xml)) if xml.is_empty() => accepted(call.response_headers),
             Ok(Answer(xml)) => message(StatusCode::OK, version, xml, call.response_headers),
             Err(fault) => fault_response(version, &fault, call.response_headers),
         }
     }
 
-    /// The operation that a message calls, by the element in its body, and the version of its envelope.
-    fn find(&self, document: &str) -> Result<(usize, SoapVersion), Box<Refusal>> {
+    /// The operation that a message calls: by the element in its body, among those of one element by its action; where
+    /// the body as a whole is the request, by the action, or as the only one of this kind.
+    fn find(&self, document: &str, action: &str) -> Result<Found, Box<Refusal>> {
         let refuse = |version, fault| Err(Box::new(Refusal { version, fault }));
         let mut reader = Reader::new(document, &self.limits);
         let opened = match open_body(&mut reader) {
@@ -229,24 +275,81 @@ impl<D: Dispatch> Server<D> {
             }
             Err(error) => return refuse(None, Fault::sender(format!("{} at {}", error.problem, error.path))),
         };
-        let version = Some(opened.version);
-        if let Some(header) = opened.must_understand {
-            let reason = format!("header block {} is not understood", cut(&header, 200));
-            return refuse(version, Fault::new(FaultCode::MustUnderstand, reason));
-        }
-        if !opened.has_child {
-            return refuse(version, Fault::sender("the body is empty"));
-        }
-        let name = reader.name();
-        let operations = self.dispatch.operations();
-        match operations.iter().position(|operation| operation.request == (name.local, name.namespace)) {
-            Some(index) => Ok((index, opened.version)),
-            None => {
+        let name = opened.has_child.then(|| reader.name());
+        let is_called = |operation: &Operation| match (operation.request, name) {
+            (Body::Element(local, namespace), Some(name)) => name == ExpandedName { namespace, local },
+            _ => false,
+        };
+        let is_whole = |operation: &Operation| operation.request == Body::Content;
+        let found = self.choose(is_called, action).or_else(|| self.choose(is_whole, action));
+        match (found, name) {
+            (Some(index), _) => {
+                Ok(Found { index, version: opened.version, must_understand: opened.must_understand })
+            }
+            (None, None) => refuse(Some(opened.version), Fault::sender("the body is empty")),
+            (None, Some(name)) => {
                 let name = cut(&name.to_string(), 200);
-                refuse(version, Fault::sender(format!("no operation takes element {name}")))
+                refuse(Some(opened.version), Fault::sender(format!("no operation takes element {name}")))
             }
         }
     }
+
+    /// Of the operations that a message may call, the one with its action; or the only one.
+    fn choose(&self, is_possible: impl Fn(&Operation) -> bool, action: &str) -> Option<usize> {
+        let operations = self.dispatch.operations().iter().enumerate();
+        let mut possible = operations.filter(|(_, operation)| is_possible(operation));
+        let (first, operation) = possible.next()?;
+        let has_action = |operation: &Operation| {
+            operation.action == action || operation.other_actions.iter().any(|(_, other)| *other == action)
+        };
+        if has_action(operation) {
+            return Some(first);
+        }
+        let mut others = possible.peekable();
+        let is_only = others.peek().is_none();
+        let by_action = others.find(|(_, operation)| has_action(operation)).map(|(index, _)| index);
+        // Several operations that take the same element have the same request.
+        let is_element = operation.request != Body::Content;
+        by_action.or_else(|| (is_only || is_element).then_some(first))
+    }
+}
+
+/// The operation that a message calls, and what the envelope says of the message.
+struct Found {
+    index: usize,
+    version: SoapVersion,
+    must_understand: Vec<Block>,
+}
+
+/// The action of a message: the header `SOAPAction` in SOAP 1.1, a parameter of the Content-Type in SOAP 1.2.
+fn action(headers: &HeaderMap, media: &str) -> String {
+    let header = headers.get("soapaction").and_then(|value| value.to_str().ok());
+    let action = header.or_else(|| parameter(media, "action")).unwrap_or_default().trim();
+    action.trim_matches('"').replace("\\\"", "\"").replace("\\\\", "\\")
+}
+
+/// Reads the child of the body, which was found to be this element.
+fn read_request<Q: Value>(
+    name: &'static str,
+    namespace: &'static str,
+    reader: &mut Reader<'_>,
+    leniency: &Leniency,
+) -> ReadResult<Q> {
+    // The envelope was read once already, to find the operation.
+    let _ = open_body(reader)?;
+    if reader.is_nil() {
+        return Err(reader.fail(Problem::UnexpectedNil));
+    }
+    let mut request = Q::blank();
+    let field = root(name, namespace);
+    request.read(&mut ValueReader::new(reader, leniency), &field)?;
+    finish(reader, leniency)?;
+    Ok(request)
+}
+
+/// The fault for a message that cannot be read.
+fn sender(error: &ReadError) -> Fault {
+    Fault::sender(format!("{} at {}", error.problem, error.path))
 }
 
 impl<D, B> Service<http::Request<B>> for Server<D>
@@ -297,6 +400,14 @@ fn message(
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(version.content_type()));
+    response
+}
+
+/// A one-way message was taken (BP 1.1, R2714: no envelope).
+fn accepted(headers: HeaderMap) -> http::Response<Full<Bytes>> {
+    let mut response = http::Response::new(Full::default());
+    *response.status_mut() = StatusCode::ACCEPTED;
+    *response.headers_mut() = headers;
     response
 }
 

@@ -30,7 +30,7 @@ pub struct Inherited<'m> {
 pub struct InheritedAttribute<'m> {
     /// The attribute.
     pub attribute: &'m Attribute,
-    /// Whether it comes from a base that is restricted: the restriction may prohibit it, which the model does not say.
+    /// Whether it comes from a base that is restricted: the restriction may say otherwise of it.
     pub is_uncertain: bool,
 }
 
@@ -59,6 +59,7 @@ impl<'m> Inherited<'m> {
         }
         self.mixed |= own.mixed;
         self.any_attribute = own.any_attribute.as_ref().or(self.any_attribute);
+        self.attributes.retain(|known| !own.prohibited.contains(&known.attribute.name));
         for attribute in &own.attributes {
             let own = InheritedAttribute { attribute, is_uncertain: false };
             match self.attributes.iter_mut().find(|known| known.attribute.name == attribute.name) {
@@ -119,7 +120,7 @@ impl<'m> Texts<'m> {
                     None
                 }
                 TypeKind::Simple(simple) => texts.restrict(simple),
-                TypeKind::Complex(_) => Inherited::of(model, id).text,
+                TypeKind::Complex(_) | TypeKind::Family(_) => Inherited::of(model, id).text,
             };
         }
         texts

@@ -12,11 +12,11 @@ pub use tree::{Node, NodeKind};
 pub use views::*;
 
 use crate::model::{
-    BoundOperation, Message, Model, Operation, Part, PartContent, Port, Protocol, Style, TypeId, TypeName,
-    WireName,
+    BoundOperation, FaultMessage, Message, Model, Operation, Part, PartContent, Port, Protocol, Style,
+    TypeId, TypeName, WireName,
 };
 use crate::names::Names;
-use crate::passes::{Client, Plan};
+use crate::passes::{Call, Client, FaultEntry, Plan};
 use crate::{Config, Error};
 use tree::Trees;
 
@@ -71,7 +71,9 @@ impl View<'_> {
 
     fn port(&self, service: usize, port: &Port) -> PortView {
         let serves = |client: &Client| {
-            client.service == service && client.port_type == port.port_type && port.protocol.is_soap()
+            client.service == service
+                && client.ports(self.model()).any(|of_client| of_client.name == port.name)
+                && port.protocol.is_soap()
         };
         let client = self.plan.clients.iter().position(serves);
         PortView {
@@ -87,14 +89,15 @@ impl View<'_> {
 
     fn operation(&self, client: Option<usize>, port: &Port, bound: &BoundOperation) -> OperationView {
         let operation = &self.model().port_type(port.port_type).operations[bound.operation];
-        let method = client.and_then(|index| {
+        let call = client.and_then(|index| {
             let calls = self.plan.clients[index].calls.iter().zip(&self.names.clients[index].operations);
             let mut calls = calls.filter(|(call, _)| call.operation == bound.operation && call.is_supported);
-            calls.next().map(|(_, names)| names.method.clone())
+            calls.next()
         });
-        let fault = |fault: &crate::model::FaultMessage| FaultView {
+        let path = |ty: Option<TypeId>| self.names.type_path(ty?);
+        let fault = |fault: &FaultMessage| FaultView {
             name: fault.name.clone(),
-            detail: method.as_ref().and_then(|_| self.rust_path(Some(&fault.message))),
+            detail: call.and_then(|(call, _)| self.detail(call, fault)),
             element: fault.message.parts.first().and_then(|part| self.element_name(part)),
         };
         let faults = operation.faults.iter().map(fault).collect();
@@ -102,9 +105,9 @@ impl View<'_> {
             name: operation.name.clone(),
             style: style(operation, bound).to_owned(),
             soap_action: bound.soap_action.clone(),
-            request: method.as_ref().and_then(|_| self.rust_path(operation.input.as_ref())),
-            response: method.as_ref().and_then(|_| self.rust_path(operation.output.as_ref())),
-            method,
+            request: path(call.map(|(call, _)| call.request.ty)),
+            response: path(call.and_then(|(call, _)| call.reply.as_ref()).map(|reply| reply.ty)),
+            method: call.map(|(_, names)| names.method.clone()),
             input: operation.input.as_ref().map(|message| self.message(message)),
             output: operation.output.as_ref().map(|message| self.message(message)),
             headers: self.headers(bound),
@@ -165,15 +168,16 @@ impl View<'_> {
         format!("{{{}}}{}", self.model().namespace_of(name), name.local)
     }
 
-    /// The Rust path of the one element of a message.
-    fn rust_path(&self, message: Option<&Message>) -> Option<String> {
-        match message?.parts.as_slice() {
-            [part] => match part.content {
-                PartContent::Element(element) => self.names.type_path(self.model().element(element).ty),
-                PartContent::Type(_) => None,
-            },
-            _ => None,
-        }
+    /// The variant for the entry that a fault has in the detail.
+    fn detail(&self, call: &Call, fault: &FaultMessage) -> Option<String> {
+        let [part] = fault.message.parts.as_slice() else { return None };
+        let is_it = |entry: &FaultEntry| match part.content {
+            PartContent::Element(id) => entry.name == self.model().element(id).name,
+            PartContent::Type(ty) => entry.ty == ty && entry.name.local == part.name,
+        };
+        let index = call.faults.iter().position(is_it)?;
+        let names = &self.names.faults[call.fault_type?];
+        Some(format!("{}::{}", names.ident, names.variants[index]))
     }
 }
 

@@ -182,7 +182,7 @@ fn inspect_names_the_details_of_faults() {
     let output = wsdl2rust(&["inspect", &path, "--json"]);
     let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let operation = &view["services"][0]["ports"][0]["operations"][0];
-    let fault = serde_json::json!({ "name": "Full", "detail": "Receipt", "element": "{urn:example}Receipt" });
+    let fault = serde_json::json!({ "name": "Full", "detail": "placeFault::Receipt", "element": "{urn:example}Receipt" });
     assert_eq!(operation["faults"], serde_json::json!([fault]));
 }
 

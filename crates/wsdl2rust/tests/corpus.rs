@@ -12,6 +12,7 @@ use serde_json::Value;
 use wsdl2rust::model::{Model, Protocol};
 use wsdl2rust::read::read;
 use wsdl2rust::source::{Catalog, SourceOptions};
+use wsdl2rust::{Config, Gate};
 
 /// How many documents of each class are judged as the index says. Raise a floor when more are.
 const FLOORS: [(&str, &str, usize); 4] =
@@ -44,6 +45,32 @@ fn documents_are_judged_as_the_index_says() {
         let count = right.get(&class).copied().unwrap_or(0);
         println!("{expected} {certainty}: {count} of {}", all.get(&class).copied().unwrap_or(0));
         assert!(count >= floor, "{expected} {certainty}: {count} documents, at least {floor} before");
+    }
+}
+
+/// For how many documents that must load there is code. Raise a floor when there are more.
+const GENERATED: [(&str, usize); 2] = [("firm", 547), ("judgement", 82)];
+
+#[test]
+fn documents_become_code() {
+    let Ok(folder) = std::env::var("WSDL_CORPUS") else {
+        println!("skipped: set WSDL_CORPUS to the folder of the corpus to run this test");
+        return;
+    };
+    let folder = PathBuf::from(folder);
+    let entries = lines(&folder.join("catalog/catalog.jsonl"));
+    let files =
+        entries.iter().map(|entry| (text(entry, "url"), folder.join("catalog").join(text(entry, "path"))));
+    let config = Config::new().folder(&folder).catalog(files).server(Gate::Always);
+    let mut generated: BTreeMap<String, usize> = BTreeMap::new();
+    for case in lines(&folder.join("index.jsonl")).iter().filter(|case| text(case, "expected") == "ok") {
+        let path = folder.join(text(case, "path"));
+        *generated.entry(text(case, "certainty")).or_default() += usize::from(config.generate(path).is_ok());
+    }
+    for (certainty, floor) in GENERATED {
+        let count = generated.get(certainty).copied().unwrap_or(0);
+        println!("{certainty}: code for {count}");
+        assert!(count >= floor, "{certainty}: code for {count} documents, for {floor} before");
     }
 }
 

@@ -43,6 +43,7 @@ fn contract(word: &str) -> Model {
         docs: Docs::default(),
         item: None,
         held: Held::Plain,
+        encoded: Default::default(),
     })));
     let structure = ComplexType {
         content: Content::Elements(particle(Term::Sequence(vec![field]))),
@@ -65,12 +66,18 @@ fn contract(word: &str) -> Model {
 
 /// The operation `word`, whose request and reply are an element of type 1.
 fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
-    let part = Part { name: "parameters".to_owned(), content: PartContent::Element(ElementId(0)) };
+    let part = Part {
+        name: "parameters".to_owned(),
+        content: PartContent::Element(ElementId(0)),
+        place: Place::unknown(),
+    };
     let message = Message { name: name("message"), parts: vec![part] };
     let operation = Operation {
         name: word.to_owned(),
         input: Some(message.clone()),
         output: Some(message),
+        exchange: Exchange::RequestResponse,
+        input_name: format!("{word}Request"),
         faults: Vec::new(),
         wrapped: false,
         docs: Docs::default(),
@@ -84,6 +91,7 @@ fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
         output: Body::default(),
         input_headers: Vec::new(),
         output_headers: Vec::new(),
+        faults: Vec::new(),
         place: Place::unknown(),
     };
     let port = Port {

@@ -88,6 +88,7 @@ fn name(ty: &TypeDef) -> String {
         TypeName::Global(name) => name.local.clone(),
         TypeName::OfElement(_) => "(of element)".into(),
         TypeName::Within(_, local) => format!("(within, {local})"),
+        TypeName::Wrapper(name) | TypeName::Made(name) => name.local.clone(),
     }
 }
 

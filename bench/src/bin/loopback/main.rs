@@ -1,7 +1,8 @@
 //! Measures calls end to end over loopback, beside the same bytes posted with bare reqwest.
 //!
 //! `cargo run -p bench --release --bin loopback [-- SECONDS]`. The servers run in a second process, which is this
-//! program started with the argument `serve`.
+//! program started with the argument `serve`: it prints their addresses, a line each, the emulator's first, and runs
+//! until its standard input ends.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on has nothing to report")]
 

@@ -20,7 +20,6 @@ exchanged! {
     ambiguous_choice,
     any,
     any_attribute,
-    any_type,
     choice_in_sequence,
     choice_in_sequence_in_choice,
     choice_is_the_type,

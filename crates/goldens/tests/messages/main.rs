@@ -9,9 +9,12 @@ mod absence;
 mod arrays;
 mod content;
 mod derives;
+mod encoded;
 mod groups;
+mod messages;
 mod names;
 mod namespaces;
+mod types;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,19 +2,20 @@
 //!
 //! Knows XML and values; must not know faults.
 
-use crate::value::{Leniency, ReadResult, Value, ValueReader, root};
-use crate::xml::{Limits, Reader, Token, push_attribute};
+use crate::fault_detail::FaultDetail;
+use crate::value::{Field, Leniency, ReadResult, Value, ValueReader, root};
+use crate::xml::{ExpandedName, Limits, Reader, Token, push_attribute};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detail {
-    xml: String,
+    xml: Box<str>,
 }
 
 impl Detail {
     /// A detail with these entries; `entries` is markup with its own namespace declarations.
     pub fn from_xml(entries: &str) -> Self {
-        Self { xml: format!("<detail>{entries}</detail>") }
+        Self { xml: format!("<detail>{entries}</detail>").into() }
     }
 
     /// The XML, from the start tag of the detail element to its end tag.
@@ -36,8 +37,37 @@ impl Detail {
         found.transpose().map(|entry| entry.map_err(|error| crate::Error::decoding(*error)))
     }
 
+    /// The first entry that is one of those of `T`; `None` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// The reason why the entry is not what the contract says, with its path.
+    pub fn entry_of<T: FaultDetail>(&self) -> Option<Result<T, crate::Error>> {
+        let found = self.first(|reader| {
+            let name = reader.xml.name();
+            let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
+            let index = T::ENTRIES.iter().position(is_it)?;
+            Some(T::read_entry(index, reader, &T::ENTRIES[index]))
+        });
+        found.transpose().map(|entry| entry.map_err(|error| crate::Error::decoding(*error)))
+    }
+
     fn find<T: Value>(&self, namespace: &'static str, name: &'static str) -> ReadResult<Option<T>> {
-        let limits = Limits::default();
+        self.first(|reader| {
+            let is_it = reader.xml.name() == ExpandedName { namespace, local: name };
+            is_it.then(|| {
+                let mut value = T::blank();
+                value.read(reader, &root(name, namespace)).map(|()| value)
+            })
+        })
+    }
+
+    /// What `read` makes of the first entry of which it makes something.
+    fn first<T>(
+        &self,
+        mut read: impl FnMut(&mut ValueReader<'_, '_>) -> Option<ReadResult<T>>,
+    ) -> ReadResult<Option<T>> {
+        let (limits, leniency) = (Limits::default(), Leniency::default());
         let mut reader = Reader::new(&self.xml, &limits);
         if reader.next()? != Token::Start {
             return Ok(None);
@@ -49,21 +79,16 @@ impl Detail {
                 Token::Text(_) => continue,
                 Token::End | Token::Eof => return Ok(None),
             }
-            let found = reader.name();
-            if found.local != name || found.namespace != namespace {
-                reader.skip()?;
-                continue;
+            match read(&mut ValueReader::new(&mut reader, &leniency)) {
+                Some(entry) => return entry.map(Some),
+                None => reader.skip()?,
             }
-            let mut value = T::blank();
-            let leniency = Leniency::default();
-            value.read(&mut ValueReader::new(&mut reader, &leniency), &root(name, namespace))?;
-            return Ok(Some(value));
         }
     }
 
     /// With its text passed through `redact`.
     pub(crate) fn redacted(&self, redact: impl Fn(&str) -> String) -> Self {
-        Self { xml: redact(&self.xml) }
+        Self { xml: redact(&self.xml).into() }
     }
 
     /// Takes the open element as a detail, reading it to its end.
@@ -86,7 +111,7 @@ impl Detail {
             xml.push_str(&reader.document()[start..reader.offset()]);
         }
         xml.push_str("</detail>");
-        Ok(Self { xml })
+        Ok(Self { xml: xml.into() })
     }
 
     /// The entries alone.

@@ -2,28 +2,50 @@
 //!
 //! Must not know what the body holds, other than that a fault is one.
 
-use super::{Fault, SoapVersion};
-use crate::value::{Leniency, ReadResult, Value, root};
-use crate::xml::{Problem, Reader, Token, WriteError, Writer, trim};
+use std::fmt;
 
-/// Writes an envelope around `value` as element `name`.
+use super::{Detail, Fault, SoapVersion};
+use crate::operation::Body;
+use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root};
+use crate::xml::{ENCODINGS, ExpandedName, Problem, Reader, Token, WriteError, Writer, trim};
+
+/// Writes an envelope around a message, with its header blocks.
 pub(crate) fn write_envelope(
     version: SoapVersion,
-    name: &'static str,
-    namespace: &'static str,
+    headers: Option<&dyn Value>,
+    body: Body,
+    is_encoded: bool,
     value: &dyn Value,
 ) -> Result<Vec<u8>, WriteError> {
-    let mut writer = begin(version);
-    value.write(&mut writer, &root(name, namespace));
-    writer.raw("</soap:Body></soap:Envelope>");
+    let mut writer = if is_encoded { begin_encoded(version) } else { begin(version) };
+    if let Some(headers) = headers {
+        headers.write(&mut writer, &root("Header", version.namespace()));
+    }
+    match body {
+        Body::Element(name, namespace) => {
+            writer.raw(OPEN);
+            let field = if is_encoded { encoded_root(name, namespace) } else { root(name, namespace) };
+            value.write(&mut writer, &field);
+            writer.raw(CLOSE);
+        }
+        // What the body holds is a value of which `Body` is the element.
+        Body::Content => value.write(&mut writer, &root("Body", version.namespace())),
+    }
+    writer.raw("</soap:Envelope>");
     writer.finish()
 }
 
 /// Writes an envelope around a fault.
 pub(crate) fn write_fault(version: SoapVersion, fault: &Fault) -> Result<Vec<u8>, WriteError> {
     let mut writer = begin(version);
+    if let Some(headers) = fault.headers() {
+        let (declarations, blocks) = headers.entries();
+        writer.raw(&format!("<soap:Header{declarations}>{blocks}</soap:Header>"));
+    }
+    writer.raw(OPEN);
     fault.write(version, &mut writer);
-    writer.raw("</soap:Body></soap:Envelope>");
+    writer.raw(CLOSE);
+    writer.raw("</soap:Envelope>");
     writer.finish()
 }
 
@@ -36,53 +58,111 @@ fn begin(version: SoapVersion) -> Writer {
     writer
 }
 
-/// Everything up to the body.
+/// Begins an envelope with an encoded message, which uses the names of the encoding.
+fn begin_encoded(version: SoapVersion) -> Writer {
+    let mut writer = Writer::for_message();
+    let (first, second) = (ENCODINGS[0], ENCODINGS[1]);
+    match version {
+        SoapVersion::V11 => writer.encoded_preamble(
+            encoded!(
+                "http://schemas.xmlsoap.org/soap/envelope/",
+                "http://schemas.xmlsoap.org/soap/encoding/"
+            ),
+            version.namespace(),
+            first,
+        ),
+        SoapVersion::V12 => writer.encoded_preamble(
+            encoded!("http://www.w3.org/2003/05/soap-envelope", "http://www.w3.org/2003/05/soap-encoding"),
+            version.namespace(),
+            second,
+        ),
+    }
+    writer
+}
+
+/// The tags around a body that is one element.
+const OPEN: &str = "<soap:Body>";
+const CLOSE: &str = "</soap:Body>";
+
+/// Everything up to the header or the body.
 macro_rules! start {
     ($namespace:literal) => {
+        start!($namespace, ">")
+    };
+    ($namespace:literal, $end:expr) => {
         concat!(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<soap:Envelope xmlns:soap=\"",
             $namespace,
             "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
-            " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><soap:Body>"
+            " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"",
+            $end
         )
     };
 }
 use start;
+
+/// The same with the prefix of the encoding.
+macro_rules! encoded {
+    ($namespace:literal, $encoding:literal) => {
+        start!($namespace, concat!(" xmlns:soapenc=\"", $encoding, "\">"))
+    };
+}
+use encoded;
 
 /// What the envelope told before the body's content.
 #[derive(Debug)]
 pub(crate) struct Opened {
     /// The version of the envelope.
     pub(crate) version: SoapVersion,
-    /// A header block that has to be understood by the receiver.
-    pub(crate) must_understand: Option<String>,
+    /// The header blocks that have to be understood by the receiver.
+    pub(crate) must_understand: Vec<Block>,
     /// Whether the body has a child, which is then open.
     pub(crate) has_child: bool,
+}
+
+/// The name of a header block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Block {
+    pub(crate) namespace: String,
+    pub(crate) local: String,
+}
+
+impl Block {
+    /// Whether `headers` has a field for it.
+    pub(crate) fn is_in(&self, headers: &Shape) -> bool {
+        headers
+            .fields
+            .iter()
+            .any(|field| field.name == self.local && field.namespace_name() == self.namespace)
+    }
+}
+
+impl fmt::Display for Block {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        ExpandedName { namespace: &self.namespace, local: &self.local }.fmt(f)
+    }
 }
 
 /// Reads from the start of a document into the first child of the body.
 ///
 /// `Ok(Err(name))` is a document of another kind, with the name of its root.
 pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, String>> {
-    if reader.next()? != Token::Start {
-        return Ok(Err(String::new()));
-    }
-    let name = reader.name();
-    let Some(version) = SoapVersion::of_namespace(name.namespace).filter(|_| name.local == "Envelope") else {
-        return Ok(Err(name.to_string()));
+    let version = match open_envelope(reader)? {
+        Ok(version) => version,
+        Err(root) => return Ok(Err(root)),
     };
-    let mut header: Option<Option<String>> = None;
+    let mut blocks: Option<Vec<Block>> = None;
     while reader.child()? {
         let name = reader.name();
         match (name.namespace == version.namespace(), name.local) {
             // A second one could hide what the first one demands.
-            (true, "Header") if header.is_some() => {
+            (true, "Header") if blocks.is_some() => {
                 return Err(reader.fail(Problem::Duplicate("element soap:Header".into())));
             }
-            (true, "Header") => header = Some(read_header(reader, version)?),
+            (true, "Header") => blocks = Some(must_understand(reader, version)?),
             (true, "Body") => {
                 let has_child = reader.child()?;
-                return Ok(Ok(Opened { version, must_understand: header.flatten(), has_child }));
+                return Ok(Ok(Opened { version, must_understand: blocks.unwrap_or_default(), has_child }));
             }
             _ => {
                 let found = name.to_string();
@@ -93,6 +173,63 @@ pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, St
     Err(reader.fail(Problem::Missing("element soap:Body".into())))
 }
 
+/// Reads the header blocks that `H` has fields for, and passes over all others, in a document that was read before.
+pub(crate) fn read_headers<H: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<H> {
+    let mut headers = H::blank();
+    let Ok(version) = open_envelope(reader)? else { return Ok(headers) };
+    // Whoever passes a message on may add blocks, and to any block attributes.
+    let leniency =
+        Leniency { unknown_elements: true, unknown_attributes: true, any_order: true, ..leniency.clone() };
+    while reader.child()? {
+        if reader.name() == (ExpandedName { namespace: version.namespace(), local: "Header" }) {
+            let field = root("Header", version.namespace());
+            headers.read(&mut ValueReader::new(reader, &leniency), &field)?;
+            break;
+        }
+        reader.skip()?;
+    }
+    Ok(headers)
+}
+
+/// Keeps the header blocks of a document that was read before, as they are.
+pub(crate) fn keep_headers(reader: &mut Reader<'_>) -> ReadResult<Option<Detail>> {
+    let Ok(version) = open_envelope(reader)? else { return Ok(None) };
+    while reader.child()? {
+        if reader.name() == (ExpandedName { namespace: version.namespace(), local: "Header" }) {
+            return Detail::read(reader).map(Some);
+        }
+        reader.skip()?;
+    }
+    Ok(None)
+}
+
+/// Reads a message of which `soap:Body` is the element, in a document that was read before.
+pub(crate) fn read_whole_body<T: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<T> {
+    let mut value = T::blank();
+    if let Ok(version) = open_envelope(reader)? {
+        while reader.child()? {
+            if reader.name() == (ExpandedName { namespace: version.namespace(), local: "Body" }) {
+                let field = root("Body", version.namespace());
+                value.read(&mut ValueReader::new(reader, leniency), &field)?;
+                to_the_end(reader)?;
+                return Ok(value);
+            }
+            reader.skip()?;
+        }
+    }
+    Err(reader.fail(Problem::Missing("element soap:Body".into())))
+}
+
+/// Opens the root; `Ok(Err(name))` where it is no envelope.
+fn open_envelope(reader: &mut Reader<'_>) -> ReadResult<Result<SoapVersion, String>> {
+    if reader.next()? != Token::Start {
+        return Ok(Err(String::new()));
+    }
+    let name = reader.name();
+    let version = SoapVersion::of_namespace(name.namespace).filter(|_| name.local == "Envelope");
+    Ok(version.ok_or_else(|| name.to_string()))
+}
+
 /// Reads on from the end of the body's first child to the end of the document.
 pub(crate) fn finish(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult {
     while reader.child()? {
@@ -101,6 +238,11 @@ pub(crate) fn finish(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult
         }
         reader.skip()?;
     }
+    to_the_end(reader)
+}
+
+/// Reads on from the end of the body.
+fn to_the_end(reader: &mut Reader<'_>) -> ReadResult {
     // SOAP 1.1 allows elements after the body (section 4), SOAP 1.2 does not send any.
     while reader.depth() > 0 {
         reader.skip()?;
@@ -112,9 +254,9 @@ pub(crate) fn finish(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult
     }
 }
 
-/// The name of the first header block that must be understood and is meant for the last receiver.
-fn read_header(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Option<String>> {
-    let mut first = None;
+/// The names of the header blocks that must be understood and are meant for the last receiver.
+fn must_understand(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Vec<Block>> {
+    let mut blocks = Vec::new();
     while reader.child()? {
         let namespace = version.namespace();
         let is_true = |value: &str| matches!(trim(value), "1" | "true");
@@ -127,10 +269,11 @@ fn read_header(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Opti
             .attribute(namespace, target)
             .map(trim)
             .is_none_or(|role| matches!(role, "") || role == next || role == ultimate);
-        if first.is_none() && for_us && reader.attribute(namespace, "mustUnderstand").is_some_and(is_true) {
-            first = Some(reader.name().to_string());
+        if for_us && reader.attribute(namespace, "mustUnderstand").is_some_and(is_true) {
+            let name = reader.name();
+            blocks.push(Block { namespace: name.namespace.to_owned(), local: name.local.to_owned() });
         }
         reader.skip()?;
     }
-    Ok(first)
+    Ok(blocks)
 }

@@ -23,6 +23,8 @@ pub struct Fault {
     pub subcodes: Vec<String>,
     /// What is specific to the service.
     pub detail: Option<Detail>,
+    /// The header blocks of its envelope. Boxed, since errors should be small and these are rare.
+    headers: Option<Box<Detail>>,
 }
 
 /// The code of a fault (SOAP 1.1 section 4.4.1, SOAP 1.2 part 1 section 5.4.6).
@@ -56,7 +58,7 @@ impl Fault {
 
     /// A fault with this code.
     pub fn new(code: FaultCode, reason: impl Into<String>) -> Self {
-        Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None }
+        Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None, headers: None }
     }
 
     /// With what is specific to the service.
@@ -64,6 +66,23 @@ impl Fault {
     pub fn with_detail(mut self, detail: Detail) -> Self {
         self.detail = Some(detail);
         self
+    }
+
+    /// With header blocks, where errors of header blocks are told (WSDL 1.1, 3.7).
+    #[must_use]
+    pub fn with_headers(mut self, headers: Detail) -> Self {
+        self.headers = Some(Box::new(headers));
+        self
+    }
+
+    /// The header blocks of its envelope.
+    pub fn headers(&self) -> Option<&Detail> {
+        self.headers.as_deref()
+    }
+
+    /// Passes the text of the header blocks through `redact`.
+    pub(crate) fn redact_headers(&mut self, redact: impl Fn(&str) -> String) {
+        self.headers = self.headers.take().map(|headers| Box::new(headers.redacted(redact)));
     }
 
     /// Writes the element `Fault`, whose prefix `soap` stands for the envelope.

@@ -5,12 +5,16 @@
 mod detail;
 mod envelope;
 mod fault;
+pub(crate) mod multiref;
 mod version;
 
 pub use detail::Detail;
 pub use fault::{Fault, FaultCode};
 pub use version::SoapVersion;
 
-pub(crate) use envelope::{Opened, finish, open_body, write_envelope, write_fault};
+pub(crate) use envelope::{
+    Block, Opened, finish, keep_headers, open_body, read_headers, read_whole_body, write_envelope,
+    write_fault,
+};
 pub(crate) use fault::read_fault;
 pub(crate) use version::quote;

@@ -40,7 +40,11 @@ built_in! {
     u32: "unsignedInt", u64: "unsignedLong", f32: "float", f64: "double", String: "string",
     super::Base64Binary: "base64Binary", super::HexBinary: "hexBinary", super::Date: "date",
     super::DateTime: "dateTime", super::Decimal: "decimal", super::Duration: "duration",
-    super::Integer: "integer", super::Time: "time",
+    super::Integer: "integer", super::Time: "time", super::GDay: "gDay", super::GMonth: "gMonth",
+    super::GMonthDay: "gMonthDay", super::GYear: "gYear", super::GYearMonth: "gYearMonth",
+    super::NegativeInteger: "negativeInteger", super::NonNegativeInteger: "nonNegativeInteger",
+    super::NonPositiveInteger: "nonPositiveInteger", super::PositiveInteger: "positiveInteger",
+    super::QName: "QName",
 }
 
 impl AnyType {
@@ -216,6 +220,11 @@ impl Value for AnyType {
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {
+        if field.secret
+            && let Some(text) = self.text()
+        {
+            writer.note_secret(&text);
+        }
         let mut xml = String::with_capacity(self.content.len() + 128);
         self.push_as(field.name, field.namespace_name(), &mut xml);
         writer.raw(&xml);

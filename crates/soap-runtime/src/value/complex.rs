@@ -6,7 +6,7 @@
 
 use super::children::{Children, Seen};
 use super::members::read_children;
-use super::{Field, Kind, ReadResult, Shape, Value, ValueReader};
+use super::{Field, Kind, ReadResult, Shape, Shaped, Value, ValueReader};
 use crate::xml::{Problem, Writer};
 
 /// A complex type as the driver sees it.
@@ -19,6 +19,21 @@ pub trait Fields {
 
     /// The field at `index` of the table, to read into.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
+}
+
+/// What there is nothing of: the header blocks of a message for which the contract declares none.
+impl Shaped for () {
+    const SHAPE: &'static Shape = &Shape::new("", "", &[]);
+}
+
+impl Value for () {
+    fn blank() -> Self {}
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
+        reader.xml.skip()
+    }
+
+    fn write(&self, _: &mut Writer, _: &Field) {}
 }
 
 /// Reads the open element into `target`, to its end.
@@ -53,6 +68,9 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
 #[doc(hidden)]
 pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
     writer.element(field.tag(), |writer| {
+        if field.is_encoded_root {
+            writer.encoding_style();
+        }
         if let Some((name, namespace)) = field.xsi {
             writer.xsi_type(name, namespace);
         }

@@ -3,7 +3,7 @@
 //! Holds what tables say; must not know how anything is read or written.
 
 use super::{Allowed, Shape, Shaped};
-use crate::xml::{Tag, TagBlocks, TagName};
+use crate::xml::{Tag, TagBlocks, TagName, XSD};
 
 /// How a field stands in XML.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +42,12 @@ pub struct Field {
     pub allowed: Allowed,
     /// The type that its element names by `xsi:type`: local name and namespace.
     pub xsi: Option<(&'static str, &'static str)>,
+    /// What is absent may also be told by nil, and is when it is written: a null of SOAP's encoding.
+    pub null: bool,
+    /// It is the wrapper of an encoded message.
+    pub(crate) is_encoded_root: bool,
+    /// What its element stands for where it is empty.
+    pub default: Option<&'static str>,
 }
 
 /// The places of a value.
@@ -78,6 +84,19 @@ pub struct Item {
     pub namespace: &'static str,
     /// It may be nil.
     pub nillable: bool,
+    /// The wrapper is an array of SOAP's encoding, in which the names of items tell nothing.
+    pub soap: Option<SoapItems>,
+}
+
+/// The items of an array of SOAP's encoding (SOAP 1.1, 5.4.2).
+#[derive(Debug, Clone, Copy)]
+pub struct SoapItems {
+    /// The local name of their type; where they are arrays, of what these hold in the end.
+    pub name: &'static str,
+    /// Its namespace.
+    pub namespace: &'static str,
+    /// How often they are arrays of arrays.
+    pub depth: usize,
 }
 
 const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) -> Field {
@@ -99,6 +118,9 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         group: None,
         allowed: Allowed::Any,
         xsi: None,
+        null: false,
+        is_encoded_root: false,
+        default: None,
     }
 }
 
@@ -120,6 +142,11 @@ pub const fn text() -> Field {
 /// The root of a document, or the child of a SOAP body, which nobody looks for by its tag.
 pub(crate) const fn root(name: &'static str, namespace: &'static str) -> Field {
     Field { name, ..field(Kind::Element, "", Some(namespace)) }
+}
+
+/// The child of a SOAP body that holds an encoded message.
+pub(crate) const fn encoded_root(name: &'static str, namespace: &'static str) -> Field {
+    Field { is_encoded_root: true, ..root(name, namespace) }
 }
 
 /// Elements without one around them, as the table of `T` has them; required, once.
@@ -221,6 +248,45 @@ impl Field {
     #[must_use]
     pub const fn xsi(mut self, name: &'static str, namespace: &'static str) -> Self {
         self.xsi = Some((name, namespace));
+        // The writer has to take notice of more than the text.
+        self.blocks = TagBlocks::NONE;
+        self
+    }
+
+    /// Names a built-in type of XML Schema by `xsi:type` when it is written.
+    #[must_use]
+    pub const fn xsd(self, name: &'static str) -> Self {
+        self.xsi(name, XSD)
+    }
+
+    /// As [`soap_array`](Self::soap_array), of a built-in type of XML Schema.
+    #[must_use]
+    pub const fn xsd_array(self, name: &'static str, depth: usize) -> Self {
+        self.soap_array(name, XSD, depth)
+    }
+
+    /// Is a null of SOAP's encoding where it has no value: nil when it is written, nil or absent when it is read.
+    #[must_use]
+    pub const fn null(mut self) -> Self {
+        self.optional = true;
+        self.null = true;
+        self
+    }
+
+    /// What it wraps are the items of an array of SOAP's encoding, of this type; where they are arrays themselves, so
+    /// often, this is the type of what they hold in the end.
+    #[must_use]
+    pub const fn soap_array(mut self, name: &'static str, namespace: &'static str, depth: usize) -> Self {
+        if let Some(item) = &mut self.item {
+            item.soap = Some(SoapItems { name, namespace, depth });
+        }
+        self
+    }
+
+    /// Stands for this text where its element is empty.
+    #[must_use]
+    pub const fn default(mut self, text: &'static str) -> Self {
+        self.default = Some(text);
         self
     }
 
@@ -234,6 +300,7 @@ impl Field {
             tag_name: TagName::new(name),
             namespace,
             nillable: false,
+            soap: None,
         });
         self
     }
@@ -314,7 +381,7 @@ impl Item {
             Some(namespace) if namespace == self.namespace => namespace,
             _ => self.namespace,
         };
-        Field {
+        let field = Field {
             name: self.name,
             tags: self.tags,
             blocks: TagBlocks::of_padded(self.name, self.padded_tags.0, self.padded_tags.1),
@@ -323,6 +390,15 @@ impl Item {
             repeated: true,
             secret: wrapper.secret,
             ..root("", namespace)
+        };
+        match self.soap {
+            None => field,
+            Some(SoapItems { name, namespace, depth: 0 }) if !name.is_empty() => field.xsi(name, namespace),
+            Some(SoapItems { depth: 0, .. }) => field,
+            Some(soap) => {
+                let soap = SoapItems { depth: soap.depth - 1, ..soap };
+                Field { item: Some(Self { soap: Some(soap), ..*self }), skip_nil: wrapper.skip_nil, ..field }
+            }
         }
     }
 }

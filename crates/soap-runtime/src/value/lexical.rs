@@ -9,7 +9,7 @@ use std::str::FromStr;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::Simple;
+use super::{Simple, grammar};
 use crate::xml::{Text, cut, trim};
 
 /// The text is no value of the type.
@@ -97,8 +97,26 @@ lexical_types! {
     Duration, "a duration (P1DT2H)", grammar::duration;
     /// `xsd:decimal`, of any length.
     Decimal, "a decimal", grammar::decimal;
-    /// `xsd:integer` and its restrictions without a bound that Rust has, of any length.
+    /// `xsd:integer`, of any length.
     Integer, "an integer", grammar::integer;
+    /// `xsd:nonNegativeInteger`, of any length.
+    NonNegativeInteger, "an integer from 0 on", grammar::non_negative;
+    /// `xsd:nonPositiveInteger`, of any length.
+    NonPositiveInteger, "an integer up to 0", grammar::non_positive;
+    /// `xsd:positiveInteger`, of any length.
+    PositiveInteger, "an integer above 0", grammar::positive;
+    /// `xsd:negativeInteger`, of any length.
+    NegativeInteger, "an integer below 0", grammar::negative;
+    /// `xsd:gYear`.
+    GYear, "a year (2014)", grammar::year;
+    /// `xsd:gYearMonth`.
+    GYearMonth, "a year and month (2014-04)", grammar::year_month;
+    /// `xsd:gMonthDay`.
+    GMonthDay, "a month and day (--04-01)", grammar::month_day;
+    /// `xsd:gDay`.
+    GDay, "a day of a month (---01)", grammar::day;
+    /// `xsd:gMonth`.
+    GMonth, "a month (--04)", grammar::month;
 }
 
 impl DateTime {
@@ -152,6 +170,12 @@ impl From<i64> for Integer {
     }
 }
 
+impl From<u64> for NonNegativeInteger {
+    fn from(value: u64) -> Self {
+        Self(value.to_string())
+    }
+}
+
 /// `xsd:base64Binary`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -194,135 +218,6 @@ impl Simple for HexBinary {
             text.push(DIGITS[usize::from(byte & 0xF)]);
         }
         take(Text::Plain(&text))
-    }
-}
-
-/// The grammars of XML Schema Part 2, section 3.2.
-mod grammar {
-    /// Section 3.2.7.
-    pub(super) fn date_time(text: &str) -> Option<()> {
-        let (local, _) = split_zone(text)?;
-        let (date, time) = local.split_once('T')?;
-        local_date(date)?;
-        local_time(time)
-    }
-
-    /// Section 3.2.9.
-    pub(super) fn date(text: &str) -> Option<()> {
-        split_zone(text).and_then(|(local, _)| local_date(local))
-    }
-
-    /// Section 3.2.8.
-    pub(super) fn time(text: &str) -> Option<()> {
-        split_zone(text).and_then(|(local, _)| local_time(local))
-    }
-
-    /// Section 3.2.6.
-    pub(super) fn duration(text: &str) -> Option<()> {
-        let text = text.strip_prefix('-').unwrap_or(text).strip_prefix('P')?;
-        let (days, times) = match text.split_once('T') {
-            Some((days, times)) => (days, Some(times)),
-            None => (text, None),
-        };
-        let some_days = units(days, "YMD", false)?;
-        match times {
-            Some(times) => units(times, "HMS", true)?.then_some(()),
-            None => some_days.then_some(()),
-        }
-    }
-
-    /// Section 3.2.3.
-    pub(super) fn decimal(text: &str) -> Option<()> {
-        let text = text.strip_prefix(['+', '-']).unwrap_or(text);
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        (digits(whole) && digits(fraction) && whole.len() + fraction.len() > 0).then_some(())
-    }
-
-    /// Section 3.3.13.
-    pub(super) fn integer(text: &str) -> Option<()> {
-        (!text.contains('.')).then(|| decimal(text))?
-    }
-
-    /// The text before the time zone, and the time zone in minutes.
-    pub(super) fn split_zone(text: &str) -> Option<(&str, Option<i32>)> {
-        if let Some(local) = text.strip_suffix('Z') {
-            return Some((local, Some(0)));
-        }
-        // `+hh:mm`; the colon tells it from the day of a date.
-        let zone = text.len().checked_sub(6).and_then(|start| text.get(start..));
-        let Some((sign @ (b'+' | b'-'), offset)) = zone.and_then(|zone| zone.as_bytes().split_first()) else {
-            return Some((text, None));
-        };
-        let [h1, h2, b':', m1, m2] = offset else { return Some((text, None)) };
-        let number = |tens: &u8, ones: &u8| match (tens, ones) {
-            (b'0'..=b'9', b'0'..=b'9') => Some(i32::from(tens - b'0') * 10 + i32::from(ones - b'0')),
-            _ => None,
-        };
-        let (hours, minutes) = (number(h1, h2)?, number(m1, m2)?);
-        let total = hours * 60 + minutes;
-        let sign = if *sign == b'-' { -1 } else { 1 };
-        (minutes < 60 && total <= 14 * 60).then(|| (&text[..text.len() - 6], Some(sign * total)))
-    }
-
-    fn local_date(text: &str) -> Option<()> {
-        let unsigned = text.strip_prefix('-').unwrap_or(text);
-        let mut parts = unsigned.split('-');
-        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        let canonical_year = year.len() == 4 || (year.len() > 4 && !year.starts_with('0'));
-        let year = canonical_year.then(|| digits(year, year.len()))??;
-        let (month, day) = (digits(month, 2)?, digits(day, 2)?);
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let days = match month {
-            2 if leap => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return None,
-        };
-        (year != 0 && (1..=days).contains(&day) && parts.next().is_none()).then_some(())
-    }
-
-    fn local_time(text: &str) -> Option<()> {
-        let (clock, fraction) = match text.split_once('.') {
-            Some((clock, fraction)) => (clock, Some(fraction)),
-            None => (text, None),
-        };
-        let mut parts = clock.split(':');
-        let (hour, minute, second) =
-            (digits(parts.next()?, 2)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
-        let fraction_ok =
-            fraction.is_none_or(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-        let end_of_day = hour == 24
-            && minute == 0
-            && second == 0
-            && fraction.is_none_or(|part| part.bytes().all(|b| b == b'0'));
-        let in_day = hour < 24 && minute < 60 && second < 60;
-        (parts.next().is_none() && fraction_ok && (in_day || end_of_day)).then_some(())
-    }
-
-    /// Numbers each followed by one of `letters`, in that order; whether there was any.
-    fn units(text: &str, letters: &str, fraction_in_last: bool) -> Option<bool> {
-        let mut left = letters;
-        let mut rest = text;
-        while !rest.is_empty() {
-            let end = rest.find(|character: char| !character.is_ascii_digit() && character != '.')?;
-            let (number, letter) = (&rest[..end], rest[end..].chars().next()?);
-            let position = left.find(letter)?;
-            let is_last = letters.ends_with(letter);
-            let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
-            let fraction_ok = !number.contains('.') || (fraction_in_last && is_last && !fraction.is_empty());
-            if whole.is_empty() || !fraction_ok || fraction.contains('.') {
-                return None;
-            }
-            left = &left[position + 1..];
-            rest = &rest[end + letter.len_utf8()..];
-        }
-        Some(!text.is_empty())
-    }
-
-    fn digits(text: &str, length: usize) -> Option<u64> {
-        (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
     }
 }
 
@@ -378,6 +273,23 @@ mod tests {
             &["", ".", "1e3", "--1"],
         );
         accepts::<Integer>(&["-1", "0", "12678967543233", "+100000"], &["1.0", "", "-"]);
+    }
+
+    #[test]
+    fn integers_of_one_sign() {
+        accepts::<NonNegativeInteger>(&["0", "-0", "+1", "12678967543233"], &["-1", "", "1.0"]);
+        accepts::<NonPositiveInteger>(&["0", "+0", "-1"], &["1", "+1"]);
+        accepts::<PositiveInteger>(&["1", "+007"], &["0", "-1", "+0"]);
+        accepts::<NegativeInteger>(&["-1", "-007"], &["0", "-0", "1"]);
+    }
+
+    #[test]
+    fn parts_of_dates() {
+        accepts::<GYear>(&["2026", "-0044", "12026Z", "2026+14:00"], &["26", "0000", "02026", "2026-01"]);
+        accepts::<GYearMonth>(&["2026-02", "2026-12Z", "-0044-03"], &["2026-13", "2026", "2026-2"]);
+        accepts::<GMonthDay>(&["--02-29", "--12-31-05:00"], &["--02-30", "--13-01", "-02-29"]);
+        accepts::<GDay>(&["---01", "---31Z"], &["---32", "---00", "--01"]);
+        accepts::<GMonth>(&["--04", "--04--", "--12+01:00"], &["--13", "-04", "--4"]);
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub(super) fn read_occurrence(
 impl Field {
     /// Whether `xsi:nil` may stand on its element.
     pub(super) fn is_nil_allowed(&self, leniency: &Leniency) -> bool {
-        self.nillable || (self.optional && !self.repeated && leniency.nil_for_absent)
+        self.nillable || self.null || (self.optional && !self.repeated && leniency.nil_for_absent)
     }
 }
 

@@ -9,12 +9,16 @@ mod children;
 mod choice;
 mod complex;
 mod document;
+mod family;
 mod far;
 mod field;
+mod grammar;
 mod lexical;
+mod list;
 mod members;
 mod mixed;
 mod occurrence;
+mod qname;
 mod raw;
 mod reader;
 mod scalar;
@@ -30,20 +34,24 @@ pub use choice::{Variants, read_choice, read_choice_element, write_choice, write
 pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
+pub use family::{Family, read_family, write_family};
 pub use far::Far;
-pub(crate) use field::root;
-pub use field::{Field, Item, Kind, any, any_attributes, attribute, element, group, mixed, text};
+pub use field::{Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, mixed, text};
+pub(crate) use field::{encoded_root, root};
 pub use lexical::{
-    Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, InvalidLexical, Time,
+    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
 };
+pub use list::XmlList;
 pub use members::read_group;
 pub use mixed::MixedText;
 pub use occurrence::Nillable;
+pub use qname::{NamesInScope, QName};
 pub use raw::AnyElement;
 pub use reader::ValueReader;
-pub use scalar::Simple;
+pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
-pub use word::{Enumeration, read_word, take_word, write_word};
+pub use word::{Enumeration, read_word, take_word, word_of, write_word};
 
 use crate::xml::{Limits, ReadError, Reader, Writer};
 

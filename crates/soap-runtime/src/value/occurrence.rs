@@ -1,7 +1,7 @@
 //! How often a value stands: absent, nil, once, many times, many times in a wrapper.
 
-use super::{Field, Item, Kind, Leniency, ReadResult, Value, ValueReader};
-use crate::xml::{Leaves, Problem, TagName, Writer, XSI};
+use super::{Field, Item, Kind, Leniency, ReadResult, SoapItems, Value, ValueReader};
+use crate::xml::{ENCODINGS, ExpandedName, Leaves, Problem, TagName, Writer, XSI, cut, is_encoding, trim};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,7 +61,9 @@ impl<T: Value> Value for Option<T> {
         match self {
             Some(value) => value.write(writer, field),
             // Each of the repeated elements stands there, be they optional as a whole.
-            None if field.nillable && (!field.optional || field.repeated) => write_nil(writer, field),
+            None if field.null || (field.nillable && (!field.optional || field.repeated)) => {
+                write_nil(writer, field);
+            }
             None => {}
         }
     }
@@ -120,7 +122,12 @@ impl<T: Value> Value for Vec<T> {
     fn write(&self, writer: &mut Writer, field: &Field) {
         let Some(item) = &field.item else { return write_items(self, writer, field) };
         let item_field = item.as_field(field);
-        writer.element(field.tag(), |writer| write_items(self, writer, &item_field));
+        writer.element(field.tag(), |writer| {
+            if let Some(SoapItems { name, namespace, depth }) = item.soap {
+                writer.soap_array(name, namespace, depth, self.len());
+            }
+            write_items(self, writer, &item_field);
+        });
     }
 }
 
@@ -194,7 +201,10 @@ fn read_items(
     const TELLING: usize = 1024;
     let start = reader.xml.position();
     let item_field = item.as_field(field);
-    reader.check_attributes(|_| false)?;
+    reader.check_attributes(|name| item.soap.is_some() && is_of_encoding(name))?;
+    if item.soap.is_some() {
+        refuse_offset(reader, "offset", 0)?;
+    }
     let prefix = reader.xml.likely_prefix(item.namespace);
     loop {
         let mut in_order =
@@ -204,7 +214,9 @@ fn read_items(
                 items.give_back_room();
                 return Ok(());
             }
-            if !reader.xml.is_at(item.name, item.namespace) {
+            if item.soap.is_some() {
+                refuse_offset(reader, "position", items.count())?;
+            } else if !reader.xml.is_at(item.name, item.namespace) {
                 if !reader.leniency.unknown_elements {
                     return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
                 }
@@ -226,6 +238,25 @@ fn read_items(
             // No more can follow than the rest of the document has bytes for.
             let (here, end) = (reader.xml.position(), reader.xml.document().len());
             items.make_room((end - here) / ((here - start) / TELLING).max(1));
+        }
+    }
+}
+
+/// Whether an attribute says how a value is encoded, not what it is.
+fn is_of_encoding(name: ExpandedName<'_>) -> bool {
+    is_encoding(name.namespace) || (name.namespace.is_empty() && name.local == "id")
+}
+
+/// Refuses an array of which only some items are there: the others are not made up.
+fn refuse_offset(reader: &ValueReader<'_, '_>, attribute: &str, expected: usize) -> ReadResult {
+    let place = ENCODINGS.iter().find_map(|namespace| reader.xml.attribute(namespace, attribute));
+    let Some(place) = place else { return Ok(()) };
+    let number = trim(place).trim_start_matches('[').trim_end_matches(']');
+    match number.parse() == Ok(expected) {
+        true => Ok(()),
+        false => {
+            let expected = "the place of the next item: arrays with gaps are not supported";
+            Err(reader.xml.fail(Problem::Invalid { text: cut(place, 40), expected }))
         }
     }
 }

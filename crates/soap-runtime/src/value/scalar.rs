@@ -4,7 +4,11 @@
 
 use std::borrow::Cow;
 
-use super::lexical::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time};
+use super::lexical::{
+    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
+};
+use super::qname::NamesInScope;
 use super::short::Short;
 use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader};
 use crate::xml::{Problem, Text, Writer, cut, is_plain, trim};
@@ -29,6 +33,30 @@ pub trait Simple: Sized {
 
     /// Gives the text of the value to `take`.
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R;
+
+    /// Whether the text means something only with the prefixes that are declared where it stands.
+    #[doc(hidden)]
+    const NEEDS_NAMES: bool = false;
+
+    /// The value of `text` where these prefixes are declared.
+    #[doc(hidden)]
+    fn parse_in(text: &str, names: &NamesInScope) -> Option<Self> {
+        let _ = names;
+        Self::parse(text)
+    }
+
+    /// The text where the start tag was begun last that `writer` declares prefixes in.
+    #[doc(hidden)]
+    fn text_in(&self, writer: &mut Writer) -> String {
+        let _ = writer;
+        self.with_text(|text| text.as_str().to_owned())
+    }
+
+    /// Whether the contract foresees the value.
+    #[doc(hidden)]
+    fn is_foreseen(&self) -> bool {
+        true
+    }
 }
 
 /// The text of `field`, to its end.
@@ -42,10 +70,84 @@ pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> 
 /// Reads the value of `field`.
 fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
     let text = read_text(reader, field)?;
-    T::parse_owned(text).map_err(|text| {
+    T::parse_owned(text).or_else(|text| {
+        // X1 3.3.1: an element that is empty stands for its default.
+        if trim(&text).is_empty()
+            && let Some(value) = field.default.and_then(T::parse)
+        {
+            return Ok(value);
+        }
         let text = if field.secret { String::new() } else { cut(&text, 40) };
-        reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED })
+        Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
     })
+}
+
+/// Reads the value of `field`, one that may need names in scope, or that the contract may not foresee.
+#[doc(hidden)]
+pub fn read_text_value<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    let names = match T::NEEDS_NAMES {
+        true => NamesInScope::of(reader.xml),
+        false => NamesInScope::default(),
+    };
+    let text = read_text(reader, field)?;
+    let text = match field.default {
+        Some(default) if trim(&text).is_empty() => Cow::Borrowed(default),
+        _ => text,
+    };
+    match T::parse_in(&text, &names) {
+        Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Ok(value),
+        _ => {
+            let text = if field.secret { String::new() } else { cut(&text, 40) };
+            Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
+        }
+    }
+}
+
+/// The value of `text` as a member of a union, if it is one and says no less than the text.
+#[doc(hidden)]
+pub fn member_of_union<T: Simple>(text: &str, names: &NamesInScope) -> Option<T> {
+    let value = T::parse_in(text, names).filter(T::is_foreseen)?;
+    value.with_text(|written| written.as_str() == trim(text)).then_some(value)
+}
+
+/// Takes such a value from a text that stands alone, as [`Value::take_text`] does.
+#[doc(hidden)]
+pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, leniency: &Leniency) -> bool {
+    if T::NEEDS_NAMES || field.default.is_some() {
+        return false;
+    }
+    match T::parse(text) {
+        Some(value) if leniency.unknown_words || value.is_foreseen() => {
+            *target = value;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Writes such a value.
+#[doc(hidden)]
+pub fn write_text_value<T: Simple>(value: &T, writer: &mut Writer, field: &Field) {
+    if !T::NEEDS_NAMES {
+        return value.with_text(|text| write_simple(text, writer, field));
+    }
+    match field.kind {
+        Kind::Element => writer.element(field.tag(), |writer| write_in_tag(value, writer, field)),
+        _ => write_in_tag(value, writer, field),
+    }
+}
+
+/// Writes a value with prefixes into the start tag that was begun last, or after it.
+fn write_in_tag<T: Simple>(value: &T, writer: &mut Writer, field: &Field) {
+    let text = value.text_in(writer);
+    if field.secret {
+        writer.note_secret(&text);
+    }
+    match field.kind {
+        Kind::Attribute => writer.attribute(field.namespace_name(), field.name, &text),
+        _ if text.is_empty() => {}
+        _ => writer.text(Text::Any(&text)),
+    }
 }
 
 /// Writes `field` with this text.
@@ -83,9 +185,15 @@ fn write_otherwise(text: Text<'_>, writer: &mut Writer, field: &Field) {
     if field.secret {
         writer.note_secret(text.as_str());
     }
-    match field.kind {
-        Kind::Element => writer.leaf(field.tag(), text),
-        Kind::Attribute => writer.attribute(field.namespace_name(), field.name, text.as_str()),
+    match (field.kind, field.xsi) {
+        (Kind::Element, None) => writer.leaf(field.tag(), text),
+        (Kind::Element, Some((name, namespace))) => writer.element(field.tag(), |writer| {
+            writer.xsi_type(name, namespace);
+            if !text.as_str().is_empty() {
+                writer.text(text);
+            }
+        }),
+        (Kind::Attribute, _) => writer.attribute(field.namespace_name(), field.name, text.as_str()),
         _ => writer.text(text),
     }
 }
@@ -115,7 +223,8 @@ macro_rules! simple_values {
 }
 
 simple_values!(default: Base64Binary, HexBinary, bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String);
-simple_values!(blank: Date, DateTime, Decimal, Duration, Integer, Time);
+simple_values!(blank: Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth);
+simple_values!(blank: Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time);
 
 macro_rules! integers {
     ($($type:ty: $name:literal;)*) => {$(

@@ -41,7 +41,11 @@ pub trait Enumeration: Sized + 'static {
 #[doc(hidden)]
 pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
     let text = read_text(reader, field)?;
-    let word = T::from_word(trim(&text));
+    let word = T::from_word(match (trim(&text), field.default) {
+        // X1 3.3.1: an element that is empty stands for its default.
+        ("", Some(default)) => default,
+        (word, _) => word,
+    });
     match reader.leniency.unknown_words || word.is_known() {
         true => Ok(word),
         false => {
@@ -51,12 +55,20 @@ pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field
     }
 }
 
+/// The word that a text is; white space around it does not count.
+#[doc(hidden)]
+#[inline]
+pub fn word_of<T: Enumeration>(text: &str) -> T {
+    T::from_word(trim(text))
+}
+
 /// Takes a word that stands alone.
 #[doc(hidden)]
 #[inline]
 pub fn take_word<T: Enumeration>(target: &mut T, text: &str, leniency: &Leniency) -> bool {
-    let word = T::from_word(trim(text));
-    let is_taken = leniency.unknown_words || word.is_known();
+    let word = word_of::<T>(text);
+    // What is empty may stand for a default, which `read_word` knows.
+    let is_taken = !text.is_empty() && (leniency.unknown_words || word.is_known());
     if is_taken {
         *target = word;
     }

@@ -9,7 +9,10 @@ use xml::namespace::Namespace;
 use yaserde::primitives::{deserialize_primitives, serialize_primitives};
 use yaserde::{Error, YaDeserialize, YaSerialize, de, ser};
 
-use super::{Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Simple, Time};
+use super::{
+    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Simple, Time,
+};
 
 macro_rules! yaserde_scalars {
     ($($type:ident),*) => {$(
@@ -37,4 +40,6 @@ macro_rules! yaserde_scalars {
     )*};
 }
 
-yaserde_scalars!(Base64Binary, Date, DateTime, Decimal, Duration, HexBinary, Integer, Time);
+yaserde_scalars!(Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth);
+yaserde_scalars!(HexBinary, Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger);
+yaserde_scalars!(PositiveInteger, Time);

@@ -72,6 +72,11 @@ pub(super) fn escape_attribute(text: &str, push: impl FnMut(&str)) -> Result<(),
     })
 }
 
+/// Appends character data.
+pub(crate) fn push_text(out: &mut String, text: &str) -> Result<(), Forbidden> {
+    escape_text(text, |piece| out.push_str(piece))
+}
+
 /// Appends an attribute value for double quotes.
 pub(crate) fn push_attribute(out: &mut String, text: &str) -> Result<(), Forbidden> {
     escape_attribute(text, |piece| out.push_str(piece))

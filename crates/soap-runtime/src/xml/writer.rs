@@ -9,7 +9,7 @@ use super::buffer::{Buffer, LONG};
 use super::escape::{Forbidden, Text, escape_attribute, escape_text, is_plain};
 use super::path::locate;
 use super::tag::{Tag, TagBlocks};
-use super::{XML, XSI, check_name};
+use super::{ENCODINGS, XML, XSD, XSI, check_name};
 
 /// Writes one document.
 #[derive(Default)]
@@ -23,6 +23,9 @@ pub struct Writer {
     attribute_prefixes: u32,
     /// The prefix `xsi` is declared for the whole document.
     knows_xsi: bool,
+    /// The document is an envelope that declares `xsd` and `soapenc` too: the namespaces of the envelope and of the
+    /// encoding.
+    encoding: Option<(&'static str, &'static str)>,
     error: Option<Box<WriteError>>,
     /// The values of secret elements, if they are what is wanted.
     secrets: Option<Vec<String>>,
@@ -58,6 +61,49 @@ impl Writer {
     pub(crate) fn preamble(&mut self, markup: &str) {
         self.knows_xsi = true;
         self.out.push(markup);
+    }
+
+    /// Begins likewise with an envelope in `envelope`, which declares the prefixes `soap` and `xsd` too, and `soapenc` for
+    /// `encoding`.
+    pub(crate) fn encoded_preamble(&mut self, markup: &str, envelope: &'static str, encoding: &'static str) {
+        self.preamble(markup);
+        self.encoding = Some((envelope, encoding));
+    }
+
+    /// Says that what the element holds whose start tag was begun last is encoded.
+    pub(crate) fn encoding_style(&mut self) {
+        if let Some((_, encoding)) = self.encoding {
+            self.push_attribute("soap:", "encodingStyle", encoding);
+        }
+    }
+
+    /// Says that the element whose start tag was begun last is an array of the encoding, and of what (SOAP 1.1, 5.4.2;
+    /// SOAP 1.2 part 2, 3.1.4).
+    pub(crate) fn soap_array(&mut self, local: &str, namespace: &str, depth: usize, count: usize) {
+        let [first, second] = ENCODINGS;
+        let encoding = self.encoding.map_or(first, |(_, encoding)| encoding);
+        let prefix = match (self.encoding.is_some(), namespace) {
+            (_, "") => String::new(),
+            (true, XSD) => "xsd:".to_owned(),
+            _ => {
+                self.push_attribute("xmlns:", "i", namespace);
+                "i:".to_owned()
+            }
+        };
+        self.xsi_type("Array", encoding);
+        let name = if depth == 0 { local } else { "Array" };
+        if encoding != second {
+            let arrays = "[]".repeat(depth);
+            if !local.is_empty() {
+                self.attribute(encoding, "arrayType", &format!("{prefix}{local}{arrays}[{count}]"));
+            }
+            return;
+        }
+        let prefix = if depth == 0 { prefix.as_str() } else { "soapenc:" };
+        if !local.is_empty() && (depth == 0 || self.encoding.is_some()) {
+            self.attribute(encoding, "itemType", &format!("{prefix}{name}"));
+        }
+        self.attribute(encoding, "arraySize", &count.to_string());
     }
 
     /// Appends markup as it is, outside of what this writer keeps account of.
@@ -122,6 +168,13 @@ impl Writer {
 
     /// Says by `xsi:type` which type the element has whose start tag was begun last.
     pub(crate) fn xsi_type(&mut self, local: &str, namespace: &str) {
+        match self.encoding {
+            Some(_) if namespace == XSD => return self.attribute(XSI, "type", &format!("xsd:{local}")),
+            Some((_, encoding)) if namespace == encoding => {
+                return self.attribute(XSI, "type", &format!("soapenc:{local}"));
+            }
+            _ => {}
+        }
         if namespace == self.default {
             return self.attribute(XSI, "type", local);
         }
@@ -130,6 +183,69 @@ impl Writer {
         }
         self.push_attribute("xmlns:", "t", namespace);
         self.attribute(XSI, "type", &format!("t:{local}"));
+    }
+
+    /// Writes a name as text, declaring a prefix for it in the start tag that was begun last where one is needed: this
+    /// one, unless it is taken.
+    pub(crate) fn qualified(&mut self, prefix: &str, namespace: &str, local: &str) -> String {
+        if !check_name(local) || local.contains(':') {
+            self.refuse(|| format!("{local:?} is no name"));
+            return String::new();
+        }
+        if prefix.is_empty() && namespace == self.default {
+            return local.to_owned();
+        }
+        if namespace == XML {
+            return format!("xml:{local}");
+        }
+        if namespace.is_empty() || !self.in_tag {
+            self.refuse(|| format!("name {local} in namespace {namespace:?} has no prefix here"));
+            return String::new();
+        }
+        let prefix = self.declared_prefix(prefix, namespace);
+        format!("{prefix}:{local}")
+    }
+
+    /// A prefix that the start tag that was begun last declares for `namespace`.
+    fn declared_prefix(&mut self, like: &str, namespace: &str) -> String {
+        // `xsi` and `a1` are what this writer itself declares.
+        let is_own = like.starts_with('a') && like[1..].bytes().all(|byte| byte.is_ascii_digit());
+        let is_fit = check_name(like) && !like.contains(':') && !like.starts_with("xml") && like != "xsi";
+        let like = if is_fit && !(is_own && like.len() > 1) { like } else { "q" };
+        let mut value = String::new();
+        // What is forbidden in it is refused when the declaration is written.
+        let _ = escape_attribute(namespace, |piece| value.push_str(piece));
+        let mut prefix = like.to_owned();
+        for number in 1u32.. {
+            // No `<` stands within a tag, so that the last one begins it.
+            let written = self.out.as_bytes();
+            let start = memchr::memrchr(b'<', written).unwrap_or(0);
+            let tag = &written[start..];
+            let declaration = format!(" xmlns:{prefix}=\"");
+            let Some(found) = memchr::memmem::find(tag, declaration.as_bytes()) else {
+                self.push_attribute("xmlns:", &prefix, namespace);
+                break;
+            };
+            if tag[found + declaration.len()..].starts_with(format!("{value}\"").as_bytes()) {
+                break;
+            }
+            prefix = format!("{like}{number}");
+        }
+        prefix
+    }
+
+    /// Writes an element in `namespace` within which there is no default namespace.
+    pub(crate) fn leaf_without_default(&mut self, namespace: &'static str, local: &str, text: &str) {
+        self.finish_tag();
+        self.out.push("<q:");
+        self.out.push(local);
+        self.push_attribute("xmlns:", "q", namespace);
+        self.push_attribute("", "xmlns", "");
+        self.in_tag = true;
+        self.text(Text::Any(text));
+        for piece in ["</q:", local, ">"] {
+            self.out.push(piece);
+        }
     }
 
     /// Ends the start tag that was begun last; tells where the content begins, for [`Self::set_aside`].
@@ -159,6 +275,9 @@ impl Writer {
                 self.push_attribute("xsi:", local, value);
             }
             XML => self.push_attribute("xml:", local, value),
+            _ if self.encoding.is_some_and(|(_, encoding)| encoding == namespace) => {
+                self.push_attribute("soapenc:", local, value);
+            }
             _ => {
                 self.attribute_prefixes += 1;
                 let prefix = format!("a{}:", self.attribute_prefixes);

@@ -197,6 +197,7 @@ fn unbound(operation: usize) -> BoundOperation {
         output: Body::default(),
         input_headers: Vec::new(),
         output_headers: Vec::new(),
+        faults: Vec::new(),
         place: Place::unknown(),
     }
 }

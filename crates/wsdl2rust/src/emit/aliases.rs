@@ -1,5 +1,6 @@
-//! Simple types that restrict another by facets alone: an alias with the facets in its documentation.
+//! Simple types that restrict another by facets alone, and lists: an alias with the facets in its documentation.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, Item, docs, ident};
@@ -7,14 +8,23 @@ use crate::model::{Facet, TypeId};
 
 /// The alias of simple type `id`, which restricts `base`.
 pub(super) fn alias(ctx: Context<'_>, id: TypeId, base: TypeId, restrictions: &[Facet]) -> Item {
+    named(ctx, id, restrictions, ctx.rust_type(base, ctx.site_of(id)))
+}
+
+/// The alias of simple type `id`, a list of `item`.
+pub(super) fn list(ctx: Context<'_>, id: TypeId, item: TypeId) -> Item {
+    named(ctx, id, &[], ctx.list_type(item, ctx.site_of(id)))
+}
+
+fn named(ctx: Context<'_>, id: TypeId, restrictions: &[Facet], ty: TokenStream) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
     let docs = docs::paragraphs([
         docs::foreign(&ctx.plan.model.type_def(id).docs),
         facets(restrictions),
         ctx.name_in_contract(id),
     ]);
-    let (name, base) = (ident(&names.ident), ctx.rust_type(base, ctx.site_of(id)));
-    Item::Tokens(quote! { #docs pub type #name = #base; })
+    let name = ident(&names.ident);
+    Item::Tokens(quote! { #docs pub type #name = #ty; })
 }
 
 /// The facets as a sentence: ``Restricted by `maxLength` 20.``

@@ -2,13 +2,13 @@
 //!
 //! Must not know how a call is made; that is in the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, fields, ident};
+use super::{BlockKind, Context, Item, docs, faults, fields, ident};
 use crate::model::{Operation, Protocol};
-use crate::passes::Call;
+use crate::passes::{Call, Naming};
 
 /// The items of client `index`.
 pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
@@ -43,11 +43,17 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
     let client = &ctx.plan.clients[index];
     let (service, port_type) = (client.service(model), model.port_type(client.port_type));
     let of_service = docs::code(&service.name.local);
-    let first = match client.is_alone {
-        true => format!("The client of service `{of_service}`."),
-        false => {
+    let first = match client.naming {
+        Naming::Service => format!("The client of service `{of_service}`."),
+        Naming::PortType => {
             let port_type = docs::code(&port_type.name.local);
             format!("The client of port type `{port_type}` of service `{of_service}`.")
+        }
+        Naming::Port => {
+            let port = docs::code(client.wire_name(model));
+            format!(
+                "The client of port `{port}` of service `{of_service}`, which binds operations in its own way."
+            )
         }
     };
     docs::paragraphs([vec![first], docs::foreign(&service.docs), docs::foreign(&port_type.docs)])
@@ -96,19 +102,41 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
     let operations = ctx.operations_path(index);
     ctx.each_operation(index)
         .map(|(call, operation, names)| {
-            let errors = ["# Errors", "[`Error`] tells in which phase the call failed."];
-            let errors = errors.map(|paragraph| vec![paragraph.to_owned()]);
-            let docs = docs::paragraphs([docs::foreign(&operation.docs)].into_iter().chain(errors));
-            let (method, constant) = (ident(&names.method), ident(&names.constant));
-            let (request, reply) = ctx.request_and_reply(call);
+            let docs = docs::paragraphs([
+                docs::foreign(&operation.docs),
+                vec!["# Errors".to_owned()],
+                vec!["[`Error`] tells in which phase the call failed.".to_owned()],
+                faults::errors(ctx, call),
+            ]);
+            let method = ident(&names.method);
+            let (parameters, output) = (ctx.parameters(call), ctx.output(call));
+            let sent = sent(call, &operations, &ident(&names.constant));
             Item::Tokens(quote! {
                 #docs
-                pub async fn #method(&self, request: #request) -> Result<#reply, Error> {
-                    self.client.call(&#operations::#constant, &request).await
+                pub async fn #method(&self, #parameters) -> Result<#output, Error> {
+                    self.client.#sent
                 }
             })
         })
         .collect()
+}
+
+/// The call of the runtime: by what goes out, and by what comes back.
+fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream {
+    let operation = quote! { &#operations::#constant };
+    let parts = match call.headers {
+        Some(_) => quote! { Parts::new(&request).headers(&headers) },
+        None => quote! { Parts::new(&request) },
+    };
+    match (call.headers, &call.reply, call.reply_headers) {
+        (None, Some(_), None) => quote! { call(#operation, &request).await },
+        (None, None, _) => quote! { send(#operation, &request).await },
+        (Some(_), None, _) => quote! { send_with(#operation, #parts).await },
+        (Some(_), Some(_), None) => {
+            quote! { call_with(#operation, #parts).await.map(Answered::into_reply) }
+        }
+        (_, Some(_), Some(_)) => quote! { call_with(#operation, #parts).await },
+    }
 }
 
 impl<'a> Context<'a> {
@@ -122,9 +150,26 @@ impl<'a> Context<'a> {
         client.calls.iter().zip(named).map(|(call, (operation, names))| (call, operation, names))
     }
 
-    /// The Rust types of the request and the reply of a call, as seen from the top.
-    pub(super) fn request_and_reply(&self, call: &Call) -> (TokenStream, TokenStream) {
-        let of = |element| self.rust_type(self.plan.model.element(element).ty, Site::Top);
-        (of(call.request), of(call.reply))
+    /// The parameters of a call, as seen from the top: the request, and its declared headers.
+    pub(super) fn parameters(&self, call: &Call) -> TokenStream {
+        let request = self.rust_type(call.request.ty, Site::Top);
+        let headers = call.headers.map(|ty| {
+            let ty = self.rust_type(ty, Site::Top);
+            quote! { , headers: #ty }
+        });
+        quote! { request: #request #headers }
+    }
+
+    /// What a call gives, as seen from the top.
+    pub(super) fn output(&self, call: &Call) -> TokenStream {
+        let Some(reply) = &call.reply else { return quote! { () } };
+        let reply = self.rust_type(reply.ty, Site::Top);
+        match call.reply_headers {
+            Some(ty) => {
+                let headers = self.rust_type(ty, Site::Top);
+                quote! { Answered<#reply, #headers> }
+            }
+            None => reply,
+        }
     }
 }

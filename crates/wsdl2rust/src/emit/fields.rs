@@ -10,8 +10,8 @@ use quote::quote;
 use super::paths::Site;
 use super::{Context, NilItems, docs};
 use crate::model::{
-    Attribute, ComplexType, Content, Docs, ElementUse, GroupUse, Held, Item, Model, Occurs, Particle, Term,
-    TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
+    Attribute, ComplexType, Content, Docs, ElementUse, Encoded, GroupUse, Held, Item, Model, Occurs,
+    Particle, Term, TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
 };
 
 /// A field of a struct, or a variant of a choice.
@@ -95,7 +95,7 @@ fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iter
         Source::Attribute(attribute) => (Some(&attribute.name), None),
         Source::Text(_) => match model.type_def(id).name {
             TypeName::OfElement(element) => (Some(&model.element(element).name), None),
-            TypeName::Global(_) | TypeName::Within(..) => (None, None),
+            _ => (None, None),
         },
         Source::Group(..) | Source::Any(..) | Source::AnyAttributes(_) | Source::Mixed => (None, None),
     };
@@ -215,11 +215,18 @@ fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Si
     };
     let value = match &element.item {
         _ if occurs.is_repeated() => return items(element.nillable),
-        Some(Item { nillable, .. }) => items(*nillable),
+        Some(Item { nillable, soap, .. }) => {
+            let vec = |item: TokenStream| match *nillable && keeps_nil {
+                true => quote! { Vec<Option<#item>> },
+                false => quote! { Vec<#item> },
+            };
+            (0..=soap.unwrap_or_default()).fold(ty, |item, _| vec(item))
+        }
         None if element.held == Held::Far => ty,
         None => held(element.held, &ty),
     };
-    match (occurs.is_optional(), element.nillable) {
+    let is_null = element.encoded == Encoded::Reference;
+    match (occurs.is_optional() || is_null, element.nillable) {
         (false, false) => value,
         (true, true) => quote! { Option<Nillable<#value>> },
         (true, false) | (false, true) => quote! { Option<#value> },

@@ -7,15 +7,19 @@ mod aliases;
 mod client;
 mod docs;
 mod enums;
+mod families;
+mod faults;
 mod fields;
 mod operations;
 mod options;
 mod paths;
 mod scalars;
 mod serde;
+mod served;
 mod server;
 mod structs;
 mod tables;
+mod unions;
 mod yaserde;
 
 pub use options::{EmitOptions, Gate, NilItems};
@@ -84,15 +88,18 @@ pub(crate) struct Context<'a> {
     pub(crate) plan: &'a Plan,
     pub(crate) names: &'a Names,
     pub(crate) options: &'a EmitOptions,
+    pub(crate) served: &'a served::Served,
 }
 
 /// The whole generated module; `source` is the name of the contract's file.
 pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
-    let ctx = Context { plan, names, options };
-    let made_by =
-        docs::lines(&[format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source))]);
+    let served = served::served(&plan.clients);
+    let ctx = Context { plan, names, options, served: &served };
+    let made_by = format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source));
+    let made_by = docs::paragraphs([vec![made_by], left_out(plan)]);
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
+    items.extend(faults::faults(ctx));
     items.extend(operations::operations(ctx));
     items.extend((0..plan.clients.len()).flat_map(|index| client::client(ctx, index)));
     items.extend(server::server(ctx));
@@ -110,15 +117,31 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     vec![Item::Tokens(quote! { pub use contract::*; }), contract]
 }
 
+/// What of the contract has no code, and why.
+fn left_out(plan: &Plan) -> Vec<String> {
+    let notes = plan.notes.0.iter().map(|note| {
+        let place = format!("line {}", note.place.line);
+        format!("- `{}`, {place}: {}", docs::code(&note.construct), docs::inline(&note.found))
+    });
+    let notes: Vec<String> = notes.collect();
+    match notes.is_empty() {
+        true => notes,
+        false => std::iter::once("Left out:".to_owned()).chain(notes).collect(),
+    }
+}
+
 /// The types: side by side, or in one module per namespace.
 fn types(ctx: Context<'_>) -> Vec<Item> {
     if ctx.names.modules.is_empty() {
         let namespace = ctx.plan.namespaces.first().copied().flatten();
         let mut items = vec![namespace_constant(ctx, namespace, "The target namespace of the contract.")];
-        items.extend(types_of(ctx, None));
+        items.extend(types_of(ctx, Here::All));
         return items;
     }
-    ctx.names.modules.iter().map(|(&namespace, name)| namespace_module(ctx, namespace, name)).collect()
+    let modules = ctx.names.modules.iter().map(|(&namespace, name)| namespace_module(ctx, namespace, name));
+    let mut items: Vec<Item> = modules.collect();
+    items.extend(types_of(ctx, Here::Top));
+    items
 }
 
 fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str) -> Item {
@@ -132,7 +155,7 @@ fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str
         Item::Tokens(quote! { use ::soap_runtime::codegen::*; }),
         namespace_constant(ctx, namespace, "The namespace of this module."),
     ];
-    items.extend(types_of(ctx, Some(namespace)));
+    items.extend(types_of(ctx, Here::Module(namespace)));
     Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #name }, items }
 }
 
@@ -142,17 +165,34 @@ fn namespace_constant(ctx: Context<'_>, namespace: Option<NamespaceId>, docs: &s
     Item::Tokens(quote! { #docs pub const NS: &str = #address; })
 }
 
-/// The types of one module, or all of them.
-fn types_of(ctx: Context<'_>, module: Option<Option<NamespaceId>>) -> Vec<Item> {
+/// Which types are printed at one place.
+#[derive(Debug, Clone, Copy)]
+enum Here {
+    /// All of them, where there are no modules.
+    All,
+    /// Those that stand beside the modules.
+    Top,
+    /// Those of one namespace.
+    Module(Option<NamespaceId>),
+}
+
+/// The types of one place.
+fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
     let model = &ctx.plan.model;
-    let here = ctx.plan.types.iter().filter(|&&id| module.is_none_or(|ns| ns == model.namespace_of_type(id)));
+    let here = ctx.plan.types.iter().filter(|&&id| match place {
+        Here::All => true,
+        Here::Top => model.is_made(id),
+        Here::Module(namespace) => !model.is_made(id) && model.namespace_of_type(id) == namespace,
+    });
     here.filter_map(|&id| match &model.type_def(id).kind {
         TypeKind::Builtin(_) => None,
         TypeKind::Complex(complex) => Some(structs::structure(ctx, id, complex)),
+        TypeKind::Family(family) => Some(families::family(ctx, id, family)),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
             Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),
-            Variety::List { .. } | Variety::Union { .. } => None,
+            Variety::List { item } => Some(aliases::list(ctx, id, *item)),
+            Variety::Union { members } => Some(unions::union(ctx, id, members)),
         },
     })
     .collect()

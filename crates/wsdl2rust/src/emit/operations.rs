@@ -2,12 +2,14 @@
 //!
 //! Must not know the types of the messages, only their elements.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
 use super::{BlockKind, Context, Item, docs, ident};
-use crate::passes::Client;
+use crate::passes::{Call, Client, MessageBody, MessageType};
 
 /// The module `operations`: one static per operation, in a module per client where there are several.
 pub(super) fn operations(ctx: Context<'_>) -> Vec<Item> {
@@ -39,7 +41,7 @@ fn statics(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
     let count = Literal::usize_unsuffixed(constants.len());
     let all = docs::lines(&["All of them, in contract order.".to_owned()]);
     vec![
-        Item::Tokens(quote! { use #top::{#imports, Operation}; }),
+        Item::Tokens(quote! { use #top::{#imports Operation}; }),
         Item::Group(described(ctx, client, &constants)),
         Item::Tokens(quote! { #all pub static ALL: [&Operation; #count] = [#(&#constants),*]; }),
     ]
@@ -48,34 +50,60 @@ fn statics(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
 /// The constant of the namespace, or the modules of all that are named.
 fn imports(ctx: Context<'_>, client: &Client) -> TokenStream {
     if ctx.names.modules.is_empty() {
-        return quote! { NS };
+        return quote! { NS, };
     }
-    let elements = client.calls.iter().flat_map(|call| [call.request, call.reply]);
-    let namespaces: std::collections::BTreeSet<_> =
-        elements.map(|element| ctx.plan.model.element(element).name.namespace).collect();
+    let messages = client.calls.iter().flat_map(Call::messages);
+    let namespaces: BTreeSet<_> = messages
+        .filter_map(|message| match &message.body {
+            MessageBody::Element(name) => Some(name.namespace),
+            MessageBody::Content => None,
+        })
+        .collect();
     let modules = namespaces.iter().filter_map(|namespace| ctx.names.modules.get(namespace));
     let modules = modules.map(|module| ident(module));
-    quote! { #(#modules),* }
+    quote! { #(#modules,)* }
 }
 
 fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]) -> Vec<Item> {
     let model = &ctx.plan.model;
-    let element = |id| {
-        let name = &model.element(id).name;
-        (name.local.clone(), ctx.namespace(name.namespace, Site::Top))
-    };
     let calls = client.calls.iter().zip(client.operations(model)).zip(constants);
     calls
         .map(|((call, operation), constant)| {
             let (name, action) = (&operation.name, &call.soap_action);
-            let ((request, request_ns), (reply, reply_ns)) = (element(call.request), element(call.reply));
+            let mut links = vec![body(ctx, &call.request, ["request", "request_body"])];
+            links.push(match &call.reply {
+                Some(reply) => body(ctx, reply, ["reply", "reply_body"]),
+                None => quote! { .one_way() },
+            });
+            if call.encoded {
+                links.push(quote! { .encoded() });
+            }
+            if !call.other_actions.is_empty() {
+                let others = call.other_actions.iter().map(|(port, action)| quote! { (#port, #action) });
+                links.push(quote! { .other_actions(&[#(#others),*]) });
+            }
             Item::Chain {
                 docs: format!("Operation `{}`.", docs::code(name)),
                 head: quote! { pub static #constant: Operation = Operation::new(#name, #action) },
-                links: vec![quote! { .request(#request, #request_ns) }, quote! { .reply(#reply, #reply_ns) }],
+                links,
             }
         })
         .collect()
+}
+
+/// How a message stands in the body: as an element, or as a whole.
+fn body(ctx: Context<'_>, message: &MessageType, [element, whole]: [&str; 2]) -> TokenStream {
+    match &message.body {
+        MessageBody::Element(name) => {
+            let (method, local) = (ident(element), &name.local);
+            let namespace = ctx.namespace(name.namespace, Site::Top);
+            quote! { .#method(#local, #namespace) }
+        }
+        MessageBody::Content => {
+            let method = ident(whole);
+            quote! { .#method() }
+        }
+    }
 }
 
 impl Context<'_> {

@@ -20,7 +20,7 @@ pub(super) enum Site {
 impl Context<'_> {
     /// Where the type `id` itself stands.
     pub(super) fn site_of(&self, id: TypeId) -> Site {
-        match self.names.modules.is_empty() {
+        match self.names.modules.is_empty() || self.plan.model.is_made(id) {
             true => Site::Top,
             false => Site::Module(self.plan.model.namespace_of_type(id)),
         }
@@ -31,21 +31,28 @@ impl Context<'_> {
         let def = self.plan.model.type_def(id);
         if let Some(names) = self.names.types.get(&id) {
             let name = ident(&names.ident);
-            let module = self.module_prefix(names.namespace, site);
+            let module = match (names.is_at_top, site) {
+                (true, _) => TokenStream::new(),
+                (false, site) => self.module_prefix(names.namespace, site),
+            };
             return quote! { #module #name };
         }
         match &def.kind {
-            TypeKind::Builtin(builtin) => {
-                let name = ident(scalars::scalar(*builtin));
-                quote! { #name }
-            }
+            TypeKind::Builtin(builtin) => scalars::scalar(*builtin).parse().unwrap_or_default(),
             // An anonymous restriction is its base under another name.
             TypeKind::Simple(simple) => match simple.variety {
                 Variety::Restriction { base } => self.rust_type(base, site),
+                Variety::List { item } => self.list_type(item, site),
                 _ => quote! { String },
             },
-            TypeKind::Complex(_) => quote! { String },
+            TypeKind::Complex(_) | TypeKind::Family(_) => quote! { String },
         }
+    }
+
+    /// The Rust type of a list of `item` in one text.
+    pub(super) fn list_type(&self, item: TypeId, site: Site) -> TokenStream {
+        let item = self.rust_type(item, site);
+        quote! { XmlList<#item> }
     }
 
     /// The namespace as seen from `site`: a constant where there is one, otherwise the address.

@@ -6,7 +6,7 @@ use crate::model::Builtin;
 
 /// The Rust type of a built-in type of XML Schema.
 ///
-/// What has no exact type of its own (names, parts of dates, lists) is the text as it stands.
+/// Names and other texts without a type of their own are the text as it stands.
 pub(super) fn scalar(builtin: Builtin) -> &'static str {
     match builtin.0 {
         "boolean" => "bool",
@@ -21,16 +21,25 @@ pub(super) fn scalar(builtin: Builtin) -> &'static str {
         "float" => "f32",
         "double" => "f64",
         "decimal" => "Decimal",
-        "integer" | "nonNegativeInteger" | "nonPositiveInteger" | "positiveInteger" | "negativeInteger" => {
-            "Integer"
-        }
+        "integer" => "Integer",
+        "nonNegativeInteger" => "NonNegativeInteger",
+        "nonPositiveInteger" => "NonPositiveInteger",
+        "positiveInteger" => "PositiveInteger",
+        "negativeInteger" => "NegativeInteger",
         "dateTime" => "DateTime",
         "date" => "Date",
         "time" => "Time",
         "duration" => "Duration",
+        "gYear" => "GYear",
+        "gYearMonth" => "GYearMonth",
+        "gMonthDay" => "GMonthDay",
+        "gDay" => "GDay",
+        "gMonth" => "GMonth",
+        "QName" | "NOTATION" => "QName",
+        "NMTOKENS" | "IDREFS" | "ENTITIES" => "XmlList<String>",
+        "anyType" => "AnyType",
         "base64Binary" => "Base64Binary",
         "hexBinary" => "HexBinary",
-        "anyType" => "AnyType",
         _ => "String",
     }
 }

@@ -29,6 +29,14 @@ pub(super) fn field(ctx: Context<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
+/// The name of a variant that holds an element, where Rust's is not the contract's.
+pub(super) fn variant(ctx: Context<'_>, ident: &str, wire: &str) -> TokenStream {
+    match ident == wire {
+        true => TokenStream::new(),
+        false => gated(&ctx.options.serde, &[quote! { serde(rename = #wire) }]),
+    }
+}
+
 fn derived(ctx: Context<'_>, settings: &TokenStream) -> TokenStream {
     let derive = quote! {
         derive(::soap_runtime::codegen::serde::Serialize, ::soap_runtime::codegen::serde::Deserialize)

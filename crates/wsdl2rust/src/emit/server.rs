@@ -2,10 +2,11 @@
 //!
 //! Must not know how calls arrive; that is in the runtime.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{BlockKind, Context, Gate, Item, docs, ident};
+use crate::passes::Call;
 
 /// The module `server`, where the options ask for it.
 pub(super) fn server(ctx: Context<'_>) -> Vec<Item> {
@@ -75,11 +76,15 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
         .map(|(call, operation, names)| {
             let docs = docs::paragraphs([docs::foreign(&operation.docs)]);
             let method = ident(&names.method);
-            let (request, reply) = ctx.request_and_reply(call);
+            let (parameters, output) = (ctx.parameters(call), ctx.output(call));
+            let arguments = match call.headers {
+                Some(_) => quote! { (request, headers) },
+                None => quote! { request },
+            };
             Item::Tokens(quote! {
                 #docs
-                fn #method(&self, call: &mut Call, request: #request) -> impl Reply<#reply> {
-                    not_implemented(call, request)
+                fn #method(&self, call: &mut Call, #parameters) -> impl Reply<#output> {
+                    not_implemented(call, #arguments)
                 }
             })
         })
@@ -90,7 +95,7 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
 fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
     let operations = ctx.operations_path(index);
     let count = ctx.plan.clients[index].calls.len();
-    let arms = ctx.each_operation(index).enumerate().map(|(position, (_, _, names))| {
+    let arms = ctx.each_operation(index).enumerate().map(|(position, (call, _, names))| {
         let method = ident(&names.method);
         let pattern = match position + 1 == count {
             true => quote! { _ },
@@ -99,13 +104,8 @@ fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
                 quote! { #position }
             }
         };
-        quote! {
-            #pattern => {
-                let request = call.request()?;
-                let reply = self.0.#method(call, request).await?;
-                call.answer(&reply)
-            }
-        }
+        let answered = answered(call, &method);
+        quote! { #pattern => { #answered } }
     });
     let listed = quote! {
         fn operations(&self) -> &'static [&'static Operation] {
@@ -120,4 +120,23 @@ fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
         }
     };
     vec![Item::Tokens(listed), Item::Tokens(dispatch)]
+}
+
+/// Reads what a method takes, calls it, and writes what it gives. Headers are read first: what of them must be
+/// understood, `request` refuses unless it was.
+fn answered(call: &Call, method: &Ident) -> TokenStream {
+    let (headers, arguments) = match call.headers {
+        Some(_) => (quote! { let headers = call.headers()?; }, quote! { request, headers }),
+        None => (TokenStream::new(), quote! { request }),
+    };
+    let read = quote! {
+        #headers
+        let request = call.request()?;
+    };
+    let called = quote! { self.0.#method(call, #arguments).await? };
+    match (&call.reply, call.reply_headers) {
+        (None, _) => quote! { #read #called; call.accept() },
+        (Some(_), None) => quote! { #read let reply = #called; call.answer(&reply) },
+        (Some(_), Some(_)) => quote! { #read let answered = #called; call.answer_with(&answered) },
+    }
 }

@@ -5,6 +5,8 @@
 use quote::quote;
 
 use super::fields::fields;
+use super::paths::Site;
+use super::served::{Role, Use};
 use super::{Context, Item, docs, ident, serde, tables, yaserde};
 use crate::model::{ComplexType, Order, TypeId, TypeName};
 
@@ -68,37 +70,29 @@ fn element_docs(ctx: Context<'_>, id: TypeId) -> Vec<String> {
 }
 
 impl Context<'_> {
-    /// `The request of …`, for a type that is a message.
+    /// `The request of …`, for a type that is a message or part of one.
     fn messages_served_by(&self, id: TypeId) -> Vec<String> {
-        let model = &self.plan.model;
-        let prefix = if self.names.modules.is_empty() { "" } else { "super::" };
-        let (mut requests, mut replies, mut faults) = (Vec::new(), Vec::new(), Vec::new());
-        for (client, names) in self.plan.clients.iter().zip(&self.names.clients) {
-            for (call, operation) in client.calls.iter().zip(&names.operations) {
-                let link = || format!("[`{0}`]({prefix}{1}::{0})", operation.method, names.ident);
-                let is_of = |element| model.element(element).ty == id;
-                requests.extend(is_of(call.request).then(link));
-                replies.extend(is_of(call.reply).then(link));
-                faults.extend(call.faults.iter().any(|&fault| is_of(fault)).then(link));
-            }
-        }
-        [("request", requests), ("reply", replies), ("fault", faults)]
-            .into_iter()
-            .filter(|(_, links)| !links.is_empty())
-            .map(|(role, links)| sentence(role, &links))
-            .collect()
+        let prefix = match self.site_of(id) {
+            Site::Top => "",
+            Site::Module(_) => "super::",
+        };
+        let uses = self.served.get(&id).map_or(&[][..], Vec::as_slice);
+        let lines = Role::ALL.into_iter().filter_map(|role| {
+            let uses = uses.iter().filter(|used| used.role == role);
+            let links: Vec<String> = uses.map(|used| self.link(prefix, used)).collect();
+            (!links.is_empty()).then(|| format!("{} {}.", role.words(), links.join(", ")))
+        });
+        lines.collect()
+    }
+
+    fn link(&self, prefix: &str, used: &Use) -> String {
+        let client = &self.names.clients[used.client];
+        format!("[`{0}`]({prefix}{1}::{0})", client.operations[used.call].method, client.ident)
     }
 
     /// `Named … in the contract.`, for a type whose name a rule had to change.
     pub(super) fn name_in_contract(&self, id: TypeId) -> Vec<String> {
         let renamed = self.names.types.get(&id).and_then(|names| names.renamed.as_ref());
         renamed.map(|wire| format!("Named `{}` in the contract.", docs::code(wire))).into_iter().collect()
-    }
-}
-
-fn sentence(role: &str, links: &[String]) -> String {
-    match role {
-        "fault" => format!("The detail of a fault of {}.", links.join(", ")),
-        role => format!("The {role} of {}.", links.join(", ")),
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Must not know the Rust types of the members, but for those of groups, whose tables become part of it.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -9,7 +11,8 @@ use super::fields::{Field, Source};
 use super::paths::Site;
 use super::{Context, MacroCall, NilItems, ident};
 use crate::model::{
-    Attribute, ComplexType, ElementUse, NamespaceId, Occurs, Order, TypeId, Wildcard, WildcardNamespaces,
+    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeId,
+    TypeKind, TypeName, Variety, Wildcard, WildcardNamespaces, WireName,
 };
 
 /// The call of `complex!`, `group!` or `choice!` for type `id`.
@@ -52,14 +55,22 @@ pub(super) fn table(
     });
     let entries = entries.collect();
     let blank = fields.get(complex.blank).map(|field| ident(field.ident));
+    let is_all = complex.order == Order::All || is_free(complex);
     let (macro_name, header) = match (complex.order, complex.is_group) {
         (Order::Choice, true) => ("choice", quote! { #name(#namespace) blank #blank }),
         (Order::Choice, false) => ("choice", quote! { #name(#wire, #namespace) blank #blank }),
         (_, true) => ("group", quote! { #name(#wire, #namespace) }),
-        (Order::All, false) => ("complex", quote! { #name(#wire, #namespace) all }),
-        (Order::Sequence, false) => ("complex", quote! { #name(#wire, #namespace) }),
+        (_, false) if is_all => ("complex", quote! { #name(#wire, #namespace) all }),
+        (_, false) => ("complex", quote! { #name(#wire, #namespace) }),
     };
     MacroCall { name: macro_name, header, entries }
+}
+
+/// Whether the members of a type in encoded messages may come in any order: several elements, each of another name.
+fn is_free(complex: &ComplexType) -> bool {
+    let particles = complex.content.particles();
+    let names: BTreeSet<_> = complex.content.elements().map(|(_, element)| &element.name).collect();
+    complex.encoded && particles.len() > 1 && names.len() == particles.len()
 }
 
 /// How often a group or a wildcard may stand.
@@ -129,6 +140,7 @@ fn element(
     });
     let optional = flag(occurs.is_optional(), "optional");
     let nillable = flag(element.nillable, "nillable");
+    let encoded = encoded(ctx, element, site);
     let rest = match &element.item {
         _ if occurs.is_repeated() => match ctx.options.nil_items {
             NilItems::Keep => quote! { #nillable #repeated },
@@ -143,11 +155,72 @@ fn element(
                 NilItems::Skip => flag(item.nillable, "skip_nil_items"),
             };
             let (name, namespace) = (&item.name.local, ctx.namespace(item.name.namespace, site));
-            quote! { #nillable.array(#name, #namespace) #items }
+            let soap = item.soap.map(|depth| soap_array(ctx, item.ty, depth, site));
+            quote! { #nillable.array(#name, #namespace) #items #soap }
         }
         None => nillable,
     };
-    quote! { element(#wire) #namespace #optional #rest }
+    let default = default(ctx, element);
+    quote! { element(#wire) #namespace #optional #rest #default #encoded }
+}
+
+/// What an empty element stands for, unless it may be empty itself.
+fn default(ctx: Context<'_>, element: &ElementUse) -> Option<TokenStream> {
+    let text = element.default.as_ref().or(element.fixed.as_ref())?;
+    let is_wanted = element.item.is_none() && takes_default(&ctx.plan.model, element.ty);
+    is_wanted.then(|| quote! { .default(#text) })
+}
+
+/// Whether an empty text is no value of the type, and the text of a default means the same everywhere.
+fn takes_default(model: &Model, ty: TypeId) -> bool {
+    match &model.type_def(ty).kind {
+        TypeKind::Builtin(builtin) => {
+            !(builtin.is_text() || builtin.is_qualified_name() || model.is_any_type(ty))
+        }
+        TypeKind::Simple(simple) => match &simple.variety {
+            Variety::Enumeration { .. } => true,
+            Variety::Restriction { base } => takes_default(model, *base),
+            Variety::List { item } => model.is_text(*item) || takes_default(model, *item),
+            Variety::Union { members } => members.iter().all(|member| takes_default(model, *member)),
+        },
+        TypeKind::Complex(_) | TypeKind::Family(_) => false,
+    }
+}
+
+/// What an element says of itself in encoded messages: its type, unless it is an array, which has more to say, and that
+/// it may be null.
+fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
+    let null = flag(element.encoded == Encoded::Reference, "null");
+    if element.encoded == Encoded::No || element.item.is_some() {
+        return null;
+    }
+    let model = &ctx.plan.model;
+    let def = model.type_def(element.ty);
+    let ty = match (&def.kind, &def.name) {
+        // Of any type: the value tells.
+        (TypeKind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
+        (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd(#name) },
+        (_, TypeName::Global(WireName { namespace, local })) => {
+            let namespace = ctx.namespace(*namespace, site);
+            quote! { .xsi(#local, #namespace) }
+        }
+        _ => TokenStream::new(),
+    };
+    quote! { #null #ty }
+}
+
+/// That an array is one of SOAP's encoding, and of what.
+fn soap_array(ctx: Context<'_>, ty: TypeId, depth: usize, site: Site) -> TokenStream {
+    let depth = Literal::usize_unsuffixed(depth);
+    let def = ctx.plan.model.type_def(ty);
+    match (&def.kind, &def.name) {
+        (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd_array(#name, #depth) },
+        (_, TypeName::Global(WireName { namespace, local })) => {
+            let namespace = ctx.namespace(*namespace, site);
+            quote! { .soap_array(#local, #namespace, #depth) }
+        }
+        _ => quote! { .soap_array("", "", #depth) },
+    }
 }
 
 /// Attributes are in no namespace unless the schema says otherwise.

@@ -81,9 +81,11 @@ impl Trees<'_> {
             TypeName::Global(name) if self.model.namespace_of(name) == crate::xsd::NAMESPACE => {
                 Some(format!("xsd:{}", name.local))
             }
-            TypeName::Global(name) => Some(name.local.clone()),
+            TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => {
+                Some(name.local.clone())
+            }
             TypeName::OfElement(_) | TypeName::Within(..) => match &self.model.type_def(ty).kind {
-                TypeKind::Complex(_) => None,
+                TypeKind::Complex(_) | TypeKind::Family(_) => None,
                 TypeKind::Simple(_) | TypeKind::Builtin(_) => Some(match Texts::of(self.model, ty).variety {
                     TextVariety::Builtin(name) => format!("xsd:{name}"),
                     TextVariety::List(_) => "list".into(),
@@ -125,7 +127,7 @@ impl Tree<'_> {
                 let words = Texts::of(model, ty).words.unwrap_or_default();
                 node.words = words.iter().map(|word| word.value.clone()).collect();
             }
-            TypeKind::Complex(_) => {
+            TypeKind::Complex(_) | TypeKind::Family(_) => {
                 let inherited = Inherited::of(model, ty);
                 node.is_cut = depth == 0 || self.left == 0 || !self.seen.insert(ty);
                 match node.is_cut {

@@ -116,7 +116,7 @@ pub struct HeaderView {
 pub struct FaultView {
     /// Its name.
     pub name: String,
-    /// The Rust path of its detail; `null` where the operation is not supported yet.
+    /// The Rust path of the variant that stands for its detail; `null` where the operation is not supported yet.
     pub detail: Option<String>,
     /// The element of its detail, as `{namespace}name`.
     pub element: Option<String>,

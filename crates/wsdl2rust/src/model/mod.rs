@@ -99,7 +99,13 @@ impl Model {
             TypeName::Global(name) => name.namespace,
             TypeName::OfElement(element) => self.element(*element).name.namespace,
             TypeName::Within(owner, _) => self.namespace_of_type(*owner),
+            TypeName::Wrapper(name) | TypeName::Made(name) => name.namespace,
         }
+    }
+
+    /// Whether a type belongs to operations and not to the namespace of what it holds.
+    pub fn is_made(&self, id: TypeId) -> bool {
+        matches!(self.type_def(id).name, TypeName::Made(_))
     }
 
     /// The local name of a type; for an anonymous one, that of the element or attribute it belongs to.
@@ -108,12 +114,40 @@ impl Model {
             TypeName::Global(name) => &name.local,
             TypeName::OfElement(element) => &self.element(*element).name.local,
             TypeName::Within(_, local) => local,
+            TypeName::Wrapper(name) | TypeName::Made(name) => &name.local,
         }
     }
 
     /// Whether a type is `anyType`, which admits any content.
     pub fn is_any_type(&self, id: TypeId) -> bool {
         matches!(self.type_def(id).kind, TypeKind::Builtin(Builtin("anyType")))
+    }
+
+    /// The built-in type that a simple type restricts, be it to words; `None` for lists, unions and complex types.
+    pub fn restricted_builtin(&self, id: TypeId) -> Option<Builtin> {
+        self.restricted(id, true)
+    }
+
+    /// Whether the values of a simple type are texts that mean nothing but themselves, and no words.
+    pub fn is_text(&self, id: TypeId) -> bool {
+        self.restricted(id, false).is_some_and(Builtin::is_text)
+    }
+
+    fn restricted(&self, id: TypeId, through_words: bool) -> Option<Builtin> {
+        let mut next = id;
+        // As many steps as there are types, should bases go in circles.
+        for _ in 0..=self.types.len() {
+            match &self.type_def(next).kind {
+                TypeKind::Builtin(builtin) => return Some(*builtin),
+                TypeKind::Simple(simple) => match simple.variety {
+                    Variety::Restriction { base } => next = base,
+                    Variety::Enumeration { base, .. } if through_words => next = base,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// The complex types that others are derived from.
@@ -129,13 +163,14 @@ impl Model {
     /// How an error message calls a type, as in `xsd:complexType "GROUP"`.
     pub fn describe(&self, def: &TypeDef) -> String {
         let kind = match def.kind {
-            TypeKind::Complex(_) => "xsd:complexType",
+            TypeKind::Complex(_) | TypeKind::Family(_) => "xsd:complexType",
             TypeKind::Simple(_) | TypeKind::Builtin(_) => "xsd:simpleType",
         };
         match &def.name {
             TypeName::Global(name) => format!("{kind} \"{}\"", name.local),
             TypeName::OfElement(id) => format!("{kind} of element \"{}\"", self.element(*id).name.local),
             TypeName::Within(_, local) => format!("{kind} of \"{local}\""),
+            TypeName::Wrapper(name) | TypeName::Made(name) => format!("message \"{}\"", name.local),
         }
     }
 

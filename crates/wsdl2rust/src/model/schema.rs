@@ -28,6 +28,11 @@ pub enum TypeName {
     /// The anonymous type of a local element or attribute, or of a list's items or a union's members:
     /// the enclosing type and the local name that leads to it.
     Within(TypeId, String),
+    /// The type of an element that no schema declares: the wrapper of an rpc message, by its name.
+    Wrapper(WireName),
+    /// A type that has neither a name nor an element in the contract: what a whole body holds, or the headers of
+    /// a message. The name that it should have, and the namespace of what it holds.
+    Made(WireName),
 }
 
 /// What a type is.
@@ -39,11 +44,39 @@ pub enum TypeKind {
     Simple(SimpleType),
     /// A complex type.
     Complex(ComplexType),
+    /// A complex type and those that may stand for it. Made by the pass `families`; no contract has one.
+    Family(Family),
 }
 
 /// A built-in type, named as in XML Schema Part 2 (`"int"`, `"dateTime"`, `"anyType"` …).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Builtin(pub &'static str);
+
+impl Builtin {
+    /// Whether its values are texts that mean nothing but themselves.
+    pub fn is_text(self) -> bool {
+        const TEXTS: [&str; 12] = [
+            "string",
+            "normalizedString",
+            "token",
+            "language",
+            "Name",
+            "NCName",
+            "NMTOKEN",
+            "ID",
+            "IDREF",
+            "ENTITY",
+            "anyURI",
+            "anySimpleType",
+        ];
+        TEXTS.contains(&self.0)
+    }
+
+    /// Whether its values are names that mean something only with the declarations around them.
+    pub fn is_qualified_name(self) -> bool {
+        matches!(self.0, "QName" | "NOTATION")
+    }
+}
 
 /// A simple type that the contract defines.
 #[derive(Debug, Clone)]
@@ -99,6 +132,15 @@ pub struct Facet {
     pub value: String,
 }
 
+/// A complex type and those derived from it.
+#[derive(Debug, Clone)]
+pub struct Family {
+    /// The type that the contract says.
+    pub declared: TypeId,
+    /// All that may stand, itself among them unless it is abstract, in contract order.
+    pub members: Vec<TypeId>,
+}
+
 /// A complex type.
 #[derive(Debug, Clone, Default)]
 pub struct ComplexType {
@@ -112,8 +154,14 @@ pub struct ComplexType {
     pub content: Content,
     /// Its own attributes.
     pub attributes: Vec<Attribute>,
+    /// Attributes of the base that this type does not have (`use="prohibited"`).
+    pub prohibited: Vec<WireName>,
     /// The `anyAttribute` wildcard.
     pub any_attribute: Option<Wildcard>,
+    /// It is an array of SOAP's encoding; its content is the repeated item.
+    pub soap_array: Option<SoapArray>,
+    /// Set by the pass `encoded`: values of it stand in encoded messages, where the order of members is free.
+    pub encoded: bool,
     /// How its members stand to one another; set by the pass `lower`.
     pub order: Order,
     /// Whether it is a group among the children of the types that use it, without an element of its own; such
@@ -133,6 +181,27 @@ pub enum Order {
     All,
     /// One of them.
     Choice,
+}
+
+/// An array of SOAP's encoding (SOAP 1.1, 5.4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SoapArray {
+    /// How often the items are arrays themselves: 1 for `int[][]`.
+    pub depth: usize,
+    /// Whether it, or what it holds, has several dimensions: `int[,]`.
+    pub has_dimensions: bool,
+}
+
+/// Whether an element stands in encoded messages, and what of it is told then. Set by the pass `encoded`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Encoded {
+    /// It does not.
+    #[default]
+    No,
+    /// It does.
+    Value,
+    /// It does, and may be null.
+    Reference,
 }
 
 /// How a type is derived from its base.
@@ -280,6 +349,8 @@ pub struct ElementUse {
     pub item: Option<Item>,
     /// Set by the pass `recursion`: how the value has to be held.
     pub held: Held,
+    /// Whether it stands in encoded messages.
+    pub encoded: Encoded,
 }
 
 impl ElementUse {
@@ -298,6 +369,9 @@ pub struct Item {
     pub ty: TypeId,
     /// Whether an item may be nil.
     pub nillable: bool,
+    /// How often items are arrays themselves, where this is an array of SOAP's encoding. `ty` is what these hold in the
+    /// end.
+    pub soap: Option<usize>,
 }
 
 /// An attribute of a complex type.

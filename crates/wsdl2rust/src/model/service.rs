@@ -89,6 +89,10 @@ pub struct Operation {
     pub input: Option<Message>,
     /// The reply; `None` for a one-way operation.
     pub output: Option<Message>,
+    /// Who sends first, and whether the other answers.
+    pub exchange: Exchange,
+    /// The name of the input within the port type, which tells overloaded operations apart (WSDL 1.1, 2.4.5).
+    pub input_name: String,
     /// Declared faults in contract order.
     pub faults: Vec<FaultMessage>,
     /// Set by the pass `wrappers`: request and reply each are one element that wraps the parameters.
@@ -97,6 +101,20 @@ pub struct Operation {
     pub docs: Docs,
     /// Where it is declared.
     pub place: Place,
+}
+
+/// The four transmission primitives of WSDL 1.1 (2.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Exchange {
+    /// The client asks, the service answers.
+    #[default]
+    RequestResponse,
+    /// The client sends, and nothing comes back.
+    OneWay,
+    /// The service asks, the client answers.
+    SolicitResponse,
+    /// The service sends, and nothing comes back.
+    Notification,
 }
 
 /// A `wsdl:message` as an operation uses it.
@@ -109,12 +127,14 @@ pub struct Message {
 }
 
 /// A `wsdl:part`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// Its name.
     pub name: String,
     /// What it holds.
     pub content: PartContent,
+    /// Where it is declared.
+    pub place: Place,
 }
 
 /// What a message part holds.
@@ -154,6 +174,8 @@ pub struct BoundOperation {
     pub input_headers: Vec<Header>,
     /// Headers of the reply.
     pub output_headers: Vec<Header>,
+    /// How declared faults stand in the detail of a SOAP fault.
+    pub faults: Vec<BoundFault>,
     /// Where it is bound.
     pub place: Place,
 }
@@ -169,7 +191,7 @@ pub enum Style {
 }
 
 /// `soap:body`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Body {
     /// Whether `use="encoded"`; literal is the default.
     pub encoded: bool,
@@ -181,8 +203,19 @@ pub struct Body {
     pub encoding_style: Option<String>,
 }
 
-/// `soap:header`.
-#[derive(Debug, Clone)]
+/// `soap:fault`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoundFault {
+    /// The name of the fault in the port type.
+    pub name: String,
+    /// Whether `use="encoded"`.
+    pub encoded: bool,
+    /// The namespace of an entry that is named by its part.
+    pub namespace: Option<NamespaceId>,
+}
+
+/// `soap:header`, or a `soap:headerfault` within one.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
     /// The message the part belongs to.
     pub message: WireName,
@@ -190,4 +223,8 @@ pub struct Header {
     pub part: Part,
     /// Whether `use="encoded"`.
     pub encoded: bool,
+    /// The namespace of a block that is named by its part.
+    pub namespace: Option<NamespaceId>,
+    /// `soap:headerfault` in order; empty for a header fault itself.
+    pub faults: Vec<Self>,
 }

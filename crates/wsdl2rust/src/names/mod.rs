@@ -14,7 +14,7 @@ pub use keywords::{is_keyword, is_taken_by_the_runtime};
 use std::collections::BTreeMap;
 
 use crate::model::{NamespaceId, Operation, TypeId, TypeKind};
-use crate::passes::Plan;
+use crate::passes::{FaultType, Plan};
 use identifier::{Kind, identifier};
 use scope::Scope;
 
@@ -41,6 +41,8 @@ pub struct Names {
     pub modules: BTreeMap<Option<NamespaceId>, String>,
     /// The types that are printed.
     pub types: BTreeMap<TypeId, TypeNames>,
+    /// The enums of declared faults, in the order of [`Plan::faults`].
+    pub faults: Vec<FaultNames>,
     /// The clients, in the order of [`Plan::clients`].
     pub clients: Vec<ClientNames>,
 }
@@ -50,6 +52,8 @@ pub struct Names {
 pub struct TypeNames {
     /// The namespace it is declared in, and so the key of its module.
     pub namespace: Option<NamespaceId>,
+    /// Whether it stands beside the modules, not in one.
+    pub is_at_top: bool,
     /// The type.
     pub ident: String,
     /// The name in the contract, where a rule had to change it.
@@ -58,6 +62,15 @@ pub struct TypeNames {
     pub members: Vec<String>,
     /// The variant of an enumeration that keeps any other word.
     pub catch_all: String,
+}
+
+/// The names of an enum of faults and of its variants.
+#[derive(Debug, Clone)]
+pub struct FaultNames {
+    /// The enum.
+    pub ident: String,
+    /// One variant per entry.
+    pub variants: Vec<String>,
 }
 
 /// The names of a client and of its operations.
@@ -87,33 +100,40 @@ impl Names {
         let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let is_flat = modules.is_empty();
         let mut types = BTreeMap::new();
+        let mut top = Scope::new(policy);
+        modules.values().for_each(|module| top.reserve(module));
         // Groups are named last: what the contract calls a type keeps its name.
         let is_group = |id: &&TypeId| matches!(&plan.model.type_def(**id).kind, TypeKind::Complex(complex) if complex.is_group);
         let (groups, others): (Vec<&TypeId>, Vec<&TypeId>) = plan.types.iter().partition(is_group);
         for &id in others.into_iter().chain(groups) {
             let namespace = plan.model.namespace_of_type(id);
-            let scope_key = if is_flat { None } else { namespace };
-            let scope = scopes.entry(scope_key).or_insert_with(|| Scope::new(policy));
-            types.insert(id, shapes::type_names(&plan.model, id, namespace, &types, scope, policy));
+            let scope = match is_flat || plan.model.is_made(id) {
+                true => &mut top,
+                false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
+            };
+            types.insert(id, shapes::type_names(&plan.model, id, &types, scope, policy));
         }
-        let mut top = if is_flat {
-            scopes.remove(&None).unwrap_or_else(|| Scope::new(policy))
-        } else {
-            Scope::new(policy)
-        };
-        modules.values().for_each(|module| top.reserve(module));
+        let faults = plan.faults.iter().map(|fault| fault_names(fault, &mut top, policy)).collect();
         let clients = client_names(plan, &mut top, policy);
-        Self { modules, types, clients }
+        Self { modules, types, faults, clients }
     }
 
     /// The path of a type from the root of the generated module, as in `groups::GROUP`.
     pub fn type_path(&self, id: TypeId) -> Option<String> {
         let names = self.types.get(&id)?;
         Some(match self.modules.get(&names.namespace) {
-            Some(module) => format!("{module}::{}", names.ident),
-            None => names.ident.clone(),
+            Some(module) if !names.is_at_top => format!("{module}::{}", names.ident),
+            _ => names.ident.clone(),
         })
     }
+}
+
+fn fault_names(fault: &FaultType, top: &mut Scope, policy: NamePolicy) -> FaultNames {
+    let ident = top.claim(&identifier(&fault.name, Kind::Type, policy));
+    let mut scope = Scope::for_members(policy);
+    let variants = fault.entries.iter().map(|entry| &entry.name.local);
+    let variants = variants.map(|local| scope.claim(&identifier(local, Kind::Variant, policy)));
+    FaultNames { ident, variants: variants.collect() }
 }
 
 fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientNames> {

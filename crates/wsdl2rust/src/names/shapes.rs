@@ -8,8 +8,7 @@ use super::identifier::{Kind, identifier};
 use super::scope::Scope;
 use super::{NamePolicy, TypeNames};
 use crate::model::{
-    ComplexType, Content, Model, NamespaceId, Order, Term, TypeId, TypeKind, TypeName, Variety,
-    WildcardNamespaces,
+    ComplexType, Content, Model, Order, Term, TypeId, TypeKind, TypeName, Variety, WildcardNamespaces,
 };
 
 /// The name of the field that holds the text of a type with simple content.
@@ -22,7 +21,6 @@ const CATCH_ALL: &str = "Unknown";
 pub(super) fn type_names(
     model: &Model,
     id: TypeId,
-    namespace: Option<NamespaceId>,
     known: &BTreeMap<TypeId, TypeNames>,
     scope: &mut Scope,
     policy: NamePolicy,
@@ -32,13 +30,16 @@ pub(super) fn type_names(
     let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
     let (members, catch_all) = members(model, id, policy);
-    TypeNames { namespace, renamed: (!is_as_expected).then_some(wire), ident, members, catch_all }
+    let is_at_top = model.is_made(id);
+    // What is made has no name in the contract.
+    let renamed = (!is_as_expected && !is_at_top).then_some(wire);
+    TypeNames { namespace: model.namespace_of_type(id), is_at_top, ident, renamed, members, catch_all }
 }
 
 /// The name of a type in the contract; that of an anonymous one is put together from where it stands.
 fn wire_name(model: &Model, id: TypeId, known: &BTreeMap<TypeId, TypeNames>) -> String {
     match &model.type_def(id).name {
-        TypeName::Global(name) => name.local.clone(),
+        TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => name.local.clone(),
         TypeName::OfElement(element) => model.element(*element).name.local.clone(),
         TypeName::Within(outer, local) => match known.get(outer) {
             Some(outer) => format!("{}_{local}", outer.ident),
@@ -67,10 +68,20 @@ fn members(model: &Model, id: TypeId, policy: NamePolicy) -> (Vec<String>, Strin
                 let variants = variants.collect();
                 (variants, catch_all(&mut scope))
             }
+            Variety::Union { members } => variants(model, members, policy),
             _ => Default::default(),
         },
+        TypeKind::Family(family) => variants(model, &family.members, policy),
         TypeKind::Builtin(_) => Default::default(),
     }
+}
+
+/// Variants with the names of these types.
+fn variants(model: &Model, types: &[TypeId], policy: NamePolicy) -> (Vec<String>, String) {
+    let mut scope = Scope::for_members(policy);
+    let wires = types.iter().map(|ty| model.wire_name_of_type(*ty));
+    let variants = wires.map(|wire| scope.claim(&identifier(wire, Kind::Variant, policy))).collect();
+    (variants, catch_all(&mut scope))
 }
 
 fn catch_all(scope: &mut Scope) -> String {

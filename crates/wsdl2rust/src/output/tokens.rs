@@ -64,6 +64,7 @@ mod tests {
     #[test]
     fn a_line_reads_as_written_by_hand() {
         assert_eq!(line(quote! { setGroup("setGroup", NS) }), r#"setGroup("setGroup", NS)"#);
+        assert_eq!(line(quote! { Point("Point", NS) all }), r#"Point("Point", NS) all"#);
         assert_eq!(line(quote! { 0 a: element("a").optional() }), r#"0 a: element("a").optional()"#);
         assert_eq!(
             line(quote! { 1 b: element("b").array("x", super::types::NS) }),
@@ -71,6 +72,7 @@ mod tests {
         );
         assert_eq!(line(quote! { a(NS) blank b }), "a(NS) blank b");
         assert_eq!(line(quote! { nodeStatus else Unknown }), "nodeStatus else Unknown");
+        assert_eq!(line(quote! { A("A", NS) else B }), r#"A("A", NS) else B"#);
         let ends_in_a_mark = quote::format_ident!("e\u{301}");
         assert_eq!(line(quote! { #ends_in_a_mark else Unknown }), "e\u{301} else Unknown");
         assert_eq!(line(quote! { Enabled = "Enabled" }), r#"Enabled = "Enabled""#);

@@ -2,18 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{ComplexType, Content, ElementUse, Item, Model, Particle, Term, TypeId, TypeKind};
+use crate::model::{
+    ComplexType, Content, ElementUse, Encoded, Item, Model, Particle, Term, TypeId, TypeKind,
+};
 
-/// Sets [`ElementUse::item`] on every single element whose type is such a wrapper.
-pub fn arrays(model: &mut Model) {
+/// Sets [`ElementUse::item`] on every single element whose type is such a wrapper, if they are wanted `flat`, and in
+/// encoded messages on those whose type is an array of SOAP's encoding.
+pub fn arrays(model: &mut Model, flat: bool) {
     let heads: BTreeSet<_> = model.elements.iter().filter_map(|element| element.substitutes).collect();
     let bases: BTreeSet<TypeId> = model.bases().collect();
     let is_replaceable = |element: &ElementUse| {
         element.global.is_some_and(|id| heads.contains(&id) || model.element(id).is_abstract)
     };
+    let soap = soap_arrays(model);
     let wrappers: BTreeMap<TypeId, Item> = model
         .type_ids()
-        .filter(|id| !bases.contains(id))
+        .filter(|id| flat && !bases.contains(id))
         .filter_map(|id| match &model.type_def(id).kind {
             TypeKind::Complex(complex) => repeated_element(complex).map(|element| (id, element)),
             _ => None,
@@ -23,13 +27,43 @@ pub fn arrays(model: &mut Model) {
         .collect();
     for def in &mut model.types {
         if let TypeKind::Complex(ComplexType { content: Content::Elements(particle), .. }) = &mut def.kind {
-            flatten(particle, &wrappers);
+            flatten(particle, &Arrays { wrappers: &wrappers, soap: &soap });
         }
     }
 }
 
 fn item(element: &ElementUse) -> Item {
-    Item { name: element.name.clone(), ty: element.ty, nillable: element.nillable }
+    Item { name: element.name.clone(), ty: element.ty, nillable: element.nillable, soap: None }
+}
+
+/// The types of items by the types of arrays, and how they lie within each other.
+struct Arrays<'a> {
+    wrappers: &'a BTreeMap<TypeId, Item>,
+    soap: &'a BTreeMap<TypeId, Item>,
+}
+
+/// The arrays of SOAP's encoding.
+fn soap_arrays(model: &Model) -> BTreeMap<TypeId, Item> {
+    let array = |id: TypeId| match &model.type_def(id).kind {
+        TypeKind::Complex(complex) => complex.soap_array.zip(complex.content.elements().next()),
+        _ => None,
+    };
+    let item = |id: TypeId| {
+        let (first, (_, element)) = array(id)?;
+        let (mut depth, mut ty) = (first.depth, element.ty);
+        let mut seen = BTreeSet::from([id]);
+        // Arrays of arrays; one of itself has no type that its items hold in the end.
+        while let Some((inner, (_, element))) = array(ty) {
+            if !seen.insert(ty) {
+                return None;
+            }
+            depth += inner.depth + 1;
+            ty = element.ty;
+        }
+        let name = element.name.clone();
+        Some((id, Item { name, ty, nillable: true, soap: Some(depth) }))
+    };
+    model.type_ids().filter_map(item).collect()
 }
 
 /// The one repeated element that is all a type holds.
@@ -46,16 +80,21 @@ fn repeated_element(complex: &ComplexType) -> Option<&ElementUse> {
 }
 
 /// Goes through what stands at most once: an array within something repeated keeps its own type.
-fn flatten(particle: &mut Particle, wrappers: &BTreeMap<TypeId, Item>) {
+fn flatten(particle: &mut Particle, arrays: &Arrays<'_>) {
     if particle.occurs.is_repeated() {
         return;
     }
     match &mut particle.term {
         Term::Element(element) => {
-            element.item = wrappers.get(&element.ty).cloned();
+            // The items of a wrapper that is no array of the encoding name their types, and so it has a table.
+            let arrays = match element.encoded {
+                Encoded::No => arrays.wrappers,
+                Encoded::Value | Encoded::Reference => arrays.soap,
+            };
+            element.item = arrays.get(&element.ty).cloned();
         }
         Term::Sequence(particles) | Term::All(particles) | Term::Choice(particles) => {
-            particles.iter_mut().for_each(|particle| flatten(particle, wrappers));
+            particles.iter_mut().for_each(|particle| flatten(particle, arrays));
         }
         Term::Any(_) | Term::Group(_) => {}
     }

@@ -65,13 +65,14 @@ impl Search {
             .map(|&id| {
                 let TypeKind::Complex(complex) = &model.type_def(id).kind else { return Vec::new() };
                 let members = complex.content.particles().iter().enumerate();
-                let edge = |(member, particle): (usize, &Particle)| {
-                    let ty = target(particle)?;
-                    let is_complex = matches!(model.type_def(ty).kind, TypeKind::Complex(_));
-                    let to = *indexes.get(&ty).filter(|_| is_complex)?;
+                let edge = |(member, ty): (usize, TypeId)| {
+                    let to = *indexes.get(&ty)?;
                     Some(Edge { member, to, is_back: false })
                 };
-                members.filter_map(edge).collect()
+                let targets = members.flat_map(|(member, particle)| {
+                    targets(model, particle).iter().map(move |ty| (member, *ty))
+                });
+                targets.filter_map(edge).collect()
             })
             .collect();
         let count = edges.len();
@@ -183,11 +184,19 @@ impl Search {
     }
 }
 
-/// The type of which a member holds values, in whatever they are held.
-fn target(particle: &Particle) -> Option<TypeId> {
-    match &particle.term {
-        Term::Element(element) => Some(element.value_type()),
-        Term::Group(group) => Some(group.ty),
-        Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => None,
+/// The complex types of which a member holds values, in whatever they are held: a family leads to all of its own.
+fn targets<'a>(model: &'a Model, particle: &'a Particle) -> &'a [TypeId] {
+    let ty = match &particle.term {
+        Term::Element(element) => match &element.item {
+            Some(item) => &item.ty,
+            None => &element.ty,
+        },
+        Term::Group(group) => &group.ty,
+        Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => return &[],
+    };
+    match &model.type_def(*ty).kind {
+        TypeKind::Complex(_) => std::slice::from_ref(ty),
+        TypeKind::Family(family) => &family.members,
+        TypeKind::Builtin(_) | TypeKind::Simple(_) => &[],
     }
 }

@@ -50,6 +50,7 @@ fn merged(model: &Model, id: TypeId) -> Option<ComplexType> {
                 next = complex.base.map(|(base, _)| base);
             }
             TypeKind::Simple(_) => whole.content = Content::Simple(id),
+            TypeKind::Family(_) => {}
             TypeKind::Builtin(_) if model.is_any_type(id) => {}
             TypeKind::Builtin(_) => whole.content = Content::Simple(id),
         }
@@ -78,11 +79,13 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
         is_abstract: false,
         mixed: own.mixed || (base.mixed && derivation == Derivation::Extension),
         content,
-        attributes: attributes(base.attributes, &own.attributes),
+        attributes: attributes(base.attributes, own),
         any_attribute: match derivation {
             Derivation::Extension => union(base.any_attribute, own.any_attribute.clone()),
             Derivation::Restriction => own.any_attribute.clone(),
         },
+        soap_array: own.soap_array.or(base.soap_array),
+        encoded: own.encoded || base.encoded,
         ..ComplexType::default()
     }
 }
@@ -98,7 +101,9 @@ fn union(left: Option<Wildcard>, right: Option<Wildcard>) -> Option<Wildcard> {
 }
 
 /// Inherited attributes, those declared again replaced in their place, then the new ones.
-fn attributes(inherited: Vec<Attribute>, own: &[Attribute]) -> Vec<Attribute> {
+fn attributes(mut inherited: Vec<Attribute>, own: &ComplexType) -> Vec<Attribute> {
+    inherited.retain(|known| !own.prohibited.contains(&known.name));
+    let own = &own.attributes;
     let again = |name| own.iter().find(|attribute| attribute.name == name);
     let is_new = |attribute: &&Attribute| inherited.iter().all(|known| known.name != attribute.name);
     let new: Vec<Attribute> = own.iter().filter(is_new).cloned().collect();

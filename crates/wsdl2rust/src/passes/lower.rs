@@ -131,10 +131,13 @@ fn signature(model: &Model, members: &[Particle]) -> String {
             Term::Element(element) => {
                 let def = model.type_def(element.ty);
                 let ty = match &def.name {
-                    TypeName::Global(_) => element.ty.0.to_string(),
+                    TypeName::Global(_) | TypeName::Wrapper(_) | TypeName::Made(_) => {
+                        element.ty.0.to_string()
+                    }
                     TypeName::OfElement(_) | TypeName::Within(..) => def.place.to_string(),
                 };
-                format!("{:?} {ty} {:?} {}", element.name, element.item, element.nillable)
+                let encoded = element.encoded;
+                format!("{:?} {ty} {:?} {} {encoded:?}", element.name, element.item, element.nillable)
             }
             Term::Group(group) => format!("{} {}", group.name, group.ty.0),
             term => format!("{term:?}"),

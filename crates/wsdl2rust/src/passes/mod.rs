@@ -5,27 +5,36 @@
 
 pub mod arrays;
 pub mod blanks;
+pub mod calls;
 pub mod choices;
 pub mod clients;
+pub mod encoded;
+pub mod families;
 pub mod far;
+mod faults;
+mod headers;
 pub mod inheritance;
 pub mod lower;
-pub mod messages;
+mod messages;
 pub mod reachability;
 pub mod recursion;
 pub mod select;
+pub mod simple_types;
 pub mod substitution;
 pub mod supported;
+pub mod unions;
 pub mod wire_names;
 pub mod words;
 pub mod wrappers;
 
-pub use clients::{Call, Client};
+pub use calls::{Call, FaultEntry, MessageBody, MessageType};
+pub use clients::{Client, Naming};
+pub use faults::FaultType;
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, NamespaceId, TypeId};
+use crate::model::{Model, NamespaceId, TypeId, TypeKind, TypeName};
 
 /// What the passes are told.
 #[derive(Debug, Clone)]
@@ -51,32 +60,43 @@ pub struct Plan {
     pub types: Vec<TypeId>,
     /// One client per service and port type.
     pub clients: Vec<Client>,
+    /// The declared faults of operations.
+    pub faults: Vec<FaultType>,
     /// The namespaces of these types and of the messages, in contract order.
     pub namespaces: Vec<Option<NamespaceId>>,
+    /// What of the contract is left out, in contract order.
+    pub notes: Diagnostics,
 }
 
 impl Plan {
     /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
     pub fn new(mut model: Model, options: &PassOptions) -> (Self, Diagnostics) {
         let mut diagnostics = select::select(&mut model, &options.operations);
-        let mut clients = clients::clients(&model, &mut diagnostics);
-        messages::messages(&mut model, &clients);
+        let mut notes = Diagnostics::default();
+        let mut clients = clients::clients(&mut model, &mut notes);
+        let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
+            true => global_types(&model),
+            false => Vec::new(),
+        };
         wrappers::wrappers(&mut model);
-        if options.flatten_arrays {
-            arrays::arrays(&mut model);
-        }
+        simple_types::simple_types(&mut model);
+        unions::unions(&mut model);
+        encoded::encoded(&mut model, &clients);
+        arrays::arrays(&mut model, options.flatten_arrays);
+        families::families(&mut model, &mut clients);
+        let faults = faults::faults(&model, &mut clients);
         substitution::substitution(&mut model);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
-            supported::content(&model, clients, diagnostics);
+            supported::content(&model, clients, &lone, diagnostics);
         });
         let related = inheritance::related(&model);
         inheritance::inheritance(&mut model);
         lower::lower(&mut model, &related);
         blanks::blanks(&mut model);
         words::words(&mut model);
-        let types = reachability::reachable(&model, &clients);
+        let types = reachability::reachable(&model, &clients, &lone);
         check(&mut clients, &mut diagnostics, |clients, diagnostics| {
-            let types = reachability::reachable(&model, clients);
+            let types = reachability::reachable(&model, clients, &lone);
             wire_names::wire_names(&model, clients, &types, diagnostics);
         });
         recursion::recursion(&mut model, &types);
@@ -84,7 +104,9 @@ impl Plan {
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
         diagnostics.0.dedup();
         let namespaces = namespaces(&model, &types, &clients);
-        (Self { model, types, clients, namespaces }, diagnostics)
+        notes.0.sort_by(|a, b| a.place.cmp(&b.place));
+        notes.0.dedup();
+        (Self { model, types, clients, faults, namespaces, notes }, diagnostics)
     }
 }
 
@@ -107,11 +129,29 @@ fn check(clients: &mut [Client], diagnostics: &mut Diagnostics, check: impl Fn(&
     }
 }
 
+/// The types of a contract in which nothing can be called: all that have a name or a global element, but for those of
+/// the schemas that come with this crate.
+fn global_types(model: &Model) -> Vec<TypeId> {
+    let is_global = |id: &TypeId| {
+        let def = model.type_def(*id);
+        let is_own = !def.place.file.starts_with(crate::source::BUILT_IN);
+        let is_builtin = matches!(def.kind, TypeKind::Builtin(_));
+        is_own && !is_builtin && matches!(def.name, TypeName::Global(_) | TypeName::OfElement(_))
+    };
+    model.type_ids().filter(is_global).collect()
+}
+
+/// Where nothing is in a namespace, that of the contract is the one to name.
 fn namespaces(model: &Model, types: &[TypeId], clients: &[Client]) -> Vec<Option<NamespaceId>> {
-    let types = types.iter().map(|&id| model.namespace_of_type(id));
-    let calls = clients.iter().flat_map(|client| &client.calls);
-    let elements = calls.flat_map(|call| [call.request, call.reply]);
-    let elements = elements.map(|id| model.element(id).name.namespace);
+    let types = types.iter().filter(|&&id| !model.is_made(id)).map(|&id| model.namespace_of_type(id));
+    let messages = clients.iter().flat_map(|client| &client.calls).flat_map(Call::messages);
+    let elements = messages.filter_map(|message| match &message.body {
+        MessageBody::Element(name) => Some(name.namespace),
+        MessageBody::Content => None,
+    });
     let namespaces: BTreeSet<_> = types.chain(elements).collect();
-    namespaces.into_iter().collect()
+    match namespaces.is_empty() {
+        true => (!model.namespaces.is_empty()).then_some(Some(NamespaceId(0))).into_iter().collect(),
+        false => namespaces.into_iter().collect(),
+    }
 }

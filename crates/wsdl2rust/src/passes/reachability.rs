@@ -7,13 +7,13 @@ use std::sync::Arc;
 use crate::model::{
     ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
 };
-use crate::passes::Client;
+use crate::passes::{Call, Client};
 
-/// The types that the calls of `clients` need, in contract order, without built-in ones and without anonymous
-/// restrictions, which are their base under another name.
-pub fn reachable(model: &Model, clients: &[Client]) -> Vec<TypeId> {
+/// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones
+/// and without anonymous restrictions and lists, which are their base or a list of their items under another name.
+pub fn reachable(model: &Model, clients: &[Client], lone: &[TypeId]) -> Vec<TypeId> {
     let mut types: Vec<TypeId> =
-        visited(model, clients).into_iter().filter(|&id| is_printed(model, id)).collect();
+        visited(model, clients, lone).into_iter().filter(|&id| is_printed(model, id)).collect();
     types.sort_by_cached_key(|&id| {
         let place = &model.type_def(id).place;
         (file_index(model, &place.file), place.line, place.column, id)
@@ -21,11 +21,10 @@ pub fn reachable(model: &Model, clients: &[Client]) -> Vec<TypeId> {
     types
 }
 
-/// Every type that the calls of `clients` lead to.
-pub(super) fn visited(model: &Model, clients: &[Client]) -> BTreeSet<TypeId> {
+/// Every type that the calls of `clients` and the types `lone` lead to.
+pub(super) fn visited(model: &Model, clients: &[Client], lone: &[TypeId]) -> BTreeSet<TypeId> {
     let calls = clients.iter().flat_map(|client| &client.calls);
-    let elements = calls.flat_map(|call| [call.request, call.reply].into_iter().chain(call.faults.clone()));
-    let mut open: Vec<TypeId> = elements.map(|id| model.element(id).ty).collect();
+    let mut open: Vec<TypeId> = calls.flat_map(Call::types).chain(lone.iter().copied()).collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) {
@@ -33,6 +32,7 @@ pub(super) fn visited(model: &Model, clients: &[Client]) -> BTreeSet<TypeId> {
                 TypeKind::Builtin(_) => {}
                 TypeKind::Simple(simple) => open.extend(needs_of_simple(simple)),
                 TypeKind::Complex(complex) => needs_of_complex(complex, &mut open),
+                TypeKind::Family(family) => open.extend(&family.members),
             }
         }
     }
@@ -74,10 +74,10 @@ fn is_printed(model: &Model, id: TypeId) -> bool {
     let def = model.type_def(id);
     match &def.kind {
         TypeKind::Builtin(_) => false,
-        TypeKind::Complex(_) => true,
+        TypeKind::Complex(_) | TypeKind::Family(_) => true,
         TypeKind::Simple(simple) => {
             let is_anonymous = matches!(def.name, TypeName::Within(..) | TypeName::OfElement(_));
-            !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. }))
+            !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. } | Variety::List { .. }))
         }
     }
 }

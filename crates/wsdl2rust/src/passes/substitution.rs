@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use super::lower::used;
 use crate::model::{
-    ComplexType, Content, Docs, ElementId, ElementUse, Held, Model, Occurs, Order, Particle, Term, TypeDef,
-    TypeId, TypeKind, TypeName, Wildcard, WildcardNamespaces, WireName,
+    ComplexType, Content, Docs, ElementId, ElementUse, Encoded, Held, Model, Occurs, Order, Particle, Term,
+    TypeDef, TypeId, TypeKind, TypeName, Wildcard, WildcardNamespaces, WireName,
 };
 
 /// Replaces every reference to a head by its group.
@@ -98,6 +98,7 @@ fn member(model: &Model, id: ElementId) -> Particle {
         docs: element.docs.clone(),
         item: None,
         held: Held::Plain,
+        encoded: Encoded::default(),
     };
     Particle { occurs: Occurs::ONCE, term: Term::Element(Box::new(used)), place: element.place.clone() }
 }

@@ -2,10 +2,8 @@
 //!
 //! One function for each construct: as passes and `emit` learn it, its function and its calls go from here.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{Content, Model, Order, Particle, Term, TypeDef, TypeId, TypeKind, Variety, WireName};
+use crate::model::{Content, ElementUse, Model, Order, Particle, Term, TypeDef, TypeId, TypeKind, WireName};
 use crate::passes::{Client, Plan, reachability};
 
 /// A diagnostic for a construct that is valid, but not supported yet.
@@ -19,16 +17,14 @@ pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: 
     }
 }
 
-/// Reports the constructs in the types that `clients` need.
-pub fn content(model: &Model, clients: &[Client], diagnostics: &mut Diagnostics) {
+/// Reports the constructs in the types that `clients` need and in the types `lone`.
+pub fn content(model: &Model, clients: &[Client], lone: &[TypeId], diagnostics: &mut Diagnostics) {
     let check = &mut Check::new(model, diagnostics);
-    for call in clients.iter().flat_map(|client| &client.calls) {
-        for id in [call.request, call.reply].into_iter().chain(call.faults.iter().copied()) {
-            let element = model.element(id);
-            check.value(element.ty, &element.place, &element.name);
-        }
+    for (name, ty, place) in clients.iter().flat_map(|client| &client.calls).flat_map(|call| call.elements())
+    {
+        check.soap_array(ty, place, name);
     }
-    for id in reachability::visited(model, clients) {
+    for id in reachability::visited(model, clients, lone) {
         check.type_def(model.type_def(id));
     }
 }
@@ -43,10 +39,17 @@ pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {
             Term::Element(element) => plan.model.is_any_type(element.value_type()),
             _ => false,
         };
+        let is_family = |particle: &Particle| match &particle.term {
+            Term::Element(element) => {
+                matches!(plan.model.type_def(element.value_type()).kind, TypeKind::Family(_))
+            }
+            _ => false,
+        };
         let members = complex.content.particles();
         let found = [
             (complex.order == Order::Choice || members.iter().any(is_group), "a group or a wildcard"),
             (members.iter().any(is_any), "any content (xsd:anyType)"),
+            (members.iter().any(is_family), "a type that derived ones may stand for"),
             (complex.any_attribute.is_some(), "xsd:anyAttribute"),
             (complex.mixed, "mixed content"),
         ];
@@ -60,15 +63,12 @@ pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {
 
 struct Check<'a> {
     model: &'a Model,
-    /// Types that others are derived from.
-    bases: BTreeSet<TypeId>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Check<'a> {
     fn new(model: &'a Model, diagnostics: &'a mut Diagnostics) -> Self {
-        let bases = model.bases().collect();
-        Self { model, bases, diagnostics }
+        Self { model, diagnostics }
     }
 
     fn report(&mut self, place: &Place, construct: impl Into<String>, found: &str) {
@@ -78,15 +78,11 @@ impl<'a> Check<'a> {
     /// What a type may be.
     fn type_def(&mut self, def: &TypeDef) {
         match &def.kind {
-            TypeKind::Builtin(_) => {}
+            TypeKind::Builtin(_) | TypeKind::Simple(_) | TypeKind::Family(_) => {}
             TypeKind::Complex(complex) => {
                 if let Content::Elements(particle) = &complex.content {
                     self.particle(particle);
                 }
-            }
-            TypeKind::Simple(simple) => {
-                self.list(def, &simple.variety);
-                self.union(def, &simple.variety);
             }
         }
     }
@@ -97,7 +93,10 @@ impl<'a> Check<'a> {
             return;
         }
         match &particle.term {
-            Term::Element(element) => self.value(element.value_type(), &particle.place, &element.name),
+            Term::Element(element) => {
+                self.soap_array(element.value_type(), &particle.place, &element.name);
+                self.dimensions(particle, element);
+            }
             Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
                 children.iter().for_each(|child| self.particle(child));
             }
@@ -105,38 +104,20 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// What the type of an element may be.
-    fn value(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let _ = self.abstract_type(ty, place, name) || self.derived_type(ty, place, name);
-    }
-
-    fn list(&mut self, def: &TypeDef, variety: &Variety) {
-        if matches!(variety, Variety::List { .. }) {
-            self.report(&def.place, self.model.describe(def), "a list");
+    /// An array of SOAP's encoding that was not put into its field.
+    fn soap_array(&mut self, ty: TypeId, place: &Place, name: &WireName) {
+        let TypeKind::Complex(complex) = &self.model.type_def(ty).kind else { return };
+        if complex.encoded && complex.soap_array.is_some() {
+            self.report(place, element_named(name), "an array of SOAP's encoding that stands by itself");
         }
     }
 
-    fn union(&mut self, def: &TypeDef, variety: &Variety) {
-        if matches!(variety, Variety::Union { .. }) {
-            self.report(&def.place, self.model.describe(def), "a union");
+    /// An array of SOAP's encoding with several dimensions.
+    fn dimensions(&mut self, particle: &Particle, element: &ElementUse) {
+        let TypeKind::Complex(complex) = &self.model.type_def(element.ty).kind else { return };
+        if element.item.is_some() && complex.soap_array.is_some_and(|array| array.has_dimensions) {
+            self.report(&particle.place, element_named(&element.name), "an array of several dimensions");
         }
-    }
-
-    fn abstract_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let kind = &self.model.type_def(ty).kind;
-        let found = matches!(kind, TypeKind::Complex(complex) if complex.is_abstract);
-        if found {
-            self.report(place, element_named(name), "its type is abstract");
-        }
-        found
-    }
-
-    fn derived_type(&mut self, ty: TypeId, place: &Place, name: &WireName) -> bool {
-        let found = self.bases.contains(&ty);
-        if found {
-            self.report(place, element_named(name), "a derived type may stand for its type");
-        }
-        found
     }
 }
 

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Content, Model, Particle, Term, TypeId, TypeKind};
 use crate::passes::Client;
 
-/// Looks at the elements of messages, and at the elements and attributes of `types`; runs after `sequences`.
+/// Looks at the elements of messages, and at the elements and attributes of `types`; runs after `lower`.
 pub fn wire_names(model: &Model, clients: &[Client], types: &[TypeId], diagnostics: &mut Diagnostics) {
     let mut check = |kind: &str, name: &str, place: &Place| {
         if !is_ncname(name) {
@@ -15,10 +15,7 @@ pub fn wire_names(model: &Model, clients: &[Client], types: &[TypeId], diagnosti
         }
     };
     for call in clients.iter().flat_map(|client| &client.calls) {
-        for id in [call.request, call.reply].into_iter().chain(call.faults.iter().copied()) {
-            let element = model.element(id);
-            check("element", &element.name.local, &element.place);
-        }
+        call.elements().for_each(|(name, _, place)| check("element", &name.local, place));
     }
     for &id in types {
         let def = model.type_def(id);

@@ -1,6 +1,6 @@
 //! Attributes: local ones, references to global ones, and attribute groups.
 //!
-//! Groups are replaced by their attributes; a prohibited attribute is left out. Must not know elements.
+//! Groups are replaced by their attributes; a prohibited attribute is but noted. Must not know elements.
 
 use std::collections::HashSet;
 
@@ -69,7 +69,10 @@ impl<'a> Resolver<'a> {
         resolved: &mut ComplexType,
     ) {
         let name = self.wire_name(&attribute.name);
-        if change.prohibited || resolved.attributes.iter().any(|other| other.name == name) {
+        if change.prohibited {
+            return resolved.prohibited.push(name);
+        }
+        if resolved.attributes.iter().any(|other| other.name == name) {
             return;
         }
         let ty = match &attribute.ty {

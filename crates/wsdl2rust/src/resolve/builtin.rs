@@ -81,6 +81,15 @@ pub(super) fn is_soap_encoding(namespace: &str) -> bool {
     )
 }
 
+/// The built-in type that one of the encoding is but for its attributes, which tell nothing of the value: `string` for
+/// `SOAP-ENC:string`.
+pub(super) fn of_soap_encoding(name: &QName) -> Option<&'static str> {
+    let simple = &BUILTINS[..44];
+    let local = if name.local == "base64" { "base64Binary" } else { &name.local };
+    let found = simple.iter().find(|builtin| **builtin == local).copied();
+    found.filter(|_| is_soap_encoding(&name.namespace))
+}
+
 /// The encoding's types for what PHP tools write in lower case: `SOAP-ENC:array` and `SOAP-ENC:struct`.
 pub(super) fn soap_encoding_alias(name: &QName) -> Option<QName> {
     let local = match name.local.as_str() {

@@ -6,11 +6,11 @@ use super::simple::restriction;
 use super::{Resolver, builtin};
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, Derivation, Docs, ElementUse, Held, Occurs, Particle, Term, TypeDef, TypeId,
-    TypeKind, TypeName, WireName,
+    ComplexType, Content, Derivation, Docs, ElementUse, Encoded, Held, Occurs, Particle, SoapArray, Term,
+    TypeDef, TypeId, TypeKind, TypeName, WireName,
 };
 use crate::source::{QName, Reference};
-use crate::xsd::{AttributeUse, Body, Complex, Definition, Facets, Type};
+use crate::xsd::{ArrayItem, AttributeUse, Body, Complex, Definition, Facets, Type};
 
 /// What a base is: it decides whether the derived type holds text.
 enum BaseKind {
@@ -40,8 +40,8 @@ impl<'a> Resolver<'a> {
             (Body::Empty, BaseKind::Text) => Content::Simple(base),
             _ => self.content(id, complex),
         };
-        if let Some(item) = soap_array_item(reference, complex) {
-            self.make_soap_array(item, *derivation, &mut resolved);
+        if is_soap_array(reference) {
+            self.make_soap_array(array_item(complex), *derivation, &mut resolved);
         }
         resolved
     }
@@ -108,23 +108,46 @@ impl<'a> Resolver<'a> {
     }
 
     /// A SOAP-encoded array: its items, whose name on the wire is free, take the place of the base.
-    fn make_soap_array(&mut self, item: &Reference, derivation: Derivation, array: &mut ComplexType) {
-        let ty = self.type_id(item);
-        if derivation == Derivation::Restriction {
-            array.base = None;
+    fn make_soap_array(&mut self, item: Option<&ArrayItem>, derivation: Derivation, array: &mut ComplexType) {
+        let brackets = item.map_or("", |item| &item.brackets);
+        let depth = brackets.matches('[').count().saturating_sub(1);
+        array.soap_array = Some(SoapArray { depth, has_dimensions: brackets.contains(',') });
+        let ty = item.map(|item| (self.type_id(&item.ty), &item.ty.place));
+        match (repeated_element(&mut array.content), ty) {
+            (Some(element), Some((ty, _))) => element.ty = ty,
+            (None, Some((ty, place))) => array.content = Content::Elements(items_of(ty, place)),
+            (Some(_), None) => {}
+            // Items of any type.
+            (None, None) => array.soap_array = None,
         }
-        if matches!(array.content, Content::Empty) {
-            array.content = Content::Elements(items_of(ty, &item.place));
+        if derivation == Derivation::Restriction && array.soap_array.is_some() {
+            array.base = None;
         }
     }
 }
 
-/// The item type that a restriction of the SOAP encoding's `Array` gives as `wsdl:arrayType`.
-fn soap_array_item<'c>(base: &Reference, complex: &'c Complex) -> Option<&'c Reference> {
-    let QName { namespace, local } = base.name.as_ref()?;
-    if local != "Array" || !builtin::is_soap_encoding(namespace) {
+/// Whether this is the type that all arrays of SOAP's encoding are derived from.
+fn is_soap_array(base: &Reference) -> bool {
+    let name = base.name.as_ref();
+    name.is_some_and(|QName { namespace, local }| {
+        matches!(local.as_str(), "Array" | "array") && builtin::is_soap_encoding(namespace)
+    })
+}
+
+/// The one repeated element that an array may declare for its items.
+fn repeated_element(content: &mut Content) -> Option<&mut ElementUse> {
+    let Content::Elements(Particle { term: Term::Sequence(particles) | Term::All(particles), .. }) = content
+    else {
         return None;
+    };
+    match particles.as_mut_slice() {
+        [Particle { occurs, term: Term::Element(element), .. }] if occurs.is_repeated() => Some(element),
+        _ => None,
     }
+}
+
+/// The item type that a restriction of the SOAP encoding's `Array` gives as `wsdl:arrayType`.
+fn array_item(complex: &Complex) -> Option<&ArrayItem> {
     complex.attributes.uses.iter().find_map(|each| match each {
         AttributeUse::Global(_, change) => change.array_item.as_ref(),
         AttributeUse::Local(attribute) => attribute.change.array_item.as_ref(),
@@ -143,6 +166,7 @@ fn items_of(ty: TypeId, place: &Place) -> Particle {
         docs: Docs::default(),
         item: None,
         held: Held::Plain,
+        encoded: Encoded::default(),
     };
     let occurs = Occurs { min: 0, max: None };
     let items = Particle { occurs, term: Term::Element(Box::new(item)), place: place.clone() };

@@ -3,7 +3,7 @@
 //! A type that *contains* itself is fine and no concern of this file.
 
 use super::Resolver;
-use crate::model::{TypeDef, TypeId, TypeKind, TypeName, Variety};
+use crate::model::{TypeDef, TypeId, TypeKind, Variety};
 
 /// How far the search has come with a type.
 #[derive(Clone, Copy, PartialEq)]
@@ -42,11 +42,7 @@ impl Resolver<'_> {
 
     fn report_cycle(&mut self, id: TypeId) {
         let ty = self.model.type_def(id);
-        let local = match &ty.name {
-            TypeName::Global(name) => name.local.clone(),
-            TypeName::OfElement(element) => self.model.element(*element).name.local.clone(),
-            TypeName::Within(_, local) => local.clone(),
-        };
+        let local = self.model.wire_name_of_type(id).to_owned();
         let kind = if matches!(ty.kind, TypeKind::Complex(_)) { "complexType" } else { "simpleType" };
         let place = ty.place.clone();
         let construct = format!("xsd:{kind} \"{local}\"");
@@ -63,7 +59,7 @@ impl Resolver<'_> {
 /// The types that a type is made from.
 fn made_from(ty: &TypeDef) -> impl Iterator<Item = TypeId> + '_ {
     let (one, many): (Option<TypeId>, &[TypeId]) = match &ty.kind {
-        TypeKind::Builtin(_) => (None, &[]),
+        TypeKind::Builtin(_) | TypeKind::Family(_) => (None, &[]),
         TypeKind::Complex(complex) => (complex.base.map(|(base, _)| base), &[]),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { base, .. } | Variety::Restriction { base } => (Some(*base), &[]),

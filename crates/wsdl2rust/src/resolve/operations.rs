@@ -4,7 +4,7 @@
 
 use super::Resolver;
 use super::symbols::{Kind, Table};
-use crate::model::{FaultMessage, Message, Operation, Part, PartContent, PortType, PortTypeId};
+use crate::model::{Exchange, FaultMessage, Message, Operation, Part, PartContent, PortType, PortTypeId};
 use crate::source::{QName, Reference};
 use crate::wsdl::{self, Definitions};
 
@@ -31,7 +31,7 @@ impl Resolver<'_> {
                 return None;
             }
         };
-        Some(Part { name: part.name.clone(), content })
+        Some(Part { name: part.name.clone(), content, place: part.place.clone() })
     }
 
     pub(super) fn resolve_port_types(&mut self, definitions: &Definitions) {
@@ -64,6 +64,8 @@ impl Resolver<'_> {
             name: operation.name.clone(),
             input,
             output,
+            exchange: exchange(operation),
+            input_name: input_name(operation),
             faults,
             wrapped: false,
             docs: operation.docs.clone(),
@@ -91,6 +93,26 @@ impl Resolver<'_> {
         }
         found
     }
+}
+
+/// By the order of input and output (WSDL 1.1, 2.4). An operation with neither sends nothing and gets nothing.
+fn exchange(operation: &wsdl::Operation) -> Exchange {
+    match (&operation.input, &operation.output) {
+        (Some(_), Some(_)) if operation.is_output_first => Exchange::SolicitResponse,
+        (Some(_), Some(_)) => Exchange::RequestResponse,
+        (None, Some(_)) => Exchange::Notification,
+        (Some(_) | None, None) => Exchange::OneWay,
+    }
+}
+
+/// The name given, or the one that WSDL 1.1 (2.4.5) gives where there is none.
+fn input_name(operation: &wsdl::Operation) -> String {
+    let given = operation.input.as_ref().and_then(|input| input.name.clone());
+    given.unwrap_or_else(|| match exchange(operation) {
+        Exchange::OneWay | Exchange::Notification => operation.name.clone(),
+        Exchange::RequestResponse => format!("{}Request", operation.name),
+        Exchange::SolicitResponse => format!("{}Response", operation.name),
+    })
 }
 
 /// Finds what a WSDL document refers to. A name without a prefix that the default namespace does not have is

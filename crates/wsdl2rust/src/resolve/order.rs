@@ -54,7 +54,10 @@ impl Renumber<'_> {
         let ports = model.services.iter_mut().flat_map(|service| &mut service.ports);
         for operation in ports.flat_map(|port| &mut port.operations) {
             let headers = operation.input_headers.iter_mut().chain(&mut operation.output_headers);
-            headers.for_each(|header| self.part(&mut header.part.content));
+            for header in headers {
+                self.part(&mut header.part.content);
+                header.faults.iter_mut().for_each(|fault| self.part(&mut fault.part.content));
+            }
         }
     }
 
@@ -69,7 +72,7 @@ impl Renumber<'_> {
             self.id(owner);
         }
         match &mut ty.kind {
-            TypeKind::Builtin(_) => {}
+            TypeKind::Builtin(_) | TypeKind::Family(_) => {}
             TypeKind::Simple(simple) => match &mut simple.variety {
                 Variety::Enumeration { base, .. } | Variety::Restriction { base } => self.id(base),
                 Variety::List { item } => self.id(item),

@@ -5,7 +5,9 @@
 
 use super::Resolver;
 use super::symbols::Kind;
-use crate::model::{Docs, ElementUse, Held, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
+use crate::model::{
+    Docs, ElementUse, Encoded, Held, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces,
+};
 use crate::source::Reference;
 use crate::xsd::{self, is_schema_namespace};
 
@@ -72,6 +74,7 @@ impl<'a> Resolver<'a> {
             docs: element.docs.clone(),
             item: None,
             held: Held::Plain,
+            encoded: Encoded::default(),
         }
     }
 
@@ -95,6 +98,7 @@ impl<'a> Resolver<'a> {
             docs: if docs.0.is_some() { docs.clone() } else { global.docs.clone() },
             item: None,
             held: Held::Plain,
+            encoded: Encoded::default(),
         })))
     }
 

@@ -5,7 +5,9 @@
 use super::Resolver;
 use super::operations::find;
 use super::symbols::Kind;
-use crate::model::{Body, BoundOperation, Header, Operation, Port, PortTypeId, Protocol, Service, WireName};
+use crate::model::{
+    Body, BoundFault, BoundOperation, Header, Operation, Port, PortTypeId, Protocol, Service, WireName,
+};
 use crate::source::Reference;
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
 
@@ -86,7 +88,10 @@ impl Resolver<'_> {
         let candidates: Vec<usize> =
             port_type.operations.iter().enumerate().filter(same_name).map(|(index, _)| index).collect();
         let by_message = match (candidates.as_slice(), &bound.input.name) {
-            ([_, _, ..], Some(name)) => self.overload(id, &candidates, name),
+            ([_, _, ..], Some(name)) => {
+                let has_name = |index: &usize| port_type.operations[*index].input_name == *name;
+                candidates.iter().copied().find(has_name)
+            }
             _ => None,
         };
         let by_order = candidates.iter().find(|index| !taken.contains(index)).or(candidates.first());
@@ -103,18 +108,6 @@ impl Resolver<'_> {
         None
     }
 
-    /// The candidate whose input has this name in the document.
-    fn overload(&self, id: PortTypeId, candidates: &[usize], input: &str) -> Option<usize> {
-        let place = &self.model.port_type(id).place;
-        let mut port_types = self.contract.definitions.iter().flat_map(|definitions| &definitions.port_types);
-        let written = port_types.find(|port_type| port_type.place == *place)?;
-        let has_name = |index: &usize| {
-            let message = written.operations.get(*index).and_then(|operation| operation.input.as_ref());
-            message.and_then(|message| message.name.as_deref()) == Some(input)
-        };
-        candidates.iter().copied().find(has_name)
-    }
-
     fn bound_operation(&mut self, index: usize, bound: &BindingOperation, scope: &str) -> BoundOperation {
         BoundOperation {
             operation: index,
@@ -124,8 +117,14 @@ impl Resolver<'_> {
             output: self.body(&bound.output.body),
             input_headers: self.headers(&bound.input, scope),
             output_headers: self.headers(&bound.output, scope),
+            faults: bound.faults.iter().map(|fault| self.bound_fault(fault)).collect(),
             place: bound.place.clone(),
         }
+    }
+
+    fn bound_fault(&mut self, fault: &wsdl::BindingFault) -> BoundFault {
+        let namespace = fault.namespace.as_deref().and_then(|namespace| self.namespace(namespace));
+        BoundFault { name: fault.name.clone(), encoded: fault.encoded, namespace }
     }
 
     fn body(&mut self, body: &wsdl::Body) -> Body {
@@ -154,7 +153,9 @@ impl Resolver<'_> {
             }
             return None;
         };
-        Some(Header { message: message.name, part, encoded: header.encoded })
+        let namespace = header.namespace.as_deref().and_then(|namespace| self.namespace(namespace));
+        let faults = header.faults.iter().filter_map(|fault| self.header(fault, scope)).collect();
+        Some(Header { message: message.name, part, encoded: header.encoded, namespace, faults })
     }
 
     fn is_declared_part(&self, message: &Reference, part: &str, scope: &str) -> bool {

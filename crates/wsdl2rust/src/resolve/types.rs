@@ -149,6 +149,9 @@ impl<'a> Resolver<'a> {
     /// The id of a named type; `anyType` where it is not defined, which is noted.
     pub(super) fn type_id(&mut self, reference: &Reference) -> TypeId {
         if let Some(name) = &reference.name {
+            if let Some(builtin) = builtin::of_soap_encoding(name) {
+                return self.builtin(builtin);
+            }
             let alias = builtin::soap_encoding_alias(name);
             if let Some((id, _)) = self.symbols.types.get(alias.as_ref().unwrap_or(name)) {
                 return *id;

@@ -285,7 +285,7 @@ impl<'m> Builder<'m> {
     pub(super) fn type_name(&mut self, ty: TypeId) -> Option<String> {
         match &self.model.type_def(ty).name {
             TypeName::Global(name) => Some(self.name(name)),
-            TypeName::OfElement(_) | TypeName::Within(..) => None,
+            TypeName::OfElement(_) | TypeName::Within(..) | TypeName::Wrapper(_) | TypeName::Made(_) => None,
         }
     }
 

@@ -48,6 +48,9 @@ pub(super) fn built_in(path: &Path) -> Option<&'static str> {
     Some(text)
 }
 
+/// The folder in which the documents of this crate are said to lie.
+pub const FOLDER: &str = "(built-in)";
+
 /// Addresses and namespaces, the name in diagnostics, and the text.
 const BUILT_IN: &[(&[&str], &str, &str)] = &[
     (

@@ -32,7 +32,7 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-pub use catalog::Catalog;
+pub use catalog::{Catalog, FOLDER as BUILT_IN};
 pub use element::{Element, QName, Reference};
 pub use excerpt::{Excerpt, Excerpts};
 pub use file::{FileId, SourceFile};

@@ -88,6 +88,8 @@ pub struct Operation {
     pub input: Option<MessageUse>,
     /// `wsdl:output`
     pub output: Option<MessageUse>,
+    /// Whether the output stands before the input, so that the service asks and the client answers.
+    pub is_output_first: bool,
     /// `wsdl:fault` in order.
     pub faults: Vec<MessageUse>,
     /// Its documentation.
@@ -143,6 +145,8 @@ pub struct BindingOperation {
     pub input: BindingMessage,
     /// `wsdl:output`
     pub output: BindingMessage,
+    /// `wsdl:fault` in order.
+    pub faults: Vec<BindingFault>,
     /// As in `wsdl:operation "login"`.
     pub construct: String,
     /// Where it stands.
@@ -173,7 +177,18 @@ pub struct Body {
     pub encoding_style: Option<String>,
 }
 
-/// `soap:header`
+/// `wsdl:fault` of a binding with its `soap:fault`.
+#[derive(Debug)]
+pub struct BindingFault {
+    /// The name of the fault in the port type.
+    pub name: String,
+    /// `use="encoded"`
+    pub encoded: bool,
+    /// `namespace`
+    pub namespace: Option<String>,
+}
+
+/// `soap:header`, or a `soap:headerfault` within one.
 #[derive(Debug)]
 pub struct Header {
     /// `message`
@@ -182,6 +197,10 @@ pub struct Header {
     pub part: String,
     /// `use="encoded"`
     pub encoded: bool,
+    /// `namespace`
+    pub namespace: Option<String>,
+    /// `soap:headerfault` in order; empty for a header fault itself.
+    pub faults: Vec<Self>,
     /// As in `soap:header`.
     pub construct: String,
     /// Where it stands.

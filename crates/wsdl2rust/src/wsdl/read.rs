@@ -71,8 +71,11 @@ impl Reader<'_> {
     }
 
     fn operation(&mut self, node: Element<'_>) -> Operation {
+        let mut messages =
+            node.children().filter(|child| child.is(NAMESPACE, "input") || child.is(NAMESPACE, "output"));
         Operation {
             name: self.name(node),
+            is_output_first: messages.next().is_some_and(|first| first.local() == "output"),
             input: wsdl_children(node, "input").next().map(message_use),
             output: wsdl_children(node, "output").next().map(message_use),
             faults: wsdl_children(node, "fault").map(message_use).collect(),

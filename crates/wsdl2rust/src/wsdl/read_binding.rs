@@ -3,7 +3,9 @@
 //! Must not look names up.
 
 use super::read::{Reader, wsdl_children};
-use super::{Binding, BindingMessage, BindingOperation, Body, HTTP, Header, NAMESPACE, SOAP11, SOAP12};
+use super::{
+    Binding, BindingFault, BindingMessage, BindingOperation, Body, HTTP, Header, NAMESPACE, SOAP11, SOAP12,
+};
 use crate::model::{Protocol, Style};
 use crate::source::Element;
 
@@ -34,6 +36,7 @@ impl Reader<'_> {
             soap_action: soap.and_then(|soap| soap.attribute("soapAction")).map(str::to_owned),
             input: side("input"),
             output: side("output"),
+            faults: wsdl_children(node, "fault").map(binding_fault).collect(),
             construct: node.construct(),
             place: node.place(),
         }
@@ -87,19 +90,36 @@ fn body(node: Element<'_>) -> Body {
     Body {
         encoded: is_encoded(node),
         parts: node.attribute("parts").map(words),
-        namespace: node.attribute("namespace").map(|namespace| namespace.trim().to_owned()),
+        namespace: namespace(node),
         encoding_style: node.attribute("encodingStyle").map(str::to_owned),
     }
 }
 
+/// Reads `wsdl:fault`; its `soap:fault` may name it anew, which says nothing more.
+fn binding_fault(node: Element<'_>) -> BindingFault {
+    let soap = node.children().find(|child| is_soap(*child) && child.local() == "fault");
+    BindingFault {
+        name: node.attribute("name").unwrap_or_default().trim().to_owned(),
+        encoded: soap.is_some_and(is_encoded),
+        namespace: soap.and_then(namespace),
+    }
+}
+
 fn header(node: Element<'_>) -> Header {
+    let faults = node.children().filter(|child| is_soap(*child) && child.local() == "headerfault");
     Header {
         message: node.reference("message"),
         part: node.attribute("part").unwrap_or_default().trim().to_owned(),
         encoded: is_encoded(node),
+        namespace: namespace(node),
+        faults: faults.map(header).collect(),
         construct: node.construct(),
         place: node.place(),
     }
+}
+
+fn namespace(node: Element<'_>) -> Option<String> {
+    node.attribute("namespace").map(|namespace| namespace.trim().to_owned())
 }
 
 fn is_encoded(node: Element<'_>) -> bool {

@@ -188,11 +188,20 @@ pub struct AttributeChange {
     /// `fixed`
     pub fixed: Option<String>,
     /// `wsdl:arrayType` (WSDL 1.1, 2.2): the type of the items of a SOAP-encoded array.
-    pub array_item: Option<Reference>,
+    pub array_item: Option<ArrayItem>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it stands.
     pub place: Place,
+}
+
+/// The value of `wsdl:arrayType`, such as `ns:Item[][,]`.
+#[derive(Debug)]
+pub struct ArrayItem {
+    /// The type before the brackets.
+    pub ty: Reference,
+    /// The brackets.
+    pub brackets: String,
 }
 
 /// `xsd:attributeGroup`

@@ -3,8 +3,8 @@
 //! Must not look names up.
 
 use super::{
-    Attribute, AttributeChange, AttributeGroup, Element, Group, Link, LinkKind, NAMESPACE, Schema, Type,
-    TypeUse, is_schema_namespace,
+    ArrayItem, Attribute, AttributeChange, AttributeGroup, Element, Group, Link, LinkKind, NAMESPACE, Schema,
+    Type, TypeUse, is_schema_namespace,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::Docs;
@@ -290,9 +290,10 @@ pub(super) fn docs(node: source::Element<'_>) -> Docs {
     source::Element::docs(annotations.flat_map(source::Element::children))
 }
 
-/// `wsdl:arrayType="ns:Item[]"` without its brackets.
-fn array_item(node: source::Element<'_>) -> Option<Reference> {
+/// `wsdl:arrayType="ns:Item[]"`.
+fn array_item(node: source::Element<'_>) -> Option<ArrayItem> {
     let value = node.attribute_in("http://schemas.xmlsoap.org/wsdl/", "arrayType")?;
-    let item = value.split('[').next().unwrap_or(value).trim();
-    Some(node.expand(item, Place::clone(&node.place())))
+    let (item, brackets) = value.split_at(value.find('[').unwrap_or(value.len()));
+    let ty = node.expand(item.trim(), Place::clone(&node.place()));
+    Some(ArrayItem { ty, brackets: brackets.to_owned() })
 }

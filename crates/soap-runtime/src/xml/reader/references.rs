@@ -38,7 +38,9 @@ pub(super) fn unescape(raw: &str) -> Option<String> {
     if memchr::memmem::find(raw.as_bytes(), b"]]>").is_some() {
         return None;
     }
-    let mut text = String::with_capacity(raw.len());
+    // The shortest reference is `&lt;`, so that each makes the text at least three bytes shorter.
+    let references = memchr::memchr_iter(b'&', raw.as_bytes()).count();
+    let mut text = String::with_capacity(raw.len().saturating_sub(3 * references));
     let mut rest = raw;
     while let Some(offset) = memchr::memchr2(b'&', b'\r', rest.as_bytes()) {
         let (plain, special) = rest.split_at(offset);
@@ -51,10 +53,6 @@ pub(super) fn unescape(raw: &str) -> Option<String> {
         rest = after;
     }
     text.push_str(rest);
-    // What is reserved for a long text is worth giving back.
-    if text.capacity() - text.len() > text.len() / 8 {
-        text.shrink_to_fit();
-    }
     Some(text)
 }
 

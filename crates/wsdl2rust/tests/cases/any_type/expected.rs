@@ -21,34 +21,19 @@ mod contract {
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct call {
-        pub value: Value,
+        pub anything: AnyType,
+        pub maybe: Option<Nillable<AnyType>>,
+        pub untyped: Vec<AnyType>,
+        pub text: AnyType,
+        pub note: Option<String>,
     }
     complex! {
         call("call", NS);
-        0 value: element("value");
-    }
-
-    /// The reply of [`call`](Service::call).
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct callResponse {
-        pub value: Value,
-    }
-    complex! {
-        callResponse("callResponse", NS);
-        0 value: element("value");
-    }
-
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Value {
-        pub one: AnyType,
-        pub more: Vec<Option<AnyType>>,
-        pub none: AnyType,
-    }
-    complex! {
-        Value("Value", NS);
-        0 one: element("one");
-        1 more: element("more").optional().nillable().repeated();
-        2 none: element("none");
+        0 anything: element("anything");
+        1 maybe: element("maybe").optional().nillable();
+        2 untyped: element("untyped").optional().repeated();
+        3 text: element("text");
+        4 note: attribute("note").optional();
     }
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
@@ -93,7 +78,7 @@ mod contract {
         /// # Errors
         ///
         /// [`Error`] tells in which phase the call failed.
-        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+        pub async fn call(&self, request: call) -> Result<AnyType, Error> {
             self.client.call(&operations::call, &request).await
         }
     }

@@ -58,7 +58,7 @@ mod contract {
     }
     complex! {
         call("call", NS);
-        0 value: element("value");
+        0 value: element("value").default("a`b\"\nc");
     }
 
     /// The reply of [`call`](Service::call).

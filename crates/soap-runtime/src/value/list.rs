@@ -1,0 +1,142 @@
+//! Lists of simple values in one text, with white space between (XML Schema Part 2, section 2.5.1.2).
+//!
+//! Must not know what the items are.
+
+use std::ops::{Deref, DerefMut};
+
+use super::qname::NamesInScope;
+use super::scalar::{read_text_value, take_text_value, write_text_value};
+use super::{Field, Leniency, ReadResult, Simple, Value, ValueReader};
+use crate::xml::{Text, Writer};
+
+/// Items in one text, as `xsd:list` has them. No item may be empty or hold white space, be it a text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct XmlList<T>(pub Vec<T>);
+
+impl<T> Default for XmlList<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Deref for XmlList<T> {
+    type Target = Vec<T>;
+
+    fn deref(&self) -> &Vec<T> {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for XmlList<T> {
+    fn deref_mut(&mut self) -> &mut Vec<T> {
+        &mut self.0
+    }
+}
+
+impl<T> From<Vec<T>> for XmlList<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self(items)
+    }
+}
+
+impl<T> FromIterator<T> for XmlList<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(items.into_iter().collect())
+    }
+}
+
+impl<T> IntoIterator for XmlList<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a XmlList<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<T: Simple> Simple for XmlList<T> {
+    const EXPECTED: &'static str = "a list of values with white space between";
+    const NEEDS_NAMES: bool = T::NEEDS_NAMES;
+
+    fn parse(text: &str) -> Option<Self> {
+        items(text).map(T::parse).collect()
+    }
+
+    fn parse_in(text: &str, names: &NamesInScope) -> Option<Self> {
+        items(text).map(|item| T::parse_in(item, names)).collect()
+    }
+
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+        let mut list = String::new();
+        for item in &self.0 {
+            item.with_text(|text| push_item(&mut list, text.as_str()));
+        }
+        take(Text::Any(&list))
+    }
+
+    fn text_in(&self, writer: &mut Writer) -> String {
+        let mut list = String::new();
+        for item in &self.0 {
+            push_item(&mut list, &item.text_in(writer));
+        }
+        list
+    }
+
+    fn is_foreseen(&self) -> bool {
+        self.0.iter().all(T::is_foreseen)
+    }
+}
+
+fn items(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\t', '\r', '\n']).filter(|item| !item.is_empty())
+}
+
+fn push_item(list: &mut String, item: &str) {
+    if !list.is_empty() {
+        list.push(' ');
+    }
+    list.push_str(item);
+}
+
+impl<T: Simple> Value for XmlList<T> {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        *self = read_text_value(reader, field)?;
+        Ok(())
+    }
+
+    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
+        take_text_value(self, text, field, leniency)
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        write_text_value(self, writer, field);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_of_any_length_is_between_items() {
+        let list: XmlList<i32> = XmlList::parse(" 1\t-2\r\n  3 ").unwrap();
+        assert_eq!(list.0, [1, -2, 3]);
+        assert_eq!(list.with_text(|text| text.as_str().to_owned()), "1 -2 3");
+        assert_eq!(XmlList::<i32>::parse(" \n"), Some(XmlList(vec![])));
+        assert_eq!(XmlList::<i32>::parse("1 x"), None);
+    }
+}

@@ -1,0 +1,50 @@
+//! Families of derived types: an enum with a variant for each type that may stand, and one for any other.
+//!
+//! Must not make names: `names` has made the variants.
+
+use quote::quote;
+
+use super::{Context, Item, MacroCall, docs, ident, serde};
+use crate::model::{Family, TypeId};
+
+/// The items of family `id`.
+pub(super) fn family(ctx: Context<'_>, id: TypeId, family: &Family) -> Item {
+    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+    let (model, site) = (&ctx.plan.model, ctx.site_of(id));
+    let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
+    let declared = model.wire_name_of_type(family.declared);
+    let docs = docs::paragraphs([
+        vec![format!("`{}` or a type derived from it, as `xsi:type` says.", docs::code(declared))],
+        docs::foreign(&model.type_def(id).docs),
+    ]);
+    let serde = serde::derives(ctx);
+    let members: Vec<_> = names
+        .members
+        .iter()
+        .zip(&family.members)
+        .map(|(variant, member)| (ident(variant), ctx.rust_type(*member, site)))
+        .collect();
+    let variants = members.iter().map(|(variant, ty)| quote! { #variant(Box<#ty>) });
+    let kept = docs::lines(&["A type that the contract does not list, as it came.".to_owned()]);
+    let enumeration = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #serde
+        pub enum #name {
+            #(#variants,)*
+            #kept
+            #catch_all(AnyType),
+        }
+    };
+    let namespace = ctx.namespace(model.namespace_of_type(family.declared), site);
+    let entries = members.iter().enumerate().map(|(index, (variant, ty))| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        quote! { #index #variant: #ty }
+    });
+    let table = MacroCall {
+        name: "family",
+        header: quote! { #name(#declared, #namespace) else #catch_all },
+        entries: entries.collect(),
+    };
+    Item::Group(vec![Item::Tokens(enumeration), Item::Macro(table)])
+}

@@ -1,0 +1,41 @@
+//! Unions of simple types: an enum with a variant for each member, and one for what is none of them.
+//!
+//! Must not make names: `names` has made the variants.
+
+use quote::{format_ident, quote};
+
+use super::{Context, Item, MacroCall, docs, ident, serde};
+use crate::model::TypeId;
+
+/// The items of union `id`; members that are any text are the last variant.
+pub(super) fn union(ctx: Context<'_>, id: TypeId, members: &[TypeId]) -> Item {
+    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+    let (model, site) = (&ctx.plan.model, ctx.site_of(id));
+    let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
+    let docs = docs::paragraphs([docs::foreign(&model.type_def(id).docs), ctx.name_in_contract(id)]);
+    let serde = serde::derives(ctx);
+    let takes_text = members.iter().any(|member| model.is_text(*member));
+    let members = names.members.iter().zip(members).filter(|(_, member)| !model.is_text(**member));
+    let members: Vec<_> =
+        members.map(|(variant, member)| (ident(variant), ctx.rust_type(*member, site))).collect();
+    let kept = docs::lines(&[match takes_text {
+        true => "Any other text, as it came.".to_owned(),
+        false => "A text that is none of these, as it came.".to_owned(),
+    }]);
+    let variants = members.iter().map(|(variant, ty)| quote! { #variant(#ty) });
+    let enumeration = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #serde
+        pub enum #name {
+            #(#variants,)*
+            #kept
+            #catch_all(String),
+        }
+    };
+    let word = if takes_text { format_ident!("or") } else { format_ident!("else") };
+    let entries = members.iter().map(|(variant, ty)| quote! { #variant: #ty });
+    let table =
+        MacroCall { name: "union", header: quote! { #name #word #catch_all }, entries: entries.collect() };
+    Item::Group(vec![Item::Tokens(enumeration), Item::Macro(table)])
+}

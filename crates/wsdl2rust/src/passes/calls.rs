@@ -1,0 +1,292 @@
+//! What each operation sends and gets, as its binding has it: bodies, SOAPActions, headers and faults.
+//!
+//! Knows bindings and messages; how a message without an element of its own becomes a type is told in `messages`.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::model::{
+    Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, Style,
+    TypeId, WireName,
+};
+use crate::passes::Client;
+use crate::passes::headers;
+use crate::passes::messages::Messages;
+
+/// An operation that a client can call.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// Index into [`PortType::operations`](crate::model::PortType::operations).
+    pub operation: usize,
+    /// The SOAPAction of the first port; empty where the binding gives none.
+    pub soap_action: String,
+    /// The ports, by name, that have another SOAPAction.
+    pub other_actions: Vec<(String, String)>,
+    /// The request.
+    pub request: MessageType,
+    /// The reply; `None` for a one-way operation.
+    pub reply: Option<MessageType>,
+    /// The declared headers of the request, as one type.
+    pub headers: Option<TypeId>,
+    /// The declared headers of the reply, as one type.
+    pub reply_headers: Option<TypeId>,
+    /// The entries that the detail of a fault may have, in contract order.
+    pub faults: Vec<FaultEntry>,
+    /// The type of these, as an index into [`Plan::faults`](crate::passes::Plan::faults).
+    pub fault_type: Option<usize>,
+    /// The entries that the header of a fault may have, where errors of the headers are told (WSDL 1.1, 3.7).
+    pub header_faults: Vec<FaultEntry>,
+    /// The type of these, likewise.
+    pub header_fault_type: Option<usize>,
+    /// Whether its messages are in SOAP's own encoding.
+    pub encoded: bool,
+    /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
+    pub is_supported: bool,
+}
+
+/// What a message is in Rust, and how it stands in the SOAP body.
+#[derive(Debug, Clone)]
+pub struct MessageType {
+    /// The type.
+    pub ty: TypeId,
+    /// How it stands in the body.
+    pub body: MessageBody,
+    /// Where the element or the operation is declared.
+    pub place: Place,
+}
+
+/// How a message stands in the SOAP body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MessageBody {
+    /// As this element.
+    Element(WireName),
+    /// As all that the body holds: no element, or several.
+    Content,
+}
+
+/// A declared fault.
+#[derive(Debug, Clone)]
+pub struct FaultEntry {
+    /// The element in the detail.
+    pub name: WireName,
+    /// Its type.
+    pub ty: TypeId,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+impl Call {
+    /// The request, and the reply where there is one.
+    pub fn messages(&self) -> impl Iterator<Item = &MessageType> {
+        std::iter::once(&self.request).chain(&self.reply)
+    }
+
+    /// The elements that stand in the body or in the detail of a fault, with their types.
+    pub fn elements(&self) -> impl Iterator<Item = (&WireName, TypeId, &Place)> {
+        let bodies = self.messages().filter_map(|message| match &message.body {
+            MessageBody::Element(name) => Some((name, message.ty, &message.place)),
+            MessageBody::Content => None,
+        });
+        let faults = self.faults.iter().chain(&self.header_faults);
+        bodies.chain(faults.map(|fault| (&fault.name, fault.ty, &fault.place)))
+    }
+
+    /// The types that it needs.
+    pub fn types(&self) -> impl Iterator<Item = TypeId> {
+        let messages = self.messages().map(|message| message.ty);
+        let faults = self.faults.iter().chain(&self.header_faults).map(|fault| fault.ty);
+        messages.chain(self.headers).chain(self.reply_headers).chain(faults)
+    }
+}
+
+/// Whether one client can call both ports: what they bind differs by SOAPAction at most.
+pub(super) fn is_bound_alike(first: &Port, second: &Port) -> bool {
+    second.operations.iter().all(|bound| {
+        let mut known = first.operations.iter().filter(|known| known.operation == bound.operation);
+        known.next().is_none_or(|known| manner(known) == manner(bound))
+    })
+}
+
+/// What of a binding shows in messages.
+fn manner(bound: &BoundOperation) -> impl PartialEq {
+    let body = |body: &Body| {
+        let namespace = body.namespace.filter(|_| bound.style == Style::Rpc);
+        let encoding = body.encoding_style.clone().filter(|_| body.encoded);
+        (body.encoded, body.parts.clone(), namespace, encoding)
+    };
+    let headers = (bound.input_headers.clone(), bound.output_headers.clone());
+    (bound.style, body(&bound.input), body(&bound.output), headers)
+}
+
+/// Makes the calls of clients, and the types of their messages.
+pub(super) struct Calls<'a> {
+    messages: Messages<'a>,
+    notes: &'a mut Diagnostics,
+}
+
+impl<'a> Calls<'a> {
+    pub(super) fn new(model: &'a mut Model, notes: &'a mut Diagnostics) -> Self {
+        Self { messages: Messages::new(model), notes }
+    }
+
+    pub(super) fn model(&self) -> &Model {
+        self.messages.model()
+    }
+
+    /// Gives the calls their declared headers, once all clients are named.
+    pub(super) fn add_headers(&mut self, clients: &mut [Client]) {
+        headers::add(&mut self.messages, clients);
+    }
+
+    /// The calls of a client, in the order of the port type.
+    pub(super) fn of_client(&mut self, client: &Client) -> Vec<Call> {
+        let port_type = self.model().port_type(client.port_type).clone();
+        let ports: Vec<Port> = client.ports(self.model()).cloned().collect();
+        let mut calls = Vec::new();
+        for (index, operation) in port_type.operations.iter().enumerate() {
+            let bound = ports.iter().flat_map(|port| port.operations.iter().map(move |bound| (port, bound)));
+            let bound: Vec<_> = bound.filter(|(_, bound)| bound.operation == index).collect();
+            let Some(&(_, first)) = bound.first() else { continue };
+            if let Some(mut call) = self.call(index, operation, first) {
+                let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();
+                let others = bound.iter().map(|(port, bound)| (port.name.clone(), action(bound)));
+                call.other_actions = others.filter(|(_, action)| *action != call.soap_action).collect();
+                calls.push(call);
+            }
+        }
+        calls
+    }
+
+    fn call(&mut self, index: usize, operation: &Operation, bound: &BoundOperation) -> Option<Call> {
+        let construct = || format!("wsdl:operation \"{}\"", operation.name);
+        let input = match (&operation.input, operation.exchange) {
+            (Some(input), Exchange::RequestResponse | Exchange::OneWay) => input,
+            _ => {
+                self.notes.push(not_callable(&operation.place, construct(), operation.exchange));
+                return None;
+            }
+        };
+        let request = self.body(operation, bound, Side::Request, input);
+        let reply = operation.output.as_ref().map(|output| self.body(operation, bound, Side::Reply, output));
+        Some(Call {
+            operation: index,
+            soap_action: bound.soap_action.clone().unwrap_or_default(),
+            other_actions: Vec::new(),
+            request,
+            reply,
+            headers: None,
+            reply_headers: None,
+            faults: self.faults(operation, bound),
+            fault_type: None,
+            header_faults: self.header_faults(bound),
+            header_fault_type: None,
+            encoded: bound.input.encoded || bound.output.encoded,
+            is_supported: true,
+        })
+    }
+
+    /// The body of a message by the rules of WSDL 1.1 (3.5).
+    fn body(
+        &mut self,
+        operation: &Operation,
+        bound: &BoundOperation,
+        side: Side,
+        message: &Message,
+    ) -> MessageType {
+        let (body, headers, name) = match side {
+            Side::Request => (&bound.input, &bound.input_headers, operation.name.clone()),
+            Side::Reply => (&bound.output, &bound.output_headers, format!("{}Response", operation.name)),
+        };
+        let parts = parts_in_body(message, body, headers);
+        match (bound.style, parts.as_slice()) {
+            (Style::Rpc, parts) => {
+                let name = WireName { namespace: body.namespace, local: name };
+                self.messages.wrapper(name, parts, &operation.place)
+            }
+            (Style::Document, [Part { content: PartContent::Element(element), .. }]) => {
+                self.messages.element(*element)
+            }
+            (Style::Document, [Part { content: PartContent::Type(ty), .. }]) => {
+                self.messages.content(&name, *ty, &operation.place)
+            }
+            (Style::Document, parts) => self.messages.whole(&name, parts, &operation.place),
+        }
+    }
+
+    /// The entries that faults may have in their detail: one for each message of one part.
+    fn faults(&mut self, operation: &Operation, bound: &BoundOperation) -> Vec<FaultEntry> {
+        let mut entries: Vec<FaultEntry> = Vec::new();
+        for fault in &operation.faults {
+            let [part] = fault.message.parts.as_slice() else {
+                let construct = format!("wsdl:fault \"{}\"", fault.name);
+                self.notes.push(not_a_detail(&operation.place, construct, fault.message.parts.len()));
+                continue;
+            };
+            let bound = bound.faults.iter().find(|bound| bound.name == fault.name);
+            let entry = self.messages.fault(part, bound.and_then(|bound| bound.namespace));
+            add_entry(&mut entries, entry);
+        }
+        entries
+    }
+
+    /// The entries that tell errors of the headers.
+    fn header_faults(&mut self, bound: &BoundOperation) -> Vec<FaultEntry> {
+        let mut entries = Vec::new();
+        let headers = bound.input_headers.iter().chain(&bound.output_headers);
+        for fault in headers.flat_map(|header| &header.faults) {
+            add_entry(&mut entries, self.messages.fault(&fault.part, fault.namespace));
+        }
+        entries
+    }
+}
+
+/// Adds an entry unless its element is there already.
+fn add_entry(entries: &mut Vec<FaultEntry>, entry: FaultEntry) {
+    if entries.iter().all(|known| known.name != entry.name) {
+        entries.push(entry);
+    }
+}
+
+/// The two directions of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Reply,
+}
+
+/// The parts that stand in the body: those that `parts` lists, otherwise all that are not headers.
+fn parts_in_body(message: &Message, body: &Body, headers: &[Header]) -> Vec<Part> {
+    let is_header = |part: &Part| {
+        headers.iter().any(|header| header.message == message.name && header.part.name == part.name)
+    };
+    let has = |name: &String| message.parts.iter().any(|part| part.name == *name);
+    // An empty list leaves the body empty; one of names that the message does not have says nothing.
+    let listed = body.parts.as_ref().filter(|parts| parts.is_empty() || parts.iter().any(has));
+    let stands = |part: &&Part| match listed {
+        Some(parts) => parts.contains(&part.name),
+        None => !is_header(part),
+    };
+    message.parts.iter().filter(stands).cloned().collect()
+}
+
+fn not_callable(place: &Place, construct: String, exchange: Exchange) -> Diagnostic {
+    let found = match exchange {
+        Exchange::Notification => "a notification, which the service sends by itself",
+        Exchange::SolicitResponse => "the service asks and the client answers",
+        Exchange::RequestResponse | Exchange::OneWay => "it has no input",
+    };
+    left_out(place, construct, found.to_owned())
+}
+
+fn not_a_detail(place: &Place, construct: String, parts: usize) -> Diagnostic {
+    left_out(place, construct, format!("its message has {parts} parts instead of one"))
+}
+
+/// What no generated code stands for, and why.
+fn left_out(place: &Place, construct: String, found: String) -> Diagnostic {
+    Diagnostic {
+        place: place.clone(),
+        construct,
+        found,
+        expected: String::new(),
+        help: "left out".to_owned(),
+    }
+}

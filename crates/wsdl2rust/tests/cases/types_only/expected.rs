@@ -1,0 +1,49 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct get {
+        pub kind: Kind,
+    }
+    complex! {
+        get("get", NS);
+        0 kind: element("kind");
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Alone {
+        pub x: i32,
+    }
+    complex! {
+        Alone("Alone", NS);
+        0 x: element("x");
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        a,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        Kind else Unknown;
+        a = "a";
+    }
+}
