@@ -41,7 +41,7 @@ mod contract {
     #[derive(Debug, Clone, PartialEq)]
     pub struct Value {
         pub chain: Option<Vec<Chain2>>,
-        pub ring: Option<Ring1>,
+        pub ring: Option<Far<Ring1>>,
     }
     complex! {
         Value("Value", NS);
@@ -429,7 +429,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Ring4 {
-        pub next: Option<Far<Ring5>>,
+        pub next: Option<Ring5>,
     }
     complex! {
         Ring4("Ring4", NS);
@@ -501,7 +501,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Ring12 {
-        pub next: Option<Ring13>,
+        pub next: Option<Far<Ring13>>,
     }
     complex! {
         Ring12("Ring12", NS);
@@ -537,7 +537,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Ring16 {
-        pub next: Option<Far<Ring17>>,
+        pub next: Option<Ring17>,
     }
     complex! {
         Ring16("Ring16", NS);
@@ -609,7 +609,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Ring24 {
-        pub next: Option<Ring25>,
+        pub next: Option<Far<Ring25>>,
     }
     complex! {
         Ring24("Ring24", NS);
@@ -645,7 +645,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Ring28 {
-        pub next: Option<Far<Ring29>>,
+        pub next: Option<Ring29>,
     }
     complex! {
         Ring28("Ring28", NS);
@@ -717,46 +717,10 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Ring36 {
-        pub next: Option<Ring37>,
-    }
-    complex! {
-        Ring36("Ring36", NS);
-        0 next: element("next").optional();
-    }
-
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Ring37 {
-        pub next: Option<Ring38>,
-    }
-    complex! {
-        Ring37("Ring37", NS);
-        0 next: element("next").optional();
-    }
-
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Ring38 {
-        pub next: Option<Ring39>,
-    }
-    complex! {
-        Ring38("Ring38", NS);
-        0 next: element("next").optional();
-    }
-
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Ring39 {
-        pub next: Option<Ring40>,
-    }
-    complex! {
-        Ring39("Ring39", NS);
-        0 next: element("next").optional();
-    }
-
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Ring40 {
         pub next: Option<Far<Ring1>>,
     }
     complex! {
-        Ring40("Ring40", NS);
+        Ring36("Ring36", NS);
         0 next: element("next").optional();
     }
 
