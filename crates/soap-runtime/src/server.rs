@@ -87,8 +87,7 @@ impl Call {
     /// in the message is not as the contract has it.
     pub fn request<Q: Value>(&self) -> Result<Q, Fault> {
         if let Some(block) = self.must_understand.first() {
-            let reason = format!("header block {} is not understood", cut(&block.to_string(), 200));
-            return Err(Fault::new(FaultCode::MustUnderstand, reason));
+            return Err(not_understood(block));
         }
         let (mut reader, leniency) = (self.reader(), Leniency::default());
         let mut read = || match self.operation.request {
@@ -171,6 +170,12 @@ impl fmt::Debug for Call {
             .field("version", version)
             .finish_non_exhaustive()
     }
+}
+
+/// The fault for a header block that must be understood and is not.
+fn not_understood(block: &Block) -> Fault {
+    let reason = format!("header block {} is not understood", cut(&block.to_string(), 200));
+    Fault::new(FaultCode::MustUnderstand, reason)
 }
 
 /// Why a message calls no operation, in the version of its envelope where it has one.
@@ -285,6 +290,10 @@ impl<D: Dispatch> Server<D> {
         match (found, name) {
             (Some(index), _) => {
                 Ok(Found { index, version: opened.version, must_understand: opened.must_understand })
+            }
+            // Headers come before the body (SOAP 1.2 part 1, section 2.6).
+            (None, _) if !opened.must_understand.is_empty() => {
+                refuse(Some(opened.version), not_understood(&opened.must_understand[0]))
             }
             (None, None) => refuse(Some(opened.version), Fault::sender("the body is empty")),
             (None, Some(name)) => {

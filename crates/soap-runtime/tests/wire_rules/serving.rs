@@ -72,6 +72,10 @@ fn must_understand_is_kept_by_the_server() {
     assert_eq!(status, 500);
     assert!(body.contains("<faultcode>soap:MustUnderstand</faultcode>"), "{body}");
     assert!(body.contains("{urn:a}a is not understood"), "{body}");
+    // Even where the body is nothing that can be called.
+    let empty = format!("<s:Envelope xmlns:s='{SOAP_11}'>{header}<s:Body/></s:Envelope>");
+    let (_, _, body) = served(Server::new(Echo(None)), "POST", "text/xml", &empty);
+    assert!(body.contains("<faultcode>soap:MustUnderstand</faultcode>"), "{body}");
     for ignored in [
         "<s:Header><a xmlns='urn:a' s:mustUnderstand='0'/><b xmlns='urn:b'/></s:Header>",
         "<s:Header><a xmlns='urn:a' mustUnderstand='1'/></s:Header>",
