@@ -14,11 +14,9 @@ pub struct Field {
     pub name: &'static str,
     /// The namespace, empty for none. `None` only until the table puts in that of its type.
     pub namespace: Option<&'static str>,
-    /// Its start tag and its end tag as most servers write them.
-    pub tags: (&'static str, &'static str),
     /// The name as readers look for it.
     pub tag_name: TagName,
-    /// The same for the writer, unless it has to take notice of more than the text.
+    /// Its tags for the writer, unless it has to take notice of more than the text.
     pub blocks: TagBlocks,
     /// It is in the namespace of its type, which the table put in.
     pub home: bool,
@@ -74,11 +72,9 @@ pub enum Kind {
 pub struct Item {
     /// The local name.
     pub name: &'static str,
-    /// Its start tag and its end tag, as in [`Field::tags`].
-    pub tags: (&'static str, &'static str),
     /// The name as readers look for it.
     pub tag_name: TagName,
-    /// The same as [`tags!`](crate::tags) makes them.
+    /// Its start tag and its end tag as [`tags!`](crate::tags) makes them.
     padded_tags: (&'static str, &'static str),
     /// The namespace, empty for none.
     pub namespace: &'static str,
@@ -104,7 +100,6 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         kind,
         name,
         namespace,
-        tags: ("", ""),
         tag_name: TagName::new(name),
         blocks: TagBlocks::NONE,
         home: false,
@@ -175,23 +170,12 @@ pub const fn mixed() -> Field {
     field(Kind::Mixed, "", Some("")).optional()
 }
 
-const fn without_padding(
-    name: &str,
-    (open, close): (&'static str, &'static str),
-) -> (&'static str, &'static str) {
-    match open.is_empty() {
-        true => ("", ""),
-        false => (open.split_at(name.len() + 2).0, close.split_at(name.len() + 3).0),
-    }
-}
-
 impl Field {
     /// Its start and end tag without prefix and attributes, by [`tags!`](crate::tags); the table puts them in.
     #[doc(hidden)]
     #[must_use]
     pub const fn tags(mut self, (open, close): (&'static str, &'static str)) -> Self {
         if matches!(self.kind, Kind::Element) {
-            self.tags = without_padding(self.name, (open, close));
             self.blocks = TagBlocks::of_padded(self.name, open, close);
         }
         self
@@ -203,7 +187,6 @@ impl Field {
     pub const fn item_tags(mut self, tags: (&'static str, &'static str)) -> Self {
         if let Some(item) = &mut self.item {
             item.padded_tags = tags;
-            item.tags = without_padding(item.name, tags);
         }
         self
     }
@@ -295,7 +278,6 @@ impl Field {
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
         self.item = Some(Item {
             name,
-            tags: ("", ""),
             padded_tags: ("", ""),
             tag_name: TagName::new(name),
             namespace,
@@ -383,7 +365,6 @@ impl Item {
         };
         let field = Field {
             name: self.name,
-            tags: self.tags,
             blocks: TagBlocks::of_padded(self.name, self.padded_tags.0, self.padded_tags.1),
             tag_name: self.tag_name,
             nillable: self.nillable,
