@@ -125,6 +125,8 @@ goldens! {
     operation_named_like_method,
     #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
     overload,
+    #[path = "../../wsdl2rust/tests/cases/policy_note/expected.rs"]
+    policy_note,
     #[path = "../../wsdl2rust/tests/cases/prohibited_attribute/expected.rs"]
     prohibited_attribute,
     #[path = "../../wsdl2rust/tests/cases/qualified_names/expected.rs"]

@@ -46,7 +46,8 @@ fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractVi
     let trees = written.as_ref().map(|(model, depth)| Trees { model, names: &names, depth: *depth });
     let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
-    Ok(ContractView { file: path.display().to_string(), services })
+    let policies = plan.policies.0.iter().map(PolicyView::new).collect();
+    Ok(ContractView { file: path.display().to_string(), services, policies })
 }
 
 struct View<'a> {

@@ -222,6 +222,7 @@ cases! {
     one_way: Config::new().server(Gate::Always);
     operation_named_like_method: Config::new().server(Gate::Always);
     overload: Config::new().server(Gate::Always);
+    policy_note: Config::new();
     prohibited_attribute: Config::new();
     qualified_names: Config::new();
     recursion_through_choice: Config::new();

@@ -85,6 +85,7 @@ fn inspect_as_json_is_stable() {
     let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let expected = serde_json::json!({
         "file": case("two_namespaces"),
+        "policies": [],
         "services": [{
             "name": "Service",
             "namespace": "urn:example",
@@ -301,12 +302,43 @@ fn check_as_json_has_an_object_a_line() {
             "expected": "a type of namespace \"urn:errors\"",
             "help": "did you mean \"tns:nodeStatus\"?",
         }],
+        "notes": [],
     });
     let ok = serde_json::json!({
-        "file": case("bare"), "status": "ok", "services": 1, "ports": 1, "operations": 2, "types": 2, "errors": [],
+        "file": case("bare"), "status": "ok", "services": 1, "ports": 1, "operations": 2, "types": 2, "errors": [], "notes": [],
     });
     assert_eq!(lines, [refused, ok]);
     assert_eq!(output.status.code(), Some(1));
+}
+
+/// Two assertions of a policy that is referred to, one that is optional and refers to itself, one that both alternatives
+/// have and one that only the first has, and a policy of another document.
+#[test]
+fn policies_that_are_not_honoured_are_told() {
+    let output = wsdl2rust(&["check", "--json", &case("policy_note")]);
+    let verdict: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    let notes: Vec<(i64, String)> = verdict["notes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|note| (note["line"].as_i64().unwrap(), note["found"].as_str().unwrap().to_owned()))
+        .collect();
+    let security = "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702";
+    let expected = [
+        (5, format!("the policy assertion TransportBinding of {security} is not honoured")),
+        (6, format!("the policy assertion SignedSupportingTokens of {security} is not honoured")),
+        (11, "the optional policy assertion Traced of urn:example:policy is not honoured".to_owned()),
+        (16, "the policy assertion Logged of urn:example:policy is not honoured".to_owned()),
+        (16, "the optional policy assertion Signed of urn:example:policy is not honoured".to_owned()),
+        (28, "the policy http://example.com/policy#far is not in this document and was not read".to_owned()),
+    ];
+    assert_eq!(notes, expected);
+    assert_eq!(output.status.code(), Some(0));
+    let inspected = stdout(&wsdl2rust(&["inspect", &case("policy_note")]));
+    assert!(
+        inspected.contains("policies left to you\n  wsdl:binding \"ServiceSoap\", line 5: "),
+        "{inspected}"
+    );
 }
 
 #[test]

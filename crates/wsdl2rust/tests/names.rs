@@ -71,15 +71,17 @@ fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
         content: PartContent::Element(ElementId(0)),
         place: Place::unknown(),
     };
-    let message = Message { name: name("message"), parts: vec![part] };
+    let message = Message { name: name("message"), parts: vec![part], assertions: Vec::new() };
     let operation = Operation {
         name: word.to_owned(),
         input: Some(message.clone()),
         output: Some(message),
         exchange: Exchange::RequestResponse,
         input_name: format!("{word}Request"),
+        actions: Actions::default(),
         faults: Vec::new(),
         wrapped: false,
+        assertions: Vec::new(),
         docs: Docs::default(),
         place: Place::unknown(),
     };
@@ -92,6 +94,9 @@ fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
         input_headers: Vec::new(),
         output_headers: Vec::new(),
         faults: Vec::new(),
+        http: None,
+        mtom: false,
+        assertions: Vec::new(),
         place: Place::unknown(),
     };
     let port = Port {
@@ -101,6 +106,9 @@ fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
         address: None,
         port_type: PortTypeId(0),
         operations: vec![bound],
+        addressing: Addressing::Unsaid,
+        mtom: false,
+        assertions: Vec::new(),
         docs: Docs::default(),
         place: Place::unknown(),
     };
@@ -117,12 +125,14 @@ fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
         port_types: vec![PortType {
             name: name("portType"),
             operations: vec![operation],
+            assertions: Vec::new(),
             docs: Docs::default(),
             place: Place::unknown(),
         }],
         services: vec![Service {
             name: name("TheService"),
             ports: vec![port],
+            assertions: Vec::new(),
             docs: Docs::default(),
             place: Place::unknown(),
         }],

@@ -142,6 +142,8 @@ fn the_rest_reads_and_writes_its_messages() {
     assert!(reply::<overload::findResponse>("overload", "findResponse").found);
     request::<no_service::get>("no_service", "get");
     assert_eq!(reply::<no_service::getResponse>("no_service", "getResponse").value, 1);
+    request::<policy_note::get>("policy_note", "get");
+    assert_eq!(reply::<policy_note::getResponse>("policy_note", "getResponse").value, 1);
     request::<two_soap_actions::get>("two_soap_actions", "get");
     assert_eq!(reply::<two_soap_actions::getResponse>("two_soap_actions", "getResponse").value, 1);
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::Serialize;
 use wsdl2rust::Error;
-use wsdl2rust::diagnostic::Diagnostic;
+use wsdl2rust::diagnostic::{Diagnostic, Diagnostics};
 use wsdl2rust::passes::Plan;
 
 use super::Failure;
@@ -23,6 +23,14 @@ struct Verdict {
     #[serde(flatten)]
     counts: Option<Counts>,
     errors: Vec<Finding>,
+    /// What its policies leave to whoever calls the service.
+    notes: Vec<Finding>,
+}
+
+/// A contract that Rust can be made for.
+struct Accepted {
+    counts: Counts,
+    notes: Diagnostics,
 }
 
 #[derive(Clone, Copy, Serialize)]
@@ -49,7 +57,8 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
     let mut report = Report::for_output();
     let mut is_refused = false;
     for file in &args.files {
-        let result = config.plan(file).map(|(plan, _)| Counts::of(&plan));
+        let result =
+            config.plan(file).map(|(plan, _)| Accepted { counts: Counts::of(&plan), notes: plan.policies });
         is_refused |= result.is_err();
         match args.json {
             true => writeln!(out, "{}", json(&Verdict::new(file, &result))?)?,
@@ -61,18 +70,22 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
 
 fn show(
     file: &Path,
-    result: &Result<Counts, Error>,
+    result: &Result<Accepted, Error>,
     report: Option<&mut Report>,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let paint = Paint::for_output();
     match result {
-        Ok(Counts { services, ports, operations, types }) => writeln!(
-            out,
-            "{} {} services={services} ports={ports} operations={operations} types={types}",
-            paint.good("ok"),
-            file.display()
-        ),
+        Ok(Accepted { counts: Counts { services, ports, operations, types }, notes }) => {
+            writeln!(
+                out,
+                "{} {} services={services} ports={ports} operations={operations} types={types}",
+                paint.good("ok"),
+                file.display()
+            )?;
+            let notes = if report.is_some() { notes.0.as_slice() } else { &[] };
+            notes.iter().try_for_each(|note| writeln!(out, "  note: {note}"))
+        }
         Err(error) => {
             let errors = error.diagnostics().map_or(1, |diagnostics| diagnostics.0.len());
             writeln!(out, "{} {} errors={errors}", paint.bad("refused"), file.display())?;
@@ -88,14 +101,15 @@ fn json(verdict: &Verdict) -> io::Result<String> {
 }
 
 impl Verdict {
-    fn new(file: &Path, result: &Result<Counts, Error>) -> Self {
+    fn new(file: &Path, result: &Result<Accepted, Error>) -> Self {
         let diagnostics = result.as_ref().err().and_then(Error::diagnostics);
         let errors = diagnostics.map(|all| all.0.iter().map(Finding::new).collect()).unwrap_or_default();
         Self {
             file: file.display().to_string(),
             status: if result.is_ok() { "ok" } else { "refused" },
-            counts: result.as_ref().ok().copied(),
+            counts: result.as_ref().ok().map(|accepted| accepted.counts),
             errors,
+            notes: result.iter().flat_map(|accepted| &accepted.notes.0).map(Finding::new).collect(),
         }
     }
 }

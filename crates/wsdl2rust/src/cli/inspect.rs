@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-use wsdl2rust::inspect::{ContractView, OperationView, PortView};
+use wsdl2rust::inspect::{ContractView, OperationView, PolicyView, PortView};
 use wsdl2rust::printable::printable;
 
 use super::Failure;
@@ -47,7 +47,17 @@ fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
-    Ok(())
+    show_policies(&view.policies, paint, out)
+}
+
+fn show_policies(policies: &[PolicyView], paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    if !policies.is_empty() {
+        writeln!(out, "\n{}", paint.heading("policies left to you"))?;
+    }
+    policies.iter().try_for_each(|PolicyView { of, line, asks, help }| {
+        let told = format!("{of}, line {line}: {asks}; {help}");
+        writeln!(out, "  {}", printable(&told))
+    })
 }
 
 fn has_tree(operation: &OperationView) -> bool {

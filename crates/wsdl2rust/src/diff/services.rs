@@ -198,6 +198,9 @@ fn unbound(operation: usize) -> BoundOperation {
         input_headers: Vec::new(),
         output_headers: Vec::new(),
         faults: Vec::new(),
+        http: None,
+        mtom: false,
+        assertions: Vec::new(),
         place: Place::unknown(),
     }
 }

@@ -96,7 +96,7 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     let served = served::served(&plan.clients);
     let ctx = Context { plan, names, options, served: &served };
     let made_by = format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source));
-    let made_by = docs::paragraphs([vec![made_by], left_out(plan)]);
+    let made_by = docs::paragraphs([vec![made_by], left_out(plan), policies(plan)]);
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
     items.extend(faults::faults(ctx));
@@ -123,10 +123,22 @@ fn left_out(plan: &Plan) -> Vec<String> {
         let place = format!("line {}", note.place.line);
         format!("- `{}`, {place}: {}", docs::code(&note.construct), docs::inline(&note.found))
     });
-    let notes: Vec<String> = notes.collect();
+    headed("Left out:", notes.collect())
+}
+
+/// What policies ask for that whoever uses the code has to see to.
+fn policies(plan: &Plan) -> Vec<String> {
+    let notes = plan.policies.0.iter().map(|note| {
+        let (of, found, help) = (&note.construct, docs::inline(&note.found), docs::inline(&note.help));
+        format!("- `{}`, line {}: {found}; {help}", docs::code(of), note.place.line)
+    });
+    headed("Policies of the contract that this code leaves to its user:", notes.collect())
+}
+
+fn headed(heading: &str, notes: Vec<String>) -> Vec<String> {
     match notes.is_empty() {
         true => notes,
-        false => std::iter::once("Left out:".to_owned()).chain(notes).collect(),
+        false => std::iter::once(heading.to_owned()).chain(notes).collect(),
     }
 }
 

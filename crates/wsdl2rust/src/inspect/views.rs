@@ -1,6 +1,7 @@
 //! The nouns of the view of a contract. Plain data; the names of the fields are those of the JSON that the command prints.
 
 use super::Node;
+use crate::diagnostic::Diagnostic;
 
 /// A contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +11,29 @@ pub struct ContractView {
     pub file: String,
     /// The services in contract order.
     pub services: Vec<ServiceView>,
+    /// What policies ask for that generated code leaves to its user.
+    pub policies: Vec<PolicyView>,
+}
+
+/// An assertion of a policy that is not honoured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct PolicyView {
+    /// What it is attached to, as in `wsdl:binding "APISoap"`.
+    pub of: String,
+    /// The line where it stands.
+    pub line: u32,
+    /// What it asks for, by its name.
+    pub asks: String,
+    /// What is to be done about it.
+    pub help: String,
+}
+
+impl PolicyView {
+    pub(super) fn new(note: &Diagnostic) -> Self {
+        let Diagnostic { place, construct, found, help, .. } = note.clone();
+        Self { of: construct, line: place.line, asks: found, help }
+    }
 }
 
 /// A service.

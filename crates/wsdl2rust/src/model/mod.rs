@@ -3,9 +3,13 @@
 //! Ids instead of names to look up, wire names only. It must never hold XML, a Rust identifier or a
 //! decision on how something is printed. `resolve` makes it, `passes` change it, `names` and `emit` read it.
 
+mod http;
+mod policy;
 mod schema;
 mod service;
 
+pub use http::*;
+pub use policy::*;
 pub use schema::*;
 pub use service::*;
 

@@ -2,7 +2,9 @@
 //!
 //! Must not hold XML or Rust names.
 
-use super::{Docs, ElementId, NamespaceId, PortTypeId, TypeId, WireName};
+use super::{
+    Addressing, Assertion, Docs, ElementId, HttpOperation, NamespaceId, PortTypeId, TypeId, WireName,
+};
 use crate::diagnostic::Place;
 
 /// A `wsdl:service`.
@@ -12,6 +14,8 @@ pub struct Service {
     pub name: WireName,
     /// Its ports in contract order, those of other protocols than SOAP included.
     pub ports: Vec<Port>,
+    /// What its policies assert of all its ports.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it is declared.
@@ -33,6 +37,12 @@ pub struct Port {
     pub port_type: PortTypeId,
     /// The bound operations, in the order of the binding.
     pub operations: Vec<BoundOperation>,
+    /// What `UsingAddressing` and policies say of WS-Addressing.
+    pub addressing: Addressing,
+    /// Whether policies want messages as MTOM has them.
+    pub mtom: bool,
+    /// What policies of the port and of its binding assert.
+    pub assertions: Vec<Assertion>,
     /// The documentation of the port.
     pub docs: Docs,
     /// Where the port is declared.
@@ -74,6 +84,8 @@ pub struct PortType {
     pub name: WireName,
     /// Its operations in contract order.
     pub operations: Vec<Operation>,
+    /// What its policies assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it is declared.
@@ -93,14 +105,33 @@ pub struct Operation {
     pub exchange: Exchange,
     /// The name of the input within the port type, which tells overloaded operations apart (WSDL 1.1, 2.4.5).
     pub input_name: String,
+    /// The actions of its messages, as WS-Addressing has them.
+    pub actions: Actions,
     /// Declared faults in contract order.
     pub faults: Vec<FaultMessage>,
     /// Set by the pass `wrappers`: request and reply each are one element that wraps the parameters.
     pub wrapped: bool,
+    /// What policies of the operation and of its messages assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it is declared.
     pub place: Place,
+}
+
+/// The actions of the messages of an operation, given or by the default pattern (WS-Addressing 1.0 Metadata, 4.4).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Actions {
+    /// That of the input, if the contract gives it; otherwise it is the SOAPAction, or else `default_input`.
+    pub input: Option<String>,
+    /// That of the input by the default pattern.
+    pub default_input: String,
+    /// That of the output.
+    pub output: String,
+    /// Those of the faults, in the order of [`Operation::faults`].
+    pub faults: Vec<String>,
+    /// Whether the contract gives any of them.
+    pub is_given: bool,
 }
 
 /// The four transmission primitives of WSDL 1.1 (2.4).
@@ -124,6 +155,8 @@ pub struct Message {
     pub name: WireName,
     /// Its parts in contract order.
     pub parts: Vec<Part>,
+    /// What its policies assert.
+    pub assertions: Vec<Assertion>,
 }
 
 /// A `wsdl:part`.
@@ -176,6 +209,12 @@ pub struct BoundOperation {
     pub output_headers: Vec<Header>,
     /// How declared faults stand in the detail of a SOAP fault.
     pub faults: Vec<BoundFault>,
+    /// How it is called over HTTP without SOAP; `None` in other bindings.
+    pub http: Option<HttpOperation>,
+    /// Whether policies want its messages as MTOM has them.
+    pub mtom: bool,
+    /// What policies of the operation and of its messages assert.
+    pub assertions: Vec<Assertion>,
     /// Where it is bound.
     pub place: Place,
 }

@@ -16,6 +16,7 @@ mod headers;
 pub mod inheritance;
 pub mod lower;
 mod messages;
+mod policies;
 pub mod reachability;
 pub mod recursion;
 pub mod select;
@@ -66,6 +67,8 @@ pub struct Plan {
     pub namespaces: Vec<Option<NamespaceId>>,
     /// What of the contract is left out, in contract order.
     pub notes: Diagnostics,
+    /// What policies of the contract ask for and the code does not do, in contract order.
+    pub policies: Diagnostics,
 }
 
 impl Plan {
@@ -106,7 +109,8 @@ impl Plan {
         let namespaces = namespaces(&model, &types, &clients);
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
-        (Self { model, types, clients, faults, namespaces, notes }, diagnostics)
+        let policies = policies::not_honoured(&model);
+        (Self { model, types, clients, faults, namespaces, notes, policies }, diagnostics)
     }
 }
 

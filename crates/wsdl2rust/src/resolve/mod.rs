@@ -4,6 +4,7 @@
 //! and bindings. An import is a hint where to read, not a link to follow at look-up time. All independent
 //! errors are reported in one run. It must know neither Rust names nor how anything is printed.
 
+mod actions;
 mod attributes;
 mod builtin;
 mod callable;
@@ -14,6 +15,7 @@ mod near;
 mod operations;
 mod order;
 mod particles;
+mod policy;
 mod services;
 mod simple;
 mod symbols;

@@ -3,6 +3,7 @@
 //! Knows nothing of bindings or protocols.
 
 use super::Resolver;
+use super::actions::{Declared, actions};
 use super::symbols::{Kind, Table};
 use crate::model::{Exchange, FaultMessage, Message, Operation, Part, PartContent, PortType, PortTypeId};
 use crate::source::{QName, Reference};
@@ -16,7 +17,9 @@ impl Resolver<'_> {
             }
             let name = self.wire_name(&message.name);
             let parts = message.parts.iter().filter_map(|part| self.part(part)).collect();
-            self.symbols.messages.add(&message.name, Message { name, parts });
+            self.symbols
+                .messages
+                .add(&message.name, Message { name, parts, assertions: message.assertions.clone() });
         }
     }
 
@@ -41,16 +44,27 @@ impl Resolver<'_> {
             }
             let id = PortTypeId(self.model.port_types.len() as u32);
             let scope = &definitions.target_namespace;
-            let operations = port_type.operations.iter().map(|operation| self.operation(operation, scope));
+            let operations =
+                port_type.operations.iter().map(|operation| self.operation(operation, port_type, scope));
             let operations = operations.collect();
             let name = self.wire_name(&port_type.name);
-            let docs = port_type.docs.clone();
-            self.model.port_types.push(PortType { name, operations, docs, place: port_type.place.clone() });
+            self.model.port_types.push(PortType {
+                name,
+                operations,
+                assertions: port_type.assertions.clone(),
+                docs: port_type.docs.clone(),
+                place: port_type.place.clone(),
+            });
             self.symbols.port_types.add(&port_type.name, id);
         }
     }
 
-    fn operation(&mut self, operation: &wsdl::Operation, scope: &str) -> Operation {
+    fn operation(
+        &mut self,
+        operation: &wsdl::Operation,
+        port_type: &wsdl::PortType,
+        scope: &str,
+    ) -> Operation {
         let input = operation.input.as_ref().and_then(|input| self.used_message(input, scope));
         let output = operation.output.as_ref().and_then(|output| self.used_message(output, scope));
         let mut faults = Vec::new();
@@ -60,14 +74,29 @@ impl Resolver<'_> {
                 faults.push(FaultMessage { name, message, docs: fault.docs.clone() });
             }
         }
+        let (exchange, input_name) = (exchange(operation), input_name(operation));
+        let declared = Declared {
+            namespace: scope,
+            port_type: &port_type.name.local,
+            exchange,
+            input_name: &input_name,
+        };
+        let messages = input.iter().chain(&output).chain(faults.iter().map(|fault| &fault.message));
+        let uses = operation.input.iter().chain(&operation.output).chain(&operation.faults);
+        let of_messages =
+            messages.map(|message| &message.assertions).chain(uses.map(|used| &used.assertions));
+        let assertions =
+            std::iter::once(&operation.assertions).chain(of_messages).flatten().cloned().collect();
         Operation {
+            actions: actions(operation, &declared),
             name: operation.name.clone(),
             input,
             output,
-            exchange: exchange(operation),
-            input_name: input_name(operation),
+            exchange,
+            input_name,
             faults,
             wrapped: false,
+            assertions,
             docs: operation.docs.clone(),
             place: operation.place.clone(),
         }

@@ -4,9 +4,12 @@
 
 use super::Resolver;
 use super::operations::find;
+use super::policy::{is_mtom, of_port};
 use super::symbols::Kind;
+use crate::diagnostic::Place;
 use crate::model::{
-    Body, BoundFault, BoundOperation, Header, Operation, Port, PortTypeId, Protocol, Service, WireName,
+    Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Operation, Port,
+    PortTypeId, Protocol, Service, WireName,
 };
 use crate::source::Reference;
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
@@ -18,6 +21,33 @@ struct Bound {
     protocol: Protocol,
     port_type: PortTypeId,
     operations: Vec<BoundOperation>,
+    addressing: Addressing,
+    assertions: Vec<Assertion>,
+}
+
+impl Bound {
+    /// A port that offers it, at no address.
+    fn port(self, name: String, docs: Docs, place: Place) -> Port {
+        Port {
+            name,
+            binding: self.name,
+            protocol: self.protocol,
+            address: None,
+            port_type: self.port_type,
+            operations: self.operations,
+            addressing: self.addressing,
+            mtom: false,
+            assertions: self.assertions,
+            docs,
+            place,
+        }
+    }
+}
+
+/// How a binding of HTTP alone calls an operation; none where it does not name a location.
+fn http(bound: &BindingOperation) -> Option<HttpOperation> {
+    let location = bound.location.clone()?;
+    Some(HttpOperation { location, input: bound.input.http.clone(), output: bound.output.http.clone() })
 }
 
 impl Resolver<'_> {
@@ -72,7 +102,14 @@ impl Resolver<'_> {
             }
         }
         let name = self.wire_name(&binding.name);
-        Some(Bound { name, protocol: binding.protocol.clone(), port_type, operations })
+        Some(Bound {
+            name,
+            protocol: binding.protocol.clone(),
+            port_type,
+            operations,
+            addressing: binding.addressing,
+            assertions: binding.assertions.clone(),
+        })
     }
 
     /// The operation of the port type that is bound. Overloads are told apart by the names of their messages,
@@ -118,6 +155,9 @@ impl Resolver<'_> {
             input_headers: self.headers(&bound.input, scope),
             output_headers: self.headers(&bound.output, scope),
             faults: bound.faults.iter().map(|fault| self.bound_fault(fault)).collect(),
+            http: http(bound),
+            mtom: is_mtom(&bound.assertions),
+            assertions: bound.assertions.clone(),
             place: bound.place.clone(),
         }
     }
@@ -169,9 +209,16 @@ impl Resolver<'_> {
     }
 
     fn service(&mut self, service: &wsdl::Service, bindings: &[Option<Bound>], scope: &str) -> Service {
-        let ports = service.ports.iter().filter_map(|port| self.port(port, bindings, scope)).collect();
-        let name = self.wire_name(&service.name);
-        Service { name, ports, docs: service.docs.clone(), place: service.place.clone() }
+        let ports = service.ports.iter().filter_map(|port| self.port(port, bindings, scope));
+        let mut ports: Vec<Port> = ports.collect();
+        ports.iter_mut().for_each(|port| of_port(port, &service.assertions));
+        Service {
+            name: self.wire_name(&service.name),
+            ports,
+            assertions: service.assertions.clone(),
+            docs: service.docs.clone(),
+            place: service.place.clone(),
+        }
     }
 
     fn port(&mut self, port: &wsdl::Port, bindings: &[Option<Bound>], scope: &str) -> Option<Port> {
@@ -186,16 +233,11 @@ impl Resolver<'_> {
             return None;
         };
         let bound = bindings.get(index)?.clone()?;
-        Some(Port {
-            name: port.name.clone(),
-            binding: bound.name,
-            protocol: bound.protocol,
-            address: port.address.clone(),
-            port_type: bound.port_type,
-            operations: bound.operations,
-            docs: port.docs.clone(),
-            place: port.place.clone(),
-        })
+        let mut offered = bound.port(port.name.clone(), port.docs.clone(), port.place.clone());
+        offered.address = port.address.clone();
+        offered.addressing = offered.addressing.max(port.addressing);
+        offered.assertions.extend(port.assertions.iter().cloned());
+        Some(offered)
     }
 
     /// A contract without a service offers each binding once, at no address. The service is named after the
@@ -210,19 +252,19 @@ impl Resolver<'_> {
         let written = contract.definitions.iter().flat_map(|definitions| &definitions.bindings);
         let ports = written.zip(bindings).filter_map(|(written, bound)| {
             let bound = bound.clone()?;
-            Some(Port {
-                name: bound.name.local.clone(),
-                binding: bound.name,
-                protocol: bound.protocol,
-                address: None,
-                port_type: bound.port_type,
-                operations: bound.operations,
-                docs: written.docs.clone(),
-                place: written.place.clone(),
-            })
+            let name = bound.name.local.clone();
+            let mut port = bound.port(name, written.docs.clone(), written.place.clone());
+            of_port(&mut port, &[]);
+            Some(port)
         });
         let ports = ports.collect();
         let name = WireName { namespace: self.namespace(&root.target_namespace), local };
-        self.model.services.push(Service { name, ports, docs: root.docs.clone(), place: root.place.clone() });
+        self.model.services.push(Service {
+            name,
+            ports,
+            assertions: Vec::new(),
+            docs: root.docs.clone(),
+            place: root.place.clone(),
+        });
     }
 }

@@ -3,7 +3,10 @@
 //! [`Definitions::read`] reads one `wsdl:definitions`. It looks nothing up, and leaves the schemas within
 //! `wsdl:types` to the stage `xsd`: it must know nothing of types.
 
+mod addressing;
+mod http;
 mod nouns;
+mod policy;
 mod read;
 mod read_binding;
 
@@ -17,3 +20,5 @@ pub const SOAP11: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 pub const SOAP12: &str = "http://schemas.xmlsoap.org/wsdl/soap12/";
 /// The namespace of the HTTP binding.
 pub const HTTP: &str = "http://schemas.xmlsoap.org/wsdl/http/";
+/// The namespace of the MIME binding.
+pub const MIME: &str = "http://schemas.xmlsoap.org/wsdl/mime/";

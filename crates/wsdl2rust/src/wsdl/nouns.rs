@@ -3,7 +3,7 @@
 //! Plain data in the words of WSDL 1.1; references are names, not yet looked up.
 
 use crate::diagnostic::Place;
-use crate::model::{Docs, Protocol, Style};
+use crate::model::{Addressing, Assertion, Docs, HttpMessage, Protocol, Style};
 use crate::source::{FileId, QName, Reference};
 
 /// A `wsdl:definitions`, its `wsdl:types` apart.
@@ -49,6 +49,8 @@ pub struct Message {
     pub name: QName,
     /// Its parts in order.
     pub parts: Vec<Part>,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
 }
 
 /// `wsdl:part`
@@ -73,6 +75,8 @@ pub struct PortType {
     pub name: QName,
     /// Its operations in order.
     pub operations: Vec<Operation>,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it stands.
@@ -92,6 +96,8 @@ pub struct Operation {
     pub is_output_first: bool,
     /// `wsdl:fault` in order.
     pub faults: Vec<MessageUse>,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it stands.
@@ -105,6 +111,10 @@ pub struct MessageUse {
     pub name: Option<String>,
     /// `message`
     pub message: Option<Reference>,
+    /// The action that WS-Addressing gives it.
+    pub action: Option<String>,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// As in `wsdl:input "login"`.
@@ -124,6 +134,10 @@ pub struct Binding {
     pub protocol: Protocol,
     /// Its operations in order.
     pub operations: Vec<BindingOperation>,
+    /// What `UsingAddressing` says.
+    pub addressing: Addressing,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// As in `wsdl:binding "APISoap"`.
@@ -141,12 +155,16 @@ pub struct BindingOperation {
     pub style: Style,
     /// `soapAction`
     pub soap_action: Option<String>,
+    /// The `location` of `http:operation`.
+    pub location: Option<String>,
     /// `wsdl:input`
     pub input: BindingMessage,
     /// `wsdl:output`
     pub output: BindingMessage,
     /// `wsdl:fault` in order.
     pub faults: Vec<BindingFault>,
+    /// What policies attached to it and to its messages assert.
+    pub assertions: Vec<Assertion>,
     /// As in `wsdl:operation "login"`.
     pub construct: String,
     /// Where it stands.
@@ -162,6 +180,8 @@ pub struct BindingMessage {
     pub body: Body,
     /// `soap:header` in order.
     pub headers: Vec<Header>,
+    /// How it travels by the HTTP binding.
+    pub http: HttpMessage,
 }
 
 /// `soap:body`
@@ -214,6 +234,8 @@ pub struct Service {
     pub name: QName,
     /// Its ports in order.
     pub ports: Vec<Port>,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// Where it stands.
@@ -229,6 +251,10 @@ pub struct Port {
     pub binding: Option<Reference>,
     /// The `location` of its address.
     pub address: Option<String>,
+    /// What `UsingAddressing` says.
+    pub addressing: Addressing,
+    /// What policies attached to it assert.
+    pub assertions: Vec<Assertion>,
     /// Its documentation.
     pub docs: Docs,
     /// As in `wsdl:port "APISoap"`.

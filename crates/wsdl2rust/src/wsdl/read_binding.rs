@@ -2,6 +2,8 @@
 //!
 //! Must not look names up.
 
+use super::addressing::using_addressing;
+use super::http::http_message;
 use super::read::{Reader, wsdl_children};
 use super::{
     Binding, BindingFault, BindingMessage, BindingOperation, Body, HTTP, Header, NAMESPACE, SOAP11, SOAP12,
@@ -9,8 +11,8 @@ use super::{
 use crate::model::{Protocol, Style};
 use crate::source::Element;
 
-impl Reader<'_> {
-    pub(super) fn binding(&mut self, node: Element<'_>) -> Binding {
+impl<'a> Reader<'_, 'a> {
+    pub(super) fn binding(&mut self, node: Element<'a>) -> Binding {
         let extension = protocol_element(node);
         let style = extension.and_then(style).unwrap_or_default();
         let operations = wsdl_children(node, "operation")
@@ -21,22 +23,32 @@ impl Reader<'_> {
             port_type: node.reference("type"),
             protocol: extension.map_or(Protocol::Other(String::new()), protocol),
             operations,
+            addressing: using_addressing(node),
+            assertions: self.policies.attached_to(node),
             docs: Element::docs(node.children()),
             construct: node.construct(),
             place: node.place(),
         }
     }
 
-    fn binding_operation(&mut self, node: Element<'_>, default: Style) -> BindingOperation {
+    fn binding_operation(&mut self, node: Element<'a>, default: Style) -> BindingOperation {
         let soap = node.children().find(|child| is_soap(*child) && child.local() == "operation");
         let side = |local| wsdl_children(node, local).next().map(binding_message).unwrap_or_default();
+        let http = node.children().find(|child| child.is(HTTP, "operation"));
+        let location = http.and_then(|http| http.attribute("location"));
+        let messages = node.children().filter(|child| {
+            child.namespace() == NAMESPACE && matches!(child.local(), "input" | "output" | "fault")
+        });
+        let with_messages = std::iter::once(node).chain(messages);
         BindingOperation {
             name: self.name(node),
             style: soap.and_then(style).unwrap_or(default),
             soap_action: soap.and_then(|soap| soap.attribute("soapAction")).map(str::to_owned),
+            location: location.map(|location| location.trim().to_owned()),
             input: side("input"),
             output: side("output"),
             faults: wsdl_children(node, "fault").map(binding_fault).collect(),
+            assertions: with_messages.flat_map(|element| self.policies.attached_to(element)).collect(),
             construct: node.construct(),
             place: node.place(),
         }
@@ -82,6 +94,7 @@ fn binding_message(node: Element<'_>) -> BindingMessage {
         name: node.attribute("name").map(|name| name.trim().to_owned()),
         body: soap().find(|child| child.local() == "body").map(body).unwrap_or_default(),
         headers: soap().filter(|child| child.local() == "header").map(header).collect(),
+        http: http_message(node),
     }
 }
 

@@ -1,0 +1,154 @@
+//! Reads WS-Policy: the assertions attached to an element, inline, by `wsp:PolicyReference` or by `wsp:PolicyURIs`
+//! (WS-PolicyAttachment 1.5, sections 3.3 and 4.1), in the namespaces of 1.5 and of its predecessors.
+//!
+//! References lead to policies of the same document only. Must not know what any assertion means.
+
+use std::collections::BTreeMap;
+
+use super::NAMESPACE;
+use crate::model::Assertion;
+use crate::source::Element;
+
+/// The namespaces of WS-Policy: 1.5, its drafts, and what was used before.
+const NAMESPACES: [&str; 4] = [
+    "http://www.w3.org/ns/ws-policy",
+    "http://www.w3.org/2006/07/ws-policy",
+    "http://schemas.xmlsoap.org/ws/2004/09/policy",
+    "http://schemas.xmlsoap.org/ws/2002/12/policy",
+];
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+const SECURITY_UTILITY: &str =
+    "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+
+/// The policies of a document that others may refer to.
+#[derive(Default)]
+pub(super) struct Policies<'a>(BTreeMap<&'a str, Element<'a>>);
+
+impl<'a> Policies<'a> {
+    /// Those of the document with this root.
+    pub(super) fn of(root: Element<'a>) -> Self {
+        let named = root.descendants().filter(|element| is_operator(*element, "Policy"));
+        let ids = named.filter_map(|policy| id(policy).map(|id| (id, policy)));
+        Self(ids.collect())
+    }
+
+    /// The assertions attached to `element`, each once.
+    pub(super) fn attached_to(&self, element: Element<'a>) -> Vec<Assertion> {
+        let mut gathering = Gathering { policies: self, open: Vec::new(), of: element.construct() };
+        let mut found = Vec::new();
+        for child in element.children().filter(|child| child.namespace() != NAMESPACE) {
+            if is_operator(child, "Policy") || is_operator(child, "PolicyReference") {
+                found.extend(gathering.alternative(child));
+            }
+        }
+        let listed = NAMESPACES.iter().find_map(|namespace| element.attribute_in(namespace, "PolicyURIs"));
+        for uri in listed.unwrap_or_default().split_ascii_whitespace() {
+            found.extend(gathering.referred(uri, element));
+        }
+        let mut known: Vec<Assertion> = Vec::new();
+        for assertion in found {
+            if !known.contains(&assertion) {
+                known.push(assertion);
+            }
+        }
+        known
+    }
+}
+
+/// What is gathered for one element.
+struct Gathering<'p, 'a> {
+    policies: &'p Policies<'a>,
+    /// The policies being read, so that one that refers to itself comes to an end.
+    open: Vec<&'a str>,
+    of: String,
+}
+
+impl<'a> Gathering<'_, 'a> {
+    /// The assertions of an operator, of a reference, or the one that `element` is.
+    fn alternative(&mut self, element: Element<'a>) -> Vec<Assertion> {
+        match () {
+            () if is_operator(element, "Policy") || is_operator(element, "All") => {
+                element.children().flat_map(|child| self.alternative(child)).collect()
+            }
+            () if is_operator(element, "ExactlyOne") => {
+                let alternatives = element.children().map(|child| self.alternative(child)).collect();
+                one_of(alternatives)
+            }
+            () if is_operator(element, "PolicyReference") => {
+                self.referred(element.attribute("URI").unwrap_or_default().trim(), element)
+            }
+            () => vec![self.assertion(element)],
+        }
+    }
+
+    /// The assertions of the policy that `#id` refers to. Where none is here, the reference itself is one.
+    fn referred(&mut self, uri: &str, from: Element<'a>) -> Vec<Assertion> {
+        let found = uri.strip_prefix('#').and_then(|id| self.policies.0.get_key_value(id));
+        match found {
+            Some((id, _)) if self.open.contains(id) => Vec::new(),
+            Some((&id, &policy)) => {
+                self.open.push(id);
+                let assertions = self.alternative(policy);
+                self.open.pop();
+                assertions
+            }
+            None => vec![Assertion {
+                namespace: NAMESPACES[0].to_owned(),
+                local: "PolicyReference".to_owned(),
+                is_optional: false,
+                within: vec![uri.to_owned()],
+                of: self.of.clone(),
+                place: from.place(),
+            }],
+        }
+    }
+
+    fn assertion(&self, element: Element<'a>) -> Assertion {
+        let is_set = |name| NAMESPACES.iter().any(|namespace| is_true(element.attribute_in(namespace, name)));
+        let within = element.descendants().skip(1).filter(|inner| !NAMESPACES.contains(&inner.namespace()));
+        Assertion {
+            namespace: element.namespace().to_owned(),
+            local: element.local().to_owned(),
+            is_optional: is_set("Optional") || is_set("Ignorable"),
+            within: within.map(|inner| inner.local().to_owned()).collect(),
+            of: self.of.clone(),
+            place: element.place(),
+        }
+    }
+}
+
+/// What alternatives ask for: what only some of them have is optional.
+fn one_of(alternatives: Vec<Vec<Assertion>>) -> Vec<Assertion> {
+    let is_named = |one: &Assertion, other: &Assertion| {
+        one.local == other.local && one.namespace == other.namespace && !other.is_optional
+    };
+    let is_in_all = |one: &Assertion| {
+        alternatives.iter().all(|alternative| alternative.iter().any(|other| is_named(one, other)))
+    };
+    let mut merged: Vec<Assertion> = Vec::new();
+    for assertion in alternatives.iter().flatten() {
+        let is_optional = assertion.is_optional || !is_in_all(assertion);
+        let is_known = merged.iter().any(|known| {
+            known.local == assertion.local
+                && known.namespace == assertion.namespace
+                && known.within == assertion.within
+        });
+        if !is_known {
+            merged.push(Assertion { is_optional, ..assertion.clone() });
+        }
+    }
+    merged
+}
+
+fn is_operator(element: Element<'_>, local: &str) -> bool {
+    element.local() == local && NAMESPACES.contains(&element.namespace())
+}
+
+fn id<'a>(policy: Element<'a>) -> Option<&'a str> {
+    let id = policy.attribute_in(SECURITY_UTILITY, "Id").or_else(|| policy.attribute_in(XML, "id"));
+    id.or_else(|| policy.attribute("Id")).map(str::trim)
+}
+
+fn is_true(value: Option<&str>) -> bool {
+    value.is_some_and(|value| matches!(value.trim(), "true" | "1"))
+}
