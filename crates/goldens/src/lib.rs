@@ -137,6 +137,12 @@ goldens! {
     recursion_without_end,
     #[path = "../../wsdl2rust/tests/cases/recursive_type/expected.rs"]
     recursive_type,
+    #[path = "../../wsdl2rust/tests/cases/redefine_attribute_group/expected.rs"]
+    redefine_attribute_group,
+    #[path = "../../wsdl2rust/tests/cases/redefine_group/expected.rs"]
+    redefine_group,
+    #[path = "../../wsdl2rust/tests/cases/redefine_type/expected.rs"]
+    redefine_type,
     #[path = "../../wsdl2rust/tests/cases/rpc_and_document/expected.rs"]
     rpc_and_document,
     #[path = "../../wsdl2rust/tests/cases/rpc_encoded/expected.rs"]

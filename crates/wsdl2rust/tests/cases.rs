@@ -228,6 +228,9 @@ cases! {
     recursion_through_choice: Config::new();
     recursion_without_end: Config::new();
     recursive_type: Config::new();
+    redefine_attribute_group: Config::new();
+    redefine_group: Config::new();
+    redefine_type: Config::new();
     rpc_and_document: Config::new().server(Gate::Always);
     rpc_encoded: Config::new().server(Gate::Always);
     rpc_literal: Config::new().server(Gate::Always);

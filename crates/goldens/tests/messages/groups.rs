@@ -34,6 +34,8 @@ exchanged! {
     name_twice_in_sequence,
     recursion_through_choice,
     recursion_without_end,
+    redefine_group,
+    redefine_type,
     same_name_in_two_branches,
     sequence_optional,
     sequence_repeated,
@@ -77,6 +79,18 @@ fn a_type_that_is_one_choice_is_an_enum() {
     assert_eq!(call.value, Value::circle(1));
     let reply: callResponse = reply("choice_is_the_type", "callResponse");
     assert_eq!(reply.value, Value::width_height(Value_width_height { width: 1, height: Some(2) }));
+}
+
+#[test]
+fn a_redefinition_holds_in_the_document_that_it_redefines_too() {
+    let call: redefine_type::call = request("redefine_type", "call");
+    assert_eq!(call.couple.one.title.as_deref(), Some("Ms"));
+    assert_eq!(call.couple.one.child[0].rank, redefine_type::Rank::sailor);
+    let call: redefine_group::call = request("redefine_group", "call");
+    assert_eq!(call.shop.hours.as_deref(), Some("always"));
+    let item: redefine_attribute_group::Item = request("redefine_attribute_group", "call");
+    assert_eq!((item.id, item.lang.as_deref(), item.version), (1, Some("en"), 2));
+    let _: redefine_attribute_group::callResponse = reply("redefine_attribute_group", "callResponse");
 }
 
 #[test]

@@ -129,7 +129,7 @@ impl<'a> Resolver<'a> {
 /// Whether this is the type that all arrays of SOAP's encoding are derived from.
 fn is_soap_array(base: &Reference) -> bool {
     let name = base.name.as_ref();
-    name.is_some_and(|QName { namespace, local }| {
+    name.is_some_and(|QName { namespace, local, .. }| {
         matches!(local.as_str(), "Array" | "array") && builtin::is_soap_encoding(namespace)
     })
 }

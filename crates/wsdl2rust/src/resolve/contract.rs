@@ -4,6 +4,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use super::redefine;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::source::{Element, FileId, Sources, Unread};
 use crate::wsdl::{self, Definitions};
@@ -53,7 +54,9 @@ impl Contract {
             }
             walk.run();
         }
-        walk.contract
+        let mut contract = walk.contract;
+        redefine::redefine(&mut contract, sources, diagnostics);
+        contract
     }
 }
 
@@ -69,8 +72,19 @@ struct Walk<'s, 'd> {
 }
 
 struct Include {
+    construct: String,
     namespace: String,
     place: Place,
+}
+
+impl Include {
+    fn of(link: &xsd::Link) -> Self {
+        Self {
+            construct: link.construct.clone(),
+            namespace: link.namespace.clone(),
+            place: link.place.clone(),
+        }
+    }
 }
 
 impl Walk<'_, '_> {
@@ -109,7 +123,7 @@ impl Walk<'_, '_> {
         }
         self.diagnostics.push(Diagnostic {
             place: include.place.clone(),
-            construct: "xsd:include".into(),
+            construct: include.construct.clone(),
             found: format!("\"{}\" has target namespace \"{declared}\"", root.file().path().display()),
             expected: format!("target namespace \"{}\", or none", include.namespace),
             help: "use xsd:import for a schema of another namespace".into(),
@@ -144,8 +158,7 @@ impl Walk<'_, '_> {
     fn add_schema(&mut self, root: Element<'_>, included_into: Option<&str>) {
         let schema = Schema::read(root, included_into, self.diagnostics);
         for link in &schema.links {
-            let include = (link.kind == LinkKind::Include)
-                .then(|| Include { namespace: link.namespace.clone(), place: link.place.clone() });
+            let include = (link.kind == LinkKind::Include).then(|| Include::of(link));
             if let Some(location) = &link.location {
                 self.follow(schema.file, &link.construct, &link.namespace, location, &link.place, include);
             }

@@ -16,6 +16,7 @@ mod operations;
 mod order;
 mod particles;
 mod policy;
+mod redefine;
 mod services;
 mod simple;
 mod symbols;
@@ -44,6 +45,7 @@ pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
     // A document of another kind, or one that was cut off, would only make every name undefined.
     diagnostics.or(())?;
     let mut resolver = Resolver::new(&contract);
+    redefine::note_unread(&contract, sources, &mut resolver.undefined);
     resolver.resolve_schemas();
     resolver.resolve_services();
     resolver.finish(sources)

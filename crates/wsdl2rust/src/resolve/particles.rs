@@ -119,9 +119,10 @@ impl<'a> Resolver<'a> {
         let content = group.particle.as_ref().and_then(|content| self.particle(owner, content));
         self.open_groups.pop();
         let content = content?;
-        let name = self.wire_name(&group.name);
-        let known = self.model.groups.entry(content.place.clone()).or_insert_with(|| Some(name.clone()));
-        if known.as_ref() != Some(&name) {
+        // What a redefinition replaced goes by its name no more.
+        let name = group.name.replaced_by.is_none().then(|| self.wire_name(&group.name));
+        let known = self.model.groups.entry(content.place.clone()).or_insert_with(|| name.clone());
+        if *known != name {
             *known = None;
         }
         if particle.occurs == Occurs::ONCE {

@@ -3,7 +3,7 @@
 //! Two rounds, since types refer to each other in any order: first all names, then all contents.
 //! Must not know services.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::symbols::Kind;
 use super::{Resolver, builtin};
@@ -12,7 +12,7 @@ use crate::model::{
     Builtin, ComplexType, Docs, ElementId, GlobalElement, NamespaceId, TypeDef, TypeId, TypeKind, TypeName,
     Wildcard, WildcardNamespaces,
 };
-use crate::source::Reference;
+use crate::source::{QName, Reference};
 use crate::xsd::{self, Definition, TypeUse};
 
 impl<'a> Resolver<'a> {
@@ -20,11 +20,20 @@ impl<'a> Resolver<'a> {
     pub(super) fn resolve_schemas(&mut self) {
         let contract = self.contract;
         let mut named = Vec::new();
+        let mut replaced = HashMap::new();
         for schema in &contract.schemas {
             self.declare_components(schema);
             for ty in &schema.types {
-                named.extend(self.declare_type(ty).map(|id| (id, ty)));
+                match ty.name.as_ref().filter(|name| name.replaced_by.is_some()) {
+                    Some(name) => drop(replaced.insert(name, ty)),
+                    None => named.extend(self.declare_type(ty).map(|id| (id, ty))),
+                }
             }
+        }
+        let mut next = 0;
+        while let (false, Some((id, ty))) = (replaced.is_empty(), named.get(next).copied()) {
+            named.extend(self.declare_replaced(id, ty, &replaced));
+            next += 1;
         }
         for element in contract.schemas.iter().flat_map(|schema| &schema.elements) {
             self.declare_element(element);
@@ -60,6 +69,21 @@ impl<'a> Resolver<'a> {
         let id = self.reserve_type(TypeName::Global(wire_name), ty);
         self.symbols.types.add(name, (id, ty));
         Some(id)
+    }
+
+    /// The type that `newer` replaces by a redefinition is an anonymous one within it, as the base of a restriction may
+    /// be.
+    fn declare_replaced(
+        &mut self,
+        newer: TypeId,
+        ty: &xsd::Type,
+        replaced: &HashMap<&'a QName, &'a xsd::Type>,
+    ) -> Option<(TypeId, &'a xsd::Type)> {
+        let name = QName { replaced_by: Some(Box::new(ty.place.clone())), ..ty.name.clone()? };
+        let (name, older) = replaced.get_key_value(&name)?;
+        let id = self.reserve_type(TypeName::Within(newer, "base".into()), older);
+        self.symbols.types.add(name, (id, older));
+        Some((id, older))
     }
 
     /// A type whose content is resolved later.

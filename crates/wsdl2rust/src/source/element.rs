@@ -24,12 +24,14 @@ pub struct QName {
     pub namespace: String,
     /// The local part.
     pub local: String,
+    /// The `xsd:redefine` that took the name away from what it stands for here; no name that is written has one.
+    pub replaced_by: Option<Box<Place>>,
 }
 
 impl QName {
     /// A name in a namespace.
     pub fn new(namespace: impl Into<String>, local: impl Into<String>) -> Self {
-        Self { namespace: namespace.into(), local: local.into() }
+        Self { namespace: namespace.into(), local: local.into(), replaced_by: None }
     }
 }
 

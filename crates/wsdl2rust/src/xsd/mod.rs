@@ -6,6 +6,7 @@
 mod nouns;
 mod read;
 mod read_particle;
+mod read_redefine;
 mod read_type;
 
 pub use nouns::*;

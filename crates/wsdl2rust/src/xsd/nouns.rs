@@ -38,10 +38,39 @@ pub struct Link {
     pub namespace: String,
     /// The `schemaLocation`.
     pub location: Option<String>,
+    /// What a `redefine` replaces in the other document.
+    pub redefinitions: Vec<Redefinition>,
     /// As in `xsd:import`.
     pub construct: String,
     /// Where it stands.
     pub place: Place,
+}
+
+/// A component within an `xsd:redefine`. It stands among the others of its schema, under the name that it takes away from
+/// the one that it replaces.
+#[derive(Debug)]
+pub struct Redefinition {
+    /// What it is.
+    pub kind: Redefined,
+    /// Index among the components of this kind in the schema.
+    pub index: usize,
+    /// Whether it uses the one that it replaces, by a name with [`QName::replaced_by`].
+    pub has_self_reference: bool,
+    /// As in `xsd:complexType "Node"`.
+    pub construct: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What can be redefined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Redefined {
+    /// A simple or complex type.
+    Type,
+    /// `xsd:group`
+    Group,
+    /// `xsd:attributeGroup`
+    AttributeGroup,
 }
 
 /// What a link does with the other document.

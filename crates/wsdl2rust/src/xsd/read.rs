@@ -9,6 +9,7 @@ use super::{
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::Docs;
 use crate::source::{self, QName, Reference};
+use crate::xsd::read_redefine::RedefinedGroup;
 
 impl Schema {
     /// Reads a schema. One without a target namespace takes on that of the schema that includes it, given as
@@ -22,6 +23,7 @@ impl Schema {
             has_qualified_attributes: root.attribute("attributeFormDefault").map(str::trim)
                 == Some("qualified"),
             target_namespace: target_namespace.clone(),
+            redefined_group: None,
             diagnostics,
         };
         let mut schema = Self {
@@ -48,6 +50,7 @@ pub(super) struct Reader<'d> {
     is_chameleon: bool,
     has_qualified_elements: bool,
     has_qualified_attributes: bool,
+    pub(super) redefined_group: Option<RedefinedGroup>,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
@@ -60,8 +63,9 @@ impl Reader<'_> {
             "import" => schema.links.push(self.link(child, LinkKind::Import)),
             "include" => schema.links.push(self.link(child, LinkKind::Include)),
             "redefine" => {
-                schema.links.push(self.link(child, LinkKind::Include));
-                self.refuse_redefinitions(child);
+                let mut link = self.link(child, LinkKind::Include);
+                self.redefinitions(child, &mut link, schema);
+                schema.links.push(link);
             }
             "simpleType" => {
                 schema.types.extend(self.named(child).map(|name| self.simple_type(child, Some(name))))
@@ -91,25 +95,13 @@ impl Reader<'_> {
             kind,
             namespace,
             location: child.attribute("schemaLocation").map(|location| location.trim().to_owned()),
+            redefinitions: Vec::new(),
             construct: format!("xsd:{}", child.local()),
             place: child.place(),
         }
     }
 
-    /// A redefinition that changes nothing is an include; one that does is not supported.
-    fn refuse_redefinitions(&mut self, redefine: source::Element<'_>) {
-        for child in redefine.children().filter(|child| child.local() != "annotation") {
-            self.diagnostics.push(Diagnostic {
-                place: child.place(),
-                construct: child.construct(),
-                found: "a redefinition, which is not supported yet".into(),
-                expected: "xsd:redefine without content".into(),
-                help: "make the change in the schema that is redefined, and include that".into(),
-            });
-        }
-    }
-
-    fn group(&mut self, node: source::Element<'_>, name: QName) -> Group {
+    pub(super) fn group(&mut self, node: source::Element<'_>, name: QName) -> Group {
         let mut particle = None;
         for child in self.children(node, "a sequence, choice or all") {
             match child.local() {
@@ -170,7 +162,7 @@ impl Reader<'_> {
     }
 
     /// The name of a global component.
-    fn named(&mut self, node: source::Element<'_>) -> Option<QName> {
+    pub(super) fn named(&mut self, node: source::Element<'_>) -> Option<QName> {
         match node.attribute("name") {
             Some(name) => Some(QName::new(self.target_namespace.clone(), name.trim())),
             None => {

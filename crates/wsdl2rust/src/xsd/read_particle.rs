@@ -15,7 +15,8 @@ impl Reader<'_> {
             "element" => self.element_term(node)?,
             "group" => {
                 let group = self.reference(node, "ref");
-                Term::GroupRef(self.expect_some(group, node, "no attribute \"ref\"", "the group to use")?)
+                let group = self.expect_some(group, node, "no attribute \"ref\"", "the group to use")?;
+                Term::GroupRef(self.marked_self_reference(node, group))
             }
             "sequence" => Term::Sequence(self.particles(node)),
             "choice" => Term::Choice(self.particles(node)),
