@@ -8,17 +8,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Uri;
+use http::{HeaderMap, Uri};
 use tower::Service;
 
 use crate::error::{Error, Phase};
 use crate::message::{Answered, Parts};
+use crate::mime::Attached;
 use crate::operation::{Operation, Port};
+use crate::packaging::Outgoing;
 use crate::redact::Secrets;
 use crate::replay::ReplayError;
 use crate::reply::Reply;
-use crate::request::headers;
-use crate::soap::{SoapVersion, write_envelope};
+use crate::request::headers as headers_of;
+use crate::soap::{Manner, SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
@@ -38,6 +40,7 @@ struct Settings {
     version: SoapVersion,
     reading: ReadOptions,
     secrets: &'static [&'static str],
+    is_mtom: bool,
 }
 
 /// Sets up a [`Client`].
@@ -48,6 +51,7 @@ pub struct ClientBuilder {
     version: SoapVersion,
     reading: ReadOptions,
     secrets: &'static [&'static str],
+    is_mtom: bool,
     timeout: Option<Duration>,
     transport: Option<Transport>,
 }
@@ -89,6 +93,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether requests are sent by MTOM: as MIME messages in which binary content of 1 KiB or more stands outside of
+    /// the XML, as it is. Servers say in their documentation, or by a policy in the contract, that they take them so.
+    /// Replies by MTOM are read in any case. Default off.
+    pub fn mtom(mut self, mtom: bool) -> Self {
+        self.is_mtom = mtom;
+        self
+    }
+
     /// How long a call may take with the default transport; other transports are given a `tower` layer instead.
     /// Default: 100 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -121,8 +133,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.timeout)?,
         };
-        let Self { port, version, reading, secrets, .. } = self;
-        let settings = Arc::new(Settings { endpoint, port, version, reading, secrets });
+        let Self { port, version, reading, secrets, is_mtom, .. } = self;
+        let settings = Arc::new(Settings { endpoint, port, version, reading, secrets, is_mtom });
         Ok(Client { settings, transport })
     }
 }
@@ -136,6 +148,7 @@ impl Client {
             version: port.version,
             reading: ReadOptions::default(),
             secrets: &[],
+            is_mtom: false,
             timeout: None,
             transport: None,
         }
@@ -154,18 +167,19 @@ impl Client {
         self.call_with(operation, Parts::new(request)).await.map(Answered::into_reply)
     }
 
-    /// Sends a request with header blocks, and reads the reply and its header blocks.
+    /// Sends a request with header blocks and attachments, and reads the reply with its own. `Vec<MimePart>` as the type
+    /// of the attachments of a reply takes any, whatever the contract declares.
     ///
     /// # Errors
     ///
     /// As [`call`](Self::call).
-    pub async fn call_with<Q: Value, A: Value, H: Value + Shaped>(
+    pub async fn call_with<Q: Value, A: Value, H: Value + Shaped, M: Attached>(
         &self,
         operation: &'static Operation,
         parts: Parts<'_, Q>,
-    ) -> Result<Answered<A, H>, Error> {
+    ) -> Result<Answered<A, H, M>, Error> {
         let written = self.write(operation, &parts)?;
-        let exchanged = self.exchange(operation, written).await;
+        let exchanged = self.exchange(written).await;
         self.read(operation, &parts, |reading, secrets| exchanged?.decode(operation, secrets, reading))
     }
 
@@ -178,7 +192,7 @@ impl Client {
         self.send_with(operation, Parts::new(request)).await
     }
 
-    /// Sends the request of a one-way operation with header blocks.
+    /// Sends the request of a one-way operation with header blocks and attachments.
     ///
     /// # Errors
     ///
@@ -189,16 +203,24 @@ impl Client {
         parts: Parts<'_, Q>,
     ) -> Result<(), Error> {
         let written = self.write(operation, &parts)?;
-        let exchanged = self.exchange(operation, written).await;
+        let exchanged = self.exchange(written).await;
         self.read(operation, &parts, |reading, secrets| exchanged?.accept(secrets, reading))
     }
 
-    fn write<Q: Value>(&self, operation: &Operation, parts: &Parts<'_, Q>) -> Result<Vec<u8>, Error> {
-        let Parts { request, headers } = *parts;
-        let headers = headers.map(|headers| headers as _);
-        let written =
-            write_envelope(self.settings.version, headers, operation.request, operation.encoded, request);
-        written.map_err(|error| Error::building(error.to_string()).in_operation(operation.name))
+    fn write<Q: Value>(&self, operation: &Operation, parts: &Parts<'_, Q>) -> Result<Sendable, Error> {
+        let Parts { request, headers, attachments } = *parts;
+        let Settings { version, is_mtom, port, .. } = *self.settings;
+        let failed = |error: String| Error::building(error).in_operation(operation.name);
+        let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
+        let written = write_envelope(manner, headers.map(|headers| headers as _), request);
+        let written = written.map_err(|error| failed(error.to_string()))?;
+        let is_packed = is_mtom || attachments.is_some();
+        let attachments = attachments.map(Attached::sent).unwrap_or_default();
+        let action = operation.action_at(port);
+        let packed = Outgoing { written, attachments, is_mtom }.pack(version, Some(action));
+        let (content_type, body) = packed.map_err(|error| failed(error.to_string()))?;
+        let headers = headers_of(version, content_type, action, is_packed)?;
+        Ok(Sendable { headers, body: body.into() })
     }
 
     /// What `read` makes of what came, with the operation and without secrets in its error.
@@ -220,10 +242,10 @@ impl Client {
     }
 
     /// One message out, one back.
-    async fn exchange(&self, operation: &'static Operation, xml: Vec<u8>) -> Result<Reply, Error> {
-        let Settings { endpoint, port, version, reading, .. } = &*self.settings;
-        let headers = headers(*version, operation.action_at(port))?;
-        let sent = Sent { endpoint, headers, body: xml.into() };
+    async fn exchange(&self, sendable: Sendable) -> Result<Reply, Error> {
+        let Settings { endpoint, reading, .. } = &*self.settings;
+        let Sendable { headers, body } = sendable;
+        let sent = Sent { endpoint, headers, body };
         let exchanged = self.transport.exchange(sent, reading.limits.message).await;
         exchanged.map(Reply::new).map_err(|error| match error {
             ExchangeError::NoResponse(error) => {
@@ -239,6 +261,12 @@ impl Client {
             }
         })
     }
+}
+
+/// A message with its headers.
+struct Sendable {
+    headers: HeaderMap,
+    body: Bytes,
 }
 
 impl fmt::Debug for Client {

@@ -6,6 +6,7 @@ pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
 pub use crate::message::{Answered, Parts};
+pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, give};
 pub use crate::operation::{Operation, Port};
 pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
@@ -20,7 +21,7 @@ pub use crate::value::{
     write_choice_element, write_complex, write_family, write_group, write_text_value, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
-pub use crate::{choice, complex, family, faults, group, redacted_debug, union, words};
+pub use crate::{attachments, choice, complex, family, faults, group, redacted_debug, union, words};
 #[cfg(feature = "serde")]
 pub use serde;
 

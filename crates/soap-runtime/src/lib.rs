@@ -59,13 +59,16 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod cid;
 mod client;
 pub mod codegen;
 mod error;
 mod fault_detail;
 mod media_type;
 mod message;
+pub mod mime;
 mod operation;
+mod packaging;
 mod redact;
 pub mod replay;
 mod reply;
@@ -80,6 +83,7 @@ pub use client::{Client, ClientBuilder};
 pub use error::{Error, Phase};
 pub use fault_detail::FaultDetail;
 pub use message::{Answered, Parts};
+pub use mime::MimePart;
 pub use operation::{Body, Operation, Port};
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
 pub use value::{Leniency, Nillable, ReadOptions};

@@ -28,6 +28,16 @@ pub(crate) fn parameter<'t>(content_type: &'t str, name: &str) -> Option<&'t str
     }
 }
 
+/// The value of a parameter without the backslashes before what they escape.
+pub(crate) fn unescaped(value: &str) -> String {
+    let mut characters = value.chars();
+    let mut plain = String::with_capacity(value.len());
+    while let Some(character) = characters.next() {
+        plain.push(if character == '\\' { characters.next().unwrap_or(character) } else { character });
+    }
+    plain
+}
+
 /// A token or a quoted string, and what follows the next semicolon.
 fn parameter_value(text: &str) -> (&str, &str) {
     let Some(quoted) = text.strip_prefix('"') else {

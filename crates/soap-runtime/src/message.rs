@@ -5,19 +5,21 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use crate::mime::Attached;
 use crate::value::Value;
 
-/// A request, and the header blocks that go with it.
+/// A request, and the header blocks and attachments that go with it.
 #[derive(Clone, Copy)]
 pub struct Parts<'a, Q> {
     pub(crate) request: &'a Q,
     pub(crate) headers: Option<&'a (dyn Value + Sync)>,
+    pub(crate) attachments: Option<&'a (dyn Attached + Sync)>,
 }
 
 impl<'a, Q> Parts<'a, Q> {
     /// A request alone.
     pub fn new(request: &'a Q) -> Self {
-        Self { request, headers: None }
+        Self { request, headers: None, attachments: None }
     }
 
     /// With the header blocks that `headers` holds.
@@ -26,28 +28,46 @@ impl<'a, Q> Parts<'a, Q> {
         self.headers = Some(headers);
         self
     }
+
+    /// With these attachments.
+    #[must_use]
+    pub fn attachments(mut self, attachments: &'a (dyn Attached + Sync)) -> Self {
+        self.attachments = Some(attachments);
+        self
+    }
 }
 
 /// Without what is sent, which may hold secrets.
 impl<Q> fmt::Debug for Parts<'_, Q> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Parts").field("headers", &self.headers.is_some()).finish_non_exhaustive()
+        f.debug_struct("Parts")
+            .field("headers", &self.headers.is_some())
+            .field("attachments", &self.attachments.is_some())
+            .finish_non_exhaustive()
     }
 }
 
-/// A reply, and the header blocks that came with it.
+/// A reply, and the header blocks and attachments that came with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answered<R, H = ()> {
+pub struct Answered<R, H = (), A = ()> {
     /// The reply.
     pub reply: R,
     /// The header blocks.
     pub headers: H,
+    /// The attachments.
+    pub attachments: A,
 }
 
 impl<R, H> Answered<R, H> {
     /// A reply with these header blocks.
     pub fn new(reply: R, headers: H) -> Self {
-        Self { reply, headers }
+        Self { reply, headers, attachments: () }
+    }
+
+    /// With these attachments.
+    #[must_use]
+    pub fn attach<A>(self, attachments: A) -> Answered<R, H, A> {
+        Answered { reply: self.reply, headers: self.headers, attachments }
     }
 }
 
@@ -58,7 +78,7 @@ impl<R> Answered<R> {
     }
 }
 
-impl<R, H> Deref for Answered<R, H> {
+impl<R, H, A> Deref for Answered<R, H, A> {
     type Target = R;
 
     fn deref(&self) -> &R {
@@ -66,7 +86,7 @@ impl<R, H> Deref for Answered<R, H> {
     }
 }
 
-impl<R, H> DerefMut for Answered<R, H> {
+impl<R, H, A> DerefMut for Answered<R, H, A> {
     fn deref_mut(&mut self) -> &mut R {
         &mut self.reply
     }

@@ -10,7 +10,9 @@ use http::{HeaderMap, StatusCode};
 use crate::error::{Error, Phase};
 use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
+use crate::mime::Attached;
 use crate::operation::{Body, Operation};
+use crate::packaging::Incoming;
 use crate::redact::Secrets;
 use crate::soap::{
     Opened, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
@@ -39,28 +41,31 @@ impl Reply {
         Self { status, headers, body }
     }
 
-    /// The value of the reply of `operation`, and of its header blocks.
-    pub(crate) fn decode<'s, A: Value, H: Value + Shaped>(
+    /// The value of the reply of `operation`, of its header blocks and attachments.
+    pub(crate) fn decode<'s, A: Value, H: Value + Shaped, M: Attached>(
         &self,
         operation: &Operation,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
-    ) -> Result<Answered<A, H>, Error> {
-        self.read_document(secrets, |document| {
+    ) -> Result<Answered<A, H, M>, Error> {
+        self.read_document(secrets, reading, |document, incoming| {
             let document = &*match operation.encoded {
                 true => multiref::resolve(document, &reading.limits).map_err(|e| Error::decoding(*e))?,
                 false => Cow::Borrowed(document),
             };
-            let mut reader = reading.reader(document);
+            let binaries = incoming.binaries.as_ref();
+            let mut reader = reading.reader(document).binaries(binaries);
             let opened = match self.open(&mut reader)? {
                 Ok(opened) => opened,
                 Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
             };
             if is_fault(&opened, &reader) {
-                return read_failure(document, &opened, &mut reader, reading).map(Content::Failed);
+                let again = reading.reader(document).binaries(binaries);
+                return read_failure(again, &opened, &mut reader, reading).map(Content::Failed);
             }
-            let mut read = || {
-                let headers = read_headers_of(document, &opened, &mut reader, reading)?;
+            let mut read = || -> ReadResult<Answered<A, H>> {
+                let again = reading.reader(document).binaries(binaries);
+                let headers = read_headers_of(again, &opened, &mut reader, reading)?;
                 let reply = match operation.reply {
                     // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
                     Some(Body::Element(..)) if operation.encoded && opened.has_child => {
@@ -70,12 +75,16 @@ impl Reply {
                         read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
                     }
                     Some(Body::Content) | None => {
-                        read_whole_body(&mut reading.reader(document), &reading.leniency)?
+                        let mut again = reading.reader(document).binaries(binaries);
+                        read_whole_body(&mut again, &reading.leniency)?
                     }
                 };
-                Ok(Content::Value(Answered { reply, headers }))
+                Ok(Answered::new(reply, headers))
             };
-            read().map_err(|error: Box<ReadError>| Error::decoding(*error))
+            let answered = read().map_err(|error: Box<ReadError>| Error::decoding(*error))?;
+            let attachments = M::received(incoming.attachments().cloned().collect());
+            let attachments = attachments.map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+            Ok(Content::Value(answered.attach(attachments)))
         })
     }
 
@@ -88,11 +97,12 @@ impl Reply {
         if self.status.is_success() && self.body.iter().all(|byte| crate::xml::is_space(*byte)) {
             return Ok(());
         }
-        self.read_document(secrets, |document| {
-            let mut reader = reading.reader(document);
+        self.read_document(secrets, reading, |document, incoming| {
+            let read_anew = || reading.reader(document).binaries(incoming.binaries.as_ref());
+            let mut reader = read_anew();
             match self.open(&mut reader)? {
                 Ok(opened) if is_fault(&opened, &reader) => {
-                    read_failure(document, &opened, &mut reader, reading).map(Content::Failed)
+                    read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed)
                 }
                 Ok(_) => Ok(Content::Value(())),
                 Err(root) => Err(self.not_soap(&format!("a document with root element {root}"))),
@@ -104,21 +114,30 @@ impl Reply {
     fn read_document<'s, T>(
         &self,
         secrets: &dyn Fn() -> Secrets<'s>,
-        read: impl FnOnce(&str) -> Result<Content<T>, Error>,
+        reading: &ReadOptions,
+        read: impl FnOnce(&str, &Incoming) -> Result<Content<T>, Error>,
     ) -> Result<T, Error> {
-        let content_type = content_type(&self.headers);
-        let charset = parameter(&content_type, "charset");
-        let failed = |error: Error| {
-            Err(error.with_reply(self.status.as_u16(), secrets().excerpt(&self.body, charset)))
+        let of_message = content_type(&self.headers);
+        let status = self.status.as_u16();
+        let incoming = match Incoming::unpack(&of_message, &self.body, &reading.limits) {
+            Ok(incoming) => incoming,
+            Err(error) => {
+                let phase = if error.is_limit() { Phase::Limit } else { Phase::Decoding };
+                let error = self.or_status(Error::new(phase, error.to_string()));
+                return Err(error.with_reply(status, secrets().excerpt(&self.body, None)));
+            }
         };
-        if let Some(error) = self.not_soap_at_all(&content_type) {
+        let charset = parameter(&incoming.content_type, "charset");
+        let failed =
+            |error: Error| Err(error.with_reply(status, secrets().excerpt(&incoming.envelope, charset)));
+        if let Some(error) = self.not_soap_at_all(&incoming) {
             return failed(error);
         }
-        let document = match decode_document(&self.body, charset) {
+        let document = match decode_document(&incoming.envelope, charset) {
             Ok(document) => document,
             Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
         };
-        match read(&document) {
+        match read(&document, &incoming) {
             Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
             Ok(Content::Value(_)) => failed(self.bad_status()),
             Ok(Content::Failed(error)) => failed(error),
@@ -133,9 +152,10 @@ impl Reply {
     }
 
     /// What can be told without reading XML.
-    fn not_soap_at_all(&self, content_type: &str) -> Option<Error> {
-        let html = is_html(content_type) || begins_as_html(&self.body);
-        let begins = self.body.iter().copied().find(|byte| !crate::xml::is_space(*byte));
+    fn not_soap_at_all(&self, incoming: &Incoming) -> Option<Error> {
+        let Incoming { envelope, content_type, .. } = incoming;
+        let html = is_html(content_type) || begins_as_html(envelope);
+        let begins = envelope.iter().copied().find(|byte| !crate::xml::is_space(*byte));
         // `<` in any encoding, or a byte order mark.
         let like_xml = matches!(begins, Some(b'<' | 0 | 0xEF | 0xFE | 0xFF));
         match (begins, html || !like_xml) {
@@ -187,9 +207,9 @@ fn is_fault(opened: &Opened, reader: &Reader<'_>) -> bool {
     opened.has_child && reader.name() == fault
 }
 
-/// Reads a fault, and keeps the header blocks, which may tell more of it.
+/// Reads a fault, and keeps the header blocks, which may tell more of it and are read by `again`.
 fn read_failure(
-    document: &str,
+    mut again: Reader<'_>,
     opened: &Opened,
     reader: &mut Reader<'_>,
     reading: &ReadOptions,
@@ -197,7 +217,7 @@ fn read_failure(
     let mut read = || {
         let mut fault = read_fault(reader, opened.version)?;
         finish(reader, &reading.leniency)?;
-        if let Some(headers) = keep_headers(&mut reading.reader(document))? {
+        if let Some(headers) = keep_headers(&mut again)? {
             fault = fault.with_headers(headers);
         }
         Ok(Error::fault(fault))
@@ -205,9 +225,9 @@ fn read_failure(
     read().map_err(|error: Box<ReadError>| Error::decoding(*error))
 }
 
-/// Reads the header blocks of a reply. All that has to be understood must be among those that `H` has fields for.
+/// Reads the header blocks of a reply by `again`. All that has to be understood must be among those that `H` has fields for.
 fn read_headers_of<H: Value + Shaped>(
-    document: &str,
+    mut again: Reader<'_>,
     opened: &Opened,
     reader: &mut Reader<'_>,
     reading: &ReadOptions,
@@ -219,7 +239,7 @@ fn read_headers_of<H: Value + Shaped>(
     }
     match H::SHAPE.fields.is_empty() {
         true => Ok(H::blank()),
-        false => read_headers(&mut reading.reader(document), &reading.leniency),
+        false => read_headers(&mut again, &reading.leniency),
     }
 }
 

@@ -10,15 +10,20 @@ use crate::soap::{SoapVersion, quote};
 /// SOAP 1.1 (section 6.1.1) has the action in a header of its own.
 const SOAP_ACTION: HeaderName = HeaderName::from_static("soapaction");
 
-/// The headers of a message with this SOAPAction.
-pub(crate) fn headers(version: SoapVersion, action: &str) -> Result<HeaderMap, Error> {
+/// The headers of a message with this Content-Type and SOAPAction. `is_packed` tells whether the reply may be a MIME message.
+pub(crate) fn headers(
+    version: SoapVersion,
+    content_type: String,
+    action: &str,
+    is_packed: bool,
+) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
-    let content_type = match version {
-        SoapVersion::V11 => HeaderValue::from_static(version.content_type()),
-        SoapVersion::V12 => value(format!("{}; action={}", version.content_type(), quote(action)))?,
+    headers.insert(header::CONTENT_TYPE, value(content_type)?);
+    let accepted = match is_packed {
+        true => value(format!("multipart/related, {}", version.media_type()))?,
+        false => HeaderValue::from_static(version.media_type()),
     };
-    headers.insert(header::CONTENT_TYPE, content_type);
-    headers.insert(header::ACCEPT, HeaderValue::from_static(version.media_type()));
+    headers.insert(header::ACCEPT, accepted);
     if version == SoapVersion::V11 {
         headers.insert(SOAP_ACTION, value(quote(action))?);
     }

@@ -14,12 +14,14 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, reque
 use http_body_util::Full;
 use tower::Service;
 
-use crate::media_type::{content_type, parameter};
+use crate::media_type::{content_type, parameter, unescaped};
 use crate::message::Answered;
+use crate::mime::{Attached, MimePart};
 use crate::operation::{Body, Operation};
+use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
-    Block, Fault, FaultCode, SoapVersion, finish, multiref, open_body, read_headers, read_whole_body,
-    write_envelope, write_fault,
+    Block, Fault, FaultCode, Manner, SoapVersion, Written, finish, multiref, open_body, read_headers,
+    read_whole_body, write_envelope, write_fault,
 };
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
@@ -49,21 +51,23 @@ pub fn not_implemented<Q, T: Send>(call: &Call, _request: Q) -> impl Reply<T> + 
 /// A call as it came, and the HTTP headers of its reply.
 pub struct Call {
     parts: Parts,
+    incoming: Incoming,
     document: String,
     operation: &'static Operation,
     version: SoapVersion,
     must_understand: Vec<Block>,
     limits: Arc<Limits>,
     response_headers: HeaderMap,
+    response_attachments: Vec<MimePart>,
 }
 
-/// The body of a reply; empty where there is none.
-pub struct Answer(Vec<u8>);
+/// A reply; `None` where no more is said than that the message was taken.
+pub struct Answer(Option<Outgoing>);
 
 /// Without the reply, which may hold secrets.
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("bytes", &self.0.len()).finish_non_exhaustive()
+        f.debug_struct("Answer").field("is_empty", &self.0.is_none()).finish_non_exhaustive()
     }
 }
 
@@ -98,7 +102,27 @@ impl Call {
     }
 
     fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.document, &self.limits)
+        Reader::new(&self.document, &self.limits).binaries(self.incoming.binaries.as_ref())
+    }
+
+    /// The declared attachments of the request, which has been read.
+    ///
+    /// # Errors
+    ///
+    /// A `Sender` fault that says which one is missing.
+    pub fn attachments<A: Attached>(&self) -> Result<A, Fault> {
+        A::received(self.incoming.attachments().cloned().collect())
+            .map_err(|error| Fault::sender(error.to_string()))
+    }
+
+    /// The attachments of the request, declared or not.
+    pub fn all_attachments(&self) -> impl Iterator<Item = &MimePart> {
+        self.incoming.attachments()
+    }
+
+    /// Adds an attachment to the reply, beside those that the contract declares.
+    pub fn attach(&mut self, attachment: MimePart) {
+        self.response_attachments.push(attachment);
     }
 
     /// Writes the reply.
@@ -107,16 +131,19 @@ impl Call {
     ///
     /// A `Receiver` fault when the reply holds characters that XML forbids.
     pub fn answer<A: Value>(&self, reply: &A) -> Result<Answer, Fault> {
-        self.write(None, reply)
+        self.write(None, reply, Vec::new())
     }
 
-    /// Writes the reply and its header blocks.
+    /// Writes the reply, its header blocks and its attachments.
     ///
     /// # Errors
     ///
     /// As [`answer`](Self::answer).
-    pub fn answer_with<A: Value, H: Value>(&self, answered: &Answered<A, H>) -> Result<Answer, Fault> {
-        self.write(Some(&answered.headers), &answered.reply)
+    pub fn answer_with<A: Value, H: Value, M: Attached>(
+        &self,
+        answered: &Answered<A, H, M>,
+    ) -> Result<Answer, Fault> {
+        self.write(Some(&answered.headers), &answered.reply, answered.attachments.sent())
     }
 
     /// Says no more than that the message was taken.
@@ -125,13 +152,23 @@ impl Call {
     ///
     /// None; it is of the same type as [`answer`](Self::answer).
     pub fn accept(&self) -> Result<Answer, Fault> {
-        Ok(Answer(Vec::new()))
+        Ok(Answer(None))
     }
 
-    fn write<A: Value>(&self, headers: Option<&dyn Value>, reply: &A) -> Result<Answer, Fault> {
+    fn write<A: Value>(
+        &self,
+        headers: Option<&dyn Value>,
+        reply: &A,
+        mut attachments: Vec<MimePart>,
+    ) -> Result<Answer, Fault> {
         let body = self.operation.reply.unwrap_or(Body::Content);
-        let written = write_envelope(self.version, headers, body, self.operation.encoded, reply);
-        written.map(Answer).map_err(|error| Fault::receiver(error.to_string()))
+        // Whoever asks by MTOM understands it.
+        let is_mtom = self.incoming.is_mtom;
+        let manner = Manner { version: self.version, body, is_encoded: self.operation.encoded, is_mtom };
+        let written = write_envelope(manner, headers, reply);
+        let written = written.map_err(|error| Fault::receiver(error.to_string()))?;
+        attachments.extend(self.response_attachments.iter().cloned());
+        Ok(Answer(Some(Outgoing { written, attachments, is_mtom })))
     }
 
     /// The operation that is called.
@@ -225,22 +262,25 @@ impl<D: Dispatch> Server<D> {
             Err(BodyError::Broken(..)) => return plain(StatusCode::BAD_REQUEST, "the message broke off\n"),
         };
         let media = content_type(&parts.headers);
-        let expected = match media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase().as_str()
-        {
-            "text/xml" => SoapVersion::V11,
-            "application/soap+xml" => SoapVersion::V12,
-            _ => {
-                let text = "send text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)\n";
-                return plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, text);
+        let incoming = match Incoming::unpack(&media, &body, &self.limits) {
+            Ok(incoming) => incoming,
+            Err(error) => {
+                let fault = Fault::sender(error.to_string());
+                return fault_response(version_within(&media), &fault, HeaderMap::new());
             }
         };
-        let document = match decode_document(&body, parameter(&media, "charset")) {
+        let Some(expected) = incoming.version() else {
+            let text = "send text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)\n";
+            return plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, text);
+        };
+        let document = match decode_document(&incoming.envelope, parameter(&incoming.content_type, "charset"))
+        {
             Ok(document) => document.into_owned(),
             Err(error) => {
                 return fault_response(expected, &Fault::sender(error.to_string()), HeaderMap::new());
             }
         };
-        let action = action(&parts.headers, &media);
+        let action = action(&parts.headers, &media, &incoming);
         let Found { index, version, must_understand } = match self.find(&document, &action) {
             Ok(found) => found,
             Err(refusal) => {
@@ -257,12 +297,24 @@ impl<D: Dispatch> Server<D> {
             },
         };
         let limits = Arc::clone(&self.limits);
-        let response_headers = HeaderMap::new();
-        let mut call =
-            Call { parts, document, operation, version, must_understand, limits, response_headers };
+        drop(media);
+        let mut call = Call {
+            parts,
+            incoming,
+            document,
+            operation,
+            version,
+            must_understand,
+            limits,
+            response_headers: HeaderMap::new(),
+            response_attachments: Vec::new(),
+        };
         match self.dispatch.dispatch(index, &mut call).await {
-            Ok(Answer(xml)) if xml.is_empty() => accepted(call.response_headers),
-            Ok(Answer(xml)) => message(StatusCode::OK, version, xml, call.response_headers),
+            Ok(Answer(None)) => accepted(call.response_headers),
+            Ok(Answer(Some(outgoing))) => {
+                message(StatusCode::OK, version, outgoing, call.response_headers.clone())
+                    .unwrap_or_else(|fault| fault_response(version, &fault, call.response_headers))
+            }
             Err(fault) => fault_response(version, &fault, call.response_headers),
         }
     }
@@ -330,11 +382,15 @@ struct Found {
     must_understand: Vec<Block>,
 }
 
-/// The action of a message: the header `SOAPAction` in SOAP 1.1, a parameter of the Content-Type in SOAP 1.2.
-fn action(headers: &HeaderMap, media: &str) -> String {
-    let header = headers.get("soapaction").and_then(|value| value.to_str().ok());
-    let action = header.or_else(|| parameter(media, "action")).unwrap_or_default().trim();
-    action.trim_matches('"').replace("\\\"", "\"").replace("\\\\", "\\")
+/// The action of a message: the header `SOAPAction` in SOAP 1.1, a parameter of the Content-Type in SOAP 1.2; where the
+/// envelope is a part, of the Content-Type that it would have alone.
+fn action(headers: &HeaderMap, media: &str, incoming: &Incoming) -> String {
+    if let Some(header) = headers.get("soapaction").and_then(|value| value.to_str().ok()) {
+        return unescaped(header.trim().trim_matches('"'));
+    }
+    let told = |content_type: &str| parameter(content_type, "action").map(|action| unescaped(action.trim()));
+    let alone = parameter(&incoming.content_type, "type").map(unescaped).unwrap_or_default();
+    told(media).or_else(|| told(&incoming.content_type)).or_else(|| told(&alone)).unwrap_or_default()
 }
 
 /// Reads the child of the body, which was found to be this element.
@@ -385,6 +441,14 @@ where
     }
 }
 
+/// The version of SOAP that a MIME message names for its root, as well as can be told.
+fn version_within(media: &str) -> SoapVersion {
+    match media.contains(SoapVersion::V12.media_type()) {
+        true => SoapVersion::V12,
+        false => SoapVersion::V11,
+    }
+}
+
 /// SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2, on the status of faults.
 fn fault_response(version: SoapVersion, fault: &Fault, headers: HeaderMap) -> http::Response<Full<Bytes>> {
     let status = match (version, &fault.code) {
@@ -393,23 +457,27 @@ fn fault_response(version: SoapVersion, fault: &Fault, headers: HeaderMap) -> ht
     };
     let written = write_fault(version, fault)
         .or_else(|_| write_fault(version, &Fault::receiver("the fault holds characters that XML forbids")));
-    match written {
-        Ok(xml) => message(status, version, xml, headers),
-        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, ""),
-    }
+    let outgoing = |xml| Outgoing { written: Written { xml, left_out: Vec::new() }, ..Outgoing::default() };
+    let response = written.ok().and_then(|xml| message(status, version, outgoing(xml), headers).ok());
+    response.unwrap_or_else(|| plain(StatusCode::INTERNAL_SERVER_ERROR, ""))
 }
 
+/// A response with this message.
 fn message(
     status: StatusCode,
     version: SoapVersion,
-    xml: Vec<u8>,
+    outgoing: Outgoing,
     headers: HeaderMap,
-) -> http::Response<Full<Bytes>> {
-    let mut response = http::Response::new(Full::new(Bytes::from(xml)));
+) -> Result<http::Response<Full<Bytes>>, Fault> {
+    let (content_type, body) =
+        outgoing.pack(version, None).map_err(|error| Fault::receiver(error.to_string()))?;
+    let content_type =
+        HeaderValue::try_from(content_type).map_err(|error| Fault::receiver(error.to_string()))?;
+    let mut response = http::Response::new(Full::new(Bytes::from(body)));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(version.content_type()));
-    response
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    Ok(response)
 }
 
 /// A one-way message was taken (BP 1.1, R2714: no envelope).

@@ -244,6 +244,18 @@ async fn a_request_that_is_no_soap_message_is_refused() {
 }
 
 #[tokio::test]
+async fn a_request_of_several_parts_is_refused() {
+    let packed = [("content-type", "multipart/related; boundary=b")];
+    let error = replay(&exchange("ann@x.y", "OK")).oneshot(raw(&packed, "--b--")).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the request is a MIME message, which no recording holds, expected a SOAP envelope"
+    );
+    let told = refused("POST / HTTP/1.1\nContent-Type: multipart/related\n\n--b--\n");
+    assert!(told.contains("found a MIME message, which no recording holds"), "{told}");
+}
+
+#[tokio::test]
 async fn a_fault_comes_with_its_status() {
     let fault = "<s:Fault><faultcode>s:Client</faultcode><faultstring>no</faultstring></s:Fault>";
     let fault = envelope(SoapVersion::V11, fault);

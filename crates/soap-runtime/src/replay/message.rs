@@ -35,6 +35,10 @@ pub(super) struct Mismatch {
 impl Message {
     /// A request with these headers and this body, whose characters are in `charset` if nothing in it says more.
     pub(super) fn read(headers: HeaderMap, body: &[u8], charset: Option<&str>) -> Result<Self, Unreadable> {
+        let content_type = crate::media_type::content_type(&headers);
+        if crate::mime::is_multipart(&content_type) {
+            return Err(Unreadable { what: "a MIME message, which no recording holds".into(), offset: 0 });
+        }
         let limits = Limits::default();
         let document = decode_document(body, charset).map_err(|error| {
             let offset = match error {

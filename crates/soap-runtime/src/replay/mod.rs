@@ -47,7 +47,8 @@
 //! - Empty lines around a body are not part of it.
 //! - `Content-Length`, `Transfer-Encoding` and `Content-Encoding` are ignored: a body stands in the file as text. A
 //!   reply goes out in the charset of its `Content-Type`, and in UTF-8 where that says none.
-//! - A reply may be anything: a fault with status 500, a page of HTML, nothing at all.
+//! - A reply may be anything: a fault with status 500, a page of HTML, a MIME message of texts, nothing at all.
+//! - A request may not be a MIME message: requests with attachments, or by MTOM, are neither recorded nor answered.
 //!
 //! # What matches
 //!

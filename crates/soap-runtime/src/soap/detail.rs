@@ -105,11 +105,7 @@ impl Detail {
         }
         xml.push('>');
         let start = reader.position();
-        let was_empty = reader.document()[..start].ends_with("/>");
-        reader.skip()?;
-        if !was_empty {
-            xml.push_str(&reader.document()[start..reader.offset()]);
-        }
+        xml.push_str(&reader.keep(start, false)?);
         xml.push_str("</detail>");
         Ok(Self { xml: xml.into() })
     }

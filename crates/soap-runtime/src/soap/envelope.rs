@@ -5,19 +5,39 @@
 use std::fmt;
 
 use super::{Detail, Fault, SoapVersion};
+use crate::mime::unique;
 use crate::operation::Body;
 use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root};
-use crate::xml::{ENCODINGS, ExpandedName, Problem, Reader, Token, WriteError, Writer, trim};
+use crate::xml::{ENCODINGS, ExpandedName, LeftOut, Problem, Reader, Token, WriteError, Writer, trim};
+
+/// How a message is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manner {
+    pub(crate) version: SoapVersion,
+    pub(crate) body: Body,
+    pub(crate) is_encoded: bool,
+    /// Whether large binary content is left out of the envelope (MTOM).
+    pub(crate) is_mtom: bool,
+}
+
+/// An envelope, and what was left out of it.
+#[derive(Debug, Default)]
+pub(crate) struct Written {
+    pub(crate) xml: Vec<u8>,
+    pub(crate) left_out: Vec<LeftOut>,
+}
 
 /// Writes an envelope around a message, with its header blocks.
 pub(crate) fn write_envelope(
-    version: SoapVersion,
+    manner: Manner,
     headers: Option<&dyn Value>,
-    body: Body,
-    is_encoded: bool,
     value: &dyn Value,
-) -> Result<Vec<u8>, WriteError> {
+) -> Result<Written, WriteError> {
+    let Manner { version, body, is_encoded, is_mtom } = manner;
     let mut writer = if is_encoded { begin_encoded(version) } else { begin(version) };
+    if is_mtom {
+        writer.leave_out(format!("{}@soap", unique()));
+    }
     if let Some(headers) = headers {
         headers.write(&mut writer, &root("Header", version.namespace()));
     }
@@ -32,7 +52,8 @@ pub(crate) fn write_envelope(
         Body::Content => value.write(&mut writer, &root("Body", version.namespace())),
     }
     writer.raw("</soap:Envelope>");
-    writer.finish()
+    let left_out = writer.take_left_out();
+    writer.finish().map(|xml| Written { xml, left_out })
 }
 
 /// Writes an envelope around a fault.

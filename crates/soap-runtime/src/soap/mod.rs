@@ -13,8 +13,8 @@ pub use fault::{Fault, FaultCode};
 pub use version::SoapVersion;
 
 pub(crate) use envelope::{
-    Block, Opened, finish, keep_headers, open_body, read_headers, read_whole_body, write_envelope,
-    write_fault,
+    Block, Manner, Opened, Written, finish, keep_headers, open_body, read_headers, read_whole_body,
+    write_envelope, write_fault,
 };
 pub(crate) use fault::read_fault;
 pub(crate) use version::quote;

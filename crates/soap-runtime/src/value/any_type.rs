@@ -187,9 +187,7 @@ impl Value for AnyType {
             attributes.push((name.namespace.to_owned(), name.local.to_owned(), value.to_owned()));
         }
         let start = xml.position();
-        let is_empty = xml.document()[..start].ends_with("/>");
-        xml.skip()?;
-        let content = if is_empty { "" } else { &xml.document()[start..xml.offset()] };
+        let content = &*xml.keep(start, false)?;
         self.content = content.to_owned();
         for (prefix, namespace) in &scope {
             let is_attributes =

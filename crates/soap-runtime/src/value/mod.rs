@@ -5,6 +5,7 @@
 
 mod any_type;
 mod attributes;
+mod binary;
 mod children;
 mod choice;
 mod complex;

@@ -71,8 +71,7 @@ impl AnyElement {
         let (namespace, local) = (name.namespace.to_owned(), name.local.to_owned());
         let start = reader.offset();
         let outer: Vec<(&str, String)> = reader.outer_declarations();
-        reader.skip()?;
-        let source = &reader.document()[start..reader.position()];
+        let source = &*reader.keep(start, true)?;
         let name_end = source.find([' ', '\t', '\r', '\n', '/', '>']).unwrap_or(source.len());
         let (tag, rest) = source.split_at(name_end);
         let mut xml = String::with_capacity(source.len() + 64);

@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 
 use super::lexical::{
-    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
-    Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
+    Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer,
+    NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
 };
 use super::qname::NamesInScope;
 use super::short::Short;
@@ -70,6 +70,15 @@ pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> 
 /// Reads the value of `field`.
 fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
     let text = read_text(reader, field)?;
+    value_of(text, reader, field)
+}
+
+/// The value of a text that was read.
+pub(crate) fn value_of<T: Simple>(
+    text: Cow<'_, str>,
+    reader: &ValueReader<'_, '_>,
+    field: &Field,
+) -> ReadResult<T> {
     T::parse_owned(text).or_else(|text| {
         // X1 3.3.1: an element that is empty stands for its default.
         if trim(&text).is_empty()
@@ -222,7 +231,7 @@ macro_rules! simple_values {
     )*};
 }
 
-simple_values!(default: Base64Binary, HexBinary, bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String);
+simple_values!(default: HexBinary, bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String);
 simple_values!(blank: Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth);
 simple_values!(blank: Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time);
 

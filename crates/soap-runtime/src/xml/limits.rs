@@ -18,11 +18,20 @@ pub struct Limits {
     pub attributes: usize,
     /// Bytes of one text value. Default 64 MiB.
     pub text: usize,
+    /// Parts of a MIME message, the envelope included. Default 1,000.
+    pub parts: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { message: 128 << 20, depth: 256, elements: 10_000_000, attributes: 256, text: 64 << 20 }
+        Self {
+            message: 128 << 20,
+            depth: 256,
+            elements: 10_000_000,
+            attributes: 256,
+            text: 64 << 20,
+            parts: 1000,
+        }
     }
 }
 
@@ -52,6 +61,13 @@ impl Limits {
     #[must_use]
     pub fn with_attributes(mut self, attributes: usize) -> Self {
         self.attributes = attributes;
+        self
+    }
+
+    /// These limits with another bound on the parts of a MIME message.
+    #[must_use]
+    pub fn with_parts(mut self, parts: usize) -> Self {
+        self.parts = parts;
         self
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of SOAP, HTTP or of the types that are read and written.
 
+mod apart;
 mod buffer;
 mod bytes;
 pub mod canonical;
@@ -16,17 +17,20 @@ mod reader;
 mod tag;
 mod tag_name;
 mod writer;
+mod xop;
 
+pub(crate) use apart::LeftOut;
 pub use document::{Undecodable, decode_document};
 pub(crate) use document::{decoded_document, show_document};
 pub use limits::Limits;
 use name::split_name;
 pub use name::{ExpandedName, check_name};
-pub(crate) use reader::{Expected, Leaves, Prefix, resolve_reference};
+pub(crate) use reader::{Content, Expected, Leaves, Prefix, resolve_reference};
 pub use reader::{Problem, ReadError, Reader, Token};
 pub use tag::{Tag, TagBlocks};
 pub use tag_name::TagName;
 pub use writer::{WriteError, Writer};
+pub(crate) use xop::Binaries;
 
 pub use escape::{Text, are_plain};
 pub(crate) use escape::{is_plain, push_attribute, push_text};

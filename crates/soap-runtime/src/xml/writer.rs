@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::apart::Apart;
 use super::buffer::{Buffer, LONG};
 use super::escape::{Forbidden, Text, escape_attribute, escape_text, is_plain};
 use super::path::locate;
@@ -14,7 +15,7 @@ use super::{ENCODINGS, XML, XSD, XSI, check_name};
 /// Writes one document.
 #[derive(Default)]
 pub struct Writer {
-    out: Buffer,
+    pub(super) out: Buffer,
     /// The default namespace at this place.
     default: &'static str,
     /// A start tag has no `>` yet.
@@ -31,6 +32,8 @@ pub struct Writer {
     secrets: Option<Vec<String>>,
     /// Content that waits for what is to stand between its elements.
     aside: String,
+    /// Binary content that stands outside of the document, where that is wanted.
+    pub(super) apart: Option<Box<Apart>>,
 }
 
 /// A value that XML cannot hold.
@@ -279,6 +282,7 @@ impl Writer {
                 self.push_attribute("soapenc:", local, value);
             }
             _ => {
+                self.note_media_type(namespace, local, value);
                 self.attribute_prefixes += 1;
                 let prefix = format!("a{}:", self.attribute_prefixes);
                 self.push_attribute("xmlns:", prefix.trim_end_matches(':'), namespace);

@@ -5,6 +5,7 @@
 //! end, by [`Reader::child`], [`Reader::text`] or [`Reader::skip`]. Knows nothing of what is read.
 
 mod fast;
+mod include;
 mod interned;
 mod plain;
 mod problem;
@@ -20,8 +21,10 @@ use quick_xml::events::Event;
 use super::bytes::is_same;
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
+use super::xop::Binaries;
 use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
 pub(crate) use fast::{Expected, Leaves, Prefix};
+pub(crate) use include::Content;
 use interned::Interned;
 use plain::Plain;
 pub use problem::{Problem, ReadError};
@@ -52,6 +55,8 @@ pub struct Reader<'x> {
     cursor: usize,
     /// What [`Self::text`] gives instead of the content of the current element.
     instead: Option<Cow<'x, str>>,
+    /// What `xop:Include` may refer to, in a message that has such.
+    binaries: Option<&'x Binaries>,
 }
 
 /// An element whose end is still to come: where in the document its name stands, and what that means.
@@ -124,6 +129,7 @@ impl<'x> Reader<'x> {
             plain: Plain::default(),
             cursor: 0,
             instead: None,
+            binaries: None,
         }
     }
 
@@ -239,15 +245,17 @@ impl<'x> Reader<'x> {
             match self.next()? {
                 Token::Text(piece) => {
                     let length = whole.as_ref().map_or(0, |text| text.len()) + piece.len();
-                    if length > self.limits.text {
-                        return Err(self.limit("bytes in one text", self.limits.text));
-                    }
+                    self.check_text(length)?;
                     match &mut whole {
                         None => whole = Some(piece),
                         Some(text) => text.to_mut().push_str(&piece),
                     }
                 }
                 Token::End => return Ok(whole.unwrap_or_default()),
+                Token::Start if self.is_include() => {
+                    let text = self.include_as_text()?;
+                    whole.get_or_insert_default().to_mut().push_str(&text);
+                }
                 Token::Start => {
                     let found = self.name().to_string();
                     return Err(self.fail(Problem::UnexpectedElement { found, expected: "text".into() }));

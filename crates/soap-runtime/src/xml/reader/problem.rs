@@ -48,6 +48,14 @@ pub enum Problem {
     /// An element out of the order of the contract, where that is refused.
     #[error("element {0} is out of order")]
     OutOfOrder(String),
+    /// An `xop:Include` that leads to nothing.
+    #[error("xop:Include refers to {href:?}: {why}")]
+    Include {
+        /// The address.
+        href: String,
+        /// What is wrong with it.
+        why: &'static str,
+    },
     /// `xsi:nil` on what must have a value.
     #[error("xsi:nil where a value is required")]
     UnexpectedNil,
@@ -91,6 +99,7 @@ impl Problem {
             | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
             Self::Doctype
             | Self::Limit { .. }
+            | Self::Include { .. }
             | Self::UnexpectedNil
             | Self::NilWithContent
             | Self::UnexpectedText
