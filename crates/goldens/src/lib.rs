@@ -105,10 +105,16 @@ goldens! {
     lists,
     #[path = "../../wsdl2rust/tests/cases/many_types/expected.rs"]
     many_types,
+    #[path = "../../wsdl2rust/tests/cases/mime_multipart_in/expected.rs"]
+    mime_multipart_in,
+    #[path = "../../wsdl2rust/tests/cases/mime_multipart_out/expected.rs"]
+    mime_multipart_out,
     #[path = "../../wsdl2rust/tests/cases/mixed_choice/expected.rs"]
     mixed_choice,
     #[path = "../../wsdl2rust/tests/cases/mixed_text/expected.rs"]
     mixed_text,
+    #[path = "../../wsdl2rust/tests/cases/mtom/expected.rs"]
+    mtom,
     #[path = "../../wsdl2rust/tests/cases/name_twice_in_sequence/expected.rs"]
     name_twice_in_sequence,
     #[path = "../../wsdl2rust/tests/cases/nested_types/expected.rs"]
@@ -171,6 +177,8 @@ goldens! {
     substitution_group,
     #[path = "../../wsdl2rust/tests/cases/substitution_without_members/expected.rs"]
     substitution_without_members,
+    #[path = "../../wsdl2rust/tests/cases/swaref/expected.rs"]
+    swaref,
     #[path = "../../wsdl2rust/tests/cases/two_namespaces/expected.rs"]
     two_namespaces,
     #[path = "../../wsdl2rust/tests/cases/two_soap_actions/expected.rs"]

@@ -40,7 +40,7 @@ struct Settings {
     version: SoapVersion,
     reading: ReadOptions,
     secrets: &'static [&'static str],
-    is_mtom: bool,
+    mtom: Option<bool>,
 }
 
 /// Sets up a [`Client`].
@@ -51,7 +51,7 @@ pub struct ClientBuilder {
     version: SoapVersion,
     reading: ReadOptions,
     secrets: &'static [&'static str],
-    is_mtom: bool,
+    mtom: Option<bool>,
     timeout: Option<Duration>,
     transport: Option<Transport>,
 }
@@ -94,10 +94,9 @@ impl ClientBuilder {
     }
 
     /// Whether requests are sent by MTOM: as MIME messages in which binary content of 1 KiB or more stands outside of
-    /// the XML, as it is. Servers say in their documentation, or by a policy in the contract, that they take them so.
-    /// Replies by MTOM are read in any case. Default off.
+    /// the XML, as it is. Replies by MTOM are read in any case. Default: where a policy in the contract asks for it.
     pub fn mtom(mut self, mtom: bool) -> Self {
-        self.is_mtom = mtom;
+        self.mtom = Some(mtom);
         self
     }
 
@@ -133,8 +132,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.timeout)?,
         };
-        let Self { port, version, reading, secrets, is_mtom, .. } = self;
-        let settings = Arc::new(Settings { endpoint, port, version, reading, secrets, is_mtom });
+        let Self { port, version, reading, secrets, mtom, .. } = self;
+        let settings = Arc::new(Settings { endpoint, port, version, reading, secrets, mtom });
         Ok(Client { settings, transport })
     }
 }
@@ -148,7 +147,7 @@ impl Client {
             version: port.version,
             reading: ReadOptions::default(),
             secrets: &[],
-            is_mtom: false,
+            mtom: None,
             timeout: None,
             transport: None,
         }
@@ -209,7 +208,8 @@ impl Client {
 
     fn write<Q: Value>(&self, operation: &Operation, parts: &Parts<'_, Q>) -> Result<Sendable, Error> {
         let Parts { request, headers, attachments } = *parts;
-        let Settings { version, is_mtom, port, .. } = *self.settings;
+        let Settings { version, mtom, port, .. } = *self.settings;
+        let is_mtom = mtom.unwrap_or(operation.mtom);
         let failed = |error: String| Error::building(error).in_operation(operation.name);
         let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
         let written = write_envelope(manner, headers.map(|headers| headers as _), request);

@@ -19,6 +19,8 @@ pub struct Operation {
     pub reply: Option<Body>,
     /// Whether its messages are in SOAP's own encoding (`use="encoded"`) rather than literally as schemas have them.
     pub encoded: bool,
+    /// Whether the contract wants its requests by MTOM.
+    pub mtom: bool,
 }
 
 /// How a message stands in the body of an envelope.
@@ -34,7 +36,8 @@ impl Operation {
     /// An operation with this SOAPAction.
     pub const fn new(name: &'static str, action: &'static str) -> Self {
         let request = Body::Element(name, "");
-        Self { name, action, other_actions: &[], request, reply: Some(Body::Element("", "")), encoded: false }
+        let reply = Some(Body::Element("", ""));
+        Self { name, action, other_actions: &[], request, reply, encoded: false, mtom: false }
     }
 
     /// The element of the request.
@@ -76,6 +79,13 @@ impl Operation {
     #[must_use]
     pub const fn encoded(mut self) -> Self {
         self.encoded = true;
+        self
+    }
+
+    /// Its requests are to be sent by MTOM.
+    #[must_use]
+    pub const fn mtom(mut self) -> Self {
+        self.mtom = true;
         self
     }
 

@@ -212,8 +212,11 @@ cases! {
     leading_digit: Config::new();
     lists: Config::new();
     many_types: Config::new();
+    mime_multipart_in: Config::new().server(Gate::Always).serde(Gate::Always);
+    mime_multipart_out: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always);
     mixed_choice: Config::new();
     mixed_text: Config::new();
+    mtom: Config::new().server(Gate::Always);
     name_twice_in_sequence: Config::new();
     nested_types: Config::new();
     nil_vs_absent: Config::new();
@@ -245,6 +248,7 @@ cases! {
     simple_content: Config::new();
     substitution_group: Config::new();
     substitution_without_members: Config::new();
+    swaref: Config::new().server(Gate::Always);
     two_namespaces: Config::new().server(Gate::Always);
     two_soap_actions: Config::new().server(Gate::Always);
     type_families: Config::new();

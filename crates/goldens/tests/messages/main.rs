@@ -7,6 +7,7 @@
 
 mod absence;
 mod arrays;
+mod attachments;
 mod content;
 mod derives;
 mod encoded;

@@ -194,7 +194,7 @@ impl<'m> Wire<'m, '_> {
         };
         let is_in_body = |part: &&Part| match &self.body.parts {
             Some(listed) => listed.contains(&part.name),
-            None => !is_header(part),
+            None => !is_header(part) && !self.body.is_beside(part),
         };
         self.message.parts.iter().filter(is_in_body).collect()
     }

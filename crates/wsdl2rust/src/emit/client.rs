@@ -124,18 +124,18 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
 /// The call of the runtime: by what goes out, and by what comes back.
 fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream {
     let operation = quote! { &#operations::#constant };
-    let parts = match call.headers {
-        Some(_) => quote! { Parts::new(&request).headers(&headers) },
-        None => quote! { Parts::new(&request) },
-    };
-    match (call.headers, &call.reply, call.reply_headers) {
-        (None, Some(_), None) => quote! { call(#operation, &request).await },
-        (None, None, _) => quote! { send(#operation, &request).await },
-        (Some(_), None, _) => quote! { send_with(#operation, #parts).await },
-        (Some(_), Some(_), None) => {
+    let headers = call.headers.map(|_| quote! { .headers(&headers) });
+    let attachments = call.attachments.map(|_| quote! { .attachments(&attachments) });
+    let parts = quote! { Parts::new(&request) #headers #attachments };
+    let is_alone = headers.is_none() && attachments.is_none();
+    match (is_alone, &call.reply, call.is_answered()) {
+        (true, Some(_), false) => quote! { call(#operation, &request).await },
+        (true, None, _) => quote! { send(#operation, &request).await },
+        (false, None, _) => quote! { send_with(#operation, #parts).await },
+        (false, Some(_), false) => {
             quote! { call_with(#operation, #parts).await.map(Answered::into_reply) }
         }
-        (_, Some(_), Some(_)) => quote! { call_with(#operation, #parts).await },
+        (_, Some(_), true) => quote! { call_with(#operation, #parts).await },
     }
 }
 
@@ -150,26 +150,30 @@ impl<'a> Context<'a> {
         client.calls.iter().zip(named).map(|(call, (operation, names))| (call, operation, names))
     }
 
-    /// The parameters of a call, as seen from the top: the request, and its declared headers.
+    /// The parameters of a call, as seen from the top: the request, its declared headers and its attachments.
     pub(super) fn parameters(&self, call: &Call) -> TokenStream {
         let request = self.rust_type(call.request.ty, Site::Top);
         let headers = call.headers.map(|ty| {
             let ty = self.rust_type(ty, Site::Top);
             quote! { , headers: #ty }
         });
-        quote! { request: #request #headers }
+        let attachments = call.attachments.map(|beside| {
+            let ty = self.beside(beside);
+            quote! { , attachments: #ty }
+        });
+        quote! { request: #request #headers #attachments }
     }
 
     /// What a call gives, as seen from the top.
     pub(super) fn output(&self, call: &Call) -> TokenStream {
         let Some(reply) = &call.reply else { return quote! { () } };
         let reply = self.rust_type(reply.ty, Site::Top);
-        match call.reply_headers {
-            Some(ty) => {
-                let headers = self.rust_type(ty, Site::Top);
-                quote! { Answered<#reply, #headers> }
-            }
-            None => reply,
+        let headers = call.reply_headers.map(|ty| self.rust_type(ty, Site::Top));
+        match (headers, call.reply_attachments.map(|beside| self.beside(beside))) {
+            (None, None) => reply,
+            (Some(headers), None) => quote! { Answered<#reply, #headers> },
+            (None, Some(attachments)) => quote! { Answered<#reply, (), #attachments> },
+            (Some(headers), Some(attachments)) => quote! { Answered<#reply, #headers, #attachments> },
         }
     }
 }

@@ -4,6 +4,7 @@
 //! runtime's macros, or blocks of further items; `output` gives them their layout.
 
 mod aliases;
+mod attachments;
 mod client;
 mod docs;
 mod enums;
@@ -100,6 +101,7 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
     items.extend(faults::faults(ctx));
+    items.extend(attachments::attachments(ctx));
     items.extend(operations::operations(ctx));
     items.extend((0..plan.clients.len()).flat_map(|index| client::client(ctx, index)));
     items.extend(server::server(ctx));

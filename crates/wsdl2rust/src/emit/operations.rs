@@ -78,6 +78,9 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
             if call.encoded {
                 links.push(quote! { .encoded() });
             }
+            if call.mtom {
+                links.push(quote! { .mtom() });
+            }
             if !call.other_actions.is_empty() {
                 let others = call.other_actions.iter().map(|(port, action)| quote! { (#port, #action) });
                 links.push(quote! { .other_actions(&[#(#others),*]) });

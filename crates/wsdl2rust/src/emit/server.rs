@@ -77,9 +77,10 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
             let docs = docs::paragraphs([docs::foreign(&operation.docs)]);
             let method = ident(&names.method);
             let (parameters, output) = (ctx.parameters(call), ctx.output(call));
-            let arguments = match call.headers {
-                Some(_) => quote! { (request, headers) },
-                None => quote! { request },
+            let arguments = arguments(call);
+            let arguments = match call.headers.is_some() || call.attachments.is_some() {
+                true => quote! { (#arguments) },
+                false => arguments,
             };
             Item::Tokens(quote! {
                 #docs
@@ -125,18 +126,25 @@ fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
 /// Reads what a method takes, calls it, and writes what it gives. Headers are read first: what of them must be
 /// understood, `request` refuses unless it was.
 fn answered(call: &Call, method: &Ident) -> TokenStream {
-    let (headers, arguments) = match call.headers {
-        Some(_) => (quote! { let headers = call.headers()?; }, quote! { request, headers }),
-        None => (TokenStream::new(), quote! { request }),
-    };
+    let headers = call.headers.map(|_| quote! { let headers = call.headers()?; });
+    let attachments = call.attachments.map(|_| quote! { let attachments = call.attachments()?; });
+    let arguments = arguments(call);
     let read = quote! {
         #headers
         let request = call.request()?;
+        #attachments
     };
     let called = quote! { self.0.#method(call, #arguments).await? };
-    match (&call.reply, call.reply_headers) {
+    match (&call.reply, call.is_answered()) {
         (None, _) => quote! { #read #called; call.accept() },
-        (Some(_), None) => quote! { #read let reply = #called; call.answer(&reply) },
-        (Some(_), Some(_)) => quote! { #read let answered = #called; call.answer_with(&answered) },
+        (Some(_), false) => quote! { #read let reply = #called; call.answer(&reply) },
+        (Some(_), true) => quote! { #read let answered = #called; call.answer_with(&answered) },
     }
+}
+
+/// What a method takes of a message.
+fn arguments(call: &Call) -> TokenStream {
+    let headers = call.headers.map(|_| quote! { , headers });
+    let attachments = call.attachments.map(|_| quote! { , attachments });
+    quote! { request #headers #attachments }
 }

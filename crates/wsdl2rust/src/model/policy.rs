@@ -21,6 +21,19 @@ pub struct Assertion {
     pub place: Place,
 }
 
+/// `wsoma:OptimizedMimeSerialization`, and what MTOM Policy 1.1 calls it.
+const MTOM: [(&str, &str); 2] = [
+    ("http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization", "OptimizedMimeSerialization"),
+    ("http://www.w3.org/2007/08/soap12-mtom-policy", "MTOM"),
+];
+
+impl Assertion {
+    /// Whether it says that messages travel by MTOM.
+    pub fn is_mtom(&self) -> bool {
+        MTOM.contains(&(self.namespace.as_str(), self.local.as_str()))
+    }
+}
+
 /// Whether the messages of a port have the headers of WS-Addressing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
 pub enum Addressing {

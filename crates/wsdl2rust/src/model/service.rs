@@ -240,6 +240,27 @@ pub struct Body {
     pub namespace: Option<NamespaceId>,
     /// The `encodingStyle`.
     pub encoding_style: Option<String>,
+    /// What `mime:multipartRelated` puts beside the envelope, in order; `None` where nothing may stand there.
+    pub attachments: Option<Vec<Attachment>>,
+}
+
+impl Body {
+    /// Whether a part of the message stands beside the envelope only.
+    pub fn is_beside(&self, part: &Part) -> bool {
+        let mut attachments = self.attachments.iter().flatten();
+        attachments.any(|attachment| attachment.part == part.name && !attachment.is_in_body)
+    }
+}
+
+/// `mime:content`: a part of a message that is a part of the MIME message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// The name of the part.
+    pub part: String,
+    /// The media types that it may be of.
+    pub media_types: Vec<String>,
+    /// Whether the body has the part too, which then refers to the attachment.
+    pub is_in_body: bool,
 }
 
 /// `soap:fault`.

@@ -73,6 +73,7 @@ const RUNTIME: &[&str] = &[
     "GYearMonth",
     "HexBinary",
     "Integer",
+    "MimePart",
     "MixedText",
     "NegativeInteger",
     "Nillable",

@@ -14,7 +14,7 @@ pub use keywords::{is_keyword, is_taken_by_the_runtime};
 use std::collections::BTreeMap;
 
 use crate::model::{NamespaceId, Operation, TypeId, TypeKind};
-use crate::passes::{FaultType, Plan};
+use crate::passes::{AttachmentType, FaultType, Plan};
 use identifier::{Kind, identifier};
 use scope::Scope;
 
@@ -43,6 +43,8 @@ pub struct Names {
     pub types: BTreeMap<TypeId, TypeNames>,
     /// The enums of declared faults, in the order of [`Plan::faults`].
     pub faults: Vec<FaultNames>,
+    /// The structs of declared attachments, in the order of [`Plan::attachments`].
+    pub attachments: Vec<AttachmentNames>,
     /// The clients, in the order of [`Plan::clients`].
     pub clients: Vec<ClientNames>,
 }
@@ -71,6 +73,17 @@ pub struct FaultNames {
     pub ident: String,
     /// One variant per entry.
     pub variants: Vec<String>,
+}
+
+/// The names of a struct of attachments and of its fields.
+#[derive(Debug, Clone)]
+pub struct AttachmentNames {
+    /// The struct.
+    pub ident: String,
+    /// One field per attachment.
+    pub fields: Vec<String>,
+    /// The field that has all others.
+    pub others: String,
 }
 
 /// The names of a client and of its operations.
@@ -114,8 +127,9 @@ impl Names {
             types.insert(id, shapes::type_names(&plan.model, id, &types, scope, policy));
         }
         let faults = plan.faults.iter().map(|fault| fault_names(fault, &mut top, policy)).collect();
+        let attachments = plan.attachments.iter().map(|of| attachment_names(of, &mut top, policy)).collect();
         let clients = client_names(plan, &mut top, policy);
-        Self { modules, types, faults, clients }
+        Self { modules, types, faults, attachments, clients }
     }
 
     /// The path of a type from the root of the generated module, as in `groups::GROUP`.
@@ -134,6 +148,14 @@ fn fault_names(fault: &FaultType, top: &mut Scope, policy: NamePolicy) -> FaultN
     let variants = fault.entries.iter().map(|entry| &entry.name.local);
     let variants = variants.map(|local| scope.claim(&identifier(local, Kind::Variant, policy)));
     FaultNames { ident, variants: variants.collect() }
+}
+
+fn attachment_names(of: &AttachmentType, top: &mut Scope, policy: NamePolicy) -> AttachmentNames {
+    let ident = top.claim(&identifier(&of.name, Kind::Type, policy));
+    let mut scope = Scope::for_members(policy);
+    let parts = of.attachments.iter().map(|attachment| &attachment.part);
+    let fields = parts.map(|part| scope.claim(&identifier(part, Kind::Value, policy))).collect();
+    AttachmentNames { ident, fields, others: scope.claim("others") }
 }
 
 fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientNames> {

@@ -7,9 +7,9 @@ use crate::model::{
     Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, Style,
     TypeId, WireName,
 };
-use crate::passes::Client;
 use crate::passes::headers;
 use crate::passes::messages::Messages;
+use crate::passes::{Beside, Client};
 
 /// An operation that a client can call.
 #[derive(Debug, Clone)]
@@ -38,6 +38,12 @@ pub struct Call {
     pub header_fault_type: Option<usize>,
     /// Whether its messages are in SOAP's own encoding.
     pub encoded: bool,
+    /// What stands beside the envelope of the request.
+    pub attachments: Option<Beside>,
+    /// What stands beside the envelope of the reply.
+    pub reply_attachments: Option<Beside>,
+    /// Whether requests are to be sent by MTOM, at all ports.
+    pub mtom: bool,
     /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
     pub is_supported: bool,
 }
@@ -79,6 +85,11 @@ impl Call {
         std::iter::once(&self.request).chain(&self.reply)
     }
 
+    /// Whether more comes back than a reply: headers or attachments.
+    pub fn is_answered(&self) -> bool {
+        self.reply_headers.is_some() || self.reply_attachments.is_some()
+    }
+
     /// The elements that stand in the body or in the detail of a fault, with their types.
     pub fn elements(&self) -> impl Iterator<Item = (&WireName, TypeId, &Place)> {
         let bodies = self.messages().filter_map(|message| match &message.body {
@@ -110,7 +121,7 @@ fn manner(bound: &BoundOperation) -> impl PartialEq {
     let body = |body: &Body| {
         let namespace = body.namespace.filter(|_| bound.style == Style::Rpc);
         let encoding = body.encoding_style.clone().filter(|_| body.encoded);
-        (body.encoded, body.parts.clone(), namespace, encoding)
+        (body.encoded, body.parts.clone(), namespace, encoding, body.attachments.clone())
     };
     let headers = (bound.input_headers.clone(), bound.output_headers.clone());
     (bound.style, body(&bound.input), body(&bound.output), headers)
@@ -148,6 +159,7 @@ impl<'a> Calls<'a> {
             if let Some(mut call) = self.call(index, operation, first) {
                 let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();
                 let others = bound.iter().map(|(port, bound)| (port.name.clone(), action(bound)));
+                call.mtom = bound.iter().all(|(_, bound)| bound.mtom);
                 call.other_actions = others.filter(|(_, action)| *action != call.soap_action).collect();
                 calls.push(call);
             }
@@ -179,6 +191,9 @@ impl<'a> Calls<'a> {
             header_faults: self.header_faults(bound),
             header_fault_type: None,
             encoded: bound.input.encoded || bound.output.encoded,
+            attachments: None,
+            reply_attachments: None,
+            mtom: false,
             is_supported: true,
         })
     }
@@ -252,7 +267,7 @@ enum Side {
     Reply,
 }
 
-/// The parts that stand in the body: those that `parts` lists, otherwise all that are not headers.
+/// The parts that stand in the body: those that `parts` lists, otherwise all that are neither headers nor attachments.
 fn parts_in_body(message: &Message, body: &Body, headers: &[Header]) -> Vec<Part> {
     let is_header = |part: &Part| {
         headers.iter().any(|header| header.message == message.name && header.part.name == part.name)
@@ -262,7 +277,7 @@ fn parts_in_body(message: &Message, body: &Body, headers: &[Header]) -> Vec<Part
     let listed = body.parts.as_ref().filter(|parts| parts.is_empty() || parts.iter().any(has));
     let stands = |part: &&Part| match listed {
         Some(parts) => parts.contains(&part.name),
-        None => !is_header(part),
+        None => !is_header(part) && !body.is_beside(part),
     };
     message.parts.iter().filter(stands).cloned().collect()
 }

@@ -43,7 +43,7 @@ pub(super) fn add(messages: &mut Messages<'_>, clients: &mut [Client]) {
 }
 
 /// How the first port that has an operation binds it.
-fn bound(model: &Model, client: &Client, operation: usize) -> Option<BoundOperation> {
+pub(super) fn bound(model: &Model, client: &Client, operation: usize) -> Option<BoundOperation> {
     let mut bound = client.ports(model).flat_map(|port| &port.operations);
     bound.find(|bound| bound.operation == operation).cloned()
 }

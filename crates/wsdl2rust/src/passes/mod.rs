@@ -4,6 +4,7 @@
 //! reported here, with its place, and never reaches `emit`.
 
 pub mod arrays;
+mod attachments;
 pub mod blanks;
 pub mod calls;
 pub mod choices;
@@ -28,6 +29,7 @@ pub mod wire_names;
 pub mod words;
 pub mod wrappers;
 
+pub use attachments::{AttachmentType, Beside};
 pub use calls::{Call, FaultEntry, MessageBody, MessageType};
 pub use clients::{Client, Naming};
 pub use faults::FaultType;
@@ -63,6 +65,8 @@ pub struct Plan {
     pub clients: Vec<Client>,
     /// The declared faults of operations.
     pub faults: Vec<FaultType>,
+    /// The declared attachments of messages.
+    pub attachments: Vec<AttachmentType>,
     /// The namespaces of these types and of the messages, in contract order.
     pub namespaces: Vec<Option<NamespaceId>>,
     /// What of the contract is left out, in contract order.
@@ -77,6 +81,7 @@ impl Plan {
         let mut diagnostics = select::select(&mut model, &options.operations);
         let mut notes = Diagnostics::default();
         let mut clients = clients::clients(&mut model, &mut notes);
+        let attachments = attachments::attachments(&model, &mut clients, &mut notes);
         let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
             true => global_types(&model),
             false => Vec::new(),
@@ -110,7 +115,7 @@ impl Plan {
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
         let policies = policies::not_honoured(&model);
-        (Self { model, types, clients, faults, namespaces, notes, policies }, diagnostics)
+        (Self { model, types, clients, faults, attachments, namespaces, notes, policies }, diagnostics)
     }
 }
 

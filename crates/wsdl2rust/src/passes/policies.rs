@@ -56,8 +56,8 @@ fn note(assertion: &Assertion, others: usize) -> Diagnostic {
 }
 
 /// Whether the runtime does what an assertion asks for.
-fn is_honoured(_: &Assertion) -> bool {
-    false
+fn is_honoured(assertion: &Assertion) -> bool {
+    assertion.is_mtom()
 }
 
 /// What there is to do about an assertion.
@@ -70,9 +70,6 @@ fn remedy(assertion: &Assertion) -> &'static str {
         }
         () if is_reliable_messaging(assertion) => {
             "no sequence is opened, and the service may refuse messages outside of one"
-        }
-        () if matches!(assertion.local.as_str(), "OptimizedMimeSerialization" | "MTOM") => {
-            "binary content is sent within the XML, which the service may refuse"
         }
         () if referred(assertion).is_some() => "look there for what the service insists on",
         () => "whether the service insists on it is for its documentation to say",

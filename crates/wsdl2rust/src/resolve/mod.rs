@@ -5,6 +5,7 @@
 //! errors are reported in one run. It must know neither Rust names nor how anything is printed.
 
 mod actions;
+mod attachments;
 mod attributes;
 mod builtin;
 mod callable;

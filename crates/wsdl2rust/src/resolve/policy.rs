@@ -4,12 +4,6 @@
 
 use crate::model::{Addressing, Assertion, Port};
 
-/// `wsoma:OptimizedMimeSerialization`, and what MTOM Policy 1.1 calls it.
-const MTOM: [(&str, &str); 2] = [
-    ("http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization", "OptimizedMimeSerialization"),
-    ("http://www.w3.org/2007/08/soap12-mtom-policy", "MTOM"),
-];
-
 /// `wsam:Addressing`, and what older contracts have in its place.
 const ADDRESSING: [(&str, &str); 6] = [
     ("http://www.w3.org/2007/05/addressing/metadata", "Addressing"),
@@ -22,7 +16,7 @@ const ADDRESSING: [(&str, &str); 6] = [
 
 /// Whether messages are to be as MTOM has them. Where that is optional, they need not.
 pub(super) fn is_mtom(assertions: &[Assertion]) -> bool {
-    assertions.iter().any(|assertion| is_one_of(assertion, &MTOM) && !assertion.is_optional)
+    assertions.iter().any(|assertion| assertion.is_mtom() && !assertion.is_optional)
 }
 
 /// Whether messages have the headers of WS-Addressing.

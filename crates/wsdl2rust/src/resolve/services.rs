@@ -3,13 +3,14 @@
 //! Must not resolve types: messages come resolved from `operations`.
 
 use super::Resolver;
+use super::attachments::attachments;
 use super::operations::find;
 use super::policy::{is_mtom, of_port};
 use super::symbols::Kind;
 use crate::diagnostic::Place;
 use crate::model::{
-    Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Operation, Port,
-    PortTypeId, Protocol, Service, WireName,
+    Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Message, Operation,
+    Port, PortTypeId, Protocol, Service, WireName,
 };
 use crate::source::Reference;
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
@@ -98,7 +99,7 @@ impl Resolver<'_> {
         for operation in &binding.operations {
             if let Some(index) = self.operation_index(port_type, operation, &taken) {
                 taken.push(index);
-                operations.push(self.bound_operation(index, operation, scope));
+                operations.push(self.bound_operation(port_type, index, operation, scope));
             }
         }
         let name = self.wire_name(&binding.name);
@@ -145,13 +146,21 @@ impl Resolver<'_> {
         None
     }
 
-    fn bound_operation(&mut self, index: usize, bound: &BindingOperation, scope: &str) -> BoundOperation {
+    fn bound_operation(
+        &mut self,
+        port_type: PortTypeId,
+        index: usize,
+        bound: &BindingOperation,
+        scope: &str,
+    ) -> BoundOperation {
+        let operation = &self.model.port_type(port_type).operations[index];
+        let (input, output) = (operation.input.clone(), operation.output.clone());
         BoundOperation {
             operation: index,
             style: bound.style,
             soap_action: bound.soap_action.clone(),
-            input: self.body(&bound.input.body),
-            output: self.body(&bound.output.body),
+            input: self.body(&bound.input, input.as_ref()),
+            output: self.body(&bound.output, output.as_ref()),
             input_headers: self.headers(&bound.input, scope),
             output_headers: self.headers(&bound.output, scope),
             faults: bound.faults.iter().map(|fault| self.bound_fault(fault)).collect(),
@@ -167,12 +176,14 @@ impl Resolver<'_> {
         BoundFault { name: fault.name.clone(), encoded: fault.encoded, namespace }
     }
 
-    fn body(&mut self, body: &wsdl::Body) -> Body {
+    fn body(&mut self, bound: &BindingMessage, message: Option<&Message>) -> Body {
+        let body = &bound.body;
         Body {
             encoded: body.encoded,
             parts: body.parts.clone(),
             namespace: body.namespace.as_deref().and_then(|namespace| self.namespace(namespace)),
             encoding_style: body.encoding_style.clone(),
+            attachments: attachments(bound, message),
         }
     }
 

@@ -123,6 +123,6 @@ fn parts<'m>(direction: Direction<'m>) -> impl Iterator<Item = &'m Part> {
     };
     message.parts.iter().filter(move |part| match &body.parts {
         Some(listed) => listed.contains(&part.name),
-        None => !is_header(part),
+        None => !is_header(part) && !body.is_beside(part),
     })
 }

@@ -5,6 +5,7 @@
 
 mod addressing;
 mod http;
+mod mime;
 mod nouns;
 mod policy;
 mod read;

@@ -180,6 +180,8 @@ pub struct BindingMessage {
     pub body: Body,
     /// `soap:header` in order.
     pub headers: Vec<Header>,
+    /// What `mime:multipartRelated` holds beside the envelope, in order; `None` where there is none.
+    pub multipart: Option<Vec<MimeContent>>,
     /// How it travels by the HTTP binding.
     pub http: HttpMessage,
 }
@@ -195,6 +197,15 @@ pub struct Body {
     pub namespace: Option<String>,
     /// `encodingStyle`
     pub encoding_style: Option<String>,
+}
+
+/// `mime:content` or `mime:mimeXml` in a `mime:part`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MimeContent {
+    /// `part`
+    pub part: Option<String>,
+    /// `type`
+    pub media_type: Option<String>,
 }
 
 /// `wsdl:fault` of a binding with its `soap:fault`.

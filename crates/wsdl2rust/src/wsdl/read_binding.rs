@@ -4,6 +4,7 @@
 
 use super::addressing::using_addressing;
 use super::http::http_message;
+use super::mime::multipart;
 use super::read::{Reader, wsdl_children};
 use super::{
     Binding, BindingFault, BindingMessage, BindingOperation, Body, HTTP, Header, NAMESPACE, SOAP11, SOAP12,
@@ -94,6 +95,7 @@ fn binding_message(node: Element<'_>) -> BindingMessage {
         name: node.attribute("name").map(|name| name.trim().to_owned()),
         body: soap().find(|child| child.local() == "body").map(body).unwrap_or_default(),
         headers: soap().filter(|child| child.local() == "header").map(header).collect(),
+        multipart: multipart(node),
         http: http_message(node),
     }
 }

@@ -276,11 +276,18 @@ impl Reader<'_> {
     }
 }
 
-/// The documentation in the annotation of a component.
+/// The documentation in the annotation of a component, and of which media types its content is expected to be (Describing
+/// Media Content of Binary Data in XML, section 3).
 pub(super) fn docs(node: source::Element<'_>) -> Docs {
     let annotations = node.children().filter(|child| child.local() == "annotation");
-    source::Element::docs(annotations.flat_map(source::Element::children))
+    let docs = source::Element::docs(annotations.flat_map(source::Element::children));
+    let Some(expected) = node.attribute_in(XMIME, "expectedContentTypes") else { return docs };
+    let expected = format!("Expected content types: {expected}");
+    Docs(Some(docs.0.map_or_else(|| expected.clone(), |docs| format!("{docs}\n\n{expected}"))))
 }
+
+/// The namespace of attributes that tell the media types of binary content.
+const XMIME: &str = "http://www.w3.org/2005/05/xmlmime";
 
 /// `wsdl:arrayType="ns:Item[]"`.
 fn array_item(node: source::Element<'_>) -> Option<ArrayItem> {

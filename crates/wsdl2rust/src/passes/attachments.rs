@@ -1,0 +1,84 @@
+//! Gives declared attachments a type: one struct for each distinct list of an operation's name, whichever clients share it.
+//!
+//! Must not know how attachments are carried.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Attachment, Body, Message, Model};
+use crate::passes::{Client, headers};
+
+/// A struct to be printed, one field for each attachment and one for all others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AttachmentType {
+    /// The name that it should have.
+    pub name: String,
+    /// The attachments, in contract order; never empty.
+    pub attachments: Vec<Attachment>,
+}
+
+/// What stands beside an envelope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Attachments that the contract does not name.
+    Any,
+    /// Those that it names, as an index into [`Plan::attachments`](crate::passes::Plan::attachments).
+    Declared(usize),
+}
+
+/// The types of the attachments of all calls. Attachments of parts that the message does not have are noted.
+pub(super) fn attachments(
+    model: &Model,
+    clients: &mut [Client],
+    notes: &mut Diagnostics,
+) -> Vec<AttachmentType> {
+    let mut types: Vec<AttachmentType> = Vec::new();
+    for client in clients {
+        for index in 0..client.calls.len() {
+            let Some(bound) = headers::bound(model, client, client.calls[index].operation) else { continue };
+            let operation = &model.port_type(client.port_type).operations[bound.operation];
+            let mut beside = |body: &Body, message: Option<&Message>, suffix: &str| {
+                let declared = body.attachments.as_ref()?;
+                let mut known = Vec::new();
+                for attachment in declared {
+                    match has_part(message, attachment) {
+                        true => known.push(attachment.clone()),
+                        false => notes.push(unknown(&bound.place, &operation.name, attachment)),
+                    }
+                }
+                let name = format!("{}{suffix}", operation.name);
+                Some(add(&mut types, AttachmentType { name, attachments: known }))
+            };
+            let request = beside(&bound.input, operation.input.as_ref(), "Attachments");
+            let reply = beside(&bound.output, operation.output.as_ref(), "ReplyAttachments");
+            let call = &mut client.calls[index];
+            call.attachments = request;
+            call.reply_attachments = reply.filter(|_| call.reply.is_some());
+        }
+    }
+    types
+}
+
+fn has_part(message: Option<&Message>, attachment: &Attachment) -> bool {
+    message.is_some_and(|message| message.parts.iter().any(|part| part.name == attachment.part))
+}
+
+fn add(types: &mut Vec<AttachmentType>, wanted: AttachmentType) -> Beside {
+    if wanted.attachments.is_empty() {
+        return Beside::Any;
+    }
+    let known = types.iter().position(|known| *known == wanted);
+    Beside::Declared(known.unwrap_or_else(|| {
+        types.push(wanted);
+        types.len() - 1
+    }))
+}
+
+/// WSDL 1.1, section 5.3: the part has to be one of the message. Whatever comes is still among the other attachments.
+fn unknown(place: &crate::diagnostic::Place, operation: &str, attachment: &Attachment) -> Diagnostic {
+    Diagnostic {
+        place: place.clone(),
+        construct: format!("mime:content of wsdl:operation \"{operation}\""),
+        found: format!("its message has no part \"{}\"", attachment.part),
+        expected: String::new(),
+        help: "left out".to_owned(),
+    }
+}
