@@ -12,8 +12,8 @@ pub use tree::{Node, NodeKind};
 pub use views::*;
 
 use crate::model::{
-    BoundOperation, FaultMessage, Message, Model, Operation, Part, PartContent, Port, Protocol, Style,
-    TypeId, TypeName, WireName,
+    Attachment, BoundOperation, FaultMessage, Message, Model, Operation, Part, PartContent, Port, Protocol,
+    Style, TypeId, TypeName, WireName,
 };
 use crate::names::Names;
 use crate::passes::{Call, Client, FaultEntry, Plan};
@@ -112,6 +112,7 @@ impl View<'_> {
             input: operation.input.as_ref().map(|message| self.message(message)),
             output: operation.output.as_ref().map(|message| self.message(message)),
             headers: self.headers(bound),
+            attachments: attachments(bound),
             faults,
         }
     }
@@ -180,6 +181,22 @@ impl View<'_> {
         let names = &self.names.faults[call.fault_type?];
         Some(format!("{}::{}", names.ident, names.variants[index]))
     }
+}
+
+/// What may stand beside the envelopes of an operation.
+fn attachments(bound: &BoundOperation) -> Vec<AttachmentView> {
+    let mut views = Vec::new();
+    for (of, body) in [("request", &bound.input), ("reply", &bound.output)] {
+        let Some(declared) = &body.attachments else { continue };
+        let named = declared.iter().map(|Attachment { part, media_types, .. }| AttachmentView {
+            of,
+            part: Some(part.clone()),
+            media_types: media_types.clone(),
+        });
+        let any = declared.is_empty().then(|| AttachmentView { of, part: None, media_types: Vec::new() });
+        views.extend(named.chain(any));
+    }
+    views
 }
 
 fn protocol(protocol: &Protocol) -> String {

@@ -236,6 +236,31 @@ fn inspect_shows_what_is_not_supported_without_rust_names() {
 }
 
 #[test]
+fn attachments_are_shown_beside_their_messages() {
+    let text = stdout(&wsdl2rust(&["inspect", &case("mime_multipart_in")]));
+    assert!(
+        text.contains(
+            "  upload -> uploadResponse  rpc/literal  headers session  attachments photo, others  "
+        ),
+        "{text}"
+    );
+    let json = wsdl2rust(&["inspect", &case("swaref"), "--json"]);
+    let view: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let attachments = &view["services"][0]["ports"][0]["operations"][0]["attachments"];
+    let any = |of: &str| serde_json::json!({ "of": of, "part": null, "media_types": [] });
+    assert_eq!(*attachments, serde_json::json!([any("request"), any("reply")]));
+    let text = stdout(&wsdl2rust(&["sample", &case("mime_multipart_in"), "upload"]));
+    let shown = "</soap:Envelope>\n<!-- with attachment photo: image/png or image/jpeg -->\n<!-- with attachment others: text/plain -->\n";
+    assert!(text.contains(shown), "{text}");
+}
+
+#[test]
+fn a_one_way_operation_is_shown_with_its_request() {
+    let text = stdout(&wsdl2rust(&["inspect", &case("one_way")]));
+    assert!(text.contains("\n    log    log   "), "{text}");
+}
+
+#[test]
 fn inspect_escapes_what_a_terminal_would_obey() {
     let text = stdout(&wsdl2rust(&["inspect", &case("hostile_names")]));
     assert!(!text.contains('\u{202e}'), "{text}");

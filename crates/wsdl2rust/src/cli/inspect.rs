@@ -70,9 +70,9 @@ fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<
     let protocol = printable(&port.protocol);
     let name = paint.heading(printable(&port.name));
     writeln!(out, "  port {name} · {protocol} · {}", printable(address))?;
-    let rows: Vec<[String; 6]> = port.operations.iter().map(row).collect();
+    let rows: Vec<[String; 7]> = port.operations.iter().map(row).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; 6] = std::array::from_fn(width);
+    let widths: [usize; 7] = std::array::from_fn(width);
     for row in &rows {
         let shown = row.iter().zip(widths).filter(|(_, width)| *width > 0);
         let cells = shown.map(|(cell, width)| format!("{cell:width$}"));
@@ -81,22 +81,25 @@ fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<
     Ok(())
 }
 
-/// Operation, Rust types, style, headers, faults and SOAPAction.
-fn row(operation: &OperationView) -> [String; 6] {
+/// Operation, Rust types, style, headers, attachments, faults and SOAPAction.
+fn row(operation: &OperationView) -> [String; 7] {
     let types = match (&operation.request, &operation.response) {
         (Some(request), Some(response)) => format!("{request} -> {response}"),
+        (Some(request), None) => request.clone(),
         _ => "not supported yet".to_owned(),
     };
-    let faults: Vec<&str> = operation.faults.iter().map(|fault| fault.name.as_str()).collect();
-    let faults = if faults.is_empty() { String::new() } else { format!("faults {}", faults.join(", ")) };
-    let headers: Vec<&str> = operation.headers.iter().map(|header| header.part.name.as_str()).collect();
-    let headers = if headers.is_empty() { String::new() } else { format!("headers {}", headers.join(", ")) };
+    let list = |what: &str, names: Vec<&str>| match names.is_empty() {
+        true => String::new(),
+        false => format!("{what} {}", names.join(", ")),
+    };
+    let attachments = operation.attachments.iter().map(|of| of.part.as_deref().unwrap_or("any"));
     [
         operation.name.clone(),
         types,
         operation.style.clone(),
-        headers,
-        faults,
+        list("headers", operation.headers.iter().map(|header| header.part.name.as_str()).collect()),
+        list("attachments", attachments.collect()),
+        list("faults", operation.faults.iter().map(|fault| fault.name.as_str()).collect()),
         operation.soap_action.clone().unwrap_or_default(),
     ]
     .map(|cell| printable(&cell).into_owned())

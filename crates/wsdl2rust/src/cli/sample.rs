@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use wsdl2rust::Error;
 use wsdl2rust::printable::printable;
-use wsdl2rust::sample::{Sample, Wanted, samples};
+use wsdl2rust::sample::{Sample, SampleAttachment, Wanted, samples};
 
 use super::Failure;
 use super::args::{Only, SampleArgs};
@@ -39,14 +39,23 @@ fn show(sample: &Sample, is_next: bool, out: &mut impl Write) -> io::Result<()> 
             http(sample)
         )?;
         write!(out, "{request}")?;
+        show_attachments(&sample.request_attachments, out)?;
         is_next = true;
     }
     if let Some(reply) = &sample.reply {
         let blank = if is_next { "\n" } else { "" };
         writeln!(out, "{blank}<!-- reply of {operation} -->")?;
         write!(out, "{reply}")?;
+        show_attachments(&sample.reply_attachments, out)?;
     }
     Ok(())
+}
+
+/// What stands beside a message, which no XML can show.
+fn show_attachments(attachments: &[SampleAttachment], out: &mut impl Write) -> io::Result<()> {
+    attachments.iter().try_for_each(|SampleAttachment { part, media_types, .. }| {
+        writeln!(out, "<!-- with attachment {}: {} -->", comment(part), comment(&media_types.join(" or ")))
+    })
 }
 
 /// A document by itself; nothing where the operation has no such message.

@@ -10,8 +10,8 @@ use super::types::Compare;
 use super::uses::{Use, Uses};
 use super::values::Places;
 use crate::model::{
-    Body, BoundOperation, ElementId, Header, Message, Model, Operation, Part, PartContent, PortType, Style,
-    TypeId,
+    Attachment, Body, BoundOperation, ElementId, Header, Message, Model, Operation, Part, PartContent,
+    PortType, Style, TypeId,
 };
 
 /// An operation of one contract as it is bound.
@@ -87,6 +87,7 @@ impl<'m> Compare<'m> {
                 (Some(old), Some(new)) => {
                     self.parts(&subject, is_rpc, (&old.parts(), &new.parts()));
                     self.headers(&subject, (old.headers, new.headers));
+                    self.attachments(&subject, (old.body, new.body));
                 }
                 (None, None) => {}
                 (Some(_), None) => self.tell(&subject, Action::Removed, "", rules::EXCHANGE),
@@ -131,6 +132,39 @@ impl<'m> Compare<'m> {
                 (Some(header), None) => self.tell(&named(header), Action::Removed, "", rules::HEADER_GONE),
                 (None, Some(header)) => self.tell(&named(header), Action::Added, "", rules::HEADER_ADDED),
                 (None, None) => {}
+            }
+        }
+    }
+
+    /// What stands beside the envelope only.
+    fn attachments(&mut self, subject: &Subject, (old, new): (&Body, &Body)) {
+        let beside = |body: &Body| -> Vec<Attachment> {
+            let attachments = body.attachments.iter().flatten();
+            attachments.filter(|attachment| !attachment.is_in_body).cloned().collect()
+        };
+        for (before, after) in matched(&beside(old), &beside(new), |a, b| a.part == b.part) {
+            let named = |attachment: &Attachment| subject.part(Item::Message, "attachment", &attachment.part);
+            match (before, after) {
+                (Some(before), Some(after)) => self.media_types(&named(before), before, after),
+                (Some(gone), None) => self.tell(&named(gone), Action::Removed, "", rules::PART_GONE),
+                (None, Some(added)) => self.tell(&named(added), Action::Added, "", rules::PART_ADDED),
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn media_types(&mut self, subject: &Subject, old: &Attachment, new: &Attachment) {
+        for (before, after) in matched(&old.media_types, &new.media_types, |a, b| a == b) {
+            match (before, after) {
+                (Some(gone), None) => {
+                    let detail = format!("media type \"{gone}\" gone");
+                    self.tell(subject, Action::Changed, &detail, rules::MEDIA_TYPE_GONE);
+                }
+                (None, Some(added)) => {
+                    let detail = format!("media type \"{added}\" is new");
+                    self.tell(subject, Action::Changed, &detail, rules::FINE);
+                }
+                _ => {}
             }
         }
     }

@@ -40,6 +40,7 @@ pub(super) const HEADER_GONE: Rule = breaks_replies("clients read it");
 pub(super) const PART_ADDED: Rule = breaks_requests("clients do not send it");
 pub(super) const PART_GONE: Rule = Rule { request: Some("clients send it"), reply: Some("clients need it") };
 
+pub(super) const MEDIA_TYPE_GONE: Rule = breaks_requests("clients may send it");
 pub(super) const REQUIRED_ADDED: Rule = breaks_requests("clients do not send it");
 pub(super) const REQUIRED_GONE: Rule =
     Rule { request: Some("clients send it"), reply: Some("clients need it") };

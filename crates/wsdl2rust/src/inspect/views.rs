@@ -91,6 +91,9 @@ pub struct OperationView {
     pub output: Option<MessageView>,
     /// The headers of both.
     pub headers: Vec<HeaderView>,
+    /// What may stand beside the envelopes of both.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub attachments: Vec<AttachmentView>,
     /// The declared faults.
     pub faults: Vec<FaultView>,
 }
@@ -132,6 +135,18 @@ pub struct HeaderView {
     /// The part that it holds.
     #[cfg_attr(feature = "cli", serde(flatten))]
     pub part: PartView,
+}
+
+/// What may stand beside the envelope of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct AttachmentView {
+    /// `"request"` or `"reply"`.
+    pub of: &'static str,
+    /// The part of the message that it is; `null` where the contract allows attachments without naming any.
+    pub part: Option<String>,
+    /// The media types that it may be of.
+    pub media_types: Vec<String>,
 }
 
 /// A declared fault.

@@ -18,7 +18,7 @@ mod xml;
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{BoundOperation, Model, Operation, Port, Protocol};
+use crate::model::{Attachment, Body, BoundOperation, Model, Operation, Port, Protocol};
 use crate::passes::select;
 use family::Family;
 use message::Direction;
@@ -42,6 +42,23 @@ pub struct Sample {
     pub request: Option<String>,
     /// The reply; `None` for a one-way operation.
     pub reply: Option<String>,
+    /// What stands beside the request.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub request_attachments: Vec<SampleAttachment>,
+    /// What stands beside the reply.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub reply_attachments: Vec<SampleAttachment>,
+}
+
+/// A part of a message that stands beside the envelope, as a part of a MIME message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SampleAttachment {
+    /// The name of the part.
+    pub part: String,
+    /// The media types that it may be of.
+    pub media_types: Vec<String>,
 }
 
 /// Which messages are wanted.
@@ -145,7 +162,18 @@ fn sample(
         soap_action: bound.soap_action.clone(),
         request: document(request)?,
         reply: document(reply)?,
+        request_attachments: attachments(&bound.input),
+        reply_attachments: attachments(&bound.output),
     })
+}
+
+fn attachments(body: &Body) -> Vec<SampleAttachment> {
+    let declared = body.attachments.iter().flatten();
+    let attachment = |Attachment { part, media_types, .. }: &Attachment| SampleAttachment {
+        part: part.clone(),
+        media_types: media_types.clone(),
+    };
+    declared.map(attachment).collect()
 }
 
 fn bad_name(operation: &Operation, name: &str) -> Diagnostics {
