@@ -24,7 +24,7 @@ use crate::soap::{Manner, SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
-use crate::value::{Leniency, ReadOptions, Shaped, Value, secret_values};
+use crate::value::{Leniency, ReadOptions, Shaped, Validate, Value, secret_values, validate};
 use crate::xml::Limits;
 
 /// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
@@ -39,6 +39,7 @@ struct Settings {
     port: &'static str,
     version: SoapVersion,
     reading: ReadOptions,
+    validates: bool,
     secrets: &'static [&'static str],
     mtom: Option<bool>,
 }
@@ -50,6 +51,7 @@ pub struct ClientBuilder {
     port: &'static str,
     version: SoapVersion,
     reading: ReadOptions,
+    validates: bool,
     secrets: &'static [&'static str],
     mtom: Option<bool>,
     timeout: Option<Duration>,
@@ -84,6 +86,13 @@ impl ClientBuilder {
     /// Whether replies may be read by the fast path, see [`ReadOptions::fast_path`].
     pub fn fast_path(mut self, fast_path: bool) -> Self {
         self.reading.fast_path = fast_path;
+        self
+    }
+
+    /// Whether requests are held against the contract before they are sent, see [`Validate`]: one that is not what it says
+    /// is an error of [`Phase::Building`], and is not sent. Default: no.
+    pub fn validate_requests(mut self, validates: bool) -> Self {
+        self.validates = validates;
         self
     }
 
@@ -132,8 +141,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.timeout)?,
         };
-        let Self { port, version, reading, secrets, mtom, .. } = self;
-        let settings = Arc::new(Settings { endpoint, port, version, reading, secrets, mtom });
+        let Self { port, version, reading, validates, secrets, mtom, .. } = self;
+        let settings = Arc::new(Settings { endpoint, port, version, reading, validates, secrets, mtom });
         Ok(Client { settings, transport })
     }
 }
@@ -146,6 +155,7 @@ impl Client {
             port: port.name,
             version: port.version,
             reading: ReadOptions::default(),
+            validates: false,
             secrets: &[],
             mtom: None,
             timeout: None,
@@ -211,6 +221,10 @@ impl Client {
         let Settings { version, mtom, port, .. } = *self.settings;
         let is_mtom = mtom.unwrap_or(operation.mtom);
         let failed = |error: String| Error::building(error).in_operation(operation.name);
+        if self.settings.validates {
+            let checked = request.validate().and_then(|()| headers.map_or(Ok(()), |headers| validate(headers)));
+            checked.map_err(|error| failed(error.to_string()))?;
+        }
         let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
         let written = write_envelope(manner, headers.map(|headers| headers as _), request);
         let written = written.map_err(|error| failed(error.to_string()))?;

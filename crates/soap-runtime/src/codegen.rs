@@ -13,8 +13,8 @@ pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
-    Duration, Enumeration, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
-    Integer, Leniency, MixedText, NamesInScope, NegativeInteger, Nillable, NonNegativeInteger,
+    Duration, Enumeration, Facets, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth,
+    HexBinary, Integer, Leniency, MixedText, NamesInScope, NegativeInteger, Nillable, NonNegativeInteger,
     NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape, Shaped, Simple, Time, Typed, Value,
     ValueReader, Variants, XmlList, member_of_union, read_choice, read_choice_element, read_complex,
     read_family, read_group, read_text_value, read_word, take_text_value, take_word, word_of, write_choice,

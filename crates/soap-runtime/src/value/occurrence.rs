@@ -1,5 +1,6 @@
 //! How often a value stands: absent, nil, once, many times, many times in a wrapper.
 
+use super::check;
 use super::{Field, Item, Kind, Leniency, ReadResult, SoapItems, Value, ValueReader};
 use crate::xml::{ENCODINGS, ExpandedName, Leaves, Problem, TagName, Writer, XSI, cut, is_encoding, trim};
 
@@ -64,6 +65,7 @@ impl<T: Value> Value for Option<T> {
             None if field.null || (field.nillable && (!field.optional || field.repeated)) => {
                 write_nil(writer, field);
             }
+            None if !field.is_emptiable() && writer.is_watched() => check::missing(writer, field),
             None => {}
         }
     }
@@ -132,6 +134,9 @@ impl<T: Value> Value for Vec<T> {
 }
 
 fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Field) {
+    if writer.is_watched() {
+        check::count(items.len(), writer, field);
+    }
     let start = writer.length();
     for (index, item) in items.iter().enumerate() {
         item.write(writer, field);

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use super::check;
 use super::{Field, Leniency, ReadResult, Value, ValueReader, root, to_xml};
 use crate::error::Error;
 use crate::xml::{ExpandedName, Limits, Problem, Reader, Token, Writer, decoded_document, push_attribute};
@@ -102,7 +103,10 @@ impl Value for AnyElement {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer, _: &Field) {
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        if writer.is_watched() {
+            check::wildcard(self, writer, field);
+        }
         writer.raw(&self.xml);
     }
 }

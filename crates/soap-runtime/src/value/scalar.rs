@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::check;
 use super::lexical::{
     Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer,
     NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
@@ -137,6 +138,9 @@ pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, len
 /// Writes such a value.
 #[doc(hidden)]
 pub fn write_text_value<T: Simple>(value: &T, writer: &mut Writer, field: &Field) {
+    if writer.is_watched() {
+        value.with_text(|text| check::foreseen(|| value.is_foreseen(), text.as_str(), writer, field));
+    }
     if !T::NEEDS_NAMES {
         return value.with_text(|text| write_simple(text, writer, field));
     }
@@ -151,6 +155,9 @@ fn write_in_tag<T: Simple>(value: &T, writer: &mut Writer, field: &Field) {
     let text = value.text_in(writer);
     if field.secret {
         writer.note_secret(&text);
+    }
+    if writer.is_watched() {
+        check::text(&text, writer, field, true);
     }
     match field.kind {
         Kind::Attribute => writer.attribute(field.namespace_name(), field.name, &text),
@@ -193,6 +200,9 @@ fn write_plain_otherwise(text: &str, writer: &mut Writer, field: &Field) {
 fn write_otherwise(text: Text<'_>, writer: &mut Writer, field: &Field) {
     if field.secret {
         writer.note_secret(text.as_str());
+    }
+    if writer.is_watched() {
+        check::text(text.as_str(), writer, field, false);
     }
     match (field.kind, field.xsi) {
         (Kind::Element, None) => writer.leaf(field.tag(), text),

@@ -74,6 +74,11 @@ impl Allowed {
             Self::Unknown => false,
         }
     }
+
+    /// Whether it does not say which ones.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
 }
 
 impl Shape {

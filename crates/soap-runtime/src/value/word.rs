@@ -2,6 +2,7 @@
 //!
 //! Must not know the words of any contract; generated types bring theirs.
 
+use super::check;
 use super::scalar::{read_text, write_simple};
 use super::{Field, Leniency, ReadResult, ValueReader};
 use crate::xml::{Problem, Text, Writer, cut, trim};
@@ -78,5 +79,8 @@ pub fn take_word<T: Enumeration>(target: &mut T, text: &str, leniency: &Leniency
 /// Writes a word.
 #[doc(hidden)]
 pub fn write_word<T: Enumeration>(word: &T, writer: &mut Writer, field: &Field) {
+    if writer.is_watched() {
+        check::foreseen(|| word.is_known(), word.as_str(), writer, field);
+    }
     write_simple(word.as_text(), writer, field);
 }

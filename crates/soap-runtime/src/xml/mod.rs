@@ -25,6 +25,8 @@ pub(crate) use document::{decoded_document, show_document};
 pub use limits::Limits;
 use name::split_name;
 pub use name::{ExpandedName, check_name};
+pub(crate) use name::{is_name_char, is_name_start};
+pub(crate) use path::locate_all;
 pub(crate) use reader::{Content, Expected, Leaves, Prefix, resolve_reference};
 pub use reader::{Problem, ReadError, Reader, Token};
 pub use tag::{Tag, TagBlocks};

@@ -7,32 +7,52 @@ use super::cut;
 /// The local names of the elements open at `offset` joined by `/`; an element that follows siblings of its own
 /// name has its position after it, from 1. The elements of a SOAP envelope are left out.
 pub(super) fn locate(document: &str, offset: usize) -> String {
+    locate_all(document, &[offset]).pop().unwrap_or_default()
+}
+
+/// The same for several places, none of which stands before the one before it.
+pub(crate) fn locate_all(document: &str, offsets: &[usize]) -> Vec<String> {
     let mut xml = quick_xml::Reader::from_str(document);
     let config = xml.config_mut();
     config.check_end_names = false;
     config.allow_unmatched_ends = true;
     let mut open: Vec<Level> = vec![Level::default()];
+    let mut paths = Vec::with_capacity(offsets.len());
     loop {
         let start = xml.buffer_position() as usize;
         let event = xml.read_event();
-        if start > offset || (start == offset && !matches!(event, Ok(Event::Start(_) | Event::Empty(_)))) {
-            break;
+        let is_element = matches!(event, Ok(Event::Start(_) | Event::Empty(_)));
+        while let Some(offset) = offsets.get(paths.len()) {
+            let is_before = start > *offset || (start == *offset && !is_element);
+            if !is_before {
+                break;
+            }
+            paths.push(path(&open));
+        }
+        if paths.len() == offsets.len() {
+            return paths;
         }
         match event {
             Ok(Event::Start(tag)) => enter(&mut open, tag.local_name().into_inner()),
             Ok(Event::Empty(tag)) => {
                 enter(&mut open, tag.local_name().into_inner());
-                if start < offset {
-                    open.pop();
+                while offsets.get(paths.len()) == Some(&start) {
+                    paths.push(path(&open));
                 }
+                open.pop();
             }
             Ok(Event::End(_)) if open.len() > 1 => {
                 open.pop();
             }
-            Ok(Event::Eof) | Err(_) => break,
+            Ok(Event::Eof) | Err(_) => {
+                paths.resize(offsets.len(), path(&open));
+            }
             Ok(_) => {}
         }
     }
+}
+
+fn path(open: &[Level]) -> String {
     let steps: Vec<&str> = open[1..].iter().map(|level| level.step.as_str()).collect();
     match steps.as_slice() {
         ["Envelope", "Body" | "Header", below @ ..] if !below.is_empty() => shorten(below),
@@ -76,7 +96,7 @@ fn shorten(steps: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::locate;
+    use super::{locate, locate_all};
 
     #[test]
     fn positions_count_siblings_of_the_same_name() {
@@ -84,6 +104,19 @@ mod tests {
         assert_eq!(locate(document, document.find('x').unwrap()), "r/a[2]/b");
         assert_eq!(locate(document, document.find("<c/>").unwrap()), "r/c");
         assert_eq!(locate(document, document.find("</r>").unwrap()), "r");
+    }
+
+    #[test]
+    fn several_places_are_found_at_once() {
+        let document = "<r><a/><b x='1'/><a><c/></a></r>";
+        let places = ["<a/>", "<b", "/><a><c", "<c/>", "</r>"].map(|part| document.find(part).unwrap());
+        assert_eq!(locate_all(document, &places), ["r/a", "r/b", "r", "r/a[2]/c", "r"]);
+        for place in places {
+            assert_eq!(
+                locate_all(document, &[place, place]),
+                [locate(document, place), locate(document, place)]
+            );
+        }
     }
 
     #[test]

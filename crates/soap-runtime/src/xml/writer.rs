@@ -3,6 +3,7 @@
 //! Writing never stops half-way: the first thing that cannot be written is kept and told at the end.
 //! Knows nothing of what is written.
 
+use std::any::Any;
 use std::fmt;
 
 use super::apart::Apart;
@@ -28,8 +29,8 @@ pub struct Writer {
     /// encoding.
     encoding: Option<(&'static str, &'static str)>,
     error: Option<Box<WriteError>>,
-    /// The values of secret elements, if they are what is wanted.
-    secrets: Option<Vec<String>>,
+    /// What looks at all that is written, if it is not only to be sent.
+    watcher: Option<Box<dyn Any + Send + Sync>>,
     /// Content that waits for what is to stand between its elements.
     aside: String,
     /// Binary content that stands outside of the document, where that is wanted.
@@ -57,7 +58,12 @@ impl Writer {
 
     /// A writer that keeps secret values for [`Self::into_secrets`].
     pub(crate) fn for_secrets() -> Self {
-        Self { secrets: Some(Vec::new()), ..Self::default() }
+        Self::watched_by(Box::new(Vec::<String>::new()))
+    }
+
+    /// A writer whose every value passes by `watcher`.
+    pub(crate) fn watched_by(watcher: Box<dyn Any + Send + Sync>) -> Self {
+        Self { watcher: Some(watcher), ..Self::default() }
     }
 
     /// Begins with markup that declares the prefix `xsi`.
@@ -143,7 +149,7 @@ impl Writer {
         text: &str,
     ) -> bool {
         let is_default = namespace.is_some_and(|namespace| std::ptr::eq(namespace, self.default));
-        let is_usual = is_default && blocks.length != 0 && self.secrets.is_none();
+        let is_usual = is_default && blocks.length != 0 && self.watcher.is_none();
         let is_done = is_usual && self.out.push_leaf(self.in_tag, blocks, text);
         self.in_tag &= !is_done;
         is_done
@@ -151,7 +157,7 @@ impl Writer {
 
     /// Does what [`Self::leaf`] does for a plain text where the tags are known and no namespace has to be declared.
     pub(crate) fn plain_leaf(&mut self, namespace: &'static str, blocks: &TagBlocks, text: &str) -> bool {
-        if blocks.length == 0 || text.is_empty() || self.secrets.is_some() || !self.is_default(namespace) {
+        if blocks.length == 0 || text.is_empty() || self.watcher.is_some() || !self.is_default(namespace) {
             return false;
         }
         self.finish_tag();
@@ -320,13 +326,43 @@ impl Writer {
     }
 
     /// The values of the elements that the contract's user calls secret.
-    pub(crate) fn into_secrets(self) -> Vec<String> {
-        self.secrets.unwrap_or_default()
+    pub(crate) fn into_secrets(mut self) -> Vec<String> {
+        self.watcher().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// What was written, the first thing that could not be, and what watched.
+    pub(crate) fn into_watched<W: 'static>(mut self) -> (String, Option<WriteError>, Option<W>) {
+        self.finish_tag();
+        let written = String::from_utf8_lossy(self.out.as_bytes()).into_owned();
+        let watcher = self.watcher.and_then(|watcher| watcher.downcast().ok());
+        (written, self.error.map(|error| *error), watcher.map(|watcher| *watcher))
+    }
+
+    /// Whether anything looks at what is written.
+    #[inline]
+    pub(crate) fn is_watched(&self) -> bool {
+        self.watcher.is_some()
+    }
+
+    /// What looks at what is written, if it is a `W`.
+    pub(crate) fn watcher<W: 'static>(&mut self) -> Option<&mut W> {
+        self.watcher.as_mut()?.downcast_mut()
+    }
+
+    /// Where the next start tag will begin.
+    pub(crate) fn next_tag(&self) -> usize {
+        self.out.len() + usize::from(self.in_tag)
+    }
+
+    /// Where the start tag begins that was begun last.
+    pub(crate) fn last_tag(&self) -> usize {
+        // No `<` stands within a tag.
+        memchr::memrchr(b'<', self.out.as_bytes()).unwrap_or(0)
     }
 
     /// Keeps a secret value, if those are wanted.
     pub(crate) fn note_secret(&mut self, text: &str) {
-        if let Some(secrets) = self.secrets.as_mut().filter(|_| !text.is_empty()) {
+        if let Some(secrets) = self.watcher::<Vec<String>>().filter(|_| !text.is_empty()) {
             secrets.push(text.to_owned());
         }
     }
