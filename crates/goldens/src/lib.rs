@@ -81,8 +81,12 @@ goldens! {
     enum_words,
     #[path = "../../wsdl2rust/tests/cases/extension_of_choice/expected.rs"]
     extension_of_choice,
+    #[path = "../../wsdl2rust/tests/cases/facets/expected.rs"]
+    facets,
     #[path = "../../wsdl2rust/tests/cases/faults_several/expected.rs"]
     faults_several,
+    #[path = "../../wsdl2rust/tests/cases/fixed/expected.rs"]
+    fixed,
     #[path = "../../wsdl2rust/tests/cases/group_shared/expected.rs"]
     group_shared,
     #[path = "../../wsdl2rust/tests/cases/header_fault/expected.rs"]

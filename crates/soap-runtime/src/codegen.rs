@@ -377,7 +377,8 @@ macro_rules! item_tags {
     ($setting:ident $value:tt $($rest:tt)*) => { $crate::item_tags!($($rest)*) };
 }
 
-/// The words of an enumeration, each with its variant and, where the contract tells, its meaning.
+/// The words of an enumeration, each with its variant and, where the contract tells, its meaning. Any other text is kept
+/// in the variant after `else`, or after `or` where it is foreseen.
 ///
 /// ```
 /// use soap_runtime::codegen::*;
@@ -397,7 +398,7 @@ macro_rules! item_tags {
 /// ```
 #[macro_export]
 macro_rules! words {
-    ($type:ident else $unknown:ident; $($variant:ident = $word:literal $(, $meaning:literal)?;)*) => {
+    ($type:ident $kept:tt $unknown:ident; $($variant:ident = $word:literal $(, $meaning:literal)?;)*) => {
         impl $crate::codegen::Enumeration for $type {
             const WORDS: &'static [&'static str] = &[$($word),*];
 
@@ -447,7 +448,7 @@ macro_rules! words {
             }
 
             fn is_foreseen(&self) -> bool {
-                $crate::codegen::Enumeration::is_known(self)
+                $crate::union!(@$kept) || $crate::codegen::Enumeration::is_known(self)
             }
         }
 

@@ -200,7 +200,9 @@ cases! {
     encoded_soap12: Config::new().server(Gate::Always);
     enum_words: Config::new();
     extension_of_choice: Config::new();
+    facets: Config::new();
     faults_several: Config::new().server(Gate::Always).serde(Gate::Always);
+    fixed: Config::new();
     group_shared: Config::new();
     header_fault: Config::new().server(Gate::Always);
     headers: Config::new().server(Gate::Always).serde(Gate::Always);

@@ -16,6 +16,7 @@ mod messages;
 mod names;
 mod namespaces;
 mod types;
+mod validation;
 
 use std::fs;
 use std::path::{Path, PathBuf};

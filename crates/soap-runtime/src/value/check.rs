@@ -213,22 +213,23 @@ pub(super) fn foreseen(is_foreseen: impl FnOnce() -> bool, text: &str, writer: &
 /// Holds the number of occurrences of `field` against what its table says.
 #[cold]
 pub(super) fn count(count: usize, writer: &mut Writer, field: &Field) {
-    let offset = writer.next_tag().saturating_sub(1);
+    let offset = writer.open_tag();
     let Some(checker) = writer.watcher::<Checker>() else { return };
     let is_few = count < field.least as usize;
     let is_many = field.limit > 0 && count > field.limit as usize;
+    let times = |count: usize| if count == 1 { "once".to_owned() } else { format!("{count} times") };
     let wanted = match (is_few, is_many) {
-        (true, _) => format!("has to stand {} times at least", field.least),
-        (_, true) => format!("may stand {} times", field.limit),
+        (true, _) => format!("has to stand at least {}", times(field.least as usize)),
+        (_, true) => format!("may stand {}", times(field.limit as usize)),
         (false, false) => return,
     };
-    checker.add(offset, None, format!("{} stands {count} times, and {wanted}", field.describe()));
+    checker.add(offset, None, format!("{} stands {}, and {wanted}", field.describe(), times(count)));
 }
 
 /// Notes that a required value is not there.
 #[cold]
 pub(super) fn missing(writer: &mut Writer, field: &Field) {
-    let offset = writer.next_tag().saturating_sub(1);
+    let offset = writer.open_tag();
     if let Some(checker) = writer.watcher::<Checker>() {
         checker.add(offset, None, format!("{} is not there", field.describe()));
     }

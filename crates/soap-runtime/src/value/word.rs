@@ -4,7 +4,7 @@
 
 use super::check;
 use super::scalar::{read_text, write_simple};
-use super::{Field, Leniency, ReadResult, ValueReader};
+use super::{Field, Leniency, ReadResult, Simple, ValueReader};
 use crate::xml::{Problem, Text, Writer, cut, trim};
 
 /// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
@@ -40,14 +40,14 @@ pub trait Enumeration: Sized + 'static {
 ///
 /// What is wrong in the XML, and a word that the contract does not list where none such is tolerated.
 #[doc(hidden)]
-pub fn read_word<T: Enumeration>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+pub fn read_word<T: Enumeration + Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
     let text = read_text(reader, field)?;
     let word = T::from_word(match (trim(&text), field.default) {
         // X1 3.3.1: an element that is empty stands for its default.
         ("", Some(default)) => default,
         (word, _) => word,
     });
-    match reader.leniency.unknown_words || word.is_known() {
+    match reader.leniency.unknown_words || word.is_foreseen() {
         true => Ok(word),
         false => {
             let text = if field.secret { String::new() } else { cut(&text, 40) };
@@ -66,10 +66,10 @@ pub fn word_of<T: Enumeration>(text: &str) -> T {
 /// Takes a word that stands alone.
 #[doc(hidden)]
 #[inline]
-pub fn take_word<T: Enumeration>(target: &mut T, text: &str, leniency: &Leniency) -> bool {
+pub fn take_word<T: Enumeration + Simple>(target: &mut T, text: &str, leniency: &Leniency) -> bool {
     let word = word_of::<T>(text);
     // What is empty may stand for a default, which `read_word` knows.
-    let is_taken = !text.is_empty() && (leniency.unknown_words || word.is_known());
+    let is_taken = !text.is_empty() && (leniency.unknown_words || word.is_foreseen());
     if is_taken {
         *target = word;
     }
@@ -78,9 +78,9 @@ pub fn take_word<T: Enumeration>(target: &mut T, text: &str, leniency: &Leniency
 
 /// Writes a word.
 #[doc(hidden)]
-pub fn write_word<T: Enumeration>(word: &T, writer: &mut Writer, field: &Field) {
+pub fn write_word<T: Enumeration + Simple>(word: &T, writer: &mut Writer, field: &Field) {
     if writer.is_watched() {
-        check::foreseen(|| word.is_known(), word.as_str(), writer, field);
+        check::foreseen(|| word.is_foreseen(), word.as_str(), writer, field);
     }
     write_simple(word.as_text(), writer, field);
 }

@@ -354,6 +354,11 @@ impl Writer {
         self.out.len() + usize::from(self.in_tag)
     }
 
+    /// A place within the innermost open element, and within none of its children.
+    pub(crate) fn open_tag(&self) -> usize {
+        if self.in_tag { self.last_tag() } else { self.out.len().saturating_sub(1) }
+    }
+
     /// Where the start tag begins that was begun last.
     pub(crate) fn last_tag(&self) -> usize {
         // No `<` stands within a tag.

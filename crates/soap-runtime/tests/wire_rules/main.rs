@@ -10,6 +10,7 @@ mod faults;
 mod sending;
 mod serving;
 mod text;
+mod validating;
 
 use std::sync::{Arc, Mutex};
 

@@ -2,7 +2,7 @@
 //!
 //! Must not make names: `names` has made the variants.
 
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Context, Item, MacroCall, docs, ident, serde, yaserde};
 use crate::model::{TypeId, Word};
@@ -19,7 +19,11 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
         let variant = ident(variant);
         quote! { #docs #yaserde #variant }
     });
-    let kept = docs::lines(&["A word that the contract does not list, as it came.".to_owned()]);
+    let takes_texts = ctx.plan.facets.takes_texts(&ctx.plan.model, id);
+    let kept = docs::lines(&[match takes_texts {
+        true => "Any other text, as it came.".to_owned(),
+        false => "A word that the contract does not list, as it came.".to_owned(),
+    }]);
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -31,13 +35,15 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
             #catch_all(String),
         }
     };
+    // Of a union with texts, the enumerations are an enum, and all else is foreseen too.
+    let word = if takes_texts { format_ident!("or") } else { format_ident!("else") };
     let entries = names.members.iter().zip(words).map(|(variant, word)| {
         let (variant, value) = (ident(variant), &word.value);
         let meaning = docs::plain(&word.docs).map(|meaning| quote! { , #meaning });
         quote! { #variant = #value #meaning }
     });
     let words =
-        MacroCall { name: "words", header: quote! { #name else #catch_all }, entries: entries.collect() };
+        MacroCall { name: "words", header: quote! { #name #word #catch_all }, entries: entries.collect() };
     let default = yaserde::default_word(ctx, &names.ident, &names.catch_all);
     let mut items = vec![Item::Tokens(enumeration), Item::Macro(words)];
     items.extend(default.map(Item::Tokens));

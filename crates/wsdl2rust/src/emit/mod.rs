@@ -8,6 +8,7 @@ mod attachments;
 mod client;
 mod docs;
 mod enums;
+mod facets;
 mod families;
 mod faults;
 mod fields;
@@ -202,12 +203,15 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
         TypeKind::Builtin(_) => None,
         TypeKind::Complex(complex) => Some(structs::structure(ctx, id, complex)),
         TypeKind::Family(family) => Some(families::family(ctx, id, family)),
-        TypeKind::Simple(simple) => match &simple.variety {
-            Variety::Enumeration { words, .. } => Some(enums::enumeration(ctx, id, words)),
-            Variety::Restriction { base } => Some(aliases::alias(ctx, id, *base, &simple.facets)),
-            Variety::List { item } => Some(aliases::list(ctx, id, *item)),
-            Variety::Union { members } => Some(unions::union(ctx, id, members)),
-        },
+        TypeKind::Simple(simple) => {
+            let item = match &simple.variety {
+                Variety::Enumeration { words, .. } => enums::enumeration(ctx, id, words),
+                Variety::Restriction { base } => aliases::alias(ctx, id, *base, &simple.facets),
+                Variety::List { item } => aliases::list(ctx, id, *item),
+                Variety::Union { members } => unions::union(ctx, id, members),
+            };
+            Some(Item::Group(std::iter::once(item).chain(facets::constant(ctx, id)).collect()))
+        }
     })
     .collect()
 }

@@ -49,6 +49,14 @@ impl Context<'_> {
         }
     }
 
+    /// The constant that says what values of `id` may be, as seen from `site`.
+    pub(super) fn facets_path(&self, id: TypeId, site: Site) -> Option<TokenStream> {
+        let names = self.names.types.get(&id)?;
+        let name = ident(names.facets.as_ref()?);
+        let module = self.module_prefix(names.namespace, site);
+        Some(quote! { #module #name })
+    }
+
     /// The Rust type of a list of `item` in one text.
     pub(super) fn list_type(&self, item: TypeId, site: Site) -> TokenStream {
         let item = self.rust_type(item, site);

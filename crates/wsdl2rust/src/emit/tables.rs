@@ -35,7 +35,10 @@ pub(super) fn table(
                 element(ctx, (repeated(occurs, used, later), occurs), used, home, site)
             }
             Source::Attribute(used) => attribute(ctx, used, site),
-            Source::Text(_) => quote! { text() },
+            Source::Text(ty) => {
+                let facets = facets(ctx, ty, None, site);
+                quote! { text() #facets }
+            }
             Source::Group(occurs, used) => {
                 let (ty, occurring) = (ctx.rust_type(used.ty, site), occurring(occurs));
                 quote! { group(#ty) #occurring }
@@ -77,7 +80,23 @@ fn is_free(complex: &ComplexType) -> bool {
 fn occurring(occurs: Occurs) -> TokenStream {
     let optional = flag(occurs.is_optional(), "optional");
     let repeated = flag(occurs.is_repeated(), "repeated");
-    quote! { #optional #repeated }
+    let bounds = bounds(occurs, "at_least", "at_most");
+    quote! { #optional #repeated #bounds }
+}
+
+/// The bounds of what is repeated, as far as they say more than that.
+fn bounds(occurs: Occurs, least: &str, most: &str) -> TokenStream {
+    let bound = |setting: &str, count: Option<u32>| {
+        let setting = format_ident!("{setting}");
+        count.map(|count| {
+            let count = Literal::u32_unsuffixed(count);
+            quote! { .#setting(#count) }
+        })
+    };
+    let is_told = occurs.is_repeated();
+    let least = bound(least, is_told.then_some(occurs.min).filter(|min| *min > 1));
+    let most = bound(most, occurs.max.filter(|_| is_told));
+    quote! { #least #most }
 }
 
 /// That an element is repeated. The limit only counts where one of the same name follows.
@@ -89,9 +108,13 @@ fn repeated(occurs: Occurs, used: &ElementUse, later: &[Field<'_>]) -> TokenStre
     match occurs.max.filter(|max| follows && *max > 1) {
         Some(max) => {
             let max = Literal::u32_unsuffixed(max);
-            quote! { .times(#max) }
+            let least = bounds(Occurs { max: None, ..occurs }, "at_least", "at_most");
+            quote! { .times(#max) #least }
         }
-        None => quote! { .repeated() },
+        None => {
+            let bounds = bounds(occurs, "at_least", "at_most");
+            quote! { .repeated() #bounds }
+        }
     }
 }
 
@@ -156,12 +179,28 @@ fn element(
             };
             let (name, namespace) = (&item.name.local, ctx.namespace(item.name.namespace, site));
             let soap = item.soap.map(|depth| soap_array(ctx, item.ty, depth, site));
-            quote! { #nillable.array(#name, #namespace) #items #soap }
+            // That one has to stand does not go without saying, as it does of elements without a wrapper.
+            let least = (item.occurs.min == 1).then(|| quote! { .items_at_least(1) });
+            let bounds = bounds(item.occurs, "items_at_least", "items_at_most");
+            quote! { #nillable.array(#name, #namespace) #items #least #bounds #soap }
         }
         None => nillable,
     };
     let default = default(ctx, element);
-    quote! { element(#wire) #namespace #optional #rest #default #encoded }
+    let fixed = element.fixed.as_ref().filter(|_| element.item.is_none());
+    let facets = facets(ctx, element.value_type(), fixed, site);
+    quote! { element(#wire) #namespace #optional #rest #default #facets #encoded }
+}
+
+/// What a text of type `ty` may be, and its only value if there is one.
+fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> TokenStream {
+    let is_simple = matches!(ctx.plan.model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_));
+    let facets = super::facets::facets(ctx, ty, site);
+    let is_compared = fixed.is_some() && is_simple;
+    let facets = facets.or_else(|| super::facets::comparison(ctx, ty, site).filter(|_| is_compared));
+    let facets = facets.map(|facets| quote! { .facets(&#facets) });
+    let fixed = fixed.filter(|_| is_simple).map(|text| quote! { .fixed(#text) });
+    quote! { #facets #fixed }
 }
 
 /// What an empty element stands for, unless it may be empty itself.
@@ -231,7 +270,8 @@ fn attribute(ctx: Context<'_>, attribute: &Attribute, site: Site) -> TokenStream
         quote! { .namespace(#namespace) }
     });
     let optional = flag(!attribute.required, "optional");
-    quote! { attribute(#wire) #namespace #optional }
+    let facets = facets(ctx, attribute.ty, attribute.fixed.as_ref(), site);
+    quote! { attribute(#wire) #namespace #optional #facets }
 }
 
 /// `.name()` where the flag is set.

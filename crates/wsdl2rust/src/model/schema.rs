@@ -72,6 +72,15 @@ impl Builtin {
         TEXTS.contains(&self.0)
     }
 
+    /// Whether it is a text in Rust, but not every text is one of its values.
+    pub fn is_narrow_text(self) -> bool {
+        const NARROW: [&str; 10] = [
+            "language", "Name", "NCName", "NMTOKEN", "ID", "IDREF", "ENTITY", "NMTOKENS", "IDREFS",
+            "ENTITIES",
+        ];
+        NARROW.contains(&self.0)
+    }
+
     /// Whether its values are names that mean something only with the declarations around them.
     pub fn is_qualified_name(self) -> bool {
         matches!(self.0, "QName" | "NOTATION")
@@ -367,6 +376,8 @@ pub struct Item {
     pub name: WireName,
     /// The type of each item.
     pub ty: TypeId,
+    /// How often it may stand.
+    pub occurs: Occurs,
     /// Whether an item may be nil.
     pub nillable: bool,
     /// How often items are arrays themselves, where this is an array of SOAP's encoding. `ty` is what these hold in the

@@ -63,6 +63,7 @@ const RUNTIME: &[&str] = &[
     "Dispatcher",
     "Duration",
     "Error",
+    "Facets",
     "Far",
     "Fault",
     "FaultDetail",

@@ -64,6 +64,8 @@ pub struct TypeNames {
     pub members: Vec<String>,
     /// The variant of an enumeration that keeps any other word.
     pub catch_all: String,
+    /// The constant that says what its values may be, if it has one.
+    pub facets: Option<String>,
 }
 
 /// The names of an enum of faults and of its variants.
@@ -113,6 +115,7 @@ impl Names {
         let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let is_flat = modules.is_empty();
         let mut types = BTreeMap::new();
+        let mut constants: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let mut top = Scope::new(policy);
         modules.values().for_each(|module| top.reserve(module));
         // Groups are named last: what the contract calls a type keeps its name.
@@ -124,7 +127,14 @@ impl Names {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
-            types.insert(id, shapes::type_names(&plan.model, id, &types, scope, policy));
+            let mut names = shapes::type_names(&plan.model, id, &types, scope, policy);
+            if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.model, id) {
+                let namespace = namespace.filter(|_| !is_flat);
+                let constants = constants.entry(namespace).or_insert_with(|| Scope::for_constants(policy));
+                let wanted = identifier(&format!("{}_facets", names.ident), Kind::Constant, policy);
+                names.facets = Some(constants.claim(&wanted));
+            }
+            types.insert(id, names);
         }
         let faults = plan.faults.iter().map(|fault| fault_names(fault, &mut top, policy)).collect();
         let attachments = plan.attachments.iter().map(|of| attachment_names(of, &mut top, policy)).collect();

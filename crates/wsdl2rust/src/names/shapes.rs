@@ -33,7 +33,15 @@ pub(super) fn type_names(
     let is_at_top = model.is_made(id);
     // What is made has no name in the contract.
     let renamed = (!is_as_expected && !is_at_top).then_some(wire);
-    TypeNames { namespace: model.namespace_of_type(id), is_at_top, ident, renamed, members, catch_all }
+    TypeNames {
+        namespace: model.namespace_of_type(id),
+        is_at_top,
+        ident,
+        renamed,
+        members,
+        catch_all,
+        facets: None,
+    }
 }
 
 /// The name of a type in the contract; that of an anonymous one is put together from where it stands.

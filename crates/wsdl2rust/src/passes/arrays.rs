@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    ComplexType, Content, ElementUse, Encoded, Item, Model, Particle, Term, TypeId, TypeKind,
+    ComplexType, Content, ElementUse, Encoded, Item, Model, Occurs, Particle, Term, TypeId, TypeKind,
 };
 
 /// Sets [`ElementUse::item`] on every single element whose type is such a wrapper, if they are wanted `flat`, and in
@@ -19,11 +19,11 @@ pub fn arrays(model: &mut Model, flat: bool) {
         .type_ids()
         .filter(|id| flat && !bases.contains(id))
         .filter_map(|id| match &model.type_def(id).kind {
-            TypeKind::Complex(complex) => repeated_element(complex).map(|element| (id, element)),
+            TypeKind::Complex(complex) => repeated_element(complex).map(|found| (id, found)),
             _ => None,
         })
-        .filter(|(_, element)| !is_replaceable(element))
-        .map(|(id, element)| (id, item(element)))
+        .filter(|(_, (_, element))| !is_replaceable(element))
+        .map(|(id, (occurs, element))| (id, item(occurs, element)))
         .collect();
     for def in &mut model.types {
         if let TypeKind::Complex(ComplexType { content: Content::Elements(particle), .. }) = &mut def.kind {
@@ -32,8 +32,8 @@ pub fn arrays(model: &mut Model, flat: bool) {
     }
 }
 
-fn item(element: &ElementUse) -> Item {
-    Item { name: element.name.clone(), ty: element.ty, nillable: element.nillable, soap: None }
+fn item(occurs: Occurs, element: &ElementUse) -> Item {
+    Item { name: element.name.clone(), ty: element.ty, occurs, nillable: element.nillable, soap: None }
 }
 
 /// The types of items by the types of arrays, and how they lie within each other.
@@ -61,13 +61,13 @@ fn soap_arrays(model: &Model) -> BTreeMap<TypeId, Item> {
             ty = element.ty;
         }
         let name = element.name.clone();
-        Some((id, Item { name, ty, nillable: true, soap: Some(depth) }))
+        Some((id, Item { name, ty, occurs: Occurs { min: 0, max: None }, nillable: true, soap: Some(depth) }))
     };
     model.type_ids().filter_map(item).collect()
 }
 
-/// The one repeated element that is all a type holds.
-fn repeated_element(complex: &ComplexType) -> Option<&ElementUse> {
+/// The one repeated element that is all a type holds, and how often it may stand.
+fn repeated_element(complex: &ComplexType) -> Option<(Occurs, &ElementUse)> {
     let is_plain = complex.base.is_none()
         && !complex.is_abstract
         && !complex.mixed
@@ -76,7 +76,9 @@ fn repeated_element(complex: &ComplexType) -> Option<&ElementUse> {
     let Content::Elements(particle) = &complex.content else { return None };
     let (Term::Sequence(particles) | Term::All(particles)) = &particle.term else { return None };
     let [Particle { occurs, term: Term::Element(element), .. }] = particles.as_slice() else { return None };
-    (is_plain && !particle.occurs.is_repeated() && occurs.is_repeated()).then_some(element)
+    let min = occurs.min.min(particle.occurs.min.saturating_mul(occurs.min));
+    let is_wrapper = is_plain && !particle.occurs.is_repeated() && occurs.is_repeated();
+    is_wrapper.then_some((Occurs { min, ..*occurs }, element))
 }
 
 /// Goes through what stands at most once: an array within something repeated keeps its own type.

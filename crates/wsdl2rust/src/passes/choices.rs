@@ -18,6 +18,8 @@ struct Branches {
     members: Vec<Particle>,
     /// Whether one of them may be empty, so that the whole choice may.
     can_be_empty: bool,
+    /// Whether one of them has taken up repetitions of its own into those of the whole choice.
+    is_widened: bool,
 }
 
 impl Groups {
@@ -34,7 +36,7 @@ impl Groups {
         for child in children {
             self.branch(model, owner, occurs.is_repeated(), child, &mut branches);
         }
-        let Branches { mut members, can_be_empty } = branches;
+        let Branches { mut members, can_be_empty, is_widened } = branches;
         let mut seen: Vec<(WireName, TypeId)> = Vec::new();
         members.retain(|member| match &member.term {
             Term::Element(element) => {
@@ -46,7 +48,8 @@ impl Groups {
             _ => true,
         });
         let min = if can_be_empty { 0 } else { occurs.min };
-        let occurs = Occurs { min, ..occurs };
+        let max = occurs.max.filter(|_| !is_widened);
+        let occurs = Occurs { min, max };
         if members.len() < 2 {
             return members.pop().map(|member| multiplied(occurs, member));
         }
@@ -72,6 +75,7 @@ impl Groups {
         let mut members = match term {
             Term::Choice(children) if is_repeated || !occurs.is_repeated() => {
                 branches.can_be_empty |= occurs.is_optional();
+                branches.is_widened |= occurs.is_repeated();
                 children
                     .into_iter()
                     .for_each(|child| self.branch(model, owner, is_repeated, child, branches));
@@ -95,6 +99,7 @@ impl Groups {
             None => branches.can_be_empty = true,
             Some(member) => {
                 branches.can_be_empty |= can_be_empty(model, member);
+                branches.is_widened |= is_repeated && member.occurs.is_repeated();
                 // The repetition of the whole choice is that of each branch too.
                 member.occurs = match is_repeated {
                     true => Occurs::ONCE,

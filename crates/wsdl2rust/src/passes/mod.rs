@@ -10,6 +10,7 @@ pub mod calls;
 pub mod choices;
 pub mod clients;
 pub mod encoded;
+pub mod facets;
 pub mod families;
 pub mod far;
 mod faults;
@@ -67,6 +68,8 @@ pub struct Plan {
     pub faults: Vec<FaultType>,
     /// The declared attachments of messages.
     pub attachments: Vec<AttachmentType>,
+    /// What the values of simple types may be.
+    pub facets: facets::Facets,
     /// The namespaces of these types and of the messages, in contract order.
     pub namespaces: Vec<Option<NamespaceId>>,
     /// What of the contract is left out, in contract order.
@@ -86,6 +89,7 @@ impl Plan {
             true => global_types(&model),
             false => Vec::new(),
         };
+        let facets = facets::facets(&model);
         wrappers::wrappers(&mut model);
         simple_types::simple_types(&mut model);
         unions::unions(&mut model);
@@ -115,7 +119,7 @@ impl Plan {
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
         let policies = policies::not_honoured(&model);
-        (Self { model, types, clients, faults, attachments, namespaces, notes, policies }, diagnostics)
+        (Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies }, diagnostics)
     }
 }
 

@@ -41,8 +41,9 @@ impl Alive<'_> {
                 State::Many(class, ..) if !class.has(character) => self.runs[at].clear(),
                 State::Many(_, least, most, then) => {
                     let runs = &mut self.runs[at];
-                    while runs.pop_front_if(|start| most.is_some_and(|most| place - *start > most)).is_some()
-                    {
+                    let is_over = |start: &usize| most.is_some_and(|most| place - start > most);
+                    while runs.front().is_some_and(is_over) {
+                        runs.pop_front();
                     }
                     // The longest run tells: the others are farther from the least.
                     let Some(start) = runs.front() else { continue };

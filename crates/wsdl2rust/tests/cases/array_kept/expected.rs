@@ -49,7 +49,7 @@ mod contract {
         0 items: element("items").optional();
         1 tags: element("tags").optional().repeated();
         2 nilTags: element("nilTags").optional().repeated().skip_nil_items();
-        3 atLeastOne: element("atLeastOne").repeated();
+        3 atLeastOne: element("atLeastOne").repeated().at_most(3);
     }
 
     #[derive(Debug, Clone, PartialEq)]

@@ -59,7 +59,7 @@ mod contract {
         Value_choice(NS) blank a;
         0 a: element("a");
         1 b_choice: group(Value_choice_b_choice);
-        2 choice: group(Value_choice_choice).repeated();
+        2 choice: group(Value_choice_choice).repeated().at_most(2);
     }
 
     #[derive(Debug, Clone, PartialEq)]

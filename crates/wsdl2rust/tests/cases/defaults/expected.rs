@@ -57,10 +57,10 @@ mod contract {
         1 maybe: element("maybe").optional().default("true");
         2 colour: element("colour").default("green");
         3 text: element("text").optional();
-        4 version: element("version").default("1.0");
+        4 version: element("version").default("1.0").facets(&Facets::of("decimal")).fixed("1.0");
         5 sizes: element("sizes").default("1 2");
         6 lang: attribute("lang").optional();
-        7 build: attribute("build").optional();
+        7 build: attribute("build").optional().facets(&Facets::of("int")).fixed("7");
     }
 
     /// The reply of [`call`](Service::call).

@@ -50,7 +50,7 @@ mod contract {
         0 first: element("first");
         1 second: element("second");
         2 id: attribute("id");
-        3 lang: attribute("lang").optional();
+        3 lang: attribute("lang").optional().facets(&Facets::of("language"));
     }
 
     #[derive(Debug, Clone, PartialEq)]
@@ -60,12 +60,15 @@ mod contract {
     }
     complex! {
         Narrow("Narrow", NS);
-        0 first: element("first");
+        0 first: element("first").facets(&Short_facets);
         1 id: attribute("id");
     }
 
     /// Restricted by `maxLength` 10, `pattern` \[A-Z\]\`\*.
     pub type Short = String;
+    pub const Short_facets: Facets = Facets::of("string")
+        .max_length(10)
+        .patterns(&[&["[A-Z]`*"]]);
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {

@@ -68,7 +68,7 @@ mod contract {
     complex! {
         Second("Second", NS);
         0 Contact: group(Contact).repeated();
-        1 Pair: group(Pair).repeated();
+        1 Pair: group(Pair).repeated().at_most(2);
     }
 
     #[derive(Debug, Clone, PartialEq)]

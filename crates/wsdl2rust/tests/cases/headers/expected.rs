@@ -112,7 +112,7 @@ mod contract {
     complex! {
         ServiceHeaders("ServiceHeaders", NS);
         0 Session: element("Session").optional();
-        1 Locale: element("Locale").optional();
+        1 Locale: element("Locale").optional().facets(&Facets::of("language"));
     }
 
     /// The headers of the reply of [`get`](Service::get).

@@ -23,6 +23,7 @@ mod contract {
 
     /// Restricted by `maxLength` 3.
     pub type Few = Sizes;
+    pub const Few_facets: Facets = Facets::list(&Facets::of("int")).max_length(3);
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     pub enum Colour {
@@ -51,11 +52,11 @@ mod contract {
     complex! {
         call("call", NS);
         0 sizes: element("sizes");
-        1 few: element("few").optional();
+        1 few: element("few").optional().facets(&Few_facets);
         2 colours: element("colours");
         3 days: element("days");
         4 row: element("row").optional().repeated();
-        5 tokens: attribute("tokens");
+        5 tokens: attribute("tokens").facets(&Facets::of("NMTOKENS"));
         6 colours_2: attribute("colours").optional();
     }
 

@@ -30,7 +30,7 @@ mod contract {
         call("call", NS);
         0 address: element("address");
         1 first: element("first").optional();
-        2 second: element("second").optional().repeated();
+        2 second: element("second").optional().repeated().at_most(2);
         3 only: element("only").repeated();
     }
 
@@ -45,7 +45,7 @@ mod contract {
         call_address("address", NS);
         0 street: element("street");
         1 kind: element("kind");
-        2 zip: element("zip");
+        2 zip: element("zip").facets(&Facets::of("int").at_least("1").at_most("99999"));
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]

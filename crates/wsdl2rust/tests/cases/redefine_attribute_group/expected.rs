@@ -27,7 +27,7 @@ mod contract {
     complex! {
         callResponse("callResponse", NS);
         0 id: attribute("id");
-        1 lang: attribute("lang").optional();
+        1 lang: attribute("lang").optional().facets(&Facets::of("language"));
     }
 
     /// The request of [`call`](Service::call).
@@ -42,7 +42,7 @@ mod contract {
         Item("Item", NS);
         0 name: element("name");
         1 id: attribute("id");
-        2 lang: attribute("lang").optional();
+        2 lang: attribute("lang").optional().facets(&Facets::of("language"));
         3 version: attribute("version");
     }
 

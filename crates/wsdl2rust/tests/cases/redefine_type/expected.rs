@@ -31,7 +31,7 @@ mod contract {
         0 name: element("name");
         1 child: element("child").optional().repeated();
         2 rank: element("rank");
-        3 title: attribute("title").optional();
+        3 title: attribute("title").optional().facets(&Short_facets);
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -49,6 +49,7 @@ mod contract {
 
     /// Restricted by `maxLength` 10.
     pub type Short = String;
+    pub const Short_facets: Facets = Facets::of("token").max_length(10);
 
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]

@@ -83,16 +83,16 @@ mod contract {
         11 a_string: element("a_string");
         12 a_normalizedString: element("a_normalizedString");
         13 a_token: element("a_token");
-        14 a_language: element("a_language");
-        15 a_Name: element("a_Name");
-        16 a_NCName: element("a_NCName");
-        17 a_NMTOKEN: element("a_NMTOKEN");
-        18 a_NMTOKENS: element("a_NMTOKENS");
-        19 a_ID: element("a_ID");
-        20 a_IDREF: element("a_IDREF");
-        21 a_IDREFS: element("a_IDREFS");
-        22 a_ENTITY: element("a_ENTITY");
-        23 a_ENTITIES: element("a_ENTITIES");
+        14 a_language: element("a_language").facets(&Facets::of("language"));
+        15 a_Name: element("a_Name").facets(&Facets::of("Name"));
+        16 a_NCName: element("a_NCName").facets(&Facets::of("NCName"));
+        17 a_NMTOKEN: element("a_NMTOKEN").facets(&Facets::of("NMTOKEN"));
+        18 a_NMTOKENS: element("a_NMTOKENS").facets(&Facets::of("NMTOKENS"));
+        19 a_ID: element("a_ID").facets(&Facets::of("ID"));
+        20 a_IDREF: element("a_IDREF").facets(&Facets::of("IDREF"));
+        21 a_IDREFS: element("a_IDREFS").facets(&Facets::of("IDREFS"));
+        22 a_ENTITY: element("a_ENTITY").facets(&Facets::of("ENTITY"));
+        23 a_ENTITIES: element("a_ENTITIES").facets(&Facets::of("ENTITIES"));
         24 a_anyURI: element("a_anyURI");
         25 a_QName: element("a_QName");
         26 a_NOTATION: element("a_NOTATION");
@@ -124,16 +124,18 @@ mod contract {
     }
     complex! {
         callResponse("callResponse", NS);
-        0 alias: element("alias");
-        1 again: element("again");
+        0 alias: element("alias").facets(&Percent_facets);
+        1 again: element("again").facets(&Again_facets);
     }
 
     /// Of a hundred.
     ///
     /// Restricted by `minInclusive` 0, `maxInclusive` 100.
     pub type Percent = i32;
+    pub const Percent_facets: Facets = Facets::of("int").at_least("0").at_most("100");
 
     pub type Again = Percent;
+    pub const Again_facets: Facets = Facets::of("int").at_least("0").at_most("100");
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {

@@ -48,7 +48,7 @@ mod contract {
         Value("Value", NS);
         0 id: element("id");
         1 group: group(Value_group).optional().repeated();
-        2 one: element("one").repeated();
+        2 one: element("one").repeated().at_most(3);
     }
 
     #[derive(Debug, Clone, PartialEq)]

@@ -31,6 +31,9 @@ mod contract {
         nonNegativeInteger: NonNegativeInteger;
         member2: allNNI_member2;
     }
+    pub const allNNI_facets: Facets = Facets::union(
+        &[Facets::of("nonNegativeInteger"), Facets::of("NMTOKEN").words(&["unbounded"])],
+    );
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     pub enum allNNI_member2 {
@@ -48,11 +51,11 @@ mod contract {
         low,
         high,
         higher,
-        /// A word that the contract does not list, as it came.
+        /// Any other text, as it came.
         Unknown(String),
     }
     words! {
-        Level else Unknown;
+        Level or Unknown;
         low = "low";
         high = "high";
         higher = "higher";
@@ -91,12 +94,12 @@ mod contract {
     }
     complex! {
         call("call", NS);
-        0 max: element("max").repeated();
+        0 max: element("max").repeated().facets(&allNNI_facets);
         1 level: element("level").repeated();
         2 nested: element("nested").repeated();
         3 texts: element("texts");
-        4 list: element("list");
-        5 max_2: attribute("max").optional();
+        4 list: element("list").facets(&Facets::list(&allNNI_facets));
+        5 max_2: attribute("max").optional().facets(&allNNI_facets);
     }
 
     /// The reply of [`call`](Service::call).
@@ -106,7 +109,7 @@ mod contract {
     }
     complex! {
         callResponse("callResponse", NS);
-        0 value: text();
+        0 value: text().facets(&allNNI_facets);
     }
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.

@@ -1,0 +1,109 @@
+//! What texts may be, as the runtime checks it on request: a constant for each named type that says more than its Rust
+//! type, an expression where a type has no name.
+//!
+//! Must not know what is checked when; tables name what stands here.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::paths::Site;
+use super::{Context, Item, ident};
+use crate::model::{Builtin, TypeId, TypeKind};
+use crate::passes::facets::{Base, Bound, Rules};
+
+/// Simple types nested deeper than that go in circles.
+const DEEPEST: usize = 16;
+
+/// The constant of type `id`, if there is one.
+pub(super) fn constant(ctx: Context<'_>, id: TypeId) -> Option<Item> {
+    let rules = ctx.plan.facets.of(id)?;
+    let name = ident(ctx.names.types.get(&id)?.facets.as_ref()?);
+    let facets = expression(ctx, rules, ctx.site_of(id), 0);
+    Some(Item::Tokens(quote! { pub const #name: Facets = #facets; }))
+}
+
+/// What a text of type `ty` may be, as a table at `site` names it; `None` where any text that its Rust type has will do.
+pub(super) fn facets(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<TokenStream> {
+    let is_telling = ctx.plan.facets.is_telling(&ctx.plan.model, ty);
+    is_telling.then(|| of_type(ctx, ty, site, 0))
+}
+
+/// How texts of type `ty` are compared: the same where this says nothing, by which type otherwise.
+pub(super) fn comparison(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<TokenStream> {
+    match ctx.plan.model.restricted_builtin(ty) {
+        Some(builtin) if builtin.is_text() => None,
+        Some(Builtin(name)) => Some(quote! { Facets::of(#name) }),
+        None => Some(of_type(ctx, ty, site, 0)),
+    }
+}
+
+fn of_type(ctx: Context<'_>, ty: TypeId, site: Site, depth: usize) -> TokenStream {
+    if let TypeKind::Builtin(builtin) = ctx.plan.model.type_def(ty).kind {
+        let name = builtin.0;
+        return quote! { Facets::of(#name) };
+    }
+    match (ctx.facets_path(ty, site), ctx.plan.facets.of(ty)) {
+        (Some(path), _) => path,
+        (None, Some(rules)) if depth < DEEPEST => expression(ctx, rules, site, depth + 1),
+        (None, _) => quote! { Facets::of("anySimpleType") },
+    }
+}
+
+fn expression(ctx: Context<'_>, rules: &Rules, site: Site, depth: usize) -> TokenStream {
+    let base = match &rules.base {
+        Base::Builtin(builtin) => {
+            let name = builtin.0;
+            quote! { Facets::of(#name) }
+        }
+        Base::List(item) => {
+            let item = of_type(ctx, *item, site, depth);
+            quote! { Facets::list(&#item) }
+        }
+        Base::Union(members) => {
+            let members = members.iter().map(|member| of_type(ctx, *member, site, depth));
+            quote! { Facets::union(&[#(#members),*]) }
+        }
+    };
+    let white_space = match rules.white_space.as_deref() {
+        Some("collapse") => quote! { .collapsed() },
+        Some("replace") => quote! { .replaced() },
+        _ => TokenStream::new(),
+    };
+    let lengths = match (rules.least, rules.most) {
+        (Some(least), Some(most)) if least == most => number("length", Some(least)),
+        (least, most) => {
+            let (least, most) = (number("min_length", least), number("max_length", most));
+            quote! { #least #most }
+        }
+    };
+    let patterns = (!rules.patterns.is_empty()).then(|| {
+        let steps = rules.patterns.iter().map(|step| quote! { &[#(#step),*] });
+        quote! { .patterns(&[#(#steps),*]) }
+    });
+    // What a prefix stands for depends on the message.
+    let has_words =
+        !rules.words.is_empty() && !matches!(rules.base, Base::Builtin(base) if base.is_qualified_name());
+    let words = has_words.then(|| {
+        let words = &rules.words;
+        quote! { .words(&[#(#words),*]) }
+    });
+    let low = bound(rules.low.as_ref(), "at_least", "above");
+    let high = bound(rules.high.as_ref(), "at_most", "below");
+    let total = number("total_digits", rules.total_digits);
+    let fraction = number("fraction_digits", rules.fraction_digits);
+    quote! { #base #white_space #lengths #patterns #words #low #high #total #fraction }
+}
+
+fn number(setting: &str, value: Option<u64>) -> TokenStream {
+    let setting = format_ident!("{setting}");
+    value.map_or_else(TokenStream::new, |value| {
+        let value = Literal::u64_unsuffixed(value);
+        quote! { .#setting(#value) }
+    })
+}
+
+fn bound(bound: Option<&Bound>, inclusive: &str, exclusive: &str) -> TokenStream {
+    let Some(Bound { text, is_inclusive }) = bound else { return TokenStream::new() };
+    let setting = format_ident!("{}", if *is_inclusive { inclusive } else { exclusive });
+    quote! { .#setting(#text) }
+}

@@ -1,0 +1,215 @@
+//! Works out what the values of each simple type may be: its built-in type, and the facets of all steps of its derivation
+//! put together (XML Schema Part 2, chapter 4).
+//!
+//! Changes nothing, and runs before the passes that bring simple types to what can be printed. Must not know Rust types.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Builtin, Model, TypeId, TypeKind, Variety};
+
+/// What the values of simple types may be. Built-in types are not among them.
+#[derive(Debug, Clone, Default)]
+pub struct Facets(BTreeMap<TypeId, Rules>);
+
+/// What the values of a simple type may be.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// What it is made of.
+    pub base: Base,
+    /// `whiteSpace`, where it is not that of the base.
+    pub white_space: Option<String>,
+    /// `minLength` or `length`.
+    pub least: Option<u64>,
+    /// `maxLength` or `length`.
+    pub most: Option<u64>,
+    /// The expressions of each step of derivation that has some.
+    pub patterns: Vec<Vec<String>>,
+    /// The values listed by the last step that lists any.
+    pub words: Vec<String>,
+    /// `minInclusive` or `minExclusive`.
+    pub low: Option<Bound>,
+    /// `maxInclusive` or `maxExclusive`.
+    pub high: Option<Bound>,
+    /// `totalDigits`
+    pub total_digits: Option<u64>,
+    /// `fractionDigits`
+    pub fraction_digits: Option<u64>,
+}
+
+/// What a simple type is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Base {
+    /// A built-in type.
+    Builtin(Builtin),
+    /// Values of a type with white space between.
+    List(TypeId),
+    /// A value of any of these types.
+    Union(Vec<TypeId>),
+}
+
+/// A bound of an ordered type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// The value.
+    pub text: String,
+    /// Whether it is within.
+    pub is_inclusive: bool,
+}
+
+/// The rules of all simple types of `model`.
+pub fn facets(model: &Model) -> Facets {
+    Facets(model.type_ids().filter_map(|id| Some((id, rules(model, id)?))).collect())
+}
+
+impl Facets {
+    /// The rules of a simple type that is not built-in.
+    pub fn of(&self, id: TypeId) -> Option<&Rules> {
+        self.0.get(&id)
+    }
+
+    /// Whether there is something to check in a text of type `id` that its Rust type does not tell by itself.
+    pub fn is_telling(&self, model: &Model, id: TypeId) -> bool {
+        self.tells(model, id, 0)
+    }
+
+    /// Whether it is a union with members that are texts and no words.
+    pub fn takes_texts(&self, model: &Model, id: TypeId) -> bool {
+        self.has_texts(model, id, 0)
+    }
+
+    fn has_texts(&self, model: &Model, id: TypeId, depth: usize) -> bool {
+        match self.of(id).filter(|_| depth < MOST_STEPS).map(|rules| &rules.base) {
+            Some(Base::Union(members)) => members.iter().any(|member| {
+                let is_words = self.of(*member).is_some_and(|rules| !rules.words.is_empty());
+                let builtin = model.restricted_builtin(*member);
+                let is_text = !is_words && builtin.is_some_and(Builtin::is_text);
+                is_text || self.has_texts(model, *member, depth + 1)
+            }),
+            _ => false,
+        }
+    }
+
+    fn tells(&self, model: &Model, id: TypeId, depth: usize) -> bool {
+        if let TypeKind::Builtin(builtin) = model.type_def(id).kind {
+            return builtin.is_narrow_text();
+        }
+        let Some(rules) = self.of(id).filter(|_| depth < MOST_STEPS) else { return false };
+        match &rules.base {
+            Base::Builtin(builtin) => {
+                // Words alone are the variants of an enum.
+                rules.has_facets() || (builtin.is_narrow_text() && rules.words.is_empty())
+            }
+            Base::List(item) => {
+                rules.has_facets() || !rules.words.is_empty() || self.tells(model, *item, depth + 1)
+            }
+            Base::Union(members) => {
+                let is_of_words = |member: &TypeId| self.of(*member).is_some_and(Rules::is_words);
+                let is_free = members.iter().any(|member| self.takes_any_text(model, *member, depth + 1));
+                rules.has_facets() || !rules.words.is_empty() || !(is_free || members.iter().all(is_of_words))
+            }
+        }
+    }
+
+    fn takes_any_text(&self, model: &Model, id: TypeId, depth: usize) -> bool {
+        if let TypeKind::Builtin(builtin) = model.type_def(id).kind {
+            return builtin.is_text() && !builtin.is_narrow_text();
+        }
+        let Some(rules) = self.of(id).filter(|_| depth < MOST_STEPS) else { return false };
+        let is_bare = !rules.has_facets() && rules.words.is_empty();
+        is_bare
+            && match &rules.base {
+                Base::Builtin(builtin) => builtin.is_text() && !builtin.is_narrow_text(),
+                Base::List(_) => false,
+                Base::Union(members) => {
+                    members.iter().any(|member| self.takes_any_text(model, *member, depth + 1))
+                }
+            }
+    }
+}
+
+impl Rules {
+    /// Whether it is an enumeration and nothing else.
+    pub fn is_words(&self) -> bool {
+        !self.words.is_empty() && !self.has_facets() && matches!(self.base, Base::Builtin(_))
+    }
+
+    fn has_facets(&self) -> bool {
+        let numbers = [self.least, self.most, self.total_digits, self.fraction_digits];
+        numbers.iter().any(Option::is_some)
+            || !self.patterns.is_empty()
+            || self.low.is_some()
+            || self.high.is_some()
+    }
+}
+
+/// No contract nests simple types as deeply, unless they go in circles.
+const MOST_STEPS: usize = 64;
+
+/// The rules of simple type `id`.
+fn rules(model: &Model, id: TypeId) -> Option<Rules> {
+    let mut steps = Vec::new();
+    let mut next = id;
+    let base = loop {
+        let simple = match &model.type_def(next).kind {
+            TypeKind::Builtin(builtin) => break Base::Builtin(*builtin),
+            TypeKind::Simple(simple) if steps.len() <= model.types.len() => simple,
+            TypeKind::Simple(_) | TypeKind::Complex(_) | TypeKind::Family(_) => return None,
+        };
+        steps.push(simple);
+        match &simple.variety {
+            Variety::Restriction { base } | Variety::Enumeration { base, .. } => next = *base,
+            Variety::List { item } => break Base::List(*item),
+            Variety::Union { members } => break Base::Union(members.clone()),
+        }
+    };
+    if steps.is_empty() {
+        return None;
+    }
+    let mut rules = Rules {
+        base,
+        white_space: None,
+        least: None,
+        most: None,
+        patterns: Vec::new(),
+        words: Vec::new(),
+        low: None,
+        high: None,
+        total_digits: None,
+        fraction_digits: None,
+    };
+    for step in steps.into_iter().rev() {
+        let mut patterns = Vec::new();
+        for facet in &step.facets {
+            match facet.name {
+                "pattern" => patterns.push(facet.value.clone()),
+                name => rules.take(name, &facet.value),
+            }
+        }
+        rules.patterns.extend((!patterns.is_empty()).then_some(patterns));
+        if let Variety::Enumeration { words, .. } = &step.variety {
+            rules.words = words.iter().map(|word| word.value.clone()).collect();
+        }
+    }
+    Some(rules)
+}
+
+impl Rules {
+    /// Takes a facet, which narrows what the base says. A number that is none says nothing.
+    fn take(&mut self, name: &str, value: &str) {
+        let number = || value.trim().trim_start_matches('+').parse().ok();
+        let bound = |is_inclusive| Some(Bound { text: value.trim().to_owned(), is_inclusive });
+        match name {
+            "length" => (self.least, self.most) = (number(), number()),
+            "minLength" => self.least = number(),
+            "maxLength" => self.most = number(),
+            "minInclusive" => self.low = bound(true),
+            "minExclusive" => self.low = bound(false),
+            "maxInclusive" => self.high = bound(true),
+            "maxExclusive" => self.high = bound(false),
+            "totalDigits" => self.total_digits = number(),
+            "fractionDigits" => self.fraction_digits = number(),
+            "whiteSpace" => self.white_space = Some(value.trim().to_owned()),
+            _ => {}
+        }
+    }
+}

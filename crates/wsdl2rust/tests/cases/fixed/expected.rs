@@ -1,0 +1,124 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    pub type Sizes = XmlList<i32>;
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        small,
+        large,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        Kind else Unknown;
+        small = "small";
+        large = "large";
+    }
+
+    /// The request of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call {
+        /// Always `1.0`.
+        pub version: Decimal,
+        /// Always `a b`.
+        pub name: String,
+        /// Always `1 2`.
+        pub sizes: Option<Sizes>,
+        /// Always `large`.
+        pub kind: Option<Kind>,
+        /// Always `true`.
+        pub flag: Option<bool>,
+        /// Always `7`.
+        pub build: Option<i32>,
+        /// Always `x`.
+        pub mark: String,
+    }
+    complex! {
+        call("call", NS);
+        0 version: element("version").default("1.0").facets(&Facets::of("decimal")).fixed("1.0");
+        1 name: element("name").fixed("a b");
+        2 sizes: element("sizes").optional().default("1 2").facets(&Facets::list(&Facets::of("int"))).fixed("1 2");
+        3 kind: element("kind").optional().default("large").fixed("large");
+        4 flag: element("flag").optional().default("true").facets(&Facets::of("boolean")).fixed("true");
+        5 build: attribute("build").optional().facets(&Facets::of("int")).fixed("7");
+        6 mark: attribute("mark").fixed("x");
+    }
+
+    /// The reply of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct callResponse {}
+    complex! {
+        callResponse("callResponse", NS);
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        /// Operation `call`.
+        pub static call: Operation = Operation::new("call", "urn:example/call")
+            .request("call", NS)
+            .reply("callResponse", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&call];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+}
