@@ -222,7 +222,8 @@ impl Client {
         let is_mtom = mtom.unwrap_or(operation.mtom);
         let failed = |error: String| Error::building(error).in_operation(operation.name);
         if self.settings.validates {
-            let checked = request.validate().and_then(|()| headers.map_or(Ok(()), |headers| validate(headers)));
+            let checked =
+                request.validate().and_then(|()| headers.map_or(Ok(()), |headers| validate(headers)));
             checked.map_err(|error| failed(error.to_string()))?;
         }
         let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
