@@ -119,7 +119,10 @@ impl Plan {
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
         let policies = policies::not_honoured(&model);
-        (Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies }, diagnostics)
+        (
+            Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies },
+            diagnostics,
+        )
     }
 }
 

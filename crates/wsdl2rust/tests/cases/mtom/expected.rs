@@ -65,7 +65,7 @@ mod contract {
         }
         complex! {
             base64Binary("base64Binary", NS);
-            0 contentType: attribute("contentType").namespace(NS).optional();
+            0 contentType: attribute("contentType").namespace(NS).optional().facets(&Facets::of("string").min_length(3));
             1 value: text();
         }
     }
