@@ -30,11 +30,12 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
         quote! { Debug, Clone, PartialEq }
     };
     let serde_derives = serde::derives(ctx);
-    let yaserde_derives = yaserde::struct_derives(ctx, id, complex);
+    let prefixes = yaserde::prefixes(ctx, id, &fields);
+    let yaserde_derives = yaserde::struct_derives(ctx, id, &prefixes);
     let members = fields.iter().map(|field| {
         let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
         let serde = serde::field(ctx, field);
-        let yaserde = yaserde::field(ctx, id, complex, field);
+        let yaserde = yaserde::field(ctx, &prefixes, field);
         match is_choice {
             true => quote! { #docs #serde #yaserde #name(#ty) },
             false => quote! { #docs #serde #yaserde pub #name: #ty },

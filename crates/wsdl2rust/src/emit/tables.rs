@@ -2,7 +2,7 @@
 //!
 //! Must not know the Rust types of the members, but for those of groups, whose tables become part of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -27,12 +27,17 @@ pub(super) fn table(
     let site = ctx.site_of(id);
     let home = model.namespace_of_type(id);
     let (name, wire, namespace) = (ident(name), model.wire_name_of_type(id), ctx.namespace(home, site));
+    let elements = fields.iter().enumerate().filter_map(|(index, field)| match field.source {
+        Source::Element(_, used) => Some((&used.name, index)),
+        _ => None,
+    });
+    let last: HashMap<&WireName, usize> = elements.collect();
     let entries = fields.iter().enumerate().map(|(index, field)| {
         let (number, name) = (Literal::usize_unsuffixed(index), ident(field.ident));
         let shape = match field.source {
             Source::Element(occurs, used) => {
-                let later = fields.get(index + 1..).unwrap_or_default();
-                element(ctx, (repeated(occurs, used, later), occurs), used, home, site)
+                let is_last = last.get(&used.name).is_none_or(|last| *last == index);
+                element(ctx, (repeated(occurs, is_last), occurs), used, home, site)
             }
             Source::Attribute(used) => attribute(ctx, used, site),
             Source::Text(ty) => {
@@ -100,12 +105,8 @@ fn bounds(occurs: Occurs, least: &str, most: &str) -> TokenStream {
 }
 
 /// That an element is repeated. The limit only counts where one of the same name follows.
-fn repeated(occurs: Occurs, used: &ElementUse, later: &[Field<'_>]) -> TokenStream {
-    let follows = later.iter().any(|field| match field.source {
-        Source::Element(_, other) => other.name == used.name,
-        _ => false,
-    });
-    match occurs.max.filter(|max| follows && *max > 1) {
+fn repeated(occurs: Occurs, is_last: bool) -> TokenStream {
+    match occurs.max.filter(|max| !is_last && *max > 1) {
         Some(max) => {
             let max = Literal::u32_unsuffixed(max);
             let least = bounds(Occurs { max: None, ..occurs }, "at_least", "at_most");

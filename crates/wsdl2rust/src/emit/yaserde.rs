@@ -8,19 +8,21 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::fields::{Field, Source, fields};
+use super::fields::{Field, Source};
 use super::serde::gated;
 use super::{Context, Gate, ident};
-use crate::model::{ComplexType, NamespaceId, TypeId, Word};
+use crate::model::{NamespaceId, TypeId, Word};
 
 /// The prefix of a type's own namespace.
 const HOME: &str = "tns";
 
+/// The prefix of each namespace.
+pub(super) type Prefixes = BTreeMap<NamespaceId, String>;
+
 /// The derives of a struct, with its name and the namespaces of its fields.
-pub(super) fn struct_derives(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> TokenStream {
+pub(super) fn struct_derives(ctx: Context<'_>, id: TypeId, prefixes: &Prefixes) -> TokenStream {
     let wire = ctx.plan.model.wire_name_of_type(id);
-    let prefixes = prefixes(ctx, id, &fields(ctx, id, complex));
-    derived(ctx, id, &prefixes, &quote! { rename = #wire, })
+    derived(ctx, id, prefixes, &quote! { rename = #wire, })
 }
 
 /// The derives of an enumeration.
@@ -29,8 +31,7 @@ pub(super) fn word_derives(ctx: Context<'_>, id: TypeId) -> TokenStream {
 }
 
 /// The name and the prefix of a field, and whether it is an attribute or the text.
-pub(super) fn field(ctx: Context<'_>, id: TypeId, complex: &ComplexType, field: &Field<'_>) -> TokenStream {
-    let prefixes = prefixes(ctx, id, &fields(ctx, id, complex));
+pub(super) fn field(ctx: Context<'_>, prefixes: &Prefixes, field: &Field<'_>) -> TokenStream {
     let rename = field.wire_name().filter(|name| name.local != field.ident).map(|name| {
         let wire = &name.local;
         quote! { rename = #wire }
@@ -80,12 +81,7 @@ pub(super) fn default_word(ctx: Context<'_>, name: &str, catch_all: &str) -> Opt
     })
 }
 
-fn derived(
-    ctx: Context<'_>,
-    id: TypeId,
-    prefixes: &BTreeMap<NamespaceId, String>,
-    rename: &TokenStream,
-) -> TokenStream {
+fn derived(ctx: Context<'_>, id: TypeId, prefixes: &Prefixes, rename: &TokenStream) -> TokenStream {
     let home = ctx.plan.model.namespace_of_type(id).map(|_| quote! { prefix = #HOME, });
     let (names, addresses): (Vec<&String>, Vec<&str>) =
         prefixes.iter().map(|(id, prefix)| (prefix, ctx.plan.model.namespace(*id))).unzip();
@@ -95,10 +91,10 @@ fn derived(
 }
 
 /// A prefix for each namespace that a type and its fields are in.
-fn prefixes(ctx: Context<'_>, id: TypeId, fields: &[Field<'_>]) -> BTreeMap<NamespaceId, String> {
+pub(super) fn prefixes(ctx: Context<'_>, id: TypeId, fields: &[Field<'_>]) -> Prefixes {
     let home = ctx.plan.model.namespace_of_type(id);
     let others = fields.iter().filter_map(|field| field.wire_name()?.namespace);
-    let mut prefixes: BTreeMap<NamespaceId, String> =
+    let mut prefixes: Prefixes =
         others.filter(|id| Some(*id) != home).map(|id| (id, format!("ns{}", id.0))).collect();
     prefixes.extend(home.map(|id| (id, HOME.to_owned())));
     prefixes

@@ -32,8 +32,9 @@ pub(super) fn attachments(
 ) -> Vec<AttachmentType> {
     let mut types: Vec<AttachmentType> = Vec::new();
     for client in clients {
+        let all_bound = headers::bound(model, client);
         for index in 0..client.calls.len() {
-            let Some(bound) = headers::bound(model, client, client.calls[index].operation) else { continue };
+            let Some(bound) = all_bound.get(&client.calls[index].operation) else { continue };
             let operation = &model.port_type(client.port_type).operations[bound.operation];
             let mut beside = |body: &Body, message: Option<&Message>, suffix: &str| {
                 let declared = body.attachments.as_ref()?;

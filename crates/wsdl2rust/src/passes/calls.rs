@@ -2,6 +2,8 @@
 //!
 //! Knows bindings and messages; how a message without an element of its own becomes a type is told in `messages`.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
     Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, Style,
@@ -110,10 +112,14 @@ impl Call {
 
 /// Whether one client can call both ports: what they bind differs by SOAPAction at most.
 pub(super) fn is_bound_alike(first: &Port, second: &Port) -> bool {
-    second.operations.iter().all(|bound| {
-        let mut known = first.operations.iter().filter(|known| known.operation == bound.operation);
-        known.next().is_none_or(|known| manner(known) == manner(bound))
-    })
+    let mut known: HashMap<usize, &BoundOperation> = HashMap::new();
+    for bound in &first.operations {
+        known.entry(bound.operation).or_insert(bound);
+    }
+    let is_alike = |bound: &BoundOperation| {
+        known.get(&bound.operation).is_none_or(|known| manner(known) == manner(bound))
+    };
+    second.operations.iter().all(is_alike)
 }
 
 /// What of a binding shows in messages.
@@ -151,10 +157,15 @@ impl<'a> Calls<'a> {
     pub(super) fn of_client(&mut self, client: &Client) -> Vec<Call> {
         let port_type = self.model().port_type(client.port_type).clone();
         let ports: Vec<Port> = client.ports(self.model()).cloned().collect();
+        let mut all_bound: HashMap<usize, Vec<(&Port, &BoundOperation)>> = HashMap::new();
+        for (port, bound) in
+            ports.iter().flat_map(|port| port.operations.iter().map(move |bound| (port, bound)))
+        {
+            all_bound.entry(bound.operation).or_default().push((port, bound));
+        }
         let mut calls = Vec::new();
         for (index, operation) in port_type.operations.iter().enumerate() {
-            let bound = ports.iter().flat_map(|port| port.operations.iter().map(move |bound| (port, bound)));
-            let bound: Vec<_> = bound.filter(|(_, bound)| bound.operation == index).collect();
+            let Some(bound) = all_bound.get(&index) else { continue };
             let Some(&(_, first)) = bound.first() else { continue };
             if let Some(mut call) = self.call(index, operation, first) {
                 let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();

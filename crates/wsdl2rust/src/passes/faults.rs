@@ -2,8 +2,13 @@
 //!
 //! Must not know how the detail of a fault is read and written.
 
-use crate::model::Model;
+use std::collections::BTreeMap;
+
+use crate::model::{Model, TypeId, WireName};
 use crate::passes::{Client, FaultEntry};
+
+/// What tells two lists of entries apart: whether they stand in the header, and each with its type.
+type List = (bool, Vec<(WireName, TypeId)>);
 
 /// An enum to be printed, one variant for each entry.
 #[derive(Debug, Clone)]
@@ -20,6 +25,7 @@ pub struct FaultType {
 /// [`Call::header_fault_type`](crate::passes::Call::header_fault_type) point.
 pub(super) fn faults(model: &Model, clients: &mut [Client]) -> Vec<FaultType> {
     let mut types: Vec<FaultType> = Vec::new();
+    let mut known: BTreeMap<List, usize> = BTreeMap::new();
     // The client of the operation that used a list first, as long as no other did.
     let mut lone_users: Vec<Option<usize>> = Vec::new();
     for client_index in 0..clients.len() {
@@ -36,18 +42,16 @@ pub(super) fn faults(model: &Model, clients: &mut [Client]) -> Vec<FaultType> {
                 if entries.is_empty() {
                     continue;
                 }
-                let same =
-                    |known: &FaultType| known.in_header == in_header && is_same(&known.entries, entries);
-                if let Some(known) = types.iter().position(same) {
-                    *index = Some(known);
-                    if let Some(first) = lone_users[known].take() {
-                        types[known].name = named(clients[first].wire_name(model), in_header);
-                    }
-                    continue;
+                let list = (in_header, entries.iter().map(|entry| (entry.name.clone(), entry.ty)).collect());
+                let ty = *known.entry(list).or_insert(types.len());
+                *index = Some(ty);
+                if ty == types.len() {
+                    let name = named(name, in_header);
+                    types.push(FaultType { name, entries: entries.clone(), in_header });
+                    lone_users.push(Some(client_index));
+                } else if let Some(first) = lone_users[ty].take() {
+                    types[ty].name = named(clients[first].wire_name(model), in_header);
                 }
-                *index = Some(types.len());
-                types.push(FaultType { name: named(name, in_header), entries: entries.clone(), in_header });
-                lone_users.push(Some(client_index));
             }
         }
     }
@@ -59,9 +63,4 @@ fn named(owner: &str, in_header: bool) -> String {
         true => format!("{owner}HeaderFault"),
         false => format!("{owner}Fault"),
     }
-}
-
-fn is_same(known: &[FaultEntry], entries: &[FaultEntry]) -> bool {
-    let key = |entry: &FaultEntry| (entry.name.clone(), entry.ty);
-    known.iter().map(key).eq(entries.iter().map(key))
 }

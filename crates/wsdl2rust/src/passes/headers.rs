@@ -2,8 +2,10 @@
 //!
 //! Must not know how blocks are read and written.
 
+use std::collections::{BTreeMap, HashMap};
+
 use crate::diagnostic::Place;
-use crate::model::{BoundOperation, ElementUse, Header, Model, TypeId};
+use crate::model::{BoundOperation, ElementUse, Header, Model, TypeId, WireName};
 use crate::passes::Client;
 use crate::passes::messages::Messages;
 
@@ -24,13 +26,21 @@ struct User {
 /// Sets the headers of every call.
 pub(super) fn add(messages: &mut Messages<'_>, clients: &mut [Client]) {
     let mut lists: Vec<List> = Vec::new();
+    let mut known: BTreeMap<Vec<(WireName, TypeId)>, usize> = BTreeMap::new();
     for (client_index, client) in clients.iter().enumerate() {
+        let bound = bound(messages.model(), client);
         for (call_index, call) in client.calls.iter().enumerate() {
-            let Some(bound) = bound(messages.model(), client, call.operation) else { continue };
+            let Some(bound) = bound.get(&call.operation) else { continue };
             let sides = [(&bound.input_headers, false), (&bound.output_headers, true)];
             for (headers, is_reply) in sides.into_iter().filter(|(headers, _)| !headers.is_empty()) {
                 let user = User { client: client_index, call: call_index, is_reply };
-                note(&mut lists, blocks(messages, headers), user);
+                let blocks = blocks(messages, headers);
+                let names = blocks.iter().map(|block| (block.name.clone(), block.ty)).collect();
+                let list = *known.entry(names).or_insert(lists.len());
+                match lists.get_mut(list) {
+                    Some(list) => list.users.push(user),
+                    None => lists.push(List { blocks, users: vec![user] }),
+                }
             }
         }
     }
@@ -43,9 +53,12 @@ pub(super) fn add(messages: &mut Messages<'_>, clients: &mut [Client]) {
 }
 
 /// How the first port that has an operation binds it.
-pub(super) fn bound(model: &Model, client: &Client, operation: usize) -> Option<BoundOperation> {
-    let mut bound = client.ports(model).flat_map(|port| &port.operations);
-    bound.find(|bound| bound.operation == operation).cloned()
+pub(super) fn bound<'m>(model: &'m Model, client: &Client) -> HashMap<usize, &'m BoundOperation> {
+    let mut first = HashMap::new();
+    for bound in client.ports(model).flat_map(|port| &port.operations) {
+        first.entry(bound.operation).or_insert(bound);
+    }
+    first
 }
 
 /// The blocks of a message, each once.
@@ -58,16 +71,6 @@ fn blocks(messages: &Messages<'_>, headers: &[Header]) -> Vec<ElementUse> {
         }
     }
     blocks
-}
-
-fn note(lists: &mut Vec<List>, blocks: Vec<ElementUse>, user: User) {
-    let names = |blocks: &[ElementUse]| -> Vec<_> {
-        blocks.iter().map(|block| (block.name.clone(), block.ty)).collect()
-    };
-    match lists.iter_mut().find(|list| names(&list.blocks) == names(&blocks)) {
-        Some(list) => list.users.push(user),
-        None => lists.push(List { blocks, users: vec![user] }),
-    }
 }
 
 /// After the one operation that uses a list, or after the client where several do.

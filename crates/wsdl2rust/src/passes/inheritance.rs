@@ -18,48 +18,46 @@ pub(super) fn related(model: &Model) -> BTreeMap<TypeId, usize> {
     };
     let derived = model.type_ids().filter(|&id| base(id).is_some());
     let related: BTreeSet<TypeId> = model.bases().chain(derived).collect();
-    // As many steps as there are types, should bases go in circles.
-    let count = |id| std::iter::successors(base(id), |&id| base(id)).take(model.types.len()).count();
-    related.into_iter().map(|id| (id, count(id))).collect()
+    let mut counts = BTreeMap::new();
+    for &id in &related {
+        // Should bases go in circles, the way ends where it began.
+        let mut way = BTreeSet::new();
+        let mut path = Vec::new();
+        let mut next = Some(id);
+        while let Some(id) = next.filter(|id| !counts.contains_key(id) && way.insert(*id)) {
+            path.push(id);
+            next = base(id);
+        }
+        let beyond = next.and_then(|id| counts.get(&id)).map_or(0, |count| count + 1);
+        counts.extend(path.into_iter().rev().zip(beyond..));
+    }
+    counts
 }
 
-/// Merges every complex type with its bases and clears [`ComplexType::base`].
-pub fn inheritance(model: &mut Model) {
-    let merged: Vec<Option<ComplexType>> = model.type_ids().map(|id| merged(model, id)).collect();
-    for (def, merged) in model.types.iter_mut().zip(merged) {
-        if let Some(merged) = merged {
-            def.kind = TypeKind::Complex(merged);
+/// Merges every complex type with its bases and clears [`ComplexType::base`]; `related` is what [`related`] gave.
+pub fn inheritance(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
+    let mut derived: Vec<TypeId> = related.keys().copied().collect();
+    derived.sort_by_key(|id| related[id]);
+    for id in derived {
+        if let Some(merged) = merged(model, id) {
+            model.type_def_mut(id).kind = TypeKind::Complex(merged);
         }
     }
 }
 
-/// The complex type `id` with all that it inherits; `None` where it inherits nothing.
+/// The complex type `id` with all that it inherits from its base, which has all that it inherits already; `None` where
+/// it inherits nothing.
 fn merged(model: &Model, id: TypeId) -> Option<ComplexType> {
     let TypeKind::Complex(own) = &model.type_def(id).kind else { return None };
-    own.base?;
-    let mut chain: Vec<(&ComplexType, Derivation)> = Vec::new();
-    let mut seen = BTreeSet::new();
-    let mut whole = ComplexType::default();
-    let mut next = Some(id);
-    while let Some(id) = next.filter(|id| seen.insert(*id)) {
-        next = None;
-        match &model.type_def(id).kind {
-            TypeKind::Complex(complex) => {
-                let derivation = complex.base.map_or(Derivation::Extension, |(_, derivation)| derivation);
-                chain.push((complex, derivation));
-                next = complex.base.map(|(base, _)| base);
-            }
-            TypeKind::Simple(_) => whole.content = Content::Simple(id),
-            TypeKind::Family(_) => {}
-            TypeKind::Builtin(_) if model.is_any_type(id) => {}
-            TypeKind::Builtin(_) => whole.content = Content::Simple(id),
-        }
-    }
-    for (complex, derivation) in chain.into_iter().rev() {
-        whole = step(whole, complex, derivation);
-    }
-    whole.is_abstract = own.is_abstract;
-    Some(whole)
+    let (base, derivation) = own.base?;
+    let text = ComplexType { content: Content::Simple(base), ..ComplexType::default() };
+    let inherited = match &model.type_def(base).kind {
+        TypeKind::Complex(complex) => complex.clone(),
+        TypeKind::Simple(_) => text,
+        TypeKind::Builtin(_) if !model.is_any_type(base) => text,
+        TypeKind::Builtin(_) | TypeKind::Family(_) => ComplexType::default(),
+    };
+    Some(ComplexType { is_abstract: own.is_abstract, ..step(inherited, own, derivation) })
 }
 
 /// One derivation step from `base` to `own`.
@@ -67,9 +65,7 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
     let content = match (base.content, &own.content, derivation) {
         (Content::Simple(ty), Content::Empty, _) => Content::Simple(ty),
         (Content::Elements(first), Content::Elements(second), Derivation::Extension) => {
-            let place = first.place.clone();
-            let term = Term::Sequence(vec![first, second.clone()]);
-            Content::Elements(Particle { occurs: Occurs::ONCE, term, place })
+            Content::Elements(one_after_the_other(first, second.clone()))
         }
         (inherited, Content::Empty, Derivation::Extension) => inherited,
         (_, own, _) => own.clone(),
@@ -88,6 +84,18 @@ fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> Complex
         encoded: own.encoded || base.encoded,
         ..ComplexType::default()
     }
+}
+
+fn one_after_the_other(first: Particle, second: Particle) -> Particle {
+    let place = first.place.clone();
+    let term = match first {
+        Particle { occurs: Occurs::ONCE, term: Term::Sequence(mut members), .. } => {
+            members.push(second);
+            Term::Sequence(members)
+        }
+        first => Term::Sequence(vec![first, second]),
+    };
+    Particle { occurs: Occurs::ONCE, term, place }
 }
 
 /// What either of two wildcards allows, as an extension does (XML Schema part 1, section 3.4.2).

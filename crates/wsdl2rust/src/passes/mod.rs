@@ -102,7 +102,7 @@ impl Plan {
             supported::content(&model, clients, &lone, diagnostics);
         });
         let related = inheritance::related(&model);
-        inheritance::inheritance(&mut model);
+        inheritance::inheritance(&mut model, &related);
         lower::lower(&mut model, &related);
         blanks::blanks(&mut model);
         words::words(&mut model);
@@ -134,13 +134,14 @@ fn check(clients: &mut [Client], diagnostics: &mut Diagnostics, check: impl Fn(&
         return;
     }
     for client in clients {
-        for index in 0..client.calls.len() {
-            let calls = client.calls.get(index).cloned().into_iter().collect();
+        let calls = std::mem::take(&mut client.calls);
+        let mut alone = client.clone();
+        client.calls = calls;
+        for call in &mut client.calls {
+            alone.calls = vec![call.clone()];
             let mut found = Diagnostics::default();
-            check(&[Client { calls, ..client.clone() }], &mut found);
-            if let Some(call) = client.calls.get_mut(index) {
-                call.is_supported &= found.is_empty();
-            }
+            check(std::slice::from_ref(&alone), &mut found);
+            call.is_supported &= found.is_empty();
         }
     }
 }

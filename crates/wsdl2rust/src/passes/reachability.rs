@@ -1,8 +1,7 @@
 //! Follows the messages of the chosen operations to every type they need. Changes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use crate::model::{
     ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
@@ -14,9 +13,12 @@ use crate::passes::{Call, Client};
 pub fn reachable(model: &Model, clients: &[Client], lone: &[TypeId]) -> Vec<TypeId> {
     let mut types: Vec<TypeId> =
         visited(model, clients, lone).into_iter().filter(|&id| is_printed(model, id)).collect();
+    let files: HashMap<&PathBuf, usize> =
+        model.files.iter().enumerate().map(|(index, file)| (file, index)).collect();
     types.sort_by_cached_key(|&id| {
         let place = &model.type_def(id).place;
-        (file_index(model, &place.file), place.line, place.column, id)
+        let file = files.get(place.file.as_ref()).copied().unwrap_or(usize::MAX);
+        (file, place.line, place.column, id)
     });
     types
 }
@@ -80,8 +82,4 @@ fn is_printed(model: &Model, id: TypeId) -> bool {
             !(is_anonymous && matches!(simple.variety, Variety::Restriction { .. } | Variety::List { .. }))
         }
     }
-}
-
-fn file_index(model: &Model, file: &Arc<PathBuf>) -> usize {
-    model.files.iter().position(|known| known == file.as_ref()).unwrap_or(usize::MAX)
 }

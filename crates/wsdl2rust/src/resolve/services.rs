@@ -2,6 +2,8 @@
 //!
 //! Must not resolve types: messages come resolved from `operations`.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Resolver;
 use super::attachments::attachments;
 use super::operations::find;
@@ -9,8 +11,8 @@ use super::policy::{is_mtom, of_port};
 use super::symbols::Kind;
 use crate::diagnostic::Place;
 use crate::model::{
-    Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Message, Operation,
-    Port, PortTypeId, Protocol, Service, WireName,
+    Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Message, Port,
+    PortTypeId, Protocol, Service, WireName,
 };
 use crate::source::Reference;
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
@@ -94,11 +96,16 @@ impl Resolver<'_> {
             self.undefined.add(Kind::PortType, reference);
             return None;
         };
-        let mut taken = Vec::new();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, operation) in self.model.port_type(port_type).operations.iter().enumerate() {
+            by_name.entry(operation.name.clone()).or_default().push(index);
+        }
+        let mut taken = HashSet::new();
         let mut operations = Vec::new();
         for operation in &binding.operations {
-            if let Some(index) = self.operation_index(port_type, operation, &taken) {
-                taken.push(index);
+            let candidates = by_name.get(&operation.name).map_or(&[][..], Vec::as_slice);
+            if let Some(index) = self.operation_index(port_type, operation, candidates, &taken) {
+                taken.insert(index);
                 operations.push(self.bound_operation(port_type, index, operation, scope));
             }
         }
@@ -113,19 +120,17 @@ impl Resolver<'_> {
         })
     }
 
-    /// The operation of the port type that is bound. Overloads are told apart by the names of their messages,
-    /// and where these are not given by their order.
+    /// The operation of the port type that is bound, of the `candidates` with its name. Overloads are told apart by
+    /// the names of their messages, and where these are not given by their order.
     fn operation_index(
         &mut self,
         id: PortTypeId,
         bound: &BindingOperation,
-        taken: &[usize],
+        candidates: &[usize],
+        taken: &HashSet<usize>,
     ) -> Option<usize> {
         let port_type = self.model.port_type(id);
-        let same_name = |(_, operation): &(usize, &Operation)| operation.name == bound.name;
-        let candidates: Vec<usize> =
-            port_type.operations.iter().enumerate().filter(same_name).map(|(index, _)| index).collect();
-        let by_message = match (candidates.as_slice(), &bound.input.name) {
+        let by_message = match (candidates, &bound.input.name) {
             ([_, _, ..], Some(name)) => {
                 let has_name = |index: &usize| port_type.operations[*index].input_name == *name;
                 candidates.iter().copied().find(has_name)

@@ -132,17 +132,18 @@ impl<'a> Element<'a> {
 
     /// Expands a QName by the namespaces in scope here.
     pub fn expand(self, written: &str, place: Place) -> Reference {
-        let (prefix, local) = match written.split_once(':') {
-            Some((prefix, local)) => (Some(prefix), local),
-            None => (None, written),
-        };
-        let namespace = match prefix {
-            Some("xml") => Some("http://www.w3.org/XML/1998/namespace"),
-            Some(prefix) => self.node.lookup_namespace_uri(Some(prefix)),
-            None => Some(self.node.lookup_namespace_uri(None).unwrap_or_default()),
-        };
-        let name = namespace.map(|namespace| QName::new(namespace, local));
+        let local = written.split_once(':').map_or(written, |(_, local)| local);
+        let name = self.namespace_of(written).map(|namespace| QName::new(namespace, local));
         Reference { written: written.to_owned(), name, construct: self.construct(), place }
+    }
+
+    /// The namespace of a QName by those in scope here; `None` where its prefix is not declared.
+    pub(super) fn namespace_of(self, written: &str) -> Option<&'a str> {
+        match written.split_once(':') {
+            Some(("xml", _)) => Some("http://www.w3.org/XML/1998/namespace"),
+            Some((prefix, _)) => self.node.lookup_namespace_uri(Some(prefix)),
+            None => Some(self.node.lookup_namespace_uri(None).unwrap_or_default()),
+        }
     }
 
     /// How a diagnostic calls this element: `xsd:element "iNodeID"`.

@@ -112,24 +112,22 @@ pub(super) fn io_reason(error: &io::Error) -> String {
 struct LineIndex {
     /// The offset at which each line starts.
     starts: Vec<usize>,
-    /// The number of characters before every `STRIDE`th byte.
+    /// The number of characters before every `STRIDE`th byte; empty where each byte is a character.
     chars: Vec<u32>,
 }
 
-const STRIDE: usize = 1024;
+const STRIDE: usize = 64;
 
 impl LineIndex {
     fn new(text: &str) -> Self {
-        let mut starts = vec![0];
-        let mut chars = Vec::with_capacity(text.len() / STRIDE + 1);
-        let mut count = 0;
-        for (offset, byte) in text.bytes().enumerate() {
-            if offset % STRIDE == 0 {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(offset, _)| offset);
+        let starts = std::iter::once(0).chain(ends.map(|end| end + 1)).collect();
+        let mut chars = Vec::new();
+        if !text.is_ascii() {
+            let mut count = 0;
+            for stride in text.as_bytes().chunks(STRIDE) {
                 chars.push(count);
-            }
-            count += u32::from(is_char_start(byte));
-            if byte == b'\n' {
-                starts.push(offset + 1);
+                count += chars_in(stride);
             }
         }
         Self { starts, chars }
@@ -143,13 +141,15 @@ impl LineIndex {
 
     fn chars_before(&self, text: &str, offset: usize) -> u32 {
         let offset = offset.min(text.len());
-        let stride = (offset / STRIDE).min(self.chars.len().saturating_sub(1));
-        let counted = self.chars.get(stride).copied().unwrap_or(0);
-        let rest = text.as_bytes().get(stride * STRIDE..offset).unwrap_or_default();
-        counted + rest.iter().filter(|byte| is_char_start(**byte)).count() as u32
+        if self.chars.is_empty() {
+            return offset as u32;
+        }
+        let stride = (offset / STRIDE).min(self.chars.len() - 1);
+        self.chars[stride] + chars_in(&text.as_bytes()[stride * STRIDE..offset])
     }
 }
 
-fn is_char_start(byte: u8) -> bool {
-    byte & 0xC0 != 0x80
+/// The number of characters that begin in `bytes` of a text.
+fn chars_in(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u32
 }

@@ -2,6 +2,8 @@
 //!
 //! Looks at the elements and attributes that refer to other documents, and at nothing else.
 
+use std::collections::HashSet;
+
 use super::Element;
 use crate::wsdl;
 use crate::xsd::is_schema_namespace;
@@ -12,13 +14,14 @@ pub(super) struct Links {
     pub(super) locations: Vec<String>,
     /// The target namespaces of the document and its schemas.
     pub(super) defines: Vec<String>,
-    /// The namespaces of references.
+    /// The namespaces of references, each once.
     pub(super) needs: Vec<String>,
 }
 
 /// Finds the links of a document.
 pub(super) fn find(root: Element<'_>) -> Links {
     let mut links = Links { locations: Vec::new(), defines: Vec::new(), needs: Vec::new() };
+    let mut known = HashSet::new();
     for element in root.descendants() {
         let is_schema = is_schema_namespace(element.namespace());
         match element.local() {
@@ -38,8 +41,8 @@ pub(super) fn find(root: Element<'_>) -> Links {
             _ => {}
         }
         for attribute in REFERENCES {
-            let reference = element.reference(attribute);
-            links.needs.extend(reference.and_then(|reference| reference.name).map(|name| name.namespace));
+            let needed = element.attribute(attribute).and_then(|name| element.namespace_of(name.trim()));
+            links.needs.extend(needed.filter(|namespace| known.insert(*namespace)).map(str::to_owned));
         }
     }
     links
