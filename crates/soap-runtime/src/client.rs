@@ -187,7 +187,7 @@ impl Client {
         operation: &'static Operation,
         parts: Parts<'_, Q>,
     ) -> Result<Answered<A, H, M>, Error> {
-        let written = self.write(operation, &parts)?;
+        let written = self.write(operation, &parts, M::is_expected())?;
         let exchanged = self.exchange(written).await;
         self.read(operation, &parts, |reading, secrets| exchanged?.decode(operation, secrets, reading))
     }
@@ -211,12 +211,18 @@ impl Client {
         operation: &'static Operation,
         parts: Parts<'_, Q>,
     ) -> Result<(), Error> {
-        let written = self.write(operation, &parts)?;
+        let written = self.write(operation, &parts, false)?;
         let exchanged = self.exchange(written).await;
         self.read(operation, &parts, |reading, secrets| exchanged?.accept(secrets, reading))
     }
 
-    fn write<Q: Value>(&self, operation: &Operation, parts: &Parts<'_, Q>) -> Result<Sendable, Error> {
+    /// The request; `is_packed` tells whether the reply may have attachments.
+    fn write<Q: Value>(
+        &self,
+        operation: &Operation,
+        parts: &Parts<'_, Q>,
+        is_packed: bool,
+    ) -> Result<Sendable, Error> {
         let Parts { request, headers, attachments } = *parts;
         let Settings { version, mtom, port, .. } = *self.settings;
         let is_mtom = mtom.unwrap_or(operation.mtom);
@@ -229,7 +235,7 @@ impl Client {
         let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
         let written = write_envelope(manner, headers.map(|headers| headers as _), request);
         let written = written.map_err(|error| failed(error.to_string()))?;
-        let is_packed = is_mtom || attachments.is_some();
+        let is_packed = is_packed || is_mtom;
         let attachments = attachments.map(Attached::sent).unwrap_or_default();
         let action = operation.action_at(port);
         let packed = Outgoing { written, attachments, is_mtom }.pack(version, Some(action));

@@ -112,7 +112,7 @@ impl View<'_> {
             input: operation.input.as_ref().map(|message| self.message(message)),
             output: operation.output.as_ref().map(|message| self.message(message)),
             headers: self.headers(bound),
-            attachments: attachments(bound),
+            attachments: attachments(bound, call.map(|(call, _)| call)),
             faults,
         }
     }
@@ -184,10 +184,15 @@ impl View<'_> {
 }
 
 /// What may stand beside the envelopes of an operation.
-fn attachments(bound: &BoundOperation) -> Vec<AttachmentView> {
+fn attachments(bound: &BoundOperation, call: Option<&Call>) -> Vec<AttachmentView> {
     let mut views = Vec::new();
-    for (of, body) in [("request", &bound.input), ("reply", &bound.output)] {
-        let Some(declared) = &body.attachments else { continue };
+    let beside = [call.and_then(|call| call.attachments), call.and_then(|call| call.reply_attachments)];
+    let sides = [("request", &bound.input), ("reply", &bound.output)];
+    for ((of, body), beside) in sides.into_iter().zip(beside) {
+        if body.attachments.is_none() && beside.is_none() {
+            continue;
+        }
+        let declared = body.attachments.as_deref().unwrap_or_default();
         let named = declared.iter().map(|Attachment { part, media_types, .. }| AttachmentView {
             of,
             part: Some(part.clone()),

@@ -249,6 +249,8 @@ fn attachments_are_shown_beside_their_messages() {
     let attachments = &view["services"][0]["ports"][0]["operations"][0]["attachments"];
     let any = |of: &str| serde_json::json!({ "of": of, "part": null, "media_types": [] });
     assert_eq!(*attachments, serde_json::json!([any("request"), any("reply")]));
+    let attachments = &view["services"][0]["ports"][0]["operations"][1]["attachments"];
+    assert_eq!(*attachments, serde_json::json!([any("reply")]));
     let text = stdout(&wsdl2rust(&["sample", &case("mime_multipart_in"), "upload"]));
     let shown = "</soap:Envelope>\n<!-- with attachment photo: image/png or image/jpeg -->\n<!-- with attachment others: text/plain -->\n";
     assert!(text.contains(shown), "{text}");

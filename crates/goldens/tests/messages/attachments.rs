@@ -152,6 +152,16 @@ impl swaref::server::Service for Claims {
         let reply = swaref::example::claimResponse { copy: vec![form.url()] };
         Ok(Answered::new(reply, ()).attach(vec![form]))
     }
+
+    async fn renew(
+        &self,
+        _: &mut Call,
+        request: swaref::example::renew,
+    ) -> Result<Answered<swaref::example::renewResponse, (), Vec<MimePart>>, Fault> {
+        let scan = MimePart::text(format!("scan of {}", request.id)).with_id("scan@example.com");
+        let item = swaref::example::Item { scan: scan.url() };
+        Ok(Answered::new(swaref::example::renewResponse { item }, ()).attach(vec![scan]))
+    }
 }
 
 #[tokio::test]
@@ -169,4 +179,8 @@ async fn a_reference_leads_to_an_attachment() {
     assert_eq!(copy.bytes, "I claim");
     let error = service.claim(sent, Vec::new()).await.unwrap_err();
     assert_eq!(error.soap_fault().unwrap().reason, "the form is missing");
+    // A binding that says nothing of MIME: the type of a field does.
+    let answered = service.renew(swaref::example::renew { id: 4 }).await.unwrap();
+    assert!(answered.attachments[0].is_at(&answered.item.scan));
+    assert_eq!(answered.attachments[0].bytes, "scan of 4");
 }

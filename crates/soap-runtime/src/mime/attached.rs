@@ -10,6 +10,15 @@ pub trait Attached {
     /// What is sent, in order.
     fn sent(&self) -> Vec<MimePart>;
 
+    /// Whether anything may come.
+    #[doc(hidden)]
+    fn is_expected() -> bool
+    where
+        Self: Sized,
+    {
+        true
+    }
+
     /// Takes what came.
     ///
     /// # Errors
@@ -30,6 +39,10 @@ pub struct MissingAttachment {
 }
 
 impl Attached for () {
+    fn is_expected() -> bool {
+        false
+    }
+
     fn sent(&self) -> Vec<MimePart> {
         Vec::new()
     }

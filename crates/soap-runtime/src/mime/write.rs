@@ -77,6 +77,8 @@ fn add(
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
     use super::*;
     use crate::mime::open;
@@ -103,6 +105,20 @@ mod tests {
         assert_eq!(package.root.content_type, "text/xml; charset=utf-8");
         assert_eq!(package.others[0], parts[0]);
         assert!(package.others[1].bytes.is_empty() && !package.others[1].id.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn any_content_survives(contents in vec((vec(any::<u8>(), 0..60), "[!-;=?-~]{1,20}"), 0..6)) {
+            let part = |(index, (bytes, id)): (usize, (Vec<u8>, String))| {
+                MimePart::new(format!("a/b; n={index}"), bytes).with_id(format!("{index}{id}"))
+            };
+            let parts: Vec<MimePart> = contents.into_iter().enumerate().map(part).collect();
+            let (content_type, body) = write(&ROOT, &parts).unwrap();
+            let package = open(&content_type, &Bytes::from(body), &Limits::default()).unwrap();
+            prop_assert_eq!(package.root.bytes, ROOT.bytes);
+            prop_assert_eq!(package.others, parts);
+        }
     }
 
     #[test]

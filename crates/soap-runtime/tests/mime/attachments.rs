@@ -90,10 +90,9 @@ async fn the_client_says_that_it_takes_parts_only_where_it_does() {
     });
     let port = Port::new("p", SoapVersion::V11, "http://localhost/");
     let client = Client::builder(&port).transport(transport).build().unwrap();
-    let (file, none) = (named("n"), Vec::<MimePart>::new());
+    let file = named("n");
     let _: File = client.call(&PUT, &file).await.unwrap();
-    let _: Answered<File, (), Vec<MimePart>> =
-        client.call_with(&PUT, Parts::new(&file).attachments(&none)).await.unwrap();
+    let _: Answered<File, (), Vec<MimePart>> = client.call_with(&PUT, Parts::new(&file)).await.unwrap();
     assert_eq!(*accepted.lock().unwrap(), ["text/xml", "multipart/related, text/xml"]);
 }
 

@@ -2,8 +2,9 @@
 //!
 //! Must not know how attachments are carried.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Attachment, Body, Message, Model};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::model::{Attachment, Body, Message, Model, TypeId, TypeName};
+use crate::passes::reachability::visited;
 use crate::passes::{Client, headers};
 
 /// A struct to be printed, one field for each attachment and one for all others.
@@ -31,13 +32,16 @@ pub(super) fn attachments(
     notes: &mut Diagnostics,
 ) -> Vec<AttachmentType> {
     let mut types: Vec<AttachmentType> = Vec::new();
+    let reference = reference(model);
+    // Many servers that take references say nothing of MIME in the binding, as the profile (R2928) wants them to.
+    let refers = |ty: TypeId| reference.is_some_and(|id| visited(model, &[], &[ty]).contains(&id));
     for client in clients {
         let all_bound = headers::bound(model, client);
         for index in 0..client.calls.len() {
             let Some(bound) = all_bound.get(&client.calls[index].operation) else { continue };
             let operation = &model.port_type(client.port_type).operations[bound.operation];
-            let mut beside = |body: &Body, message: Option<&Message>, suffix: &str| {
-                let declared = body.attachments.as_ref()?;
+            let mut beside = |body: &Body, message: Option<&Message>, ty: TypeId, suffix: &str| {
+                let Some(declared) = &body.attachments else { return refers(ty).then_some(Beside::Any) };
                 let mut known = Vec::new();
                 for attachment in declared {
                     match has_part(message, attachment) {
@@ -48,14 +52,25 @@ pub(super) fn attachments(
                 let name = format!("{}{suffix}", operation.name);
                 Some(add(&mut types, AttachmentType { name, attachments: known }))
             };
-            let request = beside(&bound.input, operation.input.as_ref(), "Attachments");
-            let reply = beside(&bound.output, operation.output.as_ref(), "ReplyAttachments");
             let call = &mut client.calls[index];
-            call.attachments = request;
-            call.reply_attachments = reply.filter(|_| call.reply.is_some());
+            call.attachments = beside(&bound.input, operation.input.as_ref(), call.request.ty, "Attachments");
+            call.reply_attachments = call.reply.as_ref().and_then(|reply| {
+                beside(&bound.output, operation.output.as_ref(), reply.ty, "ReplyAttachments")
+            });
         }
     }
     types
+}
+
+/// `ref:swaRef`, whose values are addresses of attachments (Attachments Profile 1.0, section 4.4).
+fn reference(model: &Model) -> Option<TypeId> {
+    let is_it = |id: &TypeId| match &model.type_def(*id).name {
+        TypeName::Global(name) => {
+            name.local == "swaRef" && model.namespace_of(name) == "http://ws-i.org/profiles/basic/1.1/xsd"
+        }
+        _ => false,
+    };
+    model.type_ids().find(is_it)
 }
 
 fn has_part(message: Option<&Message>, attachment: &Attachment) -> bool {
@@ -74,7 +89,7 @@ fn add(types: &mut Vec<AttachmentType>, wanted: AttachmentType) -> Beside {
 }
 
 /// WSDL 1.1, section 5.3: the part has to be one of the message. Whatever comes is still among the other attachments.
-fn unknown(place: &crate::diagnostic::Place, operation: &str, attachment: &Attachment) -> Diagnostic {
+fn unknown(place: &Place, operation: &str, attachment: &Attachment) -> Diagnostic {
     Diagnostic {
         place: place.clone(),
         construct: format!("mime:content of wsdl:operation \"{operation}\""),

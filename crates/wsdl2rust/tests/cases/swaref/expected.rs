@@ -41,6 +41,35 @@ mod contract {
             claimResponse("claimResponse", NS);
             0 copy: element("copy").optional().repeated();
         }
+
+        /// The request of [`renew`](super::Service::renew).
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct renew {
+            pub id: i32,
+        }
+        complex! {
+            renew("renew", NS);
+            0 id: element("id");
+        }
+
+        /// The reply of [`renew`](super::Service::renew).
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct renewResponse {
+            pub item: Item,
+        }
+        complex! {
+            renewResponse("renewResponse", NS);
+            0 item: element("item");
+        }
+
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct Item {
+            pub scan: super::xsd::swaRef,
+        }
+        complex! {
+            Item("Item", NS);
+            0 scan: element("scan");
+        }
     }
 
     /// The types of namespace `http://ws-i.org/profiles/basic/1.1/xsd`.
@@ -61,9 +90,13 @@ mod contract {
         pub static claim: Operation = Operation::new("claim", "urn:example/claim")
             .request("claim", example::NS)
             .reply("claimResponse", example::NS);
+        /// Operation `renew`.
+        pub static renew: Operation = Operation::new("renew", "urn:example/renew")
+            .request("renew", example::NS)
+            .reply("renewResponse", example::NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&claim];
+        pub static ALL: [&Operation; 2] = [&claim, &renew];
     }
 
     /// The client of service `Service`.
@@ -107,6 +140,16 @@ mod contract {
                 )
                 .await
         }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        pub async fn renew(
+            &self,
+            request: example::renew,
+        ) -> Result<Answered<example::renewResponse, (), Vec<MimePart>>, Error> {
+            self.client.call_with(&operations::renew, Parts::new(&request)).await
+        }
     }
 
     impl From<Client> for Service {
@@ -129,6 +172,14 @@ mod contract {
             ) -> impl Reply<Answered<example::claimResponse, (), Vec<MimePart>>> {
                 not_implemented(call, (request, attachments))
             }
+
+            fn renew(
+                &self,
+                call: &mut Call,
+                request: example::renew,
+            ) -> impl Reply<Answered<example::renewResponse, (), Vec<MimePart>>> {
+                not_implemented(call, request)
+            }
         }
 
         /// A `tower::Service` that answers calls by `handler`.
@@ -147,10 +198,15 @@ mod contract {
 
             async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
                 match index {
-                    _ => {
+                    0 => {
                         let request = call.request()?;
                         let attachments = call.attachments()?;
                         let answered = self.0.claim(call, request, attachments).await?;
+                        call.answer_with(&answered)
+                    }
+                    _ => {
+                        let request = call.request()?;
+                        let answered = self.0.renew(call, request).await?;
                         call.answer_with(&answered)
                     }
                 }
