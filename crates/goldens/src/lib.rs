@@ -101,6 +101,12 @@ goldens! {
     idiomatic_names,
     #[path = "../../wsdl2rust/tests/cases/include_and_import/expected.rs"]
     include_and_import,
+    #[path = "../../wsdl2rust/tests/cases/keep_going_operation/expected.rs"]
+    keep_going_operation,
+    #[path = "../../wsdl2rust/tests/cases/keep_going_port/expected.rs"]
+    keep_going_port,
+    #[path = "../../wsdl2rust/tests/cases/keep_going_type/expected.rs"]
+    keep_going_type,
     #[path = "../../wsdl2rust/tests/cases/keyword_field/expected.rs"]
     keyword_field,
     #[path = "../../wsdl2rust/tests/cases/leading_digit/expected.rs"]

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::Error;
+use crate::diagnostic::Diagnostics;
 use crate::emit::{self, EmitOptions, Gate, NilItems};
 use crate::model::Model;
 use crate::names::{NamePolicy, Names};
@@ -79,6 +80,17 @@ impl Config {
         self
     }
 
+    /// Whether a contract of which only a part is broken is taken: operations, ports and types that are broken, or
+    /// need what is, are left out as a whole, and the rest works. The documentation of the generated module lists
+    /// them with places and reasons, and so does `cargo:warning` where [`compile`](Self::compile) runs in a build
+    /// script. A main document that is not WSDL 1.1, a hostile one, and a contract of which nothing is left are
+    /// refused all the same. Default: false, all or nothing.
+    pub fn keep_going(mut self, keep_going: bool) -> Self {
+        self.source.keep_going = keep_going;
+        self.passes.keep_going = keep_going;
+        self
+    }
+
     /// Keeps only these operations, and of the types only what they need. Default: all.
     pub fn operations<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.passes.operations = names.into_iter().map(Into::into).collect();
@@ -144,6 +156,7 @@ impl Config {
         let directory = directory.ok_or_else(Error::no_out_dir)?;
         let (plan, names) = self.plan(path)?;
         plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
+        plan.model.left_out.0.iter().for_each(|note| println!("cargo:warning={note}"));
         let text = self.print(path, &plan, &names)?;
         let stem = path.file_stem().unwrap_or("contract".as_ref());
         let target = directory.join(stem).with_extension("rs");
@@ -156,9 +169,18 @@ impl Config {
     ///
     /// Where the contract is wrong or needs what is not supported yet, with all places.
     pub fn generate(&self, path: impl AsRef<Path>) -> Result<String, Error> {
+        Ok(self.generate_and_note(path)?.0)
+    }
+
+    /// As [`generate`](Self::generate), and what of the contract is left out: what its documentation lists.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    pub fn generate_and_note(&self, path: impl AsRef<Path>) -> Result<(String, Diagnostics), Error> {
         let path = path.as_ref();
         let (plan, names) = self.plan(path)?;
-        self.print(path, &plan, &names)
+        Ok((self.print(path, &plan, &names)?, plan.notes))
     }
 
     /// The stages up to printing: what would be printed for the contract at `path`, and all its names.
@@ -182,7 +204,7 @@ impl Config {
     ///
     /// Where the contract is wrong, with all places.
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Model, Error> {
-        Ok(read(path.as_ref(), &self.source)?)
+        Ok(self.printable_part(read(path.as_ref(), &self.source)?))
     }
 
     /// As [`read`](Self::read), with the contract given as text; diagnostics call it `name`, and its relative imports
@@ -192,7 +214,11 @@ impl Config {
     ///
     /// As [`read`](Self::read).
     pub fn read_text(&self, name: impl AsRef<Path>, text: &str) -> Result<Model, Error> {
-        Ok(read_text(name.as_ref(), text, &self.source)?)
+        Ok(self.printable_part(read_text(name.as_ref(), text, &self.source)?))
+    }
+
+    fn printable_part(&self, model: Model) -> Model {
+        if self.passes.keep_going { Plan::printable_part(model, &self.passes) } else { model }
     }
 
     /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.

@@ -3,7 +3,7 @@
 //! Knows files and positions, nothing of WSDL or XSD.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::printable::printable;
@@ -20,6 +20,15 @@ pub struct Place {
 }
 
 impl Place {
+    /// The line, with the name of the file where that is another than `from`: the same wherever the files lie.
+    pub fn line_from(&self, from: &Path) -> String {
+        let name = self.file.file_name().filter(|_| self.file.as_path() != from);
+        match name {
+            Some(name) => format!("{}, line {}", name.to_string_lossy(), self.line),
+            None => format!("line {}", self.line),
+        }
+    }
+
     /// The place of what no file declares.
     pub fn unknown() -> Self {
         Self { file: Arc::new(PathBuf::new()), line: 0, column: 0 }

@@ -47,7 +47,8 @@ fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractVi
     let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
     let policies = plan.policies.0.iter().map(PolicyView::new).collect();
-    Ok(ContractView { file: path.display().to_string(), services, policies })
+    let left_out = plan.model.left_out.0.iter().map(LeftOutView::new).collect();
+    Ok(ContractView { file: path.display().to_string(), services, left_out, policies })
 }
 
 struct View<'a> {

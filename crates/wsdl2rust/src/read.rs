@@ -23,7 +23,7 @@ use crate::source::{SourceOptions, Sources};
 ///
 /// All that is wrong in the contract, each with its place and what to do.
 pub fn read(root: &Path, options: &SourceOptions) -> Result<Model, Diagnostics> {
-    resolve::resolve(&Sources::load(root, options)?)
+    resolved(&Sources::load(root, options)?, options)
 }
 
 /// As [`read`], with the contract given as text, as it came from a service or is part of a program. Diagnostics call
@@ -33,5 +33,12 @@ pub fn read(root: &Path, options: &SourceOptions) -> Result<Model, Diagnostics> 
 ///
 /// As [`read`].
 pub fn read_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Model, Diagnostics> {
-    resolve::resolve(&Sources::load_text(name, text, options)?)
+    resolved(&Sources::load_text(name, text, options)?, options)
+}
+
+fn resolved(sources: &Sources, options: &SourceOptions) -> Result<Model, Diagnostics> {
+    match options.keep_going {
+        true => resolve::resolve_sound_part(sources),
+        false => resolve::resolve(sources),
+    }
 }

@@ -210,6 +210,9 @@ cases! {
     hostile_names: Config::new().server(Gate::Always).serde(Gate::Always).secrets(["value-"]);
     idiomatic_names: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always).serde(Gate::Always);
     include_and_import: Config::new();
+    keep_going_operation: Config::new().keep_going(true).server(Gate::Always);
+    keep_going_port: Config::new().keep_going(true);
+    keep_going_type: Config::new().keep_going(true);
     keyword_field: Config::new();
     leading_digit: Config::new();
     lists: Config::new();

@@ -85,6 +85,7 @@ fn inspect_as_json_is_stable() {
     let view: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let expected = serde_json::json!({
         "file": case("two_namespaces"),
+        "left_out": [],
         "policies": [],
         "services": [{
             "name": "Service",
@@ -329,13 +330,82 @@ fn check_as_json_has_an_object_a_line() {
             "expected": "a type of namespace \"urn:errors\"",
             "help": "did you mean \"tns:nodeStatus\"?",
         }],
+        "left_out": [],
         "notes": [],
     });
     let ok = serde_json::json!({
-        "file": case("bare"), "status": "ok", "services": 1, "ports": 1, "operations": 2, "types": 2, "errors": [], "notes": [],
+        "file": case("bare"), "status": "ok", "services": 1, "ports": 1, "operations": 2, "types": 2, "errors": [],
+        "left_out": [], "notes": [],
     });
     assert_eq!(lines, [refused, ok]);
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn what_is_left_out_is_told_and_the_rest_works() {
+    let contract = case("keep_going_port");
+    let strict = wsdl2rust(&["generate", &contract]);
+    assert_eq!((strict.status.code(), strict.stdout.len()), (Some(1), 0));
+    let output = wsdl2rust(&["generate", "--keep-going", &contract]);
+    let golden = Path::new(&contract).with_file_name("expected.rs");
+    assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
+    assert_eq!(output.status.code(), Some(0));
+    let told = stderr(&output);
+    let warnings: Vec<&str> = told.lines().filter(|line| line.starts_with("warning: ")).collect();
+    let expected = [
+        r#"warning: wsdl:binding "NoPortType": port type "t:NoSuch" is not defined"#,
+        r#"warning: wsdl:binding "Twice": a second binding of this name"#,
+        r#"warning: wsdl:port "NoBinding": binding "t:NoSuch" is not defined"#,
+        r#"warning: wsdl:port "NoPortType": it needs wsdl:binding "NoPortType" of line 22, which is left out"#,
+        r#"warning: wsdl:port "Twice": it needs wsdl:binding "Twice" of line 30, which is left out"#,
+    ];
+    assert_eq!(warnings, expected);
+    assert!(told.contains("contract.wsdl:47:"), "{told}");
+}
+
+#[test]
+fn check_inspect_and_sample_go_on_without_what_is_broken() {
+    let contract = case("keep_going_operation");
+    let output = wsdl2rust(&["check", "--keep-going", "--quiet", &contract]);
+    let line = format!("ok {contract} services=1 ports=1 operations=1 types=3 left-out=9\n");
+    assert_eq!((stdout(&output), output.status.code()), (line, Some(0)));
+    let output = wsdl2rust(&["check", "--keep-going", "--json", &contract]);
+    let verdict: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(verdict["left_out"][1]["construct"], r#"wsdl:operation "noMessage""#);
+    assert_eq!(verdict["left_out"][1]["line"], 17);
+    let output = wsdl2rust(&["inspect", "--keep-going", "--json", &contract]);
+    let view: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(view["services"][0]["ports"][0]["operations"].as_array().unwrap().len(), 1);
+    assert_eq!(view["left_out"][1]["what"], r#"wsdl:operation "noMessage""#);
+    let output = wsdl2rust(&["sample", "--keep-going", &contract]);
+    assert!(stdout(&output).contains("<tns:number>") && stderr(&output).contains("noSuchIn"));
+}
+
+#[test]
+fn nothing_left_is_refused_with_all_that_is_wrong() {
+    for (name, said) in [
+        ("undefined_binding", "binding"),
+        ("not_well_formed", "end tag \"definitions\""),
+        ("not_wsdl", "root element"),
+        ("entity_expansion", "entity"),
+        ("no_soap_port", "no port has a SOAP binding"),
+    ] {
+        let output = wsdl2rust(&["check", "--keep-going", &error(name)]);
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(stdout(&output).contains(said), "{name}: {}", stdout(&output));
+    }
+}
+
+#[test]
+fn an_operation_that_is_left_out_cannot_be_asked_for() {
+    let contract = case("keep_going_operation");
+    let output = wsdl2rust(&["generate", "--keep-going", "--operations", "far", &contract]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).contains("asked for, but left out: it needs wsdl:message"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 /// Two assertions of a policy that is referred to, one that is optional and refers to itself, one that both alternatives

@@ -81,7 +81,7 @@ fn contracts() -> PathBuf {
 #[test]
 fn the_commands_print_what_is_shown() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 6);
+    assert_eq!(sessions.len(), 7);
     let folder = contracts();
     for session in sessions {
         let (command, shown) = session.split_once('\n').unwrap();

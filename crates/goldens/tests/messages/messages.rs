@@ -163,3 +163,19 @@ fn each_port_has_its_soap_action() {
     assert_eq!(get.action_at("ServiceSoap"), "urn:one");
     assert_eq!(get.action_at("ServiceSoap12"), "urn:two");
 }
+
+#[test]
+fn what_is_not_left_out_works() {
+    use goldens::{keep_going_operation, keep_going_port, keep_going_type};
+
+    let call: keep_going_operation::call = request("keep_going_operation", "call");
+    let answer: keep_going_operation::callResponse = reply("keep_going_operation", "callResponse");
+    assert_eq!((call.value.number, answer.value.number), (1, 2));
+    let call: keep_going_port::call = request("keep_going_port", "call");
+    let answer: keep_going_port::callResponse = reply("keep_going_port", "callResponse");
+    assert_eq!((call.value.number, answer.value.number), (1, 2));
+    let call: keep_going_type::call = request("keep_going_type", "call");
+    let keep_going_type::AnyAnimal::Dog(dog) = call.value.animal else { panic!("{call:?}") };
+    assert_eq!(dog.age, Some(3));
+    let _: keep_going_type::callResponse = reply("keep_going_type", "callResponse");
+}

@@ -48,6 +48,8 @@ pub(super) struct GenerateArgs {
     #[command(flatten)]
     sources: SourceArgs,
     #[command(flatten)]
+    pub(super) broken: KeepGoingArgs,
+    #[command(flatten)]
     names: NameArgs,
     /// Elements and attributes whose values Debug hides.
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
@@ -70,6 +72,8 @@ pub(super) struct InspectArgs {
     #[command(flatten)]
     sources: SourceArgs,
     #[command(flatten)]
+    pub(super) broken: KeepGoingArgs,
+    #[command(flatten)]
     names: NameArgs,
     /// Show what stands within each message.
     #[arg(long)]
@@ -89,6 +93,8 @@ pub(super) struct CheckArgs {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     sources: SourceArgs,
+    #[command(flatten)]
+    pub(super) broken: KeepGoingArgs,
     /// Print the line of each contract, and not what is wrong with it.
     #[arg(short, long)]
     pub(super) quiet: bool,
@@ -111,6 +117,8 @@ pub(super) struct SampleArgs {
     pub(super) only: Option<Only>,
     #[command(flatten)]
     sources: SourceArgs,
+    #[command(flatten)]
+    pub(super) broken: KeepGoingArgs,
     /// Print JSON, for programs.
     #[arg(long)]
     pub(super) json: bool,
@@ -155,6 +163,13 @@ struct SourceArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct KeepGoingArgs {
+    /// Leave out what is broken, and name it, instead of refusing the whole contract.
+    #[arg(long)]
+    pub(super) keep_going: bool,
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct NameArgs {
     /// How the contract's names become Rust names.
     #[arg(long, value_enum, default_value_t = Names::Verbatim)]
@@ -178,6 +193,7 @@ impl GenerateArgs {
         let gate = |is_wanted: bool| if is_wanted { Gate::Always } else { Gate::Never };
         self.names
             .set(self.sources.config())
+            .keep_going(self.broken.keep_going)
             .secrets(self.secrets.clone())
             .server(gate(self.server))
             .serde(gate(self.serde))
@@ -188,14 +204,14 @@ impl GenerateArgs {
 impl InspectArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.names.set(self.sources.config())
+        self.names.set(self.sources.config()).keep_going(self.broken.keep_going)
     }
 }
 
 impl CheckArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.sources.config()
+        self.sources.config().keep_going(self.broken.keep_going)
     }
 }
 
@@ -209,7 +225,7 @@ impl DiffArgs {
 impl SampleArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.sources.config()
+        self.sources.config().keep_going(self.broken.keep_going)
     }
 }
 

@@ -23,6 +23,8 @@ struct Verdict {
     #[serde(flatten)]
     counts: Option<Counts>,
     errors: Vec<Finding>,
+    /// What is left out of it, by `--keep-going`.
+    left_out: Vec<Finding>,
     /// What its policies leave to whoever calls the service.
     notes: Vec<Finding>,
 }
@@ -30,6 +32,7 @@ struct Verdict {
 /// A contract that Rust can be made for.
 struct Accepted {
     counts: Counts,
+    left_out: Diagnostics,
     notes: Diagnostics,
 }
 
@@ -57,8 +60,11 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
     let mut report = Report::for_output();
     let mut is_refused = false;
     for file in &args.files {
-        let result =
-            config.plan(file).map(|(plan, _)| Accepted { counts: Counts::of(&plan), notes: plan.policies });
+        let result = config.plan(file).map(|(plan, _)| Accepted {
+            counts: Counts::of(&plan),
+            left_out: plan.model.left_out,
+            notes: plan.policies,
+        });
         is_refused |= result.is_err();
         match args.json {
             true => writeln!(out, "{}", json(&Verdict::new(file, &result))?)?,
@@ -76,15 +82,19 @@ fn show(
 ) -> io::Result<()> {
     let paint = Paint::for_output();
     match result {
-        Ok(Accepted { counts: Counts { services, ports, operations, types }, notes }) => {
-            writeln!(
+        Ok(Accepted { counts: Counts { services, ports, operations, types }, left_out, notes }) => {
+            let (ok, file) = (paint.good("ok"), file.display());
+            write!(
                 out,
-                "{} {} services={services} ports={ports} operations={operations} types={types}",
-                paint.good("ok"),
-                file.display()
+                "{ok} {file} services={services} ports={ports} operations={operations} types={types}"
             )?;
-            let notes = if report.is_some() { notes.0.as_slice() } else { &[] };
-            notes.iter().try_for_each(|note| writeln!(out, "  note: {note}"))
+            match left_out.0.len() {
+                0 => writeln!(out)?,
+                count => writeln!(out, " left-out={count}")?,
+            }
+            let Some(report) = report else { return Ok(()) };
+            report.left_out(left_out, out)?;
+            notes.0.iter().try_for_each(|note| writeln!(out, "  note: {note}"))
         }
         Err(error) => {
             let errors = error.diagnostics().map_or(1, |diagnostics| diagnostics.0.len());
@@ -109,6 +119,7 @@ impl Verdict {
             status: if result.is_ok() { "ok" } else { "refused" },
             counts: result.as_ref().ok().map(|accepted| accepted.counts),
             errors,
+            left_out: result.iter().flat_map(|accepted| &accepted.left_out.0).map(Finding::new).collect(),
             notes: result.iter().flat_map(|accepted| &accepted.notes.0).map(Finding::new).collect(),
         }
     }

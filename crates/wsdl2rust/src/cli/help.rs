@@ -21,6 +21,7 @@ Examples:
   wsdl2rust check groups.wsdl
   wsdl2rust check -q wsdl/*.wsdl            a line for each
   wsdl2rust check groups.wsdl --catalog http://example.com/types.xsd=types.xsd
+  wsdl2rust check --keep-going groups.wsdl  what would be left out if the rest were used
   wsdl2rust check --json groups.wsdl | jq '.errors[] | {line, found, help}'
 
 Exit code 1 if a contract is refused.";
@@ -49,7 +50,10 @@ pub(super) const GENERATE: &str = "\
 Examples:
   wsdl2rust generate groups.wsdl -o src/api.rs
   wsdl2rust generate groups.wsdl --names idiomatic --operations login,getGroup
-  wsdl2rust generate groups.wsdl --secrets sPassword --server";
+  wsdl2rust generate groups.wsdl --secrets sPassword --server
+  wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
+
+What --keep-going leaves out is told on standard error, and in the documentation of the generated module.";
 
 /// Of `diff`.
 pub(super) const DIFF: &str = "\

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-use wsdl2rust::inspect::{ContractView, OperationView, PolicyView, PortView};
+use wsdl2rust::inspect::{ContractView, LeftOutView, OperationView, PolicyView, PortView};
 use wsdl2rust::printable::printable;
 
 use super::Failure;
@@ -47,7 +47,18 @@ fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
+    show_left_out(&view.left_out, paint, out)?;
     show_policies(&view.policies, paint, out)
+}
+
+fn show_left_out(left_out: &[LeftOutView], paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    if !left_out.is_empty() {
+        writeln!(out, "\n{}", paint.heading("left out"))?;
+    }
+    left_out.iter().try_for_each(|LeftOutView { what, file, line, why }| {
+        let told = format!("{file}:{line}: {what}: {why}");
+        writeln!(out, "  {}", printable(&told))
+    })
 }
 
 fn show_policies(policies: &[PolicyView], paint: Paint, out: &mut impl Write) -> io::Result<()> {

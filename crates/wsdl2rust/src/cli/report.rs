@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstream::{AutoStream, ColorChoice};
 use wsdl2rust::Error;
-use wsdl2rust::diagnostic::Diagnostic;
+use wsdl2rust::diagnostic::{Diagnostic, Diagnostics};
 use wsdl2rust::printable::printable;
 use wsdl2rust::source::Excerpts;
 
@@ -46,12 +46,21 @@ impl Report {
             if index > 0 {
                 writeln!(out)?;
             }
-            self.diagnostic(diagnostic, out)?;
+            self.diagnostic(Level::ERROR, diagnostic, out)?;
         }
         match diagnostics.0.len().checked_sub(SHOWN) {
             None | Some(0) => Ok(()),
             Some(more) => writeln!(out, "\n… and {more} more; `wsdl2rust check --json` lists all"),
         }
+    }
+
+    /// What is left out of a contract that goes on without it.
+    pub(super) fn left_out(&mut self, notes: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
+        for note in &notes.0 {
+            self.diagnostic(Level::WARNING, note, out)?;
+            writeln!(out)?;
+        }
+        Ok(())
     }
 
     /// An error without a place.
@@ -60,13 +69,18 @@ impl Report {
         self.write(&[Group::with_title(Level::ERROR.primary_title(message.as_ref()))], out)
     }
 
-    fn diagnostic(&mut self, diagnostic: &Diagnostic, out: &mut impl Write) -> io::Result<()> {
+    fn diagnostic(
+        &mut self,
+        level: Level<'static>,
+        diagnostic: &Diagnostic,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
         let file = diagnostic.place.file.display().to_string();
         let [file, construct, found, expected, help] =
             [&file, &diagnostic.construct, &diagnostic.found, &diagnostic.expected, &diagnostic.help]
                 .map(|text| printable(text));
         let expected = if expected.is_empty() { None } else { Some(format!("expected {expected}")) };
-        let title = Level::ERROR.primary_title(format!("{construct}: {found}"));
+        let title = level.primary_title(format!("{construct}: {found}"));
         let excerpt = self.excerpts.excerpt(&diagnostic.place);
         let Some(excerpt) = &excerpt else {
             let mut group = title.element(Origin::path(file));

@@ -8,9 +8,12 @@ use wsdl2rust::sample::{Sample, SampleAttachment, Wanted, samples};
 
 use super::Failure;
 use super::args::{Only, SampleArgs};
+use super::report::Report;
 
 pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Failure> {
     let model = args.config().read(&args.file)?;
+    // Whoever cannot be told on standard error has asked not to be.
+    let _ = Report::for_errors().left_out(&model.left_out, &mut io::stderr());
     let wanted = Wanted { operation: args.operation.clone(), port: args.port.clone() };
     let samples = samples(&model, &wanted).map_err(Error::from)?;
     if args.json {

@@ -122,8 +122,9 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
 
 /// What of the contract has no code, and why.
 fn left_out(plan: &Plan) -> Vec<String> {
+    let contract = plan.model.files.first().cloned().unwrap_or_default();
     let notes = plan.notes.0.iter().map(|note| {
-        let place = format!("line {}", note.place.line);
+        let place = docs::inline(&note.place.line_from(&contract));
         format!("- `{}`, {place}: {}", docs::code(&note.construct), docs::inline(&note.found))
     });
     headed("Left out:", notes.collect())

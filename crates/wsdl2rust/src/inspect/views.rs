@@ -11,8 +11,31 @@ pub struct ContractView {
     pub file: String,
     /// The services in contract order.
     pub services: Vec<ServiceView>,
+    /// What is broken and left out, where that was asked for.
+    pub left_out: Vec<LeftOutView>,
     /// What policies ask for that generated code leaves to its user.
     pub policies: Vec<PolicyView>,
+}
+
+/// What is left out of a contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct LeftOutView {
+    /// What it is, as in `wsdl:operation "login"`.
+    pub what: String,
+    /// The file where it stands.
+    pub file: String,
+    /// The line where it stands.
+    pub line: u32,
+    /// Why it is left out.
+    pub why: String,
+}
+
+impl LeftOutView {
+    pub(super) fn new(note: &Diagnostic) -> Self {
+        let Diagnostic { place, construct, found, .. } = note.clone();
+        Self { what: construct, file: place.file.display().to_string(), line: place.line, why: found }
+    }
 }
 
 /// An assertion of a policy that is not honoured.

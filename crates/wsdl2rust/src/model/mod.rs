@@ -13,7 +13,7 @@ pub use policy::*;
 pub use schema::*;
 pub use service::*;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostics, Place};
 
 /// A whole contract.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +33,8 @@ pub struct Model {
     pub services: Vec<Service>,
     /// The documentation of `wsdl:definitions`.
     pub docs: Docs,
+    /// What is wrong and was left out, where that was asked for, in the order of the files.
+    pub left_out: Diagnostics,
     /// Every file that was read, in the order of reading (for `rerun-if-changed`).
     pub files: Vec<std::path::PathBuf>,
 }

@@ -21,6 +21,7 @@ mod messages;
 mod policies;
 pub mod reachability;
 pub mod recursion;
+mod refused;
 pub mod select;
 pub mod simple_types;
 pub mod substitution;
@@ -34,6 +35,7 @@ pub use attachments::{AttachmentType, Beside};
 pub use calls::{Call, FaultEntry, MessageBody, MessageType};
 pub use clients::{Client, Naming};
 pub use faults::FaultType;
+use refused::Refused;
 
 use std::collections::BTreeSet;
 
@@ -47,11 +49,13 @@ pub struct PassOptions {
     pub operations: Vec<String>,
     /// Whether a type that only wraps one repeated element becomes a `Vec` where it is used.
     pub flatten_arrays: bool,
+    /// Whether operations that cannot be printed are left out instead of refusing the whole contract.
+    pub keep_going: bool,
 }
 
 impl Default for PassOptions {
     fn default() -> Self {
-        Self { operations: Vec::new(), flatten_arrays: true }
+        Self { operations: Vec::new(), flatten_arrays: true, keep_going: false }
     }
 }
 
@@ -79,10 +83,30 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
-    pub fn new(mut model: Model, options: &PassOptions) -> (Self, Diagnostics) {
+    /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot, unless
+    /// [`PassOptions::keep_going`] leaves that out: then the notes do.
+    pub fn new(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
+        let whole = options.keep_going.then(|| model.clone());
+        let (plan, diagnostics, refused) = Self::of(model, options);
+        match whole.and_then(|whole| refused::rest(&whole, &plan, &refused)) {
+            Some(rest) => {
+                let (plan, diagnostics, _) = Self::of(rest, options);
+                (plan, diagnostics)
+            }
+            None => (plan, diagnostics),
+        }
+    }
+
+    /// The model without the operations that cannot be printed, each with a note; as it is where nothing would be left.
+    pub fn printable_part(model: Model, options: &PassOptions) -> Model {
+        let (plan, _, refused) = Self::of(model.clone(), options);
+        refused::rest(&model, &plan, &refused).unwrap_or(model)
+    }
+
+    fn of(mut model: Model, options: &PassOptions) -> (Self, Diagnostics, Vec<Refused>) {
+        let mut refused = Vec::new();
         let mut diagnostics = select::select(&mut model, &options.operations);
-        let mut notes = Diagnostics::default();
+        let mut notes = model.left_out.clone();
         let mut clients = clients::clients(&mut model, &mut notes);
         let attachments = attachments::attachments(&model, &mut clients, &mut notes);
         let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
@@ -98,19 +122,19 @@ impl Plan {
         families::families(&mut model, &mut clients);
         let faults = faults::faults(&model, &mut clients);
         substitution::substitution(&mut model);
-        check(&mut clients, &mut diagnostics, |clients, diagnostics| {
+        refused.extend(check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, &lone, diagnostics);
-        });
+        }));
         let related = inheritance::related(&model);
         inheritance::inheritance(&mut model, &related);
         lower::lower(&mut model, &related);
         blanks::blanks(&mut model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients, &lone);
-        check(&mut clients, &mut diagnostics, |clients, diagnostics| {
+        refused.extend(check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             let types = reachability::reachable(&model, clients, &lone);
             wire_names::wire_names(&model, clients, &types, diagnostics);
-        });
+        }));
         recursion::recursion(&mut model, &types);
         far::far(&mut model, &types);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
@@ -122,16 +146,22 @@ impl Plan {
         (
             Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies },
             diagnostics,
+            refused,
         )
     }
 }
 
-/// Runs a check on all calls, and if it finds something on each by itself, to mark those concerned.
-fn check(clients: &mut [Client], diagnostics: &mut Diagnostics, check: impl Fn(&[Client], &mut Diagnostics)) {
+/// Runs a check on all calls, and if it finds something on each by itself, to mark and to return those concerned.
+fn check(
+    clients: &mut [Client],
+    diagnostics: &mut Diagnostics,
+    check: impl Fn(&[Client], &mut Diagnostics),
+) -> Vec<Refused> {
+    let mut refused = Vec::new();
     let before = diagnostics.0.len();
     check(clients, diagnostics);
     if diagnostics.0.len() == before {
-        return;
+        return refused;
     }
     for client in clients {
         let calls = std::mem::take(&mut client.calls);
@@ -141,9 +171,14 @@ fn check(clients: &mut [Client], diagnostics: &mut Diagnostics, check: impl Fn(&
             alone.calls = vec![call.clone()];
             let mut found = Diagnostics::default();
             check(std::slice::from_ref(&alone), &mut found);
-            call.is_supported &= found.is_empty();
+            if let Some(reason) = found.0.into_iter().next() {
+                call.is_supported = false;
+                let (service, ports, operation) = (alone.service, alone.ports.clone(), call.operation);
+                refused.push(Refused { service, ports, operation, reason });
+            }
         }
     }
+    refused
 }
 
 /// The types of a contract in which nothing can be called: all that have a name or a global element, but for those of

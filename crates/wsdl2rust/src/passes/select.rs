@@ -17,7 +17,7 @@ pub fn select(model: &mut Model, wanted: &[String]) -> Diagnostics {
         .flat_map(|port_type| port_type.operations.iter().map(|operation| operation.name.as_str()))
         .collect();
     for name in wanted.iter().filter(|name| !known.contains(name.as_str())) {
-        diagnostics.push(no_such_operation(model, name, &known));
+        diagnostics.push(left_out(model, name).unwrap_or_else(|| no_such_operation(model, name, &known)));
     }
     let Model { services, port_types, .. } = model;
     for port in services.iter_mut().flat_map(|service| &mut service.ports) {
@@ -30,6 +30,14 @@ pub fn select(model: &mut Model, wanted: &[String]) -> Diagnostics {
         });
     }
     diagnostics
+}
+
+/// What is said of an operation that the contract has, but broken.
+fn left_out(model: &Model, name: &str) -> Option<Diagnostic> {
+    let construct = format!("wsdl:operation \"{name}\"");
+    let note = model.left_out.0.iter().find(|note| note.construct == construct)?;
+    let found = format!("asked for, but left out: {}", note.found);
+    Some(Diagnostic { found, help: String::new(), ..note.clone() })
 }
 
 fn no_such_operation(model: &Model, name: &str, known: &BTreeSet<&str>) -> Diagnostic {

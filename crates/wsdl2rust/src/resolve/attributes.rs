@@ -93,16 +93,18 @@ impl<'a> Resolver<'a> {
 
     fn global_attribute(&mut self, reference: &Reference) -> Option<&'a xsd::Attribute> {
         let found = reference.name.as_ref().and_then(|name| self.symbols.attributes.get(name)).copied();
-        if found.is_none() {
-            self.undefined.add(Kind::Attribute, reference);
+        match found {
+            Some(attribute) => self.uses.note(&reference.place, &attribute.change.place),
+            None => self.undefined.add(Kind::Attribute, reference),
         }
         found
     }
 
     fn attribute_group(&mut self, reference: &Reference) -> Option<&'a xsd::AttributeGroup> {
         let found = reference.name.as_ref().and_then(|name| self.symbols.attribute_groups.get(name)).copied();
-        if found.is_none() {
-            self.undefined.add(Kind::AttributeGroup, reference);
+        match found {
+            Some(group) => self.uses.note(&reference.place, &group.place),
+            None => self.undefined.add(Kind::AttributeGroup, reference),
         }
         found
     }

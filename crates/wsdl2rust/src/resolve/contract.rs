@@ -58,6 +58,36 @@ impl Contract {
         redefine::redefine(&mut contract, sources, diagnostics);
         contract
     }
+
+    /// Keeps the components whose place `is_kept` accepts, and within port types, bindings and services their operations
+    /// and ports likewise.
+    pub(super) fn retain(&mut self, is_kept: impl Fn(&Place) -> bool) {
+        for schema in &mut self.schemas {
+            schema.types.retain(|ty| is_kept(&ty.place));
+            schema.elements.retain(|element| is_kept(&element.place));
+            schema.attributes.retain(|attribute| is_kept(&attribute.change.place));
+            schema.groups.retain(|group| is_kept(&group.place));
+            schema.attribute_groups.retain(|group| is_kept(&group.place));
+            for link in &mut schema.links {
+                link.redefinitions.retain(|redefinition| is_kept(&redefinition.place));
+            }
+        }
+        for definitions in &mut self.definitions {
+            definitions.messages.retain(|message| is_kept(&message.place));
+            definitions.port_types.retain(|port_type| is_kept(&port_type.place));
+            for port_type in &mut definitions.port_types {
+                port_type.operations.retain(|operation| is_kept(&operation.place));
+            }
+            definitions.bindings.retain(|binding| is_kept(&binding.place));
+            for binding in &mut definitions.bindings {
+                binding.operations.retain(|operation| is_kept(&operation.place));
+            }
+            definitions.services.retain(|service| is_kept(&service.place));
+            for service in &mut definitions.services {
+                service.ports.retain(|port| is_kept(&port.place));
+            }
+        }
+    }
 }
 
 struct Walk<'s, 'd> {

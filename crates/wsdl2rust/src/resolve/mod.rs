@@ -7,11 +7,15 @@
 mod actions;
 mod attachments;
 mod attributes;
+mod broken;
 mod builtin;
 mod callable;
 mod complex;
+mod components;
 mod contract;
 mod cycles;
+mod keep_going;
+mod left_out;
 mod near;
 mod operations;
 mod order;
@@ -27,11 +31,13 @@ mod undefined;
 use std::collections::HashMap;
 
 pub use contract::{Contract, Missing};
+pub use keep_going::resolve_sound_part;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Builtin, Docs, Model, NamespaceId, TypeDef, TypeId, TypeKind, TypeName, WireName};
 use crate::source::{QName, Sources};
 use crate::xsd;
+use broken::{Finding, Resolved, Uses};
 use symbols::Symbols;
 use undefined::Undefined;
 
@@ -45,11 +51,13 @@ pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
     let contract = Contract::read(sources, &mut diagnostics);
     // A document of another kind, or one that was cut off, would only make every name undefined.
     diagnostics.or(())?;
-    let mut resolver = Resolver::new(&contract);
-    redefine::note_unread(&contract, sources, &mut resolver.undefined);
-    resolver.resolve_schemas();
-    resolver.resolve_services();
-    resolver.finish(sources)
+    let resolved = Resolver::new(&contract, Uses::Ignored).resolve(sources);
+    let mut diagnostics: Vec<Diagnostic> =
+        resolved.findings.into_iter().map(|finding| finding.diagnostic).collect();
+    if diagnostics.is_empty() {
+        diagnostics.extend(callable::check(&resolved.model, &contract));
+    }
+    Diagnostics(diagnostics).or(resolved.model)
 }
 
 /// The work of [`resolve`]: what was read, what can be looked up, and the model as far as it is made.
@@ -69,10 +77,11 @@ struct Resolver<'a> {
     has_outgrown: bool,
     undefined: Undefined,
     diagnostics: Diagnostics,
+    uses: Uses,
 }
 
 impl<'a> Resolver<'a> {
-    fn new(contract: &'a Contract) -> Self {
+    fn new(contract: &'a Contract, uses: Uses) -> Self {
         let mut resolver = Self {
             contract,
             symbols: Symbols::default(),
@@ -86,6 +95,7 @@ impl<'a> Resolver<'a> {
             has_outgrown: false,
             undefined: Undefined::default(),
             diagnostics: Diagnostics::default(),
+            uses,
         };
         if let Some(root) = contract.definitions.first() {
             resolver.namespace(&root.target_namespace);
@@ -94,18 +104,18 @@ impl<'a> Resolver<'a> {
         resolver
     }
 
-    fn finish(mut self, sources: &Sources) -> Result<Model, Diagnostics> {
-        self.model.files = sources.paths();
+    fn resolve(mut self, sources: &Sources) -> Resolved {
+        redefine::note_unread(self.contract, sources, &mut self.undefined);
+        self.resolve_schemas();
+        self.resolve_services();
         self.check_cycles();
-        let undefined = std::mem::take(&mut self.undefined).into_diagnostics(&self.symbols, self.contract);
-        self.diagnostics.0.extend(undefined);
-        if self.diagnostics.is_empty() {
-            self.diagnostics.0.extend(callable::check(&self.model, self.contract));
-        }
+        self.model.files = sources.paths();
         let order = order::file_order(sources);
-        self.diagnostics.0.sort_by_key(|diagnostic| order::key(&order, &diagnostic.place));
-        self.diagnostics.0.dedup();
-        self.diagnostics.or(order::in_contract_order(self.model, &order))
+        let mut findings = self.undefined.into_findings(&self.symbols, self.contract);
+        findings.extend(self.diagnostics.0.into_iter().map(Finding::of_its_place));
+        findings.sort_by_key(|finding| order::key(&order, &finding.diagnostic.place));
+        findings.dedup_by(|second, first| second.diagnostic == first.diagnostic);
+        Resolved { model: order::in_contract_order(self.model, &order), findings, uses: self.uses }
     }
 
     /// The id of a namespace; `None` for no namespace.

@@ -9,17 +9,16 @@ use crate::model::{Exchange, FaultMessage, Message, Operation, Part, PartContent
 use crate::source::{QName, Reference};
 use crate::wsdl::{self, Definitions};
 
-impl Resolver<'_> {
-    pub(super) fn resolve_messages(&mut self, definitions: &Definitions) {
+impl<'a> Resolver<'a> {
+    pub(super) fn resolve_messages(&mut self, definitions: &'a Definitions) {
         for message in &definitions.messages {
             if self.symbols.messages.has(&message.name) {
                 continue;
             }
             let name = self.wire_name(&message.name);
             let parts = message.parts.iter().filter_map(|part| self.part(part)).collect();
-            self.symbols
-                .messages
-                .add(&message.name, Message { name, parts, assertions: message.assertions.clone() });
+            let resolved = Message { name, parts, assertions: message.assertions.clone() };
+            self.symbols.messages.add(&message.name, (resolved, &message.place));
         }
     }
 
@@ -117,10 +116,11 @@ impl Resolver<'_> {
     /// A message; that it is not defined is noted.
     pub(super) fn message(&mut self, reference: &Reference, scope: &str) -> Option<Message> {
         let found = find(&self.symbols.messages, reference, scope).cloned();
-        if found.is_none() {
-            self.undefined.add(Kind::Message, reference);
+        match &found {
+            Some((_, place)) => self.uses.note(&reference.place, place),
+            None => self.undefined.add(Kind::Message, reference),
         }
-        found
+        found.map(|(message, _)| message)
     }
 }
 

@@ -109,6 +109,7 @@ impl<'a> Resolver<'a> {
             self.undefined.add(Kind::Group, reference);
             return None;
         };
+        self.uses.note(&reference.place, &group.place);
         if self.open_groups.contains(&&group.name) {
             let found = format!("group \"{}\" contains itself", reference.written);
             let help = "name the type through which it does".into();

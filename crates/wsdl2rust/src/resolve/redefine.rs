@@ -27,19 +27,18 @@ pub(super) fn redefine(contract: &mut Contract, sources: &Sources, diagnostics: 
     for (index, schema) in schemas.iter().enumerate() {
         for (location, redefinition) in redefinitions(schema) {
             let component = (index, redefinition.kind, redefinition.index);
-            let Some(name) = name_of(schemas, component) else { continue };
-            if let Some(other) = documents.definition_beside(component, name) {
-                diagnostics.push(again(redefinition, name, place_of(schemas, other)));
+            if let Some(other) = documents.definition_beside(component, &redefinition.name) {
+                diagnostics.push(again(redefinition, place_of(schemas, other)));
             }
             let target = location.and_then(|location| documents.target(schema, location));
             let Some(target) = target else { continue };
-            match documents.find(target, component, name) {
+            match documents.find(target, component, &redefinition.name) {
                 Some(older) => match newer.insert(older, component) {
-                    Some(first) => diagnostics.push(again(redefinition, name, place_of(schemas, first))),
-                    None if is_circle(component, &newer) => diagnostics.push(circle(redefinition, name)),
+                    Some(first) => diagnostics.push(again(redefinition, place_of(schemas, first))),
+                    None if is_circle(component, &newer) => diagnostics.push(circle(redefinition)),
                     None => {}
                 },
-                None => diagnostics.push(documents.nothing_to_redefine(target, redefinition, name)),
+                None => diagnostics.push(documents.nothing_to_redefine(target, redefinition)),
             }
         }
     }
@@ -53,16 +52,15 @@ pub(super) fn redefine(contract: &mut Contract, sources: &Sources, diagnostics: 
 
 /// Notes what redefinitions need of documents that were not read.
 pub(super) fn note_unread(contract: &Contract, sources: &Sources, undefined: &mut Undefined) {
-    for (index, schema) in contract.schemas.iter().enumerate() {
+    for schema in &contract.schemas {
         for (location, redefinition) in redefinitions(schema) {
             let is_unread =
                 location.is_some_and(|at| matches!(sources.target(schema.file, at), Some(Err(_))));
-            let name = name_of(&contract.schemas, (index, redefinition.kind, redefinition.index));
             // What refers to itself is found to lack what it replaces when that is looked up.
-            if let (true, false, Some(name)) = (is_unread, redefinition.has_self_reference, name) {
+            if is_unread && !redefinition.has_self_reference {
                 let reference = Reference {
-                    written: name.local.clone(),
-                    name: Some(name.clone()),
+                    written: redefinition.name.local.clone(),
+                    name: Some(redefinition.name.clone()),
                     construct: redefinition.construct.clone(),
                     place: redefinition.place.clone(),
                 };
@@ -155,7 +153,8 @@ impl<'a> Documents<'a> {
         indexes.into_iter().flatten().map(move |&index| (schema, kind, index))
     }
 
-    fn nothing_to_redefine(&self, target: usize, redefinition: &Redefinition, name: &QName) -> Diagnostic {
+    fn nothing_to_redefine(&self, target: usize, redefinition: &Redefinition) -> Diagnostic {
+        let name = &redefinition.name;
         let noun = in_symbols(redefinition.kind).noun();
         let names = self
             .components
@@ -181,22 +180,22 @@ fn is_circle(component: Component, newer: &BTreeMap<Component, Component>) -> bo
     chain.take(newer.len()).any(|next| *next == component)
 }
 
-fn again(redefinition: &Redefinition, name: &QName, other: Option<&Place>) -> Diagnostic {
+fn again(redefinition: &Redefinition, other: Option<&Place>) -> Diagnostic {
     let place = other.map(|place| format!(" at {place}")).unwrap_or_default();
     Diagnostic {
         place: redefinition.place.clone(),
         construct: redefinition.construct.clone(),
-        found: format!("a second definition of \"{}\" for what is defined{place}", name.local),
+        found: format!("a second definition of \"{}\" for what is defined{place}", redefinition.name.local),
         expected: "one redefinition of each component".into(),
         help: "make one of the two".into(),
     }
 }
 
-fn circle(redefinition: &Redefinition, name: &QName) -> Diagnostic {
+fn circle(redefinition: &Redefinition) -> Diagnostic {
     Diagnostic {
         place: redefinition.place.clone(),
         construct: redefinition.construct.clone(),
-        found: format!("documents that redefine each other's \"{}\"", name.local),
+        found: format!("documents that redefine each other's \"{}\"", redefinition.name.local),
         expected: "one of them that defines it".into(),
         help: "let one of them define it outside of xsd:redefine".into(),
     }
@@ -210,15 +209,6 @@ fn in_symbols(kind: Redefined) -> Kind {
     }
 }
 
-fn name_of(schemas: &[Schema], (schema, kind, index): Component) -> Option<&QName> {
-    let schema = schemas.get(schema)?;
-    match kind {
-        Redefined::Type => schema.types.get(index)?.name.as_ref(),
-        Redefined::Group => schema.groups.get(index).map(|group| &group.name),
-        Redefined::AttributeGroup => schema.attribute_groups.get(index).map(|group| &group.name),
-    }
-}
-
 fn name_of_mut(schemas: &mut [Schema], (schema, kind, index): Component) -> Option<&mut QName> {
     let schema = schemas.get_mut(schema)?;
     match kind {
@@ -228,13 +218,11 @@ fn name_of_mut(schemas: &mut [Schema], (schema, kind, index): Component) -> Opti
     }
 }
 
-/// Where a component stands that is a type or a redefinition; groups as such have no place.
 fn place_of(schemas: &[Schema], (schema, kind, index): Component) -> Option<&Place> {
     let schema = schemas.get(schema)?;
-    let mut all = redefinitions(schema).map(|(_, redefinition)| redefinition);
-    let redefinition = all.find(|each| each.kind == kind && each.index == index);
-    redefinition.map(|redefinition| &redefinition.place).or_else(|| match kind {
+    match kind {
         Redefined::Type => schema.types.get(index).map(|ty| &ty.place),
-        Redefined::Group | Redefined::AttributeGroup => None,
-    })
+        Redefined::Group => schema.groups.get(index).map(|group| &group.place),
+        Redefined::AttributeGroup => schema.attribute_groups.get(index).map(|group| &group.place),
+    }
 }

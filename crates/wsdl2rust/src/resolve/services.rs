@@ -53,7 +53,7 @@ fn http(bound: &BindingOperation) -> Option<HttpOperation> {
     Some(HttpOperation { location, input: bound.input.http.clone(), output: bound.output.http.clone() })
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// Resolves messages, port types, bindings and services of every document.
     pub(super) fn resolve_services(&mut self) {
         let contract = self.contract;
@@ -77,8 +77,8 @@ impl Resolver<'_> {
         }
     }
 
-    fn declare_binding(&mut self, binding: &Binding, index: usize) {
-        if !self.symbols.bindings.add(&binding.name, index) {
+    fn declare_binding(&mut self, binding: &'a Binding, index: usize) {
+        if !self.symbols.bindings.add(&binding.name, (index, &binding.place)) {
             let found = "a second binding of this name".to_owned();
             let help = "rename or remove one of them".to_owned();
             self.report(&binding.place, &binding.construct, found, "one binding of each name", help);
@@ -96,6 +96,7 @@ impl Resolver<'_> {
             self.undefined.add(Kind::PortType, reference);
             return None;
         };
+        self.uses.note(&reference.place, &self.model.port_type(port_type).place);
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, operation) in self.model.port_type(port_type).operations.iter().enumerate() {
             by_name.entry(operation.name.clone()).or_default().push(index);
@@ -106,6 +107,8 @@ impl Resolver<'_> {
             let candidates = by_name.get(&operation.name).map_or(&[][..], Vec::as_slice);
             if let Some(index) = self.operation_index(port_type, operation, candidates, &taken) {
                 taken.insert(index);
+                let declared = &self.model.port_type(port_type).operations[index];
+                self.uses.note(&operation.place, &declared.place);
                 operations.push(self.bound_operation(port_type, index, operation, scope));
             }
         }
@@ -244,10 +247,11 @@ impl Resolver<'_> {
             self.report(&port.place, &port.construct, found, "the name of a binding", help);
             return None;
         };
-        let Some(index) = find(&self.symbols.bindings, reference, scope).copied() else {
+        let Some((index, place)) = find(&self.symbols.bindings, reference, scope).copied() else {
             self.undefined.add(Kind::Binding, reference);
             return None;
         };
+        self.uses.note(&reference.place, place);
         let bound = bindings.get(index)?.clone()?;
         let mut offered = bound.port(port.name.clone(), port.docs.clone(), port.place.clone());
         offered.address = port.address.clone();

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use crate::diagnostic::Place;
 use crate::model::{ElementId, Message, PortTypeId, TypeId};
 use crate::source::QName;
 use crate::xsd;
@@ -104,9 +105,9 @@ pub(super) struct Symbols<'a> {
     pub(super) attributes: Table<&'a xsd::Attribute>,
     pub(super) groups: Table<&'a xsd::Group>,
     pub(super) attribute_groups: Table<&'a xsd::AttributeGroup>,
-    pub(super) messages: Table<Message>,
+    pub(super) messages: Table<(Message, &'a Place)>,
     pub(super) port_types: Table<PortTypeId>,
-    pub(super) bindings: Table<usize>,
+    pub(super) bindings: Table<(usize, &'a Place)>,
 }
 
 impl Symbols<'_> {

@@ -177,7 +177,8 @@ impl<'a> Resolver<'a> {
                 return self.builtin(builtin);
             }
             let alias = builtin::soap_encoding_alias(name);
-            if let Some((id, _)) = self.symbols.types.get(alias.as_ref().unwrap_or(name)) {
+            if let Some((id, ty)) = self.symbols.types.get(alias.as_ref().unwrap_or(name)) {
+                self.uses.note(&reference.place, &ty.place);
                 return *id;
             }
             if let Some(builtin) = builtin::find(name) {
@@ -191,8 +192,9 @@ impl<'a> Resolver<'a> {
     /// A global element; that it is not defined is noted.
     pub(super) fn element(&mut self, reference: &Reference) -> Option<(ElementId, &'a xsd::Element)> {
         let found = reference.name.as_ref().and_then(|name| self.symbols.elements.get(name)).copied();
-        if found.is_none() {
-            self.undefined.add(Kind::Element, reference);
+        match found {
+            Some((_, element)) => self.uses.note(&reference.place, &element.place),
+            None => self.undefined.add(Kind::Element, reference),
         }
         found
     }

@@ -5,11 +5,12 @@
 
 use std::collections::HashMap;
 
+use super::broken::Finding;
 use super::builtin::BUILTINS;
 use super::contract::{Contract, Missing};
 use super::near::near;
 use super::symbols::{Kind, Symbols};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::source::{QName, Reference};
 use crate::xsd::is_schema_namespace;
 
@@ -30,12 +31,12 @@ enum Key {
     Prefix(String),
 }
 
-/// A name that is not defined: the first reference to it, and how many there are.
+/// A name that is not defined: the first reference to it, and where all of them stand.
 #[derive(Debug)]
 struct Entry {
     kind: Kind,
     reference: Reference,
-    references: usize,
+    places: Vec<Place>,
 }
 
 impl Undefined {
@@ -46,27 +47,34 @@ impl Undefined {
         };
         let index = *self.index.entry(key).or_insert(self.entries.len());
         match self.entries.get_mut(index) {
-            Some(entry) => entry.references += 1,
-            None => self.entries.push(Entry { kind, reference: reference.clone(), references: 1 }),
+            Some(entry) => entry.places.push(reference.place.clone()),
+            None => {
+                let places = vec![reference.place.clone()];
+                self.entries.push(Entry { kind, reference: reference.clone(), places });
+            }
         }
     }
 
-    pub(super) fn into_diagnostics(self, symbols: &Symbols<'_>, contract: &Contract) -> Vec<Diagnostic> {
-        let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    pub(super) fn into_findings(self, symbols: &Symbols<'_>, contract: &Contract) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = Vec::new();
         let mut explained: Vec<Vec<Entry>> = contract.missing.iter().map(|_| Vec::new()).collect();
         for entry in self.entries {
             let missing = entry.reference.name.as_ref().and_then(|name| explanation(name, &contract.missing));
             match missing.and_then(|index| explained.get_mut(index)) {
                 Some(entries) => entries.push(entry),
                 None => {
-                    let is_searched = diagnostics.len() < SEARCHES;
-                    diagnostics.push(entry.diagnostic(is_searched.then_some(symbols), contract));
+                    let is_searched = findings.len() < SEARCHES;
+                    findings.push(entry.finding(is_searched.then_some(symbols), contract));
                 }
             }
         }
         let missing = contract.missing.iter().zip(explained).filter(|(_, entries)| !entries.is_empty());
-        diagnostics.extend(missing.map(|(missing, entries)| missing_import(missing, &entries)));
-        diagnostics
+        findings.extend(missing.map(|(missing, entries)| {
+            let diagnostic = missing_import(missing, &entries);
+            let concerns = entries.into_iter().flat_map(|entry| entry.places).collect();
+            Finding { found: diagnostic.found.clone(), diagnostic, concerns }
+        }));
+        findings
     }
 }
 
@@ -76,8 +84,8 @@ fn explanation(name: &QName, missing: &[Missing]) -> Option<usize> {
 }
 
 impl Entry {
-    fn diagnostic(self, symbols: Option<&Symbols<'_>>, contract: &Contract) -> Diagnostic {
-        let Self { kind, reference, references } = self;
+    fn finding(self, symbols: Option<&Symbols<'_>>, contract: &Contract) -> Finding {
+        let Self { kind, reference, places } = self;
         let mut found = format!("{} \"{}\" is not defined", kind.noun(), reference.written);
         let (expected, help) = match &reference.name {
             None => {
@@ -93,10 +101,13 @@ impl Entry {
                 (expected(kind, name), found.unwrap_or_else(|| remedy(kind, name, contract)))
             }
         };
-        if references > 1 {
-            found += &format!(" (the first of {references} references)");
-        }
-        Diagnostic { place: reference.place, construct: reference.construct, found, expected, help }
+        let of_all = match places.len() {
+            1 => found.clone(),
+            count => format!("{found} (the first of {count} references)"),
+        };
+        let Reference { place, construct, .. } = reference;
+        let diagnostic = Diagnostic { place, construct, found: of_all, expected, help };
+        Finding { diagnostic, found, concerns: places }
     }
 }
 

@@ -85,6 +85,11 @@ impl<'a> Element<'a> {
         self.file.place(self.node.range().start)
     }
 
+    /// Where its end tag ends.
+    pub fn end(self) -> Place {
+        self.file.place(self.node.range().end)
+    }
+
     /// Where the attribute begins; where the element begins if there is no such attribute.
     pub fn attribute_place(self, name: &str) -> Place {
         match self.node.attribute_node(name) {

@@ -72,6 +72,11 @@ impl SourceFile {
         Ok(document)
     }
 
+    /// Whether the text is made to exhaust whoever reads it.
+    pub(super) fn is_hostile(&self) -> bool {
+        guard::check_text(&self.text).is_err()
+    }
+
     /// The root element of a document that [`parse`](Self::parse) gave.
     pub fn root<'a>(&'a self, document: &'a Document<'a>) -> Element<'a> {
         Element::new(self, document.root_element())

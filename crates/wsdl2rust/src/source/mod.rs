@@ -49,6 +49,8 @@ pub struct SourceOptions {
     pub catalog: Catalog,
     /// Further folders within which files may be read.
     pub folders: Vec<PathBuf>,
+    /// Whether what is broken is left out instead of refusing the whole contract.
+    pub keep_going: bool,
     /// Bounds on what is read.
     pub limits: Limits,
 }
@@ -196,10 +198,17 @@ impl<'o> Loader<'o> {
                         self.follow(id, location);
                     }
                 }
+                // Told when the file is read for what it holds.
+                Err(_) if self.can_go_without(id) => {}
                 Err(diagnostic) => self.diagnostics.push(diagnostic),
             }
             next += 1;
         }
+    }
+
+    /// Whether a file that is not well-formed may be left out. One that is made to do harm is always refused.
+    fn can_go_without(&self, id: FileId) -> bool {
+        self.options.keep_going && id.0 > 0 && !self.sources.file(id).is_hostile()
     }
 
     fn follow(&mut self, from: FileId, location: String) {

@@ -51,6 +51,8 @@ pub struct Message {
     pub parts: Vec<Part>,
     /// What policies attached to it assert.
     pub assertions: Vec<Assertion>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// `wsdl:part`

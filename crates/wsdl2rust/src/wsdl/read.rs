@@ -50,7 +50,12 @@ pub(super) struct Reader<'d, 'a> {
 impl<'a> Reader<'_, 'a> {
     fn message(&mut self, node: Element<'a>) -> Message {
         let parts = wsdl_children(node, "part").map(|part| self.part(part)).collect();
-        Message { name: self.qualified(node), parts, assertions: self.policies.attached_to(node) }
+        Message {
+            name: self.qualified(node),
+            parts,
+            assertions: self.policies.attached_to(node),
+            place: node.place(),
+        }
     }
 
     fn part(&mut self, node: Element<'a>) -> Part {

@@ -52,6 +52,8 @@ pub struct Link {
 pub struct Redefinition {
     /// What it is.
     pub kind: Redefined,
+    /// Its name.
+    pub name: QName,
     /// Index among the components of this kind in the schema.
     pub index: usize,
     /// Whether it uses the one that it replaces, by a name with [`QName::replaced_by`].
@@ -240,6 +242,8 @@ pub struct AttributeGroup {
     pub name: QName,
     /// Its attributes.
     pub attributes: Attributes,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// `xsd:group`
@@ -249,6 +253,8 @@ pub struct Group {
     pub name: QName,
     /// Its content; `None` for an empty group.
     pub particle: Option<Particle>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A term and how often it may stand.

@@ -78,9 +78,9 @@ impl Reader<'_> {
                 schema.attributes.extend(self.named(child).map(|name| self.attribute(child, name)))
             }
             "group" => schema.groups.extend(self.named(child).map(|name| self.group(child, name))),
-            "attributeGroup" => schema.attribute_groups.extend(
-                self.named(child).map(|name| AttributeGroup { name, attributes: self.attributes(child) }),
-            ),
+            "attributeGroup" => schema.attribute_groups.extend(self.named(child).map(|name| {
+                AttributeGroup { name, attributes: self.attributes(child), place: child.place() }
+            })),
             "annotation" | "notation" => {}
             _ => self.refuse(child, "a component of the schema"),
         }
@@ -109,7 +109,7 @@ impl Reader<'_> {
                 _ => self.refuse(child, "a sequence, choice or all"),
             }
         }
-        Group { name, particle }
+        Group { name, particle, place: node.place() }
     }
 
     /// Reads `xsd:element` with a name of its own; `name` is the name on the wire.

@@ -4,7 +4,9 @@
 //! and whether there is one, is for `resolve` to say.
 
 use super::read::Reader;
-use super::{AttributeUse, Definition, Link, Redefined, Redefinition, Schema, Simple, Type, TypeUse};
+use super::{
+    AttributeGroup, AttributeUse, Definition, Link, Redefined, Redefinition, Schema, Simple, Type, TypeUse,
+};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::{Element, QName, Reference};
 
@@ -31,12 +33,12 @@ impl Reader<'_> {
             };
             let Some(name) = self.named(child) else { continue };
             let has_self_reference = match kind {
-                Redefined::Type => self.redefined_type(child, name, schema),
-                Redefined::Group => self.redefined_group(child, name, schema),
-                Redefined::AttributeGroup => self.redefined_attribute_group(child, name, schema),
+                Redefined::Type => self.redefined_type(child, name.clone(), schema),
+                Redefined::Group => self.redefined_group(child, name.clone(), schema),
+                Redefined::AttributeGroup => self.redefined_attribute_group(child, name.clone(), schema),
             };
             let (construct, place) = (child.construct(), child.place());
-            link.redefinitions.push(Redefinition { kind, index, has_self_reference, construct, place });
+            link.redefinitions.push(Redefinition { kind, name, index, has_self_reference, construct, place });
         }
         if let (None, Some(first)) = (&link.location, link.redefinitions.first()) {
             let found = "no attribute \"schemaLocation\"".to_owned();
@@ -104,7 +106,7 @@ impl Reader<'_> {
                 mark(group, &node.place());
             }
         }
-        schema.attribute_groups.push(super::AttributeGroup { name, attributes });
+        schema.attribute_groups.push(AttributeGroup { name, attributes, place: node.place() });
         self.check_self_references(node, self_references);
         self_references > 0
     }

@@ -1,0 +1,96 @@
+//! Keeping going: resolves what is sound of a contract of which a part is broken.
+//!
+//! What is broken is taken out of the contract as it was read, together with all that uses it, and the rest is resolved by
+//! the same rules as a contract that has nothing wrong. So no type can lose a member: it goes as a whole.
+
+use super::broken::{Finding, Resolved, Uses};
+use super::left_out::LeftOut;
+use super::{Contract, Resolver, callable, order};
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+use crate::source::Sources;
+
+/// How often the rest is looked at again: once is enough unless what is left out hid another mistake.
+const ROUNDS: usize = 16;
+
+/// As [`resolve`](super::resolve), leaving out what is broken. The model has a note for each thing that is left out.
+///
+/// # Errors
+///
+/// All that is wrong in the contract, if the document is not WSDL 1.1 or nothing is left that could be used.
+pub fn resolve_sound_part(sources: &Sources) -> Result<Model, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut contract = Contract::read(sources, &mut diagnostics);
+    let root = sources.files().first().map(|file| file.id());
+    if contract.definitions.first().map(|definitions| definitions.file) != root {
+        return Err(diagnostics);
+    }
+    let offered = Offered::by(&contract);
+    let mut left_out = LeftOut::new(sources);
+    // What was broken when it was read is resolved once all the same, to see what uses it.
+    let mut unreadable: Vec<Finding> = diagnostics.0.into_iter().map(Finding::of_its_place).collect();
+    for _ in 0..ROUNDS {
+        let Resolved { model, findings, uses } =
+            Resolver::new(&contract, Uses::Noted(Vec::new())).resolve(sources);
+        unreadable.extend(findings);
+        let findings = std::mem::take(&mut unreadable);
+        if findings.is_empty() {
+            return finish(model, &contract, left_out, &offered, sources);
+        }
+        if !left_out.add(findings, uses) {
+            break;
+        }
+        contract.retain(|place| !left_out.has(place));
+    }
+    Err(left_out.into_diagnostics())
+}
+
+/// The model with its notes, if there is anything in it that could be used.
+fn finish(
+    mut model: Model,
+    contract: &Contract,
+    left_out: LeftOut,
+    offered: &Offered,
+    sources: &Sources,
+) -> Result<Model, Diagnostics> {
+    if let Some(diagnostic) = callable::check(&model, contract) {
+        let mut diagnostics = left_out.into_diagnostics();
+        diagnostics.push(diagnostic);
+        return Err(diagnostics);
+    }
+    if !left_out.is_empty() && !offered.is_left(contract, &model) {
+        return Err(left_out.into_diagnostics());
+    }
+    let order = order::file_order(sources);
+    model.left_out = left_out.into_notes();
+    model.left_out.0.sort_by_key(|note| order::key(&order, &note.place));
+    Ok(model)
+}
+
+/// What a contract is for.
+enum Offered {
+    /// Operations to call.
+    Operations,
+    /// Types and elements: nothing can be called.
+    Types,
+}
+
+impl Offered {
+    fn by(contract: &Contract) -> Self {
+        let mut bindings = contract.definitions.iter().flat_map(|definitions| &definitions.bindings);
+        match bindings.any(|binding| binding.protocol.is_soap() && !binding.operations.is_empty()) {
+            true => Self::Operations,
+            false => Self::Types,
+        }
+    }
+
+    fn is_left(&self, contract: &Contract, model: &Model) -> bool {
+        let mut ports = model.services.iter().flat_map(|service| &service.ports);
+        match self {
+            Self::Operations => ports.any(|port| port.protocol.is_soap() && !port.operations.is_empty()),
+            Self::Types => {
+                contract.schemas.iter().any(|schema| !schema.types.is_empty() || !schema.elements.is_empty())
+            }
+        }
+    }
+}
