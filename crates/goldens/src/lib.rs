@@ -97,6 +97,12 @@ goldens! {
     hostile_documentation,
     #[path = "../../wsdl2rust/tests/cases/hostile_names/expected.rs"]
     hostile_names,
+    #[path = "../../wsdl2rust/tests/cases/http_get_encoded/expected.rs"]
+    http_get_encoded,
+    #[path = "../../wsdl2rust/tests/cases/http_post_encoded/expected.rs"]
+    http_post_encoded,
+    #[path = "../../wsdl2rust/tests/cases/http_replacement/expected.rs"]
+    http_replacement,
     #[path = "../../wsdl2rust/tests/cases/idiomatic_names/expected.rs"]
     idiomatic_names,
     #[path = "../../wsdl2rust/tests/cases/include_and_import/expected.rs"]

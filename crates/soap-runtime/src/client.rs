@@ -2,13 +2,15 @@
 //!
 //! Must not know what stands in any contract, nor how a transport carries messages.
 
+mod http;
+
 use std::cell::LazyCell;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::http::{HeaderMap, Method, Uri};
 use bytes::Bytes;
-use http::{HeaderMap, Uri};
 use tower::Service;
 
 use crate::error::{Error, Phase};
@@ -119,7 +121,7 @@ impl ClientBuilder {
     /// Sends by this service instead of the default one. Any tower layer may stand around it.
     pub fn transport<S, B>(mut self, transport: S) -> Self
     where
-        S: Service<Request, Response = http::Response<B>> + Clone + Send + Sync + 'static,
+        S: Service<Request, Response = ::http::Response<B>> + Clone + Send + Sync + 'static,
         S::Error: Into<BoxError>,
         S::Future: Send,
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -251,23 +253,37 @@ impl Client {
         parts: &Parts<'_, Q>,
         read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        // Looked for only once there is an error to show.
-        let values = LazyCell::new(|| {
+        let values = || {
             let mut values = secret_values(parts.request);
             values.extend(parts.headers.into_iter().flat_map(|headers| secret_values(headers)));
             values
-        });
+        };
+        self.read_with(operation.name, values, read)
+    }
+
+    /// What `read` makes of what came, with the name of the operation and without the secret `values` in its error.
+    fn read_with<T>(
+        &self,
+        operation: &'static str,
+        values: impl FnOnce() -> Vec<String>,
+        read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        // Looked for only once there is an error to show.
+        let values = LazyCell::new(values);
         let secrets = || Secrets { values: &values, names: self.settings.secrets };
         let result = read(&self.settings.reading, &secrets);
-        result.map_err(|error| error.in_operation(operation.name).redacted(|text| secrets().redact(text)))
+        result.map_err(|error| error.in_operation(operation).redacted(|text| secrets().redact(text)))
     }
 
     /// One message out, one back.
     async fn exchange(&self, sendable: Sendable) -> Result<Reply, Error> {
-        let Settings { endpoint, reading, .. } = &*self.settings;
         let Sendable { headers, body } = sendable;
-        let sent = Sent { endpoint, headers, body };
-        let exchanged = self.transport.exchange(sent, reading.limits.message).await;
+        let endpoint = &self.settings.endpoint;
+        self.exchange_sent(Sent { method: Method::POST, endpoint, headers, body }).await
+    }
+
+    async fn exchange_sent(&self, sent: Sent<'_>) -> Result<Reply, Error> {
+        let exchanged = self.transport.exchange(sent, self.settings.reading.limits.message).await;
         exchanged.map(Reply::new).map_err(|error| match error {
             ExchangeError::NoResponse(error) => {
                 let not_sent = is_not_sent(&error) || error.is::<ReplayError>();

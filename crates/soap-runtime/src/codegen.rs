@@ -5,6 +5,7 @@
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
+pub use crate::http_binding::{HttpContent, HttpOperation};
 pub use crate::message::{Answered, Parts};
 pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, give};
 pub use crate::operation::{Operation, Port};

@@ -37,7 +37,7 @@ pub enum Phase {
     Sending,
     /// The reply has an HTTP status other than success, and no fault.
     Status,
-    /// The reply is no SOAP message.
+    /// The reply is no SOAP message, or from a port of the HTTP binding no XML document.
     NotSoap,
     /// The reply is a SOAP fault.
     Fault,

@@ -108,7 +108,7 @@ impl Operation {
 pub struct Port {
     /// Its name.
     pub name: &'static str,
-    /// The version of its binding.
+    /// The version of its binding; without meaning at a port of the HTTP binding.
     pub version: SoapVersion,
     /// The address that the contract gives.
     pub address: &'static str,
@@ -118,5 +118,10 @@ impl Port {
     /// A port of a contract.
     pub const fn new(name: &'static str, version: SoapVersion, address: &'static str) -> Self {
         Self { name, version, address }
+    }
+
+    /// A port of the HTTP binding, where no version of SOAP is spoken.
+    pub const fn http(name: &'static str, address: &'static str) -> Self {
+        Self::new(name, SoapVersion::V11, address)
     }
 }

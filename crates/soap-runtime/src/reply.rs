@@ -2,6 +2,8 @@
 //!
 //! Must not know how the response came, nor what was asked beyond the operation.
 
+mod plain;
+
 use std::borrow::Cow;
 
 use bytes::Bytes;
@@ -20,6 +22,7 @@ use crate::soap::{
 use crate::transport::Received;
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
 use crate::xml::{ExpandedName, Problem, ReadError, Reader, cut, decode_document};
+use plain::Expected;
 
 /// A response that was read whole.
 #[derive(Debug)]
@@ -27,6 +30,7 @@ pub(crate) struct Reply {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    expected: Expected,
 }
 
 /// What the envelope turned out to hold.
@@ -38,7 +42,12 @@ enum Content<T> {
 impl Reply {
     pub(crate) fn new(received: Received) -> Self {
         let Received { status, headers, body } = received;
-        Self { status, headers, body }
+        Self { status, headers, body, expected: Expected::Soap }
+    }
+
+    /// The same, where no SOAP message is expected.
+    fn without_envelope(self) -> Self {
+        Self { expected: Expected::Document, ..self }
     }
 
     /// The value of the reply of `operation`, of its header blocks and attachments.
@@ -169,14 +178,12 @@ impl Reply {
     }
 
     fn not_soap(&self, what: &str) -> Error {
-        Error::new(
-            Phase::NotSoap,
-            format!("HTTP {} with {what} instead of a SOAP message", self.status.as_u16()),
-        )
+        self.expected.instead_of(self.status.as_u16(), what)
     }
 
     fn bad_status(&self) -> Error {
-        let message = format!("HTTP {} without a SOAP fault{}", self.status, status_remedy(self.status));
+        let fault = if self.expected == Expected::Soap { " without a SOAP fault" } else { "" };
+        let message = format!("HTTP {}{fault}{}", self.status, status_remedy(self.status));
         Error::new(Phase::Status, message)
     }
 

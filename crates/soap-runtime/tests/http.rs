@@ -255,3 +255,23 @@ fn endpoints_that_are_none_are_told_without_what_they_hold() {
         assert!(!format!("{error:?}").contains("hush"));
     }
 }
+
+#[tokio::test]
+async fn a_get_has_no_body_and_an_empty_post_says_so() {
+    static GET: HttpOperation = HttpOperation::get("ping", "ping");
+    static POST: HttpOperation = HttpOperation::post("ping", "ping");
+    #[derive(Debug)]
+    struct Nothing {}
+    complex! { Nothing("nothing", ""); }
+
+    let (address, requests) = server(vec![http("200 OK", "", ""), http("200 OK", "", "")]).await;
+    let client = client(&address);
+    client.submit_only(&GET, &Nothing {}).await.unwrap();
+    client.submit_only(&POST, &Nothing {}).await.unwrap();
+    let requests = requests.await.unwrap();
+    let heads: Vec<_> = requests.iter().map(|request| request.lines().next().unwrap()).collect();
+    assert_eq!(heads, ["GET /soap/ping HTTP/1.1", "POST /soap/ping HTTP/1.1"]);
+    let lengths: Vec<_> = requests.iter().map(|request| header(request, "content-length")).collect();
+    assert_eq!(lengths, [None, Some("0")]);
+    assert_eq!(header(&requests[0], "transfer-encoding"), None);
+}

@@ -109,6 +109,16 @@ impl Config {
         self
     }
 
+    /// Whether clients of the HTTP GET and POST bindings (WSDL 1.1, section 4) are printed as well, in the module
+    /// `http_ports`; a contract that has no other ports is then taken, too. There is no server half for them.
+    /// Default: never.
+    pub fn http_bindings(mut self, gate: Gate) -> Self {
+        self.source.http_ports = gate != Gate::Never;
+        self.passes.http = gate != Gate::Never;
+        self.emit.http = gate;
+        self
+    }
+
     /// Whether types derive serde's `Serialize` and `Deserialize`; soap-runtime's feature `serde` has to be
     /// on then. Default: never.
     pub fn serde(mut self, gate: Gate) -> Self {

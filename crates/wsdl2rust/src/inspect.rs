@@ -12,8 +12,8 @@ pub use tree::{Node, NodeKind};
 pub use views::*;
 
 use crate::model::{
-    Attachment, BoundOperation, FaultMessage, Message, Model, Operation, Part, PartContent, Port, Protocol,
-    Style, TypeId, TypeName, WireName,
+    Attachment, BoundOperation, FaultMessage, HttpMessage, Message, Model, Operation, Part, PartContent,
+    Port, Protocol, Style, TypeId, TypeName, WireName,
 };
 use crate::names::Names;
 use crate::passes::{Call, Client, FaultEntry, Plan};
@@ -75,7 +75,7 @@ impl View<'_> {
         let serves = |client: &Client| {
             client.service == service
                 && client.ports(self.model()).any(|of_client| of_client.name == port.name)
-                && port.protocol.is_soap()
+                && client.is_http == port.protocol.is_http()
         };
         let client = self.plan.clients.iter().position(serves);
         PortView {
@@ -84,9 +84,14 @@ impl View<'_> {
             protocol: protocol(&port.protocol),
             soap_version: soap_version(&port.protocol).map(str::to_owned),
             port_type: self.model().port_type(port.port_type).name.local.clone(),
-            client: client.map(|index| self.names.clients[index].ident.clone()),
+            client: client.map(|index| self.client_path(index)),
             operations: port.operations.iter().map(|bound| self.operation(client, port, bound)).collect(),
         }
+    }
+
+    fn client_path(&self, index: usize) -> String {
+        let module = if self.plan.clients[index].is_http { "http_ports::" } else { "" };
+        format!("{module}{}", self.names.clients[index].ident)
     }
 
     fn operation(&self, client: Option<usize>, port: &Port, bound: &BoundOperation) -> OperationView {
@@ -224,6 +229,15 @@ fn soap_version(protocol: &Protocol) -> Option<&'static str> {
 }
 
 fn style(operation: &Operation, bound: &BoundOperation) -> &'static str {
+    if let Some(http) = &bound.http {
+        return match http.input {
+            HttpMessage::UrlEncoded => "http/url-encoded",
+            HttpMessage::UrlReplacement => "http/url-replacement",
+            HttpMessage::Form | HttpMessage::Unsaid => "http/form",
+            HttpMessage::Xml { .. } => "http/xml",
+            HttpMessage::Content { .. } | HttpMessage::Multipart => "http/content",
+        };
+    }
     match (bound.style, bound.input.encoded || bound.output.encoded) {
         (Style::Document, false) if operation.wrapped => "document/literal-wrapped",
         (Style::Document, false) => "document/literal",

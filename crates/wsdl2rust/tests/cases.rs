@@ -208,6 +208,9 @@ cases! {
     headers: Config::new().server(Gate::Always).serde(Gate::Always);
     hostile_documentation: Config::new().server(Gate::Always);
     hostile_names: Config::new().server(Gate::Always).serde(Gate::Always).secrets(["value-"]);
+    http_get_encoded: Config::new().server(Gate::Always).http_bindings(Gate::Always);
+    http_post_encoded: Config::new().http_bindings(Gate::Always).secrets(["name"]);
+    http_replacement: Config::new().http_bindings(Gate::Always);
     idiomatic_names: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always).serde(Gate::Always);
     include_and_import: Config::new();
     keep_going_operation: Config::new().keep_going(true).server(Gate::Always);

@@ -7,8 +7,8 @@
 
 use std::path::{Path, PathBuf};
 
-use wsdl2rust::Config;
 use wsdl2rust::sample::{Sample, Wanted, samples};
+use wsdl2rust::{Config, Gate};
 
 fn of(contract: &Path) -> Vec<Sample> {
     samples(&Config::new().read(contract).unwrap(), &Wanted::default()).unwrap()
@@ -45,7 +45,8 @@ fn messages_are_well_formed_xml() {
     let cases =
         std::fs::read_dir("tests/cases").unwrap().map(|entry| entry.unwrap().path().join("contract.wsdl"));
     for contract in cases.chain(contracts("tests/samples")) {
-        let model = Config::new().keep_going(true).read(&contract).unwrap();
+        // With ports of the HTTP binding some contracts have no other.
+        let model = Config::new().keep_going(true).http_bindings(Gate::Always).read(&contract).unwrap();
         let Ok(samples) = samples(&model, &Wanted::default()) else {
             assert!(contract.ends_with("name_with_markup/contract.wsdl"), "{}", contract.display());
             continue;

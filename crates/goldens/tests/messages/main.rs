@@ -12,6 +12,7 @@ mod content;
 mod derives;
 mod encoded;
 mod groups;
+mod http;
 mod messages;
 mod names;
 mod namespaces;

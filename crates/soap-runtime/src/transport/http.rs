@@ -49,13 +49,14 @@ impl HttpTransport {
     }
 
     /// Sends a message, and gives the response as soon as its head is there.
-    pub(super) async fn post(
+    pub(super) async fn send(
         &self,
+        method: Method,
         endpoint: &Uri,
         headers: HeaderMap,
         body: Bytes,
     ) -> Result<reqwest::Response, HttpError> {
-        let request = self.request(Method::POST, endpoint, headers, Full::new(body))?;
+        let request = self.request(method, endpoint, headers, Full::new(body))?;
         self.client.execute(request).await.map_err(HttpError::new)
     }
 
@@ -77,7 +78,9 @@ impl HttpTransport {
         let mut request = reqwest::Request::new(method, address.url.clone());
         *request.headers_mut() = headers;
         // As a stream it is not sent a second time, be it to where a redirect leads, whatever the client is set to.
-        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        if request.method() != Method::GET {
+            *request.body_mut() = Some(reqwest::Body::wrap(body));
+        }
         Ok(request)
     }
 }

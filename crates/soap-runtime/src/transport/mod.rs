@@ -43,6 +43,7 @@ pub(crate) enum Transport {
 
 /// What a client sends.
 pub(crate) struct Sent<'m> {
+    pub(crate) method: Method,
     pub(crate) endpoint: &'m Uri,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -84,17 +85,17 @@ impl Transport {
 
     /// Sends a message; what comes back has a body of at most `limit` bytes.
     pub(crate) async fn exchange(&self, sent: Sent<'_>, limit: usize) -> Result<Received, ExchangeError> {
-        let Sent { endpoint, headers, body } = sent;
+        let Sent { method, endpoint, headers, body } = sent;
         match self {
             #[cfg(feature = "http-client")]
             Self::Http(transport) => {
-                let response = transport.post(endpoint, headers, body).await;
+                let response = transport.send(method, endpoint, headers, body).await;
                 let response = response.map_err(|error| ExchangeError::NoResponse(error.into()))?;
                 http::read(response, limit).await.map_err(ExchangeError::Body)
             }
             Self::Other(transport) => {
                 let mut request = Request::new(Full::new(body));
-                *request.method_mut() = Method::POST;
+                *request.method_mut() = method;
                 *request.uri_mut() = endpoint.clone();
                 *request.headers_mut() = headers;
                 let response = transport.clone().oneshot(request).await;

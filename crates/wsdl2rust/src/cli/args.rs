@@ -57,6 +57,8 @@ pub(super) struct GenerateArgs {
     /// Print the server half as well.
     #[arg(long)]
     server: bool,
+    #[command(flatten)]
+    http: HttpArgs,
     /// Derive serde's traits.
     #[arg(long)]
     serde: bool,
@@ -73,6 +75,8 @@ pub(super) struct InspectArgs {
     sources: SourceArgs,
     #[command(flatten)]
     pub(super) broken: KeepGoingArgs,
+    #[command(flatten)]
+    http: HttpArgs,
     #[command(flatten)]
     names: NameArgs,
     /// Show what stands within each message.
@@ -95,6 +99,8 @@ pub(super) struct CheckArgs {
     sources: SourceArgs,
     #[command(flatten)]
     pub(super) broken: KeepGoingArgs,
+    #[command(flatten)]
+    http: HttpArgs,
     /// Print the line of each contract, and not what is wrong with it.
     #[arg(short, long)]
     pub(super) quiet: bool,
@@ -170,6 +176,13 @@ pub(super) struct KeepGoingArgs {
 }
 
 #[derive(Debug, clap::Args)]
+struct HttpArgs {
+    /// Take the ports of the HTTP GET and POST bindings as well, which are called without SOAP.
+    #[arg(long)]
+    http: bool,
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct NameArgs {
     /// How the contract's names become Rust names.
     #[arg(long, value_enum, default_value_t = Names::Verbatim)]
@@ -187,10 +200,13 @@ enum Names {
     Idiomatic,
 }
 
+fn gate(is_wanted: bool) -> Gate {
+    if is_wanted { Gate::Always } else { Gate::Never }
+}
+
 impl GenerateArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        let gate = |is_wanted: bool| if is_wanted { Gate::Always } else { Gate::Never };
         self.names
             .set(self.sources.config())
             .keep_going(self.broken.keep_going)
@@ -198,20 +214,24 @@ impl GenerateArgs {
             .server(gate(self.server))
             .serde(gate(self.serde))
             .yaserde(gate(self.yaserde))
+            .http_bindings(gate(self.http.http))
     }
 }
 
 impl InspectArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.names.set(self.sources.config()).keep_going(self.broken.keep_going)
+        self.names
+            .set(self.sources.config())
+            .keep_going(self.broken.keep_going)
+            .http_bindings(gate(self.http.http))
     }
 }
 
 impl CheckArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.sources.config().keep_going(self.broken.keep_going)
+        self.sources.config().keep_going(self.broken.keep_going).http_bindings(gate(self.http.http))
     }
 }
 

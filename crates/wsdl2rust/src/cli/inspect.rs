@@ -81,7 +81,7 @@ fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<
     let protocol = printable(&port.protocol);
     let name = paint.heading(printable(&port.name));
     writeln!(out, "  port {name} · {protocol} · {}", printable(address))?;
-    let rows: Vec<[String; 7]> = port.operations.iter().map(row).collect();
+    let rows: Vec<[String; 7]> = port.operations.iter().map(|operation| row(port, operation)).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);
     for row in &rows {
@@ -93,9 +93,10 @@ fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<
 }
 
 /// Operation, Rust types, style, headers, attachments, faults and SOAPAction.
-fn row(operation: &OperationView) -> [String; 7] {
+fn row(port: &PortView, operation: &OperationView) -> [String; 7] {
     let types = match (&operation.request, &operation.response) {
         (Some(request), Some(response)) => format!("{request} -> {response}"),
+        _ if port.client.is_none() && port.protocol.starts_with("HTTP ") => "with --http".to_owned(),
         (Some(request), None) => request.clone(),
         _ => "not supported yet".to_owned(),
     };

@@ -6,9 +6,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, faults, fields, ident};
+use super::{BlockKind, Context, Item, docs, faults, fields, http, ident};
 use crate::model::{Operation, Protocol};
-use crate::passes::{Call, Naming};
+use crate::passes::{Call, HttpReply, Naming};
 
 /// The items of client `index`.
 pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
@@ -20,7 +20,7 @@ pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
         pub struct #name { client: Client }
     };
     let mut members = vec![ports(ctx, index)];
-    members.extend(constructors(ctx));
+    members.extend(constructors(ctx, ctx.plan.clients[index].is_http));
     members.extend(methods(ctx, index));
     let from = quote! {
         fn from(client: Client) -> Self {
@@ -43,11 +43,20 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
     let client = &ctx.plan.clients[index];
     let (service, port_type) = (client.service(model), model.port_type(client.port_type));
     let of_service = docs::code(&service.name.local);
+    let by_http = match client.ports(model).next().map(|port| &port.protocol) {
+        Some(Protocol::HttpGet) => " It calls by HTTP GET, without SOAP.",
+        Some(Protocol::HttpPost) => " It calls by HTTP POST, without SOAP.",
+        _ => "",
+    };
     let first = match client.naming {
         Naming::Service => format!("The client of service `{of_service}`."),
         Naming::PortType => {
             let port_type = docs::code(&port_type.name.local);
             format!("The client of port type `{port_type}` of service `{of_service}`.")
+        }
+        Naming::Port if client.is_http => {
+            let port = docs::code(client.wire_name(model));
+            format!("The client of port `{port}` of service `{of_service}`.")
         }
         Naming::Port => {
             let port = docs::code(client.wire_name(model));
@@ -56,12 +65,15 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
             )
         }
     };
-    docs::paragraphs([vec![first], docs::foreign(&service.docs), docs::foreign(&port_type.docs)])
+    docs::paragraphs([vec![first + by_http], docs::foreign(&service.docs), docs::foreign(&port_type.docs)])
 }
 
 fn ports(ctx: Context<'_>, index: usize) -> Item {
     let ports = ctx.plan.clients[index].ports(&ctx.plan.model).map(|port| {
         let (name, address) = (&port.name, port.address.as_deref().unwrap_or_default());
+        if port.protocol.is_http() {
+            return quote! { Port::http(#name, #address) };
+        }
         let version = match port.protocol {
             Protocol::Soap12 { .. } => quote! { V12 },
             _ => quote! { V11 },
@@ -73,7 +85,7 @@ fn ports(ctx: Context<'_>, index: usize) -> Item {
 }
 
 /// Names of secrets go to the runtime, which keeps their values out of what errors quote of a message.
-fn constructors(ctx: Context<'_>) -> [Item; 2] {
+fn constructors(ctx: Context<'_>, is_http: bool) -> [Item; 2] {
     let secrets = fields::secrets(ctx);
     let secrets = (!secrets.is_empty()).then(|| {
         let names = secrets.iter();
@@ -89,8 +101,13 @@ fn constructors(ctx: Context<'_>) -> [Item; 2] {
             Self::builder().endpoint(endpoint).build().map(Self::from)
         }
     };
+    let settings = match is_http {
+        true => "transport, limits",
+        false => "SOAP version, transport, limits",
+    };
+    let docs = docs::lines(&[format!("A builder set to the first port, for everything else: {settings}.")]);
     let builder = quote! {
-        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        #docs
         pub fn builder() -> ClientBuilder {
             Client::builder(&Self::PORTS[0]) #secrets
         }
@@ -124,6 +141,9 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
 /// The call of the runtime: by what goes out, and by what comes back.
 fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream {
     let operation = quote! { &#operations::#constant };
+    if let Some(described) = &call.http {
+        return http::sent(described, &operation);
+    }
     let headers = call.headers.map(|_| quote! { .headers(&headers) });
     let attachments = call.attachments.map(|_| quote! { .attachments(&attachments) });
     let parts = quote! { Parts::new(&request) #headers #attachments };
@@ -166,6 +186,9 @@ impl<'a> Context<'a> {
 
     /// What a call gives, as seen from the top.
     pub(super) fn output(&self, call: &Call) -> TokenStream {
+        if call.http.as_ref().is_some_and(|http| http.reply == HttpReply::Content) {
+            return http::content();
+        }
         let Some(reply) = &call.reply else { return quote! { () } };
         let reply = self.rust_type(reply.ty, Site::Top);
         let headers = call.reply_headers.map(|ty| self.rust_type(ty, Site::Top));

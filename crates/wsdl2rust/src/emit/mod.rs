@@ -12,6 +12,7 @@ mod facets;
 mod families;
 mod faults;
 mod fields;
+mod http;
 mod operations;
 mod options;
 mod paths;
@@ -98,14 +99,21 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     let served = served::served(&plan.clients);
     let ctx = Context { plan, names, options, served: &served };
     let made_by = format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source));
-    let made_by = docs::paragraphs([vec![made_by], left_out(plan), policies(plan)]);
+    let made_by = docs::paragraphs([
+        vec![made_by],
+        left_out(plan),
+        http::not_printed(plan, &options.http),
+        policies(plan),
+    ]);
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
     items.extend(faults::faults(ctx));
     items.extend(attachments::attachments(ctx));
-    items.extend(operations::operations(ctx));
-    items.extend((0..plan.clients.len()).flat_map(|index| client::client(ctx, index)));
-    items.extend(server::server(ctx));
+    let clients: Vec<usize> = ctx.clients(false).collect();
+    items.extend(operations::operations(ctx, &clients, &quote! { super }));
+    items.extend(clients.iter().flat_map(|&index| client::client(ctx, index)));
+    items.extend(http::http_ports(ctx));
+    items.extend(server::server(ctx, &clients));
     let contract = Item::Block {
         kind: BlockKind::Module,
         head: quote! {

@@ -8,28 +8,31 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, ident};
+use super::{BlockKind, Context, Item, docs, http, ident};
 use crate::passes::{Call, Client, MessageBody, MessageType};
 
-/// The module `operations`: one static per operation, in a module per client where there are several.
-pub(super) fn operations(ctx: Context<'_>) -> Vec<Item> {
-    let head = docs::lines(&[
-        "The operations of the contract: names, SOAPActions, and the elements of request and reply."
-            .to_owned(),
-    ]);
-    let items = match ctx.plan.clients.as_slice() {
+/// The module `operations` of these clients, as it stands in a module from which `top` leads to the types: one static per
+/// operation, in a module per client where there are several.
+pub(super) fn operations(ctx: Context<'_>, clients: &[usize], top: &TokenStream) -> Vec<Item> {
+    let is_http = clients.iter().any(|index| ctx.plan.clients[*index].is_http);
+    let what = match is_http {
+        true => "names and locations, and how request and reply travel.",
+        false => "names, SOAPActions, and the elements of request and reply.",
+    };
+    let head = docs::lines(&[format!("The operations of the contract: {what}")]);
+    let items = match clients {
         [] => return Vec::new(),
-        [_] => statics(ctx, 0, &quote! { super }),
-        clients => (0..clients.len()).map(|index| nested(ctx, index)).collect(),
+        [client] => statics(ctx, *client, top),
+        clients => clients.iter().map(|index| nested(ctx, *index, top)).collect(),
     };
     vec![Item::Block { kind: BlockKind::Module, head: quote! { #head pub mod operations }, items }]
 }
 
-fn nested(ctx: Context<'_>, index: usize) -> Item {
+fn nested(ctx: Context<'_>, index: usize, top: &TokenStream) -> Item {
     let names = &ctx.names.clients[index];
     let docs = docs::lines(&[format!("The operations of [`{0}`](super::{0}).", names.ident)]);
     let module = ident(names.module.as_deref().unwrap_or(&names.ident));
-    let items = statics(ctx, index, &quote! { super::super });
+    let items = statics(ctx, index, &quote! { super::#top });
     Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #module }, items }
 }
 
@@ -38,12 +41,16 @@ fn statics(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
     let constants: Vec<_> =
         ctx.names.clients[index].operations.iter().map(|names| ident(&names.constant)).collect();
     let imports = imports(ctx, client);
+    let kind = match client.is_http {
+        true => quote! { HttpOperation },
+        false => quote! { Operation },
+    };
     let count = Literal::usize_unsuffixed(constants.len());
     let all = docs::lines(&["All of them, in contract order.".to_owned()]);
     vec![
-        Item::Tokens(quote! { use #top::{#imports Operation}; }),
+        Item::Tokens(quote! { use #top::{#imports #kind}; }),
         Item::Group(described(ctx, client, &constants)),
-        Item::Tokens(quote! { #all pub static ALL: [&Operation; #count] = [#(&#constants),*]; }),
+        Item::Tokens(quote! { #all pub static ALL: [&#kind; #count] = [#(&#constants),*]; }),
     ]
 }
 
@@ -70,6 +77,12 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
     calls
         .map(|((call, operation), constant)| {
             let (name, action) = (&operation.name, &call.soap_action);
+            if let Some(described) = &call.http {
+                let (head, links) = http::described(ctx, name, call, described);
+                let docs = format!("Operation `{}`.", docs::code(name));
+                let head = quote! { pub static #constant: HttpOperation = #head };
+                return Item::Chain { docs, head, links };
+            }
             let mut links = vec![body(ctx, &call.request, ["request", "request_body"])];
             links.push(match &call.reply {
                 Some(reply) => body(ctx, reply, ["reply", "reply_body"]),

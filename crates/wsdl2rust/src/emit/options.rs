@@ -11,6 +11,8 @@ pub struct EmitOptions {
     pub secrets: BTreeSet<String>,
     /// Whether the server half is printed.
     pub server: Gate,
+    /// Whether clients of the HTTP binding are printed.
+    pub http: Gate,
     /// Whether types derive `serde::Serialize` and `Deserialize`.
     pub serde: Gate,
     /// Whether types derive `YaSerialize` and `YaDeserialize` of yaserde.

@@ -8,28 +8,28 @@ use quote::quote;
 use super::{BlockKind, Context, Gate, Item, docs, ident};
 use crate::passes::Call;
 
-/// The module `server`, where the options ask for it.
-pub(super) fn server(ctx: Context<'_>) -> Vec<Item> {
+/// The module `server` with the halves of these clients, where the options ask for it.
+pub(super) fn server(ctx: Context<'_>, clients: &[usize]) -> Vec<Item> {
     let gate = match &ctx.options.server {
         Gate::Never => return Vec::new(),
         Gate::Always => TokenStream::new(),
         Gate::Feature(feature) => quote! { #[cfg(feature = #feature)] },
     };
-    let clients = &ctx.plan.clients;
-    let (of, items) = match clients.as_slice() {
+    let (of, items) = match clients {
         [] => return Vec::new(),
         [client] => {
-            let service = docs::code(client.wire_name(&ctx.plan.model));
-            (format!("The server half of service `{service}`."), half(ctx, 0, &quote! { super }))
+            let service = docs::code(ctx.plan.clients[*client].wire_name(&ctx.plan.model));
+            (format!("The server half of service `{service}`."), half(ctx, *client, &quote! { super }))
         }
-        _ => ("The server halves, one per port type.".to_owned(), nested(ctx)),
+        _ => ("The server halves, one per port type.".to_owned(), nested(ctx, clients)),
     };
     let docs = docs::lines(&[of]);
     vec![Item::Block { kind: BlockKind::Module, head: quote! { #docs #gate pub mod server }, items }]
 }
 
-fn nested(ctx: Context<'_>) -> Vec<Item> {
-    let halves = ctx.names.clients.iter().enumerate().map(|(index, names)| {
+fn nested(ctx: Context<'_>, clients: &[usize]) -> Vec<Item> {
+    let halves = clients.iter().map(|&index| {
+        let names = &ctx.names.clients[index];
         let docs = docs::lines(&[format!("The server half of [`{0}`](super::{0}).", names.ident)]);
         let module = ident(names.module.as_deref().unwrap_or(&names.ident));
         let items = half(ctx, index, &quote! { super::super });

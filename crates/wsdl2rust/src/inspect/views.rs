@@ -85,7 +85,8 @@ pub struct PortView {
     pub soap_version: Option<String>,
     /// The name of the port type.
     pub port_type: String,
-    /// The Rust client struct; `null` for other protocols than SOAP.
+    /// The Rust path of the client struct; `null` for protocols that there is none for, and for the HTTP binding where
+    /// its clients were not asked for.
     pub client: Option<String>,
     /// The operations in the order of the binding.
     pub operations: Vec<OperationView>,
@@ -98,7 +99,8 @@ pub struct OperationView {
     /// Its name.
     pub name: String,
     /// `"document/literal-wrapped"`, `"document/literal"`, `"document/encoded"`, `"rpc/literal"` or
-    /// `"rpc/encoded"`.
+    /// `"rpc/encoded"`; at a port of the HTTP binding `"http/url-encoded"`, `"http/url-replacement"`, `"http/form"`,
+    /// `"http/xml"` or `"http/content"`.
     pub style: String,
     /// The SOAPAction; `null` where the binding gives none.
     pub soap_action: Option<String>,

@@ -75,6 +75,11 @@ impl Protocol {
     pub fn is_soap(&self) -> bool {
         matches!(self, Self::Soap11 { .. } | Self::Soap12 { .. })
     }
+
+    /// Whether this is the HTTP binding, by either verb.
+    pub fn is_http(&self) -> bool {
+        matches!(self, Self::HttpGet | Self::HttpPost)
+    }
 }
 
 /// A `wsdl:portType`.

@@ -95,6 +95,7 @@ const RUNTIME: &[&str] = &[
     "alloc",
     "contract",
     "core",
+    "http_ports",
     "operations",
     "server",
     "soap_runtime",

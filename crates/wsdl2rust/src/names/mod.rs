@@ -175,8 +175,9 @@ fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientN
         .map(|client| {
             let wire = client.wire_name(&plan.model);
             let ident = top.claim_or(&identifier(wire, Kind::Type, policy), "Client");
-            let module =
-                (plan.clients.len() > 1).then(|| module_scope.claim(&identifier(wire, Kind::Module, policy)));
+            let of_its_kind = plan.clients.iter().filter(|other| other.is_http == client.is_http);
+            let has_others = of_its_kind.count() > 1;
+            let module = has_others.then(|| module_scope.claim(&identifier(wire, Kind::Module, policy)));
             let operations = operation_names(client.operations(&plan.model), policy);
             ClientNames { ident, module, operations }
         })

@@ -35,7 +35,7 @@ pub(super) fn attachments(
     let reference = reference(model);
     // Many servers that take references say nothing of MIME in the binding, as the profile (R2928) wants them to.
     let refers = |ty: TypeId| reference.is_some_and(|id| visited(model, &[], &[ty]).contains(&id));
-    for client in clients {
+    for client in clients.iter_mut().filter(|client| !client.is_http) {
         let all_bound = headers::bound(model, client);
         for index in 0..client.calls.len() {
             let Some(bound) = all_bound.get(&client.calls[index].operation) else { continue };

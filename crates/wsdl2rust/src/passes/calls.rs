@@ -10,6 +10,7 @@ use crate::model::{
     TypeId, WireName,
 };
 use crate::passes::headers;
+use crate::passes::http::HttpCall;
 use crate::passes::messages::Messages;
 use crate::passes::{Beside, Client};
 
@@ -46,6 +47,8 @@ pub struct Call {
     pub reply_attachments: Option<Beside>,
     /// Whether requests are to be sent by MTOM, at all ports.
     pub mtom: bool,
+    /// How it is called by the HTTP binding; `None` for SOAP.
+    pub http: Option<HttpCall>,
     /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
     pub is_supported: bool,
 }
@@ -119,7 +122,8 @@ pub(super) fn is_bound_alike(first: &Port, second: &Port) -> bool {
     let is_alike = |bound: &BoundOperation| {
         known.get(&bound.operation).is_none_or(|known| manner(known) == manner(bound))
     };
-    second.operations.iter().all(is_alike)
+    let verb = |port: &Port| port.protocol.is_http().then(|| port.protocol.clone());
+    verb(first) == verb(second) && second.operations.iter().all(is_alike)
 }
 
 /// What of a binding shows in messages.
@@ -130,13 +134,13 @@ fn manner(bound: &BoundOperation) -> impl PartialEq {
         (body.encoded, body.parts.clone(), namespace, encoding, body.attachments.clone())
     };
     let headers = (bound.input_headers.clone(), bound.output_headers.clone());
-    (bound.style, body(&bound.input), body(&bound.output), headers)
+    (bound.style, body(&bound.input), body(&bound.output), headers, bound.http.clone())
 }
 
 /// Makes the calls of clients, and the types of their messages.
 pub(super) struct Calls<'a> {
-    messages: Messages<'a>,
-    notes: &'a mut Diagnostics,
+    pub(super) messages: Messages<'a>,
+    pub(super) notes: &'a mut Diagnostics,
 }
 
 impl<'a> Calls<'a> {
@@ -205,6 +209,7 @@ impl<'a> Calls<'a> {
             attachments: None,
             reply_attachments: None,
             mtom: false,
+            http: None,
             is_supported: true,
         })
     }
@@ -293,7 +298,7 @@ fn parts_in_body(message: &Message, body: &Body, headers: &[Header]) -> Vec<Part
     message.parts.iter().filter(stands).cloned().collect()
 }
 
-fn not_callable(place: &Place, construct: String, exchange: Exchange) -> Diagnostic {
+pub(super) fn not_callable(place: &Place, construct: String, exchange: Exchange) -> Diagnostic {
     let found = match exchange {
         Exchange::Notification => "a notification, which the service sends by itself",
         Exchange::SolicitResponse => "the service asks and the client answers",
@@ -307,7 +312,7 @@ fn not_a_detail(place: &Place, construct: String, parts: usize) -> Diagnostic {
 }
 
 /// What no generated code stands for, and why.
-fn left_out(place: &Place, construct: String, found: String) -> Diagnostic {
+pub(super) fn left_out(place: &Place, construct: String, found: String) -> Diagnostic {
     Diagnostic {
         place: place.clone(),
         construct,

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{Model, Operation, Port, PortType, PortTypeId, Service};
 use crate::passes::calls::{Call, Calls, is_bound_alike};
 
-/// A client to be printed: the SOAP ports of one service that share a port type and bind it alike.
+/// A client to be printed: the ports of one service that share a port type and bind it alike.
 #[derive(Debug, Clone)]
 pub struct Client {
     /// Index into [`Model::services`].
@@ -15,6 +15,8 @@ pub struct Client {
     pub ports: Vec<usize>,
     /// What tells it apart from the other clients of its service, and so gives it its name.
     pub naming: Naming,
+    /// Whether its ports are of the HTTP binding, and not of SOAP.
+    pub is_http: bool,
     /// The operations, in the order of the port type.
     pub calls: Vec<Call>,
 }
@@ -62,7 +64,7 @@ impl Client {
 /// The clients of a contract, and the types made for their messages. Operations
 /// that no client can call are left out with a note; a client that has nothing to call is left out
 /// too.
-pub fn clients(model: &mut Model, notes: &mut Diagnostics) -> Vec<Client> {
+pub fn clients(model: &mut Model, notes: &mut Diagnostics, with_http: bool) -> Vec<Client> {
     let mut calls = Calls::new(model, notes);
     let mut clients = Vec::new();
     for service in 0..calls.model().services.len() {
@@ -73,13 +75,47 @@ pub fn clients(model: &mut Model, notes: &mut Diagnostics) -> Vec<Client> {
         clients.extend(of_service);
     }
     calls.add_headers(&mut clients);
+    if with_http {
+        clients.extend(http_clients(&mut calls));
+    }
+    clients
+}
+
+/// The clients of the HTTP binding. They are named so that those of SOAP keep their names.
+fn http_clients(calls: &mut Calls<'_>) -> Vec<Client> {
+    let mut clients = Vec::new();
+    for service in 0..calls.model().services.len() {
+        let is_http = |port: &Port| port.protocol.is_http();
+        let mut of_service = clients_that(calls.model(), service, is_http);
+        of_service.iter_mut().for_each(|client| {
+            client.is_http = true;
+            client.calls = calls.of_http_client(client);
+        });
+        of_service.retain(|client| !client.calls.is_empty());
+        name(&mut of_service);
+        let soap_ports =
+            || calls.model().services[service].ports.iter().filter(|port| port.protocol.is_soap());
+        for client in &mut of_service {
+            let has_soap_client = soap_ports().any(|port| port.port_type == client.port_type);
+            client.naming = match client.naming {
+                _ if has_soap_client => Naming::Port,
+                Naming::Service if soap_ports().next().is_some() => Naming::PortType,
+                naming => naming,
+            };
+        }
+        clients.extend(of_service);
+    }
     clients
 }
 
 fn clients_of(model: &Model, service: usize) -> Vec<Client> {
+    clients_that(model, service, |port| port.protocol.is_soap())
+}
+
+fn clients_that(model: &Model, service: usize, is_wanted: impl Fn(&Port) -> bool) -> Vec<Client> {
     let mut clients: Vec<Client> = Vec::new();
     let ports = &model.services[service].ports;
-    for (index, port) in ports.iter().enumerate().filter(|(_, port)| port.protocol.is_soap()) {
+    for (index, port) in ports.iter().enumerate().filter(|(_, port)| is_wanted(port)) {
         let shared = |client: &&mut Client| {
             client.port_type == port.port_type
                 && client.ports.iter().all(|&other| is_bound_alike(&ports[other], port))
@@ -91,6 +127,7 @@ fn clients_of(model: &Model, service: usize) -> Vec<Client> {
                 port_type: port.port_type,
                 ports: vec![index],
                 naming: Naming::Service,
+                is_http: false,
                 calls: Vec::new(),
             }),
         }

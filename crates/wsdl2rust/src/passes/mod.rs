@@ -15,6 +15,7 @@ pub mod families;
 pub mod far;
 mod faults;
 mod headers;
+mod http;
 pub mod inheritance;
 pub mod lower;
 mod messages;
@@ -35,6 +36,7 @@ pub use attachments::{AttachmentType, Beside};
 pub use calls::{Call, FaultEntry, MessageBody, MessageType};
 pub use clients::{Client, Naming};
 pub use faults::FaultType;
+pub use http::{HttpCall, HttpReply, HttpRequest};
 use refused::Refused;
 
 use std::collections::BTreeSet;
@@ -49,13 +51,15 @@ pub struct PassOptions {
     pub operations: Vec<String>,
     /// Whether a type that only wraps one repeated element becomes a `Vec` where it is used.
     pub flatten_arrays: bool,
+    /// Whether there are clients of the HTTP binding as well.
+    pub http: bool,
     /// Whether operations that cannot be printed are left out instead of refusing the whole contract.
     pub keep_going: bool,
 }
 
 impl Default for PassOptions {
     fn default() -> Self {
-        Self { operations: Vec::new(), flatten_arrays: true, keep_going: false }
+        Self { operations: Vec::new(), flatten_arrays: true, http: false, keep_going: false }
     }
 }
 
@@ -66,7 +70,7 @@ pub struct Plan {
     pub model: Model,
     /// The types that the operations need, in contract order; built-in ones are not among them.
     pub types: Vec<TypeId>,
-    /// One client per service and port type.
+    /// One client per service and port type; those of the HTTP binding come last.
     pub clients: Vec<Client>,
     /// The declared faults of operations.
     pub faults: Vec<FaultType>,
@@ -107,7 +111,7 @@ impl Plan {
         let mut refused = Vec::new();
         let mut diagnostics = select::select(&mut model, &options.operations);
         let mut notes = model.left_out.clone();
-        let mut clients = clients::clients(&mut model, &mut notes);
+        let mut clients = clients::clients(&mut model, &mut notes, options.http);
         let attachments = attachments::attachments(&model, &mut clients, &mut notes);
         let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
             true => global_types(&model),

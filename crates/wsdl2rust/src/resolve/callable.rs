@@ -7,13 +7,14 @@ use super::Contract;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Model, Protocol};
 
-/// Refuses a contract that has ports, but none with a SOAP binding.
-pub(super) fn check(model: &Model, contract: &Contract) -> Option<Diagnostic> {
+/// Refuses a contract that has ports, but none with a SOAP binding, nor with one of HTTP where that is enough.
+pub(super) fn check(model: &Model, contract: &Contract, takes_http: bool) -> Option<Diagnostic> {
     if contract.definitions.iter().all(|definitions| definitions.services.is_empty()) {
         return None;
     }
     let ports: Vec<_> = model.services.iter().flat_map(|service| &service.ports).collect();
-    if ports.iter().any(|port| port.protocol.is_soap()) {
+    let has_http = ports.iter().any(|port| port.protocol.is_http());
+    if ports.iter().any(|port| port.protocol.is_soap()) || takes_http && has_http {
         return None;
     }
     let first = ports.first()?;
@@ -24,7 +25,14 @@ pub(super) fn check(model: &Model, contract: &Contract) -> Option<Diagnostic> {
         construct: format!("wsdl:port \"{}\"", first.name),
         found: format!("no port has a SOAP binding: {}", listed.join(", ")),
         expected: "a binding with soap:binding or soap12:binding".into(),
-        help: "ask the service for its SOAP contract".into(),
+        help: match has_http {
+            true => {
+                "ask the service for its SOAP contract, or take its HTTP ports with `--http` \
+                     (`Config::http_bindings`)"
+            }
+            false => "ask the service for its SOAP contract",
+        }
+        .into(),
     })
 }
 

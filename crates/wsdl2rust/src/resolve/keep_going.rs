@@ -53,7 +53,7 @@ fn finish(
     offered: &Offered,
     sources: &Sources,
 ) -> Result<Model, Diagnostics> {
-    if let Some(diagnostic) = callable::check(&model, contract) {
+    if let Some(diagnostic) = callable::check(&model, contract, sources.takes_http_ports()) {
         let mut diagnostics = left_out.into_diagnostics();
         diagnostics.push(diagnostic);
         return Err(diagnostics);

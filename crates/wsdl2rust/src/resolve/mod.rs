@@ -55,7 +55,7 @@ pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
     let mut diagnostics: Vec<Diagnostic> =
         resolved.findings.into_iter().map(|finding| finding.diagnostic).collect();
     if diagnostics.is_empty() {
-        diagnostics.extend(callable::check(&resolved.model, &contract));
+        diagnostics.extend(callable::check(&resolved.model, &contract, sources.takes_http_ports()));
     }
     Diagnostics(diagnostics).or(resolved.model)
 }

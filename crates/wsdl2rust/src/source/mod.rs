@@ -53,6 +53,9 @@ pub struct SourceOptions {
     pub keep_going: bool,
     /// Bounds on what is read.
     pub limits: Limits,
+    /// Whether a contract is taken whose ports all are of the HTTP binding; otherwise it is refused, as it offers nothing
+    /// that SOAP can call.
+    pub http_ports: bool,
 }
 
 /// Bounds on what is read, far above any contract met in practice.
@@ -77,6 +80,7 @@ impl Default for Limits {
 pub struct Sources {
     files: Vec<SourceFile>,
     targets: HashMap<(FileId, String), Result<FileId, Unread>>,
+    http_ports: bool,
 }
 
 impl Sources {
@@ -97,6 +101,11 @@ impl Sources {
     /// As [`load`](Self::load).
     pub fn load_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Self, Diagnostics> {
         Loader::new(options).load_text(name, text)
+    }
+
+    /// Whether ports of the HTTP binding are enough.
+    pub(crate) fn takes_http_ports(&self) -> bool {
+        self.http_ports
     }
 
     /// The files in the order of reading.
@@ -142,7 +151,7 @@ impl<'o> Loader<'o> {
     fn new(options: &'o SourceOptions) -> Self {
         Self {
             options,
-            sources: Sources { files: Vec::new(), targets: HashMap::new() },
+            sources: Sources { files: Vec::new(), targets: HashMap::new(), http_ports: options.http_ports },
             known: HashMap::new(),
             folders: Vec::new(),
             defined_namespaces: HashSet::new(),

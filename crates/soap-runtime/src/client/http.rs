@@ -1,0 +1,124 @@
+//! Calls by the HTTP binding: a request in the address, in a form or in an XML document; the reply without an envelope.
+//!
+//! Must not know how anything is encoded.
+
+use ::http::{HeaderMap, HeaderValue, Method, header};
+
+use super::Client;
+use crate::error::Error;
+use crate::http_binding::{
+    Address, HttpContent, HttpOperation, HttpReply, HttpRequest, address, form, in_path, pairs,
+};
+use crate::operation::Body;
+use crate::redact::Secrets;
+use crate::reply::Reply;
+use crate::transport::Sent;
+use crate::value::{ReadOptions, Validate, Value, secret_values, to_xml_bytes};
+
+impl Client {
+    /// Calls an operation of the HTTP binding that replies with an XML document.
+    ///
+    /// # Errors
+    ///
+    /// See [`Phase`](crate::Phase) for each of the ways in which a call can fail; no error shows the address.
+    pub async fn submit<Q: Value, A: Value>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+    ) -> Result<A, Error> {
+        let body = match operation.reply {
+            HttpReply::Document(body) => body,
+            HttpReply::Nothing | HttpReply::Content => Body::Content,
+        };
+        let reply = self.exchange_plain(operation, request).await;
+        self.read_plain(operation, request, |reading, secrets| reply?.document(body, secrets, reading))
+    }
+
+    /// Calls an operation of the HTTP binding that replies with content of any type.
+    ///
+    /// # Errors
+    ///
+    /// As [`submit`](Self::submit).
+    pub async fn download<Q: Value>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+    ) -> Result<HttpContent, Error> {
+        let reply = self.exchange_plain(operation, request).await;
+        self.read_plain(operation, request, |_, secrets| reply?.content(secrets))
+    }
+
+    /// Calls an operation of the HTTP binding that replies with nothing but its status.
+    ///
+    /// # Errors
+    ///
+    /// As [`submit`](Self::submit).
+    pub async fn submit_only<Q: Value>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+    ) -> Result<(), Error> {
+        let reply = self.exchange_plain(operation, request).await;
+        self.read_plain(operation, request, |_, secrets| reply?.content(secrets).map(drop))
+    }
+
+    async fn exchange_plain<Q: Value>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+    ) -> Result<Reply, Error> {
+        if self.settings.validates {
+            request.validate().map_err(|error| Error::building(error.to_string()))?;
+        }
+        let mut headers = HeaderMap::new();
+        let (mut replaced, mut query, mut body) = (Vec::new(), Vec::new(), Vec::new());
+        match operation.request {
+            HttpRequest::Query => query = pairs(request).map_err(Error::building)?,
+            HttpRequest::Replaced => replaced = pairs(request).map_err(Error::building)?,
+            HttpRequest::Form => {
+                body = form(&pairs(request).map_err(Error::building)?).into_bytes();
+                let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+                headers.insert(header::CONTENT_TYPE, form);
+            }
+            HttpRequest::Document(name, namespace, media_type) => {
+                body = to_xml_bytes(request, name, namespace)?;
+                let of_contract = HeaderValue::from_str(media_type)
+                    .map_err(|_| Error::building("the media type of the request is none that HTTP allows"))?;
+                headers.insert(header::CONTENT_TYPE, of_contract);
+            }
+        }
+        if let HttpReply::Document(_) = operation.reply {
+            headers.insert(header::ACCEPT, HeaderValue::from_static("text/xml, application/xml"));
+        }
+        if body.is_empty() && operation.method != Method::GET {
+            // HTTP libraries leave it out, and servers insist on it (RFC 9110, section 8.6).
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let endpoint = &self.settings.endpoint;
+        let location = operation.location;
+        let called = Address { endpoint, location, replaced: &replaced, query: &query };
+        let address = address(&called).map_err(Error::building)?;
+        let method = operation.method.clone();
+        let sent = Sent { method, endpoint: &address, headers, body: body.into() };
+        self.exchange_sent(sent).await
+    }
+
+    /// As for SOAP, with what is secret known in the form that it has in addresses too.
+    fn read_plain<Q: Value, T>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+        read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let values = || {
+            let values = secret_values(request);
+            let encoded = values.iter().flat_map(|value| {
+                let as_form = form(&[(String::new(), value.clone())]).split_off(1);
+                [as_form, in_path(value)]
+            });
+            let encoded: Vec<String> = encoded.collect();
+            values.into_iter().chain(encoded).collect()
+        };
+        self.read_with(operation.name, values, read)
+    }
+}

@@ -1,0 +1,243 @@
+//! What each operation of the HTTP binding sends and gets (WSDL 1.1, section 4), and which cannot be called that way.
+//!
+//! Knows bindings and messages; must not know how anything is encoded.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{
+    ComplexType, Content, ElementUse, Exchange, HttpMessage, HttpOperation, Message, Model, Occurs,
+    Operation, Part, PartContent, Port, Protocol, Term, TypeId, TypeKind,
+};
+use crate::passes::Client;
+use crate::passes::calls::{Call, Calls, MessageType, left_out, not_callable};
+
+/// How an operation is called over HTTP without SOAP.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HttpCall {
+    /// Whether by POST; otherwise by GET.
+    pub is_post: bool,
+    /// What follows the address of the port.
+    pub location: String,
+    /// How the request travels.
+    pub request: HttpRequest,
+    /// How the reply travels.
+    pub reply: HttpReply,
+}
+
+/// How a request travels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HttpRequest {
+    /// As names and values in the query.
+    Query,
+    /// As values in the location.
+    Replaced,
+    /// As names and values in the body.
+    Form,
+    /// As an XML document of this media type.
+    Document(String),
+}
+
+/// How a reply travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HttpReply {
+    /// There is none.
+    Nothing,
+    /// As an XML document.
+    Document,
+    /// As content of any type.
+    Content,
+}
+
+impl Calls<'_> {
+    /// The calls of a client of the HTTP binding, in the order of the port type.
+    pub(super) fn of_http_client(&mut self, client: &Client) -> Vec<Call> {
+        let port_type = self.model().port_type(client.port_type).clone();
+        let Some(port) = client.ports(self.model()).next().cloned() else { return Vec::new() };
+        let mut calls = Vec::new();
+        for (index, operation) in port_type.operations.iter().enumerate() {
+            let Some(bound) = port.operations.iter().find(|bound| bound.operation == index) else { continue };
+            match self.http_call(index, operation, bound.http.as_ref(), &port) {
+                Ok(call) => calls.push(call),
+                Err(note) => self.notes.push(*note),
+            }
+        }
+        calls
+    }
+
+    fn http_call(
+        &mut self,
+        index: usize,
+        operation: &Operation,
+        http: Option<&HttpOperation>,
+        port: &Port,
+    ) -> Result<Call, Box<Diagnostic>> {
+        let construct = || format!("wsdl:operation \"{}\" of port \"{}\"", operation.name, port.name);
+        let refuse = |found: String| Box::new(left_out(&operation.place, construct(), found));
+        let Some(http) = http else { return Err(refuse("no http:operation says where it is".to_owned())) };
+        let input = match (&operation.input, operation.exchange) {
+            (Some(input), Exchange::RequestResponse | Exchange::OneWay) => input,
+            (_, exchange) => return Err(Box::new(not_callable(&operation.place, construct(), exchange))),
+        };
+        let is_post = port.protocol == Protocol::HttpPost;
+        let request = manner(http, input, is_post).map_err(refuse)?;
+        let sent = match (&request, &http.input) {
+            (HttpRequest::Document(_), HttpMessage::Xml { part, .. }) => {
+                self.document(operation, input, part.as_ref(), &format!("{}Document", operation.name))
+            }
+            _ => self.parameters(operation, input).map_err(refuse)?,
+        };
+        let (reply, got) = self.reply(operation, http);
+        Ok(Call {
+            operation: index,
+            soap_action: String::new(),
+            other_actions: Vec::new(),
+            request: sent,
+            reply: got,
+            headers: None,
+            reply_headers: None,
+            faults: Vec::new(),
+            fault_type: None,
+            header_faults: Vec::new(),
+            header_fault_type: None,
+            encoded: false,
+            attachments: None,
+            reply_attachments: None,
+            mtom: false,
+            http: Some(HttpCall { is_post, location: http.location.clone(), request, reply }),
+            is_supported: true,
+        })
+    }
+
+    /// The type of names and values: the struct of a single element, or one with a field for each part.
+    fn parameters(&mut self, operation: &Operation, message: &Message) -> Result<MessageType, String> {
+        if let [Part { content: PartContent::Element(element), .. }] = message.parts.as_slice() {
+            let ty = self.model().element(*element).ty;
+            if let TypeKind::Complex(complex) = &self.model().type_def(ty).kind {
+                if let Some(name) = first_without_text(self.model(), complex) {
+                    return Err(not_a_text(&name));
+                }
+                return Ok(self.messages.element(*element));
+            }
+        }
+        let mut named = Vec::new();
+        for part in &message.parts {
+            let ty = match part.content {
+                PartContent::Element(element) => self.model().element(element).ty,
+                PartContent::Type(ty) => ty,
+            };
+            if !is_text(self.model(), ty, true) {
+                return Err(not_a_text(&part.name));
+            }
+            named.push(Part { content: PartContent::Type(ty), ..part.clone() });
+        }
+        let name = format!("{}Parameters", operation.name);
+        Ok(self.messages.whole(&name, &named, &operation.place))
+    }
+
+    /// The part of a message that is a document.
+    fn document(
+        &mut self,
+        operation: &Operation,
+        message: &Message,
+        part: Option<&String>,
+        name: &str,
+    ) -> MessageType {
+        match document_part(message, part).map(|part| part.content) {
+            Some(PartContent::Element(element)) => self.messages.element(element),
+            Some(PartContent::Type(ty)) => self.messages.content(name, ty, &operation.place),
+            None => self.messages.whole(name, &[], &operation.place),
+        }
+    }
+
+    fn reply(&mut self, operation: &Operation, http: &HttpOperation) -> (HttpReply, Option<MessageType>) {
+        let Some(message) = operation.output.as_ref().filter(|message| !message.parts.is_empty()) else {
+            return match http.output {
+                HttpMessage::Unsaid => (HttpReply::Nothing, None),
+                _ if operation.output.is_none() => (HttpReply::Nothing, None),
+                _ => (HttpReply::Content, None),
+            };
+        };
+        match &http.output {
+            HttpMessage::Xml { part, .. } => {
+                let name = format!("{}ReplyDocument", operation.name);
+                (HttpReply::Document, Some(self.document(operation, message, part.as_ref(), &name)))
+            }
+            _ => (HttpReply::Content, None),
+        }
+    }
+}
+
+/// How the request travels; what the binding leaves unsaid is in the query of a GET and in the form of a POST.
+fn manner(http: &HttpOperation, input: &Message, is_post: bool) -> Result<HttpRequest, String> {
+    Ok(match (&http.input, is_post) {
+        (HttpMessage::UrlReplacement, _) => HttpRequest::Replaced,
+        (HttpMessage::UrlEncoded, _) | (_, false) => HttpRequest::Query,
+        (HttpMessage::Xml { media_type, part }, true) => match document_part(input, part.as_ref()) {
+            Some(_) => HttpRequest::Document(media_type.clone().unwrap_or_else(|| "text/xml".to_owned())),
+            None => HttpRequest::Form,
+        },
+        (HttpMessage::Unsaid | HttpMessage::Form, true) => HttpRequest::Form,
+        (HttpMessage::Content { media_types, .. }, true) => {
+            return Err(format!("its request is content of type {}", media_types.join(", ")));
+        }
+        (HttpMessage::Multipart, true) => return Err("its request has several contents".to_owned()),
+    })
+}
+
+/// The part of this name, or the only one: some contracts name one that is not there.
+fn document_part<'m>(message: &'m Message, name: Option<&String>) -> Option<&'m Part> {
+    let named = name.and_then(|name| message.parts.iter().find(|part| part.name == *name));
+    named.or(match message.parts.as_slice() {
+        [part] => Some(part),
+        _ => None,
+    })
+}
+
+fn not_a_text(name: &str) -> String {
+    format!("\"{name}\" holds elements, and an address or a form has texts only")
+}
+
+/// Whether a value of a type is a text or, where that is `repeatable`, a list of elements that are.
+fn is_text(model: &Model, ty: TypeId, repeatable: bool) -> bool {
+    match &model.type_def(ty).kind {
+        TypeKind::Builtin(builtin) => builtin.0 != "anyType",
+        TypeKind::Simple(_) => true,
+        TypeKind::Family(_) => false,
+        TypeKind::Complex(complex) => match &complex.content {
+            Content::Simple(_) => complex.attributes.is_empty(),
+            Content::Empty => false,
+            Content::Elements(_) => {
+                repeatable
+                    && elements(complex).is_some_and(|elements| match elements.as_slice() {
+                        [(occurs, element)] => occurs.is_repeated() && is_text(model, element.ty, false),
+                        _ => false,
+                    })
+            }
+        },
+    }
+}
+
+/// The first element of a struct that no name and value can stand for.
+fn first_without_text(model: &Model, complex: &ComplexType) -> Option<String> {
+    if matches!(complex.content, Content::Empty) && complex.base.is_none() {
+        return None;
+    }
+    let Some(elements) = elements(complex) else { return Some("the request".to_owned()) };
+    let (_, element) = elements.into_iter().find(|(_, element)| !is_text(model, element.ty, true))?;
+    Some(element.name.local.clone())
+}
+
+/// The elements of a type that holds nothing else: no choice, no wildcard, no base.
+fn elements(complex: &ComplexType) -> Option<Vec<(Occurs, &ElementUse)>> {
+    let Content::Elements(particle) = &complex.content else { return None };
+    let (Term::Sequence(particles) | Term::All(particles)) = &particle.term else { return None };
+    let is_plain =
+        complex.base.is_none() && !complex.mixed && !complex.is_abstract && !particle.occurs.is_repeated();
+    let elements: Option<Vec<_>> = particles
+        .iter()
+        .map(|particle| match &particle.term {
+            Term::Element(element) => Some((particle.occurs, element.as_ref())),
+            _ => None,
+        })
+        .collect();
+    elements.filter(|_| is_plain)
+}
