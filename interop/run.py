@@ -10,9 +10,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--emulator", metavar="PROGRAM", help="the emulator, built; otherwise cargo runs it")
     parser.add_argument("--send-all", metavar="PROGRAM", help="send-all, built; otherwise cargo runs it")
+    parser.add_argument("--mime-messages", metavar="PROGRAM", help="mime_messages, built; otherwise cargo runs it")
     options = parser.parse_args()
     sys.dont_write_bytecode = True
     try:
+        import attachments
         import our_client
         import their_client
         import validity
@@ -29,6 +31,7 @@ def main() -> int:
         our_client.check(report, contract, options.send_all)
         for port in PORTS:
             their_client.check(report, contract, port, options.emulator)
+        attachments.check(report, options.mime_messages)
     except Unusable as error:
         return refuse(str(error))
     return report.close()
