@@ -41,8 +41,8 @@ impl swaref::server::Service for Claims {
     }
 }
 
-/// A message as MIME has it.
-type Message = Vec<u8>;
+/// Messages as MIME has them, the request first.
+type Seen = Arc<Mutex<Vec<Vec<u8>>>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -79,8 +79,8 @@ fn client<D: Dispatch>(
     port: &Port,
     version: SoapVersion,
     service: Server<D>,
-) -> Result<(Client, Arc<Mutex<Vec<Message>>>), soap_runtime::Error> {
-    let seen = Arc::new(Mutex::new(Vec::new()));
+) -> Result<(Client, Seen), soap_runtime::Error> {
+    let seen = Seen::default();
     let noted = Arc::clone(&seen);
     let transport = tower::service_fn(move |request: Request| {
         let (seen, service) = (Arc::clone(&noted), service.clone());
@@ -99,7 +99,7 @@ fn client<D: Dispatch>(
     Ok((client, seen))
 }
 
-fn note(seen: &Mutex<Vec<Message>>, headers: &http::HeaderMap, body: &[u8]) {
+fn note(seen: &Seen, headers: &http::HeaderMap, body: &[u8]) {
     let mut message = b"MIME-Version: 1.0\r\nContent-Type: ".to_vec();
     message.extend_from_slice(headers.get("content-type").map_or(b"", |value| value.as_bytes()));
     message.extend_from_slice(b"\r\n\r\n");
@@ -109,7 +109,7 @@ fn note(seen: &Mutex<Vec<Message>>, headers: &http::HeaderMap, body: &[u8]) {
     }
 }
 
-fn save(folder: &Path, name: &str, seen: &Mutex<Vec<Message>>) -> Result<(), Box<dyn Error>> {
+fn save(folder: &Path, name: &str, seen: &Seen) -> Result<(), Box<dyn Error>> {
     let seen = seen.lock().map_err(|error| error.to_string())?;
     for (side, message) in ["request", "reply"].iter().zip(seen.iter()) {
         fs::write(folder.join(format!("{name}-{side}.mime")), message)?;
