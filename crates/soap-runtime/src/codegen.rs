@@ -53,8 +53,8 @@ macro_rules! complex {
     ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
      $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
         $crate::fields! {
-            $type($name, $namespace, $crate::order!($($order)?));
-            $($index $field: $kind $wire [$($setting $value)*];)*
+            $type($name, $namespace) $($order)?;
+            $($index $field: $kind $wire $(.$setting $value)*;)*
         }
 
         impl $crate::codegen::Value for $type {
@@ -67,11 +67,11 @@ macro_rules! complex {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_complex(self, reader)
+                $crate::codegen::read_complex(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
-                $crate::codegen::write_complex(self, writer, field);
+                $crate::codegen::write_complex(self, <Self as $crate::codegen::Shaped>::SHAPE, writer, field);
             }
         }
     };
@@ -114,8 +114,8 @@ macro_rules! group {
     ($type:ident($name:literal, $namespace:expr);
      $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
         $crate::fields! {
-            $type($name, $namespace, $crate::order!());
-            $($index $field: $kind $wire [$($setting $value)*];)*
+            $type($name, $namespace);
+            $($index $field: $kind $wire $(.$setting $value)*;)*
         }
 
         impl $crate::codegen::Value for $type {
@@ -128,11 +128,11 @@ macro_rules! group {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_group(self, reader)
+                $crate::codegen::read_group(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, _: &$crate::codegen::Field) {
-                $crate::codegen::write_group(self, writer);
+                $crate::codegen::write_group(self, <Self as $crate::codegen::Shaped>::SHAPE, writer);
             }
         }
     };
@@ -191,11 +191,11 @@ macro_rules! choice {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_choice(self, reader)
+                $crate::codegen::read_choice(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, _: &$crate::codegen::Field) {
-                $crate::codegen::write_choice(self, writer);
+                $crate::codegen::write_choice(self, <Self as $crate::codegen::Shaped>::SHAPE, writer);
             }
         }
     };
@@ -212,11 +212,11 @@ macro_rules! choice {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_choice_element(self, reader)
+                $crate::codegen::read_choice_element(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
-                $crate::codegen::write_choice_element(self, writer, field);
+                $crate::codegen::write_choice_element(self, <Self as $crate::codegen::Shaped>::SHAPE, writer, field);
             }
         }
     };
@@ -226,22 +226,33 @@ macro_rules! choice {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fields {
-    ($type:ident($name:literal, $namespace:expr, $order:expr);
-     $($index:tt $field:ident: $kind:ident $wire:tt [$($setting:tt)*];)*) => {
+    // Nearly all types: without a call of another macro for each field.
+    ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
+     $($index:tt $field:ident: element($wire:literal) $(.$setting:ident $value:tt)*;)*) => {
+        $crate::fields! {
+            @ $type($name, $namespace) $($order)?;
+            [$($crate::value::element($wire)$(.$setting $value)*),*];
+            $($index $field)*
+        }
+    };
+    ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
+     $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        $crate::fields! {
+            @ $type($name, $namespace) $($order)?;
+            [$($crate::field!($kind $wire $($setting $value)*)),*];
+            $($index $field)*
+        }
+    };
+    (@ $type:ident($name:literal, $namespace:expr) $($order:ident)?; $table:expr; $($index:tt $field:ident)*) => {
         impl $crate::codegen::Shaped for $type {
-            const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::of(
+            const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::new(
                 $name,
                 $namespace,
-                $order,
-                &$crate::codegen::Field::all_in([$($crate::field!($kind $wire $($setting)*)),*], $namespace),
-            );
+                &$crate::codegen::Field::all_in($table, $namespace),
+            )$(.$order())?;
         }
 
         impl $crate::codegen::Fields for $type {
-            fn shape(&self) -> &'static $crate::codegen::Shape {
-                <Self as $crate::codegen::Shaped>::SHAPE
-            }
-
             fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::codegen::Value> {
                 match index {
                     $($index => ::core::option::Option::Some(&self.$field),)*
@@ -281,10 +292,6 @@ macro_rules! variants {
         }
 
         impl $crate::codegen::Variants for $type {
-            fn shape(&self) -> &'static $crate::codegen::Shape {
-                <Self as $crate::codegen::Shaped>::SHAPE
-            }
-
             fn select(&mut self, index: usize) {
                 match index {
                     $($index => *self = Self::$variant($crate::codegen::Value::blank()),)*
@@ -311,12 +318,6 @@ macro_rules! variants {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field {
-    (element($name:literal) $($setting:ident $value:tt)*) => {
-        $crate::value::element($name)
-            .tags($crate::tags!($name))
-            $(.$setting $value)*
-            .item_tags($crate::item_tags!($($setting $value)*))
-    };
     (group($type:ty) $($setting:ident $value:tt)*) => {
         $crate::value::group::<$type>()$(.$setting $value)*
     };
@@ -340,42 +341,6 @@ macro_rules! allowed {
     (UNKNOWN) => { $crate::codegen::Allowed::Unknown };
     (other($own:expr)) => { $crate::codegen::Allowed::Other($own) };
     (within($($namespace:expr),*)) => { $crate::codegen::Allowed::In(&[$($namespace),*]) };
-}
-
-/// How the fields of a type stand to one another, by a word after its name.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! order {
-    () => {
-        $crate::codegen::Order::Sequence
-    };
-    (all) => {
-        $crate::codegen::Order::All
-    };
-}
-
-/// The tags of an element, with as many spaces after them as the writer copies at once.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! tags {
-    () => {
-        ("", "")
-    };
-    ($name:literal) => {
-        (
-            concat!("<", $name, ">                                "),
-            concat!("</", $name, ">                                "),
-        )
-    };
-}
-
-/// The tags of what an array wraps, from the settings of its declaration.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! item_tags {
-    () => { ("", "") };
-    (array($name:literal, $namespace:expr) $($rest:tt)*) => { $crate::tags!($name) };
-    ($setting:ident $value:tt $($rest:tt)*) => { $crate::item_tags!($($rest)*) };
 }
 
 /// The words of an enumeration, each with its variant and, where the contract tells, its meaning. Any other text is kept

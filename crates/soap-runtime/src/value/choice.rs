@@ -10,9 +10,6 @@ use crate::xml::{Problem, Writer};
 
 /// A choice as the driver sees it: each variant holds the value of one field of the table.
 pub trait Variants {
-    /// The table.
-    fn shape(&self) -> &'static Shape;
-
     /// Becomes the variant of the field at `index`, to read into.
     #[doc(hidden)]
     fn select(&mut self, index: usize);
@@ -24,14 +21,17 @@ pub trait Variants {
     fn current_mut(&mut self) -> &mut dyn Value;
 }
 
-/// Reads a choice among the children of an element, the first element of which is open.
+/// Reads a choice among the children of an element, which has this table and the first element of which is open.
 ///
 /// # Errors
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_choice(target: &mut dyn Variants, reader: &mut ValueReader<'_, '_>) -> ReadResult {
-    let shape = target.shape();
+pub fn read_choice(
+    target: &mut dyn Variants,
+    shape: &'static Shape,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
     reader.ahead = Ahead::Nothing;
     let Some(index) = branch(shape, reader) else {
         let found = reader.xml.name().to_string();
@@ -53,14 +53,17 @@ pub fn read_choice(target: &mut dyn Variants, reader: &mut ValueReader<'_, '_>) 
 ///
 /// As [`read_choice`].
 #[doc(hidden)]
-pub fn read_choice_element(target: &mut dyn Variants, reader: &mut ValueReader<'_, '_>) -> ReadResult {
-    let shape = target.shape();
+pub fn read_choice_element(
+    target: &mut dyn Variants,
+    shape: &'static Shape,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
     reader.check_attributes(|_| false)?;
     let outer = std::mem::replace(&mut reader.scope, shape);
     let mut is_read = false;
     while reader.next_child()? {
         if !is_read && branch(shape, reader).is_some() {
-            read_choice(target, reader)?;
+            read_choice(target, shape, reader)?;
             is_read = true;
         } else if shape.names(reader.xml.name()) {
             let name = reader.xml.name().local.to_owned();
@@ -76,23 +79,28 @@ pub fn read_choice_element(target: &mut dyn Variants, reader: &mut ValueReader<'
     }
 }
 
-/// Writes the value that `choice` holds.
+/// Writes the value that `choice`, which has this table, holds.
 #[doc(hidden)]
-pub fn write_choice(choice: &dyn Variants, writer: &mut Writer) {
+pub fn write_choice(choice: &dyn Variants, shape: &'static Shape, writer: &mut Writer) {
     let (index, value) = choice.current();
-    if let Some(field) = choice.shape().fields.get(index) {
+    if let Some(field) = shape.fields.get(index) {
         value.write(writer, field);
     }
 }
 
 /// Writes the element that `field` names, the whole content of which is one choice.
 #[doc(hidden)]
-pub fn write_choice_element(choice: &dyn Variants, writer: &mut Writer, field: &Field) {
+pub fn write_choice_element(
+    choice: &dyn Variants,
+    shape: &'static Shape,
+    writer: &mut Writer,
+    field: &Field,
+) {
     writer.element(field.tag(), |writer| {
         if let Some((name, namespace)) = field.xsi {
             writer.xsi_type(name, namespace);
         }
-        write_choice(choice, writer);
+        write_choice(choice, shape, writer);
     });
 }
 

@@ -11,9 +11,6 @@ use crate::xml::{Problem, Writer};
 
 /// A complex type as the driver sees it.
 pub trait Fields {
-    /// The table.
-    fn shape(&self) -> &'static Shape;
-
     /// The field at `index` of the table.
     fn field(&self, index: usize) -> Option<&dyn Value>;
 
@@ -36,14 +33,17 @@ impl Value for () {
     fn write(&self, _: &mut Writer, _: &Field) {}
 }
 
-/// Reads the open element into `target`, to its end.
+/// Reads the open element into `target`, which has this table, to its end.
 ///
 /// # Errors
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -> ReadResult {
-    let shape = target.shape();
+pub fn read_complex(
+    target: &mut dyn Fields,
+    shape: &'static Shape,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
     let mut seen = Seen::default();
     if !shape.is_all_elements() || reader.xml.has_attributes() {
         read_attributes(target, shape, reader, &mut seen)?;
@@ -64,9 +64,9 @@ pub fn read_complex(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -
     }
 }
 
-/// Writes `value` as the element that `field` names.
+/// Writes `value`, which has this table, as the element that `field` names.
 #[doc(hidden)]
-pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
+pub fn write_complex(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer, field: &Field) {
     writer.element(field.tag(), |writer| {
         if field.is_encoded_root {
             writer.encoding_style();
@@ -74,36 +74,33 @@ pub fn write_complex(value: &dyn Fields, writer: &mut Writer, field: &Field) {
         if let Some((name, namespace)) = field.xsi {
             writer.xsi_type(name, namespace);
         }
-        let shape = value.shape();
-        write_others(value, &[Kind::Attribute, Kind::AnyAttributes], writer);
+        write_others(value, shape, &[Kind::Attribute, Kind::AnyAttributes], writer);
         match shape.mixed {
-            Some(index) => write_mixed(value, index, writer),
-            None => write_group(value, writer),
+            Some(index) => write_mixed(value, shape, index, writer),
+            None => write_group(value, shape, writer),
         }
-        write_others(value, &[Kind::Text], writer);
+        write_others(value, shape, &[Kind::Text], writer);
     });
 }
 
-/// Writes the elements of a group.
+/// Writes the elements of a group, which has this table.
 #[doc(hidden)]
-pub fn write_group(value: &dyn Fields, writer: &mut Writer) {
-    let shape = value.shape();
+pub fn write_group(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer) {
     for (index, field) in shape.fields[..shape.elements].iter().enumerate() {
         write_field(value, index, writer, field);
     }
 }
 
 /// Writes elements, and weaves them into the text between.
-fn write_mixed(value: &dyn Fields, index: usize, writer: &mut Writer) {
+fn write_mixed(value: &dyn Fields, shape: &'static Shape, index: usize, writer: &mut Writer) {
     let start = writer.start_content();
-    write_group(value, writer);
+    write_group(value, shape, writer);
     writer.set_aside(start);
-    write_field(value, index, writer, &value.shape().fields[index]);
+    write_field(value, index, writer, &shape.fields[index]);
 }
 
 /// Writes what does not stand among the elements, as far as it is of these kinds.
-fn write_others(value: &dyn Fields, kinds: &[Kind], writer: &mut Writer) {
-    let shape = value.shape();
+fn write_others(value: &dyn Fields, shape: &'static Shape, kinds: &[Kind], writer: &mut Writer) {
     for (index, field) in shape.fields.iter().enumerate().skip(shape.elements) {
         if kinds.contains(&field.kind) {
             write_field(value, index, writer, field);

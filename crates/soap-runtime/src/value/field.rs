@@ -82,8 +82,8 @@ pub struct Item {
     pub name: &'static str,
     /// The name as readers look for it.
     pub tag_name: TagName,
-    /// Its start tag and its end tag as [`tags!`](crate::tags) makes them.
-    padded_tags: (&'static str, &'static str),
+    /// Its tags for the writer.
+    blocks: TagBlocks,
     /// The namespace, empty for none.
     pub namespace: &'static str,
     /// It may be nil.
@@ -137,7 +137,7 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
 
 /// A child element in the namespace of its type, required, once.
 pub const fn element(name: &'static str) -> Field {
-    field(Kind::Element, name, None)
+    Field { blocks: TagBlocks::of(name), ..field(Kind::Element, name, None) }
 }
 
 /// An attribute in no namespace, required.
@@ -187,26 +187,6 @@ pub const fn mixed() -> Field {
 }
 
 impl Field {
-    /// Its start and end tag without prefix and attributes, by [`tags!`](crate::tags); the table puts them in.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn tags(mut self, (open, close): (&'static str, &'static str)) -> Self {
-        if matches!(self.kind, Kind::Element) {
-            self.blocks = TagBlocks::of_padded(self.name, open, close);
-        }
-        self
-    }
-
-    /// The tags of what it wraps, likewise.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn item_tags(mut self, tags: (&'static str, &'static str)) -> Self {
-        if let Some(item) = &mut self.item {
-            item.padded_tags = tags;
-        }
-        self
-    }
-
     /// In another namespace than the type; the empty string for none.
     #[must_use]
     pub const fn namespace(mut self, namespace: &'static str) -> Self {
@@ -341,7 +321,7 @@ impl Field {
     pub const fn array(mut self, name: &'static str, namespace: &'static str) -> Self {
         self.item = Some(Item {
             name,
-            padded_tags: ("", ""),
+            blocks: TagBlocks::of(name),
             tag_name: TagName::new(name),
             namespace,
             nillable: false,
@@ -430,7 +410,7 @@ impl Item {
         };
         let field = Field {
             name: self.name,
-            blocks: TagBlocks::of_padded(self.name, self.padded_tags.0, self.padded_tags.1),
+            blocks: self.blocks,
             tag_name: self.tag_name,
             nillable: self.nillable,
             repeated: true,

@@ -38,14 +38,17 @@ pub(super) fn read_children(
     }
 }
 
-/// Reads a group, the first element of which is open.
+/// Reads a group, which has this table and the first element of which is open.
 ///
 /// # Errors
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_group(target: &mut dyn Fields, reader: &mut ValueReader<'_, '_>) -> ReadResult {
-    let shape = target.shape();
+pub fn read_group(
+    target: &mut dyn Fields,
+    shape: &'static Shape,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
     let mut seen = Seen::default();
     let mut members = Members::new(target, shape, &mut seen);
     loop {

@@ -87,6 +87,13 @@ impl Shape {
         Self::of(name, namespace, Order::Sequence, fields)
     }
 
+    /// The same, its elements in any order.
+    #[must_use]
+    pub const fn all(mut self) -> Self {
+        self.order = Order::All;
+        self
+    }
+
     /// The table of a type or a group.
     pub const fn of(
         name: &'static str,

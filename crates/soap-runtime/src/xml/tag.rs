@@ -30,13 +30,24 @@ impl TagBlocks {
     /// No tags.
     pub const NONE: Self = Self { open: [0; BLOCK], close: [0; BLOCK], length: 0 };
 
-    /// From the tags of `name` with spaces after them, as many as a block has bytes.
-    pub(crate) const fn of_padded(name: &str, open: &str, close: &str) -> Self {
-        match (open.as_bytes().first_chunk(), close.as_bytes().first_chunk()) {
-            (Some(open), Some(close)) if name.len() + 2 < BLOCK => {
-                Self { open: *open, close: *close, length: name.len() as u8 + 2 }
-            }
-            _ => Self::NONE,
+    /// The tags of `name`, if they fit.
+    pub(crate) const fn of(name: &str) -> Self {
+        let length = name.len() + 2;
+        if length >= BLOCK || name.is_empty() {
+            return Self::NONE;
         }
+        let (mut open, mut close) = ([b' '; BLOCK], [b' '; BLOCK]);
+        place(&mut open, 0, b"<");
+        place(&mut open, 1, name.as_bytes());
+        place(&mut open, length - 1, b">");
+        place(&mut close, 0, b"</");
+        place(&mut close, 2, name.as_bytes());
+        place(&mut close, length, b">");
+        Self { open, close, length: length as u8 }
     }
+}
+
+/// Puts `bytes` into `block` from `start` on.
+const fn place(block: &mut [u8; BLOCK], start: usize, bytes: &[u8]) {
+    block.split_at_mut(start).1.split_at_mut(bytes.len()).0.copy_from_slice(bytes);
 }
