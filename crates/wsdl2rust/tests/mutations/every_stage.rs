@@ -1,0 +1,32 @@
+//! Every stage: whatever a contract holds, no stage panics, and what comes out is Rust and XML.
+//!
+//! Shared with the fuzz target `contracts`. Must not know where contracts come from.
+
+use std::path::Path;
+
+use wsdl2rust::inspect::inspect_types;
+use wsdl2rust::sample::{Wanted, samples};
+use wsdl2rust::{Config, Gate, NamePolicy};
+
+/// Takes the contract at `path` through all that the library does with one.
+///
+/// # Panics
+///
+/// Where a stage gives what it must not, or an error that is not about the contract.
+pub fn every_stage(path: &Path) {
+    let strict = Config::new().server(Gate::Always).serde(Gate::Always);
+    let lenient = strict.clone().keep_going(true).names(NamePolicy::Idiomatic).flatten_arrays(false);
+    for config in [strict, lenient] {
+        match config.generate(path) {
+            Ok(text) => drop(syn::parse_file(&text).expect("what is generated is Rust")),
+            Err(error) => assert!(error.is_contract() && !error.to_string().is_empty(), "{error}"),
+        }
+        drop(inspect_types(&config, path, 8));
+        let Ok(model) = config.read(path) else { continue };
+        for sample in samples(&model, &Wanted::default()).unwrap_or_default() {
+            for document in sample.request.iter().chain(&sample.reply) {
+                roxmltree::Document::parse(document).expect("what is sampled is XML");
+            }
+        }
+    }
+}
