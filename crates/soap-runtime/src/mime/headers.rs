@@ -17,6 +17,8 @@ pub(super) struct PartHeaders {
     pub(super) id: String,
     /// `Content-Transfer-Encoding`
     pub(super) encoding: String,
+    /// All others, by name and value.
+    pub(super) others: Vec<(String, String)>,
 }
 
 /// The headers at the start of a part, and where its content begins. `index` counts from 1.
@@ -48,7 +50,7 @@ pub(super) fn read(part: &[u8], index: usize) -> Result<(PartHeaders, usize), Mi
             "content-type" => headers.content_type = value.to_owned(),
             "content-id" => headers.id = without_brackets(value).to_owned(),
             "content-transfer-encoding" => headers.encoding = value.to_ascii_lowercase(),
-            _ => {}
+            _ => headers.others.push((name.to_owned(), value.to_owned())),
         }
     }
     Ok((headers, at))
@@ -70,6 +72,7 @@ mod tests {
         let (headers, at) = read(part, 1).unwrap();
         assert_eq!(headers.content_type, "image/png;\tname=x");
         assert_eq!((headers.id.as_str(), headers.encoding.as_str()), ("a@b", "base64"));
+        assert_eq!(headers.others, [("X-Other".to_owned(), "1".to_owned())]);
         assert_eq!(&part[at..], b"body");
     }
 

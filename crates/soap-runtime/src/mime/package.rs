@@ -41,7 +41,8 @@ pub(crate) fn open(content_type: &str, body: &Bytes, limits: &Limits) -> Result<
         if !headers.id.is_empty() && !ids.insert(headers.id.clone()) {
             return Err(MimeError::DuplicateId(cut(&headers.id, 200)));
         }
-        parts.push(MimePart { content_type: headers.content_type, id: headers.id, bytes });
+        let headers::PartHeaders { content_type, id, others, .. } = headers;
+        parts.push(MimePart { content_type, id, headers: others, bytes });
     }
     let root = match parameter(content_type, "start").map(unescaped) {
         Some(start) => {

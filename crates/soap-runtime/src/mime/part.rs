@@ -15,6 +15,8 @@ pub struct MimePart {
     pub content_type: String,
     /// The Content-ID without its angle brackets. Empty: one is made up when the part is sent.
     pub id: String,
+    /// Its other headers, by name and value, such as `Content-Disposition` with the name of a file.
+    pub headers: Vec<(String, String)>,
     /// The content.
     pub bytes: Bytes,
 }
@@ -22,7 +24,8 @@ pub struct MimePart {
 impl MimePart {
     /// A part of this media type, without an id.
     pub fn new(content_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self { content_type: content_type.into(), id: String::new(), bytes: bytes.into() }
+        let (content_type, bytes) = (content_type.into(), bytes.into());
+        Self { content_type, id: String::new(), headers: Vec::new(), bytes }
     }
 
     /// A part of text.
@@ -43,6 +46,19 @@ impl MimePart {
         self
     }
 
+    /// With this header too.
+    #[must_use]
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The first of its other headers with this name, in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
     /// The address by which the envelope refers to this part (RFC 2392): what a field of type `ref:swaRef` holds.
     ///
     /// ```
@@ -56,19 +72,24 @@ impl MimePart {
         cid::url(&self.id)
     }
 
-    /// Whether `url`, as in `cid:photo@example.com`, refers to this part.
+    /// Whether `url`, as in `cid:photo@example.com`, refers to this part, by its id or else by its `Content-Location` (SOAP
+    /// Messages with Attachments, section 3).
     pub fn is_at(&self, url: &str) -> bool {
-        !self.id.is_empty() && cid::id(url).is_some_and(|id| id == self.id)
+        match cid::id(url) {
+            Some(id) => !self.id.is_empty() && id == self.id,
+            None => self.header("Content-Location") == Some(url.trim()),
+        }
     }
 }
 
 /// Without the content, which may hold secrets.
 impl fmt::Debug for MimePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { content_type, id, bytes } = self;
+        let Self { content_type, id, headers, bytes } = self;
         f.debug_struct("MimePart")
             .field("content_type", content_type)
             .field("id", id)
+            .field("headers", headers)
             .field("bytes", &bytes.len())
             .finish()
     }

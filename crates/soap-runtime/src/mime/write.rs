@@ -26,7 +26,7 @@ pub(crate) fn write(root: &Root<'_>, parts: &[MimePart]) -> Result<(String, Vec<
     let (boundary, id) = (format!("part-{}", unique()), format!("root.{}@soap", unique()));
     let contents: usize = parts.iter().map(|part| part.bytes.len() + 256).sum();
     let mut body = Vec::with_capacity(root.bytes.len() + contents + 512);
-    add(&mut body, &boundary, root.content_type, &id, root.bytes)?;
+    add(&mut body, &boundary, [root.content_type, &id], &[], root.bytes)?;
     for part in parts {
         let made = if part.id.is_empty() { format!("{}@soap", unique()) } else { String::new() };
         let id = if made.is_empty() { &part.id } else { &made };
@@ -34,7 +34,7 @@ pub(crate) fn write(root: &Root<'_>, parts: &[MimePart]) -> Result<(String, Vec<
             "" => "application/octet-stream",
             content_type => content_type,
         };
-        add(&mut body, &boundary, content_type, id, &part.bytes)?;
+        add(&mut body, &boundary, [content_type, id], &part.headers, &part.bytes)?;
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     let (media_type, parameters) = (root.media_type, root.parameters);
@@ -54,21 +54,39 @@ pub(crate) fn unique() -> String {
 fn add(
     body: &mut Vec<u8>,
     boundary: &str,
-    content_type: &str,
-    id: &str,
+    [content_type, id]: [&str; 2],
+    others: &[(String, String)],
     bytes: &[u8],
 ) -> Result<(), MimeError> {
     let unwritable = |what, value| MimeError::Unwritable { what, value: cut(value, 100) };
-    if content_type.bytes().any(|byte| !matches!(byte, b' '..=b'~' | b'\t')) {
+    let is_value = |value: &str| value.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\t'));
+    if !is_value(content_type) {
         return Err(unwritable("Content-Type", content_type));
+    }
+    for (name, value) in others {
+        let mut own = ["content-type", "content-id", "content-transfer-encoding"].iter();
+        let is_own = own.any(|own| name.eq_ignore_ascii_case(own));
+        let is_name = !is_own
+            && !name.is_empty()
+            && name.bytes().all(|byte| matches!(byte, b'!'..=b'~') && byte != b':');
+        if !is_name {
+            return Err(unwritable("header", name));
+        }
+        if !is_value(value) {
+            return Err(unwritable("header value", value));
+        }
     }
     if id.bytes().any(|byte| !matches!(byte, b'!'..=b'~') || matches!(byte, b'<' | b'>')) {
         return Err(unwritable("Content-ID", id));
     }
     let headers = format!(
-        "--{boundary}\r\nContent-Type: {content_type}\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <{id}>\r\n\r\n"
+        "--{boundary}\r\nContent-Type: {content_type}\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <{id}>\r\n"
     );
     body.extend_from_slice(headers.as_bytes());
+    for (name, value) in others {
+        body.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
+    }
+    body.extend_from_slice(b"\r\n");
     body.extend_from_slice(bytes);
     body.extend_from_slice(b"\r\n");
     Ok(())
@@ -94,7 +112,9 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let parts = [
-            MimePart::new("image/png", &b"\x89PNG\r\n--part\r\n"[..]).with_id("photo@example.com"),
+            MimePart::new("image/png", &b"\x89PNG\r\n--part\r\n"[..])
+                .with_id("photo@example.com")
+                .with_header("Content-Disposition", "attachment; filename=\"a.png\""),
             MimePart::octets(Vec::new()),
         ];
         let (content_type, body) = write(&ROOT, &parts).unwrap();
@@ -128,6 +148,12 @@ mod tests {
         assert!(error.starts_with("the Content-Type \"a/b\\r\\nX: 1\" of an attachment"), "{error}");
         let error = written(MimePart::text("").with_id("a> <b"));
         assert!(error.starts_with("the Content-ID"), "{error}");
+        let error = written(MimePart::text("").with_header("X", "1\nY: 2"));
+        assert!(error.starts_with("the header value"), "{error}");
+        let error = written(MimePart::text("").with_header("content-ID", "a"));
+        assert!(error.starts_with("the header \"content-ID\""), "{error}");
+        let error = written(MimePart::text("").with_header("X: 1\nY", "2"));
+        assert!(error.starts_with("the header \"X: 1"), "{error}");
     }
 
     #[test]

@@ -58,6 +58,15 @@ async fn undeclared_attachments_are_reachable() {
     assert_eq!(client.call::<_, File>(&PUT, &file).await.unwrap(), file);
 }
 
+/// SOAP Messages with Attachments, section 3, has references by Content-Location too.
+#[test]
+fn a_part_may_be_referred_to_by_its_location() {
+    let part = png().with_header("content-location", "http://example.com/photo.png");
+    assert!(part.is_at("http://example.com/photo.png") && !part.is_at("http://example.com/"));
+    assert!(!part.is_at("cid:"), "it has no id");
+    assert_eq!(part.header("Content-Location"), Some("http://example.com/photo.png"));
+}
+
 #[tokio::test]
 async fn a_one_way_message_may_have_attachments() {
     let (client, _) = echo(SoapVersion::V12, |builder| builder);
