@@ -119,6 +119,8 @@ goldens! {
     leading_digit,
     #[path = "../../wsdl2rust/tests/cases/lists/expected.rs"]
     lists,
+    #[path = "../../wsdl2rust/tests/cases/lossless/expected.rs"]
+    lossless,
     #[path = "../../wsdl2rust/tests/cases/many_types/expected.rs"]
     many_types,
     #[path = "../../wsdl2rust/tests/cases/mime_multipart_in/expected.rs"]

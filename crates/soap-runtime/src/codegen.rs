@@ -15,11 +15,12 @@ pub use crate::soap::{Fault, SoapVersion};
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
     Duration, Enumeration, Facets, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth,
-    HexBinary, Integer, Leniency, MixedText, NamesInScope, NegativeInteger, Nillable, NonNegativeInteger,
-    NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape, Shaped, Simple, Time, Typed, Value,
-    ValueReader, Variants, XmlList, member_of_union, read_choice, read_choice_element, read_complex,
-    read_family, read_group, read_text_value, read_word, take_text_value, take_word, word_of, write_choice,
-    write_choice_element, write_complex, write_family, write_group, write_text_value, write_word,
+    HexBinary, Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, MixedText, NamesInScope,
+    NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
+    ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, Variants, XmlList, member_of_union,
+    read_choice, read_choice_element, read_complex, read_family, read_group, read_text_value, read_word,
+    take_text_value, take_word, word_of, write_choice, write_choice_element, write_complex, write_family,
+    write_group, write_text_value, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
 pub use crate::{attachments, choice, complex, family, faults, group, redacted_debug, union, words};
@@ -30,7 +31,7 @@ pub use serde;
 /// then text.
 ///
 /// A declaration is one of `element("x")`, `attribute("x")`, `text()`, `group(Type)`, `any(namespaces)`,
-/// `any_attributes(namespaces)` and `mixed()`, and settings: the methods of [`Field`]. The namespaces of a wildcard are
+/// `any_attributes(namespaces)`, `mixed()`, `kept_order()` and `kept_attributes()`, and settings: the methods of [`Field`]. The namespaces of a wildcard are
 /// `ANY`, `other(NS)` for all but this one, or `within(NS, "")` for these. `all` after the name of the type says that
 /// its elements may come in any order.
 ///

@@ -146,6 +146,23 @@ impl Config {
         self
     }
 
+    /// Whether a message that is read and written again says the very same, down to what has no meaning. Then
+    ///
+    /// - simple values are `Kept<T>`, which keeps the text (`+5`, `1` for `true`, white space, an empty element that stands
+    ///   for its default) and of an element `xsi:type` and its kin; it derefs to `T`, and is made by `from`;
+    /// - structs have `kept_attributes` for the attributes by which their elements tell of types, and `order` where
+    ///   `xsd:all` leaves it open;
+    /// - elements that may be nil are `KeptNil<T>`, with the attributes that stand on them then;
+    /// - a type that only wraps one repeated element, or only holds one choice, stays a struct.
+    ///
+    /// Messages in SOAP's own encoding are written as it is usual, with or without this. Default: false; a message that
+    /// is written again means the same.
+    pub fn lossless(mut self, lossless: bool) -> Self {
+        self.passes.lossless = lossless;
+        self.emit.lossless = lossless;
+        self
+    }
+
     /// Where [`compile`](Self::compile) writes. Default: the `OUT_DIR` of the build script.
     pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(directory.into());

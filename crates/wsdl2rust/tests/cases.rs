@@ -219,6 +219,7 @@ cases! {
     keyword_field: Config::new();
     leading_digit: Config::new();
     lists: Config::new();
+    lossless: Config::new().lossless(true).serde(Gate::Always);
     many_types: Config::new();
     mime_multipart_in: Config::new().server(Gate::Always).serde(Gate::Always);
     mime_multipart_out: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always);

@@ -13,6 +13,7 @@ mod derives;
 mod encoded;
 mod groups;
 mod http;
+mod lossless;
 mod messages;
 mod names;
 mod namespaces;

@@ -71,7 +71,12 @@ pub fn write_complex(value: &dyn Fields, shape: &'static Shape, writer: &mut Wri
         if field.is_encoded_root {
             writer.encoding_style();
         }
-        if let Some((name, namespace)) = field.xsi {
+        if let Some(index) = shape.kept_attributes {
+            write_field(value, index, writer, &shape.fields[index]);
+        }
+        if let Some((name, namespace)) = field.xsi
+            && !(shape.kept_attributes.is_some() && writer.names_type())
+        {
             writer.xsi_type(name, namespace);
         }
         write_others(value, shape, &[Kind::Attribute, Kind::AnyAttributes], writer);
@@ -86,8 +91,13 @@ pub fn write_complex(value: &dyn Fields, shape: &'static Shape, writer: &mut Wri
 /// Writes the elements of a group, which has this table.
 #[doc(hidden)]
 pub fn write_group(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer) {
+    let kept_order = shape.kept_order.map(|index| (index, writer.start_content()));
     for (index, field) in shape.fields[..shape.elements].iter().enumerate() {
         write_field(value, index, writer, field);
+    }
+    if let Some((index, start)) = kept_order {
+        writer.set_aside(start);
+        write_field(value, index, writer, &shape.fields[index]);
     }
 }
 
@@ -130,6 +140,11 @@ fn read_attributes(
             value.read(reader, field)?;
         }
         seen.insert(index);
+    }
+    if let Some(index) = shape.kept_attributes
+        && let Some(value) = target.field_mut(index)
+    {
+        value.read(reader, &shape.fields[index])?;
     }
     let any = shape.any_attributes.map(|index| (index, &shape.fields[index]));
     if let Some((index, field)) = any

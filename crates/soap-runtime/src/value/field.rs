@@ -73,6 +73,10 @@ pub enum Kind {
     AnyAttributes,
     /// Text between the elements (`mixed="true"`).
     Mixed,
+    /// The order of elements that may come in any, as they came.
+    KeptOrder,
+    /// Attributes that tell of the type.
+    KeptAttributes,
 }
 
 /// The repeated element within a wrapper.
@@ -184,6 +188,16 @@ pub const fn any_attributes(allowed: Allowed) -> Field {
 /// Text between the elements, if any.
 pub const fn mixed() -> Field {
     field(Kind::Mixed, "", Some("")).optional()
+}
+
+/// The order of elements that may come in any, as they came.
+pub const fn kept_order() -> Field {
+    field(Kind::KeptOrder, "", Some("")).optional()
+}
+
+/// The attributes of the element that tell of its type, as they came.
+pub const fn kept_attributes() -> Field {
+    field(Kind::KeptAttributes, "", Some("")).optional()
 }
 
 impl Field {
@@ -396,6 +410,8 @@ impl Field {
             Kind::Any => "element of any name".to_owned(),
             Kind::AnyAttributes => "attribute of any name".to_owned(),
             Kind::Mixed => "text between elements".to_owned(),
+            Kind::KeptOrder => "order of elements".to_owned(),
+            Kind::KeptAttributes => "attribute of XML Schema".to_owned(),
         }
     }
 }

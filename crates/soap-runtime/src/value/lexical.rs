@@ -189,6 +189,10 @@ impl Simple for Base64Binary {
         STANDARD.decode(packed).ok().map(Self)
     }
 
+    fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        Some(Self(bytes.to_owned()))
+    }
+
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
         take(Text::Plain(&STANDARD.encode(&self.0)))
     }

@@ -32,10 +32,13 @@ pub(super) fn read_children(
         }
     }
     reader.scope = outer;
-    match shape.mixed.and_then(|index| target.field_mut(index).zip(shape.fields.get(index))) {
-        Some((value, field)) => value.read(reader, field),
-        None => Ok(()),
+    reader.order = members.order;
+    for index in [shape.mixed, shape.kept_order].into_iter().flatten() {
+        if let Some((value, field)) = target.field_mut(index).zip(shape.fields.get(index)) {
+            value.read(reader, field)?;
+        }
     }
+    Ok(())
 }
 
 /// Reads a group, which has this table and the first element of which is open.
@@ -111,11 +114,13 @@ struct Members<'t> {
     next: usize,
     /// The field that was read last, and how many times.
     last: Option<(usize, u32)>,
+    /// The fields that were read, where their order is kept.
+    order: Vec<usize>,
 }
 
 impl<'t> Members<'t> {
     fn new(target: &'t mut dyn Fields, shape: &'static Shape, seen: &'t mut Seen) -> Self {
-        Self { target, shape, seen, next: 0, last: None }
+        Self { target, shape, seen, next: 0, last: None, order: Vec::new() }
     }
 
     /// The field for the open child of an element: from the next one on, then, where any order is tolerated, before.
@@ -154,6 +159,9 @@ impl<'t> Members<'t> {
     fn read(&mut self, index: usize, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         let field = &self.shape.fields[index];
         self.seen.insert(index);
+        if self.shape.kept_order.is_some() {
+            self.order.push(index);
+        }
         if let Some(value) = self.target.field_mut(index) {
             read_occurrence(field, reader, |reader| value.read(reader, field))?;
         }

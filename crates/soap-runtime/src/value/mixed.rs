@@ -97,7 +97,7 @@ impl Value for MixedText {
 }
 
 /// Where in `markup`, which is well-formed content without text between its elements, each outermost element begins.
-fn child_starts(markup: &str) -> impl Iterator<Item = usize> {
+pub(super) fn child_starts(markup: &str) -> impl Iterator<Item = usize> {
     let (mut position, mut depth) = (0, 0);
     std::iter::from_fn(move || {
         while let Some(offset) = memchr::memchr(b'<', &markup.as_bytes()[position..]) {

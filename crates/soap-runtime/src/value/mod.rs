@@ -16,6 +16,7 @@ mod family;
 mod far;
 mod field;
 mod grammar;
+mod kept;
 mod lexical;
 mod list;
 mod members;
@@ -44,8 +45,12 @@ pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
 pub use facets::Facets;
 pub use family::{Family, read_family, write_family};
 pub use far::Far;
-pub use field::{Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, mixed, text};
+pub use field::{
+    Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, kept_attributes,
+    kept_order, mixed, text,
+};
 pub(crate) use field::{encoded_root, root};
+pub use kept::{Kept, KeptAttributes, KeptNil, KeptOrder};
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
     Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,

@@ -19,6 +19,8 @@ pub struct ValueReader<'r, 'x> {
     pub(super) scope: &'static Shape,
     /// The texts of the elements with mixed content that are open, the innermost last.
     pub(super) texts: Vec<Texts>,
+    /// Which fields the elements were for of the type that was read last, where their order is kept.
+    pub(super) order: Vec<usize>,
 }
 
 /// What was read already, but not by whom it is for.
@@ -37,7 +39,7 @@ static NOTHING: Shape = Shape::new("", "", &[]);
 impl<'r, 'x> ValueReader<'r, 'x> {
     /// A reader of the element that is open.
     pub fn new(xml: &'r mut Reader<'x>, leniency: &'r Leniency) -> Self {
-        Self { xml, leniency, ahead: Ahead::Nothing, scope: &NOTHING, texts: Vec::new() }
+        Self { xml, leniency, ahead: Ahead::Nothing, scope: &NOTHING, texts: Vec::new(), order: Vec::new() }
     }
 
     /// Goes to the next child of the element whose content is read and opens it, unless that was done already; `false`

@@ -53,6 +53,13 @@ pub trait Simple: Sized {
         self.with_text(|text| text.as_str().to_owned())
     }
 
+    /// The value of these bytes, where they may stand outside of the document.
+    #[doc(hidden)]
+    fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        let _ = bytes;
+        None
+    }
+
     /// Whether the contract foresees the value.
     #[doc(hidden)]
     fn is_foreseen(&self) -> bool {

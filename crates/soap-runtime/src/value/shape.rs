@@ -38,6 +38,10 @@ pub struct Shape {
     pub(super) any_attributes: Option<usize>,
     /// What holds the text between the elements.
     pub(super) mixed: Option<usize>,
+    /// What holds the order in which the elements came.
+    pub(super) kept_order: Option<usize>,
+    /// What holds the attributes that tell of the type.
+    pub(super) kept_attributes: Option<usize>,
 }
 
 /// How the fields of a table stand to one another.
@@ -104,6 +108,7 @@ impl Shape {
         let mut elements = 0;
         let mut required = 0;
         let (mut text, mut any_attributes, mut mixed) = (None, None, None);
+        let (mut kept_order, mut kept_attributes) = (None, None);
         let (mut at_home, mut in_none) = (0, 0);
         let mut is_plain = !matches!(order, Order::Choice) && are_distinct(fields);
         let (mut all_emptiable, mut one_emptiable) = (true, false);
@@ -115,13 +120,16 @@ impl Shape {
                 at_home += field.home as usize;
                 in_none += matches!(field.namespace, Some(namespace) if namespace.is_empty()) as usize;
             }
-            if matches!(field.kind, Kind::Group | Kind::Any | Kind::Mixed) || field.most > 0 {
+            let is_in_turn = matches!(field.kind, Kind::Group | Kind::Any | Kind::Mixed | Kind::KeptOrder);
+            if is_in_turn || field.most > 0 {
                 is_plain = false;
             }
             match field.kind {
                 Kind::Text => text = Some(index),
                 Kind::AnyAttributes => any_attributes = Some(index),
                 Kind::Mixed => mixed = Some(index),
+                Kind::KeptOrder => kept_order = Some(index),
+                Kind::KeptAttributes => kept_attributes = Some(index),
                 Kind::Element | Kind::Attribute | Kind::Group | Kind::Any => {}
             }
             let is_emptiable = field.is_emptiable();
@@ -154,6 +162,8 @@ impl Shape {
             is_plain,
             any_attributes,
             mixed,
+            kept_order,
+            kept_attributes,
         }
     }
 

@@ -194,6 +194,16 @@ impl Writer {
         self.attribute(XSI, "type", &format!("t:{local}"));
     }
 
+    /// Whether the start tag that was begun last says so already.
+    pub(crate) fn names_type(&self) -> bool {
+        self.tag_has(b" xsi:type=\"")
+    }
+
+    /// Whether these bytes, which no value of an attribute can hold, are in the start tag that was begun last.
+    fn tag_has(&self, attribute: &[u8]) -> bool {
+        memchr::memmem::find(&self.out.as_bytes()[self.last_tag()..], attribute).is_some()
+    }
+
     /// Writes a name as text, declaring a prefix for it in the start tag that was begun last where one is needed: this
     /// one, unless it is taken.
     pub(crate) fn qualified(&mut self, prefix: &str, namespace: &str, local: &str) -> String {
@@ -278,7 +288,7 @@ impl Writer {
         match namespace {
             "" => self.push_attribute("", local, value),
             XSI => {
-                if !self.knows_xsi {
+                if !self.knows_xsi && !self.tag_has(b" xmlns:xsi=\"") {
                     self.push_attribute("xmlns:", "xsi", XSI);
                 }
                 self.push_attribute("xsi:", local, value);

@@ -59,6 +59,9 @@ pub(super) struct GenerateArgs {
     server: bool,
     #[command(flatten)]
     http: HttpArgs,
+    /// Keep all that a message says, be it without meaning: how numbers are written, the order of xsd:all, xsi:type.
+    #[arg(long)]
+    lossless: bool,
     /// Derive serde's traits.
     #[arg(long)]
     serde: bool,
@@ -212,6 +215,7 @@ impl GenerateArgs {
             .keep_going(self.broken.keep_going)
             .secrets(self.secrets.clone())
             .server(gate(self.server))
+            .lossless(self.lossless)
             .serde(gate(self.serde))
             .yaserde(gate(self.yaserde))
             .http_bindings(gate(self.http.http))

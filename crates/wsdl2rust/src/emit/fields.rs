@@ -42,6 +42,10 @@ pub(super) enum Source<'a> {
     AnyAttributes(&'a Wildcard),
     /// The text between child elements.
     Mixed,
+    /// The order of child elements.
+    Order,
+    /// Attributes that tell of the type.
+    KeptAttributes,
 }
 
 /// The fields of type `id`: what stands among its elements, attributes, text, the wildcard for attributes, mixed text.
@@ -55,7 +59,9 @@ pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType)
     let members = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
     let any_attributes = complex.any_attribute.iter().map(Source::AnyAttributes);
     let mixed = complex.mixed.then_some(Source::Mixed);
-    let sources = particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed);
+    let order = complex.keeps_order.then_some(Source::Order);
+    let kept = order.into_iter().chain(complex.keeps_attributes.then_some(Source::KeptAttributes));
+    let sources = particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
     let field = |(ident, source): (&'a String, Source<'a>)| {
         let is_secret = wire_names(ctx, id, source).any(|name| ctx.options.secrets.contains(&name.local));
         Field { ident, source, is_secret }
@@ -97,7 +103,12 @@ fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iter
             TypeName::OfElement(element) => (Some(&model.element(element).name), None),
             _ => (None, None),
         },
-        Source::Group(..) | Source::Any(..) | Source::AnyAttributes(_) | Source::Mixed => (None, None),
+        Source::Group(..)
+        | Source::Any(..)
+        | Source::AnyAttributes(_)
+        | Source::Mixed
+        | Source::Order
+        | Source::KeptAttributes => (None, None),
     };
     own.into_iter().chain(items)
 }
@@ -112,7 +123,9 @@ impl Field<'_> {
             | Source::Group(..)
             | Source::Any(..)
             | Source::AnyAttributes(_)
-            | Source::Mixed => None,
+            | Source::Mixed
+            | Source::Order
+            | Source::KeptAttributes => None,
         }
     }
 
@@ -121,14 +134,14 @@ impl Field<'_> {
         match self.source {
             Source::Element(occurs, element) => element_type(ctx, occurs, element, site),
             Source::Attribute(attribute) => {
-                let ty = ctx.rust_type(attribute.ty, site);
+                let ty = kept(ctx, attribute.ty, false, site);
                 if attribute.required {
                     ty
                 } else {
                     quote! { Option<#ty> }
                 }
             }
-            Source::Text(ty) => ctx.rust_type(ty, site),
+            Source::Text(ty) => kept(ctx, ty, false, site),
             Source::Group(occurs, group) => {
                 let ty = ctx.rust_type(group.ty, site);
                 match group.held {
@@ -140,6 +153,8 @@ impl Field<'_> {
             Source::Any(occurs, _) => occurring(occurs, quote! { AnyElement }),
             Source::AnyAttributes(_) => quote! { AnyAttributes },
             Source::Mixed => quote! { MixedText },
+            Source::Order => quote! { KeptOrder },
+            Source::KeptAttributes => quote! { KeptAttributes },
         }
     }
 
@@ -155,6 +170,14 @@ impl Field<'_> {
             }
             Source::Text(ty) => (&none, &None, &None, ty),
             Source::Any(_, wildcard) => return docs::paragraphs([docs::foreign(&wildcard.docs)]),
+            Source::Order => {
+                return docs::lines(&[
+                    "The order in which the elements came; none is that of the contract.".to_owned()
+                ]);
+            }
+            Source::KeptAttributes => {
+                return docs::lines(&["What `xsi:type` and its kin said on the element.".to_owned()]);
+            }
             Source::Group(..) | Source::AnyAttributes(_) | Source::Mixed => return TokenStream::new(),
         };
         let said = |what: &str, value: &Option<String>| {
@@ -205,11 +228,26 @@ fn held(held: Held, ty: &TokenStream) -> TokenStream {
     }
 }
 
+/// The type of a value, with all that was said beside it if that is wished: of a text only elements say more.
+fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStream {
+    let model = &ctx.plan.model;
+    let rust = ctx.rust_type(ty, site);
+    let is_simple = matches!(model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_));
+    let is_kept = is_simple && !model.is_any_type(ty) && (is_element || !model.is_text(ty));
+    if ctx.options.lossless && is_kept {
+        quote! { Kept<#rust> }
+    } else {
+        rust
+    }
+}
+
 fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Site) -> TokenStream {
-    let ty = ctx.rust_type(element.value_type(), site);
+    let ty = kept(ctx, element.value_type(), true, site);
     let ty = if element.held == Held::Far { held(Held::Far, &ty) } else { ty };
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;
+    let is_lossless = ctx.options.lossless && element.encoded == Encoded::No;
     let items = |nillable: bool| match nillable && keeps_nil {
+        true if is_lossless => quote! { Vec<KeptNil<#ty>> },
         true => quote! { Vec<Option<#ty>> },
         false => quote! { Vec<#ty> },
     };
@@ -228,6 +266,8 @@ fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Si
     let is_null = element.encoded == Encoded::Reference;
     match (occurs.is_optional() || is_null, element.nillable) {
         (false, false) => value,
+        (true, true) if is_lossless => quote! { Option<KeptNil<#value>> },
+        (false, true) if is_lossless => quote! { KeptNil<#value> },
         (true, true) => quote! { Option<Nillable<#value>> },
         (true, false) | (false, true) => quote! { Option<#value> },
     }

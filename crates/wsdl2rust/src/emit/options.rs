@@ -19,6 +19,8 @@ pub struct EmitOptions {
     pub yaserde: Gate,
     /// What becomes of nil items of arrays.
     pub nil_items: NilItems,
+    /// Whether values keep all that a message says, be it without meaning.
+    pub lossless: bool,
 }
 
 /// Whether an optional part of the generated code is there.

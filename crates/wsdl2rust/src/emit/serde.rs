@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::fields::Field;
+use super::fields::{Field, Source};
 use super::{Context, Gate};
 
 /// The derives of a struct.
@@ -20,6 +20,9 @@ pub(super) fn word_derives(ctx: Context<'_>) -> TokenStream {
 
 /// The name of a field, where Rust's is not the contract's.
 pub(super) fn field(ctx: Context<'_>, field: &Field<'_>) -> TokenStream {
+    if matches!(field.source, Source::Order | Source::KeptAttributes) {
+        return gated(&ctx.options.serde, &[quote! { serde(skip) }]);
+    }
     match field.wire_name() {
         Some(name) if name.local != field.ident => {
             let wire = &name.local;

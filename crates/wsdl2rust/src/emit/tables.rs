@@ -57,6 +57,8 @@ pub(super) fn table(
                 quote! { any_attributes(#allowed) }
             }
             Source::Mixed => quote! { mixed() },
+            Source::Order => quote! { kept_order() },
+            Source::KeptAttributes => quote! { kept_attributes() },
         };
         let secret = flag(field.is_secret, "secret");
         quote! { #number #name: #shape #secret }
@@ -193,9 +195,13 @@ fn element(
     quote! { element(#wire) #namespace #optional #rest #default #facets #encoded }
 }
 
+fn is_simple(model: &Model, ty: TypeId) -> bool {
+    matches!(model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_)) && !model.is_any_type(ty)
+}
+
 /// What a text of type `ty` may be, and its only value if there is one.
 fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> TokenStream {
-    let is_simple = matches!(ctx.plan.model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_));
+    let is_simple = is_simple(&ctx.plan.model, ty);
     let facets = super::facets::facets(ctx, ty, site);
     let is_compared = fixed.is_some() && is_simple;
     let facets = facets.or_else(|| super::facets::comparison(ctx, ty, site).filter(|_| is_compared));
@@ -207,7 +213,10 @@ fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> T
 /// What an empty element stands for, unless it may be empty itself.
 fn default(ctx: Context<'_>, element: &ElementUse) -> Option<TokenStream> {
     let text = element.default.as_ref().or(element.fixed.as_ref())?;
-    let is_wanted = element.item.is_none() && takes_default(&ctx.plan.model, element.ty);
+    let model = &ctx.plan.model;
+    // A text that is kept beside its value may be empty.
+    let is_kept = ctx.options.lossless && is_simple(model, element.ty);
+    let is_wanted = element.item.is_none() && (is_kept || takes_default(model, element.ty));
     is_wanted.then(|| quote! { .default(#text) })
 }
 

@@ -43,7 +43,9 @@ pub(super) fn field(ctx: Context<'_>, prefixes: &Prefixes, field: &Field<'_>) ->
         | Source::Group(..)
         | Source::Any(..)
         | Source::AnyAttributes(_)
-        | Source::Mixed => None,
+        | Source::Mixed
+        | Source::Order
+        | Source::KeptAttributes => None,
         Source::Attribute(_) => Some(quote! { attribute = true }),
         Source::Text(_) => Some(quote! { text = true }),
     };

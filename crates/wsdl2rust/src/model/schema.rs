@@ -176,6 +176,10 @@ pub struct ComplexType {
     /// Whether it is a group among the children of the types that use it, without an element of its own; such
     /// types are made by passes, no contract has them.
     pub is_group: bool,
+    /// Set by the pass `lossless`: whether values keep the attributes by which their elements tell of types.
+    pub keeps_attributes: bool,
+    /// Set by the pass `lossless`: whether values keep the order in which their elements came.
+    pub keeps_order: bool,
     /// The member that a choice is blank with: one whose value has an end.
     pub blank: usize,
 }

@@ -118,8 +118,11 @@ fn members_of_complex(complex: &ComplexType, policy: NamePolicy) -> Vec<String> 
     let text = matches!(complex.content, Content::Simple(_)).then_some((TEXT, true));
     let any_attributes = complex.any_attribute.is_some().then_some(("any_attributes", false));
     let mixed = complex.mixed.then_some(("mixed_text", false));
+    let order = complex.keeps_order.then_some(("order", false));
+    let kept_attributes = complex.keeps_attributes.then_some(("kept_attributes", false));
+    let kept = order.into_iter().chain(kept_attributes);
     let wanted: Vec<(&str, bool)> =
-        particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).collect();
+        particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept).collect();
     let mut scope = Scope::for_members(policy);
     let mut names = vec![String::new(); wanted.len()];
     for turn in [true, false] {

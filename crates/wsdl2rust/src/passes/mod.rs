@@ -17,6 +17,7 @@ mod faults;
 mod headers;
 mod http;
 pub mod inheritance;
+pub mod lossless;
 pub mod lower;
 mod messages;
 mod policies;
@@ -55,11 +56,13 @@ pub struct PassOptions {
     pub http: bool,
     /// Whether operations that cannot be printed are left out instead of refusing the whole contract.
     pub keep_going: bool,
+    /// Whether values keep all that a message says, be it without meaning.
+    pub lossless: bool,
 }
 
 impl Default for PassOptions {
     fn default() -> Self {
-        Self { operations: Vec::new(), flatten_arrays: true, http: false, keep_going: false }
+        Self { operations: Vec::new(), flatten_arrays: true, http: false, lossless: false, keep_going: false }
     }
 }
 
@@ -122,16 +125,25 @@ impl Plan {
         simple_types::simple_types(&mut model);
         unions::unions(&mut model);
         encoded::encoded(&mut model, &clients);
-        arrays::arrays(&mut model, options.flatten_arrays);
+        arrays::arrays(&mut model, options.flatten_arrays && !options.lossless);
         families::families(&mut model, &mut clients);
         let faults = faults::faults(&model, &mut clients);
         substitution::substitution(&mut model);
         refused.extend(check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             supported::content(&model, clients, &lone, diagnostics);
         }));
-        let related = inheritance::related(&model);
+        let mut related = inheritance::related(&model);
         inheritance::inheritance(&mut model, &related);
+        if options.lossless {
+            // A type that is a choice has no place for what is kept.
+            for id in model.type_ids() {
+                related.entry(id).or_insert(0);
+            }
+        }
         lower::lower(&mut model, &related);
+        if options.lossless {
+            lossless::lossless(&mut model);
+        }
         blanks::blanks(&mut model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients, &lone);
