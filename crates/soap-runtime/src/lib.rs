@@ -2,7 +2,7 @@
 //!
 //! Generated code names [`codegen`] only. A program names the generated types, and from here what is the same for
 //! all contracts: [`Client`] and its builder, [`Error`] and [`Phase`], [`Fault`], [`Limits`], [`Leniency`],
-//! the [`transport`]s, the [`server`] half and the [`replay`] of recorded exchanges.
+//! attachments ([`MimePart`]), the [`transport`]s, the [`server`] half and the [`replay`] of recorded exchanges.
 //!
 //! # A call
 //!

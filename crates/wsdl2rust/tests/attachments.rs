@@ -104,6 +104,19 @@ fn samples_name_what_stands_beside_them() {
 }
 
 #[test]
+fn comparisons_tell_how_requests_travel() {
+    let policy = r#"<wsp:Policy xmlns:wsp="http://schemas.xmlsoap.org/ws/2004/09/policy"><m:OptimizedMimeSerialization xmlns:m="http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization"/></wsp:Policy>"#;
+    let old = contract("rpc", BODY);
+    let new = old.replace(r#"<soap:binding style"#, &format!("{policy}<soap:binding style"));
+    let [old, new] = [old, new].map(|text| Config::new().read_text("contract.wsdl", &text).unwrap());
+    let comparison = compare(&old, &new);
+    let [change] = comparison.changes.as_slice() else { panic!("{comparison:#?}") };
+    assert!(comparison.is_breaking());
+    assert_eq!(change.detail, "requests as plain XML, now requests by MTOM");
+    assert!(compare(&new, &new).is_empty());
+}
+
+#[test]
 fn comparisons_tell_attachments() {
     let said = |old: &[&str], new: &[&str]| -> Vec<String> {
         let models = [old, new].map(|contents| model("rpc", &multipart(BODY, contents)));

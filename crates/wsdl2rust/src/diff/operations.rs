@@ -59,6 +59,13 @@ impl<'m> Compare<'m> {
         if let Some(detail) = changed(action(old.1), action(new.1)) {
             self.tell(&subject, Action::Changed, &format!("SOAPAction {detail}"), rules::ACTION);
         }
+        let manner = |bound: &BoundOperation| match bound.mtom {
+            true => "requests by MTOM".to_owned(),
+            false => "requests as plain XML".to_owned(),
+        };
+        if let Some(detail) = changed(manner(old.1), manner(new.1)) {
+            self.tell(&subject, Action::Changed, &detail, rules::MTOM);
+        }
         let is_rpc = old.1.style == Style::Rpc && new.1.style == Style::Rpc;
         if is_rpc && namespaces(self.old.model, old.1) != namespaces(self.new.model, new.1) {
             self.tell(&subject, Action::Changed, "its elements are in another namespace", rules::BINDING);
