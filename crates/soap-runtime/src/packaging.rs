@@ -71,6 +71,8 @@ pub(crate) struct Incoming {
     pub(crate) envelope: Bytes,
     /// The Content-Type of the envelope.
     pub(crate) content_type: String,
+    /// The one that it would have alone.
+    pub(crate) alone: String,
     /// Whether it came by MTOM.
     pub(crate) is_mtom: bool,
     /// What the envelope may include; `None` where it came alone.
@@ -85,6 +87,7 @@ impl Incoming {
             return Ok(Self {
                 envelope: body.clone(),
                 content_type: content_type.to_owned(),
+                alone: content_type.to_owned(),
                 is_mtom: false,
                 binaries: None,
                 attachments: Vec::new(),
@@ -92,24 +95,28 @@ impl Incoming {
         }
         let Package { root, others } = mime::open(content_type, body, limits)?;
         let is_mtom = media_type(&root.content_type).eq_ignore_ascii_case(XOP);
+        let of_message = |name: &str| parameter(content_type, name).map(unescaped);
+        // What the root does not say, the message may.
+        let alone = match (is_mtom, root.content_type.as_str()) {
+            (true, of_root) => parameter(of_root, "type").map(unescaped).or_else(|| of_message("start-info")),
+            (false, "") => of_message("type"),
+            (false, of_root) => Some(of_root.to_owned()),
+        };
         let binaries = others.iter().filter(|part| !part.id.is_empty());
         let binaries = Binaries::new(binaries.map(|part| (part.id.clone(), part.bytes.clone())));
         Ok(Self {
             envelope: root.bytes,
             content_type: root.content_type,
+            alone: alone.unwrap_or_default(),
             is_mtom,
             binaries: Some(binaries),
             attachments: others,
         })
     }
 
-    /// The version of SOAP that the Content-Type names, of itself or by what the envelope would have alone.
+    /// The version of SOAP that the Content-Type of the envelope names.
     pub(crate) fn version(&self) -> Option<SoapVersion> {
-        let named = match self.is_mtom {
-            true => parameter(&self.content_type, "type").map(unescaped).unwrap_or_default(),
-            false => self.content_type.clone(),
-        };
-        let named = media_type(&named);
+        let named = media_type(&self.alone);
         let mut versions = [SoapVersion::V11, SoapVersion::V12].into_iter();
         versions.find(|version| version.media_type().eq_ignore_ascii_case(named))
     }
@@ -181,5 +188,20 @@ mod tests {
         assert_eq!(incoming.content_type, format!("application/xop+xml; charset=utf-8; type={itself}"));
         assert!(incoming.is_mtom);
         assert_eq!(incoming.attachments().next().unwrap().content_type, "image/png");
+    }
+    /// Not all servers give the root the Content-Type that it should have.
+    #[test]
+    fn what_the_root_does_not_say_the_message_may() {
+        let version = |content_type: &str, root: &str| {
+            let body = Bytes::from(format!("--b\n{root}\n\n<a/>\n--b--"));
+            Incoming::unpack(content_type, &body, &Limits::default()).unwrap().version()
+        };
+        let mtom = "multipart/related; boundary=b; start-info=\"application/soap+xml; action=\\\"x\\\"\"";
+        assert_eq!(version(mtom, "Content-Type: application/xop+xml"), Some(SoapVersion::V12));
+        assert_eq!(
+            version("multipart/related; boundary=b; type=\"text/xml\"", "X: y"),
+            Some(SoapVersion::V11)
+        );
+        assert_eq!(version("multipart/related; boundary=b", "Content-Type: image/png"), None);
     }
 }

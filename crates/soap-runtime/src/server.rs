@@ -389,8 +389,7 @@ fn action(headers: &HeaderMap, media: &str, incoming: &Incoming) -> String {
         return unescaped(header.trim().trim_matches('"'));
     }
     let told = |content_type: &str| parameter(content_type, "action").map(|action| unescaped(action.trim()));
-    let alone = parameter(&incoming.content_type, "type").map(unescaped).unwrap_or_default();
-    told(media).or_else(|| told(&incoming.content_type)).or_else(|| told(&alone)).unwrap_or_default()
+    told(media).or_else(|| told(&incoming.alone)).unwrap_or_default()
 }
 
 /// Reads the child of the body, which was found to be this element.

@@ -279,6 +279,17 @@ async fn a_reply_that_is_no_xml_goes_out_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_reply_may_have_parts_of_text() {
+    let text = exchange("ann@x.y", "OK").replace(
+        "HTTP/1.1 200 OK\nContent-Type: text/xml\n\n",
+        "HTTP/1.1 200 OK\nContent-Type: multipart/related; boundary=b\n\n--b\n\n",
+    );
+    assert!(text.contains("--b"), "{text}");
+    let text = format!("{}\n--b\nContent-ID: <a@b>\n\nbeside it\n--b--\n", text.trim_end());
+    assert_eq!(login(SoapVersion::V11, &replay(&text)).await.unwrap(), "OK");
+}
+
+#[tokio::test]
 async fn a_reply_goes_out_in_its_charset() {
     let text = exchange("ann@x.y", "é").replace("text/xml", "text/xml; charset=iso-8859-1");
     assert_eq!(login(SoapVersion::V11, &replay(&text)).await.unwrap(), "é");
