@@ -165,7 +165,8 @@ impl Client {
         }
     }
 
-    /// Sends `request` and reads the reply.
+    /// Sends `request` and reads the reply. What comes along with it, [`call_with`](Self::call_with) gives: header blocks
+    /// and attachments.
     ///
     /// # Errors
     ///

@@ -95,6 +95,22 @@ fn the_parts_of_the_body_are_those_that_it_lists() {
     assert_eq!(in_body(&model), ["title", "photo"]);
 }
 
+/// Names and types of a contract are data, whatever they hold.
+#[test]
+fn nothing_of_a_content_gets_out_of_its_string() {
+    let hostile = r#"&quot;]; } fn evil() {} /* `&#10;/// */"#;
+    let content = format!(r#"<mime:content part="photo" type="{hostile}"/>"#);
+    let text = contract("rpc", &multipart(BODY, &[&content]));
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile_content.wsdl");
+    std::fs::write(&path, text).unwrap();
+    let generated = Config::new().generate(&path).unwrap();
+    let file = syn::parse_file(&generated).unwrap();
+    let [_, syn::Item::Mod(contract)] = file.items.as_slice() else { panic!("{generated}") };
+    let items = &contract.content.as_ref().unwrap().1;
+    assert!(items.iter().all(|item| !matches!(item, syn::Item::Fn(_))), "{generated}");
+    assert!(generated.contains(r#"photo = "photo", ["\"]; } fn evil() {} /* `"#), "{generated}");
+}
+
 #[test]
 fn samples_name_what_stands_beside_them() {
     let sample = sampled(&model("rpc", &multipart(BODY, &[PHOTO])));

@@ -11,7 +11,8 @@ use crate::cid;
 /// An attachment: bytes of a type, which the envelope may refer to.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct MimePart {
-    /// The media type with its parameters, as in `image/png` or `text/plain; charset=utf-8`.
+    /// The media type with its parameters, as in `image/png` or `text/plain; charset=utf-8`. Empty: none was given, and
+    /// `application/octet-stream` is sent.
     pub content_type: String,
     /// The Content-ID without its angle brackets. Empty: one is made up when the part is sent.
     pub id: String,
