@@ -19,6 +19,10 @@ macro_rules! goldens {
 }
 
 goldens! {
+    #[path = "../../wsdl2rust/tests/cases/addressing_action/expected.rs"]
+    addressing_action,
+    #[path = "../../wsdl2rust/tests/cases/addressing_required/expected.rs"]
+    addressing_required,
     #[path = "../../wsdl2rust/tests/cases/all/expected.rs"]
     all,
     #[path = "../../wsdl2rust/tests/cases/ambiguous_choice/expected.rs"]

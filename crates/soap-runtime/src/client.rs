@@ -13,6 +13,7 @@ use ::http::{HeaderMap, Method, Uri};
 use bytes::Bytes;
 use tower::Service;
 
+use crate::addressing::{self, new_message_id, request_blocks};
 use crate::error::{Error, Phase};
 use crate::message::{Answered, Parts};
 use crate::mime::Attached;
@@ -22,7 +23,7 @@ use crate::redact::Secrets;
 use crate::replay::ReplayError;
 use crate::reply::Reply;
 use crate::request::headers as headers_of;
-use crate::soap::{Manner, SoapVersion, write_envelope};
+use crate::soap::{Header, Manner, SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
@@ -44,6 +45,9 @@ struct Settings {
     validates: bool,
     secrets: &'static [&'static str],
     mtom: Option<bool>,
+    addressing: Option<bool>,
+    knows_addressing: bool,
+    must_understand: bool,
 }
 
 /// Sets up a [`Client`].
@@ -56,6 +60,9 @@ pub struct ClientBuilder {
     validates: bool,
     secrets: &'static [&'static str],
     mtom: Option<bool>,
+    addressing: Option<bool>,
+    knows_addressing: bool,
+    must_understand: bool,
     timeout: Option<Duration>,
     transport: Option<Transport>,
 }
@@ -111,6 +118,21 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether requests have the header blocks of WS-Addressing 1.0: action, address, a name of their own, and that the
+    /// answer is awaited. Such blocks in replies count as understood then, and a reply to another message is refused.
+    /// Default: where the contract says that the service understands them.
+    pub fn addressing(mut self, addressing: bool) -> Self {
+        self.addressing = Some(addressing);
+        self
+    }
+
+    /// Whether the declared header blocks of requests say that the server has to understand them, or else to refuse the
+    /// message (SOAP 1.1, section 4.2.3; SOAP 1.2 part 1, section 5.2.3). Default: no.
+    pub fn must_understand(mut self, must_understand: bool) -> Self {
+        self.must_understand = must_understand;
+        self
+    }
+
     /// How long a call may take with the default transport; other transports are given a `tower` layer instead.
     /// Default: 100 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -143,8 +165,31 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.timeout)?,
         };
-        let Self { port, version, reading, validates, secrets, mtom, .. } = self;
-        let settings = Arc::new(Settings { endpoint, port, version, reading, validates, secrets, mtom });
+        let Self {
+            port,
+            version,
+            reading,
+            validates,
+            secrets,
+            mtom,
+            addressing,
+            knows_addressing,
+            must_understand,
+            ..
+        } = self;
+        let settings = Settings {
+            endpoint,
+            port,
+            version,
+            reading,
+            validates,
+            secrets,
+            mtom,
+            addressing,
+            knows_addressing,
+            must_understand,
+        };
+        let settings = Arc::new(settings);
         Ok(Client { settings, transport })
     }
 }
@@ -160,6 +205,9 @@ impl Client {
             validates: false,
             secrets: &[],
             mtom: None,
+            knows_addressing: port.addressing,
+            addressing: None,
+            must_understand: false,
             timeout: None,
             transport: None,
         }
@@ -236,15 +284,49 @@ impl Client {
             checked.map_err(|error| failed(error.to_string()))?;
         }
         let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
-        let written = write_envelope(manner, headers.map(|headers| headers as _), request);
+        let action = operation.action_at(port);
+        let addressed = self.addressed(operation).map_err(&failed)?;
+        let header = Header {
+            declared: headers.map(|headers| headers as _),
+            must_understand: self.settings.must_understand,
+            others: addressed.as_ref().map_or("", |addressed| &addressed.blocks),
+        };
+        let written = write_envelope(manner, header, request);
         let written = written.map_err(|error| failed(error.to_string()))?;
         let is_packed = is_packed || is_mtom;
         let attachments = attachments.map(Attached::sent).unwrap_or_default();
-        let action = operation.action_at(port);
+        // SOAP 1.2 has the action of the message in its type; SOAP 1.1 leaves the header to the binding (SOAP Binding of
+        // WS-Addressing 1.0, sections 2.4 and 4).
+        let action = match &addressed {
+            Some(addressed) if version == SoapVersion::V12 => addressed.action,
+            _ => action,
+        };
         let packed = Outgoing { written, attachments, is_mtom }.pack(version, Some(action));
         let (content_type, body) = packed.map_err(|error| failed(error.to_string()))?;
         let headers = headers_of(version, content_type, action, is_packed)?;
-        Ok(Sendable { headers, body: body.into() })
+        Ok(Sendable {
+            headers,
+            body: body.into(),
+            message_id: addressed.map(|addressed| addressed.message_id),
+        })
+    }
+
+    /// What WS-Addressing adds to a request, where that is wanted.
+    fn addressed(&self, operation: &Operation) -> Result<Option<AddressedRequest>, String> {
+        let Settings { endpoint, port, addressing, knows_addressing, .. } = &*self.settings;
+        // An operation without actions has blocks of its own in the contract, or none.
+        if !addressing.unwrap_or(*knows_addressing && operation.actions.is_some()) {
+            return Ok(None);
+        }
+        let action = operation.addressed_action_at(port);
+        if action.is_empty() {
+            return Err("WS-Addressing needs an action, and the contract gives none".to_owned());
+        }
+        let (to, message_id) = (endpoint.to_string(), new_message_id());
+        let is_answered = operation.reply.is_some();
+        let request = addressing::Request { action, to: &to, message_id: &message_id, is_answered };
+        let blocks = request_blocks(&request).map_err(|error| error.to_string())?;
+        Ok(Some(AddressedRequest { action, message_id, blocks }))
     }
 
     /// What `read` makes of what came, with the operation and without secrets in its error.
@@ -278,9 +360,10 @@ impl Client {
 
     /// One message out, one back.
     async fn exchange(&self, sendable: Sendable) -> Result<Reply, Error> {
-        let Sendable { headers, body } = sendable;
+        let Sendable { headers, body, message_id } = sendable;
         let endpoint = &self.settings.endpoint;
-        self.exchange_sent(Sent { method: Method::POST, endpoint, headers, body }).await
+        let reply = self.exchange_sent(Sent { method: Method::POST, endpoint, headers, body }).await?;
+        Ok(reply.answering(message_id))
     }
 
     async fn exchange_sent(&self, sent: Sent<'_>) -> Result<Reply, Error> {
@@ -305,6 +388,15 @@ impl Client {
 struct Sendable {
     headers: HeaderMap,
     body: Bytes,
+    /// Its name, where it has the header blocks of WS-Addressing.
+    message_id: Option<String>,
+}
+
+/// What WS-Addressing adds to a request.
+struct AddressedRequest {
+    action: &'static str,
+    message_id: String,
+    blocks: String,
 }
 
 impl fmt::Debug for Client {

@@ -59,6 +59,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod addressing;
 mod cid;
 mod client;
 pub mod codegen;
@@ -86,7 +87,7 @@ pub use fault_detail::FaultDetail;
 pub use http_binding::{HttpContent, HttpOperation, HttpReply, HttpRequest};
 pub use message::{Answered, Parts};
 pub use mime::MimePart;
-pub use operation::{Body, Operation, Port};
+pub use operation::{Actions, Body, Operation, Port};
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
 pub use value::{Invalid, Leniency, Nillable, ReadOptions, Validate, Violation};
 pub use xml::Limits;

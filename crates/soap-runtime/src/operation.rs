@@ -21,6 +21,19 @@ pub struct Operation {
     pub encoded: bool,
     /// Whether the contract wants its requests by MTOM.
     pub mtom: bool,
+    /// The actions that WS-Addressing gives to its messages, where the contract says something of it.
+    pub actions: Option<Actions>,
+}
+
+/// The actions of the messages of an operation (WS-Addressing 1.0 Metadata, section 4.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actions {
+    /// That of the request; empty where it is the SOAPAction.
+    pub request: &'static str,
+    /// That of the reply.
+    pub reply: &'static str,
+    /// Those of the declared faults, by the local name and the namespace of the entry in the detail.
+    pub faults: &'static [(&'static str, &'static str, &'static str)],
 }
 
 /// How a message stands in the body of an envelope.
@@ -37,7 +50,7 @@ impl Operation {
     pub const fn new(name: &'static str, action: &'static str) -> Self {
         let request = Body::Element(name, "");
         let reply = Some(Body::Element("", ""));
-        Self { name, action, other_actions: &[], request, reply, encoded: false, mtom: false }
+        Self { name, action, other_actions: &[], request, reply, encoded: false, mtom: false, actions: None }
     }
 
     /// The element of the request.
@@ -96,6 +109,33 @@ impl Operation {
         self
     }
 
+    /// The actions of request and reply, as WS-Addressing has them; an empty one for the request is the SOAPAction.
+    #[must_use]
+    pub const fn actions(mut self, request: &'static str, reply: &'static str) -> Self {
+        self.actions = Some(Actions { request, reply, faults: &[] });
+        self
+    }
+
+    /// The actions of the declared faults, by the local name and the namespace of the entry in the detail.
+    #[must_use]
+    pub const fn fault_actions(
+        mut self,
+        faults: &'static [(&'static str, &'static str, &'static str)],
+    ) -> Self {
+        if let Some(actions) = &mut self.actions {
+            actions.faults = faults;
+        }
+        self
+    }
+
+    /// The action of the request at a port, as WS-Addressing has it; empty where none is known.
+    pub(crate) fn addressed_action_at(&self, port: &str) -> &'static str {
+        match self.actions {
+            Some(Actions { request, .. }) if !request.is_empty() => request,
+            _ => self.action_at(port),
+        }
+    }
+
     /// The SOAPAction for a port.
     pub fn action_at(&self, port: &str) -> &'static str {
         let other = self.other_actions.iter().find(|(name, _)| *name == port);
@@ -112,12 +152,21 @@ pub struct Port {
     pub version: SoapVersion,
     /// The address that the contract gives.
     pub address: &'static str,
+    /// Whether the contract says that the service understands WS-Addressing.
+    pub addressing: bool,
 }
 
 impl Port {
     /// A port of a contract.
     pub const fn new(name: &'static str, version: SoapVersion, address: &'static str) -> Self {
-        Self { name, version, address }
+        Self { name, version, address, addressing: false }
+    }
+
+    /// The service understands WS-Addressing, or insists on it.
+    #[must_use]
+    pub const fn addressing(mut self) -> Self {
+        self.addressing = true;
+        self
     }
 
     /// A port of the HTTP binding, where no version of SOAP is spoken.

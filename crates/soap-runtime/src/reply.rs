@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::addressing::{Addressed, is_addressing};
 use crate::error::{Error, Phase};
 use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
@@ -31,6 +32,8 @@ pub(crate) struct Reply {
     headers: HeaderMap,
     body: Bytes,
     expected: Expected,
+    /// The name of the message that was sent, where it had the header blocks of WS-Addressing.
+    message_id: Option<String>,
 }
 
 /// What the envelope turned out to hold.
@@ -42,7 +45,12 @@ enum Content<T> {
 impl Reply {
     pub(crate) fn new(received: Received) -> Self {
         let Received { status, headers, body } = received;
-        Self { status, headers, body, expected: Expected::Soap }
+        Self { status, headers, body, expected: Expected::Soap, message_id: None }
+    }
+
+    /// The same, as the reply to a message with this name.
+    pub(crate) fn answering(self, message_id: Option<String>) -> Self {
+        Self { message_id, ..self }
     }
 
     /// The same, where no SOAP message is expected.
@@ -72,6 +80,7 @@ impl Reply {
                 let again = reading.reader(document).binaries(binaries);
                 return read_failure(again, &opened, &mut reader, reading).map(Content::Failed);
             }
+            self.check_relation(&opened.addressed)?;
             let mut read = || -> ReadResult<Answered<A, H>> {
                 let again = reading.reader(document).binaries(binaries);
                 let headers = read_headers_of(again, &opened, &mut reader, reading)?;
@@ -154,9 +163,23 @@ impl Reply {
         }
     }
 
+    /// Whether the reply says that it answers another message.
+    fn check_relation(&self, addressed: &Addressed) -> Result<(), Error> {
+        match (&self.message_id, &addressed.relates_to) {
+            (Some(sent), Some(answered)) if sent != answered => {
+                let message = "its header block RelatesTo says that it answers another message";
+                Err(Error::new(Phase::Decoding, message))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Opens the body; `Ok(Err(name))` is a document of another kind, with the name of its root.
     fn open(&self, reader: &mut Reader<'_>) -> Result<Result<Opened, String>, Error> {
-        let opened = open_body(reader).map_err(|error| Error::decoding(*error))?;
+        let mut opened = open_body(reader).map_err(|error| Error::decoding(*error))?;
+        if let (Ok(opened), Some(_)) = (&mut opened, &self.message_id) {
+            opened.must_understand.retain(|block| !is_addressing(&block.namespace));
+        }
         Ok(opened.map_err(|root| cut(&root, 200)))
     }
 

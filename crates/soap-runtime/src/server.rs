@@ -14,18 +14,19 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, reque
 use http_body_util::Full;
 use tower::Service;
 
+use crate::addressing::{Addressed, is_addressing};
 use crate::media_type::{content_type, parameter, unescaped};
 use crate::message::Answered;
 use crate::mime::{Attached, MimePart};
 use crate::operation::{Body, Operation};
 use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
-    Block, Fault, FaultCode, Manner, SoapVersion, Written, finish, multiref, open_body, read_headers,
-    read_whole_body, write_envelope, write_fault,
+    Block, Fault, FaultCode, Header, Manner, Opened, SoapVersion, Written, finish, multiref, open_body,
+    read_headers, read_whole_body, write_envelope, write_fault,
 };
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, cut, decode_document};
+use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, WriteError, cut, decode_document};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -56,6 +57,7 @@ pub struct Call {
     operation: &'static Operation,
     version: SoapVersion,
     must_understand: Vec<Block>,
+    addressed: Addressed,
     limits: Arc<Limits>,
     response_headers: HeaderMap,
     response_attachments: Vec<MimePart>,
@@ -165,8 +167,10 @@ impl Call {
         // Whoever asks by MTOM understands it.
         let is_mtom = self.incoming.is_mtom;
         let manner = Manner { version: self.version, body, is_encoded: self.operation.encoded, is_mtom };
-        let written = write_envelope(manner, headers, reply);
-        let written = written.map_err(|error| Fault::receiver(error.to_string()))?;
+        let unwritable = |error: WriteError| Fault::receiver(error.to_string());
+        let others = self.addressed.reply_blocks(self.operation).map_err(unwritable)?;
+        let header = Header { declared: headers, others: &others, ..Header::default() };
+        let written = write_envelope(manner, header, reply).map_err(unwritable)?;
         attachments.extend(self.response_attachments.iter().cloned());
         Ok(Answer(Some(Outgoing { written, attachments, is_mtom })))
     }
@@ -281,7 +285,7 @@ impl<D: Dispatch> Server<D> {
             }
         };
         let action = action(&parts.headers, &media, &incoming);
-        let Found { index, version, must_understand } = match self.find(&document, &action) {
+        let Found { index, version, mut must_understand, addressed } = match self.find(&document, &action) {
             Ok(found) => found,
             Err(refusal) => {
                 let version = refusal.version.unwrap_or(expected);
@@ -289,6 +293,9 @@ impl<D: Dispatch> Server<D> {
             }
         };
         let operation = self.dispatch.operations()[index];
+        if operation.actions.is_some() {
+            must_understand.retain(|block| !is_addressing(&block.namespace));
+        }
         let document = match operation.encoded {
             false => document,
             true => match multiref::resolve(&document, &self.limits) {
@@ -305,17 +312,27 @@ impl<D: Dispatch> Server<D> {
             operation,
             version,
             must_understand,
+            addressed,
             limits,
             response_headers: HeaderMap::new(),
             response_attachments: Vec::new(),
         };
-        match self.dispatch.dispatch(index, &mut call).await {
+        let answered = match operation.actions.is_some() && call.addressed.wants_answers_elsewhere() {
+            true => Err(Fault::sender(
+                "answers go to the sender of a message only (wsa:OnlyAnonymousAddressSupported)",
+            )),
+            false => self.dispatch.dispatch(index, &mut call).await,
+        };
+        match answered {
             Ok(Answer(None)) => accepted(call.response_headers),
             Ok(Answer(Some(outgoing))) => {
                 message(StatusCode::OK, version, outgoing, call.response_headers.clone())
                     .unwrap_or_else(|fault| fault_response(version, &fault, call.response_headers))
             }
-            Err(fault) => fault_response(version, &fault, call.response_headers),
+            Err(fault) => {
+                let blocks = call.addressed.fault_blocks(operation, fault.detail.as_ref());
+                addressed_fault(version, &fault, &blocks.unwrap_or_default(), call.response_headers)
+            }
         }
     }
 
@@ -338,10 +355,14 @@ impl<D: Dispatch> Server<D> {
             _ => false,
         };
         let is_whole = |operation: &Operation| operation.request == Body::Content;
+        // A message may tell its action in its header alone.
+        let action =
+            if action.is_empty() { opened.addressed.action.as_deref().unwrap_or_default() } else { action };
         let found = self.choose(is_called, action).or_else(|| self.choose(is_whole, action));
         match (found, name) {
             (Some(index), _) => {
-                Ok(Found { index, version: opened.version, must_understand: opened.must_understand })
+                let Opened { version, must_understand, addressed, .. } = opened;
+                Ok(Found { index, version, must_understand, addressed })
             }
             // Headers come before the body (SOAP 1.2 part 1, section 2.6).
             (None, _) if !opened.must_understand.is_empty() => {
@@ -361,7 +382,9 @@ impl<D: Dispatch> Server<D> {
         let mut possible = operations.filter(|(_, operation)| is_possible(operation));
         let (first, operation) = possible.next()?;
         let has_action = |operation: &Operation| {
-            operation.action == action || operation.other_actions.iter().any(|(_, other)| *other == action)
+            operation.action == action
+                || operation.actions.is_some_and(|actions| actions.request == action)
+                || operation.other_actions.iter().any(|(_, other)| *other == action)
         };
         if has_action(operation) {
             return Some(first);
@@ -380,6 +403,7 @@ struct Found {
     index: usize,
     version: SoapVersion,
     must_understand: Vec<Block>,
+    addressed: Addressed,
 }
 
 /// The action of a message: the header `SOAPAction` in SOAP 1.1, a parameter of the Content-Type in SOAP 1.2; where the
@@ -450,12 +474,22 @@ fn version_within(media: &str) -> SoapVersion {
 
 /// SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2, on the status of faults.
 fn fault_response(version: SoapVersion, fault: &Fault, headers: HeaderMap) -> http::Response<Full<Bytes>> {
+    addressed_fault(version, fault, "", headers)
+}
+
+/// The same with these header blocks.
+fn addressed_fault(
+    version: SoapVersion,
+    fault: &Fault,
+    blocks: &str,
+    headers: HeaderMap,
+) -> http::Response<Full<Bytes>> {
     let status = match (version, &fault.code) {
         (SoapVersion::V12, FaultCode::Sender) => StatusCode::BAD_REQUEST,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    let written = write_fault(version, fault)
-        .or_else(|_| write_fault(version, &Fault::receiver("the fault holds characters that XML forbids")));
+    let unwritable = Fault::receiver("the fault holds characters that XML forbids");
+    let written = write_fault(version, fault, blocks).or_else(|_| write_fault(version, &unwritable, blocks));
     let outgoing = |xml| Outgoing { written: Written { xml, left_out: Vec::new() }, ..Outgoing::default() };
     let response = written.ok().and_then(|xml| message(status, version, outgoing(xml), headers).ok());
     response.unwrap_or_else(|| plain(StatusCode::INTERNAL_SERVER_ERROR, ""))

@@ -12,8 +12,8 @@ pub use tree::{Node, NodeKind};
 pub use views::*;
 
 use crate::model::{
-    Attachment, BoundOperation, FaultMessage, HttpMessage, Message, Model, Operation, Part, PartContent,
-    Port, Protocol, Style, TypeId, TypeName, WireName,
+    Addressing, Attachment, BoundOperation, FaultMessage, HttpMessage, Message, Model, Operation, Part,
+    PartContent, Port, Protocol, Style, TypeId, TypeName, WireName,
 };
 use crate::names::Names;
 use crate::passes::{Call, Client, FaultEntry, Plan};
@@ -83,6 +83,11 @@ impl View<'_> {
             address: port.address.clone(),
             protocol: protocol(&port.protocol),
             soap_version: soap_version(&port.protocol).map(str::to_owned),
+            addressing: match port.addressing {
+                Addressing::Unsaid => None,
+                Addressing::Supported => Some("supported"),
+                Addressing::Required => Some("required"),
+            },
             port_type: self.model().port_type(port.port_type).name.local.clone(),
             client: client.map(|index| self.client_path(index)),
             operations: port.operations.iter().map(|bound| self.operation(client, port, bound)).collect(),

@@ -169,6 +169,8 @@ macro_rules! cases {
 }
 
 cases! {
+    addressing_action: Config::new();
+    addressing_required: Config::new().server(Gate::Always);
     all: Config::new();
     ambiguous_choice: Config::new();
     any: Config::new();

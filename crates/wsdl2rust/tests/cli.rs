@@ -94,7 +94,7 @@ fn inspect_as_json_is_stable() {
                 "name": "ServiceSoap",
                 "address": "http://localhost/",
                 "protocol": "SOAP 1.1",
-                "soap_version": "1.1",
+                "soap_version": "1.1", "addressing": null,
                 "port_type": "ServiceSoap",
                 "client": "Service",
                 "operations": [{

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod absence;
+mod addressing;
 mod arrays;
 mod attachments;
 mod content;

@@ -52,6 +52,15 @@ impl Detail {
         found.transpose().map(|entry| entry.map_err(|error| crate::Error::decoding(*error)))
     }
 
+    /// Whether the first entry, or any other, has this name.
+    pub(crate) fn has_entry(&self, namespace: &str, name: &str) -> bool {
+        let found = self.first(|reader| {
+            let is_it = reader.xml.name() == ExpandedName { namespace, local: name };
+            is_it.then_some(Ok(()))
+        });
+        matches!(found, Ok(Some(())))
+    }
+
     fn find<T: Value>(&self, namespace: &'static str, name: &'static str) -> ReadResult<Option<T>> {
         self.first(|reader| {
             let is_it = reader.xml.name() == ExpandedName { namespace, local: name };

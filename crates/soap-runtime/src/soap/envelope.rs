@@ -4,7 +4,8 @@
 
 use std::fmt;
 
-use super::{Detail, Fault, SoapVersion};
+use super::{Detail, Fault, Header, SoapVersion};
+use crate::addressing::Addressed;
 use crate::mime::unique;
 use crate::operation::Body;
 use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root};
@@ -30,17 +31,16 @@ pub(crate) struct Written {
 /// Writes an envelope around a message, with its header blocks.
 pub(crate) fn write_envelope(
     manner: Manner,
-    headers: Option<&dyn Value>,
+    header: Header<'_>,
     value: &dyn Value,
 ) -> Result<Written, WriteError> {
     let Manner { version, body, is_encoded, is_mtom } = manner;
-    let mut writer = if is_encoded { begin_encoded(version) } else { begin(version) };
+    let begin = || if is_encoded { begin_encoded(version) } else { begin(version) };
+    let mut writer = begin();
     if is_mtom {
         writer.leave_out(format!("{}@soap", unique()));
     }
-    if let Some(headers) = headers {
-        headers.write(&mut writer, &root("Header", version.namespace()));
-    }
+    header.write(version, &mut writer, begin)?;
     match body {
         Body::Element(name, namespace) => {
             writer.raw(OPEN);
@@ -56,12 +56,17 @@ pub(crate) fn write_envelope(
     writer.finish().map(|xml| Written { xml, left_out })
 }
 
-/// Writes an envelope around a fault.
-pub(crate) fn write_fault(version: SoapVersion, fault: &Fault) -> Result<Vec<u8>, WriteError> {
+/// Writes an envelope around a fault, with these header blocks beside its own.
+pub(crate) fn write_fault(version: SoapVersion, fault: &Fault, blocks: &str) -> Result<Vec<u8>, WriteError> {
     let mut writer = begin(version);
-    if let Some(headers) = fault.headers() {
-        let (declarations, blocks) = headers.entries();
-        writer.raw(&format!("<soap:Header{declarations}>{blocks}</soap:Header>"));
+    match fault.headers() {
+        Some(headers) => {
+            let (declarations, own) = headers.entries();
+            writer.raw(&format!("<soap:Header{declarations}>{blocks}{own}</soap:Header>"));
+        }
+        None => {
+            Header { others: blocks, ..Header::default() }.write(version, &mut writer, || begin(version))?
+        }
     }
     writer.raw(OPEN);
     fault.write(version, &mut writer);
@@ -137,6 +142,8 @@ pub(crate) struct Opened {
     pub(crate) version: SoapVersion,
     /// The header blocks that have to be understood by the receiver.
     pub(crate) must_understand: Vec<Block>,
+    /// What the header blocks of WS-Addressing told.
+    pub(crate) addressed: Addressed,
     /// Whether the body has a child, which is then open.
     pub(crate) has_child: bool,
 }
@@ -173,6 +180,7 @@ pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, St
         Err(root) => return Ok(Err(root)),
     };
     let mut blocks: Option<Vec<Block>> = None;
+    let mut addressed = Addressed::default();
     while reader.child()? {
         let name = reader.name();
         match (name.namespace == version.namespace(), name.local) {
@@ -180,10 +188,11 @@ pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, St
             (true, "Header") if blocks.is_some() => {
                 return Err(reader.fail(Problem::Duplicate("element soap:Header".into())));
             }
-            (true, "Header") => blocks = Some(must_understand(reader, version)?),
+            (true, "Header") => blocks = Some(must_understand(reader, version, &mut addressed)?),
             (true, "Body") => {
                 let has_child = reader.child()?;
-                return Ok(Ok(Opened { version, must_understand: blocks.unwrap_or_default(), has_child }));
+                let must_understand = blocks.unwrap_or_default();
+                return Ok(Ok(Opened { version, must_understand, addressed, has_child }));
             }
             _ => {
                 let found = name.to_string();
@@ -275,8 +284,13 @@ fn to_the_end(reader: &mut Reader<'_>) -> ReadResult {
     }
 }
 
-/// The names of the header blocks that must be understood and are meant for the last receiver.
-fn must_understand(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Vec<Block>> {
+/// The names of the header blocks that must be understood and are meant for the last receiver; what those of WS-Addressing
+/// tell goes to `addressed`.
+fn must_understand(
+    reader: &mut Reader<'_>,
+    version: SoapVersion,
+    addressed: &mut Addressed,
+) -> ReadResult<Vec<Block>> {
     let mut blocks = Vec::new();
     while reader.child()? {
         let namespace = version.namespace();
@@ -294,7 +308,9 @@ fn must_understand(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<
             let name = reader.name();
             blocks.push(Block { namespace: name.namespace.to_owned(), local: name.local.to_owned() });
         }
-        reader.skip()?;
+        if !(for_us && addressed.take(reader)?) {
+            reader.skip()?;
+        }
     }
     Ok(blocks)
 }

@@ -5,6 +5,7 @@
 mod detail;
 mod envelope;
 mod fault;
+mod header;
 pub(crate) mod multiref;
 mod version;
 
@@ -17,4 +18,5 @@ pub(crate) use envelope::{
     write_envelope, write_fault,
 };
 pub(crate) use fault::read_fault;
+pub(crate) use header::Header;
 pub(crate) use version::quote;

@@ -80,7 +80,8 @@ fn show_port(port: &PortView, paint: Paint, out: &mut impl Write) -> io::Result<
     let address = port.address.as_deref().unwrap_or("no address");
     let protocol = printable(&port.protocol);
     let name = paint.heading(printable(&port.name));
-    writeln!(out, "  port {name} · {protocol} · {}", printable(address))?;
+    let addressing = port.addressing.map(|said| format!(" · WS-Addressing {said}")).unwrap_or_default();
+    writeln!(out, "  port {name} · {protocol} · {}{addressing}", printable(address))?;
     let rows: Vec<[String; 7]> = port.operations.iter().map(|operation| row(port, operation)).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 7] = std::array::from_fn(width);

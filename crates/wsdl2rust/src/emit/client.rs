@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::paths::Site;
 use super::{BlockKind, Context, Item, docs, faults, fields, http, ident};
-use crate::model::{Operation, Protocol};
+use crate::model::{Addressing, Operation, Protocol};
 use crate::passes::{Call, HttpReply, Naming};
 
 /// The items of client `index`.
@@ -78,7 +78,8 @@ fn ports(ctx: Context<'_>, index: usize) -> Item {
             Protocol::Soap12 { .. } => quote! { V12 },
             _ => quote! { V11 },
         };
-        quote! { Port::new(#name, SoapVersion::#version, #address) }
+        let addressing = (port.addressing != Addressing::Unsaid).then(|| quote! { .addressing() });
+        quote! { Port::new(#name, SoapVersion::#version, #address) #addressing }
     });
     let docs = docs::lines(&["The ports of the service.".to_owned()]);
     Item::Tokens(quote! { #docs pub const PORTS: &'static [Port] = &[#(#ports),*]; })

@@ -8,8 +8,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, http, ident};
-use crate::passes::{Call, Client, MessageBody, MessageType};
+use super::{BlockKind, Context, Gate, Item, docs, http, ident};
+use crate::passes::{Call, CallActions, Client, MessageBody, MessageType};
 
 /// The module `operations` of these clients, as it stands in a module from which `top` leads to the types: one static per
 /// operation, in a module per client where there are several.
@@ -88,6 +88,7 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
                 Some(reply) => body(ctx, reply, ["reply", "reply_body"]),
                 None => quote! { .one_way() },
             });
+            links.extend(actions(ctx, call));
             if call.encoded {
                 links.push(quote! { .encoded() });
             }
@@ -105,6 +106,21 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
             }
         })
         .collect()
+}
+
+/// The actions of WS-Addressing; those of faults are for the server half only.
+fn actions(ctx: Context<'_>, call: &Call) -> Vec<TokenStream> {
+    let Some(CallActions { request, reply, faults }) = &call.actions else { return Vec::new() };
+    let mut links = vec![quote! { .actions(#request, #reply) }];
+    if ctx.options.server != Gate::Never && !faults.is_empty() {
+        let faults = faults.iter().map(|(name, action)| {
+            // The modules of namespaces are not all in scope here.
+            let (local, namespace) = (&name.local, ctx.plan.model.namespace_of(name));
+            quote! { (#local, #namespace, #action) }
+        });
+        links.push(quote! { .fault_actions(&[#(#faults),*]) });
+    }
+    links
 }
 
 /// How a message stands in the body: as an element, or as a whole.

@@ -83,6 +83,8 @@ pub struct PortView {
     pub protocol: String,
     /// `"1.1"` or `"1.2"`; `null` for other protocols.
     pub soap_version: Option<String>,
+    /// `"supported"` or `"required"`: what the contract says of WS-Addressing; `null` where it says nothing.
+    pub addressing: Option<&'static str>,
     /// The name of the port type.
     pub port_type: String,
     /// The Rust path of the client struct; `null` for protocols that there is none for, and for the HTTP binding where

@@ -27,7 +27,22 @@ const MTOM: [(&str, &str); 2] = [
     ("http://www.w3.org/2007/08/soap12-mtom-policy", "MTOM"),
 ];
 
+/// `wsam:Addressing`, and what older contracts have in its place.
+const ADDRESSING: [(&str, &str); 6] = [
+    ("http://www.w3.org/2007/05/addressing/metadata", "Addressing"),
+    ("http://www.w3.org/2007/02/addressing/metadata", "Addressing"),
+    ("http://www.w3.org/2006/05/addressing/wsdl", "UsingAddressing"),
+    ("http://www.w3.org/2006/02/addressing/wsdl", "UsingAddressing"),
+    ("http://schemas.xmlsoap.org/ws/2004/08/addressing/policy", "UsingAddressing"),
+    ("http://schemas.xmlsoap.org/ws/2004/08/addressing", "UsingAddressing"),
+];
+
 impl Assertion {
+    /// Whether it says that messages have the headers of WS-Addressing.
+    pub fn is_addressing(&self) -> bool {
+        ADDRESSING.contains(&(self.namespace.as_str(), self.local.as_str()))
+    }
+
     /// Whether it says that messages travel by MTOM.
     pub fn is_mtom(&self) -> bool {
         MTOM.contains(&(self.namespace.as_str(), self.local.as_str()))

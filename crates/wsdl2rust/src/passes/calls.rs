@@ -9,6 +9,7 @@ use crate::model::{
     Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, Style,
     TypeId, WireName,
 };
+use crate::passes::addressing::{CallActions, actions};
 use crate::passes::headers;
 use crate::passes::http::HttpCall;
 use crate::passes::messages::Messages;
@@ -47,6 +48,8 @@ pub struct Call {
     pub reply_attachments: Option<Beside>,
     /// Whether requests are to be sent by MTOM, at all ports.
     pub mtom: bool,
+    /// The actions of its messages, where the contract says something of WS-Addressing.
+    pub actions: Option<CallActions>,
     /// How it is called by the HTTP binding; `None` for SOAP.
     pub http: Option<HttpCall>,
     /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
@@ -174,6 +177,7 @@ impl<'a> Calls<'a> {
             if let Some(mut call) = self.call(index, operation, first) {
                 let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();
                 let others = bound.iter().map(|(port, bound)| (port.name.clone(), action(bound)));
+                call.actions = actions(&self.messages, &ports, operation, first);
                 call.mtom = bound.iter().all(|(_, bound)| bound.mtom);
                 call.other_actions = others.filter(|(_, action)| *action != call.soap_action).collect();
                 calls.push(call);
@@ -209,6 +213,7 @@ impl<'a> Calls<'a> {
             attachments: None,
             reply_attachments: None,
             mtom: false,
+            actions: None,
             http: None,
             is_supported: true,
         })

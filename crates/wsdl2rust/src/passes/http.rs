@@ -102,6 +102,7 @@ impl Calls<'_> {
             attachments: None,
             reply_attachments: None,
             mtom: false,
+            actions: None,
             http: Some(HttpCall { is_post, location: http.location.clone(), request, reply }),
             is_supported: true,
         })

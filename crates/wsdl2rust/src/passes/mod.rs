@@ -3,6 +3,7 @@
 //! They know the model and nothing else: no XML, no Rust names. What this release cannot print yet is
 //! reported here, with its place, and never reaches `emit`.
 
+mod addressing;
 pub mod arrays;
 mod attachments;
 pub mod blanks;
@@ -33,6 +34,7 @@ pub mod wire_names;
 pub mod words;
 pub mod wrappers;
 
+pub use addressing::CallActions;
 pub use attachments::{AttachmentType, Beside};
 pub use calls::{Call, FaultEntry, MessageBody, MessageType};
 pub use clients::{Client, Naming};

@@ -57,13 +57,21 @@ fn note(assertion: &Assertion, others: usize) -> Diagnostic {
 
 /// Whether the runtime does what an assertion asks for.
 fn is_honoured(assertion: &Assertion) -> bool {
-    assertion.is_mtom()
+    assertion.is_mtom() || assertion.is_addressing() && !wants_other_addresses(assertion)
+}
+
+/// Whether answers are to go elsewhere than to whoever called (WS-Addressing 1.0 Metadata, section 3.1.3).
+fn wants_other_addresses(assertion: &Assertion) -> bool {
+    assertion.within.iter().any(|within| within == "NonAnonymousResponses")
 }
 
 /// What there is to do about an assertion.
 fn remedy(assertion: &Assertion) -> &'static str {
     let namespace = assertion.namespace.to_ascii_lowercase();
     match () {
+        () if assertion.is_addressing() => {
+            "answers are taken where the request came from only, and the service may refuse to give them there"
+        }
         () if namespace.contains("securitypolicy") => security(assertion),
         () if namespace == "http://schemas.microsoft.com/ws/06/2004/policy/http" => {
             "HTTP authentication belongs to the transport"

@@ -4,16 +4,6 @@
 
 use crate::model::{Addressing, Assertion, Port};
 
-/// `wsam:Addressing`, and what older contracts have in its place.
-const ADDRESSING: [(&str, &str); 6] = [
-    ("http://www.w3.org/2007/05/addressing/metadata", "Addressing"),
-    ("http://www.w3.org/2007/02/addressing/metadata", "Addressing"),
-    ("http://www.w3.org/2006/05/addressing/wsdl", "UsingAddressing"),
-    ("http://www.w3.org/2006/02/addressing/wsdl", "UsingAddressing"),
-    ("http://schemas.xmlsoap.org/ws/2004/08/addressing/policy", "UsingAddressing"),
-    ("http://schemas.xmlsoap.org/ws/2004/08/addressing", "UsingAddressing"),
-];
-
 /// Whether messages are to be as MTOM has them. Where that is optional, they need not.
 pub(super) fn is_mtom(assertions: &[Assertion]) -> bool {
     assertions.iter().any(|assertion| assertion.is_mtom() && !assertion.is_optional)
@@ -21,7 +11,7 @@ pub(super) fn is_mtom(assertions: &[Assertion]) -> bool {
 
 /// Whether messages have the headers of WS-Addressing.
 pub(super) fn addressing(assertions: &[Assertion]) -> Addressing {
-    let found = assertions.iter().filter(|assertion| is_one_of(assertion, &ADDRESSING));
+    let found = assertions.iter().filter(|assertion| assertion.is_addressing());
     let found = found.map(|assertion| match assertion.is_optional {
         true => Addressing::Supported,
         false => Addressing::Required,
@@ -34,8 +24,4 @@ pub(super) fn of_port(port: &mut Port, of_service: &[Assertion]) {
     port.addressing = port.addressing.max(addressing(&port.assertions)).max(addressing(of_service));
     port.mtom = is_mtom(&port.assertions) || is_mtom(of_service);
     port.operations.iter_mut().for_each(|bound| bound.mtom |= port.mtom);
-}
-
-fn is_one_of(assertion: &Assertion, names: &[(&str, &str)]) -> bool {
-    names.contains(&(assertion.namespace.as_str(), assertion.local.as_str()))
 }

@@ -1,0 +1,78 @@
+//! Writes the header of an envelope where there is more in it than the blocks that a contract declares.
+//!
+//! Must not know what any block is for.
+
+use super::SoapVersion;
+use crate::value::{Value, root};
+use crate::xml::{Limits, ReadError, Reader, WriteError, Writer};
+
+/// What a header holds.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Header<'a> {
+    /// The blocks that the contract declares.
+    pub(crate) declared: Option<&'a dyn Value>,
+    /// Whether the receiver has to understand these.
+    pub(crate) must_understand: bool,
+    /// Other blocks, as markup that can stand anywhere.
+    pub(crate) others: &'a str,
+}
+
+impl Header<'_> {
+    /// Writes the header, or nothing where it is empty. `begin` makes a writer as the envelope has it.
+    pub(super) fn write(
+        &self,
+        version: SoapVersion,
+        writer: &mut Writer,
+        begin: impl Fn() -> Writer,
+    ) -> Result<(), WriteError> {
+        let Some(declared) = self.declared else {
+            if !self.others.is_empty() {
+                writer.raw("<soap:Header>");
+                writer.raw(self.others);
+                writer.raw("</soap:Header>");
+            }
+            return Ok(());
+        };
+        if !self.must_understand && self.others.is_empty() {
+            declared.write(writer, &root("Header", version.namespace()));
+            return Ok(());
+        }
+        let mut apart = begin();
+        declared.write(&mut apart, &root("Header", version.namespace()));
+        apart.raw("</soap:Envelope>");
+        let envelope = String::from_utf8_lossy(&apart.finish()?).into_owned();
+        let header = self.completed(&envelope).map_err(|error| {
+            let ReadError { problem, path, .. } = *error;
+            WriteError { problem: problem.to_string(), path }
+        })?;
+        writer.raw(&header);
+        Ok(())
+    }
+
+    /// The header of an envelope that has no more than that, with the other blocks before its own.
+    fn completed(&self, envelope: &str) -> Result<String, Box<ReadError>> {
+        let limits = Limits::default().with_text(usize::MAX).with_elements(usize::MAX);
+        let mut reader = Reader::new(envelope, &limits).fast_path(false);
+        reader.next()?;
+        reader.child()?;
+        let start = reader.offset();
+        let tag = envelope[start..reader.position()].trim_end_matches('>').trim_end_matches('/');
+        let mut header = format!("{tag}>{}", self.others);
+        while reader.child()? {
+            let block = reader.offset();
+            reader.skip()?;
+            let whole = &envelope[block..reader.position()];
+            let name = whole.find(|c: char| matches!(c, '>' | '/') || c.is_ascii_whitespace());
+            let (name, rest) = whole.split_at(name.unwrap_or(whole.len()));
+            header.push_str(name);
+            if self.must_understand {
+                // "1" is true in both versions (SOAP 1.1, section 4.2.3; SOAP 1.2 part 1, section 5.2.3).
+                header.push_str(" soap:mustUnderstand=\"1\"");
+            }
+            header.push_str(rest);
+        }
+        let name = tag.split_ascii_whitespace().next().unwrap_or_default();
+        header.push_str(&format!("</{}>", name.trim_start_matches('<')));
+        Ok(header)
+    }
+}
