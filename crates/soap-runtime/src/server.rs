@@ -2,31 +2,29 @@
 //!
 //! Knows HTTP and SOAP; what is served is up to the [`Dispatch`] that generated code gives.
 
+mod call;
+
 use std::convert::Infallible;
-use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
 use http_body_util::Full;
 use tower::Service;
 
 use crate::addressing::{Addressed, is_addressing};
 use crate::media_type::{content_type, parameter, unescaped};
-use crate::message::Answered;
-use crate::mime::{Attached, MimePart};
 use crate::operation::{Body, Operation};
 use crate::packaging::{Incoming, Outgoing};
-use crate::soap::{
-    Block, Fault, FaultCode, Header, Manner, Opened, SoapVersion, Written, finish, multiref, open_body,
-    read_headers, read_whole_body, write_envelope, write_fault,
-};
+use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, Written, multiref, open_body, write_fault};
 use crate::transport::{BodyError, BoxError, read_body};
-use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Limits, Problem, ReadError, Reader, WriteError, cut, decode_document};
+use crate::xml::{ExpandedName, Limits, Reader, cut, decode_document};
+
+pub use call::{Answer, Call};
+use call::{not_understood, sender};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -47,176 +45,6 @@ pub fn not_implemented<Q, T: Send>(call: &Call, _request: Q) -> impl Reply<T> + 
     let fault =
         Fault::receiver(format!("operation {} is not implemented by this server", call.operation.name));
     std::future::ready(Err(fault))
-}
-
-/// A call as it came, and the HTTP headers of its reply.
-pub struct Call {
-    parts: Parts,
-    incoming: Incoming,
-    document: String,
-    operation: &'static Operation,
-    version: SoapVersion,
-    must_understand: Vec<Block>,
-    addressed: Addressed,
-    limits: Arc<Limits>,
-    response_headers: HeaderMap,
-    response_attachments: Vec<MimePart>,
-}
-
-/// A reply; `None` where no more is said than that the message was taken.
-pub struct Answer(Option<Outgoing>);
-
-/// Without the reply, which may hold secrets.
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("is_empty", &self.0.is_none()).finish_non_exhaustive()
-    }
-}
-
-impl Call {
-    /// The declared header blocks of the request; those among them that must be understood count as such.
-    ///
-    /// # Errors
-    ///
-    /// A `Sender` fault that says what in them is not as the contract has it.
-    pub fn headers<H: Value + Shaped>(&mut self) -> Result<H, Fault> {
-        let headers: H = read_headers(&mut self.reader(), &Leniency::default()).map_err(|e| sender(&e))?;
-        self.must_understand.retain(|block| !block.is_in(H::SHAPE));
-        Ok(headers)
-    }
-
-    /// The request of the call.
-    ///
-    /// # Errors
-    ///
-    /// A `MustUnderstand` fault for a header block that must be understood and is not; a `Sender` fault that says what
-    /// in the message is not as the contract has it.
-    pub fn request<Q: Value>(&self) -> Result<Q, Fault> {
-        if let Some(block) = self.must_understand.first() {
-            return Err(not_understood(block));
-        }
-        let (mut reader, leniency) = (self.reader(), Leniency::default());
-        let mut read = || match self.operation.request {
-            Body::Element(name, namespace) => read_request(name, namespace, &mut reader, &leniency),
-            Body::Content => read_whole_body(&mut reader, &leniency),
-        };
-        read().map_err(|error| sender(&error))
-    }
-
-    fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.document, &self.limits).binaries(self.incoming.binaries.as_ref())
-    }
-
-    /// The declared attachments of the request, which has been read.
-    ///
-    /// # Errors
-    ///
-    /// A `Sender` fault that says which one is missing.
-    pub fn attachments<A: Attached>(&self) -> Result<A, Fault> {
-        A::received(self.incoming.attachments().cloned().collect())
-            .map_err(|error| Fault::sender(error.to_string()))
-    }
-
-    /// The attachments of the request, declared or not.
-    pub fn all_attachments(&self) -> impl Iterator<Item = &MimePart> {
-        self.incoming.attachments()
-    }
-
-    /// Adds an attachment to the reply, beside those that the contract declares.
-    pub fn attach(&mut self, attachment: MimePart) {
-        self.response_attachments.push(attachment);
-    }
-
-    /// Writes the reply.
-    ///
-    /// # Errors
-    ///
-    /// A `Receiver` fault when the reply holds characters that XML forbids.
-    pub fn answer<A: Value>(&self, reply: &A) -> Result<Answer, Fault> {
-        self.write(None, reply, Vec::new())
-    }
-
-    /// Writes the reply, its header blocks and its attachments.
-    ///
-    /// # Errors
-    ///
-    /// As [`answer`](Self::answer).
-    pub fn answer_with<A: Value, H: Value, M: Attached>(
-        &self,
-        answered: &Answered<A, H, M>,
-    ) -> Result<Answer, Fault> {
-        self.write(Some(&answered.headers), &answered.reply, answered.attachments.sent())
-    }
-
-    /// Says no more than that the message was taken.
-    ///
-    /// # Errors
-    ///
-    /// None; it is of the same type as [`answer`](Self::answer).
-    pub fn accept(&self) -> Result<Answer, Fault> {
-        Ok(Answer(None))
-    }
-
-    fn write<A: Value>(
-        &self,
-        headers: Option<&dyn Value>,
-        reply: &A,
-        mut attachments: Vec<MimePart>,
-    ) -> Result<Answer, Fault> {
-        let body = self.operation.reply.unwrap_or(Body::Content);
-        // Whoever asks by MTOM understands it.
-        let is_mtom = self.incoming.is_mtom;
-        let manner = Manner { version: self.version, body, is_encoded: self.operation.encoded, is_mtom };
-        let unwritable = |error: WriteError| Fault::receiver(error.to_string());
-        let others = self.addressed.reply_blocks(self.operation).map_err(unwritable)?;
-        let header = Header { declared: headers, others: &others, ..Header::default() };
-        let written = write_envelope(manner, header, reply).map_err(unwritable)?;
-        attachments.extend(self.response_attachments.iter().cloned());
-        Ok(Answer(Some(Outgoing { written, attachments, is_mtom })))
-    }
-
-    /// The operation that is called.
-    pub fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
-    /// The version of SOAP of the call, in which the reply is written too.
-    pub fn soap_version(&self) -> SoapVersion {
-        self.version
-    }
-
-    /// The value of an HTTP header of the request; `None` where it is absent or not ASCII text.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.parts.headers.get(name).and_then(|value| value.to_str().ok())
-    }
-
-    /// The HTTP request without its body.
-    pub fn http_request(&self) -> &Parts {
-        &self.parts
-    }
-
-    /// Sets an HTTP header of the reply. A name or value that HTTP does not allow is left out.
-    pub fn set_response_header(&mut self, name: &str, value: &str) {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            self.response_headers.append(name, value);
-        }
-    }
-}
-
-impl fmt::Debug for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, version, .. } = self;
-        f.debug_struct("Call")
-            .field("operation", &operation.name)
-            .field("version", version)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The fault for a header block that must be understood and is not.
-fn not_understood(block: &Block) -> Fault {
-    let reason = format!("header block {} is not understood", cut(&block.to_string(), 200));
-    Fault::new(FaultCode::MustUnderstand, reason)
 }
 
 /// Why a message calls no operation, in the version of its envelope where it has one.
@@ -414,30 +242,6 @@ fn action(headers: &HeaderMap, media: &str, incoming: &Incoming) -> String {
     }
     let told = |content_type: &str| parameter(content_type, "action").map(|action| unescaped(action.trim()));
     told(media).or_else(|| told(&incoming.alone)).unwrap_or_default()
-}
-
-/// Reads the child of the body, which was found to be this element.
-fn read_request<Q: Value>(
-    name: &'static str,
-    namespace: &'static str,
-    reader: &mut Reader<'_>,
-    leniency: &Leniency,
-) -> ReadResult<Q> {
-    // The envelope was read once already, to find the operation.
-    let _ = open_body(reader)?;
-    if reader.is_nil() {
-        return Err(reader.fail(Problem::UnexpectedNil));
-    }
-    let mut request = Q::blank();
-    let field = root(name, namespace);
-    request.read(&mut ValueReader::new(reader, leniency), &field)?;
-    finish(reader, leniency)?;
-    Ok(request)
-}
-
-/// The fault for a message that cannot be read.
-fn sender(error: &ReadError) -> Fault {
-    Fault::sender(format!("{} at {}", error.problem, error.path))
 }
 
 impl<D, B> Service<http::Request<B>> for Server<D>

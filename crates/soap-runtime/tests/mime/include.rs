@@ -49,6 +49,29 @@ async fn kept_xml_holds_base64() {
     assert!(any.as_xml().contains("<v>a<w/>dGhyZWU=</v></o:any>"), "{}", any.as_xml());
 }
 
+/// What code without loss holds: bytes where they are bytes, else the text that stands for them.
+#[derive(Debug, Clone, PartialEq)]
+struct Lossless {
+    name: String,
+    data: Kept<Base64Binary>,
+    text: Kept<String>,
+}
+complex! {
+    Lossless("put", NS);
+    0 name: element("name");
+    1 data: element("data");
+    2 text: element("text");
+}
+
+#[tokio::test]
+async fn kept_values_include_content() {
+    let content = "<data><xop:Include href='cid:1@b'/></data><text><xop:Include href='cid:2@b'/></text>";
+    let parts: [(&str, &[u8]); 2] = [("Content-ID: <1@b>", b"one"), ("Content-ID: <2@b>", b"two")];
+    let client = answering(PACKAGED, package(content, &parts));
+    let read: Lossless = client.call(&PUT, &named("n")).await.unwrap();
+    assert_eq!((read.data.0.as_slice(), read.text.as_str()), (&b"one"[..], "dHdv"));
+}
+
 #[tokio::test]
 async fn a_fault_may_include_content() {
     let fault = package("", &[("Content-ID: <a@b>", b"log")]);

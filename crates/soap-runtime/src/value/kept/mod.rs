@@ -7,7 +7,6 @@ mod attributes;
 mod nil;
 mod order;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
@@ -88,16 +87,14 @@ impl<T: Value + Simple> Value for Kept<T> {
             true => NamesInScope::of(reader.xml),
             false => NamesInScope::default(),
         };
-        let text = match reader.xml.content()? {
-            Content::Text(text) => text,
-            Content::Included(bytes) => match T::of_bytes(&bytes) {
-                Some(value) => {
-                    self.value = value;
-                    return Ok(());
-                }
-                None => Cow::Borrowed(""),
-            },
-        };
+        let content = reader.xml.content()?;
+        if let Content::Included(bytes) = &content
+            && let Some(value) = T::of_bytes(bytes)
+        {
+            self.value = value;
+            return Ok(());
+        }
+        let text = content.into_text();
         match Self::parse(&text, field, &names) {
             Some(value) if reader.leniency.unknown_words || value.is_foreseen() => {
                 *self = Self::new(value, &text, attributes);

@@ -20,6 +20,16 @@ pub(crate) enum Content<'x> {
     Text(Cow<'x, str>),
 }
 
+impl<'x> Content<'x> {
+    /// The content as text: base64 where it is included.
+    pub(crate) fn into_text(self) -> Cow<'x, str> {
+        match self {
+            Self::Included(bytes) => STANDARD.encode(bytes).into(),
+            Self::Text(text) => text,
+        }
+    }
+}
+
 impl<'x> Reader<'x> {
     /// With what the document may include.
     #[must_use]
