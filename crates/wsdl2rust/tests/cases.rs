@@ -114,6 +114,22 @@ fn unsupported() {
     check_refused("unsupported");
 }
 
+/// Ports of the HTTP binding have code where that is asked for, and a sentence otherwise.
+#[test]
+fn http_ports_are_printed_on_request() {
+    let contract = case("http_get_encoded").join("contract.wsdl");
+    let silent = Config::new().generate(&contract).unwrap();
+    assert!(
+        silent.contains(
+            "/// Ports of the HTTP binding have no code here: `WeatherHttpGet`, `WeatherHttpPost`."
+        )
+    );
+    assert!(!silent.contains("http_ports") && !silent.contains("ForecastParameters"), "{silent}");
+    let gated = Config::new().http_bindings(Gate::Feature("plain".into())).generate(&contract).unwrap();
+    assert!(gated.contains("    #[cfg(feature = \"plain\")]\n    pub mod http_ports {"), "{gated}");
+    assert!(!gated.contains("have no code here"), "{gated}");
+}
+
 /// yaserde has no place for groups, so that its derives would not do what the rest of the code does.
 #[test]
 fn yaserde_is_refused_where_it_cannot_hold_the_content() {

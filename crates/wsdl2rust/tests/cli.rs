@@ -438,6 +438,36 @@ fn policies_that_are_not_honoured_are_told() {
     );
 }
 
+/// Of a contract that has nothing but ports of the HTTP binding, and of one that has others too.
+#[test]
+fn http_ports_are_taken_on_request() {
+    let only = case("http_post_encoded");
+    let refused = wsdl2rust(&["check", &only]);
+    assert_eq!(refused.status.code(), Some(1));
+    let said = stdout(&refused);
+    assert!(said.contains("no port has a SOAP binding: \"Items\" (HTTP POST)"), "{said}");
+    assert!(said.contains("take its HTTP ports with `--http`"), "{said}");
+    let taken = wsdl2rust(&["check", "--http", &only]);
+    assert_eq!(taken.status.code(), Some(0));
+    assert!(stdout(&taken).contains("services=1 ports=1 operations=4"), "{}", stdout(&taken));
+    let both = case("http_get_encoded");
+    let untold = stdout(&wsdl2rust(&["inspect", &both]));
+    assert!(untold.contains("port WeatherHttpGet · HTTP GET"), "{untold}");
+    assert!(untold.contains("Forecast  with --http  http/url-encoded"), "{untold}");
+    let told = stdout(&wsdl2rust(&["inspect", "--http", &both]));
+    assert!(told.contains("Forecast  ForecastParameters -> Weather"), "{told}");
+}
+
+/// By a policy that is referred to, and by `UsingAddressing` without `wsdl:required`.
+#[test]
+fn inspect_tells_of_addressing() {
+    for (name, said) in [("addressing_required", "required"), ("addressing_action", "supported")] {
+        let shown = stdout(&wsdl2rust(&["inspect", &case(name)]));
+        assert!(shown.contains(&format!("http://localhost/ · WS-Addressing {said}")), "{shown}");
+        assert!(!shown.contains("policies left to you"), "{shown}");
+    }
+}
+
 #[test]
 fn colours_are_for_terminals_and_for_those_who_insist() {
     let run = |variable: &str| {

@@ -48,6 +48,12 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
         Some(Protocol::HttpPost) => " It calls by HTTP POST, without SOAP.",
         _ => "",
     };
+    let addressed = match client.ports(model).any(|port| port.addressing != Addressing::Unsaid) {
+        true => {
+            vec!["The service understands WS-Addressing, and requests have its header blocks.".to_owned()]
+        }
+        false => Vec::new(),
+    };
     let first = match client.naming {
         Naming::Service => format!("The client of service `{of_service}`."),
         Naming::PortType => {
@@ -65,7 +71,12 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
             )
         }
     };
-    docs::paragraphs([vec![first + by_http], docs::foreign(&service.docs), docs::foreign(&port_type.docs)])
+    docs::paragraphs([
+        vec![first + by_http],
+        addressed,
+        docs::foreign(&service.docs),
+        docs::foreign(&port_type.docs),
+    ])
 }
 
 fn ports(ctx: Context<'_>, index: usize) -> Item {

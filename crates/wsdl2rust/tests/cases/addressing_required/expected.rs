@@ -76,6 +76,8 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// The service understands WS-Addressing, and requests have its header blocks.
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,
