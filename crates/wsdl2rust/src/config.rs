@@ -13,6 +13,8 @@ use crate::names::{NamePolicy, Names};
 use crate::output;
 use crate::passes::{PassOptions, Plan, supported};
 use crate::read::{read, read_text};
+#[cfg(feature = "fetch")]
+use crate::source::FetchOptions;
 use crate::source::SourceOptions;
 
 /// How a contract becomes Rust. The defaults are those of [`compile`](crate::compile).
@@ -50,8 +52,8 @@ impl Config {
     }
 
     /// The catalogue: which file to read for an address (or any other location) that the contract imports, or for
-    /// a namespace that it needs. Nothing is ever fetched, so what a contract imports by address has to be named
-    /// here; a few schemas that many contracts import (`xml.xsd`, the SOAP encodings, WS-Addressing …) are built in.
+    /// a namespace that it needs. Nothing is fetched unless that is asked for, so what a contract imports by
+    /// address has to be named here; a few schemas that many contracts import (`xml.xsd`, the SOAP encodings, WS-Addressing …) are built in.
     /// Files are relative to the current directory, in a build script to the folder of `Cargo.toml`, and may lie
     /// anywhere. Default: empty.
     ///
@@ -69,6 +71,34 @@ impl Config {
         for (address, file) in files {
             self.source.catalog.insert(address, file);
         }
+        self
+    }
+
+    /// A file with further entries for the catalogue: on each line an address, a blank, and the file that stands for it,
+    /// relative to the folder of the catalogue. `fetch_into` makes such files. Call it once for each. Default: none.
+    pub fn catalog_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.source.catalog_files.push(file.into());
+        self
+    }
+
+    /// Fetches what the contract imports by http or https and the catalogue does not have, each time anew; the contract
+    /// itself may be named by its address then. Each address is told on standard error before it is opened.
+    ///
+    /// Only the contract and what it imports is fetched, never the address of a service. At most 200 documents, 256 MB
+    /// and five minutes in all, 30 s and five redirects for each; never from https to http, with a user name, or from a
+    /// private network, unless the host is that of the contract. Default: nothing is fetched.
+    #[cfg(feature = "fetch")]
+    pub fn fetch(mut self) -> Self {
+        self.source.fetch = Some(FetchOptions { into: None, told });
+        self
+    }
+
+    /// As [`fetch`](Self::fetch), and keeps what came in `folder` with a catalogue, `catalog.txt`: what is there is not
+    /// fetched again. With the folder under version control, builds need no network, and change when someone wants
+    /// them to.
+    #[cfg(feature = "fetch")]
+    pub fn fetch_into(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.source.fetch = Some(FetchOptions { into: Some(folder.into()), told });
         self
     }
 
@@ -178,15 +208,16 @@ impl Config {
     /// be written; where there is no `OUT_DIR`.
     pub fn compile(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = path.as_ref();
-        rerun_if_changed(path);
+        if !is_address(path) {
+            rerun_if_changed(path);
+        }
         let directory = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
         let directory = directory.ok_or_else(Error::no_out_dir)?;
         let (plan, names) = self.plan(path)?;
         plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
         plan.model.left_out.0.iter().for_each(|note| println!("cargo:warning={note}"));
         let text = self.print(path, &plan, &names)?;
-        let stem = path.file_stem().unwrap_or("contract".as_ref());
-        let target = directory.join(stem).with_extension("rs");
+        let target = directory.join(stem(path)).with_extension("rs");
         output::write_if_changed(&target, &text).map_err(|error| Error::file(&target, error))
     }
 
@@ -260,6 +291,24 @@ impl Config {
         let items = emit::emit(plan, names, &self.emit, &source);
         output::print(&source, &items).map_err(|error| Error::layout(path, error))
     }
+}
+
+#[cfg(feature = "fetch")]
+fn told(address: &str) {
+    eprintln!("fetching {}", crate::printable::printable(address));
+}
+
+fn is_address(path: &Path) -> bool {
+    path.to_str().is_some_and(|path| path.starts_with("http://") || path.starts_with("https://"))
+}
+
+/// What the generated file is named after: the file of the contract, or the last part of its address without the query.
+fn stem(path: &Path) -> std::ffi::OsString {
+    let named = match path.to_str().filter(|_| is_address(path)) {
+        Some(address) => PathBuf::from(address.split(['?', '#']).next().unwrap_or_default()),
+        None => path.to_owned(),
+    };
+    named.file_stem().unwrap_or("contract".as_ref()).to_owned()
 }
 
 /// Cargo reads one instruction a line, so a path with a line break cannot be told and is left out.

@@ -408,6 +408,36 @@ fn an_operation_that_is_left_out_cannot_be_asked_for() {
     );
 }
 
+#[test]
+fn an_address_is_not_opened_unasked() {
+    let output = wsdl2rust(&["check", "http://127.0.0.1:1/groups?wsdl"]);
+    let said = stdout(&output);
+    assert!(said.contains("an address is not fetched unless") && said.contains("--fetch-into DIR"), "{said}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_catalogue_file_names_the_files_beside_it() {
+    let folder = scratch("catalogue");
+    let contract = folder.join("contract.wsdl");
+    let import = std::fs::read_to_string(error("remote_import")).unwrap();
+    std::fs::write(&contract, import).unwrap();
+    let schema = r#"<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:other"><xsd:complexType name="Node"/></xsd:schema>"#;
+    std::fs::write(folder.join("other file.xsd"), schema).unwrap();
+    let catalog = folder.join("catalog.txt");
+    let check = || {
+        let [contract, catalog] = [&contract, &catalog].map(|path| path.display().to_string());
+        let output = wsdl2rust(&["check", &contract, "--catalog-file", &catalog]);
+        (output.status.code(), stdout(&output))
+    };
+    std::fs::write(&catalog, "# remark\n\nhttp://example.com/other.xsd other file.xsd\n").unwrap();
+    assert_eq!(check().0, Some(0), "{}", check().1);
+    std::fs::write(&catalog, "http://example.com/other.xsd\n").unwrap();
+    assert!(check().1.contains("line 1 has an address without a file"), "{}", check().1);
+    std::fs::remove_file(&catalog).unwrap();
+    assert!(check().1.contains("there is no such file"), "{}", check().1);
+}
+
 /// Two assertions of a policy that is referred to, one that is optional and refers to itself, one that both alternatives
 /// have and one that only the first has, and a policy of another document.
 #[test]

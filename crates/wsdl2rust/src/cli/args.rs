@@ -166,9 +166,20 @@ struct SourceArgs {
     /// The file to read for an address that a contract imports; may be given several times.
     #[arg(long, value_name = "ADDRESS=FILE", value_parser = catalog_entry)]
     catalog: Vec<(String, PathBuf)>,
+    /// A file with an address, a blank and a file on each line, as --fetch-into makes it.
+    #[arg(long, value_name = "FILE")]
+    catalog_file: Vec<PathBuf>,
     /// A further folder that imports may lead into; may be given several times.
     #[arg(long, value_name = "DIR")]
     folder: Vec<PathBuf>,
+    /// Fetch what is imported by http or https; the contract may be given by its address then.
+    #[cfg(feature = "fetch")]
+    #[arg(long)]
+    fetch: bool,
+    /// As --fetch, and keep what came in a folder with a catalogue: what is there is not fetched again.
+    #[cfg(feature = "fetch")]
+    #[arg(long, value_name = "DIR")]
+    fetch_into: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -255,7 +266,15 @@ impl SampleArgs {
 
 impl SourceArgs {
     fn config(&self) -> Config {
-        self.folder.iter().fold(Config::new().catalog(self.catalog.clone()), Config::folder)
+        let config = self.catalog_file.iter().fold(Config::new(), Config::catalog_file);
+        let config = self.folder.iter().fold(config.catalog(self.catalog.clone()), Config::folder);
+        #[cfg(feature = "fetch")]
+        let config = match (&self.fetch_into, self.fetch) {
+            (Some(folder), _) => config.fetch_into(folder),
+            (None, true) => config.fetch(),
+            (None, false) => config,
+        };
+        config
     }
 }
 

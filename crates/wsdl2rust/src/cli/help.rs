@@ -9,9 +9,10 @@ A contract and what it offers:
   wsdl2rust generate groups.wsdl -o api.rs  the Rust for it; build.rs can do the same
   wsdl2rust diff groups.wsdl newer.wsdl     what changed, and whether it breaks clients
 
-Nothing is ever fetched: save a contract first, as with
+Nothing is fetched unless that is asked for: save a contract first, as with
   curl -o groups.wsdl 'https://example.com/groups?wsdl'
-and the documents it imports by address too, each named with --catalog ADDRESS=FILE.
+and the documents it imports by address too, each named with --catalog ADDRESS=FILE. Built with the feature \"fetch\",
+--fetch-into DIR does both.
 
 Exit codes: 0 done; 1 a contract was refused, or a file could not be read or written; 2 the command was not understood.";
 

@@ -32,6 +32,14 @@ impl Catalog {
         self.files.insert(address.into(), file.into());
     }
 
+    /// The address of a host that `file` stands for.
+    pub(super) fn address_of(&self, file: &Path) -> Option<&str> {
+        let is_address =
+            |address: &&String| address.starts_with("http://") || address.starts_with("https://");
+        let addresses = self.files.iter().filter(|(_, known)| known.as_path() == file);
+        addresses.map(|(address, _)| address).find(is_address).map(String::as_str)
+    }
+
     /// What stands for `address`: the user's files go before those built in.
     pub(super) fn find(&self, address: &str) -> Option<Entry<'_>> {
         if let Some(file) = self.files.get(address) {

@@ -25,16 +25,43 @@ pub struct SourceFile {
     lines: LineIndex,
     limits: Limits,
     is_built_in: bool,
+    /// Where it comes from, if that is not only a file.
+    address: Option<String>,
+    is_on_disk: bool,
 }
 
 impl SourceFile {
     pub(super) fn new(id: FileId, path: PathBuf, text: String, limits: Limits) -> Self {
         let lines = LineIndex::new(&text);
-        Self { id, path: Arc::new(path), text, lines, limits, is_built_in: false }
+        Self {
+            id,
+            path: Arc::new(path),
+            text,
+            lines,
+            limits,
+            is_built_in: false,
+            address: None,
+            is_on_disk: true,
+        }
     }
 
     pub(super) fn built_in(id: FileId, name: &str, text: &str) -> Self {
-        Self { is_built_in: true, ..Self::new(id, name.into(), text.into(), Limits::default()) }
+        Self {
+            is_built_in: true,
+            is_on_disk: false,
+            ..Self::new(id, name.into(), text.into(), Limits::default())
+        }
+    }
+
+    /// The same, at an address that relative locations lead from.
+    pub(super) fn at_address(self, address: Option<String>) -> Self {
+        Self { address, ..self }
+    }
+
+    /// One that was fetched and is kept nowhere.
+    #[cfg(feature = "fetch")]
+    pub(super) fn not_on_disk(self) -> Self {
+        Self { is_on_disk: false, ..self }
     }
 
     /// The id of this file.
@@ -50,6 +77,16 @@ impl SourceFile {
     /// Whether this document is part of the generator instead of being read from disk.
     pub fn is_built_in(&self) -> bool {
         self.is_built_in
+    }
+
+    /// Whether it can be read again.
+    pub fn is_on_disk(&self) -> bool {
+        self.is_on_disk
+    }
+
+    /// The address that stands for it in the catalogue, or that it was fetched from.
+    pub(super) fn address(&self) -> Option<&str> {
+        self.address.as_deref()
     }
 
     /// The place of a byte offset.

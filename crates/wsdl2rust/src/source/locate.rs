@@ -30,6 +30,43 @@ pub(super) fn locate(from: &Path, location: &str) -> Location {
     Location::Relative(normalized(&folder.join(path)))
 }
 
+/// The address that `location` leads to from a document at the address `base` (RFC 3986, 5.2); `None` where one of them is
+/// no address of a host.
+pub(super) fn join(base: &str, location: &str) -> Option<String> {
+    let location = location.trim().split('#').next().unwrap_or_default();
+    if scheme(location).is_some() {
+        return location.contains("://").then(|| location.to_owned());
+    }
+    let (scheme, rest) = base.split_once("://")?;
+    if let Some(host) = location.strip_prefix("//") {
+        return Some(format!("{scheme}://{host}"));
+    }
+    let host_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, rest) = rest.split_at(host_end);
+    let path = rest.split(['?', '#']).next().unwrap_or_default();
+    if location.starts_with('?') {
+        return Some(format!("{scheme}://{host}{path}{location}"));
+    }
+    let (target, query) = location.split_at(location.find('?').unwrap_or(location.len()));
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let whole = if target.starts_with('/') { target.to_owned() } else { format!("{folder}/{target}") };
+    Some(format!("{scheme}://{host}{}{query}", without_dots(&whole)))
+}
+
+/// A path of an address without `.` and `..` (RFC 3986, 5.2.4).
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for segment in path.split('/').skip(1) {
+        match segment {
+            "." => {}
+            ".." => drop(kept.pop()),
+            segment => kept.push(segment),
+        }
+    }
+    let is_folder = path.ends_with("/.") || path.ends_with("/..");
+    format!("/{}{}", kept.join("/"), if is_folder { "/" } else { "" })
+}
+
 fn scheme(location: &str) -> Option<&str> {
     let (scheme, _) = location.split_once(':')?;
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -84,6 +121,33 @@ mod tests {
         check("../../types.xsd", Location::Relative("../types.xsd".into()));
         check(r"..\types.xsd", Location::Relative("types.xsd".into()));
         check("my%20types.xsd", Location::Relative("wsdl/my types.xsd".into()));
+    }
+
+    /// The examples of RFC 3986, 5.4, without those on parameters and fragments.
+    #[test]
+    fn addresses_are_joined_as_the_rfc_has_it() {
+        for (location, expected) in [
+            ("g", "http://a/b/c/g"),
+            ("./g", "http://a/b/c/g"),
+            ("g/", "http://a/b/c/g/"),
+            ("/g", "http://a/g"),
+            ("//g", "http://g"),
+            ("?y", "http://a/b/c/d?y"),
+            ("g?y", "http://a/b/c/g?y"),
+            (".", "http://a/b/c/"),
+            ("..", "http://a/b/"),
+            ("../g", "http://a/b/g"),
+            ("../../g", "http://a/g"),
+            ("../../../g", "http://a/g"),
+            ("g.", "http://a/b/c/g."),
+            ("./../g", "http://a/b/g"),
+            ("g/./h", "http://a/b/c/g/h"),
+            ("https://h/g", "https://h/g"),
+        ] {
+            assert_eq!(join("http://a/b/c/d?q", location).as_deref(), Some(expected), "{location}");
+        }
+        assert_eq!(join("http://a/b", "urn:types"), None);
+        assert_eq!(join("http://a", "g?wsdl").as_deref(), Some("http://a/g?wsdl"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Sources: reads a contract's files, follows its imports and turns offsets into `file:line:col`.
 //!
-//! All reading from disk happens here, within [`Limits`], and nothing is ever fetched. Knows which elements
+//! All reading from disk happens here, within [`Limits`]; what is fetched where that is asked for, in `fetch`. Knows which elements
 //! of WSDL and XML Schema name other files, and nothing else of either.
 //!
 //! # Which files are read
@@ -9,7 +9,9 @@
 //!   contracts that share schemas do, but only to a file within the folder of the root document, within the
 //!   current directory, or within one of [`SourceOptions::folders`].
 //! - An *absolute path* and a `file:` address are refused: a contract should not name files of this machine.
-//! - An *address* (`http:` …) is looked up in the [`Catalog`] and never opened.
+//! - An *address* (`http:` …) is looked up in the [`Catalog`] and not opened, unless whoever reads the contract asks for
+//!   that (feature `fetch`); addresses of services never are. Relative locations in a document that comes from an address
+//!   lead from there.
 //! - A location, be it an address or a path, that the [`Catalog`] has is read from the file named there, which may
 //!   lie anywhere.
 //! - A namespace that a reference needs and no file defines is looked up in the catalogue too, so that
@@ -18,10 +20,14 @@
 //! An import that leads nowhere is not yet an error: it is noted, and `resolve` reports it if a reference
 //! needs what it would have brought.
 
+mod addresses;
 mod catalog;
+mod catalog_file;
 mod decode;
 mod element;
 mod excerpt;
+#[cfg(feature = "fetch")]
+mod fetch;
 mod file;
 mod guard;
 mod links;
@@ -35,11 +41,12 @@ use std::path::{Path, PathBuf};
 pub use catalog::{Catalog, FOLDER as BUILT_IN};
 pub use element::{Element, QName, Reference};
 pub use excerpt::{Excerpt, Excerpts};
+#[cfg(feature = "fetch")]
+pub use fetch::FetchOptions;
 pub use file::{FileId, SourceFile};
 pub use unread::Unread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use catalog::Entry;
 use locate::Location;
 
 /// What may be read, and how much of it.
@@ -47,6 +54,11 @@ use locate::Location;
 pub struct SourceOptions {
     /// Where the documents lie that contracts import by address.
     pub catalog: Catalog,
+    /// Files with further entries for the catalogue: an address and a file a line.
+    pub catalog_files: Vec<PathBuf>,
+    /// Whether what the catalogue does not have is fetched, and where it is kept.
+    #[cfg(feature = "fetch")]
+    pub fetch: Option<FetchOptions>,
     /// Further folders within which files may be read.
     pub folders: Vec<PathBuf>,
     /// Whether what is broken is left out instead of refusing the whole contract.
@@ -120,7 +132,7 @@ impl Sources {
 
     /// The files that were read from disk (built-in schemas are not).
     pub fn paths(&self) -> Vec<PathBuf> {
-        self.files.iter().filter(|file| !file.is_built_in()).map(|file| file.path().to_path_buf()).collect()
+        self.files.iter().filter(|file| file.is_on_disk()).map(|file| file.path().to_path_buf()).collect()
     }
 
     /// The file that `location` in the file `from` leads to; `None` where that file has no such import.
@@ -137,6 +149,9 @@ impl Sources {
 /// The work of [`Sources::load`].
 struct Loader<'o> {
     options: &'o SourceOptions,
+    catalog: Catalog,
+    #[cfg(feature = "fetch")]
+    fetcher: Option<fetch::Fetcher<'o>>,
     sources: Sources,
     /// Identity of each file read: the canonical path, or the name of a built-in document.
     known: HashMap<PathBuf, FileId>,
@@ -149,21 +164,42 @@ struct Loader<'o> {
 
 impl<'o> Loader<'o> {
     fn new(options: &'o SourceOptions) -> Self {
+        let mut catalog = options.catalog.clone();
+        let mut diagnostics = Diagnostics::default();
+        for file in &options.catalog_files {
+            if let Err(reason) = catalog_file::read(file, &mut catalog) {
+                diagnostics.push(no_catalog(file, reason));
+            }
+        }
+        #[cfg(feature = "fetch")]
+        let fetcher = options.fetch.as_ref().map(|fetch| fetch::Fetcher::new(fetch, &mut catalog));
         Self {
             options,
+            catalog,
+            #[cfg(feature = "fetch")]
+            fetcher,
             sources: Sources { files: Vec::new(), targets: HashMap::new(), http_ports: options.http_ports },
             known: HashMap::new(),
             folders: Vec::new(),
             defined_namespaces: HashSet::new(),
             needed_namespaces: Vec::new(),
-            diagnostics: Diagnostics::default(),
+            diagnostics,
         }
     }
 
     fn load(mut self, root: &Path) -> Result<Sources, Diagnostics> {
-        self.allow_folders(root);
-        if let Err(unread) = self.read(root) {
-            self.diagnostics.push(unreadable(root, unread.reason));
+        let read = match addresses::as_address(root) {
+            Some(address) => {
+                self.allow_folders(Path::new(""));
+                self.open_address(address).map_err(|unread| (unread.reason, unread.remedy))
+            }
+            None => {
+                self.allow_folders(root);
+                self.read(root).map_err(|unread| (unread.reason, "check the path"))
+            }
+        };
+        if let Err((reason, help)) = read {
+            self.diagnostics.push(unreadable(root, reason, help));
         }
         self.finish()
     }
@@ -229,15 +265,22 @@ impl<'o> Loader<'o> {
     }
 
     fn open(&mut self, from: FileId, location: &str) -> Result<FileId, Unread> {
-        match self.options.catalog.find(location) {
-            Some(Entry::File(path)) => return self.read(path).map_err(|unread| unread.in_catalog(path)),
-            Some(Entry::BuiltIn(name, text)) => return Ok(self.add_built_in(name, text)),
-            None => {}
+        if let Some(found) = self.open_in_catalog(location) {
+            return found;
         }
-        match locate::locate(self.sources.file(from).path(), location) {
-            Location::Relative(path) => self.read_within_folders(&path),
-            Location::Address => Err(Unread::address()),
-            Location::Absolute => Err(Unread::absolute()),
+        let from = self.sources.file(from);
+        let (address, path) = (from.address().map(str::to_owned), from.path().to_owned());
+        let joined = address.and_then(|address| locate::join(&address, location));
+        if let Some(found) = joined.as_ref().and_then(|joined| self.open_in_catalog(joined)) {
+            return found;
+        }
+        let is_remote = addresses::as_address(&path).is_some();
+        match (locate::locate(&path, location), joined) {
+            (Location::Address, _) => self.fetch(location),
+            // What was fetched never leads to files of this machine.
+            (_, Some(joined)) if is_remote || self.fetches() => self.fetch(&joined),
+            (Location::Relative(path), _) => self.read_within_folders(&path),
+            (Location::Absolute, _) => Err(Unread::absolute()),
         }
     }
 
@@ -267,7 +310,8 @@ impl<'o> Loader<'o> {
         }
         let limits = self.options.limits;
         let text = decode::decode(&file::read_bounded(path, limits.file_bytes).map_err(Unread::file)?);
-        Ok(self.add(identity, |id| SourceFile::new(id, path.to_path_buf(), text, limits)))
+        let address = self.catalog.address_of(path).map(str::to_owned);
+        Ok(self.add(identity, |id| SourceFile::new(id, path.to_path_buf(), text, limits).at_address(address)))
     }
 
     fn add_built_in(&mut self, name: &'static str, text: &'static str) -> FileId {
@@ -292,11 +336,8 @@ impl<'o> Loader<'o> {
                 continue;
             }
             let before = self.sources.files.len();
-            match self.options.catalog.find(&namespace) {
-                Some(Entry::File(path)) => drop(self.read(path)),
-                Some(Entry::BuiltIn(name, text)) => drop(self.add_built_in(name, text)),
-                None => {}
-            }
+            // One that is named there and cannot be read is told where it is needed.
+            let _ = self.open_in_catalog(&namespace);
             self.follow_all(before);
         }
     }
@@ -312,12 +353,22 @@ fn no_folder(folder: &Path, reason: &str) -> Diagnostic {
     }
 }
 
-fn unreadable(path: &Path, reason: String) -> Diagnostic {
+fn no_catalog(path: &Path, reason: String) -> Diagnostic {
+    Diagnostic {
+        place: Place { file: path.to_path_buf().into(), line: 0, column: 0 },
+        construct: "catalogue".into(),
+        found: reason,
+        expected: "an address, a blank and a file on each line".into(),
+        help: "correct Config::catalog_file (on the command line --catalog-file FILE)".into(),
+    }
+}
+
+fn unreadable(path: &Path, reason: String, help: &str) -> Diagnostic {
     Diagnostic {
         place: Place { file: path.to_path_buf().into(), line: 0, column: 0 },
         construct: "contract".into(),
         found: reason,
         expected: "a WSDL 1.1 document".into(),
-        help: "check the path".into(),
+        help: help.into(),
     }
 }

@@ -17,6 +17,9 @@ pub struct Unread {
 }
 
 const SAVE: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog ADDRESS=FILE)";
+/// What there is to do about an address besides.
+const SAVE_OR_FETCH: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog \
+                             ADDRESS=FILE), or have it fetched with Config::fetch_into (--fetch-into DIR; feature \"fetch\")";
 
 impl Unread {
     pub(super) fn io(error: &io::Error) -> Self {
@@ -40,7 +43,14 @@ impl Unread {
     }
 
     pub(super) fn address() -> Self {
-        let reason = "an address is never fetched, and the catalogue does not have it".into();
+        let reason =
+            "an address is not fetched unless that is asked for, and the catalogue does not have it".into();
+        Self { reason, remedy: SAVE_OR_FETCH }
+    }
+
+    /// A document that was asked for and did not come.
+    #[cfg(feature = "fetch")]
+    pub(super) fn not_fetched(reason: String) -> Self {
         Self { reason, remedy: SAVE }
     }
 

@@ -5,7 +5,7 @@ pub use contract::*;
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
 ///
 /// Left out:
-/// - `wsdl:message "farIn"`, line 13: xsd:import: "http://example.com/\*/#\[test\]/other.xsd" was not read: an address is never fetched, and the catalogue does not have it
+/// - `wsdl:message "farIn"`, line 13: xsd:import: "http://example.com/\*/#\[test\]/other.xsd" was not read: an address is not fetched unless that is asked for, and the catalogue does not have it
 /// - `wsdl:operation "noMessage"`, line 17: wsdl:input "noMessage": message "t:noSuchIn" is not defined
 /// - `wsdl:operation "far"`, line 18: it needs wsdl:message "farIn" of line 13, which is left out
 /// - `wsdl:operation "markup"`, line 19: xsd:element "a\<b" of line 8: its name is none that XML allows

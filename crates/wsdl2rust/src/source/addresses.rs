@@ -1,0 +1,76 @@
+//! Addresses: opens what stands for one in the catalogue, or has it fetched where that is asked for.
+//!
+//! Must not know how anything is fetched.
+
+use std::path::Path;
+
+use super::catalog::Entry;
+use super::{FileId, Loader, Unread};
+
+/// The address, where a path is one of the web.
+pub(super) fn as_address(path: &Path) -> Option<&str> {
+    path.to_str().filter(|path| path.starts_with("http://") || path.starts_with("https://"))
+}
+
+impl Loader<'_> {
+    /// What the catalogue has for a location; `None` where it has nothing.
+    pub(super) fn open_in_catalog(&mut self, location: &str) -> Option<Result<FileId, Unread>> {
+        match self.catalog.find(location)? {
+            Entry::File(path) => {
+                let path = path.to_owned();
+                Some(self.read(&path).map_err(|unread| unread.in_catalog(&path)))
+            }
+            Entry::BuiltIn(name, text) => Some(Ok(self.add_built_in(name, text))),
+        }
+    }
+
+    /// The document at an address.
+    pub(super) fn open_address(&mut self, address: &str) -> Result<FileId, Unread> {
+        match self.open_in_catalog(address) {
+            Some(found) => found,
+            None => self.fetch(address),
+        }
+    }
+
+    /// Whether what the catalogue does not have is fetched.
+    pub(super) fn fetches(&self) -> bool {
+        #[cfg(feature = "fetch")]
+        let fetches = self.fetcher.is_some();
+        #[cfg(not(feature = "fetch"))]
+        let fetches = false;
+        fetches
+    }
+
+    #[cfg(not(feature = "fetch"))]
+    pub(super) fn fetch(&mut self, _: &str) -> Result<FileId, Unread> {
+        Err(Unread::address())
+    }
+
+    #[cfg(feature = "fetch")]
+    pub(super) fn fetch(&mut self, address: &str) -> Result<FileId, Unread> {
+        use super::{SourceFile, decode};
+
+        let is_contract = self.sources.files.is_empty();
+        let Some(fetcher) = &mut self.fetcher else { return Err(Unread::address()) };
+        if let Some(id) = self.known.get(Path::new(address)) {
+            return Ok(*id);
+        }
+        let limits = self.options.limits;
+        if self.sources.files.len() >= limits.files {
+            return Err(Unread::too_many(limits.files));
+        }
+        let fetched = fetcher.fetch(address, is_contract, limits.file_bytes).map_err(Unread::not_fetched)?;
+        let text = decode::decode(&fetched.bytes);
+        let from = Some(fetched.address.clone());
+        let path = fetched.path;
+        let kept = path.as_ref().and_then(|path| path.canonicalize().ok());
+        if let Some(path) = &path {
+            self.catalog.insert(address, path);
+        }
+        let identity = kept.unwrap_or_else(|| address.into());
+        Ok(self.add(identity, |id| match path {
+            Some(path) => SourceFile::new(id, path, text, limits).at_address(from),
+            None => SourceFile::new(id, address.into(), text, limits).at_address(from).not_on_disk(),
+        }))
+    }
+}
