@@ -260,6 +260,41 @@ fn derived_types_and_substitution_groups() {
 }
 
 #[test]
+fn addressing() {
+    let old = contract("", "", "");
+    let changed = |from: &str, to: &str| {
+        let new = old.replace(from, to);
+        assert_ne!(old, new);
+        [(&old, &new), (&new, &old)].map(|(old, new)| said(&compare(&model(old), &model(new))))
+    };
+    let using = |required: &str| {
+        format!(
+            r#"<u:UsingAddressing xmlns:u="http://www.w3.org/2006/05/addressing/wsdl" {required}/><soap:binding"#
+        )
+    };
+    assert_eq!(
+        changed("<soap:binding", &using(r#"wsdl:required="true""#)),
+        [
+            [
+                r#"breaking port "P": WS-Addressing not mentioned, now required; clients do not send its headers"#
+            ],
+            [r#"compatible port "P": WS-Addressing required, now not mentioned"#]
+        ]
+    );
+    assert_eq!(
+        changed("<soap:binding", &using(""))[0],
+        [r#"compatible port "P": WS-Addressing not mentioned, now supported"#]
+    );
+    let action = r#"<wsdl:input message="t:in" a:Action="urn:in" xmlns:a="http://www.w3.org/2007/05/addressing/metadata"/>"#;
+    assert_eq!(
+        changed(r#"<wsdl:input message="t:in"/>"#, action)[0],
+        [
+            r#"breaking operation "call": WS-Addressing action not given, now "urn:in"; clients send the old one"#
+        ]
+    );
+}
+
+#[test]
 fn operations_and_ports() {
     let old = contract("", "", "");
     let changed = |from: &str, to: &str| {

@@ -54,7 +54,8 @@
 //!
 //! The operation is the first element of the SOAP body. The envelope that is sent has to have the content of the
 //! recorded one, in the same version of SOAP; [`xml::canonical`](crate::xml::canonical) says what counts. `{{any}}`
-//! as the whole text of an element or as the value of an attribute stands for any text.
+//! as the whole text of an element or as the value of an attribute stands for any text. A `MessageID` of WS-Addressing is
+//! another one each time: write `{{any}}` for it, and leave `RelatesTo` out of the reply.
 //!
 //! These headers have to be sent as recorded, if they are recorded: `SOAPAction`, with or without quotes; of
 //! `Content-Type` the media type and the parameter `action`; and each cookie of `Cookie`, among others that may be

@@ -59,6 +59,11 @@ impl<'m> Compare<'m> {
         if let Some(detail) = changed(action(old.1), action(new.1)) {
             self.tell(&subject, Action::Changed, &format!("SOAPAction {detail}"), rules::ACTION);
         }
+        let given = |of: Bound<'_, '_>| of.0.operations[of.1.operation].actions.input.clone();
+        let given = |of| given(of).map_or("not given".to_owned(), |action| format!("\"{action}\""));
+        if let Some(detail) = changed(given(old), given(new)) {
+            self.tell(&subject, Action::Changed, &format!("WS-Addressing action {detail}"), rules::ACTION);
+        }
         let manner = |bound: &BoundOperation| match bound.mtom {
             true => "requests by MTOM".to_owned(),
             false => "requests as plain XML".to_owned(),

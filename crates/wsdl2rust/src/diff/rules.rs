@@ -33,6 +33,7 @@ pub(super) const PROTOCOL: Rule = breaks("clients speak the old one");
 pub(super) const BINDING: Rule = breaks("messages look different");
 pub(super) const ACTION: Rule = breaks_requests("clients send the old one");
 pub(super) const MTOM: Rule = breaks_requests("clients send them the old way");
+pub(super) const ADDRESSING: Rule = breaks_requests("clients do not send its headers");
 pub(super) const EXCHANGE: Rule = breaks("clients know the old exchange");
 pub(super) const MESSAGE: Rule = breaks("the message is another one");
 

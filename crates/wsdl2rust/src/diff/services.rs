@@ -11,7 +11,7 @@ use super::types::Compare;
 use super::uses::{Use, Uses};
 use super::values::Places;
 use crate::diagnostic::Place;
-use crate::model::{Body, BoundOperation, Port, PortType, Protocol, Service, Style};
+use crate::model::{Addressing, Body, BoundOperation, Port, PortType, Protocol, Service, Style};
 
 /// The operations of a port with their names.
 type Named<'m> = Vec<(&'m str, &'m BoundOperation)>;
@@ -91,7 +91,13 @@ impl<'m> Compare<'m> {
         let address = |port: &'m Port| port.address.as_deref().map_or("none", str::trim);
         if address(old) != address(new) {
             let detail = format!("address {}, now {}", address(old), address(new));
-            self.change(Item::Address, (subject, detail), rules::FINE, places);
+            self.change(Item::Address, (subject.clone(), detail), rules::FINE, places.clone());
+        }
+        if old.addressing != new.addressing {
+            // Headers that a service does not know of are passed over, as none of them must be understood.
+            let rule = if new.addressing == Addressing::Required { rules::ADDRESSING } else { rules::FINE };
+            let detail = format!("WS-Addressing {}, now {}", addressing(old), addressing(new));
+            self.change(Item::Port, (subject, detail), rule, places);
         }
         if old.protocol.is_soap() && new.protocol.is_soap() {
             let port_types =
@@ -185,6 +191,14 @@ impl<'m> Compare<'m> {
         let (requests, replies) = (Vec::new(), Vec::new());
         let change = Change { requests, request_count: 0, replies, reply_count: 0, ..change };
         self.changes.push(change);
+    }
+}
+
+fn addressing(port: &Port) -> &'static str {
+    match port.addressing {
+        Addressing::Unsaid => "not mentioned",
+        Addressing::Supported => "supported",
+        Addressing::Required => "required",
     }
 }
 
