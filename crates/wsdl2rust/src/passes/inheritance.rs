@@ -34,7 +34,7 @@ pub(super) fn related(model: &Model) -> BTreeMap<TypeId, usize> {
     counts
 }
 
-/// Merges every complex type with its bases and clears [`ComplexType::base`]; `related` is what [`related`] gave.
+/// Merges every complex type with its bases and clears [`ComplexType::base`]; `related` is what the function `related` gave.
 pub fn inheritance(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
     let mut derived: Vec<TypeId> = related.keys().copied().collect();
     derived.sort_by_key(|id| related[id]);
