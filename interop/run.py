@@ -15,6 +15,7 @@ def main() -> int:
     sys.dont_write_bytecode = True
     try:
         import attachments
+        import facets
         import our_client
         import their_client
         import validity
@@ -27,6 +28,7 @@ def main() -> int:
     report = Report()
     try:
         validity.check(report)
+        facets.check(report)
         contract = Contract()
         our_client.check(report, contract, options.send_all)
         for port in PORTS:

@@ -173,7 +173,21 @@ impl Facets {
         self
     }
 
-    /// What is wrong with `text` as a value of the type, each as the end of a sentence that begins with the text.
+    /// What is wrong with `text` as a value of the type, each as the end of a sentence that begins with the text; nothing
+    /// where it is one. For forms and the like, that ask before there is a value to [validate](super::Validate).
+    ///
+    /// ```
+    /// use soap_runtime::codegen::Facets;
+    ///
+    /// const CODE: Facets = Facets::of("string").max_length(4);
+    /// assert_eq!(CODE.check("A1"), [""; 0]);
+    /// assert_eq!(CODE.check("A1B2C"), ["has 5 characters, and has to have at most 4"]);
+    /// ```
+    pub fn check(&self, text: &str) -> Vec<String> {
+        self.problems(text, &mut Patterns::new())
+    }
+
+    /// As [`check`](Self::check), with the patterns that were read before.
     pub(super) fn problems(&self, text: &str, patterns: &mut Patterns) -> Vec<String> {
         let text = &*self.white_space().processed(text);
         let mut problems = Vec::new();
