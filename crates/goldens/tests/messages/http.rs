@@ -28,7 +28,7 @@ fn answered(builder: ClientBuilder, reply: &str) -> (Client, Arc<Mutex<Vec<Strin
 
 #[tokio::test]
 async fn parts_are_in_the_query_or_in_a_form() {
-    use http_get_encoded::{ForecastParameters, PingParameters, Weather, http_ports};
+    use http_get_encoded::{ForecastParameters, PingParameters, VersionParameters, Weather, http_ports};
 
     request::<http_get_encoded::Forecast>("http_get_encoded", "Forecast");
     let weather: Weather = reply("http_get_encoded", "Weather");
@@ -44,6 +44,17 @@ async fn parts_are_in_the_query_or_in_a_form() {
         *got.lock().unwrap(),
         [format!("GET {address}/Forecast?{encoded} "), format!("GET {address}/Ping ")]
     );
+    for (reply, version) in [
+        ("<string xmlns='urn:example'>2</string>", Some("2")),
+        (
+            "<string xmlns='urn:example' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>",
+            None,
+        ),
+    ] {
+        let (by_get, _) = answered(http_ports::WeatherHttpGet::builder(), reply);
+        let told = http_ports::WeatherHttpGet::from(by_get).Version(VersionParameters {}).await.unwrap();
+        assert_eq!(told.as_ref().map(|told| told.value.as_str()), version);
+    }
     let (by_post, got) =
         answered(http_ports::WeatherHttpPost::builder(), &message("http_get_encoded", "reply"));
     let by_post = http_ports::WeatherHttpPost::from(by_post);

@@ -5,7 +5,7 @@
 use ::http::{HeaderMap, HeaderValue, Method, header};
 
 use super::Client;
-use crate::error::Error;
+use crate::error::{Error, Phase};
 use crate::http_binding::{
     Address, HttpContent, HttpOperation, HttpReply, HttpRequest, address, form, in_path, pairs,
 };
@@ -26,12 +26,37 @@ impl Client {
         operation: &'static HttpOperation,
         request: &Q,
     ) -> Result<A, Error> {
+        let document = self.submitted(operation, request, false).await?;
+        document.ok_or_else(|| Error::new(Phase::Decoding, "the reply is nil").in_operation(operation.name))
+    }
+
+    /// As [`submit`](Self::submit), where the root of the reply may be nil.
+    ///
+    /// # Errors
+    ///
+    /// As [`submit`](Self::submit).
+    pub async fn submit_nillable<Q: Value, A: Value>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+    ) -> Result<Option<A>, Error> {
+        self.submitted(operation, request, true).await
+    }
+
+    async fn submitted<Q: Value, A: Value>(
+        &self,
+        operation: &'static HttpOperation,
+        request: &Q,
+        may_be_nil: bool,
+    ) -> Result<Option<A>, Error> {
         let body = match operation.reply {
             HttpReply::Document(body) => body,
             HttpReply::Nothing | HttpReply::Content => Body::Content,
         };
         let reply = self.exchange_plain(operation, request).await;
-        self.read_plain(operation, request, |reading, secrets| reply?.document(body, secrets, reading))
+        self.read_plain(operation, request, |reading, secrets| {
+            reply?.document(body, secrets, reading, may_be_nil)
+        })
     }
 
     /// Calls an operation of the HTTP binding that replies with content of any type.

@@ -12,16 +12,17 @@ use crate::value::{ReadOptions, ReadResult, Value, ValueReader, root};
 use crate::xml::{ExpandedName, Problem, Reader, Token};
 
 impl Reply {
-    /// The document that the reply is, with this root or with any.
+    /// The document that the reply is, with this root or with any; `None` where its root is nil, which only some may be.
     pub(crate) fn document<'s, A: Value>(
         self,
         body: Body,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
-    ) -> Result<A, Error> {
+        may_be_nil: bool,
+    ) -> Result<Option<A>, Error> {
         self.without_envelope().read_document(secrets, reading, |document, _| {
             let mut reader = reading.reader(document);
-            let value = read_root(&mut reader, body, reading);
+            let value = read_root(&mut reader, body, reading, may_be_nil);
             value.map(Content::Value).map_err(|error| Error::decoding(*error))
         })
     }
@@ -39,7 +40,12 @@ impl Reply {
     }
 }
 
-fn read_root<A: Value>(reader: &mut Reader<'_>, body: Body, reading: &ReadOptions) -> ReadResult<A> {
+fn read_root<A: Value>(
+    reader: &mut Reader<'_>,
+    body: Body,
+    reading: &ReadOptions,
+    may_be_nil: bool,
+) -> ReadResult<Option<A>> {
     if reader.next()? != Token::Start {
         return Err(reader.fail(Problem::Missing("a root element".into())));
     }
@@ -50,13 +56,17 @@ fn read_root<A: Value>(reader: &mut Reader<'_>, body: Body, reading: &ReadOption
             return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
         }
     }
-    if reader.is_nil() {
+    if reader.is_nil() && !may_be_nil {
         return Err(reader.fail(Problem::UnexpectedNil));
+    }
+    if reader.is_nil() {
+        reader.nil()?;
+        return reader.next().map(|_| None);
     }
     let mut value = A::blank();
     value.read(&mut ValueReader::new(reader, &reading.leniency), &root("", ""))?;
     // To the end, so that what follows is looked at too.
-    reader.next().map(|_| value)
+    reader.next().map(|_| Some(value))
 }
 
 /// What a reply is expected to be, in the words of an error.

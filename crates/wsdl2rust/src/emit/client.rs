@@ -203,6 +203,9 @@ impl<'a> Context<'a> {
         }
         let Some(reply) = &call.reply else { return quote! { () } };
         let reply = self.rust_type(reply.ty, Site::Top);
+        if call.http.as_ref().is_some_and(|http| http.reply == HttpReply::Document { is_nillable: true }) {
+            return quote! { Option<#reply> };
+        }
         let headers = call.reply_headers.map(|ty| self.rust_type(ty, Site::Top));
         match (headers, call.reply_attachments.map(|beside| self.beside(beside))) {
             (None, None) => reply,

@@ -73,7 +73,7 @@ pub(super) fn described(
         }
     }
     match (&call.reply, http.reply) {
-        (Some(reply), HttpReply::Document) => links.push(match reply.body {
+        (Some(reply), HttpReply::Document { .. }) => links.push(match reply.body {
             MessageBody::Content => quote! { .reply_body() },
             MessageBody::Element(_) => {
                 let (local, namespace) = root(&reply.body, "");
@@ -89,7 +89,8 @@ pub(super) fn described(
 /// The call of the runtime.
 pub(super) fn sent(http: &HttpCall, operation: &TokenStream) -> TokenStream {
     match http.reply {
-        HttpReply::Document => quote! { submit(#operation, &request).await },
+        HttpReply::Document { is_nillable: true } => quote! { submit_nillable(#operation, &request).await },
+        HttpReply::Document { is_nillable: false } => quote! { submit(#operation, &request).await },
         HttpReply::Content => quote! { download(#operation, &request).await },
         HttpReply::Nothing => quote! { submit_only(#operation, &request).await },
     }

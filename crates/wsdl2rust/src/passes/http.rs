@@ -42,7 +42,10 @@ pub enum HttpReply {
     /// There is none.
     Nothing,
     /// As an XML document.
-    Document,
+    Document {
+        /// Whether its root may be nil.
+        is_nillable: bool,
+    },
     /// As content of any type.
     Content,
 }
@@ -160,7 +163,12 @@ impl Calls<'_> {
         match &http.output {
             HttpMessage::Xml { part, .. } => {
                 let name = format!("{}ReplyDocument", operation.name);
-                (HttpReply::Document, Some(self.document(operation, message, part.as_ref(), &name)))
+                let is_nillable = match document_part(message, part.as_ref()).map(|part| part.content) {
+                    Some(PartContent::Element(element)) => self.model().element(element).nillable,
+                    _ => false,
+                };
+                let document = self.document(operation, message, part.as_ref(), &name);
+                (HttpReply::Document { is_nillable }, Some(document))
             }
             _ => (HttpReply::Content, None),
         }

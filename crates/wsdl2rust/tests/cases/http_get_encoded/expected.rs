@@ -218,8 +218,13 @@ mod contract {
             /// # Errors
             ///
             /// [`Error`] tells in which phase the call failed.
-            pub async fn Version(&self, request: VersionParameters) -> Result<string, Error> {
-                self.client.submit(&operations::weather_http_get::Version, &request).await
+            pub async fn Version(
+                &self,
+                request: VersionParameters,
+            ) -> Result<Option<string>, Error> {
+                self.client
+                    .submit_nillable(&operations::weather_http_get::Version, &request)
+                    .await
             }
         }
 
