@@ -348,6 +348,12 @@ fn every_built_in_schema_is_sound() {
         ("http://www.w3.org/2005/08/addressing", "element", "ReplyTo"),
         ("http://www.w3.org/2005/05/xmlmime", "attribute", "contentType"),
         ("http://www.w3.org/2004/08/xop/include", "element", "Include"),
+        ("http://schemas.xmlsoap.org/soap/envelope/", "element", "Envelope"),
+        ("http://www.w3.org/2003/05/soap-envelope", "element", "Envelope"),
+        ("http://docs.oasis-open.org/wsn/b-2", "element", "Subscribe"),
+        ("http://docs.oasis-open.org/wsn/t-1", "element", "TopicSet"),
+        ("http://docs.oasis-open.org/wsrf/bf-2", "element", "BaseFault"),
+        ("http://docs.oasis-open.org/wsrf/r-2", "element", "ResourceUnknownFault"),
     ];
     for (namespace, kind, local) in names {
         let reference = format!(r#"<x:{kind} xmlns:k="{namespace}" ref="k:{local}"/>"#);

@@ -106,4 +106,38 @@ const BUILT_IN: &[(&[&str], &str, &str)] = &[
         "(built-in)/swaref.xsd",
         include_str!("known/swaref.xsd"),
     ),
+    (
+        &["http://schemas.xmlsoap.org/soap/envelope/", "http://schemas.xmlsoap.org/soap/envelope"],
+        "(built-in)/soap-envelope.xsd",
+        include_str!("known/soap-envelope.xsd"),
+    ),
+    (
+        &[
+            "http://www.w3.org/2003/05/soap-envelope",
+            "https://www.w3.org/2003/05/soap-envelope",
+            "http://www.w3.org/2003/05/soap-envelope/",
+        ],
+        "(built-in)/soap12-envelope.xsd",
+        include_str!("known/soap12-envelope.xsd"),
+    ),
+    (
+        &["http://docs.oasis-open.org/wsn/b-2", "http://docs.oasis-open.org/wsn/b-2.xsd"],
+        "(built-in)/wsn-b-2.xsd",
+        include_str!("known/wsn-b-2.xsd"),
+    ),
+    (
+        &["http://docs.oasis-open.org/wsn/t-1", "http://docs.oasis-open.org/wsn/t-1.xsd"],
+        "(built-in)/wsn-t-1.xsd",
+        include_str!("known/wsn-t-1.xsd"),
+    ),
+    (
+        &["http://docs.oasis-open.org/wsrf/bf-2", "http://docs.oasis-open.org/wsrf/bf-2.xsd"],
+        "(built-in)/wsrf-bf-2.xsd",
+        include_str!("known/wsrf-bf-2.xsd"),
+    ),
+    (
+        &["http://docs.oasis-open.org/wsrf/r-2", "http://docs.oasis-open.org/wsrf/r-2.xsd"],
+        "(built-in)/wsrf-r-2.xsd",
+        include_str!("known/wsrf-r-2.xsd"),
+    ),
 ];
