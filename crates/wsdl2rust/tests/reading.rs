@@ -362,3 +362,19 @@ fn every_built_in_schema_is_sound() {
         types_of("built_in", &format!(r#"<x:complexType name="T">{reference}</x:complexType>"#));
     }
 }
+
+/// As the event services of cameras do.
+#[test]
+fn messages_of_ws_base_notification_are_built_in() {
+    let text = r#"<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:n="http://docs.oasis-open.org/wsn/bw-2" xmlns:t="urn:t" targetNamespace="urn:t">
+        <w:import namespace="http://docs.oasis-open.org/wsn/bw-2" location="http://docs.oasis-open.org/wsn/bw-2.wsdl"/>
+        <w:binding name="B" type="n:NotificationProducer"><s:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+        <w:operation name="Subscribe"><s:operation soapAction="a"/><w:input><s:body use="literal"/></w:input><w:output><s:body use="literal"/></w:output></w:operation></w:binding>
+        <w:service name="S"><w:port name="P" binding="t:B"><s:address location="http://localhost/"/></w:port></w:service>
+    </w:definitions>"#;
+    let model = wsdl2rust::Config::new().read_text("events.wsdl", text).unwrap();
+    let bound = &model.services[0].ports[0];
+    let subscribe = &model.port_type(bound.port_type).operations[bound.operations[0].operation];
+    // WS-BaseNotification 1.3, 4.2: twelve faults are defined for Subscribe.
+    assert_eq!((subscribe.name.as_str(), subscribe.faults.len()), ("Subscribe", 12));
+}

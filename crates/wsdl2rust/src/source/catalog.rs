@@ -140,4 +140,14 @@ const BUILT_IN: &[(&[&str], &str, &str)] = &[
         "(built-in)/wsrf-r-2.xsd",
         include_str!("known/wsrf-r-2.xsd"),
     ),
+    (
+        &["http://docs.oasis-open.org/wsn/bw-2.wsdl"],
+        "(built-in)/wsn-bw-2.wsdl",
+        include_str!("known/wsn-bw-2.wsdl"),
+    ),
+    (
+        &["http://docs.oasis-open.org/wsrf/rw-2.wsdl"],
+        "(built-in)/wsrf-rw-2.wsdl",
+        include_str!("known/wsrf-rw-2.wsdl"),
+    ),
 ];
