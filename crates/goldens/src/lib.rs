@@ -73,8 +73,14 @@ goldens! {
     empty_message,
     #[path = "../../wsdl2rust/tests/cases/encoded_array/expected.rs"]
     encoded_array,
+    #[path = "../../wsdl2rust/tests/cases/encoded_array_2d/expected.rs"]
+    encoded_array_2d,
+    #[path = "../../wsdl2rust/tests/cases/encoded_array_alone/expected.rs"]
+    encoded_array_alone,
     #[path = "../../wsdl2rust/tests/cases/encoded_array_of_arrays/expected.rs"]
     encoded_array_of_arrays,
+    #[path = "../../wsdl2rust/tests/cases/encoded_derived/expected.rs"]
+    encoded_derived,
     #[path = "../../wsdl2rust/tests/cases/encoded_multiref/expected.rs"]
     encoded_multiref,
     #[path = "../../wsdl2rust/tests/cases/encoded_null/expected.rs"]
@@ -139,6 +145,8 @@ goldens! {
     mtom,
     #[path = "../../wsdl2rust/tests/cases/name_twice_in_sequence/expected.rs"]
     name_twice_in_sequence,
+    #[path = "../../wsdl2rust/tests/cases/name_with_colon/expected.rs"]
+    name_with_colon,
     #[path = "../../wsdl2rust/tests/cases/nested_types/expected.rs"]
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]

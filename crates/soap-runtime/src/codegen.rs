@@ -18,12 +18,14 @@ pub use crate::value::{
     HexBinary, Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, MixedText, NamesInScope,
     NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
     ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, Variants, XmlList, member_of_union,
-    read_choice, read_choice_element, read_complex, read_family, read_group, read_text_value, read_word,
-    take_text_value, take_word, word_of, write_choice, write_choice_element, write_complex, write_family,
-    write_group, write_text_value, write_word,
+    read_choice, read_choice_element, read_complex, read_family, read_group, read_soap_array,
+    read_text_value, read_word, take_text_value, take_word, word_of, write_choice, write_choice_element,
+    write_complex, write_family, write_group, write_soap_array, write_text_value, write_word,
 };
 pub use crate::xml::{Text, Writer, are_plain};
-pub use crate::{attachments, choice, complex, family, faults, group, redacted_debug, union, words};
+pub use crate::{
+    attachments, choice, complex, family, faults, group, redacted_debug, soap_array, union, words,
+};
 #[cfg(feature = "serde")]
 pub use serde;
 

@@ -285,7 +285,9 @@ fn read_element<A: Value>(
         return Err(reader.fail(Problem::Missing(format!("element {name} in soap:Body"))));
     }
     let expected = ExpandedName { namespace, local: name };
-    if reader.name() != expected {
+    // A binding that gives the wrapper of a call no namespace is as common as servers that make one up.
+    let is_alike = leniency.other_form && namespace.is_empty() && reader.name().local == name;
+    if reader.name() != expected && !is_alike {
         let (found, expected) = (reader.name().to_string(), expected.to_string());
         return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
     }

@@ -182,11 +182,19 @@ impl<D: Dispatch> Server<D> {
             (Body::Element(local, namespace), Some(name)) => name == ExpandedName { namespace, local },
             _ => false,
         };
+        // SOAP 1.1, 7.1 gives the wrapper of an encoded call its name and no namespace.
+        let is_alike = |operation: &Operation| match (operation.request, name) {
+            (Body::Element(local, namespace), Some(name)) => {
+                name.local == local && (operation.encoded || namespace.is_empty())
+            }
+            _ => false,
+        };
         let is_whole = |operation: &Operation| operation.request == Body::Content;
         // A message may tell its action in its header alone.
         let action =
             if action.is_empty() { opened.addressed.action.as_deref().unwrap_or_default() } else { action };
-        let found = self.choose(is_called, action).or_else(|| self.choose(is_whole, action));
+        let found = self.choose(is_called, action);
+        let found = found.or_else(|| self.choose(is_alike, action)).or_else(|| self.choose(is_whole, action));
         match (found, name) {
             (Some(index), _) => {
                 let Opened { version, must_understand, addressed, .. } = opened;

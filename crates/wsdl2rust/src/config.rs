@@ -204,7 +204,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Where the contract is wrong or needs what is not supported yet, with all places; where the file cannot
+    /// Where the contract is wrong, with all places; where the file cannot
     /// be written; where there is no `OUT_DIR`.
     pub fn compile(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = path.as_ref();
@@ -225,7 +225,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Where the contract is wrong or needs what is not supported yet, with all places.
+    /// Where the contract is wrong, with all places.
     pub fn generate(&self, path: impl AsRef<Path>) -> Result<String, Error> {
         Ok(self.generate_and_note(path)?.0)
     }
@@ -279,7 +279,7 @@ impl Config {
         if self.passes.keep_going { Plan::printable_part(model, &self.passes) } else { model }
     }
 
-    /// As [`plan`](Self::plan), leaving out what is not supported yet instead of refusing the contract.
+    /// As [`plan`](Self::plan), leaving out what cannot be printed instead of refusing the contract.
     pub(crate) fn plan_what_is_supported(&self, model: Model) -> (Plan, Names) {
         let (plan, _) = Plan::new(model, &self.passes);
         let names = Names::new(&plan, self.names);

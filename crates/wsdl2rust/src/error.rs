@@ -34,7 +34,7 @@ impl Error {
         Self(Kind::Layout { path: path.to_owned(), error })
     }
 
-    /// Whether something is wrong in the contract, or in it something is not supported yet.
+    /// Whether something is wrong in the contract.
     pub fn is_contract(&self) -> bool {
         matches!(self.0, Kind::Contract(_))
     }

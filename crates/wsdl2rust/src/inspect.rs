@@ -11,6 +11,7 @@ use std::path::Path;
 pub use tree::{Node, NodeKind};
 pub use views::*;
 
+use crate::emit::rust_path;
 use crate::model::{
     Addressing, Attachment, BoundOperation, FaultMessage, HttpMessage, Message, Model, Operation, Part,
     PartContent, Port, Protocol, Style, TypeId, TypeName, WireName,
@@ -24,7 +25,7 @@ use tree::Trees;
 ///
 /// # Errors
 ///
-/// Where the contract is wrong. What is valid and not supported yet shows without Rust names.
+/// Where the contract is wrong. What no message could hold shows without Rust names.
 pub fn inspect(config: &Config, path: impl AsRef<Path>) -> Result<ContractView, Error> {
     view(config, path.as_ref(), None)
 }
@@ -106,7 +107,7 @@ impl View<'_> {
             let mut calls = calls.filter(|(call, _)| call.operation == bound.operation && call.is_supported);
             calls.next()
         });
-        let path = |ty: Option<TypeId>| self.names.type_path(ty?);
+        let path = |ty: Option<TypeId>| rust_path(self.model(), self.names, ty?);
         let fault = |fault: &FaultMessage| FaultView {
             name: fault.name.clone(),
             detail: call.and_then(|(call, _)| self.detail(call, fault)),
@@ -158,7 +159,7 @@ impl View<'_> {
                     _ => None,
                 },
             },
-            rust: self.names.type_path(ty),
+            rust: rust_path(self.model(), self.names, ty),
             tree: self.trees.as_ref().map(|trees| trees.of(name, self.type_of(part, trees.model), nillable)),
         }
     }

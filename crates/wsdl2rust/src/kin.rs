@@ -33,6 +33,11 @@ impl Kin {
         kin
     }
 
+    /// The types that are derived from this one directly.
+    pub fn children(&self, ty: TypeId) -> &[TypeId] {
+        self.derived.get(&ty).map_or(&[], Vec::as_slice)
+    }
+
     /// All types that are derived from this one, in any number of steps.
     pub fn derived(&self, ty: TypeId) -> Vec<TypeId> {
         descendants(&self.derived, ty)

@@ -47,7 +47,7 @@
 //! }
 //! ```
 //!
-//! `cargo run` calls the service. A contract that is wrong, or needs what is not supported yet, stops the build with
+//! `cargo run` calls the service. A contract that is wrong, or has names that no message could hold, stops the build with
 //! file, line, column, and what to do.
 //!
 //! [`Config`] sets the rest: which operations, how names are made, which values are secret, where imported files lie,
@@ -84,6 +84,7 @@ pub mod xsd;
 
 mod config;
 mod error;
+mod ncname;
 mod ranges;
 
 use std::path::Path;

@@ -258,21 +258,11 @@ fn operations_that_share_a_message_and_are_offered_by_several_ports() {
 #[test]
 fn types_that_cannot_be_printed() {
     assert_linear_when_refused(50, |size| {
-        let array = "<complexType name='Grid'><complexContent><restriction base='e:Array'>\
-                     <attribute ref='e:arrayType' w:arrayType='int[,]'/></restriction></complexContent>\
-                     </complexType>";
         let types = lines(size, |index| {
-            complex(&format!("T{index}"), "<element name='a' type='t:Grid'/>")
+            complex(&format!("T{index}"), "<element name='a b' type='string'/>")
                 + &format!("<element name='e{index}' type='t:T{index}'/>")
         });
-        let names = "xmlns='http://www.w3.org/2001/XMLSchema' \
-                     xmlns:e='http://schemas.xmlsoap.org/soap/encoding/' \
-                     xmlns:w='http://schemas.xmlsoap.org/wsdl/'";
-        contract(
-            &(array.to_owned() + &types),
-            &(0..size).map(|index| format!("e{index}")).collect::<Vec<_>>(),
-        )
-        .replacen("xmlns='http://www.w3.org/2001/XMLSchema'", names, 1)
+        contract(&types, &(0..size).map(|index| format!("e{index}")).collect::<Vec<_>>())
     });
 }
 

@@ -100,3 +100,75 @@ async fn the_element_of_a_document_may_be_encoded() {
     let reply = service.list(request).await.unwrap();
     assert_eq!((reply.name.as_deref(), reply.count, reply.kind), (Some("b"), 2, Kind::large));
 }
+
+/// SOAP 1.1, 5.4.2: items go with the last dimension changing fastest; 5.4.2.2: those of a sparse array have places.
+#[tokio::test]
+async fn arrays_of_several_dimensions_have_a_size() {
+    use encoded_array_2d::{Rows, Table, Tables, call};
+    use soap_runtime::value::{AnyType, from_xml};
+
+    let service = encoded_array_2d::Service::from(client("encoded_array_2d", SoapVersion::V11));
+    let table = Table { size: vec![2, 3], items: vec![Some(1), Some(2), Some(3), Some(4), None, Some(6)] };
+    let row = vec![Some("a".into()), Some("b".into())];
+    let rows = Rows { size: vec![1, 2], items: vec![Some(row), Some(Vec::new())] };
+    let inner = r#"<item xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+        xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" xmlns:x="http://www.w3.org/2001/XMLSchema"
+        xsi:type="e:Array" e:arrayType="xsd:int[1,1]"><item xsi:type="x:int">7</item></item>"#;
+    let inner: AnyType = from_xml(inner, "item", "").unwrap();
+    let tables = Tables { table: Some(table), rows: Some(rows), cube: Some(vec![Some(inner)]) };
+    let reply = service.call(call { tables: Some(tables) }).await.unwrap();
+    let items = vec![None, None, Some(3), None, Some(5), None];
+    assert_eq!(reply.table, Some(Table { size: vec![2, 3], items }));
+}
+
+#[test]
+fn an_array_whose_size_is_not_that_of_its_items_is_refused() {
+    use encoded_array_2d::Table;
+    use soap_runtime::value::{from_xml, to_xml};
+
+    let array = |size: &str, items: &str| {
+        let array = format!(
+            r#"<t xmlns:e="http://schemas.xmlsoap.org/soap/encoding/" e:arrayType="x:int[{size}]">{items}</t>"#
+        );
+        from_xml::<Table>(&array, "t", "")
+    };
+    assert_eq!(array("2,0", "").unwrap(), Table { size: vec![2, 0], items: Vec::new() });
+    for (size, items) in [
+        ("2,2", "<i>1</i>"),
+        ("", "<i>1</i>"),
+        ("1,1", r#"<i e:position="[1,0]">1</i>"#),
+        ("1,2", r#"<i e:position="[0,1]">1</i><i e:position="[0,0]">2</i>"#),
+        ("4000000000,4000000000", r#"<i e:position="[3999999999,0]">1</i>"#),
+        ("2", r#"<i e:position="[-1]">1</i>"#),
+    ] {
+        assert!(array(size, items).is_err(), "[{size}] {items}");
+    }
+    let wrong = to_xml(&Table { size: vec![2, 2], items: vec![Some(1)] }, "t", "").unwrap_err();
+    assert!(wrong.to_string().contains("1 items"), "{wrong}");
+}
+
+/// SOAP 1.1, 5.4.2.1: what is not transmitted of an array is not told.
+#[tokio::test]
+async fn arrays_stand_wherever_other_types_do() {
+    use encoded_array_alone::{ArrayOfInt, Tables, Tables_choice, call};
+
+    let service = encoded_array_alone::Service::from(client("encoded_array_alone", SoapVersion::V11));
+    let lists = vec![ArrayOfInt { items: vec![Some(1), Some(2)] }, ArrayOfInt { items: Vec::new() }];
+    let words = vec![Some("a".into()), Some("b".into())];
+    let tables = Tables { lists, choice: Tables_choice::words(Some(words)) };
+    let reply = service.call(call { tables: Some(tables) }).await.unwrap();
+    assert_eq!(reply.numbers, Some(vec![None, None, Some(3), Some(4), None]));
+}
+
+/// SOAP 1.1, 5.1: names that are local to a type have no namespace, whatever the schema says of literal messages.
+#[tokio::test]
+async fn members_have_no_namespace_and_derived_types_name_theirs() {
+    use encoded_derived::calls::list;
+    use encoded_derived::example::{Animal, AnyAnimal, Dog};
+
+    let service = encoded_derived::Service::from(client("encoded_derived", SoapVersion::V11));
+    let dog = Dog { name: Some("a".into()), breed: Some("b".into()) };
+    let reply = service.list(list { pet: Some(AnyAnimal::Dog(Box::new(dog))) }).await.unwrap();
+    let animal = Animal { name: Some("a".into()) };
+    assert_eq!(reply.found, Some(AnyAnimal::Animal(Box::new(animal))));
+}

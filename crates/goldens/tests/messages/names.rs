@@ -111,3 +111,13 @@ fn types_are_named_like_the_runtimes() {
     assert_eq!(reply.at.unwrap().value().unwrap().as_str(), "2026-11-23T13:42:14Z");
     assert_eq!(reply.ids, [1, 2]);
 }
+
+/// As .NET writes what XML does not allow in a name.
+#[test]
+fn a_colon_in_a_name_is_written_as_its_code() {
+    use goldens::name_with_colon::OrderType;
+
+    let order = request::<OrderType>("name_with_colon", "Order");
+    assert_eq!((order.area_x003A_number, order.of_x003A_use.as_deref()), (1, Some("a")));
+    assert_eq!(reply::<OrderType>("name_with_colon", "Order").area_x003A_number, 2);
+}

@@ -16,6 +16,8 @@ pub(super) struct Children<'t, 'x> {
     place: Place,
     /// The prefix that children are expected to be written with, if they are all in one namespace.
     prefix: Option<Prefix<'x>>,
+    /// Whether one of them was in the other form ([`Leniency::other_form`]).
+    is_other_form: bool,
 }
 
 /// What came next.
@@ -37,7 +39,7 @@ impl<'t, 'x> Children<'t, 'x> {
         reader: &ValueReader<'_, 'x>,
     ) -> Self {
         let prefix = shape.children.and_then(|namespace| reader.xml.likely_prefix(namespace));
-        Self { target, shape, seen, place: Place::default(), prefix }
+        Self { target, shape, seen, place: Place::default(), prefix, is_other_form: false }
     }
 
     /// Reads them all, and the end of the element.
@@ -128,11 +130,26 @@ impl<'t, 'x> Children<'t, 'x> {
             return Ok(Next::End);
         }
         let is_it = |field: &Field| reader.xml.is_at(field.name, field.namespace_name());
-        match self.shape.find(self.place.last, is_it) {
+        match self.shape.find(self.place.last, is_it).or_else(|| self.find_in_other_form(reader)) {
             Some(index) => Ok(Next::Opened(index)),
             None if reader.leniency.unknown_elements => reader.xml.skip().map(|()| Next::Read),
             None => Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string()))),
         }
+    }
+
+    /// The field for the open child, where that differs by having a namespace or by having none.
+    #[cold]
+    fn find_in_other_form(&mut self, reader: &ValueReader<'_, 'x>) -> Option<usize> {
+        let name = reader.xml.name();
+        let is_first = || !(0..self.shape.elements).any(|index| self.seen.has(index));
+        if !reader.leniency.other_form
+            || !self.shape.names_in_other_form(name)
+            || !(self.is_other_form || is_first())
+        {
+            return None;
+        }
+        self.is_other_form = true;
+        self.shape.find(self.place.last, |field| field.is_other_form(name))
     }
 
     /// Reads the child that is open, if it may stand here.

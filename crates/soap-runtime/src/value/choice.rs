@@ -107,7 +107,7 @@ pub fn write_choice_element(
 /// The field that the open child is for, or the first element of.
 fn branch(shape: &Shape, reader: &ValueReader<'_, '_>) -> Option<usize> {
     let name = reader.xml.name();
-    Claim::all(name, reader.scope)
+    Claim::all(name, reader.scope, reader.leniency)
         .find_map(|claim| shape.particles().iter().position(|field| field.starts(name, claim)))
 }
 
@@ -121,12 +121,12 @@ fn has_another(field: &Field, reader: &mut ValueReader<'_, '_>) -> ReadResult<bo
         let (name, scope) = (reader.xml.name(), reader.scope);
         // What is named elsewhere around is not for a wildcard here.
         let is_named = scope.names(name);
-        if Claim::all(name, scope)
-            .any(|claim| (claim == Claim::Name || !is_named) && field.starts(name, claim))
+        if Claim::all(name, scope, reader.leniency)
+            .any(|claim| (claim != Claim::Wildcard || !is_named) && field.starts(name, claim))
         {
             return Ok(true);
         }
-        if scope.knows(name) {
+        if scope.knows(name, reader.leniency) {
             reader.ahead = Ahead::Child;
             return Ok(false);
         }

@@ -27,7 +27,7 @@ pub(super) fn read_children(
     let mut members = Members::new(target, shape, seen);
     while reader.next_child()? {
         match members.find(reader) {
-            Some(index) => members.read(index, reader)?,
+            Some((index, claim)) => members.read(index, claim, reader)?,
             None => members.pass(reader)?,
         }
     }
@@ -59,9 +59,9 @@ pub fn read_group(
             reader.ahead = Ahead::End;
             break;
         }
-        match members.find_ahead(reader.xml.name(), reader.scope) {
-            Some(index) => members.read(index, reader)?,
-            None if reader.scope.knows(reader.xml.name()) => {
+        match members.find_ahead(reader.xml.name(), reader.scope, reader.leniency) {
+            Some((index, claim)) => members.read(index, claim, reader)?,
+            None if reader.scope.knows(reader.xml.name(), reader.leniency) => {
                 reader.ahead = Ahead::Child;
                 break;
             }
@@ -116,31 +116,51 @@ struct Members<'t> {
     last: Option<(usize, u32)>,
     /// The fields that were read, where their order is kept.
     order: Vec<usize>,
+    /// Whether the children are in the other form, once one of them was read ([`Leniency::other_form`]).
+    is_other_form: bool,
 }
 
 impl<'t> Members<'t> {
     fn new(target: &'t mut dyn Fields, shape: &'static Shape, seen: &'t mut Seen) -> Self {
-        Self { target, shape, seen, next: 0, last: None, order: Vec::new() }
+        Self { target, shape, seen, next: 0, last: None, order: Vec::new(), is_other_form: false }
     }
 
     /// The field for the open child of an element: from the next one on, then, where any order is tolerated, before.
-    fn find(&self, reader: &ValueReader<'_, '_>) -> Option<usize> {
+    fn find(&self, reader: &ValueReader<'_, '_>) -> Option<(usize, Claim)> {
         let name = reader.xml.name();
         let is_any_order = reader.leniency.any_order || self.shape.is_all();
         let particles = self.shape.particles();
-        Claim::all(name, self.shape).find_map(|claim| {
+        self.claims(name, self.shape, reader.leniency).find_map(|claim| {
             let ahead = self.position(name, claim, self.next..particles.len());
-            ahead.or_else(|| is_any_order.then(|| self.position(name, claim, 0..self.next)).flatten())
+            let found =
+                ahead.or_else(|| is_any_order.then(|| self.position(name, claim, 0..self.next)).flatten());
+            found.map(|index| (index, claim))
         })
     }
 
     /// The field for a child named `name` of a group: only what comes next counts.
-    fn find_ahead(&self, name: ExpandedName<'_>, scope: &Shape) -> Option<usize> {
+    fn find_ahead(
+        &self,
+        name: ExpandedName<'_>,
+        scope: &Shape,
+        leniency: &Leniency,
+    ) -> Option<(usize, Claim)> {
         let particles = self.shape.particles();
-        let claims = Claim::all(name, scope);
+        let claims = self.claims(name, scope, leniency);
         // What is named elsewhere around is not for a wildcard here.
         let mut claims = claims.filter(|claim| *claim != Claim::Wildcard || !scope.names(name));
-        claims.find_map(|claim| self.position(name, claim, self.next..particles.len()))
+        claims.find_map(|claim| Some((self.position(name, claim, self.next..particles.len())?, claim)))
+    }
+
+    /// The first child decides in which form they are.
+    fn claims(
+        &self,
+        name: ExpandedName<'_>,
+        scope: &Shape,
+        leniency: &Leniency,
+    ) -> impl Iterator<Item = Claim> {
+        let is_either = self.is_other_form || self.last.is_none();
+        Claim::all(name, scope, leniency).filter(move |claim| *claim != Claim::OtherForm || is_either)
     }
 
     fn position(
@@ -156,12 +176,13 @@ impl<'t> Members<'t> {
     }
 
     /// Reads the open child, which is the field at `index` or its first element.
-    fn read(&mut self, index: usize, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    fn read(&mut self, index: usize, claim: Claim, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         let field = &self.shape.fields[index];
         self.seen.insert(index);
         if self.shape.kept_order.is_some() {
             self.order.push(index);
         }
+        self.is_other_form |= claim == Claim::OtherForm;
         if let Some(value) = self.target.field_mut(index) {
             read_occurrence(field, reader, |reader| value.read(reader, field))?;
         }
@@ -178,11 +199,13 @@ impl<'t> Members<'t> {
     /// Passes over the open child, for which there is no place. What the contract names is never passed over.
     fn pass(&self, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         let name = reader.xml.name();
-        if !self.shape.names(name) {
+        let is_other_form = self.is_other_form && self.shape.names_in_other_form(name);
+        if !self.shape.names(name) && !is_other_form {
             return reader.pass_unknown();
         }
+        let is_it = |field: &Field| field.is_named(name) || (is_other_form && field.is_other_form(name));
         let mut fields = self.shape.particles().iter().enumerate();
-        let problem = match fields.find(|(index, field)| field.is_named(name) && self.seen.has(*index)) {
+        let problem = match fields.find(|(index, field)| is_it(field) && self.seen.has(*index)) {
             Some((_, field)) if !field.repeated => Problem::Duplicate(field.describe()),
             _ => Problem::OutOfOrder(name.local.to_owned()),
         };

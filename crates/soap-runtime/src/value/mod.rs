@@ -30,6 +30,7 @@ mod reader;
 mod scalar;
 mod shape;
 mod short;
+mod soap_array;
 mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
@@ -64,6 +65,7 @@ pub use raw::AnyElement;
 pub use reader::ValueReader;
 pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
+pub use soap_array::{read_soap_array, write_soap_array};
 pub use word::{Enumeration, read_word, take_word, word_of, write_word};
 
 use crate::xml::{Limits, ReadError, Reader, Writer};
@@ -82,6 +84,10 @@ pub struct Leniency {
     pub unknown_attributes: bool,
     /// Elements may come in another order than the contract's; otherwise refused. Default on.
     pub any_order: bool,
+    /// The children of an element may have the namespace of its type where the contract has them without one, or none
+    /// where the contract has them with one: servers that ignore `elementFormDefault` are common. The first child
+    /// that the type has decides for all; once that was as the contract has it, the other form is unknown. Default on.
+    pub other_form: bool,
     /// Words that an enumeration lacks are kept as they came; otherwise refused. Default on.
     pub unknown_words: bool,
     /// `xsi:nil` on an optional element that is not nillable counts as absent; otherwise refused. Default on.
@@ -97,6 +103,7 @@ impl Default for Leniency {
             unknown_elements: true,
             unknown_attributes: true,
             any_order: true,
+            other_form: true,
             unknown_words: true,
             nil_for_absent: true,
             must_understand: false,
@@ -111,6 +118,7 @@ impl Leniency {
             unknown_elements: false,
             unknown_attributes: false,
             any_order: false,
+            other_form: false,
             unknown_words: false,
             nil_for_absent: false,
             must_understand: false,

@@ -1,8 +1,9 @@
 //! How often a value stands: absent, nil, once, many times, many times in a wrapper.
 
 use super::check;
+use super::soap_array::Places;
 use super::{Field, Item, Kind, Leniency, ReadResult, SoapItems, Value, ValueReader};
-use crate::xml::{ENCODINGS, ExpandedName, Leaves, Problem, TagName, Writer, XSI, cut, is_encoding, trim};
+use crate::xml::{ExpandedName, Leaves, Problem, TagName, Writer, XSI, is_encoding};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -126,14 +127,14 @@ impl<T: Value> Value for Vec<T> {
         let item_field = item.as_field(field);
         writer.element(field.tag(), |writer| {
             if let Some(SoapItems { name, namespace, depth }) = item.soap {
-                writer.soap_array(name, namespace, depth, self.len());
+                writer.soap_array(name, namespace, depth, &[self.len()]);
             }
             write_items(self, writer, &item_field);
         });
     }
 }
 
-fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Field) {
+pub(super) fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Field) {
     if writer.is_watched() {
         check::count(items.len(), writer, field);
     }
@@ -147,7 +148,7 @@ fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Field) {
 }
 
 /// A list as the reader of its items sees it.
-trait Items {
+pub(super) trait Items {
     /// Adds an item to read into.
     fn add(&mut self) -> &mut dyn Value;
 
@@ -196,7 +197,7 @@ impl<T: Value> Items for Vec<T> {
 }
 
 /// Reads the items in the wrapper that is open, to its end.
-fn read_items(
+pub(super) fn read_items(
     items: &mut dyn Items,
     reader: &mut ValueReader<'_, '_>,
     field: &Field,
@@ -207,21 +208,25 @@ fn read_items(
     let start = reader.xml.position();
     let item_field = item.as_field(field);
     reader.check_attributes(|name| item.soap.is_some() && is_of_encoding(name))?;
-    if item.soap.is_some() {
-        refuse_offset(reader, "offset", 0)?;
-    }
+    let mut places = match item.soap {
+        Some(_) => Some(Places::new(item, field.skip_nil, items, reader)?),
+        None => None,
+    };
     let prefix = reader.xml.likely_prefix(item.namespace);
     loop {
         let mut in_order =
             InOrder { items: &mut *items, item, field: &item_field, leniency: reader.leniency };
         if !prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order)) {
             if reader.xml.close_expected() || !reader.xml.child()? {
+                if let Some(places) = &mut places {
+                    places.at_end(items, reader)?;
+                }
                 items.give_back_room();
                 return Ok(());
             }
-            if item.soap.is_some() {
-                refuse_offset(reader, "position", items.count())?;
-            } else if !reader.xml.is_at(item.name, item.namespace) {
+            if let Some(places) = &mut places {
+                places.at_item(items, reader)?;
+            } else if !reader.xml.is_at(item.name, item.namespace) && !is_in_other_form(item, field, reader) {
                 if !reader.leniency.unknown_elements {
                     return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
                 }
@@ -247,23 +252,20 @@ fn read_items(
     }
 }
 
+/// Whether the open child is an item but for its namespace, see [`Leniency::other_form`].
+fn is_in_other_form(item: &Item, field: &Field, reader: &ValueReader<'_, '_>) -> bool {
+    let name = reader.xml.name();
+    reader.leniency.other_form
+        && name.local == item.name
+        && match name.namespace {
+            "" => !item.namespace.is_empty(),
+            namespace => item.namespace.is_empty() && namespace == field.namespace_name(),
+        }
+}
+
 /// Whether an attribute says how a value is encoded, not what it is.
 fn is_of_encoding(name: ExpandedName<'_>) -> bool {
     is_encoding(name.namespace) || (name.namespace.is_empty() && name.local == "id")
-}
-
-/// Refuses an array of which only some items are there: the others are not made up.
-fn refuse_offset(reader: &ValueReader<'_, '_>, attribute: &str, expected: usize) -> ReadResult {
-    let place = ENCODINGS.iter().find_map(|namespace| reader.xml.attribute(namespace, attribute));
-    let Some(place) = place else { return Ok(()) };
-    let number = trim(place).trim_start_matches('[').trim_end_matches(']');
-    match number.parse() == Ok(expected) {
-        true => Ok(()),
-        false => {
-            let expected = "the place of the next item: arrays with gaps are not supported";
-            Err(reader.xml.fail(Problem::Invalid { text: cut(place, 40), expected }))
-        }
-    }
 }
 
 /// The items one after the other.

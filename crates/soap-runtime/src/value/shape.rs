@@ -2,7 +2,7 @@
 //!
 //! All of it is worked out at compile time. Must not know how anything is read or written.
 
-use super::{Field, Kind};
+use super::{Field, Kind, Leniency};
 use crate::xml::ExpandedName;
 
 /// A type that has a table.
@@ -202,8 +202,22 @@ impl Shape {
     }
 
     /// Whether an element named `name` is for a field somewhere in it.
-    pub(super) fn knows(&self, name: ExpandedName<'_>) -> bool {
-        self.names(name) || self.admits(name) || self.admits_unknown()
+    pub(super) fn knows(&self, name: ExpandedName<'_>, leniency: &Leniency) -> bool {
+        let is_known = self.names(name) || self.admits(name) || self.admits_unknown();
+        is_known || (leniency.other_form && self.names_in_other_form(name))
+    }
+
+    /// Whether an element named `name` has a field somewhere in it, but for its namespace: the contract has it without
+    /// one where it has that of this type, or the other way round.
+    pub(super) fn names_in_other_form(&self, name: ExpandedName<'_>) -> bool {
+        (name.namespace.is_empty() || name.namespace == self.namespace) && self.has_other_form(name)
+    }
+
+    fn has_other_form(&self, name: ExpandedName<'_>) -> bool {
+        self.particles().iter().any(|field| match field.group {
+            Some(group) => group.has_other_form(name),
+            None => field.is_other_form(name),
+        })
     }
 
     fn admits(&self, name: ExpandedName<'_>) -> bool {
@@ -256,6 +270,13 @@ impl Field {
         self.kind == Kind::Element && self.name == name.local && self.namespace_name() == name.namespace
     }
 
+    /// Whether it is the element with this name, but that only one of the two has a namespace.
+    pub(super) fn is_other_form(&self, name: ExpandedName<'_>) -> bool {
+        self.kind == Kind::Element
+            && self.name == name.local
+            && self.namespace_name().is_empty() != name.namespace.is_empty()
+    }
+
     /// Whether it is a wildcard that stands for this name.
     fn admits(&self, name: ExpandedName<'_>) -> bool {
         self.kind == Kind::Any && self.allowed.has(name.namespace)
@@ -272,6 +293,7 @@ impl Field {
             (Some(group), _) => group.firsts().iter().any(|field| field.starts(name, claim)),
             (None, Claim::Name) => self.is_named(name),
             (None, Claim::Wildcard) => self.admits(name),
+            (None, Claim::OtherForm) => self.is_other_form(name),
             (None, Claim::Unknown) => self.admits_unknown(),
         }
     }
@@ -285,17 +307,27 @@ pub(super) enum Claim {
     Name,
     /// A wildcard is for its namespace.
     Wildcard,
+    /// The contract names it there, in another form ([`Leniency::other_form`]).
+    OtherForm,
     /// It is not known at all.
     Unknown,
 }
 
 impl Claim {
     /// How an element named `name` may be claimed within `scope`.
-    pub(super) fn all(name: ExpandedName<'_>, scope: &Shape) -> impl Iterator<Item = Self> {
+    pub(super) fn all(
+        name: ExpandedName<'_>,
+        scope: &Shape,
+        leniency: &Leniency,
+    ) -> impl Iterator<Item = Self> {
         let is_known = move || scope.names(name) || scope.admits(name);
-        [Self::Name, Self::Wildcard, Self::Unknown]
-            .into_iter()
-            .filter(move |claim| *claim != Self::Unknown || !is_known())
+        [Self::Name, Self::Wildcard, Self::OtherForm, Self::Unknown].into_iter().filter(move |claim| {
+            match claim {
+                Self::Name | Self::Wildcard => true,
+                Self::OtherForm => leniency.other_form && !is_known() && scope.names_in_other_form(name),
+                Self::Unknown => !is_known(),
+            }
+        })
     }
 }
 

@@ -88,7 +88,7 @@ impl Writer {
 
     /// Says that the element whose start tag was begun last is an array of the encoding, and of what (SOAP 1.1, 5.4.2;
     /// SOAP 1.2 part 2, 3.1.4).
-    pub(crate) fn soap_array(&mut self, local: &str, namespace: &str, depth: usize, count: usize) {
+    pub(crate) fn soap_array(&mut self, local: &str, namespace: &str, depth: usize, size: &[usize]) {
         let [first, second] = ENCODINGS;
         let encoding = self.encoding.map_or(first, |(_, encoding)| encoding);
         let prefix = match (self.encoding.is_some(), namespace) {
@@ -101,10 +101,15 @@ impl Writer {
         };
         self.xsi_type("Array", encoding);
         let name = if depth == 0 { local } else { "Array" };
+        let size: Vec<String> = size.iter().map(usize::to_string).collect();
         if encoding != second {
             let arrays = "[]".repeat(depth);
             if !local.is_empty() {
-                self.attribute(encoding, "arrayType", &format!("{prefix}{local}{arrays}[{count}]"));
+                self.attribute(
+                    encoding,
+                    "arrayType",
+                    &format!("{prefix}{local}{arrays}[{}]", size.join(",")),
+                );
             }
             return;
         }
@@ -112,7 +117,7 @@ impl Writer {
         if !local.is_empty() && (depth == 0 || self.encoding.is_some()) {
             self.attribute(encoding, "itemType", &format!("{prefix}{name}"));
         }
-        self.attribute(encoding, "arraySize", &count.to_string());
+        self.attribute(encoding, "arraySize", &size.join(" "));
     }
 
     /// Appends markup as it is, outside of what this writer keeps account of.
@@ -455,7 +460,7 @@ impl Writer {
 
     /// Notes what cannot be written, at the end of what is written.
     #[cold]
-    fn refuse(&mut self, problem: impl FnOnce() -> String) {
+    pub(crate) fn refuse(&mut self, problem: impl FnOnce() -> String) {
         if self.error.is_none() {
             let problem = problem();
             let mut written = String::from_utf8_lossy(self.out.as_bytes()).into_owned();

@@ -37,6 +37,29 @@ fn a_foreign_sibling_of_the_same_name_is_not_mistaken() {
     assert_eq!(refused, "required attribute unit is missing at putResponse/size");
 }
 
+/// Servers that ignore `elementFormDefault` write all children with a namespace, or all without one.
+#[test]
+fn children_may_be_in_the_other_form_unless_strict() {
+    let body = |children: &str| {
+        message(envelope(&format!("<p:putResponse xmlns:p='urn:one'>{children}</p:putResponse>")))
+    };
+    let unqualified = body("<id>1</id><due>2</due><name>a</name>");
+    assert_eq!(unqualified.read().unwrap(), Main { name: Some("a".into()), ..base() });
+    let qualified = read("<other xmlns='urn:two'><name>a</name><near>b</near></other>");
+    let near = "found where the contract has one without a namespace";
+    assert_eq!(
+        qualified.unwrap().other.and_then(|other| other.near).as_deref(),
+        None,
+        "{near}, after one with"
+    );
+    let refused = refusal(&unqualified.strict());
+    assert_eq!(refused, "element id is not known here at putResponse/id");
+    let twice = refusal(&body("<id>1</id><due>2</due><name>a</name><name>b</name>"));
+    assert_eq!(twice, "element name stands more than once at putResponse/name[2]");
+    let both = refusal(&body("<id>1</id><due>2</due><p:id>3</p:id>"));
+    assert_eq!(both, "element id stands more than once at putResponse/id[2]");
+}
+
 #[test]
 fn children_may_be_interleaved_and_reordered_unless_strict() {
     let body = "<putResponse xmlns='urn:one'><tag>a</tag><due>2</due><tag>b</tag><id>1</id></putResponse>";

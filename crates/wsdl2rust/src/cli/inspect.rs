@@ -99,7 +99,7 @@ fn row(port: &PortView, operation: &OperationView) -> [String; 7] {
         (Some(request), Some(response)) => format!("{request} -> {response}"),
         _ if port.client.is_none() && port.protocol.starts_with("HTTP ") => "with --http".to_owned(),
         (Some(request), None) => request.clone(),
-        _ => "not supported yet".to_owned(),
+        _ => "has no code".to_owned(),
     };
     let list = |what: &str, names: Vec<&str>| match names.is_empty() {
         true => String::new(),

@@ -241,7 +241,12 @@ fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStre
     }
 }
 
-fn element_type(ctx: Context<'_>, occurs: Occurs, element: &ElementUse, site: Site) -> TokenStream {
+pub(super) fn element_type(
+    ctx: Context<'_>,
+    occurs: Occurs,
+    element: &ElementUse,
+    site: Site,
+) -> TokenStream {
     let ty = kept(ctx, element.value_type(), true, site);
     let ty = if element.held == Held::Far { held(Held::Far, &ty) } else { ty };
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;

@@ -20,12 +20,14 @@ mod scalars;
 mod serde;
 mod served;
 mod server;
+mod soap_arrays;
 mod structs;
 mod tables;
 mod unions;
 mod yaserde;
 
 pub use options::{EmitOptions, Gate, NilItems};
+pub(crate) use paths::rust_path;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;

@@ -6,7 +6,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, ident, scalars};
-use crate::model::{NamespaceId, TypeId, TypeKind, Variety};
+use crate::model::{Model, NamespaceId, TypeId, TypeKind, Variety};
+use crate::names::Names;
+
+/// The path of the Rust type of `id` for readers of the generated module: from its root where the type is the
+/// contract's, otherwise from the runtime or the standard library. `None` for a type that has no code.
+pub(crate) fn rust_path(model: &Model, names: &Names, id: TypeId) -> Option<String> {
+    names.type_path(id).or_else(|| match &model.type_def(id).kind {
+        TypeKind::Builtin(builtin) => Some(scalars::path(*builtin)),
+        TypeKind::Simple(simple) => match simple.variety {
+            Variety::Restriction { base } => rust_path(model, names, base),
+            Variety::List { item } => {
+                Some(format!("{}XmlList<{}>", scalars::RUNTIME, rust_path(model, names, item)?))
+            }
+            _ => None,
+        },
+        TypeKind::Complex(_) | TypeKind::Family(_) => None,
+    })
+}
 
 /// A place in the generated code: the top, or the module of a namespace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

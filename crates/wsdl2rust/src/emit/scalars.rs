@@ -4,6 +4,18 @@
 
 use crate::model::Builtin;
 
+/// Where the runtime has its types.
+pub(super) const RUNTIME: &str = "soap_runtime::value::";
+
+/// The path of the Rust type of a built-in type of XML Schema.
+pub(super) fn path(builtin: Builtin) -> String {
+    match scalar(builtin) {
+        "String" => "String".to_owned(),
+        primitive if primitive.starts_with(|first: char| first.is_ascii_lowercase()) => primitive.to_owned(),
+        name => format!("{RUNTIME}{name}"),
+    }
+}
+
 /// The Rust type of a built-in type of XML Schema.
 ///
 /// Names and other texts without a type of their own are the text as it stands.

@@ -7,12 +7,15 @@ use quote::quote;
 use super::fields::fields;
 use super::paths::Site;
 use super::served::{Role, Use};
-use super::{Context, Item, docs, ident, serde, tables, yaserde};
+use super::{Context, Item, docs, ident, serde, soap_arrays, tables, yaserde};
 use crate::model::{ComplexType, Order, TypeId, TypeName};
 
 /// The items of complex type `id`.
 pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+    if let Some(array) = complex.soap_array.filter(|_| complex.encoded) {
+        return soap_arrays::soap_array(ctx, id, complex, array);
+    }
     let site = ctx.site_of(id);
     let fields = fields(ctx, id, complex);
     let has_secrets = fields.iter().any(|field| field.is_secret);
@@ -72,7 +75,7 @@ fn element_docs(ctx: Context<'_>, id: TypeId) -> Vec<String> {
 
 impl Context<'_> {
     /// `The request of …`, for a type that is a message or part of one.
-    fn messages_served_by(&self, id: TypeId) -> Vec<String> {
+    pub(super) fn messages_served_by(&self, id: TypeId) -> Vec<String> {
         let prefix = match self.site_of(id) {
             Site::Top => "",
             Site::Module(_) => "super::",

@@ -11,7 +11,7 @@ use super::fields::{Field, Source};
 use super::paths::Site;
 use super::{Context, MacroCall, NilItems, ident};
 use crate::model::{
-    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeId,
+    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeDef, TypeId,
     TypeKind, TypeName, Variety, Wildcard, WildcardNamespaces, WireName,
 };
 
@@ -210,6 +210,11 @@ fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> T
     quote! { #facets #fixed }
 }
 
+/// The declaration of the items of an array of SOAP's encoding that is a type of its own.
+pub(super) fn items_of_array(ctx: Context<'_>, items: &ElementUse, site: Site) -> TokenStream {
+    element(ctx, (TokenStream::new(), Occurs::ONCE), items, None, site)
+}
+
 /// What an empty element stands for, unless it may be empty itself.
 fn default(ctx: Context<'_>, element: &ElementUse) -> Option<TokenStream> {
     let text = element.default.as_ref().or(element.fixed.as_ref())?;
@@ -244,11 +249,17 @@ fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
         return null;
     }
     let model = &ctx.plan.model;
-    let def = model.type_def(element.ty);
+    let def = match &model.type_def(element.ty) {
+        // Those that are derived from it name themselves.
+        TypeDef { kind: TypeKind::Family(family), .. } => model.type_def(family.declared),
+        def => def,
+    };
     let ty = match (&def.kind, &def.name) {
         // Of any type: the value tells.
         (TypeKind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
         (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd(#name) },
+        // It has more to say of itself.
+        (TypeKind::Complex(complex), _) if complex.soap_array.is_some() => TokenStream::new(),
         (_, TypeName::Global(WireName { namespace, local })) => {
             let namespace = ctx.namespace(*namespace, site);
             quote! { .xsi(#local, #namespace) }

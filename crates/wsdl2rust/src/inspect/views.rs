@@ -106,9 +106,10 @@ pub struct OperationView {
     pub style: String,
     /// The SOAPAction; `null` where the binding gives none.
     pub soap_action: Option<String>,
-    /// The Rust method; `null` where the operation is not supported yet.
+    /// The Rust method; `null` where the operation has no code.
     pub method: Option<String>,
-    /// The Rust path of the request, from the root of the generated module; `null` where `method` is.
+    /// The Rust path of the request, from the root of the generated module, or from the crate `soap_runtime` for what
+    /// is the runtime's; `null` where `method` is.
     pub request: Option<String>,
     /// The Rust path of the response; `null` where `method` is.
     pub response: Option<String>,
@@ -146,7 +147,8 @@ pub struct PartView {
     /// The type, as `{namespace}name`; `null` where the part has an element.
     #[cfg_attr(feature = "cli", serde(rename = "type"))]
     pub ty: Option<String>,
-    /// The Rust path of what it holds; `null` for what has no type of its own in Rust.
+    /// The Rust path of what it holds: from the root of the generated module, or from the crate `soap_runtime`, or a
+    /// type of Rust's own; `null` for what has no code.
     pub rust: Option<String>,
     /// What stands within, where that was asked for.
     #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Option::is_none"))]
@@ -182,7 +184,7 @@ pub struct AttachmentView {
 pub struct FaultView {
     /// Its name.
     pub name: String,
-    /// The Rust path of the variant that stands for its detail; `null` where the operation is not supported yet.
+    /// The Rust path of the variant that stands for its detail; `null` where the operation has no code.
     pub detail: Option<String>,
     /// The element of its detail, as `{namespace}name`.
     pub element: Option<String>,

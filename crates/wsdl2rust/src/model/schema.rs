@@ -201,8 +201,8 @@ pub enum Order {
 pub struct SoapArray {
     /// How often the items are arrays themselves: 1 for `int[][]`.
     pub depth: usize,
-    /// Whether it, or what it holds, has several dimensions: `int[,]`.
-    pub has_dimensions: bool,
+    /// How many dimensions it has: 2 for `int[,]`.
+    pub rank: usize,
 }
 
 /// Whether an element stands in encoded messages, and what of it is told then. Set by the pass `encoded`.

@@ -49,11 +49,11 @@ fn soap_arrays(model: &Model) -> BTreeMap<TypeId, Item> {
         _ => None,
     };
     let item = |id: TypeId| {
-        let (first, (_, element)) = array(id)?;
+        let (first, (_, element)) = array(id).filter(|(first, _)| first.rank == 1)?;
         let (mut depth, mut ty) = (first.depth, element.ty);
         let mut seen = BTreeSet::from([id]);
         // Arrays of arrays; one of itself has no type that its items hold in the end.
-        while let Some((inner, (_, element))) = array(ty) {
+        while let Some((inner, (_, element))) = array(ty).filter(|(inner, _)| inner.rank == 1) {
             if !seen.insert(ty) {
                 return None;
             }

@@ -3,6 +3,7 @@
 //!
 //! Must not know how any of this is written.
 
+use crate::kin::Kin;
 use crate::model::{
     Builtin, ComplexType, Content, Encoded, Model, Particle, SimpleType, Term, TypeId, TypeKind, Variety,
 };
@@ -11,32 +12,35 @@ use crate::passes::{Client, reachability};
 /// Sets [`ComplexType::encoded`] and [`ElementUse::encoded`](crate::model::ElementUse::encoded) in all that encoded calls
 /// need.
 pub fn encoded(model: &mut Model, clients: &[Client]) {
-    let clients: Vec<Client> = clients
-        .iter()
-        .map(|client| Client {
-            calls: client.calls.iter().filter(|call| call.encoded).cloned().collect(),
-            ..client.clone()
-        })
-        .filter(|client| !client.calls.is_empty())
-        .collect();
-    if clients.is_empty() {
+    let calls = |encoded: bool| {
+        let calls = clients.iter().flat_map(|client| &client.calls);
+        calls.filter(move |call| call.encoded == encoded)
+    };
+    if calls(true).next().is_none() {
         return;
     }
+    let kin = Kin::of(model);
+    let [encoded, literal] =
+        [true, false].map(|encoded| reachability::with_derived(model, &kin, calls(encoded)));
     let references: Vec<bool> = model.type_ids().map(|id| is_reference(model, id)).collect();
-    for id in reachability::visited(model, &clients, &[]) {
+    for id in encoded {
         if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
             complex.encoded = true;
             if let ComplexType { content: Content::Elements(particle), .. } = complex {
-                mark(particle, &references);
+                mark(particle, &references, !literal.contains(&id));
             }
         }
     }
 }
 
-/// What the contract itself says of absence and nil stays as it is.
-fn mark(particle: &mut Particle, references: &[bool]) {
+/// What the contract itself says of absence and nil stays as it is. Names that are `local` to their type have no
+/// namespace (SOAP 1.1, 5.1), whatever the form that the schema has for literal messages.
+fn mark(particle: &mut Particle, references: &[bool], local: bool) {
     match &mut particle.term {
         Term::Element(element) => {
+            if local && element.global.is_none() {
+                element.name.namespace = None;
+            }
             let is_reference = references.get(element.ty.0 as usize).copied().unwrap_or_default();
             let is_single = !particle.occurs.is_repeated() && !particle.occurs.is_optional();
             element.encoded = match is_single && (is_reference || element.nillable) {
@@ -47,7 +51,7 @@ fn mark(particle: &mut Particle, references: &[bool]) {
             element.nillable &= element.encoded != Encoded::Reference;
         }
         Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
-            children.iter_mut().for_each(|child| mark(child, references));
+            children.iter_mut().for_each(|child| mark(child, references, local));
         }
         Term::Any(_) | Term::Group(_) => {}
     }

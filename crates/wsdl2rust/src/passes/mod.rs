@@ -113,7 +113,6 @@ impl Plan {
     }
 
     fn of(mut model: Model, options: &PassOptions) -> (Self, Diagnostics, Vec<Refused>) {
-        let mut refused = Vec::new();
         let mut diagnostics = select::select(&mut model, &options.operations);
         let mut notes = model.left_out.clone();
         let mut clients = clients::clients(&mut model, &mut notes, options.http);
@@ -131,9 +130,6 @@ impl Plan {
         families::families(&mut model, &mut clients);
         let faults = faults::faults(&model, &mut clients);
         substitution::substitution(&mut model);
-        refused.extend(check(&mut clients, &mut diagnostics, |clients, diagnostics| {
-            supported::content(&model, clients, &lone, diagnostics);
-        }));
         let mut related = inheritance::related(&model);
         inheritance::inheritance(&mut model, &related);
         if options.lossless {
@@ -149,10 +145,10 @@ impl Plan {
         blanks::blanks(&mut model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients, &lone);
-        refused.extend(check(&mut clients, &mut diagnostics, |clients, diagnostics| {
+        let refused = check(&mut clients, &mut diagnostics, |clients, diagnostics| {
             let types = reachability::reachable(&model, clients, &lone);
             wire_names::wire_names(&model, clients, &types, diagnostics);
-        }));
+        });
         recursion::recursion(&mut model, &types);
         far::far(&mut model, &types);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
+use crate::kin::Kin;
 use crate::model::{
     ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
 };
@@ -26,10 +27,23 @@ pub fn reachable(model: &Model, clients: &[Client], lone: &[TypeId]) -> Vec<Type
 /// Every type that the calls of `clients` and the types `lone` lead to.
 pub(super) fn visited(model: &Model, clients: &[Client], lone: &[TypeId]) -> BTreeSet<TypeId> {
     let calls = clients.iter().flat_map(|client| &client.calls);
-    let mut open: Vec<TypeId> = calls.flat_map(Call::types).chain(lone.iter().copied()).collect();
+    walk(model, calls.flat_map(Call::types).chain(lone.iter().copied()).collect(), |_| &[])
+}
+
+/// Every type that `calls` lead to, and all those that are derived from one of them.
+pub(super) fn with_derived<'c>(
+    model: &Model,
+    kin: &Kin,
+    calls: impl Iterator<Item = &'c Call>,
+) -> BTreeSet<TypeId> {
+    walk(model, calls.flat_map(Call::types).collect(), |id| kin.children(id))
+}
+
+fn walk<'k>(model: &Model, mut open: Vec<TypeId>, more: impl Fn(TypeId) -> &'k [TypeId]) -> BTreeSet<TypeId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) {
+            open.extend(more(id));
             match &model.type_def(id).kind {
                 TypeKind::Builtin(_) => {}
                 TypeKind::Simple(simple) => open.extend(needs_of_simple(simple)),

@@ -1,33 +1,8 @@
-//! Reports what this release cannot print yet, wherever the chosen operations lead to it. Changes nothing.
-//!
-//! One function for each construct: as passes and `emit` learn it, its function and its calls go from here.
+//! Reports what the derives of yaserde cannot hold. Changes nothing.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{Content, ElementUse, Model, Order, Particle, Term, TypeDef, TypeId, TypeKind, WireName};
-use crate::passes::{Client, Plan, reachability};
-
-/// A diagnostic for a construct that is valid, but not supported yet.
-pub(super) fn not_supported(place: &Place, construct: impl Into<String>, found: &str) -> Diagnostic {
-    Diagnostic {
-        place: place.clone(),
-        construct: construct.into(),
-        found: found.into(),
-        expected: String::new(),
-        help: "not supported yet".into(),
-    }
-}
-
-/// Reports the constructs in the types that `clients` need and in the types `lone`.
-pub fn content(model: &Model, clients: &[Client], lone: &[TypeId], diagnostics: &mut Diagnostics) {
-    let check = &mut Check::new(model, diagnostics);
-    for (name, ty, place) in clients.iter().flat_map(|client| &client.calls).flat_map(|call| call.elements())
-    {
-        check.soap_array(ty, place, name);
-    }
-    for id in reachability::visited(model, clients, lone) {
-        check.type_def(model.type_def(id));
-    }
-}
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Order, Particle, Term, TypeKind};
+use crate::passes::Plan;
 
 /// Reports content that yaserde has no place for; runs on the finished plan, where its derives are asked for.
 pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {
@@ -55,73 +30,13 @@ pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {
             (complex.keeps_attributes, "what is kept beside values"),
         ];
         for (_, found) in found.iter().filter(|(is_found, _)| *is_found && !complex.is_group) {
-            let mut diagnostic = not_supported(&def.place, plan.model.describe(def), found);
-            diagnostic.help = "yaserde cannot hold it: leave its derives out".into();
-            diagnostics.push(diagnostic);
+            diagnostics.push(Diagnostic {
+                place: def.place.clone(),
+                construct: plan.model.describe(def),
+                found: (*found).to_owned(),
+                expected: String::new(),
+                help: "yaserde cannot hold it: leave its derives out".into(),
+            });
         }
     }
-}
-
-struct Check<'a> {
-    model: &'a Model,
-    diagnostics: &'a mut Diagnostics,
-}
-
-impl<'a> Check<'a> {
-    fn new(model: &'a Model, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { model, diagnostics }
-    }
-
-    fn report(&mut self, place: &Place, construct: impl Into<String>, found: &str) {
-        self.diagnostics.push(not_supported(place, construct, found));
-    }
-
-    /// What a type may be.
-    fn type_def(&mut self, def: &TypeDef) {
-        match &def.kind {
-            TypeKind::Builtin(_) | TypeKind::Simple(_) | TypeKind::Family(_) => {}
-            TypeKind::Complex(complex) => {
-                if let Content::Elements(particle) = &complex.content {
-                    self.particle(particle);
-                }
-            }
-        }
-    }
-
-    /// What the elements of a content model may be.
-    fn particle(&mut self, particle: &Particle) {
-        if particle.occurs.max == Some(0) {
-            return;
-        }
-        match &particle.term {
-            Term::Element(element) => {
-                self.soap_array(element.value_type(), &particle.place, &element.name);
-                self.dimensions(particle, element);
-            }
-            Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
-                children.iter().for_each(|child| self.particle(child));
-            }
-            Term::Any(_) | Term::Group(_) => {}
-        }
-    }
-
-    /// An array of SOAP's encoding that was not put into its field.
-    fn soap_array(&mut self, ty: TypeId, place: &Place, name: &WireName) {
-        let TypeKind::Complex(complex) = &self.model.type_def(ty).kind else { return };
-        if complex.encoded && complex.soap_array.is_some() {
-            self.report(place, element_named(name), "an array of SOAP's encoding that stands by itself");
-        }
-    }
-
-    /// An array of SOAP's encoding with several dimensions.
-    fn dimensions(&mut self, particle: &Particle, element: &ElementUse) {
-        let TypeKind::Complex(complex) = &self.model.type_def(element.ty).kind else { return };
-        if element.item.is_some() && complex.soap_array.is_some_and(|array| array.has_dimensions) {
-            self.report(&particle.place, element_named(&element.name), "an array of several dimensions");
-        }
-    }
-}
-
-fn element_named(name: &WireName) -> String {
-    format!("xsd:element \"{}\"", name.local)
 }

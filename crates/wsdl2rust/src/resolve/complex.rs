@@ -109,10 +109,17 @@ impl<'a> Resolver<'a> {
 
     /// A SOAP-encoded array: its items, whose name on the wire is free, take the place of the base.
     fn make_soap_array(&mut self, item: Option<&ArrayItem>, derivation: Derivation, array: &mut ComplexType) {
-        let brackets = item.map_or("", |item| &item.brackets);
-        let depth = brackets.matches('[').count().saturating_sub(1);
-        array.soap_array = Some(SoapArray { depth, has_dimensions: brackets.contains(',') });
-        let ty = item.map(|item| (self.type_id(&item.ty), &item.ty.place));
+        // The outermost brackets come last.
+        let mut brackets: Vec<&str> = item.map_or("", |item| &item.brackets).split_inclusive(']').collect();
+        let rank = brackets.pop().map_or(0, |outer| outer.matches(',').count()) + 1;
+        // Arrays of several dimensions within another have no type of their own: their items may be anything.
+        let is_irregular = brackets.iter().any(|inner| inner.contains(','));
+        let depth = if is_irregular { 0 } else { brackets.len() };
+        array.soap_array = Some(SoapArray { depth, rank });
+        let ty = item.map(|item| match is_irregular {
+            true => (self.builtin("anyType"), &item.ty.place),
+            false => (self.type_id(&item.ty), &item.ty.place),
+        });
         match (repeated_element(&mut array.content), ty) {
             (Some(element), Some((ty, _))) => element.ty = ty,
             (None, Some((ty, place))) => array.content = Content::Elements(items_of(ty, place)),

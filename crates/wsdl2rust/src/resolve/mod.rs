@@ -10,6 +10,7 @@ mod attributes;
 mod broken;
 mod builtin;
 mod callable;
+mod colons;
 mod complex;
 mod components;
 mod contract;
@@ -111,6 +112,7 @@ impl<'a> Resolver<'a> {
         self.check_cycles();
         self.model.files = sources.paths();
         let order = order::file_order(sources);
+        colons::replace_colons(&mut self.model);
         let mut findings = self.undefined.into_findings(&self.symbols, self.contract);
         findings.extend(self.diagnostics.0.into_iter().map(Finding::of_its_place));
         findings.sort_by_key(|finding| order::key(&order, &finding.diagnostic.place));

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use crate::passes::wire_names::is_ncname;
+use crate::ncname::is_ncname;
 
 /// An element, its names with prefixes.
 #[derive(Debug, Clone, Default)]

@@ -133,6 +133,11 @@ impl<'x> Reader<'x> {
         }
     }
 
+    /// What it keeps within.
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// Reads everything by the general path, if told so.
     #[must_use]
     pub fn fast_path(mut self, fast: bool) -> Self {

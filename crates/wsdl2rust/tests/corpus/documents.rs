@@ -1,18 +1,13 @@
-//! Reads a folder of WSDL documents that others published, and compares with what is known of each.
-//!
-//! The environment variable `WSDL_CORPUS` names the folder; its `index.jsonl` says for each document whether it
-//! must load, and with which ports and operations.
-
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+//! Whether each document is accepted or refused as the index says, with the ports and operations that it lists.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use wsdl2rust::model::{Model, Protocol};
 use wsdl2rust::read::read;
-use wsdl2rust::source::{Catalog, SourceOptions};
-use wsdl2rust::{Config, Gate};
+use wsdl2rust::source::SourceOptions;
+
+use crate::folder::{Folder, text};
 
 /// How many documents of each class are judged as the index says. Raise a floor when more are.
 const FLOORS: [(&str, &str, usize); 4] =
@@ -20,19 +15,11 @@ const FLOORS: [(&str, &str, usize); 4] =
 
 #[test]
 fn documents_are_judged_as_the_index_says() {
-    let Ok(folder) = std::env::var("WSDL_CORPUS") else {
-        println!("skipped: set WSDL_CORPUS to the folder of the corpus to run this test");
-        return;
-    };
-    let folder = PathBuf::from(folder);
-    let options = SourceOptions {
-        catalog: catalog(&folder),
-        folders: vec![folder.clone()],
-        ..SourceOptions::default()
-    };
+    let Some(folder) = Folder::named() else { return };
+    let options = folder.source_options();
     let mut right: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut all = right.clone();
-    for case in lines(&folder.join("index.jsonl")) {
+    for case in folder.documents() {
         let class = (text(&case, "expected"), text(&case, "certainty"));
         *all.entry(class.clone()).or_default() += 1;
         match judge(&folder, &case, &options) {
@@ -48,35 +35,9 @@ fn documents_are_judged_as_the_index_says() {
     }
 }
 
-/// For how many documents that must load there is code. Raise a floor when there are more.
-const GENERATED: [(&str, usize); 2] = [("firm", 547), ("judgement", 82)];
-
-#[test]
-fn documents_become_code() {
-    let Ok(folder) = std::env::var("WSDL_CORPUS") else {
-        println!("skipped: set WSDL_CORPUS to the folder of the corpus to run this test");
-        return;
-    };
-    let folder = PathBuf::from(folder);
-    let entries = lines(&folder.join("catalog/catalog.jsonl"));
-    let files =
-        entries.iter().map(|entry| (text(entry, "url"), folder.join("catalog").join(text(entry, "path"))));
-    let config = Config::new().folder(&folder).catalog(files).server(Gate::Always);
-    let mut generated: BTreeMap<String, usize> = BTreeMap::new();
-    for case in lines(&folder.join("index.jsonl")).iter().filter(|case| text(case, "expected") == "ok") {
-        let path = folder.join(text(case, "path"));
-        *generated.entry(text(case, "certainty")).or_default() += usize::from(config.generate(path).is_ok());
-    }
-    for (certainty, floor) in GENERATED {
-        let count = generated.get(certainty).copied().unwrap_or(0);
-        println!("{certainty}: code for {count}");
-        assert!(count >= floor, "{certainty}: code for {count} documents, for {floor} before");
-    }
-}
-
 /// Whether a document is read as the index says; if not, why.
-fn judge(folder: &Path, case: &Value, options: &SourceOptions) -> Result<(), String> {
-    let result = read(&folder.join(text(case, "path")), options);
+fn judge(folder: &Folder, case: &Value, options: &SourceOptions) -> Result<(), String> {
+    let result = read(&folder.file(&text(case, "path")), options);
     match (text(case, "expected").as_str(), result) {
         ("ok", Ok(model)) => same_ports(&expected_ports(case), &ports(&model)),
         ("ok", Err(diagnostics)) => {
@@ -133,21 +94,4 @@ fn ports(model: &Model) -> Vec<String> {
 
 fn describe(name: &str, protocol: &str, address: Option<&str>, operations: &[&str]) -> String {
     format!("{name} {protocol} {} {}", address.unwrap_or_default().trim(), operations.join(" "))
-}
-
-fn catalog(folder: &Path) -> Catalog {
-    let mut catalog = Catalog::default();
-    for entry in lines(&folder.join("catalog/catalog.jsonl")) {
-        catalog.insert(text(&entry, "url"), folder.join("catalog").join(text(&entry, "path")));
-    }
-    catalog
-}
-
-fn lines(file: &Path) -> Vec<Value> {
-    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-fn text(value: &Value, field: &str) -> String {
-    value[field].as_str().unwrap_or_default().to_owned()
 }

@@ -1,0 +1,223 @@
+//! Arrays of SOAP's encoding (SOAP 1.1, 5.4.2; SOAP 1.2 part 2, 3.1.4): where their items stand, and arrays that are
+//! types of their own.
+//!
+//! Arrays that stand in a field are a `Vec` there; their items are read by `occurrence`.
+
+use super::occurrence::{Items, read_items, write_items};
+use super::{Field, Item, ReadResult, SoapItems, Value, ValueReader};
+use crate::xml::{ENCODINGS, Problem, Writer, cut, trim};
+
+/// Where in an array the next item stands, and how many there are of each dimension.
+pub(super) struct Places<'i> {
+    item: &'i Item,
+    /// Whether nil items are left out of the list.
+    skip_nil: bool,
+    /// Empty where the message does not say.
+    size: Vec<usize>,
+    /// The place of the next item, in the order in which items are written.
+    next: usize,
+    /// Whether some items are told by their places alone.
+    is_partial: bool,
+}
+
+impl<'i> Places<'i> {
+    /// Those of the array that is open, filled up to its first item.
+    pub(super) fn new(
+        item: &'i Item,
+        skip_nil: bool,
+        items: &mut dyn Items,
+        reader: &ValueReader<'_, '_>,
+    ) -> ReadResult<Self> {
+        let mut places = Self { item, skip_nil, size: size(reader), next: 0, is_partial: false };
+        places.go_to("offset", items, reader)?;
+        Ok(places)
+    }
+
+    /// Fills the array up to the item that is open.
+    pub(super) fn at_item(&mut self, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+        self.go_to("position", items, reader)?;
+        self.next += 1;
+        Ok(())
+    }
+
+    /// Fills the array up to its end.
+    pub(super) fn at_end(&mut self, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+        match self.total() {
+            Some(total) if self.is_partial => self.fill(total, items, reader),
+            _ => Ok(()),
+        }
+    }
+
+    fn go_to(&mut self, attribute: &str, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+        let Some(text) = reader.xml.attribute(ENCODINGS[0], attribute) else { return Ok(()) };
+        let Some(place) = self.place(text).filter(|place| *place >= self.next) else {
+            let expected = "the place of the next item of the array, or of a later one";
+            return Err(reader.xml.fail(Problem::Invalid { text: cut(text, 40), expected }));
+        };
+        self.is_partial = true;
+        self.fill(place, items, reader)
+    }
+
+    /// The number of an item, from its place in each dimension: `[1,0]`.
+    fn place(&self, text: &str) -> Option<usize> {
+        let indexes = numbers(trim(text).strip_prefix('[')?.strip_suffix(']')?)?;
+        match indexes.as_slice() {
+            [index] => self.total().is_none_or(|total| *index <= total).then_some(*index),
+            indexes if indexes.len() == self.size.len() => {
+                let mut steps = indexes.iter().zip(&self.size);
+                steps.try_fold(0_usize, |place, (index, size)| {
+                    (index < size).then(|| place.checked_mul(*size)?.checked_add(*index))?
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn total(&self) -> Option<usize> {
+        match self.size.as_slice() {
+            [] => None,
+            size => size.iter().try_fold(1_usize, |total, size| total.checked_mul(*size)),
+        }
+    }
+
+    /// What is not told is nil.
+    fn fill(&mut self, end: usize, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+        let bound = reader.xml.limits().elements;
+        if end > bound {
+            return Err(reader.xml.fail(Problem::Limit { what: "items in an array", bound }));
+        }
+        if end > self.next && !self.skip_nil && !self.item.nillable {
+            return Err(reader.xml.fail(Problem::UnexpectedNil));
+        }
+        for _ in self.next..end {
+            if !self.skip_nil {
+                items.add();
+            }
+        }
+        self.next = self.next.max(end);
+        Ok(())
+    }
+}
+
+/// The size that the open start tag tells: the last brackets of `arrayType`, or `arraySize`.
+fn size(reader: &ValueReader<'_, '_>) -> Vec<usize> {
+    let size = match reader.xml.attribute(ENCODINGS[0], "arrayType") {
+        Some(ty) => {
+            trim(ty).strip_suffix(']').and_then(|ty| ty.rsplit_once('[')).map(|(_, size)| size.to_owned())
+        }
+        None => {
+            let size = reader.xml.attribute(ENCODINGS[1], "arraySize");
+            size.map(|size| trim(size).split_ascii_whitespace().collect::<Vec<_>>().join(","))
+        }
+    };
+    size.and_then(|size| numbers(&size)).unwrap_or_default()
+}
+
+fn numbers(text: &str) -> Option<Vec<usize>> {
+    text.split(',').map(|number| trim(number).parse().ok()).collect()
+}
+
+/// Reads an array that is a type of its own; `size` is for those of several dimensions.
+///
+/// # Errors
+///
+/// What is wrong in the XML, and a size that is not told or that other items than these have.
+#[doc(hidden)]
+pub fn read_soap_array<T: Value>(
+    size: Option<&mut Vec<usize>>,
+    items: &mut Vec<T>,
+    declared: &Field,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
+    let Some(item) = &declared.item else { return Ok(()) };
+    let told = self::size(reader);
+    read_items(items, reader, declared, item)?;
+    let Some(size) = size else { return Ok(()) };
+    let is_right = told.len() == size.len() && told.iter().product::<usize>() == items.len();
+    match is_right || items.is_empty() {
+        true if told.len() == size.len() => *size = told,
+        true => {}
+        false => {
+            let text = format!("{} items", items.len());
+            let expected = "as many items as the sizes of the array's dimensions say";
+            return Err(reader.xml.fail(Problem::Invalid { text, expected }));
+        }
+    }
+    Ok(())
+}
+
+/// Writes an array that is a type of its own.
+#[doc(hidden)]
+pub fn write_soap_array<T: Value>(
+    size: Option<&[usize]>,
+    items: &[T],
+    declared: &Field,
+    writer: &mut Writer,
+    field: &Field,
+) {
+    let Some(item) = &declared.item else { return };
+    let own = [items.len()];
+    let size = size.unwrap_or(&own);
+    writer.element(field.tag(), |writer| {
+        if size.iter().try_fold(1_usize, |total, size| total.checked_mul(*size)) != Some(items.len()) {
+            writer.refuse(|| format!("an array of {} items whose size is {size:?}", items.len()));
+        }
+        if let Some(SoapItems { name, namespace, depth }) = item.soap {
+            writer.soap_array(name, namespace, depth, size);
+        }
+        write_items(items, writer, &item.as_field(declared));
+    });
+}
+
+/// Makes a struct of `items`, and of `size` where it has a number of dimensions, an array of SOAP's encoding:
+///
+/// ```
+/// use soap_runtime::codegen::*;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub struct Grid {
+///     pub size: Vec<usize>,
+///     pub items: Vec<Option<i32>>,
+/// }
+/// soap_array! {
+///     Grid[2];
+///     items: element("items").array("item", "").nillable_items().xsd_array("int", 0);
+/// }
+/// ```
+#[macro_export]
+macro_rules! soap_array {
+    ($type:ident $([$rank:literal])?; items: element $wire:tt $(.$setting:ident $value:tt)*;) => {
+        impl $type {
+            const ITEMS: &'static $crate::codegen::Field = &$crate::field!(element $wire $($setting $value)*);
+        }
+
+        impl $crate::codegen::Value for $type {
+            fn blank() -> Self {
+                Self { $(size: ::std::vec![0; $rank],)? items: ::std::vec::Vec::new() }
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut $crate::codegen::ValueReader<'_, '_>,
+                _field: &$crate::codegen::Field,
+            ) -> $crate::codegen::ReadResult {
+                let size = $crate::soap_array!(@size self $($rank)?, as_mut);
+                $crate::codegen::read_soap_array(size, &mut self.items, Self::ITEMS, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
+                let size = $crate::soap_array!(@size self $($rank)?, as_ref);
+                $crate::codegen::write_soap_array(size, &self.items, Self::ITEMS, writer, field);
+            }
+        }
+    };
+    (@size $self:ident, $how:ident) => {
+        ::core::option::Option::None
+    };
+    (@size $self:ident $rank:literal, as_mut) => {
+        ::core::option::Option::Some(&mut $self.size)
+    };
+    (@size $self:ident $rank:literal, as_ref) => {
+        ::core::option::Option::Some($self.size.as_slice())
+    };
+}
