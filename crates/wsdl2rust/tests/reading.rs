@@ -350,6 +350,7 @@ fn every_built_in_schema_is_sound() {
         ("http://www.w3.org/2004/08/xop/include", "element", "Include"),
         ("http://schemas.xmlsoap.org/soap/envelope/", "element", "Envelope"),
         ("http://www.w3.org/2003/05/soap-envelope", "element", "Envelope"),
+        ("http://schemas.xmlsoap.org/ws/2004/08/addressing", "element", "ReplyTo"),
         ("http://docs.oasis-open.org/wsn/b-2", "element", "Subscribe"),
         ("http://docs.oasis-open.org/wsn/t-1", "element", "TopicSet"),
         ("http://docs.oasis-open.org/wsrf/bf-2", "element", "BaseFault"),

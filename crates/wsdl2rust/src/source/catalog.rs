@@ -150,4 +150,12 @@ const BUILT_IN: &[(&[&str], &str, &str)] = &[
         "(built-in)/wsrf-rw-2.wsdl",
         include_str!("known/wsrf-rw-2.wsdl"),
     ),
+    (
+        &[
+            "http://schemas.xmlsoap.org/ws/2004/08/addressing",
+            "http://schemas.xmlsoap.org/ws/2004/08/addressing/",
+        ],
+        "(built-in)/ws-addr-2004-08.xsd",
+        include_str!("known/ws-addr-2004-08.xsd"),
+    ),
 ];
