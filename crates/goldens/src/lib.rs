@@ -147,6 +147,10 @@ goldens! {
     name_twice_in_sequence,
     #[path = "../../wsdl2rust/tests/cases/name_with_colon/expected.rs"]
     name_with_colon,
+    #[path = "../../wsdl2rust/tests/cases/names_that_look_alike/expected.rs"]
+    names_that_look_alike,
+    #[path = "../../wsdl2rust/tests/cases/names_that_look_alike_idiomatic/expected.rs"]
+    names_that_look_alike_idiomatic,
     #[path = "../../wsdl2rust/tests/cases/nested_types/expected.rs"]
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]

@@ -19,10 +19,11 @@ pub use crate::value::{
     NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
     ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, Variants, XmlList, member_of_union,
     read_choice, read_choice_element, read_complex, read_family, read_group, read_soap_array,
-    read_text_value, read_word, take_text_value, take_word, word_of, write_choice, write_choice_element,
-    write_complex, write_family, write_group, write_soap_array, write_text_value, write_word,
+    read_text_value, read_word, take_text_value, take_word, text_of_listed, word_of, write_choice,
+    write_choice_element, write_complex, write_family, write_group, write_soap_array, write_text_value,
+    write_word, xsi_of,
 };
-pub use crate::xml::{Text, Writer, are_plain};
+pub use crate::xml::{Text, Writer};
 pub use crate::{
     attachments, choice, complex, family, faults, group, redacted_debug, soap_array, union, words,
 };
@@ -70,11 +71,11 @@ macro_rules! complex {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_complex(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
+                $crate::codegen::read_complex(self, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
-                $crate::codegen::write_complex(self, <Self as $crate::codegen::Shaped>::SHAPE, writer, field);
+                $crate::codegen::write_complex(self, writer, field);
             }
         }
     };
@@ -131,11 +132,11 @@ macro_rules! group {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_group(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
+                $crate::codegen::read_group(self, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, _: &$crate::codegen::Field) {
-                $crate::codegen::write_group(self, <Self as $crate::codegen::Shaped>::SHAPE, writer);
+                $crate::codegen::write_group(self, writer);
             }
         }
     };
@@ -194,11 +195,11 @@ macro_rules! choice {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_choice(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
+                $crate::codegen::read_choice(self, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, _: &$crate::codegen::Field) {
-                $crate::codegen::write_choice(self, <Self as $crate::codegen::Shaped>::SHAPE, writer);
+                $crate::codegen::write_choice(self, writer);
             }
         }
     };
@@ -215,11 +216,11 @@ macro_rules! choice {
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,
                 _: &$crate::codegen::Field,
             ) -> $crate::codegen::ReadResult {
-                $crate::codegen::read_choice_element(self, <Self as $crate::codegen::Shaped>::SHAPE, reader)
+                $crate::codegen::read_choice_element(self, reader)
             }
 
             fn write(&self, writer: &mut $crate::codegen::Writer, field: &$crate::codegen::Field) {
-                $crate::codegen::write_choice_element(self, <Self as $crate::codegen::Shaped>::SHAPE, writer, field);
+                $crate::codegen::write_choice_element(self, writer, field);
             }
         }
     };
@@ -247,7 +248,7 @@ macro_rules! fields {
         }
     };
     (@ $type:ident($name:literal, $namespace:expr) $($order:ident)?; $table:expr; $($index:tt $field:ident)*) => {
-        impl $crate::codegen::Shaped for $type {
+        impl<__Lazily> $crate::codegen::Shaped<__Lazily> for $type {
             const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::new(
                 $name,
                 $namespace,
@@ -282,7 +283,7 @@ macro_rules! fields {
 macro_rules! variants {
     ($type:ident($name:literal, $namespace:expr);
      $($index:tt $variant:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
-        impl $crate::codegen::Shaped for $type {
+        impl<__Lazily> $crate::codegen::Shaped<__Lazily> for $type {
             const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::of(
                 $name,
                 $namespace,
@@ -386,13 +387,9 @@ macro_rules! words {
             }
 
             fn as_text(&self) -> $crate::codegen::Text<'_> {
-                const PLAIN: bool =
-                    $crate::codegen::are_plain(<$type as $crate::codegen::Enumeration>::WORDS);
-                let word = $crate::codegen::Enumeration::as_str(self);
                 match self {
-                    Self::$unknown(_) => $crate::codegen::Text::Any(word),
-                    _ if PLAIN => $crate::codegen::Text::Plain(word),
-                    _ => $crate::codegen::Text::Any(word),
+                    Self::$unknown(word) => $crate::codegen::Text::Any(word),
+                    _ => $crate::codegen::text_of_listed(self),
                 }
             }
 
@@ -412,7 +409,7 @@ macro_rules! words {
                 ::core::option::Option::Some($crate::codegen::word_of(text))
             }
 
-            fn with_text<R>(&self, take: impl FnOnce($crate::codegen::Text<'_>) -> R) -> R {
+            fn with_text<R>(&self, take: impl ::core::ops::FnOnce($crate::codegen::Text<'_>) -> R) -> R {
                 take($crate::codegen::Enumeration::as_text(self))
             }
 
@@ -528,8 +525,8 @@ macro_rules! family {
                 ($name, $namespace)
             }
 
-            fn members(&self) -> &'static [(&'static str, &'static str)] {
-                &[$(<$member as $crate::codegen::Typed>::XSI),*]
+            fn members(&self) -> &'static [fn() -> (&'static str, &'static str)] {
+                &[$($crate::codegen::xsi_of::<$member>),*]
             }
 
             fn select(&mut self, index: usize) {
@@ -615,7 +612,7 @@ macro_rules! union {
                 ::core::option::Option::Some(Self::$unknown(::std::borrow::ToOwned::to_owned(text)))
             }
 
-            fn with_text<R>(&self, take: impl FnOnce($crate::codegen::Text<'_>) -> R) -> R {
+            fn with_text<R>(&self, take: impl ::core::ops::FnOnce($crate::codegen::Text<'_>) -> R) -> R {
                 match self {
                     $(Self::$variant(value) => $crate::codegen::Simple::with_text(value, take),)*
                     Self::$unknown(text) => take($crate::codegen::Text::Any(text)),

@@ -243,6 +243,8 @@ cases! {
     mtom: Config::new().server(Gate::Always);
     name_twice_in_sequence: Config::new();
     name_with_colon: Config::new();
+    names_that_look_alike: Config::new().server(Gate::Always);
+    names_that_look_alike_idiomatic: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always);
     nested_types: Config::new();
     nil_vs_absent: Config::new();
     no_service: Config::new().server(Gate::Always);

@@ -16,7 +16,7 @@ use wsdl2rust::source::SourceOptions;
 
 /// How many times as long four times as much may take: twice the linear time, half the quadratic.
 const LIMIT: u32 = 8;
-const ATTEMPTS: usize = 10;
+const ATTEMPTS: usize = 30;
 
 /// Holds the time for `contract(4 * size)`, which becomes code, against that for `contract(size)`.
 fn assert_linear(size: usize, contract: impl Fn(usize) -> String) {

@@ -121,3 +121,36 @@ fn a_colon_in_a_name_is_written_as_its_code() {
     assert_eq!((order.area_x003A_number, order.of_x003A_use.as_deref()), (1, Some("a")));
     assert_eq!(reply::<OrderType>("name_with_colon", "Order").area_x003A_number, 2);
 }
+
+/// Every element of the request holds an element of its own name, and that the number of its place.
+#[test]
+fn names_that_look_alike_are_told_apart() {
+    use goldens::names_that_look_alike::example::{call, callResponse, words};
+
+    let call: call = request("names_that_look_alike", "call");
+    let item = (call.Item.unwrap().Item, call.item.unwrap().item, call.ITEM.unwrap().ITEM);
+    assert_eq!((item.1 - item.0, item.2 - item.0), (1, 2));
+    let shapes = (call.x_y.unwrap().x_y, call.x_y_2.unwrap().x_y, call.x_y_3.unwrap().x_y);
+    assert_eq!((shapes.1 - shapes.0, shapes.2 - shapes.0), (1, 2));
+    let composed = call.é.unwrap().é;
+    assert_eq!(call.é_2.unwrap().é, composed + 1);
+    assert_eq!(call.Self_.unwrap().Self_, 0);
+    assert_eq!([call.upper.name, call.lower.name, call.keyword.name], ["u", "l", "k"]);
+
+    let reply: callResponse = reply("names_that_look_alike", "callResponse");
+    let expected = [words::Unknown, words::a_b, words::Unknown_("never heard of".into())];
+    assert_eq!(reply.word[reply.word.len() - 3..], expected);
+}
+
+#[test]
+fn names_that_look_alike_are_told_apart_in_rusts_own_case() {
+    use goldens::names_that_look_alike_idiomatic::example::{Call_, CallResponse, Words};
+
+    let call: Call_ = request("names_that_look_alike_idiomatic", "call");
+    let items = (call.item.unwrap().item, call.item2.unwrap().item, call.item3.unwrap().item);
+    assert_eq!((items.1 - items.0, items.2 - items.0), (1, 2));
+    assert_eq!([call.upper.name, call.lower.name, call.keyword.name], ["u", "l", "k"]);
+    let reply: CallResponse = reply("names_that_look_alike_idiomatic", "callResponse");
+    let on = reply.word.iter().position(|word| *word == Words::On).unwrap();
+    assert_eq!(reply.word[on..on + 3], [Words::On, Words::On2, Words::On3]);
+}

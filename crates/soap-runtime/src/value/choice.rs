@@ -5,7 +5,7 @@
 use super::members::read_occurrence;
 use super::reader::Ahead;
 use super::shape::Claim;
-use super::{Field, ReadResult, Shape, Value, ValueReader};
+use super::{Field, ReadResult, Shape, Shaped, Value, ValueReader};
 use crate::xml::{Problem, Writer};
 
 /// A choice as the driver sees it: each variant holds the value of one field of the table.
@@ -21,13 +21,17 @@ pub trait Variants {
     fn current_mut(&mut self) -> &mut dyn Value;
 }
 
-/// Reads a choice among the children of an element, which has this table and the first element of which is open.
+/// Reads a choice among the children of an element, the first element of which is open.
 ///
 /// # Errors
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_choice(
+pub fn read_choice<T: Variants + Shaped>(target: &mut T, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    read_branch(target, T::SHAPE, reader)
+}
+
+fn read_branch(
     target: &mut dyn Variants,
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
@@ -53,7 +57,14 @@ pub fn read_choice(
 ///
 /// As [`read_choice`].
 #[doc(hidden)]
-pub fn read_choice_element(
+pub fn read_choice_element<T: Variants + Shaped>(
+    target: &mut T,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
+    read_element(target, T::SHAPE, reader)
+}
+
+fn read_element(
     target: &mut dyn Variants,
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
@@ -63,7 +74,7 @@ pub fn read_choice_element(
     let mut is_read = false;
     while reader.next_child()? {
         if !is_read && branch(shape, reader).is_some() {
-            read_choice(target, shape, reader)?;
+            read_branch(target, shape, reader)?;
             is_read = true;
         } else if shape.names(reader.xml.name()) {
             let name = reader.xml.name().local.to_owned();
@@ -79,9 +90,13 @@ pub fn read_choice_element(
     }
 }
 
-/// Writes the value that `choice`, which has this table, holds.
+/// Writes the value that `choice` holds.
 #[doc(hidden)]
-pub fn write_choice(choice: &dyn Variants, shape: &'static Shape, writer: &mut Writer) {
+pub fn write_choice<T: Variants + Shaped>(choice: &T, writer: &mut Writer) {
+    write_branch(choice, T::SHAPE, writer);
+}
+
+fn write_branch(choice: &dyn Variants, shape: &'static Shape, writer: &mut Writer) {
     let (index, value) = choice.current();
     if let Some(field) = shape.fields.get(index) {
         value.write(writer, field);
@@ -90,17 +105,16 @@ pub fn write_choice(choice: &dyn Variants, shape: &'static Shape, writer: &mut W
 
 /// Writes the element that `field` names, the whole content of which is one choice.
 #[doc(hidden)]
-pub fn write_choice_element(
-    choice: &dyn Variants,
-    shape: &'static Shape,
-    writer: &mut Writer,
-    field: &Field,
-) {
+pub fn write_choice_element<T: Variants + Shaped>(choice: &T, writer: &mut Writer, field: &Field) {
+    write_element(choice, T::SHAPE, writer, field);
+}
+
+fn write_element(choice: &dyn Variants, shape: &'static Shape, writer: &mut Writer, field: &Field) {
     writer.element(field.tag(), |writer| {
         if let Some((name, namespace)) = field.xsi {
             writer.xsi_type(name, namespace);
         }
-        write_choice(choice, shape, writer);
+        write_branch(choice, shape, writer);
     });
 }
 

@@ -33,13 +33,32 @@ impl Value for () {
     fn write(&self, _: &mut Writer, _: &Field) {}
 }
 
-/// Reads the open element into `target`, which has this table, to its end.
+/// Reads the open element into `target`, to its end.
+///
+/// Like all that generated code calls, it names the table in generic code only: to check a crate, the compiler then
+/// need not work out any table.
 ///
 /// # Errors
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_complex(
+pub fn read_complex<T: Fields + Shaped>(target: &mut T, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    read_fields(target, T::SHAPE, reader)
+}
+
+/// Writes `value` as the element that `field` names.
+#[doc(hidden)]
+pub fn write_complex<T: Fields + Shaped>(value: &T, writer: &mut Writer, field: &Field) {
+    write_element(value, T::SHAPE, writer, field);
+}
+
+/// Writes the elements of a group.
+#[doc(hidden)]
+pub fn write_group<T: Fields + Shaped>(value: &T, writer: &mut Writer) {
+    write_children(value, T::SHAPE, writer);
+}
+
+fn read_fields(
     target: &mut dyn Fields,
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
@@ -64,9 +83,7 @@ pub fn read_complex(
     }
 }
 
-/// Writes `value`, which has this table, as the element that `field` names.
-#[doc(hidden)]
-pub fn write_complex(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer, field: &Field) {
+fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer, field: &Field) {
     writer.element(field.tag(), |writer| {
         if field.is_encoded_root {
             writer.encoding_style();
@@ -82,15 +99,13 @@ pub fn write_complex(value: &dyn Fields, shape: &'static Shape, writer: &mut Wri
         write_others(value, shape, &[Kind::Attribute, Kind::AnyAttributes], writer);
         match shape.mixed {
             Some(index) => write_mixed(value, shape, index, writer),
-            None => write_group(value, shape, writer),
+            None => write_children(value, shape, writer),
         }
         write_others(value, shape, &[Kind::Text], writer);
     });
 }
 
-/// Writes the elements of a group, which has this table.
-#[doc(hidden)]
-pub fn write_group(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer) {
+fn write_children(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer) {
     let kept_order = shape.kept_order.map(|index| (index, writer.start_content()));
     for (index, field) in shape.fields[..shape.elements].iter().enumerate() {
         write_field(value, index, writer, field);
@@ -104,7 +119,7 @@ pub fn write_group(value: &dyn Fields, shape: &'static Shape, writer: &mut Write
 /// Writes elements, and weaves them into the text between.
 fn write_mixed(value: &dyn Fields, shape: &'static Shape, index: usize, writer: &mut Writer) {
     let start = writer.start_content();
-    write_group(value, shape, writer);
+    write_children(value, shape, writer);
     writer.set_aside(start);
     write_field(value, index, writer, &shape.fields[index]);
 }

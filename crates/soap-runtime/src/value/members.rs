@@ -10,7 +10,7 @@ use super::complex::Fields;
 use super::mixed::Texts;
 use super::reader::Ahead;
 use super::shape::Claim;
-use super::{Field, Kind, Leniency, ReadResult, Shape, ValueReader};
+use super::{Field, Kind, Leniency, ReadResult, Shape, Shaped, ValueReader};
 use crate::xml::{ExpandedName, Problem};
 
 /// Reads the children of the element that is open, which has this table, and its end.
@@ -41,13 +41,17 @@ pub(super) fn read_children(
     Ok(())
 }
 
-/// Reads a group, which has this table and the first element of which is open.
+/// Reads a group, the first element of which is open.
 ///
 /// # Errors
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_group(
+pub fn read_group<T: Fields + Shaped>(target: &mut T, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    read_members(target, T::SHAPE, reader)
+}
+
+fn read_members(
     target: &mut dyn Fields,
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,

@@ -44,7 +44,7 @@ pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
 pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
 pub use facets::Facets;
-pub use family::{Family, read_family, write_family};
+pub use family::{Family, read_family, write_family, xsi_of};
 pub use far::Far;
 pub use field::{
     Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, kept_attributes,
@@ -66,7 +66,7 @@ pub use reader::ValueReader;
 pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
 pub use soap_array::{read_soap_array, write_soap_array};
-pub use word::{Enumeration, read_word, take_word, word_of, write_word};
+pub use word::{Enumeration, read_word, take_word, text_of_listed, word_of, write_word};
 
 use crate::xml::{Limits, ReadError, Reader, Writer};
 

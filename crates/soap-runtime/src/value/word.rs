@@ -5,13 +5,17 @@
 use super::check;
 use super::scalar::{read_text, write_simple};
 use super::{Field, Leniency, ReadResult, Simple, ValueReader};
-use crate::xml::{Problem, Text, Writer, cut, trim};
+use crate::xml::{Problem, Text, Writer, are_plain, cut, trim};
 
 /// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
 /// newer server does not break an older client.
 pub trait Enumeration: Sized + 'static {
     /// The words of the contract, in its order.
     const WORDS: &'static [&'static str];
+
+    /// Whether all of them stand in XML as they are.
+    #[doc(hidden)]
+    const ARE_PLAIN: bool = are_plain(Self::WORDS);
 
     /// The value of a word, known or not.
     fn from_word(word: &str) -> Self;
@@ -31,6 +35,15 @@ pub trait Enumeration: Sized + 'static {
     /// Whether the contract lists the word.
     fn is_known(&self) -> bool {
         Self::WORDS.contains(&self.as_str())
+    }
+}
+
+/// A word that the contract lists, as text to write.
+#[doc(hidden)]
+pub fn text_of_listed<T: Enumeration>(value: &T) -> Text<'_> {
+    match T::ARE_PLAIN {
+        true => Text::Plain(value.as_str()),
+        false => Text::Any(value.as_str()),
     }
 }
 

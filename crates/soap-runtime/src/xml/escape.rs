@@ -26,7 +26,7 @@ impl<'t> Text<'t> {
 }
 
 /// Whether none of these words needs escaping.
-pub const fn are_plain(words: &[&str]) -> bool {
+pub(crate) const fn are_plain(words: &[&str]) -> bool {
     let mut index = 0;
     while index < words.len() {
         let word = words[index].as_bytes();

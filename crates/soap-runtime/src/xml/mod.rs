@@ -34,7 +34,8 @@ pub use tag_name::TagName;
 pub use writer::{WriteError, Writer};
 pub(crate) use xop::Binaries;
 
-pub use escape::{Text, are_plain};
+pub use escape::Text;
+pub(crate) use escape::are_plain;
 pub(crate) use escape::{is_plain, push_attribute, push_text};
 
 /// The namespace of `xsi:nil` and `xsi:type`.

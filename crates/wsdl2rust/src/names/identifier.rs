@@ -2,6 +2,8 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::NamePolicy;
 use super::keywords::is_keyword;
 use crate::printable::is_invisible;
@@ -21,18 +23,19 @@ pub(super) enum Kind {
     Module,
 }
 
-/// The identifier for `wire`, valid in every edition.
+/// The identifier for `wire`, valid in every edition; in Normalization Form C, in which the compiler compares them.
 pub(super) fn identifier(wire: &str, kind: Kind, policy: NamePolicy) -> String {
+    let wire: String = wire.nfc().collect();
     let cased = match (policy, kind) {
         (_, Kind::Module) => wire.to_snake_case(),
-        (NamePolicy::Verbatim, _) => wire.to_owned(),
+        (NamePolicy::Verbatim, _) => wire.clone(),
         (NamePolicy::Idiomatic, Kind::Type | Kind::Variant) => wire.to_upper_camel_case(),
         (NamePolicy::Idiomatic, Kind::Value) => wire.to_snake_case(),
         (NamePolicy::Idiomatic, Kind::Constant) => wire.to_shouty_snake_case(),
     };
     match (wire.is_empty(), cased.is_empty()) {
         (true, _) => "Empty".to_owned(),
-        (false, true) => legal(wire),
+        (false, true) => legal(&wire),
         (false, false) => legal(&cased),
     }
 }
@@ -57,6 +60,13 @@ fn is_continuation(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_one_name_to_the_compiler_is_one_name_here() {
+        for policy in [NamePolicy::Verbatim, NamePolicy::Idiomatic] {
+            assert_eq!(identifier("e\u{301}t", Kind::Value, policy), "\u{e9}t");
+        }
+    }
 
     #[test]
     fn any_text_becomes_an_identifier() {

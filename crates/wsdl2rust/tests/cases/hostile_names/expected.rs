@@ -29,7 +29,8 @@ mod contract {
         /// The contract's default is `"#] */`.
         #[serde(rename = "value-")]
         pub value_: String,
-        pub é: é,
+        #[serde(rename = "e\u{301}")]
+        pub é: é,
         /// The contract's default is the empty text.
         #[serde(rename = "a\u{fe00}b")]
         pub a_b: String,
@@ -39,14 +40,14 @@ mod contract {
     complex! {
         call("call", NS);
         0 value_: element("value-").secret();
-        1 é: element("e\u{301}");
+        1 é: element("e\u{301}");
         2 a_b: element("a\u{fe00}b");
         3 a_b_2: element("a\u{200d}b");
     }
     redacted_debug! {
         call;
         hide value_;
-        show é;
+        show é;
         show a_b;
         show a_b_2;
     }
@@ -63,22 +64,23 @@ mod contract {
         callResponse("callResponse", NS);
     }
 
+    /// Named `é` in the contract.
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     #[derive(
         ::soap_runtime::codegen::serde::Serialize,
         ::soap_runtime::codegen::serde::Deserialize
     )]
     #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
-    pub enum é {
+    pub enum é {
         ________,
-        é,
+        é,
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
     words! {
-        é else Unknown;
+        é else Unknown;
         ________ = "\"#]\n*/ \u{202e}";
-        é = "e\u{301}";
+        é = "e\u{301}";
     }
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
