@@ -241,7 +241,7 @@ cases! {
     mixed_choice: Config::new();
     mixed_text: Config::new();
     mtom: Config::new().server(Gate::Always);
-    name_twice_in_sequence: Config::new();
+    name_twice_in_sequence: Config::new().serde(Gate::Always);
     name_with_colon: Config::new();
     names_that_look_alike: Config::new().server(Gate::Always);
     names_that_look_alike_idiomatic: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always);

@@ -53,3 +53,13 @@ fn yaserde_writes_what_we_read() {
     let written = yaserde::ser::to_string(&ours).unwrap();
     assert_eq!(from_xml::<with_yaserde::call>(&written, "call", NS).unwrap(), ours, "{written}");
 }
+
+/// Of two members with one name in the contract, the first has it in JSON, so that none is lost.
+#[test]
+fn json_tells_members_of_one_name_apart() {
+    use goldens::name_twice_in_sequence::call;
+
+    let ours: call = request("name_twice_in_sequence", "call");
+    let json = serde_json::to_string(&ours).unwrap();
+    assert_eq!(serde_json::from_str::<call>(&json).unwrap(), ours, "{json}");
+}

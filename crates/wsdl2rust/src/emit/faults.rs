@@ -20,8 +20,9 @@ fn fault(ctx: Context<'_>, index: usize) -> Item {
     let named = || names.variants.iter().zip(&fault.entries);
     let docs = docs::paragraphs([users(ctx, index)]);
     let derives = serde::derives(ctx);
-    let variants = named().map(|(variant, entry)| {
-        let serde = serde::variant(ctx, variant, &entry.name.local);
+    let wire: Vec<_> =
+        named().map(|(variant, entry)| (variant.as_str(), entry.name.local.as_str())).collect();
+    let variants = named().zip(serde::renamed(ctx, &wire)).map(|((variant, entry), serde)| {
         let (variant, ty) = (ident(variant), ctx.rust_type(entry.ty, Site::Top));
         quote! { #serde #variant(#ty) }
     });

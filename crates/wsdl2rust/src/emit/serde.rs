@@ -2,6 +2,8 @@
 //!
 //! Must not know the tables: serde and the runtime are two ways to read one struct.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,26 +20,41 @@ pub(super) fn word_derives(ctx: Context<'_>) -> TokenStream {
     derived(ctx, &quote! { from = "String", into = "String", })
 }
 
-/// The name of a field, where Rust's is not the contract's.
-pub(super) fn field(ctx: Context<'_>, field: &Field<'_>) -> TokenStream {
-    if matches!(field.source, Source::Order | Source::KeptAttributes) {
-        return gated(&ctx.options.serde, &[quote! { serde(skip) }]);
-    }
-    match field.wire_name() {
-        Some(name) if name.local != field.ident => {
-            let wire = &name.local;
-            gated(&ctx.options.serde, &[quote! { serde(rename = #wire) }])
-        }
-        _ => TokenStream::new(),
-    }
+/// What serde is told of each field: the contract's name, where Rust's is another.
+pub(super) fn fields(ctx: Context<'_>, fields: &[Field<'_>]) -> Vec<TokenStream> {
+    let is_skipped = |field: &Field<'_>| matches!(field.source, Source::Order | Source::KeptAttributes);
+    let names: Vec<_> = fields
+        .iter()
+        .map(|field| (field.ident, field.wire_name().map_or(field.ident, |name| name.local.as_str())))
+        .collect();
+    let renamed = renamed(ctx, &names).into_iter().zip(fields);
+    renamed
+        .map(|(rename, field)| match is_skipped(field) {
+            true => gated(&ctx.options.serde, &[quote! { serde(skip) }]),
+            false => rename,
+        })
+        .collect()
 }
 
-/// The name of a variant that holds an element, where Rust's is not the contract's.
-pub(super) fn variant(ctx: Context<'_>, ident: &str, wire: &str) -> TokenStream {
-    match ident == wire {
-        true => TokenStream::new(),
-        false => gated(&ctx.options.serde, &[quote! { serde(rename = #wire) }]),
-    }
+/// What serde is told of fields or variants, by their names in Rust and in the contract. Of several with one name in
+/// the contract (an element and an attribute, two namespaces) the first one has it, and the others keep Rust's.
+pub(super) fn renamed(ctx: Context<'_>, names: &[(&str, &str)]) -> Vec<TokenStream> {
+    let mut taken = BTreeSet::new();
+    let keeps: Vec<bool> = names.iter().map(|(_, wire)| taken.insert(*wire)).collect();
+    names
+        .iter()
+        .zip(keeps)
+        .map(|((rust, wire), keeps)| {
+            let mut name = if keeps { (*wire).to_owned() } else { (*rust).to_owned() };
+            while !keeps && taken.contains(name.as_str()) {
+                name.push('_');
+            }
+            match name == *rust {
+                true => TokenStream::new(),
+                false => gated(&ctx.options.serde, &[quote! { serde(rename = #name) }]),
+            }
+        })
+        .collect()
 }
 
 fn derived(ctx: Context<'_>, settings: &TokenStream) -> TokenStream {

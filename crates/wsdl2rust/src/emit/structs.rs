@@ -35,9 +35,8 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
     let serde_derives = serde::derives(ctx);
     let prefixes = yaserde::prefixes(ctx, id, &fields);
     let yaserde_derives = yaserde::struct_derives(ctx, id, &prefixes);
-    let members = fields.iter().map(|field| {
+    let members = fields.iter().zip(serde::fields(ctx, &fields)).map(|(field, serde)| {
         let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
-        let serde = serde::field(ctx, field);
         let yaserde = yaserde::field(ctx, &prefixes, field);
         match is_choice {
             true => quote! { #docs #serde #yaserde #name(#ty) },

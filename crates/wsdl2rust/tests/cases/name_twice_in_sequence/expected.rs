@@ -20,6 +20,11 @@ mod contract {
 
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct call {
         pub value: Value,
     }
@@ -30,6 +35,11 @@ mod contract {
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct callResponse {
         pub value: Value,
     }
@@ -39,6 +49,11 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
+    #[derive(
+        ::soap_runtime::codegen::serde::Serialize,
+        ::soap_runtime::codegen::serde::Deserialize
+    )]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Value {
         pub a: Vec<i32>,
         pub a_2: Option<i32>,
