@@ -1,5 +1,7 @@
-"""Our two programs: the emulator, running, and `send-all`. It knows how they are started and what they print."""
+"""Our programs: the emulator and `both-halves serve`, running, `send-all` and `both-halves call`. It knows how they are
+started and what they print."""
 
+import json
 import queue
 import subprocess
 import threading
@@ -7,6 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 START_SECONDS = 1800  # the first start may compile everything
+ANSWER_SECONDS = 5
 
 
 class Unusable(Exception):
@@ -59,6 +62,56 @@ def send_all(program: str | None, address: str, texts: list[str]) -> None:
     process.communicate()
     if process.returncode:
         raise Unusable(f"send-all ended with exit code {process.returncode}")
+
+
+class BothHalves:
+    """Our server half of every contract, on a free port, stopped on leaving."""
+
+    def __init__(self, program: str | None, table: Path) -> None:
+        self._process = start([*both_halves(program), "serve", str(table)])
+        self.address = ""
+
+    def __enter__(self) -> "BothHalves":
+        assert self._process.stdout
+        self.address = self._process.stdout.readline().strip()
+        if not self.address:
+            raise Unusable(f"both-halves ended with exit code {self._process.wait()} before it printed its address")
+        self._lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.wait()
+
+    def received(self, exchange: int) -> object:
+        """What was received for the exchange next; what came for others before is passed over."""
+        while True:
+            try:
+                line = json.loads(self._lines.get(timeout=ANSWER_SECONDS))
+            except queue.Empty:
+                raise Unusable(f"the server half printed nothing of exchange {exchange}") from None
+            if line["exchange"] == exchange:
+                return line["received"]
+
+    def _read(self) -> None:
+        assert self._process.stdout
+        for line in self._process.stdout:
+            self._lines.put(line)
+
+
+def called(program: str | None, table: Path, address: str) -> list[object]:
+    """What our client is told for each exchange of the table."""
+    process = start([*both_halves(program), "call", str(table), address])
+    printed, _ = process.communicate()
+    if process.returncode:
+        raise Unusable(f"both-halves ended with exit code {process.returncode}")
+    return [json.loads(line)["told"] for line in printed.splitlines()]
+
+
+def both_halves(program: str | None) -> list[str]:
+    """How the program is started."""
+    return [program] if program else ["cargo", "run", "-q", "-p", "both-halves", "--"]
 
 
 def start(command: list[str]) -> "subprocess.Popen[str]":

@@ -11,10 +11,12 @@ def main() -> int:
     parser.add_argument("--emulator", metavar="PROGRAM", help="the emulator, built; otherwise cargo runs it")
     parser.add_argument("--send-all", metavar="PROGRAM", help="send-all, built; otherwise cargo runs it")
     parser.add_argument("--mime-messages", metavar="PROGRAM", help="mime_messages, built; otherwise cargo runs it")
+    parser.add_argument("--both-halves", metavar="PROGRAM", help="both-halves, built; otherwise cargo runs it")
     options = parser.parse_args()
     sys.dont_write_bytecode = True
     try:
         import attachments
+        import both_halves
         import facets
         import our_client
         import their_client
@@ -34,6 +36,7 @@ def main() -> int:
         for port in PORTS:
             their_client.check(report, contract, port, options.emulator)
         attachments.check(report, options.mime_messages)
+        both_halves.check(report, options.both_halves)
     except Unusable as error:
         return refuse(str(error))
     return report.close()
