@@ -29,6 +29,8 @@ goldens! {
     ambiguous_choice,
     #[path = "../../wsdl2rust/tests/cases/any/expected.rs"]
     any,
+    #[path = "../../wsdl2rust/tests/cases/any_across_namespaces/expected.rs"]
+    any_across_namespaces,
     #[path = "../../wsdl2rust/tests/cases/any_attribute/expected.rs"]
     any_attribute,
     #[path = "../../wsdl2rust/tests/cases/any_type/expected.rs"]
@@ -103,6 +105,8 @@ goldens! {
     header_fault,
     #[path = "../../wsdl2rust/tests/cases/headers/expected.rs"]
     headers,
+    #[path = "../../wsdl2rust/tests/cases/headers_shared/expected.rs"]
+    headers_shared,
     #[path = "../../wsdl2rust/tests/cases/hostile_documentation/expected.rs"]
     hostile_documentation,
     #[path = "../../wsdl2rust/tests/cases/hostile_names/expected.rs"]
@@ -183,6 +187,8 @@ goldens! {
     redefine_group,
     #[path = "../../wsdl2rust/tests/cases/redefine_type/expected.rs"]
     redefine_type,
+    #[path = "../../wsdl2rust/tests/cases/restriction_of_complex/expected.rs"]
+    restriction_of_complex,
     #[path = "../../wsdl2rust/tests/cases/rpc_and_document/expected.rs"]
     rpc_and_document,
     #[path = "../../wsdl2rust/tests/cases/rpc_encoded/expected.rs"]
@@ -207,6 +213,8 @@ goldens! {
     several_port_types,
     #[path = "../../wsdl2rust/tests/cases/simple_content/expected.rs"]
     simple_content,
+    #[path = "../../wsdl2rust/tests/cases/simple_content_chain/expected.rs"]
+    simple_content_chain,
     #[path = "../../wsdl2rust/tests/cases/substitution_group/expected.rs"]
     substitution_group,
     #[path = "../../wsdl2rust/tests/cases/substitution_without_members/expected.rs"]

@@ -184,6 +184,7 @@ cases! {
     all: Config::new();
     ambiguous_choice: Config::new();
     any: Config::new();
+    any_across_namespaces: Config::new();
     any_attribute: Config::new();
     any_type: Config::new();
     array_flattened: Config::new();
@@ -221,6 +222,7 @@ cases! {
     group_shared: Config::new();
     header_fault: Config::new().server(Gate::Always);
     headers: Config::new().server(Gate::Always).serde(Gate::Always);
+    headers_shared: Config::new();
     hostile_documentation: Config::new().server(Gate::Always);
     hostile_names: Config::new().server(Gate::Always).serde(Gate::Always).secrets(["value-"]);
     http_get_encoded: Config::new().server(Gate::Always).http_bindings(Gate::Always);
@@ -261,6 +263,7 @@ cases! {
     redefine_attribute_group: Config::new();
     redefine_group: Config::new();
     redefine_type: Config::new();
+    restriction_of_complex: Config::new();
     rpc_and_document: Config::new().server(Gate::Always);
     rpc_encoded: Config::new().server(Gate::Always);
     rpc_literal: Config::new().server(Gate::Always);
@@ -273,6 +276,7 @@ cases! {
     serde_feature: Config::new().serde(Gate::Feature("serde".into())).server(Gate::Feature("server".into()));
     several_port_types: Config::new().server(Gate::Always);
     simple_content: Config::new();
+    simple_content_chain: Config::new();
     substitution_group: Config::new();
     substitution_without_members: Config::new();
     swaref: Config::new().server(Gate::Always);

@@ -10,6 +10,7 @@ mod addressing;
 mod arrays;
 mod attachments;
 mod content;
+mod derivation;
 mod derives;
 mod encoded;
 mod groups;

@@ -10,6 +10,9 @@ use super::served::{Role, Use};
 use super::{Context, Item, docs, ident, serde, soap_arrays, tables, yaserde};
 use crate::model::{ComplexType, Order, TypeId, TypeName};
 
+/// How many operations are named at a type that they share; a header may belong to hundreds.
+const MAX_USES: usize = 8;
+
 /// The items of complex type `id`.
 pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
@@ -72,6 +75,14 @@ fn element_docs(ctx: Context<'_>, id: TypeId) -> Vec<String> {
     }
 }
 
+/// The first of them, and how many more there are.
+fn listed(links: &[String]) -> String {
+    match links.len().saturating_sub(MAX_USES) {
+        0 => links.join(", "),
+        more => format!("{} and {more} more", links[..MAX_USES].join(", ")),
+    }
+}
+
 impl Context<'_> {
     /// `The request of …`, for a type that is a message or part of one.
     pub(super) fn messages_served_by(&self, id: TypeId) -> Vec<String> {
@@ -83,7 +94,7 @@ impl Context<'_> {
         let lines = Role::ALL.into_iter().filter_map(|role| {
             let uses = uses.iter().filter(|used| used.role == role);
             let links: Vec<String> = uses.map(|used| self.link(prefix, used)).collect();
-            (!links.is_empty()).then(|| format!("{} {}.", role.words(), links.join(", ")))
+            (!links.is_empty()).then(|| format!("{} {}.", role.words(), listed(&links)))
         });
         lines.collect()
     }
@@ -101,5 +112,19 @@ impl Context<'_> {
     pub(super) fn name_in_contract(&self, id: TypeId) -> Vec<String> {
         let renamed = self.names.types.get(&id).and_then(|names| names.renamed.as_ref());
         renamed.map(|wire| format!("Named `{}` in the contract.", docs::code(wire))).into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_list_is_cut() {
+        let links: Vec<String> = ('a'..='j').map(String::from).collect();
+        assert_eq!(listed(&links[..1]), "a");
+        assert_eq!(listed(&links[..8]), "a, b, c, d, e, f, g, h");
+        assert_eq!(listed(&links[..9]), "a, b, c, d, e, f, g, h and 1 more");
+        assert_eq!(listed(&links), "a, b, c, d, e, f, g, h and 2 more");
     }
 }
