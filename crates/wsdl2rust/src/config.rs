@@ -247,13 +247,22 @@ impl Config {
     ///
     /// As [`generate`](Self::generate).
     pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
+        let plan = self.check(path)?;
+        let names = Names::new(&plan, self.names);
+        Ok((plan, names))
+    }
+
+    /// Whether there is code for the contract at `path`: what would be printed, still without names in Rust.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    pub fn check(&self, path: impl AsRef<Path>) -> Result<Plan, Error> {
         let (plan, mut diagnostics) = Plan::new(read(path.as_ref(), &self.source)?, &self.passes);
         if self.emit.yaserde != Gate::Never {
             supported::yaserde(&plan, &mut diagnostics);
         }
-        diagnostics.or(())?;
-        let names = Names::new(&plan, self.names);
-        Ok((plan, names))
+        Ok(diagnostics.or(plan)?)
     }
 
     /// The contract at `path` with all that it imports, resolved, before any decision on how it is printed.

@@ -60,7 +60,7 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
     let mut report = Report::for_output();
     let mut is_refused = false;
     for file in &args.files {
-        let result = config.plan(file).map(|(plan, _)| Accepted {
+        let result = config.check(file).map(|plan| Accepted {
             counts: Counts::of(&plan),
             left_out: plan.model.left_out,
             notes: plan.policies,

@@ -1,5 +1,7 @@
 //! One wire name to one candidate identifier. Knows nothing of scopes, and so of names that meet.
 
+use std::borrow::Cow;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use unicode_normalization::UnicodeNormalization;
@@ -25,10 +27,11 @@ pub(super) enum Kind {
 
 /// The identifier for `wire`, valid in every edition; in Normalization Form C, in which the compiler compares them.
 pub(super) fn identifier(wire: &str, kind: Kind, policy: NamePolicy) -> String {
-    let wire: String = wire.nfc().collect();
+    let wire: Cow<'_, str> =
+        if wire.is_ascii() { wire.into() } else { wire.nfc().collect::<String>().into() };
     let cased = match (policy, kind) {
         (_, Kind::Module) => wire.to_snake_case(),
-        (NamePolicy::Verbatim, _) => wire.clone(),
+        (NamePolicy::Verbatim, _) => wire.clone().into_owned(),
         (NamePolicy::Idiomatic, Kind::Type | Kind::Variant) => wire.to_upper_camel_case(),
         (NamePolicy::Idiomatic, Kind::Value) => wire.to_snake_case(),
         (NamePolicy::Idiomatic, Kind::Constant) => wire.to_shouty_snake_case(),
