@@ -19,6 +19,8 @@ fn main() -> ExitCode {
 }
 
 fn compile_all() -> Result<(), Box<dyn Error>> {
+    // Contracts that are new; what each was made from, `compile` tells.
+    println!("cargo:rerun-if-changed={CONTRACTS}");
     let config = Config::new().server(Gate::Always).serde(Gate::Always).folder(CONTRACTS);
     for entry in fs::read_dir(CONTRACTS)? {
         let path = entry?.path();

@@ -149,6 +149,13 @@ contracts! {
     soap12 {
         convert(convert) -> convertResponse;
     }
+    spyne {
+        order(order) -> orderResponse;
+        first(Receipt) -> AnyLine;
+        read(read, readHeaders) -> readResponse, readReplyHeaders;
+        ping(ping) -> pingResponse;
+        refuse(refuse) -> refuseResponse;
+    }
     wrapped {
         place(place) -> placeResponse;
         ping(ping) -> pingResponse;
