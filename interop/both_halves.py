@@ -44,6 +44,7 @@ def check(report: Report, program: str | None) -> None:
                     relayed = [one for one in relay.relayed if one.path == str(number)]
                     expect(len(relayed) == 1, f"{len(relayed)} requests were sent")
                     messages[exchange.contract].expect_valid(relayed[0].request)
+                    messages[exchange.contract].expect_strangers_refused(relayed[0].request)
                     if relayed[0].reply:
                         messages[exchange.contract].expect_valid(relayed[0].reply)
             clients: dict[str, zeep.Client] = {}
