@@ -25,6 +25,8 @@ goldens! {
     addressing_required,
     #[path = "../../wsdl2rust/tests/cases/all/expected.rs"]
     all,
+    #[path = "../../wsdl2rust/tests/cases/all_out_of_order/expected.rs"]
+    all_out_of_order,
     #[path = "../../wsdl2rust/tests/cases/ambiguous_choice/expected.rs"]
     ambiguous_choice,
     #[path = "../../wsdl2rust/tests/cases/any/expected.rs"]
@@ -39,6 +41,8 @@ goldens! {
     array_flattened,
     #[path = "../../wsdl2rust/tests/cases/array_kept/expected.rs"]
     array_kept,
+    #[path = "../../wsdl2rust/tests/cases/attribute_group/expected.rs"]
+    attribute_group,
     #[path = "../../wsdl2rust/tests/cases/bare/expected.rs"]
     bare,
     #[path = "../../wsdl2rust/tests/cases/bare_several_parts/expected.rs"]
@@ -47,6 +51,8 @@ goldens! {
     bare_type_part,
     #[path = "../../wsdl2rust/tests/cases/body_parts/expected.rs"]
     body_parts,
+    #[path = "../../wsdl2rust/tests/cases/chameleon_groups/expected.rs"]
+    chameleon_groups,
     #[path = "../../wsdl2rust/tests/cases/choice_idiomatic/expected.rs"]
     choice_idiomatic,
     #[path = "../../wsdl2rust/tests/cases/choice_in_sequence/expected.rs"]
@@ -99,6 +105,8 @@ goldens! {
     faults_several,
     #[path = "../../wsdl2rust/tests/cases/fixed/expected.rs"]
     fixed,
+    #[path = "../../wsdl2rust/tests/cases/group_named_like_field/expected.rs"]
+    group_named_like_field,
     #[path = "../../wsdl2rust/tests/cases/group_shared/expected.rs"]
     group_shared,
     #[path = "../../wsdl2rust/tests/cases/header_fault/expected.rs"]
@@ -159,6 +167,8 @@ goldens! {
     nested_types,
     #[path = "../../wsdl2rust/tests/cases/nil_vs_absent/expected.rs"]
     nil_vs_absent,
+    #[path = "../../wsdl2rust/tests/cases/nillable_complex/expected.rs"]
+    nillable_complex,
     #[path = "../../wsdl2rust/tests/cases/no_service/expected.rs"]
     no_service,
     #[path = "../../wsdl2rust/tests/cases/notification_left_out/expected.rs"]
@@ -169,12 +179,18 @@ goldens! {
     operation_named_like_method,
     #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
     overload,
+    #[path = "../../wsdl2rust/tests/cases/overload_rpc/expected.rs"]
+    overload_rpc,
     #[path = "../../wsdl2rust/tests/cases/policy_note/expected.rs"]
     policy_note,
+    #[path = "../../wsdl2rust/tests/cases/port_types_of_one_name/expected.rs"]
+    port_types_of_one_name,
     #[path = "../../wsdl2rust/tests/cases/prohibited_attribute/expected.rs"]
     prohibited_attribute,
     #[path = "../../wsdl2rust/tests/cases/qualified_names/expected.rs"]
     qualified_names,
+    #[path = "../../wsdl2rust/tests/cases/recursion_in_two_namespaces/expected.rs"]
+    recursion_in_two_namespaces,
     #[path = "../../wsdl2rust/tests/cases/recursion_through_choice/expected.rs"]
     recursion_through_choice,
     #[path = "../../wsdl2rust/tests/cases/recursion_without_end/expected.rs"]
@@ -227,6 +243,8 @@ goldens! {
     two_soap_actions,
     #[path = "../../wsdl2rust/tests/cases/type_families/expected.rs"]
     type_families,
+    #[path = "../../wsdl2rust/tests/cases/type_named_like_prelude/expected.rs"]
+    type_named_like_prelude,
     #[path = "../../wsdl2rust/tests/cases/type_named_like_runtime/expected.rs"]
     type_named_like_runtime,
     #[path = "../../wsdl2rust/tests/cases/types_only/expected.rs"]

@@ -182,6 +182,7 @@ cases! {
     addressing_action: Config::new();
     addressing_required: Config::new().server(Gate::Always);
     all: Config::new();
+    all_out_of_order: Config::new();
     ambiguous_choice: Config::new();
     any: Config::new();
     any_across_namespaces: Config::new();
@@ -189,10 +190,12 @@ cases! {
     any_type: Config::new();
     array_flattened: Config::new();
     array_kept: Config::new().flatten_arrays(false).nil_items(NilItems::Skip);
+    attribute_group: Config::new();
     bare: Config::new();
     bare_several_parts: Config::new().server(Gate::Always);
     bare_type_part: Config::new().server(Gate::Always);
     body_parts: Config::new().server(Gate::Always);
+    chameleon_groups: Config::new();
     choice_idiomatic: Config::new().names(NamePolicy::Idiomatic).serde(Gate::Always).secrets(["pinCode", "passWord"]);
     choice_in_sequence: Config::new();
     choice_in_sequence_in_choice: Config::new();
@@ -219,6 +222,7 @@ cases! {
     facets: Config::new();
     faults_several: Config::new().server(Gate::Always).serde(Gate::Always);
     fixed: Config::new();
+    group_named_like_field: Config::new();
     group_shared: Config::new();
     header_fault: Config::new().server(Gate::Always);
     headers: Config::new().server(Gate::Always).serde(Gate::Always);
@@ -249,14 +253,18 @@ cases! {
     names_that_look_alike_idiomatic: Config::new().names(NamePolicy::Idiomatic).server(Gate::Always);
     nested_types: Config::new();
     nil_vs_absent: Config::new();
+    nillable_complex: Config::new();
     no_service: Config::new().server(Gate::Always);
     notification_left_out: Config::new().server(Gate::Always);
     one_way: Config::new().server(Gate::Always);
     operation_named_like_method: Config::new().server(Gate::Always);
     overload: Config::new().server(Gate::Always);
+    overload_rpc: Config::new().server(Gate::Always);
     policy_note: Config::new();
+    port_types_of_one_name: Config::new().server(Gate::Always);
     prohibited_attribute: Config::new();
     qualified_names: Config::new();
+    recursion_in_two_namespaces: Config::new();
     recursion_through_choice: Config::new();
     recursion_without_end: Config::new();
     recursive_type: Config::new();
@@ -283,6 +291,7 @@ cases! {
     two_namespaces: Config::new().server(Gate::Always);
     two_soap_actions: Config::new().server(Gate::Always);
     type_families: Config::new();
+    type_named_like_prelude: Config::new().server(Gate::Always).serde(Gate::Always).secrets(["pin"]);
     type_named_like_runtime: Config::new().server(Gate::Always);
     types_only: Config::new().server(Gate::Always);
     unions: Config::new();

@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{TokenStream, TokenTree};
 use wsdl2rust::diagnostic::Place;
 use wsdl2rust::emit::{EmitOptions, Gate, emit};
 use wsdl2rust::model::*;
@@ -211,4 +216,75 @@ fn no_text_makes_invalid_rust() {
         names_of(text, NamePolicy::Verbatim);
         names_of(text, NamePolicy::Idiomatic);
     }
+}
+
+/// What `soap_runtime::codegen` re-exports, macros aside: a program's view of the file, not the compiler's.
+fn names_of_the_runtime() -> Vec<String> {
+    fn collect(tree: &syn::UseTree, names: &mut Vec<String>) {
+        match tree {
+            syn::UseTree::Path(path) => collect(&path.tree, names),
+            syn::UseTree::Name(name) => names.push(name.ident.to_string()),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| collect(tree, names)),
+            syn::UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+            syn::UseTree::Glob(_) => panic!("codegen.rs names each thing that generated code may use"),
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime/src/codegen.rs");
+    let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
+    let mut names = Vec::new();
+    for item in &file.items {
+        if let syn::Item::Use(item) = item {
+            collect(&item.tree, &mut names);
+        }
+    }
+    names
+}
+
+/// The types that `tokens` use or define by a bare name: not after `::` or `.`, and not before `!`.
+fn bare_names(tokens: TokenStream, used: &mut BTreeSet<String>, defined: &mut BTreeSet<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |index: usize, what: &str| tokens.get(index).is_some_and(|token| token.to_string() == what);
+    for (index, token) in tokens.iter().enumerate() {
+        let before = |what: &str| index.checked_sub(1).is_some_and(|index| is(index, what));
+        match token {
+            TokenTree::Group(group) => bare_names(group.stream(), used, defined),
+            TokenTree::Ident(name)
+                if ["struct", "enum", "type", "trait", "mod"].iter().any(|word| before(word)) =>
+            {
+                defined.insert(name.to_string());
+            }
+            TokenTree::Ident(name) if !before(":") && !before(".") && !is(index + 1, "!") => {
+                used.insert(name.to_string());
+            }
+            // `field: Type`, other than `path::Type`.
+            TokenTree::Ident(name) if before(":") && !(index > 1 && is(index - 2, ":")) => {
+                used.insert(name.to_string());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A type of the contract would hide the runtime's where generated code means that. The goldens have every kind of code.
+#[test]
+fn no_name_that_goldens_print_bare_is_free() {
+    let runtime = names_of_the_runtime();
+    assert!(runtime.contains(&"HttpOperation".to_owned()) && runtime.len() > 80, "{runtime:?}");
+    let mut printed = BTreeSet::new();
+    for case in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")).unwrap() {
+        let Ok(golden) = fs::read_to_string(case.unwrap().path().join("expected.rs")) else { continue };
+        let (mut used, mut defined) = (BTreeSet::new(), BTreeSet::new());
+        bare_names(golden.parse().unwrap(), &mut used, &mut defined);
+        let is_type = |name: &&String| name.starts_with(|c: char| c.is_ascii_uppercase());
+        printed.extend(
+            runtime
+                .iter()
+                .filter(is_type)
+                .filter(|name| used.contains(*name) && !defined.contains(*name))
+                .cloned(),
+        );
+    }
+    assert!(printed.contains("Decimal") && printed.contains("ClientBuilder"), "{printed:?}");
+    let free: Vec<_> = printed.iter().filter(|name| !is_taken_by_the_runtime(name)).collect();
+    assert_eq!(free, Vec::<&String>::new(), "belong into the list of names/keywords.rs");
 }

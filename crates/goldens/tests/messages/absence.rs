@@ -1,8 +1,8 @@
 //! Absent, nil, empty and required: what is told apart, and what is refused.
 
-use goldens::{nil_vs_absent, secrets};
+use goldens::{all_out_of_order, nil_vs_absent, nillable_complex, secrets};
 use soap_runtime::codegen::Nillable;
-use soap_runtime::value::from_xml;
+use soap_runtime::value::{from_xml, to_xml};
 
 use super::{NS, message, reply, request};
 
@@ -49,4 +49,38 @@ fn secrets_are_sent_and_not_shown() {
     );
     assert_eq!(format!("{:?}", pin { value: 1234 }), "pin { value: [redacted] }");
     assert_eq!(reply::<callResponse>("secrets", "callResponse").user, "me");
+}
+
+/// The reader has no order for `xsd:all` (XML Schema part 1, section 3.8.4); what is written has that of the contract.
+#[test]
+fn elements_of_all_come_in_any_order() {
+    use all_out_of_order::{Label, Point, call, callResponse};
+
+    let read: call = from_xml(&message("all_out_of_order", "request"), "call", NS).unwrap();
+    let label = Some(Label { text: Some("t".into()), size: Some(3) });
+    assert_eq!(read.value, Point { x: 1, y: 2, label });
+    assert_eq!(
+        to_xml(&read, "call", NS).unwrap(),
+        "<call xmlns=\"urn:example\"><value><x>1</x><y>2</y><label><text>t</text><size>3</size></label></value></call>"
+    );
+    // The group of `Label` may be left out as a whole.
+    let reply: callResponse = reply("all_out_of_order", "callResponse");
+    assert_eq!(reply.value.label, Some(Label { text: None, size: None }));
+}
+
+#[test]
+fn nil_stands_for_content_of_any_kind() {
+    use nillable_complex::{Either, Item, Measure, call, callResponse};
+
+    let value = request::<call>("nillable_complex", "call").value;
+    assert_eq!((value.required, value.optional), (None, Some(Nillable::Nil)));
+    let named = |name: &str, id| Some(Item { name: name.into(), id });
+    assert_eq!(value.many, [named("a", Some(1)), None, named("", None)]);
+    assert_eq!((value.measure, value.Global), (Some(Nillable::Nil), Some(Nillable::Nil)));
+    assert_eq!(value.either, Some(Nillable::Value(Either::b(None))));
+    let value = reply::<callResponse>("nillable_complex", "callResponse").value;
+    assert_eq!(value.required, named("a", Some(1)));
+    let measure = Measure { unit: Some("m".into()), value: 3 };
+    assert_eq!((value.measure, value.either), (Some(Nillable::Value(measure)), Some(Nillable::Nil)));
+    assert_eq!((value.optional, value.Global, value.many.len()), (None, None, 0));
 }

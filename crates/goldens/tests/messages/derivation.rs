@@ -1,6 +1,8 @@
 //! What derivation leaves of a base, by XML Schema part 1, section 3.4.2, and what wildcards take, by section 3.10.
 
-use goldens::{any_across_namespaces, headers_shared, restriction_of_complex, simple_content_chain};
+use goldens::{
+    any_across_namespaces, attribute_group, headers_shared, restriction_of_complex, simple_content_chain,
+};
 use soap_runtime::codegen::{AnyElement, Integer, Leniency, Value};
 use soap_runtime::value::{ReadOptions, from_xml_with};
 
@@ -88,5 +90,29 @@ fn operations_share_their_headers() {
     for (role, id) in [("request", "s1"), ("reply", "s2")] {
         let headers: ServiceHeaders = exchanged_in(soap, "headers_shared", role, "Header");
         assert_eq!(headers.Session, Some(Session { id: id.into() }));
+    }
+}
+
+/// XML Schema part 1, section 3.10.6: `urn:a urn:b urn:example` and `##other` make `urn:a urn:b`; with `urn:c ##local` of
+/// the extension that is all four; `##other` and `urn:example ##local` make nothing.
+#[test]
+fn wildcards_of_attributes_meet_and_join() {
+    use attribute_group::{Closed, call, callResponse};
+
+    let case = "attribute_group";
+    let call = request::<call>(case, "call");
+    assert_eq!((call.id, call.lang.as_deref(), call.mark), (1, Some("de"), Some(true)));
+    assert_eq!(
+        (call.any_attributes.get("urn:a", "x"), call.any_attributes.get("urn:b", "y")),
+        (Some("2"), Some("3"))
+    );
+    let reply: callResponse = reply(case, "callResponse");
+    let any = &reply.value.any_attributes;
+    assert_eq!((reply.value.id, reply.value.mark, any.0.len()), (4, Some(false), 3));
+    assert_eq!((any.get("urn:c", "z"), any.get("", "plain")), (Some("6"), Some("7")));
+    assert_eq!(reply.closed, Closed {});
+    for other in [" t:other=\"\"", " xmlns:c=\"urn:c\" c:other=\"\"", " other=\"\""] {
+        let refusal = refusal::<call>(case, [" a:x", &format!("{other} a:x")]);
+        assert!(refusal.contains("other is not known here"), "{refusal}");
     }
 }

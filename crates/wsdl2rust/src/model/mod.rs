@@ -7,6 +7,7 @@ mod http;
 mod policy;
 mod schema;
 mod service;
+mod wildcard;
 
 pub use http::*;
 pub use policy::*;

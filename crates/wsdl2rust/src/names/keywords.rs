@@ -73,6 +73,7 @@ const RUNTIME: &[&str] = &[
     "GYear",
     "GYearMonth",
     "HexBinary",
+    "HttpOperation",
     "Integer",
     "MimePart",
     "Kept",

@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Attribute, ComplexType, Content, Derivation, Model, Occurs, Particle, Term, TypeId, TypeKind, Wildcard,
-    WildcardNamespaces,
 };
 
 /// The complex types that others are derived from, and those that are derived themselves, each with the number of its
@@ -101,8 +100,8 @@ fn one_after_the_other(first: Particle, second: Particle) -> Particle {
 /// What either of two wildcards allows, as an extension does (XML Schema part 1, section 3.4.2).
 fn union(left: Option<Wildcard>, right: Option<Wildcard>) -> Option<Wildcard> {
     match (left, right) {
-        (Some(left), Some(right)) if left != right => {
-            Some(Wildcard { namespaces: WildcardNamespaces::Any, docs: left.docs })
+        (Some(left), Some(right)) => {
+            Some(Wildcard { namespaces: left.namespaces.union(right.namespaces), docs: left.docs })
         }
         (left, right) => left.or(right),
     }

@@ -15,6 +15,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn attributes(&mut self, owner: TypeId, attributes: &'a Attributes) -> ComplexType {
         let mut resolved = ComplexType::default();
         self.add_attributes(owner, attributes, &mut HashSet::new(), &mut resolved);
+        resolved.any_attribute.take_if(|wildcard| wildcard.namespaces.is_empty());
         resolved
     }
 
@@ -54,11 +55,14 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The type's own wildcard goes before those of its groups.
+    /// The type's own wildcard and those of its groups all have to allow an attribute (XML Schema part 1, section 3.4.2).
     fn add_wildcard(&mut self, attributes: &Attributes, resolved: &mut ComplexType) {
-        if let (None, Some(any)) = (&resolved.any_attribute, &attributes.any) {
-            resolved.any_attribute = Some(self.wildcard(any));
+        let Some(any) = &attributes.any else { return };
+        let mut wildcard = self.wildcard(any);
+        if let Some(known) = resolved.any_attribute.take() {
+            wildcard.namespaces = known.namespaces.intersection(wildcard.namespaces);
         }
+        resolved.any_attribute = Some(wildcard);
     }
 
     fn add_attribute(

@@ -1,0 +1,126 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Wider {
+        pub name: String,
+        pub id: i32,
+        pub lang: Option<String>,
+        pub mark: Option<bool>,
+        pub any_attributes: AnyAttributes,
+    }
+    complex! {
+        Wider("Wider", NS);
+        0 name: element("name");
+        1 id: attribute("id");
+        2 lang: attribute("lang").optional().facets(&Facets::of("language"));
+        3 mark: attribute("mark").namespace(NS).optional();
+        4 any_attributes: any_attributes(within("urn:a", "urn:b", "urn:c", ""));
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Closed {}
+    complex! {
+        Closed("Closed", NS);
+    }
+
+    /// The request of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call {
+        pub item: String,
+        pub id: i32,
+        pub lang: Option<String>,
+        pub mark: Option<bool>,
+        pub any_attributes: AnyAttributes,
+    }
+    complex! {
+        call("call", NS);
+        0 item: element("item");
+        1 id: attribute("id");
+        2 lang: attribute("lang").optional().facets(&Facets::of("language"));
+        3 mark: attribute("mark").namespace(NS).optional();
+        4 any_attributes: any_attributes(within("urn:a", "urn:b"));
+    }
+
+    /// The reply of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct callResponse {
+        pub value: Wider,
+        pub closed: Closed,
+    }
+    complex! {
+        callResponse("callResponse", NS);
+        0 value: element("value");
+        1 closed: element("closed");
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        /// Operation `call`.
+        pub static call: Operation = Operation::new("call", "urn:example/call")
+            .request("call", NS)
+            .reply("callResponse", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&call];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The types of namespace `urn:example`.
+    pub mod example {
+        use ::soap_runtime::codegen::*;
+
+        /// The namespace of this module.
+        pub const NS: &str = "urn:example";
+
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct Person {
+            pub name: String,
+            pub home: Option<super::other::Place>,
+        }
+        complex! {
+            Person("Person", NS);
+            0 name: element("name");
+            1 home: element("home").optional();
+        }
+
+        /// The request of [`call`](super::Service::call).
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct call {
+            pub value: Person,
+        }
+        complex! {
+            call("call", NS);
+            0 value: element("value");
+        }
+
+        /// The reply of [`call`](super::Service::call).
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct callResponse {
+            pub value: super::other::Place,
+        }
+        complex! {
+            callResponse("callResponse", NS);
+            0 value: element("value");
+        }
+    }
+
+    /// The types of namespace `urn:other`.
+    pub mod other {
+        use ::soap_runtime::codegen::*;
+
+        /// The namespace of this module.
+        pub const NS: &str = "urn:other";
+
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct Place {
+            pub owner: Option<Box<super::example::Person>>,
+            pub within: Option<Box<Place>>,
+            pub guest: Vec<super::example::Person>,
+        }
+        complex! {
+            Place("Place", NS);
+            0 owner: element("owner").optional();
+            1 within: element("within").optional();
+            2 guest: element("guest").optional().repeated();
+        }
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{example, Operation};
+
+        /// Operation `call`.
+        pub static call: Operation = Operation::new("call", "urn:example/call")
+            .request("call", example::NS)
+            .reply("callResponse", example::NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&call];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        pub async fn call(
+            &self,
+            request: example::call,
+        ) -> Result<example::callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+}
