@@ -298,3 +298,15 @@ cases! {
     unqualified: Config::new();
     yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
 }
+
+/// Tables keep what is printed short: other generators need hundreds of lines for as much.
+#[test]
+fn a_struct_of_two_fields_and_its_codec_take_less_than_30_lines() {
+    let code = Config::new().generate(case("bare").join("contract.wsdl")).unwrap();
+    let (before, rest) = code.split_once("pub struct OrderType {").unwrap();
+    let head = before.lines().rev().take_while(|line| !line.is_empty()).count();
+    let table = rest.find("complex! {").unwrap();
+    let end = table + rest[table..].find("\n    }\n").unwrap();
+    let lines = head + rest[..end].lines().count() + 1;
+    assert!(rest[..end].contains("1 next:") && (10..30).contains(&lines), "{lines} lines");
+}
