@@ -29,8 +29,8 @@ impl<'a> Resolver<'a> {
     ) {
         self.add_wildcard(attributes, resolved);
         // A stack of our own: groups may use groups as often as they like.
-        let mut stack = vec![attributes.uses.iter()];
-        while let Some(uses) = stack.last_mut() {
+        let mut stack = vec![(None, attributes.uses.iter())];
+        while let Some((_, uses)) = stack.last_mut() {
             match uses.next() {
                 None => drop(stack.pop()),
                 Some(AttributeUse::Local(attribute)) => {
@@ -45,14 +45,23 @@ impl<'a> Resolver<'a> {
                 }
                 Some(AttributeUse::Group(reference)) => {
                     let Some(group) = self.attribute_group(reference) else { continue };
-                    // Twice the same group adds nothing, and a group within itself has no end.
+                    // Twice the same group adds nothing, unless it is within itself (X1 3.6.6).
                     if seen_groups.insert(&group.name) {
                         self.add_wildcard(&group.attributes, resolved);
-                        stack.push(group.attributes.uses.iter());
+                        stack.push((Some(&group.name), group.attributes.uses.iter()));
+                    } else if stack.iter().any(|(open, _)| *open == Some(&group.name)) {
+                        self.report_circle(reference);
                     }
                 }
             }
         }
+    }
+
+    fn report_circle(&mut self, reference: &Reference) {
+        let construct = format!("xsd:attributeGroup \"{}\"", reference.written);
+        let found = format!("attribute group \"{}\" contains itself", reference.written);
+        let remedy = "remove the reference that leads back to it".to_owned();
+        self.report(&reference.place, &construct, found, "groups that come to an end", remedy);
     }
 
     /// The type's own wildcard and those of its groups all have to allow an attribute (XML Schema part 1, section 3.4.2).
