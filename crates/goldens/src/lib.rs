@@ -75,6 +75,8 @@ goldens! {
     derived_type,
     #[path = "../../wsdl2rust/tests/cases/document_encoded/expected.rs"]
     document_encoded,
+    #[path = "../../wsdl2rust/tests/cases/document_encoded_type/expected.rs"]
+    document_encoded_type,
     #[path = "../../wsdl2rust/tests/cases/element_and_type_same_name_in_parts/expected.rs"]
     element_and_type_same_name_in_parts,
     #[path = "../../wsdl2rust/tests/cases/empty_message/expected.rs"]

@@ -207,6 +207,7 @@ cases! {
     defaults: Config::new();
     derived_type: Config::new();
     document_encoded: Config::new().server(Gate::Always);
+    document_encoded_type: Config::new().server(Gate::Always);
     element_and_type_same_name_in_parts: Config::new().server(Gate::Always);
     empty_message: Config::new().server(Gate::Always);
     encoded_array: Config::new().server(Gate::Always);

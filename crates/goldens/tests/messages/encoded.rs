@@ -172,3 +172,13 @@ async fn members_have_no_namespace_and_derived_types_name_theirs() {
     let animal = Animal { name: Some("a".into()) };
     assert_eq!(reply.found, Some(AnyAnimal::Animal(Box::new(animal))));
 }
+
+/// SOAP 1.1, 5.1: a value has a name, which is that of its part.
+#[tokio::test]
+async fn a_part_with_a_type_is_an_element_named_by_it() {
+    use document_encoded_type::{Item, Kind, list};
+
+    let service = document_encoded_type::Service::from(client("document_encoded_type", SoapVersion::V11));
+    let reply = service.list(list { ask: Some("a".into()) }).await.unwrap();
+    assert_eq!(reply.tell, Some(Item { name: Some("b".into()), count: 2, kind: Kind::large }));
+}

@@ -240,7 +240,8 @@ impl<'a> Calls<'a> {
             (Style::Document, [Part { content: PartContent::Element(element), .. }]) => {
                 self.messages.element(*element)
             }
-            (Style::Document, [Part { content: PartContent::Type(ty), .. }]) => {
+            // In the encoding a value has a name of its own (SOAP 1.1, 5.1), which is that of the part.
+            (Style::Document, [Part { content: PartContent::Type(ty), .. }]) if !body.encoded => {
                 self.messages.content(&name, *ty, &operation.place)
             }
             (Style::Document, parts) => self.messages.whole(&name, parts, &operation.place),

@@ -214,7 +214,7 @@ fn without_choices_of_the_encoding(text: &str) -> String {
 
 fn without_attribute(mut tag: String, pattern: &str) -> String {
     if let Some(place) = tag.find(pattern) {
-        let start = tag[..place].rfind(char::is_whitespace).unwrap_or(place);
+        let start = tag[..=place].rfind(char::is_whitespace).unwrap_or(place);
         let value = place + pattern.len();
         let quote = tag[value..].chars().next().unwrap();
         let end = value + 1 + tag[value + 1..].find(quote).unwrap() + 1;

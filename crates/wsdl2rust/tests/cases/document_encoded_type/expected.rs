@@ -1,0 +1,157 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Item {
+        pub name: Option<String>,
+        pub count: i32,
+        pub kind: Kind,
+    }
+    complex! {
+        Item("Item", NS) all;
+        0 name: element("name").namespace("").null().xsd("string");
+        1 count: element("count").namespace("").xsd("int");
+        2 kind: element("kind").namespace("").xsi("Kind", NS);
+    }
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        small,
+        large,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        Kind else Unknown;
+        small = "small";
+        large = "large";
+    }
+
+    /// The request of [`list`](Service::list).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct list {
+        pub ask: Option<String>,
+    }
+    complex! {
+        list("list", "");
+        0 ask: element("ask").null().xsd("string");
+    }
+
+    /// The reply of [`list`](Service::list).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct listResponse {
+        pub tell: Option<Item>,
+    }
+    complex! {
+        listResponse("listResponse", "");
+        0 tell: element("tell").null().xsi("Item", NS);
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::{NS, Operation};
+
+        /// Operation `list`.
+        pub static list: Operation = Operation::new("list", "urn:example/list")
+            .request_body()
+            .reply_body()
+            .encoded();
+
+        /// All of them, in contract order.
+        pub static ALL: [&Operation; 1] = [&list];
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build().map(Self::from)
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder {
+            Client::builder(&Self::PORTS[0])
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        pub async fn list(&self, request: list) -> Result<listResponse, Error> {
+            self.client.call(&operations::list, &request).await
+        }
+    }
+
+    impl From<Client> for Service {
+        fn from(client: Client) -> Self {
+            Self { client }
+        }
+    }
+
+    /// The server half of service `Service`.
+    pub mod server {
+        use super::*;
+
+        /// What a server of `Service` does. An operation left out answers with a fault that says so.
+        pub trait Service: Send + Sync + 'static {
+            fn list(&self, call: &mut Call, request: list) -> impl Reply<listResponse> {
+                not_implemented(call, request)
+            }
+        }
+
+        /// A `tower::Service` that answers calls by `handler`.
+        pub fn service<H: Service>(handler: H) -> Server<Dispatcher<H>> {
+            Server::new(Dispatcher(handler))
+        }
+
+        /// Leads each call to its method.
+        #[derive(Debug)]
+        pub struct Dispatcher<H>(H);
+
+        impl<H: Service> Dispatch for Dispatcher<H> {
+            fn operations(&self) -> &'static [&'static Operation] {
+                &operations::ALL
+            }
+
+            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
+                match index {
+                    _ => {
+                        let request = call.request()?;
+                        let reply = self.0.list(call, request).await?;
+                        call.answer(&reply)
+                    }
+                }
+            }
+        }
+    }
+}
