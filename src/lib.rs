@@ -23,11 +23,13 @@ pub mod api;
 mod calls;
 mod credentials;
 mod error;
+mod report_area;
 mod rescue;
 mod session;
 
 pub use calls::{Outcome, RescueCall};
 pub use error::{Error, Refusal};
+pub use report_area::{ReportArea, ReportColumn};
 pub use rescue::{Rescue, RescueBuilder};
 pub use soap_runtime;
 
