@@ -26,6 +26,7 @@ mod error;
 mod report_area;
 mod rescue;
 mod session;
+pub mod webhook;
 
 pub use calls::{Outcome, RescueCall};
 pub use error::{Error, Refusal};

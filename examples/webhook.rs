@@ -1,0 +1,47 @@
+//! Receives what Rescue posts when a session starts or ends, and prints it. `ADDRESS` says where to listen; the
+//! default is `127.0.0.1:8080`. Try it with
+//! `curl -d 'SessionID=61234567&TechName=Ada&CField0=John+Doe' http://127.0.0.1:8080/rescue`.
+
+use axum::{
+    Router, body::Bytes, extract::DefaultBodyLimit, http::HeaderMap, http::StatusCode, routing::post,
+};
+use logmein_rescue::webhook::{self, PostError, SessionPost};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let address = std::env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8080".into());
+    let listener = tokio::net::TcpListener::bind(address).await?;
+    println!("listening at http://{}/rescue", listener.local_addr()?);
+    axum::serve(listener, app()).await?;
+    Ok(())
+}
+
+/// What a web server is made of; yours has more routes.
+pub fn app() -> Router {
+    Router::new().route("/rescue", post(receive)).layer(DefaultBodyLimit::max(webhook::MAX_BYTES))
+}
+
+async fn receive(headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
+    let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
+    match SessionPost::from_request(content_type, &body) {
+        Ok(post) => (StatusCode::OK, store(&post)),
+        Err(error) => (status_of(&error), error.to_string()),
+    }
+}
+
+/// Here a program writes to its database.
+fn store(post: &SessionPost) -> String {
+    let technician = post.technician.name.as_deref().unwrap_or("nobody");
+    let customer = post.custom_fields[0].as_deref().unwrap_or("a customer");
+    let line = format!("session {}: {technician} helps {customer}\n", post.session_id);
+    print!("{line}");
+    line
+}
+
+fn status_of(error: &PostError) -> StatusCode {
+    match () {
+        () if error.is_too_large() => StatusCode::PAYLOAD_TOO_LARGE,
+        () if error.is_unsupported() => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        () => StatusCode::BAD_REQUEST,
+    }
+}

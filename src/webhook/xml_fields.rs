@@ -1,0 +1,43 @@
+//! The names and values of a post in XML: each element is a name, its text the value.
+//!
+//! The vendor documents the elements but not what stands around them, so the root may have any name. Must not know what
+//! a field means.
+
+use soap_runtime::codegen::*;
+use soap_runtime::xml::decode_document;
+
+use super::{MAX_FIELDS, PostError};
+
+/// An element that holds others.
+#[derive(Debug)]
+struct Holder {
+    elements: Vec<AnyElement>,
+}
+
+complex! {
+    Holder("post", "");
+    0 elements: any(ANY).optional().repeated();
+}
+
+/// The fields in their order.
+pub(super) fn read(charset: Option<&str>, body: &[u8]) -> Result<Vec<(String, String)>, PostError> {
+    let document = decode_document(body, charset)?;
+    let root: Holder = AnyElement::from_xml(&document)?.get()?;
+    let elements = match &*root.elements {
+        // The fields may be within a session within the root.
+        [only] => match only.get::<Holder>() {
+            Ok(inner) if !inner.elements.is_empty() => inner.elements,
+            _ => root.elements,
+        },
+        _ => root.elements,
+    };
+    if elements.len() > MAX_FIELDS {
+        return Err(PostError::too_large("fields", MAX_FIELDS));
+    }
+    Ok(elements.iter().map(|element| (element.name().local.to_owned(), text(element))).collect())
+}
+
+/// The text of an element, or its XML where it holds more than text.
+fn text(element: &AnyElement) -> String {
+    element.get().unwrap_or_else(|_| element.as_xml().to_owned())
+}
