@@ -1,0 +1,108 @@
+//! The command line: options that every command takes, and the list of commands.
+//!
+//! Must not know what a command does: each has its own arguments in its file.
+
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{emulate, tree, whoami};
+use crate::exit;
+
+const EXAMPLES: &str = "\
+Examples:
+  rescue emulate                 start a stand-in service to try everything on
+  rescue login                   ask for e-mail address and password, once
+  rescue tree                    the organisation, drawn
+  rescue tree --output json      the same for a program
+
+`rescue COMMAND --help` has more examples.";
+
+/// Manage a LogMeIn Rescue account: organisation, users, support sessions, and every call of its API.
+#[derive(Debug, Parser)]
+#[command(name = "rescue", version, max_term_width = 100)]
+#[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{}", exit::HELP))]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) options: Options,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Emulate(emulate::Arguments),
+    Whoami(whoami::Arguments),
+    Tree(tree::Arguments),
+}
+
+/// What every command takes.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Options of every command")]
+pub(crate) struct Options {
+    /// The address of the service [default: that of the profile, or the public service]
+    #[arg(long, global = true, env = "RESCUE_URL", value_name = "URL", hide_env_values = true)]
+    pub(crate) endpoint: Option<String>,
+    /// The profile to use, of those in the profile file
+    #[arg(long, global = true, env = "RESCUE_PROFILE", value_name = "NAME", default_value = "default")]
+    pub(crate) profile: String,
+    /// How results are printed
+    #[arg(long, short, global = true, env = "RESCUE_OUTPUT", value_enum, default_value_t)]
+    pub(crate) output: Format,
+    /// Whether to use colours; by default in terminals, unless NO_COLOR is set
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) color: Color,
+    /// Print results and errors only
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// How many seconds a call may take
+    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: u64,
+}
+
+impl Options {
+    /// How long a call may take.
+    pub(crate) fn timeout(&self) -> Duration {
+        Duration::from_secs(self.timeout)
+    }
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: columns that fit the terminal, trees with lines
+    #[default]
+    Table,
+    /// One JSON document
+    Json,
+    /// One JSON object a line
+    Ndjson,
+    /// Comma-separated values with a line of names
+    Csv,
+}
+
+/// Whether to use colours.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// In terminals
+    #[default]
+    Auto,
+    /// Everywhere
+    Always,
+    /// Nowhere
+    Never,
+}
+
+impl Color {
+    /// Settles it for all that is printed from now on.
+    pub(crate) fn apply(self) {
+        match self {
+            Self::Auto => anstream::ColorChoice::Auto,
+            Self::Always => anstream::ColorChoice::Always,
+            Self::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}

@@ -1,0 +1,80 @@
+//! What went wrong: an exit code, one sentence, and what to do. The one place where errors are printed.
+//!
+//! Must not know what the words of the service mean: `remedy` does.
+
+use std::borrow::Cow;
+use std::io;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::exit::Exit;
+use crate::remedy;
+
+/// Why a command did not do its work.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    exit: Exit,
+    /// `None` where nothing is left to say.
+    message: Option<String>,
+    remedy: Option<Cow<'static, str>>,
+}
+
+/// For the word before a message.
+const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
+
+impl Failure {
+    /// A failure with what is wrong, in lower case, with no final stop.
+    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self { exit, message: Some(message.into()), remedy: None }
+    }
+
+    /// A mistake on the command line or in a file given with it.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// Everything was told already; only the exit code is left.
+    pub(crate) fn told(exit: Exit) -> Self {
+        Self { exit, message: None, remedy: None }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub(crate) fn remedy(mut self, remedy: impl Into<Cow<'static, str>>) -> Self {
+        self.remedy = Some(remedy.into());
+        self
+    }
+
+    /// The sentence: what is wrong, and what to do.
+    pub(crate) fn sentence(&self) -> Option<String> {
+        let message = self.message.as_ref()?;
+        Some(match &self.remedy {
+            Some(remedy) => format!("{message}; {remedy}"),
+            None => message.clone(),
+        })
+    }
+
+    /// Prints the sentence to standard error, and gives the exit code.
+    pub(crate) fn report(&self) -> Exit {
+        if let Some(sentence) = self.sentence() {
+            anstream::eprintln!("{ERROR}rescue:{ERROR:#} {sentence}");
+        }
+        self.exit
+    }
+}
+
+impl From<logmein_rescue::Error> for Failure {
+    fn from(error: logmein_rescue::Error) -> Self {
+        Self { exit: remedy::exit(&error), remedy: remedy::of(&error), message: Some(error.to_string()) }
+    }
+}
+
+impl From<io::Error> for Failure {
+    /// For standard output alone: who closes it, as `head` does, has seen enough.
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::told(Exit::Done),
+            _ => Self::new(Exit::Failed, format!("cannot write to standard output: {error}")),
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Everything that commands print as their result: listings, single things, text, each in the form that was asked for.
+//!
+//! Must not know what is in them. JSON and CSV name columns by [`Column::name`], which is stable; the titles of
+//! tables are for people and may change.
+
+mod cell;
+mod table;
+
+use std::io::{self, IsTerminal, Write};
+
+use serde::ser::SerializeSeq;
+use serde::{Serialize, Serializer};
+
+pub(crate) use cell::Cell;
+
+use crate::args::{Format, Options};
+
+/// Prints results to standard output.
+#[derive(Debug)]
+pub(crate) struct Output {
+    format: Format,
+    is_quiet: bool,
+}
+
+/// A column of a listing, or a line of a single thing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Column {
+    /// The name in JSON and CSV. Stable.
+    pub(crate) name: &'static str,
+    /// The title in tables.
+    pub(crate) title: &'static str,
+}
+
+/// A column with a stable name and a title for tables.
+pub(crate) const fn column(name: &'static str, title: &'static str) -> Column {
+    Column { name, title }
+}
+
+/// Rows of the same columns.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    columns: &'static [Column],
+    rows: Vec<Vec<Cell>>,
+}
+
+impl Listing {
+    /// Rows, each with as many cells as there are columns.
+    pub(crate) fn new(columns: &'static [Column], rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {
+        let rows: Vec<_> = rows.into_iter().collect();
+        debug_assert!(rows.iter().all(|row| row.len() == columns.len()), "rows fit their columns");
+        Self { columns, rows }
+    }
+
+    fn records(&self) -> impl Iterator<Item = Record<'_>> {
+        self.rows.iter().map(|cells| Record { columns: self.columns, cells })
+    }
+}
+
+impl Output {
+    /// Printing as the options ask for.
+    pub(crate) fn new(options: &Options) -> Self {
+        Self { format: options.output, is_quiet: options.quiet }
+    }
+
+    /// Whether people read it, rather than programs.
+    pub(crate) fn is_for_people(&self) -> bool {
+        self.format == Format::Table
+    }
+
+    /// Prints a listing; `empty` tells people that there are no rows.
+    pub(crate) fn listing(&self, listing: &Listing, empty: &str) -> io::Result<()> {
+        let mut out = anstream::stdout().lock();
+        match self.format {
+            Format::Table if listing.rows.is_empty() => self.note(empty),
+            Format::Table => table::listing(listing, terminal_width(), &mut out),
+            Format::Json => self.json(listing),
+            Format::Ndjson => listing.records().try_for_each(|record| json_line(&record, &mut out)),
+            Format::Csv => csv(listing.columns, listing.rows.iter(), &mut out),
+        }
+    }
+
+    /// Prints a single thing: for people a line for each of its properties, otherwise as a listing of one.
+    pub(crate) fn record(&self, columns: &'static [Column], cells: Vec<Cell>) -> io::Result<()> {
+        debug_assert_eq!(columns.len(), cells.len(), "cells fit their columns");
+        let record = Record { columns, cells: &cells };
+        let mut out = anstream::stdout().lock();
+        match self.format {
+            Format::Table => table::record(&record, terminal_width(), &mut out),
+            Format::Json => self.json(&record),
+            Format::Ndjson => json_line(&record, &mut out),
+            Format::Csv => csv(columns, std::iter::once(&cells), &mut out),
+        }
+    }
+
+    /// Prints a value as JSON: indented, or on one line for `ndjson`.
+    pub(crate) fn json(&self, value: &impl Serialize) -> io::Result<()> {
+        let mut out = anstream::stdout().lock();
+        if self.format == Format::Ndjson {
+            return json_line(value, &mut out);
+        }
+        serde_json::to_writer_pretty(&mut out, value)?;
+        writeln!(out)
+    }
+
+    /// Prints text as it is, with a line end if it has none.
+    pub(crate) fn text(&self, text: &str) -> io::Result<()> {
+        let mut out = anstream::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        if text.ends_with('\n') { Ok(()) } else { writeln!(out) }
+    }
+
+    /// Tells people something beside the result, on standard error.
+    pub(crate) fn note(&self, note: &str) -> io::Result<()> {
+        if self.is_quiet { Ok(()) } else { writeln!(anstream::stderr().lock(), "{note}") }
+    }
+}
+
+/// How many characters fit on a line; `None` where standard output is no terminal.
+fn terminal_width() -> Option<u16> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    terminal_size::terminal_size().map(|(width, _)| width.0)
+}
+
+/// One row with the names of its columns.
+struct Record<'a> {
+    columns: &'static [Column],
+    cells: &'a [Cell],
+}
+
+impl Serialize for Record<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.columns.iter().map(|column| column.name).zip(self.cells))
+    }
+}
+
+impl Serialize for Listing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut rows = serializer.serialize_seq(Some(self.rows.len()))?;
+        self.records().try_for_each(|record| rows.serialize_element(&record))?;
+        rows.end()
+    }
+}
+
+fn json_line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    writeln!(out)
+}
+
+fn csv<'a>(
+    columns: &[Column],
+    rows: impl Iterator<Item = &'a Vec<Cell>>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(columns.iter().map(|column| column.name))?;
+    for row in rows {
+        writer.write_record(row.iter().map(ToString::to_string))?;
+    }
+    writer.flush()
+}

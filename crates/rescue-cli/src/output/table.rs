@@ -1,0 +1,64 @@
+//! Tables for people: columns with no lines between, wrapped to the width of the terminal.
+//!
+//! Must not know JSON or CSV.
+
+use std::io::{self, Write};
+
+use anstyle::Style;
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, ContentArrangement, Table};
+
+use super::cell::Cell;
+use super::{Listing, Record};
+
+const TITLE: Style = Style::new().bold();
+
+/// Prints a listing with its titles, in at most `width` characters a line.
+pub(super) fn listing(listing: &Listing, width: Option<u16>, out: &mut impl Write) -> io::Result<()> {
+    let mut table = layout(width);
+    table.set_header(listing.columns.iter().map(|column| column.title.to_uppercase()));
+    for row in &listing.rows {
+        table.add_row(row.iter().map(Cell::for_people));
+    }
+    for (index, _) in listing.columns.iter().enumerate() {
+        let are_numbers = listing.rows.iter().all(|row| matches!(row.get(index), Some(Cell::Number(_))));
+        if let Some(column) = table.column_mut(index) {
+            column.set_padding((0, 2));
+            if are_numbers {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+    }
+    let mut lines = table.lines();
+    if let Some(titles) = lines.next() {
+        writeln!(out, "{TITLE}{}{TITLE:#}", titles.trim_end())?;
+    }
+    lines.try_for_each(|line| writeln!(out, "{}", line.trim_end()))
+}
+
+/// Prints one thing: a line for each of its properties.
+pub(super) fn record(record: &Record<'_>, width: Option<u16>, out: &mut impl Write) -> io::Result<()> {
+    let longest = record.columns.iter().map(|column| column.title.len()).max().unwrap_or_default();
+    for (column, cell) in record.columns.iter().zip(record.cells) {
+        let mut table = layout(width.map(|width| width.saturating_sub(longest as u16 + 2).max(20)));
+        table.add_row([cell.for_people()]);
+        if let Some(values) = table.column_mut(0) {
+            values.set_padding((0, 0));
+        }
+        let mut title = column.title;
+        for line in table.lines() {
+            writeln!(out, "{TITLE}{title:longest$}{TITLE:#}  {}", line.trim_end())?;
+            title = "";
+        }
+    }
+    Ok(())
+}
+
+fn layout(width: Option<u16>) -> Table {
+    let mut table = Table::new();
+    table.load_style(NOTHING);
+    if let Some(width) = width {
+        table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    }
+    table
+}
