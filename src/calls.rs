@@ -8,6 +8,7 @@ use std::future::Future;
 use soap_runtime::codegen::Enumeration;
 
 use crate::api;
+use crate::turns::Pace;
 
 /// A request of the contract that [`Rescue::call`](crate::Rescue::call) can send.
 pub trait RescueCall: Clone + Send + Sync {
@@ -16,6 +17,12 @@ pub trait RescueCall: Clone + Send + Sync {
 
     /// The name of the operation.
     const OPERATION: &'static str;
+
+    /// Whether the operation is for users who are logged in, or have an auth code.
+    const NEEDS_LOGIN: bool;
+
+    /// How often the service takes it.
+    const PACE: Pace;
 
     /// Sends the request as it is.
     fn send(self, api: &api::API) -> impl Future<Output = Result<Self::Reply, soap_runtime::Error>> + Send;
@@ -48,6 +55,16 @@ impl Outcome<'_> {
         is_word(self.word, "NotLoggedIn")
     }
 
+    /// Whether the auth code is wrong, or was replaced by a newer one.
+    pub fn is_invalid_auth_code(&self) -> bool {
+        is_word(self.word, "Invalid_SecretAuthCode")
+    }
+
+    /// Whether the call came too soon after the last one.
+    pub fn is_poll_rate_exceeded(&self) -> bool {
+        is_word(self.word, "PollRateExceeded")
+    }
+
     /// Whether the caller is not logged in as an administrator, which may mean not at all.
     pub fn is_not_logged_in_as_admin(&self) -> bool {
         is_word(self.word, "NotLoggedInAsAdmin")
@@ -64,11 +81,13 @@ fn outcome_of<T: Enumeration>(result: &T) -> Outcome<'_> {
 }
 
 macro_rules! calls {
-    ($($operation:ident -> $reply:ident: $result:ident $(, $auth_code:ident)?;)*) => {
+    ($($operation:ident -> $reply:ident: $result:ident $(, $auth_code:ident $($pace:ident)?)?;)*) => {
         $(impl RescueCall for api::$operation {
             type Reply = api::$reply;
 
             const OPERATION: &'static str = stringify!($operation);
+            const NEEDS_LOGIN: bool = has!($($auth_code)?);
+            const PACE: Pace = pace!($($($pace)?)?);
 
             async fn send(self, api: &api::API) -> Result<Self::Reply, soap_runtime::Error> {
                 api.$operation(self).await
@@ -87,6 +106,24 @@ macro_rules! calls {
         /// The operations that have a row here.
         #[cfg(test)]
         const ROWS: &[&str] = &[$(stringify!($operation)),*];
+    };
+}
+
+macro_rules! has {
+    () => {
+        false
+    };
+    ($auth_code:ident) => {
+        true
+    };
+}
+
+macro_rules! pace {
+    () => {
+        Pace::Free
+    };
+    ($pace:ident) => {
+        Pace::$pace
     };
 }
 
@@ -128,28 +165,28 @@ calls! {
     getSession_V2 -> getSession_V2Response: getSession_V2Result, sAuthCode;
     // Supporting CRM systems.
     requestAuthCode -> requestAuthCodeResponse: requestAuthCodeResult;
-    requestLensPINCodeV2 -> requestLensPINCodeV2Response: requestLensPINCodeV2Result, sAuthCode;
-    requestLensPINCodeV3 -> requestLensPINCodeV3Response: requestLensPINCodeV3Result, sAuthCode;
-    requestPINCodeV3 -> requestPINCodeV3Response: requestPINCodeV3Result, sAuthCode;
-    requestInvitationLink -> requestInvitationLinkResponse: requestInvitationLinkResult, sAuthCode;
-    requestPINCode -> requestPINCodeResponse: requestPINCodeResult, sAuthCode;
-    requestLensPINCode -> requestLensPINCodeResponse: requestLensPINCodeResult, sAuthCode;
-    requestPINCodeV2 -> requestPINCodeV2Response: requestPINCodeV2Result, sAuthCode;
-    requestLensPINCodeV4 -> requestLensPINCodeV4Response: requestLensPINCodeV4Result, sAuthCode;
+    requestLensPINCodeV2 -> requestLensPINCodeV2Response: requestLensPINCodeV2Result, sAuthCode PinCode;
+    requestLensPINCodeV3 -> requestLensPINCodeV3Response: requestLensPINCodeV3Result, sAuthCode PinCode;
+    requestPINCodeV3 -> requestPINCodeV3Response: requestPINCodeV3Result, sAuthCode PinCode;
+    requestInvitationLink -> requestInvitationLinkResponse: requestInvitationLinkResult, sAuthCode PinCode;
+    requestPINCode -> requestPINCodeResponse: requestPINCodeResult, sAuthCode PinCode;
+    requestLensPINCode -> requestLensPINCodeResponse: requestLensPINCodeResult, sAuthCode PinCode;
+    requestPINCodeV2 -> requestPINCodeV2Response: requestPINCodeV2Result, sAuthCode PinCode;
+    requestLensPINCodeV4 -> requestLensPINCodeV4Response: requestLensPINCodeV4Result, sAuthCode PinCode;
     requestAuthCodeSSO -> requestAuthCodeSSOResponse: requestAuthCodeSSOResult;
-    generateEmailText -> generateEmailTextResponse: generateEmailTextResult, sAuthCode;
+    generateEmailText -> generateEmailTextResponse: generateEmailTextResult, sAuthCode EmailText;
     // Reporting.
-    setReportArea -> setReportAreaResponse: setReportAreaResult, sAuthCode;
-    setReportArea_v2 -> setReportArea_v2Response: setReportArea_v2Result, sAuthCode;
-    setReportArea_v8 -> setReportArea_v8Response: setReportArea_v8Result, sAuthCode;
-    setReportDate -> setReportDateResponse: setReportDateResult, sAuthCode;
-    setReportDate_v2 -> setReportDate_v2Response: setReportDate_v2Result, sAuthCode;
-    setReportTime -> setReportTimeResponse: setReportTimeResult, sAuthCode;
-    setTimeZone -> setTimeZoneResponse: setTimeZoneResult, sAuthCode;
-    setDelimiter -> setDelimiterResponse: setDelimiterResult, sAuthCode;
-    setOutput -> setOutputResponse: setOutputResult, sAuthCode;
-    getReport -> getReportResponse: getReportResult, sAuthCode;
-    getReport_v2 -> getReport_v2Response: getReport_v2Result, sAuthCode;
+    setReportArea -> setReportAreaResponse: setReportAreaResult, sAuthCode ReportSettings;
+    setReportArea_v2 -> setReportArea_v2Response: setReportArea_v2Result, sAuthCode ReportSettings;
+    setReportArea_v8 -> setReportArea_v8Response: setReportArea_v8Result, sAuthCode ReportSettings;
+    setReportDate -> setReportDateResponse: setReportDateResult, sAuthCode ReportSettings;
+    setReportDate_v2 -> setReportDate_v2Response: setReportDate_v2Result, sAuthCode ReportSettings;
+    setReportTime -> setReportTimeResponse: setReportTimeResult, sAuthCode ReportSettings;
+    setTimeZone -> setTimeZoneResponse: setTimeZoneResult, sAuthCode ReportSettings;
+    setDelimiter -> setDelimiterResponse: setDelimiterResult, sAuthCode ReportSettings;
+    setOutput -> setOutputResponse: setOutputResult, sAuthCode ReportSettings;
+    getReport -> getReportResponse: getReportResult, sAuthCode Report;
+    getReport_v2 -> getReport_v2Response: getReport_v2Result, sAuthCode Report;
     getChat -> getChatResponse: getChatResult, sAuthCode;
     getNote -> getNoteResponse: getNoteResult, sAuthCode;
     getReportArea -> getReportAreaResponse: getReportAreaResult, sAuthCode;
@@ -159,9 +196,9 @@ calls! {
     getTimeZone -> getTimeZoneResponse: getTimeZoneResult, sAuthCode;
     getDelimiter -> getDelimiterResponse: getDelimiterResult, sAuthCode;
     getOutput -> getOutputResponse: getOutputResult, sAuthCode;
-    setDateFormat -> setDateFormatResponse: setDateFormatResult, sAuthCode;
+    setDateFormat -> setDateFormatResponse: setDateFormatResult, sAuthCode ReportSettings;
     getDateFormat -> getDateFormatResponse: getDateFormatResult, sAuthCode;
-    setReportType -> setReportTypeResponse: setReportTypeResult, sAuthCode;
+    setReportType -> setReportTypeResponse: setReportTypeResult, sAuthCode ReportSettings;
     getReportType -> getReportTypeResponse: getReportTypeResult, sAuthCode;
 }
 

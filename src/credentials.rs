@@ -1,10 +1,10 @@
-//! Who calls: an e-mail address with its password, or an auth code.
+//! Who calls: an e-mail address with its password, a single sign-on ID, an auth code, or only a saved session.
 //!
 //! Must not know when or how they are used.
 
 use std::fmt;
 
-/// What a session is opened with, or what replaces it.
+/// What a login is made of, or what replaces it.
 #[derive(Clone)]
 pub(crate) enum Credentials {
     /// For `login`, which opens a cookie session.
@@ -14,15 +14,28 @@ pub(crate) enum Credentials {
         /// Password of the user.
         password: String,
     },
+    /// For `requestAuthCodeSSO`, which gives an auth code.
+    SingleSignOn {
+        /// The technician's single sign-on ID.
+        id: String,
+        /// The company's master password for single sign-on.
+        password: String,
+        /// The company ID, digits only.
+        company: String,
+    },
     /// Goes with every request as `sAuthCode`; no login, no time-out.
     AuthCode(String),
+    /// The cookie of a saved session, until the service has forgotten it.
+    Saved,
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Login { .. } => "Login([redacted])",
+            Self::SingleSignOn { .. } => "SingleSignOn([redacted])",
             Self::AuthCode(_) => "AuthCode([redacted])",
+            Self::Saved => "Saved",
         })
     }
 }

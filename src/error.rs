@@ -3,6 +3,7 @@
 //! Knows words and meanings; must not know how a call is made.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::calls::Outcome;
 
@@ -20,7 +21,12 @@ enum Kind {
     #[error("{operation}: the service said OK and left out {element}")]
     Incomplete { operation: &'static str, element: &'static str },
     #[error("{0}")]
-    Settings(&'static str),
+    Settings(String),
+    /// A login that several calls were waiting for.
+    #[error(transparent)]
+    Login(Arc<Error>),
+    #[error("the saved session has ended, after 20 minutes without a call or by a logout; log in again")]
+    Ended,
 }
 
 /// A result word other than OK.
@@ -55,13 +61,28 @@ impl Error {
         Self(Box::new(Kind::Incomplete { operation, element }))
     }
 
-    pub(crate) fn settings(what: &'static str) -> Self {
-        Self(Box::new(Kind::Settings(what)))
+    pub(crate) fn settings(what: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Settings(what.into())))
+    }
+
+    pub(crate) fn login(error: Arc<Error>) -> Self {
+        Self(Box::new(Kind::Login(error)))
+    }
+
+    pub(crate) fn ended() -> Self {
+        Self(Box::new(Kind::Ended))
+    }
+
+    fn kind(&self) -> &Kind {
+        match &*self.0 {
+            Kind::Login(error) => error.kind(),
+            kind => kind,
+        }
     }
 
     /// The refusal, where the service answered with a word other than OK.
     pub fn refusal(&self) -> Option<&Refusal> {
-        match &*self.0 {
+        match self.kind() {
             Kind::Refused(refusal) => Some(refusal),
             _ => None,
         }
@@ -69,7 +90,7 @@ impl Error {
 
     /// The failure of the call itself: no connection, no SOAP, a fault, a reply that is not as the contract says.
     pub fn call(&self) -> Option<&soap_runtime::Error> {
-        match &*self.0 {
+        match self.kind() {
             Kind::Call(error) => Some(error),
             _ => None,
         }
@@ -82,10 +103,11 @@ impl Error {
     /// lacks. Any other word is a refusal before anything was done.
     pub fn may_have_taken_effect(&self) -> bool {
         match &*self.0 {
+            // The call itself was not made.
+            Kind::Login(_) | Kind::Ended | Kind::Settings(_) => false,
             Kind::Call(error) => error.may_have_been_sent(),
             Kind::Refused(refusal) => refusal.meaning.is_none() || self.has_word("Error"),
             Kind::Incomplete { .. } => true,
-            Kind::Settings(_) => false,
         }
     }
 
@@ -94,18 +116,29 @@ impl Error {
         self.refusal().is_some()
     }
 
-    /// Whether the caller is not logged in, even after a new login; or not as an administrator, where that is
-    /// needed.
+    /// Whether the caller is not logged in: after a new login, where the credentials allow one; or not as an
+    /// administrator, where that is needed.
     pub fn is_not_logged_in(&self) -> bool {
-        self.has_word("NotLoggedIn") || self.has_word("NotLoggedInAsAdmin")
+        matches!(self.kind(), Kind::Ended)
+            || self.has_word("NotLoggedIn")
+            || self.has_word("NotLoggedInAsAdmin")
     }
 
-    /// Whether the e-mail address or the password is wrong.
+    /// Whether the e-mail address or the password is wrong, or the single sign-on ID, its password or the company. The
+    /// client does not try these again: make another one with the right ones.
     pub fn is_invalid_login(&self) -> bool {
-        self.refusal().is_some_and(|refusal| refusal.word == "login_Invalid")
+        let words = ["login_Invalid", "requestAuthCode_Invalid", "requestAuthCodeSSO_Invalid"];
+        self.refusal().is_some_and(|refusal| words.contains(&refusal.word.as_str()))
+            || self.has_word("InvalidParam_Company")
     }
 
-    /// Whether there were more than ten logins in three minutes.
+    /// Whether the account takes logins from certain IP addresses only, and this is none of them.
+    pub fn is_ip_restricted(&self) -> bool {
+        self.has_word("GlobalIpRestricted")
+    }
+
+    /// Whether there were more than ten logins in three minutes, by this program or any other. The client waits before
+    /// it tries again.
     pub fn is_login_limit_reached(&self) -> bool {
         self.has_word("LimitReached")
     }

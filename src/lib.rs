@@ -21,18 +21,25 @@ mod account_information;
 mod account_management;
 pub mod api;
 mod calls;
+mod cookies;
 mod credentials;
 mod error;
 mod report_area;
 mod rescue;
+mod saved_session;
 mod session;
+mod turns;
+mod wait;
 pub mod webhook;
 
 pub use calls::{Outcome, RescueCall};
 pub use error::{Error, Refusal};
 pub use report_area::{ReportArea, ReportColumn};
 pub use rescue::{Rescue, RescueBuilder};
+pub use saved_session::{NotASavedSession, SavedSession};
 pub use soap_runtime;
+pub use turns::Pace;
+pub use wait::{Limit, Wait};
 
 /// The examples of the README, compiled with the documentation tests.
 #[cfg(doctest)]

@@ -8,18 +8,26 @@ use soap_runtime::ClientBuilder;
 
 use crate::api;
 use crate::calls::RescueCall;
+use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::session::Session;
+use crate::saved_session::SavedSession;
+use crate::session::{self, Session, accept};
+use crate::wait::{Listener, Wait};
+
+/// How often a call is made that the service says came too soon, because of another program of the same user.
+const TRIES: usize = 5;
 
 /// A client of one Rescue account. Clones are cheap and share the login, its cookie and connections; any number of
 /// calls may run at once.
 ///
 /// With an e-mail address and a password it logs in before the first call, and once more whenever a call is told
-/// that the login has ended (20 minutes without a call). With an auth code it never logs in.
+/// that the login has ended (20 minutes without a call); never more than ten times in three minutes. With an auth code
+/// it never logs in. Calls that the service takes only so often (a report a minute, a PIN code a second) wait their turn;
+/// dropping the future of a call ends the wait.
 #[derive(Debug, Clone)]
 pub struct Rescue {
-    session: Arc<Session>,
+    pub(crate) session: Arc<Session>,
 }
 
 /// Sets up a [`Rescue`].
@@ -27,14 +35,17 @@ pub struct Rescue {
 #[must_use]
 pub struct RescueBuilder {
     client: ClientBuilder,
+    endpoint: String,
     credentials: Option<Credentials>,
+    saved: Option<SavedSession>,
+    listener: Listener,
 }
 
 impl RescueBuilder {
     /// The address of the service. Default: `https://secure.logmeinrescue.com/API/API.asmx`; enterprise accounts
     /// have `https://logmeinrescue-enterprise.com/API/API.asmx`.
-    pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
-        self.client = self.client.endpoint(endpoint);
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = endpoint.into();
         self
     }
 
@@ -45,15 +56,42 @@ impl RescueBuilder {
         self
     }
 
-    /// Sends this auth code with every request instead of logging in. A user has one at a time; asking for another
-    /// makes this one invalid.
+    /// Asks for an auth code by single sign-on when first needed, and sends it with every request. `company` is the
+    /// company ID, digits only; the password is the company's master password for single sign-on. A user has one auth code
+    /// at a time; this makes older ones invalid. The service is said to make reports for logins only.
+    pub fn single_sign_on(
+        mut self,
+        id: impl Into<String>,
+        password: impl Into<String>,
+        company: impl Into<String>,
+    ) -> Self {
+        let (id, password, company) = (id.into(), password.into(), company.into());
+        self.credentials = Some(Credentials::SingleSignOn { id, password, company });
+        self
+    }
+
+    /// Sends this auth code, or API token, with every request instead of logging in. A user has one auth code at a time;
+    /// asking for another makes this one invalid. The service is said to make reports for logins only.
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
         self.credentials = Some(Credentials::AuthCode(auth_code.into()));
         self
     }
 
+    /// Goes on with the session of an earlier program. Together with credentials these are used when it has ended; without
+    /// any, calls fail then, see [`Error::is_not_logged_in`].
+    pub fn saved_session(mut self, saved: SavedSession) -> Self {
+        self.saved = Some(saved);
+        self
+    }
+
+    /// Tells how long the client waits where the service takes calls only so often: at once, then every second.
+    pub fn on_wait(mut self, listen: impl Fn(Wait) + Send + Sync + 'static) -> Self {
+        self.listener = Listener::new(listen);
+        self
+    }
+
     /// Changes the SOAP client underneath: version, transport, limits, timeout. A transport given here has to keep
-    /// cookies, or no login will last.
+    /// cookies, or no login will last. The endpoint is set by [`endpoint`](Self::endpoint).
     pub fn configure(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         self.client = change(self.client);
         self
@@ -63,22 +101,45 @@ impl RescueBuilder {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, or the endpoint is not an http or https address.
+    /// When there are no credentials, the endpoint is not an http or https address, or a saved session is with another
+    /// service.
     pub fn build(self) -> Result<Rescue, Error> {
-        let Some(credentials) = self.credentials else {
-            return Err(Error::settings(
-                "no credentials: give an e-mail address with its password, or an auth code",
-            ));
+        let Self { client, endpoint, credentials, saved, listener } = self;
+        let credentials = match (credentials, &saved) {
+            (Some(credentials), _) => credentials,
+            (None, Some(_)) => Credentials::Saved,
+            (None, None) => {
+                return Err(Error::settings(
+                    "no credentials: give an e-mail address with its password, or an auth code",
+                ));
+            }
         };
-        let api = api::API::from(self.client.build()?);
-        Ok(Rescue { session: Arc::new(Session::new(api, credentials)) })
+        if let Some(saved) = &saved
+            && saved.endpoint != endpoint
+        {
+            let there = &saved.endpoint;
+            return Err(Error::settings(format!(
+                "the saved session is with {there}, not with {endpoint}: log in again"
+            )));
+        }
+        let cookies = Cookies::default();
+        let client = cookies.of(client.endpoint(&endpoint)).build()?;
+        let api = api::API::from(client);
+        let settings = session::Settings { api, endpoint, credentials, cookies, listener, saved };
+        Ok(Rescue { session: Arc::new(Session::new(settings)) })
     }
 }
 
 impl Rescue {
     /// A builder set to the public service over SOAP 1.1.
     pub fn builder() -> RescueBuilder {
-        RescueBuilder { client: api::API::builder(), credentials: None }
+        RescueBuilder {
+            client: api::API::builder(),
+            endpoint: api::API::PORTS.first().map_or_else(String::new, |port| port.address.to_owned()),
+            credentials: None,
+            saved: None,
+            listener: Listener::default(),
+        }
     }
 
     /// The layer below, for calls as the contract has them. It shares the cookie.
@@ -101,28 +162,41 @@ impl Rescue {
     /// # Errors
     ///
     /// A [`Refusal`](crate::Refusal) with the word and its meaning, or the failure of the call.
-    pub async fn call<C: RescueCall>(&self, mut request: C) -> Result<C::Reply, Error> {
-        if let Some(code) = self.session.auth_code() {
-            request.authorize(code);
-            return accept::<C>(request.send(self.api()).await?);
+    pub async fn call<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
+        let session = &self.session;
+        let Some(mut turn) = session.turns().take(C::PACE).await else {
+            return accept::<C>(session.answer(request).await?);
+        };
+        let mut tries = 1;
+        loop {
+            turn.comes(session.listener()).await;
+            let reply = session.answer(request.clone()).await;
+            turn.is_used();
+            let reply = reply?;
+            if tries == TRIES || !C::outcome(&reply).is_poll_rate_exceeded() {
+                return accept::<C>(reply);
+            }
+            tries += 1;
         }
-        let ticket = self.session.enter().await?;
-        let reply = request.clone().send(self.api()).await?;
-        let outcome = C::outcome(&reply);
-        // For a user who is no administrator every such call would cost a login.
-        let stale_admin = ticket.may_be_stale() && outcome.is_not_logged_in_as_admin();
-        if !outcome.is_not_logged_in() && !stale_admin {
-            return accept::<C>(reply);
-        }
-        self.session.renew(ticket).await?;
-        accept::<C>(request.send(self.api()).await?)
     }
-}
 
-fn accept<C: RescueCall>(reply: C::Reply) -> Result<C::Reply, Error> {
-    let outcome = C::outcome(&reply);
-    match outcome.is_ok() {
-        true => Ok(reply),
-        false => Err(Error::refused(C::OPERATION, outcome)),
+    /// Ends the login. The next call makes a new one.
+    ///
+    /// # Errors
+    ///
+    /// See [`call`](Self::call); that there is no login is none.
+    pub async fn logout(&self) -> Result<(), Error> {
+        let result = self.call(api::logout {}).await;
+        self.session.leave().await;
+        match result {
+            Err(error) if error.is_not_logged_in() => Ok(()),
+            other => other.map(drop),
+        }
+    }
+
+    /// What another program needs to go on with this session; nothing before the first call, after a logout, or with an
+    /// auth code that was given. With a transport of one's own its cookies are not in it.
+    pub async fn saved_session(&self) -> Option<SavedSession> {
+        self.session.save().await
     }
 }

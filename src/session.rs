@@ -1,99 +1,286 @@
-//! The login of a client: made when first needed, shared by all calls, renewed once the service has forgotten it.
+//! The login of a client: made when first needed, shared by all calls, renewed once the service has forgotten it, and
+//! never more often than the service allows.
 //!
 //! Knows when to log in; knows nothing of what is called.
 
-use std::time::Duration;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use tokio::sync::Mutex;
 // Tests can move this one.
 use tokio::time::Instant;
 
 use crate::api;
-use crate::calls::RescueCall;
+use crate::calls::{Outcome, RescueCall};
+use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::saved_session::SavedSession;
+use crate::turns::Turns;
+use crate::wait::{Limit, Listener};
 
 /// After so long without a call the service drops a login.
 const IDLE: Duration = Duration::from_secs(20 * 60);
+/// So many logins …
+const LOGINS: usize = 10;
+/// … within this time are not exceeded. One second more than the service counts, since its clock is not ours.
+const WITHIN: Duration = Duration::from_secs(3 * 60 + 1);
 
 /// A login and the proxy whose cookie jar holds it.
 #[derive(Debug)]
 pub(crate) struct Session {
     api: api::API,
+    endpoint: String,
     credentials: Credentials,
+    cookies: Cookies,
+    listener: Listener,
+    turns: Turns,
     state: Mutex<State>,
+}
+
+/// What a session is made of.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(crate) api: api::API,
+    pub(crate) endpoint: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) cookies: Cookies,
+    pub(crate) listener: Listener,
+    pub(crate) saved: Option<SavedSession>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// How many logins there were.
-    logins: u64,
-    /// When the service was last asked for anything.
+    /// Which login this is, counted from 1; 0 is none.
+    login: u64,
+    /// When the service was last asked for anything; unknown of a restored session.
     used: Option<Instant>,
+    /// The auth code that single sign-on gave.
+    auth_code: Option<Arc<str>>,
+    /// When logins were tried that the service still counts.
+    tries: VecDeque<Instant>,
+    /// Why the last login failed.
+    failure: Option<Arc<Error>>,
 }
 
 /// Which login a call went out with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Ticket {
     login: u64,
+    auth_code: Option<Arc<str>>,
     /// The login may have been dropped for idleness before the call.
     may_be_stale: bool,
 }
 
 impl Session {
-    pub(crate) fn new(api: api::API, credentials: Credentials) -> Self {
-        Self { api, credentials, state: Mutex::default() }
+    pub(crate) fn new(settings: Settings) -> Self {
+        let Settings { api, endpoint, credentials, cookies, listener, saved } = settings;
+        let (mut state, mut turns) = (State::default(), Turns::new());
+        if let Some(saved) = saved {
+            saved.cookies.iter().for_each(|saved| cookies.restore(&endpoint, saved));
+            state.login = (saved.cookies.is_some() || saved.auth_code.is_some()).into();
+            state.auth_code = saved.auth_code.map(Into::into);
+            state.tries = saved.logins.into_iter().filter_map(instant).collect();
+            if let Some(moment) = saved.last_report.and_then(instant) {
+                turns.set_last_report(moment);
+            }
+        }
+        Self { api, endpoint, credentials, cookies, listener, turns, state: Mutex::new(state) }
     }
 
     pub(crate) fn api(&self) -> &api::API {
         &self.api
     }
 
-    /// The auth code, where calls go out with one instead of a login.
-    pub(crate) fn auth_code(&self) -> Option<&str> {
-        match &self.credentials {
-            Credentials::AuthCode(code) => Some(code),
-            Credentials::Login { .. } => None,
-        }
+    /// Whom to tell of waits.
+    pub(crate) fn listener(&self) -> &Listener {
+        &self.listener
     }
 
-    /// Logs in unless that was done. Calls that wait here share one login.
-    pub(crate) async fn enter(&self) -> Result<Ticket, Error> {
-        let mut state = self.state.lock().await;
-        if state.logins == 0 {
-            self.log_in(&mut state).await?;
+    pub(crate) fn turns(&self) -> &Turns {
+        &self.turns
+    }
+
+    /// Sends a request as it is, with the auth code where there is one, and with no login made for it.
+    pub(crate) async fn send<C: RescueCall>(
+        &self,
+        ticket: &Ticket,
+        mut request: C,
+    ) -> Result<C::Reply, Error> {
+        if let Some(code) = &ticket.auth_code {
+            request.authorize(code);
         }
-        let may_be_stale = state.used.is_some_and(|used| used.elapsed() >= IDLE);
+        Ok(request.send(&self.api).await?)
+    }
+
+    /// Sends a request, logged in; once more if the login has ended.
+    pub(crate) async fn answer<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
+        if !C::NEEDS_LOGIN {
+            return Ok(request.send(&self.api).await?);
+        }
+        let ticket = self.enter().await?;
+        let reply = self.send(&ticket, request.clone()).await?;
+        if !self.has_ended(&ticket, C::outcome(&reply)) {
+            return Ok(reply);
+        }
+        let ticket = self.renew(&ticket).await?;
+        self.send(&ticket, request).await
+    }
+
+    /// Logs in unless that was done. Calls that wait here share one login, or its failure.
+    pub(crate) async fn enter(&self) -> Result<Ticket, Error> {
+        if let Credentials::AuthCode(code) = &self.credentials {
+            return Ok(Ticket { login: 1, auth_code: Some(code.as_str().into()), may_be_stale: false });
+        }
+        let came = Instant::now();
+        let mut state = self.state.lock().await;
+        if state.login == 0 {
+            self.log_in(&mut state, came).await?;
+        }
+        let may_be_stale = state.used.is_none_or(|used| used.elapsed() >= IDLE);
         state.used = Some(Instant::now());
-        Ok(Ticket { login: state.logins, may_be_stale })
+        Ok(Ticket { may_be_stale, ..state.ticket() })
+    }
+
+    /// Whether an answer means that the login has ended and a new one may help.
+    pub(crate) fn has_ended(&self, ticket: &Ticket, outcome: Outcome<'_>) -> bool {
+        match &self.credentials {
+            Credentials::AuthCode(_) => false,
+            // Somebody else may have asked for a newer one.
+            Credentials::SingleSignOn { .. } => outcome.is_invalid_auth_code(),
+            // For a user who is no administrator every such call would cost a login.
+            Credentials::Login { .. } | Credentials::Saved => {
+                outcome.is_not_logged_in() || (ticket.may_be_stale && outcome.is_not_logged_in_as_admin())
+            }
+        }
     }
 
     /// Logs in again, unless another call has done so since `ticket` was given.
-    pub(crate) async fn renew(&self, ticket: Ticket) -> Result<(), Error> {
+    pub(crate) async fn renew(&self, ticket: &Ticket) -> Result<Ticket, Error> {
+        let came = Instant::now();
         let mut state = self.state.lock().await;
-        match state.logins == ticket.login {
-            true => self.log_in(&mut state).await,
-            false => Ok(()),
+        if state.login == ticket.login {
+            self.log_in(&mut state, came).await?;
+        }
+        Ok(state.ticket())
+    }
+
+    /// Whether no other login was made since `ticket` was given.
+    pub(crate) async fn is_current(&self, ticket: &Ticket) -> bool {
+        matches!(self.credentials, Credentials::AuthCode(_)) || self.state.lock().await.login == ticket.login
+    }
+
+    /// Forgets the login: the next call makes a new one.
+    pub(crate) async fn leave(&self) {
+        let mut state = self.state.lock().await;
+        state.login = 0;
+        state.auth_code = None;
+    }
+
+    /// What another program needs to go on with this session. None without a login.
+    pub(crate) async fn save(&self) -> Option<SavedSession> {
+        let last_report = self.turns.last_report().await.and_then(moment);
+        let state = self.state.lock().await;
+        let auth_code = state.auth_code.as_deref().map(str::to_owned);
+        let cookies = self.cookies.get(&self.endpoint);
+        let is_open = state.login > 0 && (cookies.is_some() || auth_code.is_some());
+        let logins = state.tries.iter().copied().filter_map(moment).collect();
+        is_open.then(|| SavedSession {
+            endpoint: self.endpoint.clone(),
+            cookies,
+            auth_code,
+            logins,
+            last_report,
+        })
+    }
+
+    /// `came` is when the call began to wait: what failed after that is its own failure too.
+    async fn log_in(&self, state: &mut State, came: Instant) -> Result<(), Error> {
+        if let Some(failure) = &state.failure
+            && (failure.is_invalid_login() || state.tries.back().is_some_and(|tried| *tried > came))
+        {
+            return Err(Error::login(failure.clone()));
+        }
+        state.wait_for_a_try(&self.listener).await;
+        let result = self.try_log_in(state).await;
+        state.tries.push_back(Instant::now());
+        match result {
+            Ok(()) => {
+                state.login += 1;
+                state.used = Some(Instant::now());
+                state.failure = None;
+                Ok(())
+            }
+            Err(error) => {
+                if error.is_login_limit_reached() {
+                    // Other programs have used the tries up.
+                    state.tries = [Instant::now(); LOGINS].into();
+                }
+                let failure = Arc::new(error);
+                state.failure = Some(failure.clone());
+                Err(Error::login(failure))
+            }
         }
     }
 
-    async fn log_in(&self, state: &mut State) -> Result<(), Error> {
-        let Credentials::Login { email, password } = &self.credentials else { return Ok(()) };
-        let request = api::login { sEmail: Some(email.clone()), sPassword: Some(password.clone()) };
-        let reply = request.send(&self.api).await?;
-        let outcome = api::login::outcome(&reply);
-        if !outcome.is_ok() {
-            return Err(Error::refused(api::login::OPERATION, outcome));
+    async fn try_log_in(&self, state: &mut State) -> Result<(), Error> {
+        match &self.credentials {
+            Credentials::Login { email, password } => {
+                let request = api::login { sEmail: Some(email.clone()), sPassword: Some(password.clone()) };
+                let reply = request.send(&self.api).await?;
+                accept::<api::login>(reply).map(drop)
+            }
+            Credentials::SingleSignOn { id, password, company } => {
+                let request = api::requestAuthCodeSSO {
+                    sSSOID: Some(id.clone()),
+                    sPassword: Some(password.clone()),
+                    sCompany: Some(company.clone()),
+                };
+                let reply = accept::<api::requestAuthCodeSSO>(request.send(&self.api).await?)?;
+                let code = reply.sAuthCode.ok_or(Error::incomplete("requestAuthCodeSSO", "sAuthCode"))?;
+                state.auth_code = Some(code.into());
+                Ok(())
+            }
+            Credentials::AuthCode(_) => Ok(()),
+            Credentials::Saved => Err(Error::ended()),
         }
-        state.logins += 1;
-        state.used = Some(Instant::now());
-        Ok(())
     }
 }
 
-impl Ticket {
-    /// Whether "not logged in as an administrator" may only mean that the login was dropped.
-    pub(crate) fn may_be_stale(self) -> bool {
-        self.may_be_stale
+impl State {
+    fn ticket(&self) -> Ticket {
+        Ticket { login: self.login, auth_code: self.auth_code.clone(), may_be_stale: false }
     }
+
+    /// Waits until one more login is within the limit of the service.
+    async fn wait_for_a_try(&mut self, listener: &Listener) {
+        self.tries.retain(|tried| tried.elapsed() < WITHIN);
+        if let Some(oldest) = self.tries.len().checked_sub(LOGINS).and_then(|index| self.tries.get(index)) {
+            listener.wait_until(*oldest + WITHIN, Limit::Login).await;
+        }
+    }
+}
+
+/// A reply whose result word is OK.
+pub(crate) fn accept<C: RescueCall>(reply: C::Reply) -> Result<C::Reply, Error> {
+    let outcome = C::outcome(&reply);
+    match outcome.is_ok() {
+        true => Ok(reply),
+        false => Err(Error::refused(C::OPERATION, outcome)),
+    }
+}
+
+/// A moment of the wall clock as one of ours; none if it is out of reach.
+fn instant(moment: SystemTime) -> Option<Instant> {
+    let now = SystemTime::now();
+    match now.duration_since(moment) {
+        Ok(ago) => Instant::now().checked_sub(ago),
+        // A clock that was set back must not make the client wait for long.
+        Err(_) => Some(Instant::now()),
+    }
+}
+
+fn moment(instant: Instant) -> Option<SystemTime> {
+    SystemTime::now().checked_sub(instant.elapsed())
 }

@@ -174,12 +174,13 @@ async fn a_request_that_was_not_recorded_is_told() {
 
 #[tokio::test]
 async fn the_layer_above_logs_in_first() {
-    let replay = recorded("soap11", "login").and(recorded("soap11", "logout"));
+    let replay = recorded("soap11", "login").and(recorded("soap11", "getUser"));
     let rescue = Rescue::builder()
         .login("some@email.com", "secretpassword")
         .configure(|client| client.transport(replay.clone()))
         .build()
         .unwrap();
-    rescue.call(api::logout {}).await.unwrap();
+    let request = api::getUser { iNodeID: 337366, sAuthCode: Some("4ahx...80u0".into()) };
+    rescue.call(request).await.unwrap();
     assert_eq!(replay.unused(), Vec::<String>::new());
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::time::Instant;
 
 /// The moment at which a manual clock starts: 2026-01-05, 09:00 UTC, a Monday.
 const MANUAL_START: i64 = 1_767_603_600;
@@ -17,6 +18,7 @@ pub struct Clock(Source);
 #[derive(Debug, Clone)]
 enum Source {
     System,
+    Runtime { start: Timestamp, since: Instant },
     Manual(Arc<Mutex<Timestamp>>),
 }
 
@@ -32,10 +34,20 @@ impl Clock {
         Self(Source::Manual(Arc::new(Mutex::new(start))))
     }
 
+    /// A clock that goes with tokio's, from the moment of a [manual](Self::manual) one: it stands still while a test has
+    /// paused time, and goes on when the test advances it or everything waits. It cannot be advanced by itself.
+    pub fn of_runtime() -> Self {
+        let start = Self::manual().now();
+        Self(Source::Runtime { start, since: Instant::now() })
+    }
+
     /// The time now.
     pub(crate) fn now(&self) -> Timestamp {
         match &self.0 {
             Source::System => Timestamp::now(),
+            Source::Runtime { start, since } => {
+                start.saturating_add(since.elapsed()).unwrap_or(Timestamp::MAX)
+            }
             Source::Manual(time) => *time.lock().unwrap_or_else(PoisonError::into_inner),
         }
     }

@@ -27,6 +27,8 @@ use crate::soap::{Header, Manner, SoapVersion, write_envelope};
 use crate::transport::{
     BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
 };
+#[cfg(feature = "http-client")]
+use crate::transport::{CookieJar, HttpTransport};
 use crate::value::{Leniency, ReadOptions, Shaped, Validate, Value, secret_values, validate};
 use crate::xml::Limits;
 
@@ -64,6 +66,8 @@ pub struct ClientBuilder {
     knows_addressing: bool,
     must_understand: bool,
     timeout: Option<Duration>,
+    #[cfg(feature = "http-client")]
+    cookies: CookieJar,
     transport: Option<Transport>,
 }
 
@@ -140,6 +144,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps the cookies of the default transport in this jar; other transports see to theirs themselves. Default: a
+    /// jar of the client's own.
+    #[cfg(feature = "http-client")]
+    pub fn cookie_jar(mut self, jar: CookieJar) -> Self {
+        self.cookies = jar;
+        self
+    }
+
     /// Sends by this service instead of the default one. Any tower layer may stand around it.
     pub fn transport<S, B>(mut self, transport: S) -> Self
     where
@@ -159,11 +171,11 @@ impl ClientBuilder {
     ///
     /// [`Phase::Building`] when the endpoint is not an absolute http or https address, or no transport can be
     /// set up.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(mut self) -> Result<Client, Error> {
         let endpoint = check_endpoint(&self.endpoint)?;
-        let transport = match self.transport {
+        let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => default_transport(self.timeout)?,
+            None => self.default_transport()?,
         };
         let Self {
             port,
@@ -192,6 +204,18 @@ impl ClientBuilder {
         let settings = Arc::new(settings);
         Ok(Client { settings, transport })
     }
+
+    #[cfg(feature = "http-client")]
+    fn default_transport(&self) -> Result<Transport, Error> {
+        let transport =
+            HttpTransport::with_cookies(self.timeout.unwrap_or(HttpTransport::TIMEOUT), &self.cookies);
+        transport.map(Transport::Http).map_err(|error| Error::building(format!("no HTTP client: {error}")))
+    }
+
+    #[cfg(not(feature = "http-client"))]
+    fn default_transport(&self) -> Result<Transport, Error> {
+        Err(Error::building("no transport was given; give one, or turn on the feature \"http-client\""))
+    }
 }
 
 impl Client {
@@ -209,6 +233,8 @@ impl Client {
             addressing: None,
             must_understand: false,
             timeout: None,
+            #[cfg(feature = "http-client")]
+            cookies: CookieJar::new(),
             transport: None,
         }
     }
@@ -445,16 +471,4 @@ fn has_user(uri: &Uri) -> bool {
 fn has_bad_port(uri: &Uri, host: &str) -> bool {
     let authority = uri.authority().map_or("", |authority| authority.as_str());
     authority.len() > host.len() && uri.port_u16().is_none()
-}
-
-#[cfg(feature = "http-client")]
-fn default_transport(timeout: Option<Duration>) -> Result<Transport, Error> {
-    use crate::transport::HttpTransport;
-    let transport = HttpTransport::new(timeout.unwrap_or(HttpTransport::TIMEOUT));
-    transport.map(Transport::Http).map_err(|error| Error::building(format!("no HTTP client: {error}")))
-}
-
-#[cfg(not(feature = "http-client"))]
-fn default_transport(_: Option<Duration>) -> Result<Transport, Error> {
-    Err(Error::building("no transport was given; give one, or turn on the feature \"http-client\""))
 }

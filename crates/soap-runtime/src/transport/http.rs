@@ -17,6 +17,7 @@ use tower::Service;
 
 use super::address::KnownAddress;
 use super::body::{BodyError, Buffer};
+use super::cookies::CookieJar;
 use super::{BoxError, Received, Request, innermost};
 
 /// Sends over HTTP/1.1, with TLS for `https` addresses. Clones share connections and cookies.
@@ -38,8 +39,17 @@ impl HttpTransport {
     ///
     /// When TLS cannot be set up.
     pub fn new(timeout: Duration) -> Result<Self, BoxError> {
+        Self::with_cookies(timeout, &CookieJar::new())
+    }
+
+    /// A transport that keeps its cookies in this jar.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn with_cookies(timeout: Duration, jar: &CookieJar) -> Result<Self, BoxError> {
         let client = reqwest::Client::builder()
-            .cookie_store(true)
+            .cookie_provider(jar.provider())
             .redirect(reqwest::redirect::Policy::none())
             .timeout(timeout)
             .tcp_nodelay(true)

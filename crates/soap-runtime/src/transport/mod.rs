@@ -6,9 +6,13 @@
 mod address;
 mod body;
 #[cfg(feature = "http-client")]
+mod cookies;
+#[cfg(feature = "http-client")]
 mod http;
 
 pub(crate) use body::{BodyError, read_body};
+#[cfg(feature = "http-client")]
+pub use cookies::CookieJar;
 #[cfg(feature = "http-client")]
 pub use http::HttpTransport;
 

@@ -1,0 +1,118 @@
+//! A session that outlives the program: its cookie or auth code, and which limits it has used up.
+//!
+//! Must not know how a session is used, nor where it is kept.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The first line of the text form.
+const FORM: &str = "rescue-session 1";
+
+/// What [`Rescue::saved_session`](crate::Rescue::saved_session) gives, for a short-lived program that must not spend one
+/// of ten logins each time it runs. It is as good as a password for as long as the login lasts: keep it where nobody
+/// else can read it. `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SavedSession {
+    pub(crate) endpoint: String,
+    pub(crate) cookies: Option<String>,
+    pub(crate) auth_code: Option<String>,
+    pub(crate) logins: Vec<SystemTime>,
+    pub(crate) last_report: Option<SystemTime>,
+}
+
+/// Why a text is no saved session.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("this is not a saved session of this version (line {line}); log in again")]
+pub struct NotASavedSession {
+    line: usize,
+}
+
+impl SavedSession {
+    /// The service that the session is with.
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// The session as text, secrets included; [`FromStr`] reads it again.
+    pub fn reveal(&self) -> String {
+        let mut text = format!("{FORM}\nendpoint {}\n", self.endpoint);
+        let seconds =
+            |moment: &SystemTime| moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().to_string();
+        let mut line = |name: &str, value: &str| text.push_str(&format!("{name} {value}\n"));
+        self.cookies.iter().for_each(|cookies| line("cookies", cookies));
+        self.auth_code.iter().for_each(|code| line("auth-code", code));
+        self.logins.iter().for_each(|moment| line("login", &seconds(moment)));
+        self.last_report.iter().for_each(|moment| line("report", &seconds(moment)));
+        text
+    }
+}
+
+impl FromStr for SavedSession {
+    type Err = NotASavedSession;
+
+    fn from_str(text: &str) -> Result<Self, NotASavedSession> {
+        let mut lines = text.lines().zip(1..);
+        if lines.next().is_none_or(|(first, _)| first != FORM) {
+            return Err(NotASavedSession { line: 1 });
+        }
+        let mut saved = Self {
+            endpoint: String::new(),
+            cookies: None,
+            auth_code: None,
+            logins: Vec::new(),
+            last_report: None,
+        };
+        for (text, line) in lines {
+            let wrong = NotASavedSession { line };
+            let (name, value) = text.split_once(' ').ok_or(wrong.clone())?;
+            let moment = || {
+                let seconds = Duration::from_secs(value.parse().ok()?);
+                UNIX_EPOCH.checked_add(seconds)
+            };
+            match name {
+                "endpoint" => saved.endpoint = value.into(),
+                "cookies" => saved.cookies = Some(value.into()),
+                "auth-code" => saved.auth_code = Some(value.into()),
+                "login" => saved.logins.push(moment().ok_or(wrong)?),
+                "report" => saved.last_report = Some(moment().ok_or(wrong)?),
+                _ => return Err(wrong),
+            }
+        }
+        Ok(saved)
+    }
+}
+
+impl fmt::Debug for SavedSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SavedSession").field("endpoint", &self.endpoint).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_read_as_it_was_written() {
+        let saved = SavedSession {
+            endpoint: "https://example.com/API/API.asmx".into(),
+            cookies: Some("ASP.NET_SessionId=abc; b=c".into()),
+            auth_code: Some("4ahx 80u0".into()),
+            logins: vec![UNIX_EPOCH + Duration::from_secs(7), UNIX_EPOCH + Duration::from_secs(8)],
+            last_report: Some(UNIX_EPOCH + Duration::from_secs(9)),
+        };
+        assert_eq!(saved.reveal().parse(), Ok(saved.clone()));
+        assert!(!format!("{saved:?}").contains("abc"));
+    }
+
+    #[test]
+    fn anything_else_is_refused_with_its_line() {
+        for (text, line) in
+            [("", 1), ("endpoint x", 1), ("rescue-session 1\nlogin x", 2), ("rescue-session 1\nx", 2)]
+        {
+            assert_eq!(text.parse::<SavedSession>(), Err(NotASavedSession { line }), "{text}");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The turns of calls that the service takes only so often: one at a time, and not too soon after the last.
+//!
+//! Must not know logins, nor what is called.
+
+use std::time::Duration;
+
+use tokio::sync::{Mutex, MutexGuard};
+// Tests can move this one.
+use tokio::time::Instant;
+
+use crate::wait::{Limit, Listener};
+
+/// How often the service takes calls of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pace {
+    /// As often as one likes.
+    Free,
+    /// One PIN code or invitation link in a second.
+    PinCode,
+    /// One text of an invitation in a second.
+    EmailText,
+    /// One report in a minute.
+    Report,
+    /// At any time but while a report is being made, whose settings it would change.
+    ReportSettings,
+}
+
+/// When each kind of call was last made.
+#[derive(Debug)]
+pub(crate) struct Turns {
+    pins: Queue,
+    email_texts: Queue,
+    reports: Queue,
+}
+
+#[derive(Debug)]
+struct Queue {
+    limit: Limit,
+    every: Duration,
+    last: Mutex<Option<Instant>>,
+}
+
+/// A turn: others wait until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Turn<'t> {
+    limit: Limit,
+    every: Duration,
+    /// Whether the call counts as one of those that come only so often.
+    counts: bool,
+    last: MutexGuard<'t, Option<Instant>>,
+}
+
+impl Turns {
+    pub(crate) fn new() -> Self {
+        Self {
+            pins: Queue::new(Limit::PinCode, 1),
+            email_texts: Queue::new(Limit::EmailText, 1),
+            reports: Queue::new(Limit::Report, 60),
+        }
+    }
+
+    /// The turn of a call, none if it needs none. It is yet to be [waited for](Turn::comes).
+    pub(crate) async fn take(&self, pace: Pace) -> Option<Turn<'_>> {
+        let queue = match pace {
+            Pace::Free => return None,
+            Pace::PinCode => &self.pins,
+            Pace::EmailText => &self.email_texts,
+            Pace::Report | Pace::ReportSettings => &self.reports,
+        };
+        let counts = pace != Pace::ReportSettings;
+        Some(Turn { limit: queue.limit, every: queue.every, counts, last: queue.last.lock().await })
+    }
+
+    /// When the last report was had.
+    pub(crate) async fn last_report(&self) -> Option<Instant> {
+        *self.reports.last.lock().await
+    }
+
+    /// Sets when the last report was had, before the client is in use.
+    pub(crate) fn set_last_report(&mut self, moment: Instant) {
+        *self.reports.last.get_mut() = Some(moment);
+    }
+}
+
+impl Queue {
+    fn new(limit: Limit, seconds: u64) -> Self {
+        Self { limit, every: Duration::from_secs(seconds), last: Mutex::new(None) }
+    }
+}
+
+impl Turn<'_> {
+    /// Waits until the call may be made.
+    pub(crate) async fn comes(&self, listener: &Listener) {
+        if let Some(last) = *self.last
+            && self.counts
+        {
+            listener.wait_until(last + self.every, self.limit).await;
+        }
+    }
+
+    /// Notes that the call was made: now at the latest.
+    pub(crate) fn is_used(&mut self) {
+        if self.counts {
+            *self.last = Some(Instant::now());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_report_in_a_minute_a_pin_in_a_second() {
+        let (turns, listener, start) = (Turns::new(), Listener::default(), Instant::now());
+        for _ in 0..3 {
+            let mut turn = turns.take(Pace::Report).await.unwrap();
+            turn.comes(&listener).await;
+            turn.is_used();
+        }
+        assert_eq!(start.elapsed(), Duration::from_secs(120));
+        for _ in 0..3 {
+            let mut turn = turns.take(Pace::PinCode).await.unwrap();
+            turn.comes(&listener).await;
+            turn.is_used();
+        }
+        assert_eq!(start.elapsed(), Duration::from_secs(122));
+        assert!(turns.take(Pace::Free).await.is_none());
+    }
+}

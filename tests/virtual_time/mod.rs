@@ -1,0 +1,103 @@
+//! An emulator that is called without a socket, by a client whose calls are counted, in tokio's time.
+
+#![allow(dead_code, reason = "not every test asks everything")]
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::header::{COOKIE, SET_COOKIE};
+use http::{HeaderValue, Request, Response};
+use http_body_util::Full;
+use logmein_rescue::{Rescue, RescueBuilder};
+use rescue_emulator::{Clock, Disconnected, Emulator, Site, demo};
+use tokio::time::Instant;
+use tower::Service;
+
+type Body = Full<bytes::Bytes>;
+
+/// An emulator and what it was asked.
+pub struct World {
+    pub emulator: Emulator,
+    start: Instant,
+    asked: Asked,
+}
+
+type Asked = Arc<Mutex<HashMap<String, Vec<Duration>>>>;
+
+impl World {
+    pub async fn new() -> Self {
+        let emulator = Emulator::builder().clock(Clock::of_runtime()).start().await.unwrap();
+        Self { emulator, start: Instant::now(), asked: Asked::default() }
+    }
+
+    /// A builder without credentials.
+    pub fn builder(&self) -> RescueBuilder {
+        let transport = Counting {
+            site: self.emulator.service(),
+            start: self.start,
+            asked: self.asked.clone(),
+            cookie: Arc::default(),
+        };
+        Rescue::builder().configure(|client| client.transport(transport))
+    }
+
+    /// A builder for the account holder.
+    pub fn login(&self) -> RescueBuilder {
+        self.builder().login(demo::EMAIL, demo::PASSWORD)
+    }
+
+    pub fn rescue(&self) -> Rescue {
+        self.login().build().unwrap()
+    }
+
+    /// When an operation was called, from the start.
+    pub fn moments_of(&self, operation: &str) -> Vec<Duration> {
+        self.asked.lock().unwrap().get(operation).cloned().unwrap_or_default()
+    }
+
+    pub fn calls_of(&self, operation: &str) -> usize {
+        self.moments_of(operation).len()
+    }
+}
+
+/// A transport with one cookie, that notes the operation of each request.
+#[derive(Clone)]
+struct Counting {
+    site: Site,
+    start: Instant,
+    asked: Asked,
+    cookie: Arc<Mutex<Option<HeaderValue>>>,
+}
+
+impl Service<Request<Body>> for Counting {
+    type Response = Response<Body>;
+    type Error = Disconnected;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<Body>, Disconnected>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Disconnected>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+        let action = request.headers().get("soapaction").and_then(|value| value.to_str().ok());
+        let operation = action.and_then(|action| action.trim_matches('"').rsplit('/').next());
+        let operation = operation.unwrap_or_default().to_owned();
+        self.asked.lock().unwrap().entry(operation).or_default().push(self.start.elapsed());
+        if let Some(cookie) = self.cookie.lock().unwrap().clone() {
+            request.headers_mut().insert(COOKIE, cookie);
+        }
+        let (response, cookie) = (self.site.call(request), self.cookie.clone());
+        Box::pin(async move {
+            let response = response.await?;
+            if let Some(new) = response.headers().get(SET_COOKIE).and_then(|value| value.to_str().ok()) {
+                let pair = new.split(';').next().unwrap_or_default();
+                *cookie.lock().unwrap() = HeaderValue::from_str(pair).ok();
+            }
+            Ok::<_, Disconnected>(response)
+        })
+    }
+}
