@@ -24,6 +24,7 @@ mod calls;
 mod cookies;
 mod credentials;
 mod error;
+pub mod form_names;
 mod report_area;
 mod rescue;
 mod saved_session;
