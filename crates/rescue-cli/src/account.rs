@@ -1,28 +1,193 @@
-//! Which account a command speaks to, and as whom: from the command line, the environment, the profile.
+//! Which account a command speaks to, and as whom: from the command line, the environment, the profile, a saved login.
 //!
 //! Must not know what is asked of it.
 
 use std::env;
 
-use logmein_rescue::Rescue;
+use logmein_rescue::{Rescue, RescueBuilder};
 
 use crate::args::Options;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::profile::Profile;
+use crate::saved_login::{Place, SavedLogin};
+use crate::secret::Secret;
+use crate::waiting;
 
-/// A client of the account that the options and the environment name.
-pub(crate) fn connect(options: &Options) -> Result<Rescue, Failure> {
-    let mut builder = Rescue::builder().configure(|client| client.timeout(options.timeout()));
-    if let Some(endpoint) = &options.endpoint {
-        builder = builder.endpoint(endpoint);
+/// The public service.
+pub(crate) const SERVICE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
+
+/// A client, and where its session is kept for the next run.
+#[derive(Debug)]
+pub(crate) struct Account {
+    pub(crate) rescue: Rescue,
+    /// `None` where there is nothing to keep.
+    kept: Option<Kept>,
+}
+
+#[derive(Debug)]
+struct Kept {
+    place: Place,
+    endpoint: String,
+    user: String,
+}
+
+/// Who calls.
+#[derive(Debug, Clone)]
+pub(crate) enum Credentials {
+    AuthCode(Secret),
+    Login { email: String, password: Secret },
+    SingleSignOn { id: String, password: Secret, company: String },
+}
+
+impl Account {
+    /// The account that the options, the environment and the profile name. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// Where there are no credentials, or the files that hold them are not as they should be.
+    pub(crate) fn open(options: &Options) -> Result<Self, Failure> {
+        let profile = Profile::read(&options.profile)?;
+        let saved =
+            Place::of_profile(&options.profile).and_then(|place| Ok(place.read()?.map(|it| (place, it))));
+        let given = Credentials::given(&profile)?;
+        // Without credentials of one's own the saved login is all there is, and so is what is wrong with it.
+        let saved = if given.is_some() { saved.ok().flatten() } else { saved? };
+        let endpoint = endpoint(options, &profile, saved.as_ref().map(|(_, saved)| saved));
+        match given {
+            Some(credentials) => Self::with(options, endpoint, credentials),
+            None => Self::saved(options, endpoint, saved),
+        }
     }
-    if let Some(code) = variable("RESCUE_AUTH_CODE")? {
-        return Ok(builder.auth_code(code).build()?);
+
+    /// With credentials, and the session that an earlier run has kept for the same user.
+    fn with(options: &Options, endpoint: String, credentials: Credentials) -> Result<Self, Failure> {
+        let user = credentials.user().filter(|_| !options.no_session_file).map(str::to_owned);
+        // Without a folder for it nothing is kept, and the command works all the same.
+        let place = user.and_then(|user| Some((Place::of_user(&endpoint, &user).ok()?, user)));
+        let Some((place, user)) = place else {
+            return Ok(Self { rescue: credentials.apply(builder(options, &endpoint)).build()?, kept: None });
+        };
+        let earlier = place.read()?.filter(|saved| saved.endpoint == endpoint && saved.user == user);
+        let mut builder = credentials.apply(builder(options, &endpoint));
+        if let Some(session) = earlier.and_then(|saved| saved.session?.reveal().parse().ok()) {
+            builder = builder.saved_session(session);
+        }
+        Ok(Self { rescue: builder.build()?, kept: Some(Kept { place, endpoint, user }) })
     }
-    match (variable("RESCUE_EMAIL")?, variable("RESCUE_PASSWORD")?) {
-        (Some(email), Some(password)) => Ok(builder.login(email, password).build()?),
-        _ => Err(Failure::new(Exit::Credentials, "nobody is logged in")
-            .remedy("run `rescue login`, or set RESCUE_EMAIL and RESCUE_PASSWORD, or RESCUE_AUTH_CODE")),
+
+    /// As `rescue login` has left it.
+    fn saved(
+        options: &Options,
+        endpoint: String,
+        saved: Option<(Place, SavedLogin)>,
+    ) -> Result<Self, Failure> {
+        let nobody = |message: String| {
+            Failure::new(Exit::Credentials, message)
+                .remedy("run `rescue login`, or set RESCUE_EMAIL and RESCUE_PASSWORD, or RESCUE_AUTH_CODE")
+        };
+        let Some((place, saved)) = saved else {
+            return Err(nobody("nobody is logged in".to_owned()));
+        };
+        if saved.endpoint != endpoint {
+            return Err(nobody(format!("the saved login is for {}, not for {endpoint}", saved.endpoint)));
+        }
+        let builder = builder(options, &endpoint);
+        if let Some(code) = &saved.auth_code {
+            return Ok(Self { rescue: builder.auth_code(code.reveal()).build()?, kept: None });
+        }
+        let Some(session) = saved.session.as_ref().and_then(|session| session.reveal().parse().ok()) else {
+            return Err(nobody("the saved login cannot be read".to_owned()));
+        };
+        let rescue = builder.saved_session(session).build()?;
+        Ok(Self { rescue, kept: Some(Kept { place, endpoint, user: saved.user }) })
+    }
+
+    /// Keeps the session for the next run. That this failed is told as an error, which nobody need heed.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be written.
+    pub(crate) async fn keep(&self) -> Result<(), Failure> {
+        let Some(Kept { place, endpoint, user }) = &self.kept else { return Ok(()) };
+        let Some(session) = self.rescue.saved_session().await else { return Ok(()) };
+        place.write(&SavedLogin {
+            endpoint: endpoint.clone(),
+            user: user.clone(),
+            session: Some(session.reveal().into()),
+            auth_code: None,
+        })
+    }
+}
+
+/// A client of a service, with all that does not depend on who calls.
+pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
+    let timeout = options.timeout();
+    let builder = Rescue::builder().endpoint(endpoint).configure(|client| client.timeout(timeout));
+    if options.quiet { builder } else { builder.on_wait(waiting::tell) }
+}
+
+/// The address of the service: what is nearest to the command line counts.
+pub(crate) fn endpoint(options: &Options, profile: &Profile, saved: Option<&SavedLogin>) -> String {
+    let given = options.endpoint.as_ref().or(profile.endpoint.as_ref());
+    given.or(saved.map(|saved| &saved.endpoint)).map_or_else(|| SERVICE.to_owned(), Clone::clone)
+}
+
+impl Credentials {
+    /// Those of the environment, or else those of the profile.
+    ///
+    /// # Errors
+    ///
+    /// Where a half of them is missing.
+    pub(crate) fn given(profile: &Profile) -> Result<Option<Self>, Failure> {
+        if let Some(code) = variable("RESCUE_AUTH_CODE")? {
+            return Ok(Some(Self::AuthCode(code.into())));
+        }
+        if let Some(id) = variable("RESCUE_SSO_ID")? {
+            return Ok(Some(Self::SingleSignOn {
+                id,
+                password: required("RESCUE_SSO_PASSWORD", "RESCUE_SSO_ID")?.into(),
+                company: required("RESCUE_COMPANY", "RESCUE_SSO_ID")?,
+            }));
+        }
+        if let Some(password) = variable("RESCUE_PASSWORD")? {
+            let email = match variable("RESCUE_EMAIL")?.or_else(|| profile.email.clone()) {
+                Some(email) => email,
+                None => required("RESCUE_EMAIL", "RESCUE_PASSWORD")?,
+            };
+            return Ok(Some(Self::Login { email, password: password.into() }));
+        }
+        Ok(Self::of_profile(profile))
+    }
+
+    fn of_profile(profile: &Profile) -> Option<Self> {
+        if let Some(code) = &profile.auth_code {
+            return Some(Self::AuthCode(code.clone()));
+        }
+        if let (Some(email), Some(password)) = (&profile.email, &profile.password) {
+            return Some(Self::Login { email: email.clone(), password: password.clone() });
+        }
+        let (id, password) = (profile.sso_id.clone()?, profile.sso_password.clone()?);
+        Some(Self::SingleSignOn { id, password, company: profile.company.clone()? })
+    }
+
+    /// Whose they are, where a login is made with them.
+    fn user(&self) -> Option<&str> {
+        match self {
+            Self::AuthCode(_) => None,
+            Self::Login { email, .. } => Some(email),
+            Self::SingleSignOn { id, .. } => Some(id),
+        }
+    }
+
+    fn apply(&self, builder: RescueBuilder) -> RescueBuilder {
+        match self {
+            Self::AuthCode(code) => builder.auth_code(code.reveal()),
+            Self::Login { email, password } => builder.login(email, password.reveal()),
+            Self::SingleSignOn { id, password, company } => {
+                builder.single_sign_on(id, password.reveal(), company)
+            }
+        }
     }
 }
 
@@ -35,4 +200,10 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
             Err(Failure::usage(format!("{name} is not UTF-8")).remedy("set it anew"))
         }
     }
+}
+
+fn required(name: &str, beside: &str) -> Result<String, Failure> {
+    variable(name)?.ok_or_else(|| {
+        Failure::new(Exit::Credentials, format!("{beside} is set and {name} is not")).remedy("set both")
+    })
 }

@@ -4,10 +4,11 @@
 
 use std::time::Duration;
 
+use clap::builder::FalseyValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{emulate, tree, whoami};
-use crate::exit;
+use crate::commands::{emulate, login, logout, tree, whoami};
+use crate::{exit, profile};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,6 +35,8 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Emulate(emulate::Arguments),
+    Login(login::Arguments),
+    Logout(logout::Arguments),
     Whoami(whoami::Arguments),
     Tree(tree::Arguments),
 }
@@ -46,7 +49,7 @@ pub(crate) struct Options {
     #[arg(long, global = true, env = "RESCUE_URL", value_name = "URL", hide_env_values = true)]
     pub(crate) endpoint: Option<String>,
     /// The profile to use, of those in the profile file
-    #[arg(long, global = true, env = "RESCUE_PROFILE", value_name = "NAME", default_value = "default")]
+    #[arg(long, global = true, env = "RESCUE_PROFILE", value_name = "NAME", default_value = profile::DEFAULT)]
     pub(crate) profile: String,
     /// How results are printed
     #[arg(long, short, global = true, env = "RESCUE_OUTPUT", value_enum, default_value_t)]
@@ -57,6 +60,10 @@ pub(crate) struct Options {
     /// Print results and errors only
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
+    /// Keep no session for the next command; each one with a password then spends one of ten logins in three minutes
+    #[arg(long, global = true, env = "RESCUE_NO_SESSION_FILE", hide_env_values = true)]
+    #[arg(value_parser = FalseyValueParser::new())]
+    pub(crate) no_session_file: bool,
     /// How many seconds a call may take
     #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     timeout: u64,

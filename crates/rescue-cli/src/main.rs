@@ -6,12 +6,19 @@
 
 mod account;
 mod args;
+mod ask;
 mod commands;
 mod exit;
 mod failure;
+mod folders;
 mod organisation;
 mod output;
+mod private_file;
+mod profile;
 mod remedy;
+mod saved_login;
+mod secret;
+mod waiting;
 
 use std::process::ExitCode;
 
@@ -26,7 +33,12 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     arguments.options.color.apply();
     let context = Context::new(arguments.options);
-    match commands::run(arguments.command, &context).await {
+    let done = commands::run(arguments.command, &context).await;
+    // Whatever came of it, the next command can go on with the session.
+    if let Err(failure) = context.keep_session().await {
+        let _ = context.output.note(&failure.sentence().unwrap_or_default());
+    }
+    match done {
         Ok(()) => Exit::Done.into(),
         Err(failure) => failure.report().into(),
     }

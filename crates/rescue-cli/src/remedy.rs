@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use logmein_rescue::Error;
+use logmein_rescue::{Error, soap_runtime};
 
 use crate::exit::Exit;
 
@@ -14,7 +14,9 @@ pub(crate) fn exit(error: &Error) -> Exit {
         Exit::Credentials
     } else if error.is_poll_rate_exceeded() || error.is_login_limit_reached() {
         Exit::Limit
-    } else if error.call().is_some_and(|call| !call.is_building()) {
+    } else if error.call().is_some_and(soap_runtime::Error::is_building) {
+        Exit::Usage
+    } else if error.call().is_some() {
         Exit::Unavailable
     } else {
         Exit::Failed

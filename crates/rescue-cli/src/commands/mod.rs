@@ -3,12 +3,16 @@
 //! Must not know how results are printed.
 
 pub(crate) mod emulate;
+pub(crate) mod login;
+pub(crate) mod logout;
 pub(crate) mod tree;
 pub(crate) mod whoami;
 
+use std::cell::OnceCell;
+
 use logmein_rescue::Rescue;
 
-use crate::account;
+use crate::account::Account;
 use crate::args::{Command, Options};
 use crate::failure::Failure;
 use crate::output::Output;
@@ -18,18 +22,31 @@ use crate::output::Output;
 pub(crate) struct Context {
     pub(crate) options: Options,
     pub(crate) output: Output,
+    account: OnceCell<Account>,
 }
 
 impl Context {
     /// From the options that every command takes.
     pub(crate) fn new(options: Options) -> Self {
         let output = Output::new(&options);
-        Self { options, output }
+        Self { options, output, account: OnceCell::new() }
     }
 
     /// A client of the account, which logs in when first used.
     pub(crate) fn rescue(&self) -> Result<Rescue, Failure> {
-        account::connect(&self.options)
+        if let Some(account) = self.account.get() {
+            return Ok(account.rescue.clone());
+        }
+        let account = Account::open(&self.options)?;
+        Ok(self.account.get_or_init(|| account).rescue.clone())
+    }
+
+    /// Keeps the session for the next command.
+    pub(crate) async fn keep_session(&self) -> Result<(), Failure> {
+        match self.account.get() {
+            Some(account) => account.keep().await,
+            None => Ok(()),
+        }
     }
 }
 
@@ -37,6 +54,8 @@ impl Context {
 pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Emulate(arguments) => emulate::run(arguments, context).await,
+        Command::Login(arguments) => login::run(arguments, context).await,
+        Command::Logout(arguments) => logout::run(arguments, context).await,
         Command::Whoami(arguments) => whoami::run(arguments, context).await,
         Command::Tree(arguments) => tree::run(arguments, context).await,
     }

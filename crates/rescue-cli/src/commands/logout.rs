@@ -1,0 +1,35 @@
+//! `rescue logout`: ends the saved login.
+//!
+//! Must not know how logins are saved.
+
+use clap::Args;
+
+use super::Context;
+use crate::account;
+use crate::failure::Failure;
+use crate::saved_login::Place;
+
+/// End the saved login, and forget it
+///
+/// A session is ended at the service. An auth code is only forgotten here: the service ends it when another one is asked
+/// for.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  rescue logout
+  rescue logout --profile night")]
+pub(crate) struct Arguments {}
+
+/// Ends the session at the service, and forgets the login here whatever the service says.
+pub(crate) async fn run(_: Arguments, context: &Context) -> Result<(), Failure> {
+    let place = Place::of_profile(&context.options.profile)?;
+    let Some(saved) = place.read()? else {
+        return Ok(context.output.note("nobody was logged in")?);
+    };
+    place.remove()?;
+    if let Some(session) = saved.session.and_then(|session| session.reveal().parse().ok()) {
+        let builder = account::builder(&context.options, &saved.endpoint).saved_session(session);
+        builder.build()?.logout().await?;
+    }
+    Ok(context.output.note(&format!("logged out {}", saved.user))?)
+}

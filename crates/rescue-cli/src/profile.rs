@@ -1,0 +1,99 @@
+//! The profile file: accounts by name, with addresses and, if its owner wants that, credentials.
+//!
+//! Must not know what credentials are used for.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::failure::Failure;
+use crate::secret::Secret;
+use crate::{folders, private_file};
+
+/// What is read if no other profile is asked for.
+pub(crate) const DEFAULT: &str = "default";
+
+/// An account in the profile file. All of it is optional.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Profile {
+    /// The address of the service.
+    pub(crate) endpoint: Option<String>,
+    /// For a login, with `password`.
+    pub(crate) email: Option<String>,
+    pub(crate) password: Option<Secret>,
+    /// In place of a login.
+    pub(crate) auth_code: Option<Secret>,
+    /// For single sign-on, with `sso_password` and `company`.
+    pub(crate) sso_id: Option<String>,
+    pub(crate) sso_password: Option<Secret>,
+    pub(crate) company: Option<String>,
+}
+
+impl Profile {
+    /// The profile of this name; an empty one if it is the default and there is none.
+    ///
+    /// # Errors
+    ///
+    /// Where the file is not as it should be, others can read secrets in it, or it has no such profile.
+    pub(crate) fn read(name: &str) -> Result<Self, Failure> {
+        // Without a home folder there is no file either.
+        let Ok(path) = folders::profiles() else { return Ok(Self::default()) };
+        let profiles = match private_file::read(&path)? {
+            Some(text) => parse(&text, &path)?,
+            None => BTreeMap::new(),
+        };
+        if profiles.values().any(Self::has_secrets) {
+            private_file::check(&path)?;
+        }
+        match profiles.get(name) {
+            Some(profile) => Ok(profile.clone()),
+            // A login may be saved under a name that the file does not have.
+            None if name == DEFAULT || profiles.is_empty() => Ok(Self::default()),
+            None => {
+                let names: Vec<&str> = profiles.keys().map(String::as_str).collect();
+                Err(Failure::usage(format!("{} has no profile \"{name}\"", path.display()))
+                    .remedy(format!("it has {}", names.join(", "))))
+            }
+        }
+    }
+
+    fn has_secrets(&self) -> bool {
+        self.password.is_some() || self.auth_code.is_some() || self.sso_password.is_some()
+    }
+}
+
+/// The error of the TOML crate shows the line concerned, which may hold a secret; so only its number is told.
+fn parse(text: &str, path: &Path) -> Result<BTreeMap<String, Profile>, Failure> {
+    toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let what = error.message().lines().next().unwrap_or_default().to_owned();
+        Failure::usage(format!("{}:{line}: {what}", path.display()))
+            .remedy("`rescue login --help` shows what a profile file may have")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn profiles_are_tables() {
+        let text = "[default]\nendpoint = \"http://localhost/\"\n[night]\nauth_code = \"abc\"\n";
+        let profiles = parse(text, Path::new("x")).unwrap();
+        assert_eq!(profiles["default"].endpoint.as_deref(), Some("http://localhost/"));
+        assert!(profiles["night"].has_secrets());
+        assert!(!format!("{profiles:?}").contains("abc"));
+    }
+
+    #[test]
+    fn a_mistake_is_told_by_its_line_without_what_stands_there() {
+        for text in ["[a]\npassword = \"hidden", "[a]\npasword = \"hidden\""] {
+            let sentence = parse(text, Path::new("x.toml")).unwrap_err().sentence().unwrap();
+            assert!(sentence.starts_with("x.toml:2: "), "{sentence}");
+            assert!(!sentence.contains("hidden"), "{sentence}");
+        }
+    }
+}

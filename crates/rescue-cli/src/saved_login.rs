@@ -1,0 +1,102 @@
+//! Logins that outlive a run of the command: a session's cookie or an auth code, with whose it is and where.
+//!
+//! Must not know when they are used. A password is never among them.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::secret::Secret;
+use crate::{folders, private_file};
+
+/// A login that was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct SavedLogin {
+    /// The service it is good for, and must never be sent elsewhere.
+    pub(crate) endpoint: String,
+    /// Whose it is: an e-mail address, or an id for single sign-on.
+    pub(crate) user: String,
+    /// A session as the library gives it.
+    pub(crate) session: Option<Secret>,
+    /// An auth code.
+    pub(crate) auth_code: Option<Secret>,
+}
+
+/// How it is written: the only place where secrets become text.
+#[derive(Serialize)]
+struct Written<'a> {
+    endpoint: &'a str,
+    user: &'a str,
+    session: Option<&'a str>,
+    auth_code: Option<&'a str>,
+}
+
+/// The file of a saved login.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Place(PathBuf);
+
+impl Place {
+    /// Where `rescue login` saves for a profile.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no home folder.
+    pub(crate) fn of_profile(profile: &str) -> Result<Self, Failure> {
+        Self::named(profile)
+    }
+
+    /// Where the session of a user of a service is kept, whose credentials come from elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no home folder.
+    pub(crate) fn of_user(endpoint: &str, user: &str) -> Result<Self, Failure> {
+        let host = endpoint.split('/').nth(2).unwrap_or_default();
+        Self::named(&format!("{user} {host}"))
+    }
+
+    fn named(name: &str) -> Result<Self, Failure> {
+        let keep = |letter: char| letter.is_ascii_alphanumeric() || "@.-_".contains(letter);
+        let name: String = name.chars().map(|letter| if keep(letter) { letter } else { '_' }).collect();
+        Ok(Self(folders::logins()?.join(format!("{name}.toml"))))
+    }
+
+    /// The login that was saved here. One that cannot be read is none: it is made anew then.
+    ///
+    /// # Errors
+    ///
+    /// Where others can read it.
+    pub(crate) fn read(&self) -> Result<Option<SavedLogin>, Failure> {
+        let Some(text) = private_file::read(&self.0)? else { return Ok(None) };
+        private_file::check(&self.0)?;
+        Ok(toml::from_str(&text).ok())
+    }
+
+    /// Saves a login here.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be written.
+    pub(crate) fn write(&self, login: &SavedLogin) -> Result<(), Failure> {
+        let SavedLogin { endpoint, user, session, auth_code } = login;
+        let written = Written {
+            endpoint,
+            user,
+            session: session.as_ref().map(Secret::reveal),
+            auth_code: auth_code.as_ref().map(Secret::reveal),
+        };
+        // Strings alone always have a form in TOML.
+        let text = toml::to_string(&written).unwrap_or_default();
+        private_file::replace(&self.0, &text)
+    }
+
+    /// Forgets the login.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be removed.
+    pub(crate) fn remove(&self) -> Result<(), Failure> {
+        private_file::remove(&self.0)
+    }
+}

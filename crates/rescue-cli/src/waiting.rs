@@ -1,0 +1,25 @@
+//! Tells people, on standard error, how long the limits of the service make a command wait.
+//!
+//! Must not know what is waited for.
+
+use std::io::{self, IsTerminal, Write};
+
+use logmein_rescue::{Limit, Wait};
+
+/// Rewrites one line in a terminal; elsewhere says it once.
+pub(crate) fn tell(wait: Wait) {
+    let what = match wait.limit {
+        Limit::Login => "the service takes ten logins in three minutes",
+        Limit::Report => "the service makes one report a minute",
+        Limit::PinCode => "the service gives one PIN code a second",
+        _ => "the service takes one such call a second",
+    };
+    let seconds = wait.remaining.as_secs_f32().ceil();
+    let mut err = anstream::stderr().lock();
+    // Nothing can be done where standard error is closed.
+    let _ = match (io::stderr().is_terminal(), wait.remaining.is_zero()) {
+        (true, true) => write!(err, "\r\x1b[2K"),
+        (true, false) => write!(err, "\r\x1b[2Kwaiting {seconds} s: {what}").and_then(|()| err.flush()),
+        (false, _) => Ok(()),
+    };
+}
