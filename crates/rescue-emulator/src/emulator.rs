@@ -10,10 +10,13 @@ use tokio::task::JoinHandle;
 
 use crate::clock::Clock;
 use crate::failure::Failure;
+use crate::history::History;
 use crate::http::Listener;
 use crate::organisation::{Organisation, Seats, demo};
+use crate::rules::Rules;
 use crate::site::{PATH, Site};
 use crate::state::State;
+use crate::support_sessions::SupportSessions;
 
 /// A running emulator. It stops when it is dropped.
 #[derive(Debug)]
@@ -41,6 +44,8 @@ impl Emulator {
         EmulatorBuilder {
             organisation: demo::organisation(),
             clock: Clock::manual(),
+            history: None,
+            rules: Rules::default(),
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
         }
     }
@@ -70,6 +75,20 @@ impl Emulator {
     /// Calls are held up as long as `look` takes.
     pub fn organisation<T>(&self, look: impl FnOnce(&mut Organisation) -> T) -> T {
         look(&mut self.lock().organisation)
+    }
+
+    /// Looks into the support sessions of today, or changes them past all rules.
+    ///
+    /// What happens by itself up to now has happened when `look` sees them: customers came, lost patience.
+    pub fn support_sessions<T>(&self, look: impl FnOnce(&mut SupportSessions) -> T) -> T {
+        let mut state = self.lock();
+        state.catch_up();
+        look(&mut state.support_sessions)
+    }
+
+    /// Looks at what the account allows, or changes it.
+    pub fn rules<T>(&self, look: impl FnOnce(&mut Rules) -> T) -> T {
+        look(&mut self.lock().rules)
     }
 
     /// Lets the next call of an operation fail. Asked for several times, as many calls fail, in this order.
@@ -108,6 +127,9 @@ impl Drop for Emulator {
 pub struct EmulatorBuilder {
     organisation: Organisation,
     clock: Clock,
+    /// The past; that of the demonstration if there is none.
+    history: Option<History>,
+    rules: Rules,
     address: SocketAddr,
 }
 
@@ -121,6 +143,18 @@ impl EmulatorBuilder {
     /// The clock, instead of a manual one.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
+        self
+    }
+
+    /// The past, instead of that of the demonstration.
+    pub fn history(mut self, history: History) -> Self {
+        self.history = Some(history);
+        self
+    }
+
+    /// What the account allows, instead of everything.
+    pub fn rules(mut self, rules: Rules) -> Self {
+        self.rules = rules;
         self
     }
 
@@ -150,7 +184,10 @@ impl EmulatorBuilder {
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = Listener::bind(self.address).await?;
         let address = listener.address;
-        let state = Arc::new(Mutex::new(State::new(self.organisation, self.clock.clone())));
+        let mut state = State::new(self.organisation, self.clock.clone());
+        state.history = self.history.unwrap_or(state.history);
+        state.rules = self.rules;
+        let state = Arc::new(Mutex::new(state));
         let site = Site::new(Arc::clone(&state), &address.to_string());
         let task = listener.serve(site.clone());
         Ok(Emulator { address, clock: self.clock, state, site, task })

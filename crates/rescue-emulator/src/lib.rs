@@ -37,26 +37,32 @@ mod site;
 #[allow(non_snake_case, reason = "operations keep the names of the contract")]
 mod service;
 
+mod audit;
 mod auth_codes;
+mod chat;
 mod clock;
 mod code_source;
 mod contract;
 mod failure;
+mod history;
 mod logins;
 pub mod organisation;
 mod pace;
 mod pin_codes;
 mod refusal;
 mod reports;
+mod rules;
 mod state;
-mod support_sessions;
+pub mod support_sessions;
 
 pub use clock::Clock;
 pub use emulator::{Emulator, EmulatorBuilder};
 pub use failure::Failure;
+pub use history::{FIRST_PAST_SESSION, History, MAX_PAST_SESSIONS};
 pub use logins::{LOGIN_LASTS, LOGINS_ALLOWED, LOGINS_WITHIN};
 pub use organisation::{Organisation, demo};
 pub use refusal::Refusal;
+pub use rules::Rules;
 pub use site::{Disconnected, Site};
 
 /// The example of the README, compiled as a documentation test.

@@ -11,6 +11,7 @@ use crate::code_source::CodeSource;
 use crate::organisation::{NodeId, Organisation, Presence};
 use crate::pace::Pace;
 use crate::refusal::Refusal;
+use crate::rules::Rules;
 
 /// Codes have six digits; leading zeros count.
 const CODES: u32 = 1_000_000;
@@ -26,6 +27,8 @@ pub(crate) struct PinWish {
     pub(crate) without_console: bool,
     /// For whom the code is; `0` for the caller.
     pub(crate) technician: NodeId,
+    /// Whether it opens the camera of the customer's telephone.
+    pub(crate) lens: bool,
 }
 
 /// The PIN codes that were issued.
@@ -47,15 +50,18 @@ impl PinCodes {
         }
     }
 
-    /// Issues a code: at most one a second for each caller.
+    /// Issues a code, and says for which technician: at most one a second for each caller.
     pub(crate) fn request(
         &mut self,
         wish: &PinWish,
         caller: NodeId,
-        organisation: &Organisation,
+        (organisation, rules): (&Organisation, &mut Rules),
         now: Timestamp,
-    ) -> Result<u32, Refusal> {
+    ) -> Result<(u32, NodeId), Refusal> {
         let technician = if wish.technician == 0 { caller } else { wish.technician };
+        if organisation.was_deleted(technician) {
+            return Err(Refusal::UserIsDeleted);
+        }
         let node = organisation.node(technician).filter(|node| node.is_technician());
         let user = node.and_then(|node| node.user()).ok_or(Refusal::NotTechnician)?;
         if user.presence == Presence::Offline && !wish.without_console {
@@ -65,15 +71,22 @@ impl PinCodes {
         if wish.fields.iter().zip(MAX_FIELDS).any(is_too_long) {
             return Err(Refusal::Error);
         }
+        if wish.lens && !rules.lens {
+            return Err(Refusal::NoAccessToLens);
+        }
         if !self.pace.allows(caller, now) {
             return Err(Refusal::PollRateExceeded);
         }
+        if self.owners.len() == CODES as usize || rules.pin_codes_left == Some(0) {
+            return Err(Refusal::OutOfPinCodes);
+        }
+        rules.pin_codes_left = rules.pin_codes_left.map(|left| left - 1);
         let mut code = self.source.below(CODES);
-        while self.owners.len() < CODES as usize && self.owners.contains_key(&code) {
+        while self.owners.contains_key(&code) {
             code = (code + 1) % CODES;
         }
         self.owners.insert(code, technician);
-        Ok(code)
+        Ok((code, technician))
     }
 
     /// Whether an e-mail text can be made for this code: at most one a second for each caller.
@@ -106,27 +119,33 @@ mod tests {
     use crate::organisation::demo::*;
 
     fn wish(technician: NodeId) -> PinWish {
-        PinWish { fields: Default::default(), without_console: false, technician }
+        PinWish { fields: Default::default(), without_console: false, technician, lens: false }
     }
 
     #[test]
     fn one_a_second_with_six_digits() {
         let (mut pins, organisation, clock) = (PinCodes::new(), organisation(), Clock::manual());
-        let mut request = || pins.request(&wish(0), TECHNICIAN, &organisation, clock.now());
-        assert_eq!(show(request().unwrap()).len(), 6);
+        let mut rules = Rules { pin_codes_left: Some(2), ..Rules::default() };
+        let mut request = || pins.request(&wish(0), TECHNICIAN, (&organisation, &mut rules), clock.now());
+        assert_eq!(show(request().unwrap().0).len(), 6);
         assert_eq!(request(), Err(Refusal::PollRateExceeded));
         clock.advance(Duration::from_secs(1));
         assert!(request().is_ok());
+        clock.advance(Duration::from_secs(1));
+        assert_eq!(request(), Err(Refusal::OutOfPinCodes));
         assert_eq!(show(42), "000042");
     }
 
     #[test]
     fn refusals() {
         let (mut pins, organisation, now) = (PinCodes::new(), organisation(), Clock::manual().now());
-        let mut request = |wish: PinWish| pins.request(&wish, ADMINISTRATOR, &organisation, now);
+        let mut rules = Rules { lens: false, ..Rules::default() };
+        let mut request =
+            |wish: PinWish| pins.request(&wish, ADMINISTRATOR, (&organisation, &mut rules), now);
         assert_eq!(request(wish(0)), Err(Refusal::NotTechnician));
         assert_eq!(request(wish(OFFLINE_TECHNICIAN)), Err(Refusal::NoTechConsoleRunning));
         assert!(request(PinWish { without_console: true, ..wish(OFFLINE_TECHNICIAN) }).is_ok());
+        assert_eq!(request(PinWish { lens: true, ..wish(TECHNICIAN) }), Err(Refusal::NoAccessToLens));
         let mut long = wish(TECHNICIAN);
         long.fields[0] = "x".repeat(65);
         assert_eq!(request(long), Err(Refusal::Error));
@@ -135,7 +154,8 @@ mod tests {
     #[test]
     fn email_texts_need_a_code_that_was_issued() {
         let (mut pins, organisation, now) = (PinCodes::new(), organisation(), Clock::manual().now());
-        let code = pins.request(&wish(0), TECHNICIAN, &organisation, now).unwrap();
+        let (code, _) =
+            pins.request(&wish(0), TECHNICIAN, (&organisation, &mut Rules::default()), now).unwrap();
         let mut check = |code| pins.check_for_email(code, TECHNICIAN, now);
         assert_eq!(check(1_000_000), Err(Refusal::InvalidPinFormat));
         assert_eq!(check(code as i32), Ok(code));

@@ -47,6 +47,16 @@ pub enum Refusal {
     InvalidMobileLimit,
     #[error("the limit of RPAT seats is out of range")]
     InvalidRpatLimit,
+    #[error("logins from this address are not allowed")]
+    GlobalIpRestricted,
+    #[error("there are no more PIN codes")]
+    OutOfPinCodes,
+    #[error("the technician is deleted")]
+    UserIsDeleted,
+    #[error("the account does not have Lens")]
+    NoAccessToLens,
+    #[error("the service does not do this")]
+    NotSupported,
     #[error("there are not enough licences")]
     NotEnoughLicences,
     #[error("the parent node is disabled")]
@@ -120,6 +130,11 @@ impl Refusal {
             Self::InvalidStandardLimit => "InvalidParam_StandardConcurrentLimit",
             Self::InvalidMobileLimit => "InvalidParam_MobileConcurrentLimit",
             Self::InvalidRpatLimit => "InvalidParam_RPATConcurrentLimit",
+            Self::GlobalIpRestricted => "GlobalIpRestricted",
+            Self::OutOfPinCodes => "OutOfPINCodes",
+            Self::UserIsDeleted => "User_Is_Deleted",
+            Self::NoAccessToLens => "NoAccessToLens",
+            Self::NotSupported => "NotSupported",
             Self::NotEnoughLicences => "Not_Enough_Seat_Licenses_Available",
             Self::ParentDisabled => "Node_Cannot_Be_Enabled_Because_Its_Parent_Node_Is_Disabled",
             Self::InvalidEmail => "InvalidParam_Email",

@@ -6,15 +6,18 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::audit::{Audit, Change, Entry};
 use crate::auth_codes::AuthCodes;
 use crate::clock::Clock;
 use crate::failure::Failures;
-use crate::logins::Logins;
+use crate::history::History;
+use crate::logins::{LOGINS_ALLOWED, LOGINS_WITHIN, Logins};
 use crate::organisation::{Kind, NodeId, Organisation, Presence, User, demo};
 use crate::pace::Pace;
-use crate::pin_codes::PinCodes;
+use crate::pin_codes::{PinCodes, PinWish};
 use crate::refusal::Refusal;
-use crate::support_sessions::SupportSessions;
+use crate::rules::Rules;
+use crate::support_sessions::{Arrival, Origin, SupportSession, SupportSessions};
 
 /// How often a report may be had.
 const REPORTS_WITHIN: Duration = Duration::from_secs(60);
@@ -26,10 +29,14 @@ pub(crate) struct State {
     pub(crate) organisation: Organisation,
     pub(crate) logins: Logins,
     pub(crate) auth_codes: AuthCodes,
+    pub(crate) history: History,
+    pub(crate) audit: Audit,
     pub(crate) support_sessions: SupportSessions,
     pub(crate) pin_codes: PinCodes,
+    pub(crate) rules: Rules,
     pub(crate) reports: Pace<()>,
     pub(crate) failures: Failures,
+    auth_code_requests: Pace<String>,
 }
 
 /// Whose call it is.
@@ -48,12 +55,16 @@ impl State {
             auth_codes.set(demo::MASTER_ADMINISTRATOR, demo::AUTH_CODE);
         }
         Self {
+            history: demo::history(clock.now()),
+            audit: Audit::default(),
             support_sessions: SupportSessions::demo(clock.now()),
             clock,
             organisation,
             logins: Logins::new(),
             auth_codes,
             pin_codes: PinCodes::new(),
+            rules: Rules::default(),
+            auth_code_requests: Pace::new(LOGINS_ALLOWED, LOGINS_WITHIN),
             reports: Pace::new(1, REPORTS_WITHIN),
             failures: Failures::default(),
         }
@@ -66,13 +77,66 @@ impl State {
     /// Logs a user in and gives the cookie.
     pub(crate) fn log_in(&mut self, email: &str, password: &str) -> Result<String, Refusal> {
         let now = self.now();
+        if self.rules.global_ip_restricted {
+            return Err(Refusal::GlobalIpRestricted);
+        }
         self.logins.attempt(email, now)?;
         let user = self.user_with_password(email, password)?;
+        self.audit.logged_in(user, now);
         Ok(self.logins.open(user, now))
     }
 
-    /// Issues an authentication code for a user; the old one is void.
+    /// Lets happen what happened by itself since someone looked last.
+    pub(crate) fn catch_up(&mut self) {
+        let now = self.now();
+        self.support_sessions.catch_up(&self.organisation, self.rules.waiting_lasts, now);
+    }
+
+    /// A support session, of today or of the past as far as it is over.
+    pub(crate) fn support_session(&self, id: i32) -> Result<SupportSession, Refusal> {
+        let is_over = |session: &SupportSession| session.closed.is_some_and(|closed| closed <= self.now());
+        let past = || self.history.session(id).filter(is_over);
+        self.support_sessions.session(id).cloned().or_else(past).ok_or(Refusal::InvalidSessionId)
+    }
+
+    /// Refuses an administrator who is not responsible for a node.
+    pub(crate) fn check_administers(&self, user: NodeId, node: NodeId) -> Result<(), Refusal> {
+        self.organisation.may_administer(user, node).then_some(()).ok_or(Refusal::NotPermitted)
+    }
+
+    /// Issues a PIN code, with which a customer will come by and by.
+    pub(crate) fn issue_pin(&mut self, wish: PinWish, caller: NodeId) -> Result<u32, Refusal> {
+        let now = self.now();
+        let (code, technician) =
+            self.pin_codes.request(&wish, caller, (&self.organisation, &mut self.rules), now)?;
+        if let Some(later) = self.rules.customer_enters_after {
+            let [name, field1, field2, field3, field4, field5, tracking] = wish.fields;
+            // Customers come at whole seconds, as the service shows no others.
+            let now = Timestamp::from_second(now.as_second()).unwrap_or(now);
+            self.support_sessions.expect(Arrival {
+                at: now.saturating_add(later).unwrap_or(now),
+                origin: if wish.lens { Origin::Lens } else { Origin::Pin },
+                technician,
+                custom_fields: [name, field1, field2, field3, field4, field5],
+                tracking,
+            });
+        }
+        Ok(code)
+    }
+
+    /// Writes down what a user changed.
+    pub(crate) fn write_down(&mut self, by: NodeId, entity: NodeId, change: Change) {
+        let Some(node) = self.organisation.present_or_former(entity) else { return };
+        let (entity_type, name) = (node.kind.word(), node.name.clone());
+        self.audit.add(Entry { at: self.now(), by, entity, entity_type, name, change });
+    }
+
+    /// Issues an authentication code for a user; the old one is void. As often as one may log in.
     pub(crate) fn issue_auth_code(&mut self, email: &str, password: &str) -> Result<String, Refusal> {
+        let now = self.now();
+        if !self.auth_code_requests.allows(email.to_lowercase(), now) {
+            return Err(Refusal::PollRateExceeded);
+        }
         let user = self.user_with_password(email, password)?;
         Ok(self.auth_codes.issue(user))
     }

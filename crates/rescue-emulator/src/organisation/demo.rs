@@ -1,9 +1,12 @@
 //! The organisation that the emulator starts with: the values of the vendor's sample, and enough around them
 //! to meet each refusal.
 //!
-//! It must not know anything but the organisation.
+//! It must not know how the rest of the emulator uses it.
+
+use jiff::Timestamp;
 
 use super::{Group, GroupVersion, Kind, Node, NodeId, Organisation, Permission, Presence, Seats, User};
+use crate::history::History;
 
 /// The e-mail address of the master administrator, as in the vendor's sample.
 pub const EMAIL: &str = "some@email.com";
@@ -55,6 +58,9 @@ pub const WEB_CHANNEL: NodeId = 140_001;
 /// A channel that nobody serves.
 pub const PHONE_CHANNEL: NodeId = 140_002;
 
+/// The seed of the past.
+pub const HISTORY_SEED: u64 = 2024;
+
 /// The demonstration organisation: 25, 25 and 15 licences, at most 20, 20 and 10 seats for a group.
 pub fn organisation() -> Organisation {
     let mut organisation = Organisation::new("Example Ltd");
@@ -62,11 +68,42 @@ pub fn organisation() -> Organisation {
     organisation.sso_password = SSO_PASSWORD.into();
     organisation.limits = Seats::new(20, 20, 10);
     organisation.licences = Seats::new(25, 25, 15);
+    organisation.custom_fields = [
+        "Your Name:",
+        "Your Phone #:",
+        "Company name:",
+        "Serial number",
+        "What can we do for you?",
+        "Custom field 5",
+    ]
+    .map(String::from);
+    organisation.customer_survey =
+        ["How satisfied are you (1-5)?", "Was your problem solved?", "Anything else?"]
+            .map(String::from)
+            .into();
+    organisation.technician_survey = ["Kind of problem", "Solved?"].map(String::from).into();
     for (id, parent, node) in nodes() {
         let added = organisation.add_as(id, parent, node);
         debug_assert!(added.is_ok(), "node {id} of the demonstration does not fit");
     }
     organisation
+}
+
+/// How many days the past of the demonstration is long: 18 months.
+const PAST_DAYS: i64 = 548;
+/// How many sessions there were on each of them, on average.
+const SESSIONS_A_DAY: u32 = 40;
+const DAY: i64 = 24 * 3600;
+
+/// The past of the demonstration: 18 months up to the last midnight (UTC) before `now`, with about 40 sessions a
+/// day.
+pub fn history(now: Timestamp) -> History {
+    let midnight = now.as_second().div_euclid(DAY) * DAY;
+    let moment = |second| Timestamp::from_second(second).unwrap_or(now);
+    let span = moment(midnight - PAST_DAYS * DAY)..moment(midnight);
+    let technicians = vec![TECHNICIAN, OFFLINE_TECHNICIAN, DISABLED_TECHNICIAN, MASTER_ADMINISTRATOR];
+    History::new(HISTORY_SEED, technicians, PAST_DAYS as u32 * SESSIONS_A_DAY, span)
+        .channels(vec![WEB_CHANNEL, PHONE_CHANNEL])
 }
 
 fn nodes() -> Vec<(NodeId, NodeId, Node)> {

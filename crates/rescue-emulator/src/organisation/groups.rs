@@ -96,8 +96,13 @@ impl Organisation {
 
     /// The limit of the nearest group above this one that has a limit of its own.
     fn limit_above(&self, id: NodeId, kind: SeatKind) -> Option<i32> {
-        let groups_above = self.lineage(id).skip(1).filter_map(Node::group);
-        groups_above.map(|group| group.limits.of(kind)).find(|limit| *limit > 0)
+        self.seats_above(id, kind).map(|(_, limit)| limit)
+    }
+
+    /// The nearest group above this node that has a limit of its own, and that limit.
+    pub(crate) fn seats_above(&self, id: NodeId, kind: SeatKind) -> Option<(NodeId, i32)> {
+        let groups_above = self.lineage(id).skip(1).filter_map(|node| Some((node.id, node.group()?)));
+        groups_above.map(|(id, group)| (id, group.limits.of(kind))).find(|(_, limit)| *limit > 0)
     }
 
     /// How many seats all groups take from the licences, with one group's limits replaced.

@@ -8,6 +8,7 @@ mod groups;
 mod hierarchy;
 mod node;
 mod permission;
+mod responsibility;
 mod seats;
 mod tree;
 mod users;
@@ -42,7 +43,15 @@ pub struct Organisation {
     /// How many seats of each kind all groups may be given together. Without mobile or RPAT licences no user
     /// can have that add-on.
     pub licences: Seats,
+    /// The titles that the account has given to the customer's name and to the five custom fields.
+    pub custom_fields: [String; 6],
+    /// The questions that customers are asked after a session.
+    pub customer_survey: Vec<String>,
+    /// The questions that technicians are asked after a session.
+    pub technician_survey: Vec<String>,
     nodes: BTreeMap<NodeId, Node>,
+    /// The nodes that were deleted, which reports still name.
+    former: BTreeMap<NodeId, Node>,
     next_id: NodeId,
 }
 
@@ -66,7 +75,19 @@ impl Organisation {
             sso_password: Password::default(),
             limits: Seats::new(50, 50, 50),
             licences: Seats::new(50, 50, 50),
+            custom_fields: [
+                "Name",
+                "Custom field 1",
+                "Custom field 2",
+                "Custom field 3",
+                "Custom field 4",
+                "Custom field 5",
+            ]
+            .map(String::from),
+            customer_survey: Vec::new(),
+            technician_survey: Vec::new(),
             nodes: BTreeMap::new(),
+            former: BTreeMap::new(),
             next_id: FIRST_CREATED,
         };
         let fixed = [
@@ -121,6 +142,16 @@ impl Organisation {
     /// The node with this ID.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(&id)
+    }
+
+    /// The node with this ID, even if it was deleted.
+    pub fn present_or_former(&self, id: NodeId) -> Option<&Node> {
+        self.nodes.get(&id).or_else(|| self.former.get(&id))
+    }
+
+    /// Whether there was a node with this ID that was deleted.
+    pub fn was_deleted(&self, id: NodeId) -> bool {
+        self.former.contains_key(&id)
     }
 
     /// The node with this ID, to be changed past all rules.

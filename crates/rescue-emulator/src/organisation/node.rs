@@ -207,6 +207,8 @@ pub struct User {
     pub password: Password,
     /// Whether the account is in this user's name.
     pub account_holder: bool,
+    /// For an administrator: the groups they are responsible for; none means all.
+    pub responsible_for: BTreeSet<NodeId>,
     /// For an administrator: whether they have a technician's licence too.
     pub technician_licence: bool,
     /// Whether they have the mobile add-on.

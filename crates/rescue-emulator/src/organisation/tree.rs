@@ -78,7 +78,10 @@ impl Organisation {
         if node.kind.is_fixed() || doomed.iter().filter_map(|id| self.node(*id)).any(is_kept) {
             return Err(Refusal::InvalidDelete);
         }
-        self.nodes.retain(|id, _| !doomed.contains(id));
+        let (gone, kept) =
+            std::mem::take(&mut self.nodes).into_iter().partition(|(id, _)| doomed.contains(id));
+        self.nodes = kept;
+        self.former.extend::<std::collections::BTreeMap<_, _>>(gone);
         for node in self.nodes.values_mut() {
             if let Some(channels) = node.channels_mut() {
                 channels.retain(|channel| !doomed.contains(channel));

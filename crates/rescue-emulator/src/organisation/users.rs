@@ -121,23 +121,25 @@ impl Organisation {
         Ok(())
     }
 
-    /// Creates all of these users, or none if anything is refused.
+    /// Creates all of these users, or none if anything is refused, and gives their IDs.
     ///
     /// # Errors
     ///
     /// [`Refusal::InvalidParentId`], [`Refusal::PasswordTooShort`] where there is no password, and what
     /// [`set_user`](Self::set_user) refuses, for the first user with anything wrong.
-    pub fn create_users(&mut self, users: Vec<NewUser>, caller: NodeId) -> Result<(), Refusal> {
+    pub fn create_users(&mut self, users: Vec<NewUser>, caller: NodeId) -> Result<Vec<NodeId>, Refusal> {
         let mut changed = self.clone();
+        let mut ids = Vec::new();
         for user in users {
             let id = changed.create_user(user.parent)?;
             if user.properties.password.is_empty() {
                 return Err(Refusal::PasswordTooShort);
             }
             changed.set_user(id, user.properties, caller)?;
+            ids.push(id);
         }
         *self = changed;
-        Ok(())
+        Ok(ids)
     }
 
     fn accepted_mobile_add_on(&self, word: &str) -> Result<bool, Refusal> {

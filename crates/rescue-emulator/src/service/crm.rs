@@ -29,7 +29,7 @@ pub(super) fn requestAuthCodeSSO(
 
 /// Reads the wish out of a request: the seven fields and the flag are the same in all of them.
 macro_rules! wish {
-    ($request:ident for $technician:expr) => {
+    ($request:ident for $technician:expr, lens: $lens:expr) => {
         PinWish {
             fields: [
                 $request.sCField0,
@@ -43,6 +43,7 @@ macro_rules! wish {
             .map(text),
             without_console: $request.bNoTechConsole,
             technician: $technician,
+            lens: $lens,
         }
     };
 }
@@ -55,7 +56,7 @@ pub(super) fn requestPINCode(
     exchange: &mut Exchange<'_>,
     request: api::requestPINCode,
 ) -> api::requestPINCodeResponse {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER, lens: false));
     api::requestPINCodeResponse {
         requestPINCodeResult: word(&code),
         iPINCode: number(code).unwrap_or_default(),
@@ -66,7 +67,7 @@ pub(super) fn requestPINCodeV2(
     exchange: &mut Exchange<'_>,
     request: api::requestPINCodeV2,
 ) -> api::requestPINCodeV2Response {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER, lens: false));
     api::requestPINCodeV2Response { requestPINCodeV2Result: word(&code), sPINCode: code.ok().map(show) }
 }
 
@@ -74,7 +75,7 @@ pub(super) fn requestPINCodeV3(
     exchange: &mut Exchange<'_>,
     request: api::requestPINCodeV3,
 ) -> api::requestPINCodeV3Response {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for request.nodeId));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for request.nodeId, lens: false));
     api::requestPINCodeV3Response { requestPINCodeV3Result: word(&code), sPINCode: code.ok().map(show) }
 }
 
@@ -82,7 +83,7 @@ pub(super) fn requestLensPINCode(
     exchange: &mut Exchange<'_>,
     request: api::requestLensPINCode,
 ) -> api::requestLensPINCodeResponse {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER, lens: true));
     api::requestLensPINCodeResponse { requestLensPINCodeResult: word(&code), iPINCode: number(code) }
 }
 
@@ -90,7 +91,7 @@ pub(super) fn requestLensPINCodeV2(
     exchange: &mut Exchange<'_>,
     request: api::requestLensPINCodeV2,
 ) -> api::requestLensPINCodeV2Response {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER, lens: true));
     api::requestLensPINCodeV2Response {
         requestLensPINCodeV2Result: word(&code),
         sPINCode: code.ok().map(show),
@@ -101,7 +102,7 @@ pub(super) fn requestLensPINCodeV3(
     exchange: &mut Exchange<'_>,
     request: api::requestLensPINCodeV3,
 ) -> api::requestLensPINCodeV3Response {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for CALLER, lens: true));
     api::requestLensPINCodeV3Response {
         requestLensPINCodeV3Result: word(&code),
         sPINCode: code.ok().map(show),
@@ -112,7 +113,7 @@ pub(super) fn requestLensPINCodeV4(
     exchange: &mut Exchange<'_>,
     request: api::requestLensPINCodeV4,
 ) -> api::requestLensPINCodeV4Response {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for request.nodeId));
+    let code = pin(exchange, &request.sAuthCode, wish!(request for request.nodeId, lens: true));
     api::requestLensPINCodeV4Response {
         requestLensPINCodeV4Result: word(&code),
         sPINCode: code.ok().map(show),
@@ -123,7 +124,8 @@ pub(super) fn requestInvitationLink(
     exchange: &mut Exchange<'_>,
     request: api::requestInvitationLink,
 ) -> api::requestInvitationLinkResponse {
-    let code = pin(exchange, &request.sAuthCode, wish!(request for request.nodeId));
+    let lens = exchange.rules().invitation_opens_lens;
+    let code = pin(exchange, &request.sAuthCode, wish!(request for request.nodeId, lens: lens));
     api::requestInvitationLinkResponse {
         requestInvitationLinkResult: word(&code),
         sInvitationLink: code.ok().map(link),
@@ -152,10 +154,7 @@ pub(super) fn generateEmailText(
 }
 
 fn pin(exchange: &mut Exchange<'_>, auth_code: &Option<String>, wish: PinWish) -> Outcome<u32> {
-    exchange.for_user(auth_code, |state, caller| {
-        let now = state.now();
-        state.pin_codes.request(&wish, caller.user, &state.organisation, now)
-    })
+    exchange.for_user(auth_code, |state, caller| state.issue_pin(wish, caller.user))
 }
 
 fn number(code: Outcome<u32>) -> Option<i32> {

@@ -4,9 +4,11 @@
 
 use soap_runtime::codegen::Enumeration;
 
-use crate::organisation::NodeId;
+use crate::audit::Change;
+use crate::organisation::{NodeId, Organisation};
 use crate::refusal::Refusal;
 use crate::reports::ReportSettings;
+use crate::rules::Rules;
 use crate::state::{Caller, State};
 
 /// What the rules make of a call.
@@ -25,6 +27,11 @@ impl<'a> Exchange<'a> {
     /// A call with this cookie; `injected` is what a test wants it to be refused with.
     pub(super) fn new(state: &'a mut State, cookie: Option<String>, injected: Option<Refusal>) -> Self {
         Self { state, cookie, injected, new_cookie: None }
+    }
+
+    /// What the account allows.
+    pub(super) fn rules(&self) -> &Rules {
+        &self.state.rules
     }
 
     /// Applies a rule for which nobody needs to be logged in. It is told the cookie.
@@ -60,6 +67,36 @@ impl<'a> Exchange<'a> {
         self.for_user(auth_code, |state, caller| match state.is_administrator(caller.user) {
             true => rule(state, caller.user),
             false => Err(Refusal::NotPermitted),
+        })
+    }
+
+    /// Applies a rule by which an administrator changes a node, and writes the change down.
+    pub(super) fn change_node(
+        &mut self,
+        auth_code: &Option<String>,
+        (node, change): (NodeId, Change),
+        rule: impl FnOnce(&mut Organisation, NodeId) -> Outcome<()>,
+    ) -> Outcome<()> {
+        self.for_administrator(auth_code, |state, caller| {
+            state.check_administers(caller, node)?;
+            rule(&mut state.organisation, caller)?;
+            state.write_down(caller, node, change);
+            Ok(())
+        })
+    }
+
+    /// Applies a rule by which an administrator creates a node below `parent`, and writes that down.
+    pub(super) fn create_node(
+        &mut self,
+        auth_code: &Option<String>,
+        parent: NodeId,
+        rule: impl FnOnce(&mut Organisation) -> Outcome<NodeId>,
+    ) -> Outcome<NodeId> {
+        self.for_administrator(auth_code, |state, caller| {
+            state.check_administers(caller, parent)?;
+            let id = rule(&mut state.organisation)?;
+            state.write_down(caller, id, Change::Created);
+            Ok(id)
         })
     }
 

@@ -40,6 +40,7 @@ impl Handler {
     /// Answers a call, or lets it fail if a test asked for that.
     fn answer<R>(&self, call: &mut Call, operation: impl FnOnce(&mut Exchange<'_>) -> R) -> Result<R, Fault> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.catch_up();
         let injected = match state.failures.take(call.operation().name) {
             None => None,
             Some(Failure::Error) => Some(Refusal::Error),

@@ -1,16 +1,16 @@
 //! Reporting: the settings that a login keeps, the report, and what was said and noted in a session.
 //!
-//! It must not know the rules, which are in `reports.rs`; it chooses the rows.
+//! It must not know the rules, which are in `reports/`.
 
-use jiff::Timestamp;
-use logmein_rescue::api;
+use logmein_rescue::{ReportArea, api};
+use soap_runtime::codegen::Enumeration;
 
 use super::exchange::{Exchange, Outcome, text, word};
-use crate::clock::elapsed;
-use crate::organisation::{NodeId, Organisation};
+use crate::chat::chat_log;
+use crate::organisation::Organisation;
 use crate::refusal::Refusal;
-use crate::reports::{ReportSettings, show_day};
-use crate::support_sessions::{Place, SupportSession};
+use crate::reports::{ReportSettings, Sources, Wanted, report as make_report, show_day};
+use crate::support_sessions::Place;
 
 /// Operations that only change the settings of reports: the operation, its reply, and what it changes.
 macro_rules! setters {
@@ -26,11 +26,11 @@ macro_rules! setters {
 
 setters! {
     setReportArea -> setReportAreaResponse { setReportAreaResult }
-        |_, request| known(request.eReportArea == api::REPORT_AREA::SESSION);
+        |settings, request| settings.set_area(request.eReportArea.as_str(), false);
     setReportArea_v2 -> setReportArea_v2Response { setReportArea_v2Result }
-        |_, request| known(request.eReportArea == api::REPORT_AREA::SESSION);
+        |settings, request| settings.set_area(request.eReportArea.as_str(), false);
     setReportArea_v8 -> setReportArea_v8Response { setReportArea_v8Result }
-        |_, request| known(request.eReportArea == api::REPORT_AREA_V8::SESSION);
+        |settings, request| settings.set_area(request.eReportArea.as_str(), true);
     setReportDate -> setReportDateResponse { setReportDateResult }
         |settings, request| settings.set_days(&text(request.sBeginDate), &text(request.sEndDate));
     setReportDate_v2 -> setReportDate_v2Response { setReportDate_v2Result }
@@ -44,7 +44,8 @@ setters! {
     setOutput -> setOutputResponse { setOutputResult }
         |settings, request| settings.set_output(&String::from(request.eOutput));
     setDateFormat -> setDateFormatResponse { setDateFormatResult } |_, _| Ok(());
-    setReportType -> setReportTypeResponse { setReportTypeResult } |_, _| Ok(());
+    setReportType -> setReportTypeResponse { setReportTypeResult }
+        |settings, _| listed(settings);
 }
 
 /// Operations that only read the settings of reports: the operation, its reply, and each value in it.
@@ -62,7 +63,7 @@ macro_rules! getters {
 
 getters! {
     getReportArea -> getReportAreaResponse {
-        getReportAreaResult, eReportArea: |_| api::REPORT_AREA::SESSION
+        getReportAreaResult, eReportArea: |settings| api::REPORT_AREA::from_word(settings.area.word())
     }
     getReportDate -> getReportDateResponse {
         getReportDateResult,
@@ -93,12 +94,12 @@ getters! {
 }
 
 pub(super) fn getReport(exchange: &mut Exchange<'_>, request: api::getReport) -> api::getReportResponse {
-    let place = match request.eNodeRef {
-        api::NODE_REF::NODE => Ok(Place::Node(request.iNodeID)),
-        api::NODE_REF::CHANNEL => Ok(Place::Channel(request.iNodeID)),
+    let wanted = match request.eNodeRef {
+        api::NODE_REF::NODE => Ok(Wanted::At(Place::Node(request.iNodeID))),
+        api::NODE_REF::CHANNEL => Ok(Wanted::At(Place::Channel(request.iNodeID))),
         api::NODE_REF::Unknown(_) => Err(Refusal::Error),
     };
-    let report = report(exchange, &request.sAuthCode, place.map(Some));
+    let report = report(exchange, &request.sAuthCode, wanted);
     api::getReportResponse { getReportResult: word(&report), sReport: report.ok() }
 }
 
@@ -107,121 +108,69 @@ pub(super) fn getReport_v2(
     exchange: &mut Exchange<'_>,
     request: api::getReport_v2,
 ) -> api::getReport_v2Response {
-    let place = match request.eNodeRef {
-        api::NODE_REF_V2::NODE => Ok(Some(Place::Node(request.iNodeID))),
-        api::NODE_REF_V2::CHANNEL => Ok(Some(Place::Channel(request.iNodeID))),
+    let wanted = match request.eNodeRef {
+        api::NODE_REF_V2::NODE => Ok(Wanted::At(Place::Node(request.iNodeID))),
+        api::NODE_REF_V2::CHANNEL => Ok(Wanted::At(Place::Channel(request.iNodeID))),
         api::NODE_REF_V2::Unknown(_) => Err(Refusal::Error),
-        _ => Ok(None),
+        _ => Ok(Wanted::Nobody),
     };
-    let report = report(exchange, &request.sAuthCode, place);
+    let report = report(exchange, &request.sAuthCode, wanted);
     api::getReport_v2Response { getReport_v2Result: word(&report), sReport: report.ok() }
 }
 
 /// The operation has no word for a wrong session: that is an unspecified error.
 pub(super) fn getChat(exchange: &mut Exchange<'_>, request: api::getChat) -> api::getChatResponse {
     let chat = exchange.for_user(&request.sAuthCode, |state, _| {
-        Ok(state.support_sessions.get(request.iSessionID)?.chat.clone())
+        let session = state.support_session(request.iSessionID)?;
+        Ok(chat_log(&session, &state.organisation, state.now()))
     });
     api::getChatResponse { getChatResult: word(&chat), sChatLog: chat.ok() }
 }
 
 pub(super) fn getNote(exchange: &mut Exchange<'_>, request: api::getNote) -> api::getNoteResponse {
-    let note = exchange.for_user(&request.sAuthCode, |state, _| {
-        Ok(state.support_sessions.get(request.iSessionID)?.note.clone())
-    });
+    let note =
+        exchange.for_user(&request.sAuthCode, |state, _| Ok(state.support_session(request.iSessionID)?.note));
     api::getNoteResponse { getNoteResult: word(&note), sNote: note.ok() }
 }
 
-fn known(is_known: bool) -> Outcome<()> {
-    is_known.then_some(()).ok_or(Refusal::Error)
+/// The contract has no element for the type that is wanted, so that it is the list of all rows, which a report of
+/// sums does not have.
+fn listed(settings: &ReportSettings) -> Outcome<()> {
+    match settings.area {
+        ReportArea::Performance => Err(Refusal::NotSupported),
+        _ => Ok(()),
+    }
 }
 
-/// The sessions of a place within the range, by the settings of the caller's login; at most once a minute.
+/// The report by the settings of the caller's login; at most once a minute.
 fn report(
     exchange: &mut Exchange<'_>,
     auth_code: &Option<String>,
-    place: Outcome<Option<Place>>,
+    wanted: Outcome<Wanted>,
 ) -> Outcome<String> {
     let settings = exchange.for_report(auth_code, |settings| Ok(settings.clone()))?;
     exchange.for_user(auth_code, |state, _| {
         let now = state.now();
         let organisation = &state.organisation;
-        let sessions = match place? {
-            None => Vec::new(),
-            Some(Place::Node(node)) => {
-                organisation.node(node).ok_or(Refusal::Error)?;
-                // The root of the tree stands for all sessions, those waiting for anyone included.
-                let place = (node != Organisation::ROOT).then_some(Place::Node(node));
-                state.support_sessions.at(place, organisation)
+        let wanted = match wanted? {
+            // The root of the tree stands for all sessions, those waiting for anyone included.
+            Wanted::At(Place::Node(Organisation::ROOT)) => Wanted::All,
+            Wanted::At(Place::Node(node)) if organisation.node(node).is_none() => return Err(Refusal::Error),
+            Wanted::At(Place::Channel(channel)) if organisation.channel(channel).is_none() => {
+                return Err(Refusal::Error);
             }
-            Some(Place::Channel(channel)) => {
-                organisation.channel(channel).ok_or(Refusal::Error)?;
-                state.support_sessions.at(Some(Place::Channel(channel)), organisation)
-            }
+            other => other,
         };
         if !state.reports.allows((), now) {
             return Err(Refusal::Error);
         }
-        let covered = sessions.into_iter().filter(|session| settings.covers(session.started));
-        let cell_of = |session| {
-            COLUMNS
-                .iter()
-                .map(|(_, cell)| cell(&Row { session, organisation, settings: &settings, now }))
-                .collect()
+        let sources = Sources {
+            organisation,
+            sessions: &state.support_sessions,
+            history: &state.history,
+            audit: &state.audit,
+            now,
         };
-        let rows: Vec<Vec<String>> = covered.map(cell_of).collect();
-        Ok(settings.render(&COLUMNS.map(|(title, _)| title), &rows))
+        Ok(make_report(&settings, wanted, &sources))
     })
 }
-
-/// What the cells of a row are made from.
-struct Row<'a> {
-    session: &'a SupportSession,
-    organisation: &'a Organisation,
-    settings: &'a ReportSettings,
-    now: Timestamp,
-}
-
-impl Row<'_> {
-    fn moment(&self, moment: Option<Timestamp>) -> String {
-        moment.map(|moment| self.settings.show(moment)).unwrap_or_default()
-    }
-
-    fn name(&self, node: Option<NodeId>) -> String {
-        node.and_then(|id| self.organisation.node(id)).map(|node| node.name.clone()).unwrap_or_default()
-    }
-
-    /// How long it was from one moment to another, or to now, as `HH:MM:SS`.
-    fn length(&self, from: Option<Timestamp>, to: Option<Timestamp>) -> String {
-        let Some(from) = from else { return String::new() };
-        let seconds = elapsed(from, to.unwrap_or(self.now)).as_secs();
-        format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
-    }
-}
-
-/// The text of one cell.
-type Cell = fn(&Row<'_>) -> String;
-
-/// The columns of a report on sessions: the published ones for which there is anything to say here.
-const COLUMNS: [(&str, Cell); 20] = [
-    ("Start Time", |row| row.moment(Some(row.session.started))),
-    ("End Time", |row| row.moment(row.session.closed)),
-    ("Last Action Time", |row| row.moment(row.session.closed.or(row.session.picked_up))),
-    ("Technician Name", |row| row.name(row.session.technician)),
-    ("Technician ID", |row| row.session.technician.map(|id| id.to_string()).unwrap_or_default()),
-    ("Session ID", |row| row.session.id.to_string()),
-    ("Session Type", |_| "Instant Chat".into()),
-    ("Status", |row| row.session.status.text().into()),
-    ("Name", |row| row.session.custom_fields[0].clone()),
-    ("Custom field 1", |row| row.session.custom_fields[1].clone()),
-    ("Custom field 2", |row| row.session.custom_fields[2].clone()),
-    ("Custom field 3", |row| row.session.custom_fields[3].clone()),
-    ("Custom field 4", |row| row.session.custom_fields[4].clone()),
-    ("Custom field 5", |row| row.session.custom_fields[5].clone()),
-    ("Tracking ID", |_| String::new()),
-    ("Channel ID", |row| row.session.channel.map(|id| id.to_string()).unwrap_or_default()),
-    ("Channel Name", |row| row.name(row.session.channel)),
-    ("Waiting Time", |row| row.length(Some(row.session.started), row.session.picked_up)),
-    ("Total Time", |row| row.length(Some(row.session.started), row.session.closed)),
-    ("Active Time", |row| row.length(row.session.picked_up, row.session.closed)),
-];

@@ -1,12 +1,11 @@
 //! Session management: listing support sessions and acting on them as an administrator.
 //!
-//! It must not know the rules, which are in `support_sessions.rs`.
+//! It must not know the rules, which are in `support_sessions/`.
 
 use jiff::tz::Offset;
 use logmein_rescue::api;
 
 use super::exchange::{Exchange, Outcome, contract_word, text, word};
-use crate::clock::elapsed;
 use crate::organisation::{NodeId, Organisation};
 use crate::refusal::Refusal;
 use crate::reports::show_moment;
@@ -45,7 +44,7 @@ pub(super) fn startSession(
     exchange: &mut Exchange<'_>,
     request: api::startSession,
 ) -> api::startSessionResponse {
-    let outcome = act(exchange, &request.sAuthCode, |state| {
+    let outcome = act(exchange, &request.sAuthCode, request.iSession, |state, _| {
         let now = state.now();
         state.support_sessions.start(request.iSession, request.iNode, &state.organisation, now)
     });
@@ -56,7 +55,10 @@ pub(super) fn holdSession(
     exchange: &mut Exchange<'_>,
     request: api::holdSession,
 ) -> api::holdSessionResponse {
-    let outcome = act(exchange, &request.sAuthCode, |state| state.support_sessions.hold(request.iSession));
+    let outcome = act(exchange, &request.sAuthCode, request.iSession, |state, _| {
+        let now = state.now();
+        state.support_sessions.hold(request.iSession, now)
+    });
     api::holdSessionResponse { holdSessionResult: word(&outcome) }
 }
 
@@ -64,7 +66,7 @@ pub(super) fn closeSession(
     exchange: &mut Exchange<'_>,
     request: api::closeSession,
 ) -> api::closeSessionResponse {
-    let outcome = act(exchange, &request.sAuthCode, |state| {
+    let outcome = act(exchange, &request.sAuthCode, request.iSession, |state, _| {
         let now = state.now();
         state.support_sessions.close(request.iSession, now)
     });
@@ -76,13 +78,14 @@ pub(super) fn transferSession(
     request: api::transferSession,
 ) -> api::transferSessionResponse {
     let comment = text(request.sComment);
-    let outcome = act(exchange, &request.sAuthCode, |state| {
+    let outcome = act(exchange, &request.sAuthCode, request.iSession, |state, by| {
+        let now = state.now();
         let to = match request.eNodeRef {
             api::NODE_REF::NODE => Place::Node(request.iNode),
             api::NODE_REF::CHANNEL => Place::Channel(request.iNode),
             api::NODE_REF::Unknown(_) => return Err(Refusal::InvalidNodeId),
         };
-        state.support_sessions.transfer(request.iSession, to, &comment, &state.organisation)
+        state.support_sessions.transfer(request.iSession, (to, by), &comment, &state.organisation, now)
     });
     api::transferSessionResponse { transferSessionResult: word(&outcome.map_err(without_session_word)) }
 }
@@ -91,7 +94,9 @@ pub(super) fn cancelAction(
     exchange: &mut Exchange<'_>,
     request: api::cancelAction,
 ) -> api::cancelActionResponse {
-    let outcome = act(exchange, &request.sAuthCode, |state| state.support_sessions.cancel(request.iSession));
+    let outcome = act(exchange, &request.sAuthCode, request.iSession, |state, _| {
+        state.support_sessions.cancel(request.iSession)
+    });
     api::cancelActionResponse { cancelActionResult: word(&outcome.map_err(without_session_word)) }
 }
 
@@ -104,20 +109,30 @@ pub(super) fn isAnyTechAvailableOnChannel(
         let channel = state.organisation.channel(request.iChannelID).ok_or(Refusal::Error)?.id;
         Ok(state.organisation.is_technician_available(channel, request.bExcludingAwayAndBusy))
     });
-    let answer = is_available.as_ref().ok().map(|yes| if *yes { "True" } else { "False" });
+    let is_told = exchange.rules().availability_is_told;
+    let answer =
+        is_available.as_ref().ok().filter(|_| is_told).map(|yes| if *yes { "True" } else { "False" });
     let isAnyTechAvailableOnChannelResult =
         answer.and_then(contract_word).unwrap_or_else(|| word(&is_available));
     api::isAnyTechAvailableOnChannelResponse { isAnyTechAvailableOnChannelResult }
 }
 
-/// Lets an administrator act on a session. These operations have a word of their own for callers who are not
-/// logged in as one.
+/// Lets an administrator act on a session, unless its technician is not their concern. These operations have a word
+/// of their own for callers who are not logged in as one.
 fn act(
     exchange: &mut Exchange<'_>,
     auth_code: &Option<String>,
-    action: impl FnOnce(&mut State) -> Outcome<()>,
+    session: i32,
+    action: impl FnOnce(&mut State, NodeId) -> Outcome<()>,
 ) -> Outcome<()> {
-    exchange.for_administrator(auth_code, |state, _| action(state)).map_err(|refusal| match refusal {
+    let outcome = exchange.for_administrator(auth_code, |state, caller| {
+        let technician = state.support_sessions.session(session).and_then(|session| session.technician);
+        match technician.is_none_or(|technician| state.organisation.is_responsible(caller, technician)) {
+            true => action(state, caller),
+            false => Err(Refusal::ActionFailed),
+        }
+    });
+    outcome.map_err(|refusal| match refusal {
         Refusal::NotLoggedIn | Refusal::NotPermitted => Refusal::NotLoggedInAsAdmin,
         other => other,
     })
@@ -148,7 +163,7 @@ fn sessions(
             return Err(Refusal::InvalidNodeId);
         }
         let sessions = state.support_sessions.at(place, &state.organisation);
-        let open = sessions.into_iter().filter(|session| session.status != Status::ClosedByTechnician);
+        let open = sessions.into_iter().filter(|session| session.status.is_open());
         Ok(open.map(|session| session_v3(session, state)).collect())
     })
 }
@@ -159,8 +174,8 @@ fn items<T>(sessions: Outcome<Vec<api::SESSION_V3>>, form: fn(api::SESSION_V3) -
 }
 
 fn session_v3(session: &SupportSession, state: &State) -> api::SESSION_V3 {
-    let waited_until = session.picked_up.unwrap_or(state.now());
-    let waited = elapsed(session.started, waited_until).as_secs();
+    let waited = session.waited(state.now()).as_secs();
+    let transfer = session.transfers.last();
     let [field0, field1, field2, field3, field4, field5] = session.custom_fields.clone();
     api::SESSION_V3 {
         iID: session.id,
@@ -179,8 +194,8 @@ fn session_v3(session: &SupportSession, state: &State) -> api::SESSION_V3 {
         sCustomField4: Some(field4),
         sCustomField5: Some(field5),
         sLanguage: Some("English".into()),
-        sTransferredTo: Some(session.transferred_to.clone()),
-        sTransferredComment: Some(session.transfer_comment.clone()),
+        sTransferredTo: Some(name(transfer.map(|transfer| transfer.to), &state.organisation)),
+        sTransferredComment: Some(transfer.map(|transfer| transfer.comment.clone()).unwrap_or_default()),
         bIsLead: session.technician.is_some(),
         bHandingOff: session.status == Status::Transferring,
     }

@@ -6,14 +6,16 @@ use logmein_rescue::api;
 use soap_runtime::codegen::Enumeration;
 
 use super::super::exchange::{Exchange, Outcome, text, word};
+use crate::audit::Change;
 use crate::organisation::{GroupUpdate, GroupVersion, Node, NodeId, Permission, Seats};
 
 pub(in super::super) fn createGroup(
     exchange: &mut Exchange<'_>,
     request: api::createGroup,
 ) -> api::createGroupResponse {
-    let id = exchange
-        .for_administrator(&request.sAuthCode, |state, _| state.organisation.create_group(request.iParentID));
+    let id = exchange.create_node(&request.sAuthCode, request.iParentID, |organisation| {
+        organisation.create_group(request.iParentID)
+    });
     api::createGroupResponse { createGroupResult: word(&id), iNodeID: id.ok() }
 }
 
@@ -85,7 +87,8 @@ fn set(
     id: NodeId,
     update: GroupUpdate,
 ) -> Outcome<()> {
-    exchange.for_administrator(auth_code, |state, _| state.organisation.set_group(id, update))
+    exchange
+        .change_node(auth_code, (id, Change::Modified), |organisation, _| organisation.set_group(id, update))
 }
 
 fn group_v1(node: Node) -> api::GROUP {

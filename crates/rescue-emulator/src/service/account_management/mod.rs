@@ -8,22 +8,28 @@ mod users;
 use logmein_rescue::api;
 
 use super::exchange::{Exchange, word};
+use crate::audit::Change;
 use crate::refusal::Refusal;
 
 pub(super) use groups::*;
 pub(super) use users::*;
 
 pub(super) fn moveNode(exchange: &mut Exchange<'_>, request: api::moveNode) -> api::moveNodeResponse {
-    let outcome = exchange.for_administrator(&request.sAuthCode, |state, _| {
-        state.organisation.move_node(request.iNodeID, request.iTargetNodeID)
+    let moved = (request.iNodeID, Change::Moved);
+    let outcome = exchange.change_node(&request.sAuthCode, moved, |organisation, caller| match organisation
+        .may_administer(caller, request.iTargetNodeID)
+    {
+        true => organisation.move_node(request.iNodeID, request.iTargetNodeID),
+        false => Err(Refusal::NotPermitted),
     });
     api::moveNodeResponse { moveNodeResult: word(&outcome) }
 }
 
-/// A technician lacks the right to delete anything, and the operation has a word for that.
+/// Who lacks the right to delete a node gets the operation's own word for that.
 pub(super) fn deleteNode(exchange: &mut Exchange<'_>, request: api::deleteNode) -> api::deleteNodeResponse {
-    let outcome = exchange.for_administrator(&request.sAuthCode, |state, caller| {
-        state.organisation.delete_node(request.iNodeID, caller)
+    let deleted = (request.iNodeID, Change::Deleted);
+    let outcome = exchange.change_node(&request.sAuthCode, deleted, |organisation, caller| {
+        organisation.delete_node(request.iNodeID, caller)
     });
     let outcome = outcome.map_err(|refusal| match refusal {
         Refusal::NotPermitted => Refusal::InvalidDelete,
@@ -36,8 +42,9 @@ pub(super) fn assignChannel(
     exchange: &mut Exchange<'_>,
     request: api::assignChannel,
 ) -> api::assignChannelResponse {
-    let outcome = exchange.for_administrator(&request.sAuthCode, |state, _| {
-        state.organisation.assign_channel(request.iNodeID, request.iEntryID)
+    let modified = (request.iNodeID, Change::Modified);
+    let outcome = exchange.change_node(&request.sAuthCode, modified, |organisation, _| {
+        organisation.assign_channel(request.iNodeID, request.iEntryID)
     });
     api::assignChannelResponse { assignChannelResult: word(&outcome) }
 }
@@ -46,8 +53,9 @@ pub(super) fn unassignChannel(
     exchange: &mut Exchange<'_>,
     request: api::unassignChannel,
 ) -> api::unassignChannelResponse {
-    let outcome = exchange.for_administrator(&request.sAuthCode, |state, _| {
-        state.organisation.unassign_channel(request.iNodeID, request.iEntryID)
+    let modified = (request.iNodeID, Change::Modified);
+    let outcome = exchange.change_node(&request.sAuthCode, modified, |organisation, _| {
+        organisation.unassign_channel(request.iNodeID, request.iEntryID)
     });
     api::unassignChannelResponse { unassignChannelResult: word(&outcome) }
 }

@@ -5,6 +5,7 @@
 use logmein_rescue::api;
 
 use super::super::exchange::{Exchange, Outcome, text, word};
+use crate::audit::Change;
 use crate::organisation::{NewUser, Node, NodeId, User, UserUpdate};
 use crate::refusal::Refusal;
 
@@ -73,8 +74,9 @@ pub(in super::super) fn setUserStatus_v7_1(
     request: api::setUserStatus_v7_1,
 ) -> api::setUserStatus_v7_1Response {
     let status = String::from(request.eStatus);
-    let outcome = exchange.for_administrator(&request.sAuthCode, |state, _| {
-        state.organisation.set_user_status(request.iNodeID, &status)
+    let modified = (request.iNodeID, Change::Modified);
+    let outcome = exchange.change_node(&request.sAuthCode, modified, |organisation, _| {
+        organisation.set_user_status(request.iNodeID, &status)
     });
     api::setUserStatus_v7_1Response { setUserStatus_v7_1Result: word(&outcome) }
 }
@@ -83,8 +85,9 @@ pub(in super::super) fn createUser(
     exchange: &mut Exchange<'_>,
     request: api::createUser,
 ) -> api::createUserResponse {
-    let id = exchange
-        .for_administrator(&request.sAuthCode, |state, _| state.organisation.create_user(request.iParentID));
+    let id = exchange.create_node(&request.sAuthCode, request.iParentID, |organisation| {
+        organisation.create_user(request.iParentID)
+    });
     api::createUserResponse { createUserResult: word(&id), iNodeID: id.ok() }
 }
 
@@ -95,10 +98,13 @@ pub(in super::super) fn createUsers(
 ) -> api::createUsersResponse {
     let users = request.aUserData.unwrap_or_default().into_iter().map(new_user).collect();
     let outcome = exchange.for_administrator(&request.sAuthCode, |state, caller| {
-        match state.is_master_administrator(caller) {
-            true => state.organisation.create_users(users, caller),
-            false => Err(Refusal::NotPermitted),
+        if !state.is_master_administrator(caller) {
+            return Err(Refusal::NotPermitted);
         }
+        for id in state.organisation.create_users(users, caller)? {
+            state.write_down(caller, id, Change::Created);
+        }
+        Ok(())
     });
     api::createUsersResponse { createUsersResult: word(&outcome) }
 }
@@ -121,7 +127,9 @@ fn set(
     id: NodeId,
     update: UserUpdate,
 ) -> Outcome<()> {
-    exchange.for_administrator(auth_code, |state, caller| state.organisation.set_user(id, update, caller))
+    exchange.change_node(auth_code, (id, Change::Modified), |organisation, caller| {
+        organisation.set_user(id, update, caller)
+    })
 }
 
 fn user_v1((node, status): (Node, &'static str)) -> api::USER {

@@ -1,10 +1,13 @@
-//! The settings of reports, which the service keeps for each login, and the report itself.
+//! The settings of reports, which the service keeps for each login.
 //!
-//! It must not know logins or SOAP; rows come ready from `support_sessions.rs`.
+//! It must not know logins or SOAP, nor what a report shows.
+
+use std::ops::RangeInclusive;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time, date};
 use jiff::tz::Offset;
+use logmein_rescue::ReportArea;
 
 use crate::refusal::Refusal;
 
@@ -16,6 +19,8 @@ const END_OF_DAY: Time = Time::constant(23, 59, 59, 0);
 /// What the next report will be.
 #[derive(Debug, Clone)]
 pub(crate) struct ReportSettings {
+    /// What it is about.
+    pub(crate) area: ReportArea,
     /// The beginning, in the time zone of the report.
     pub(crate) begin: DateTime,
     /// The end, inclusive.
@@ -45,10 +50,11 @@ impl Output {
 }
 
 impl ReportSettings {
-    /// The settings of a new login: today in UTC, as text with `|`.
+    /// The settings of a new login: the sessions of today in UTC, as text with `|`.
     pub(crate) fn new(now: Timestamp) -> Self {
         let today = Offset::UTC.to_datetime(now).date();
         Self {
+            area: ReportArea::Session,
             begin: today.to_datetime(Time::midnight()),
             end: today.to_datetime(END_OF_DAY),
             offset_minutes: 0,
@@ -112,38 +118,23 @@ impl ReportSettings {
         Ok(())
     }
 
-    /// Whether the moment is within the range.
-    pub(crate) fn covers(&self, moment: Timestamp) -> bool {
-        (self.begin..=self.end).contains(&self.local(moment))
+    /// Sets what the report is about, for an operation of this or a later version.
+    pub(crate) fn set_area(&mut self, word: &str, has_v8: bool) -> Result<(), Refusal> {
+        let area = ReportArea::from_word(word).filter(|area| has_v8 || !area.needs_v8());
+        self.area = area.ok_or(Refusal::Error)?;
+        Ok(())
+    }
+
+    /// The range in time.
+    pub(crate) fn range(&self) -> RangeInclusive<Timestamp> {
+        let offset = self.offset();
+        let instant = |local: DateTime, otherwise| offset.to_timestamp(local).unwrap_or(otherwise);
+        instant(self.begin, Timestamp::MIN)..=instant(self.end, Timestamp::MAX)
     }
 
     /// The moment as reports show it: `M/D/YYYY h:mm:ss AM`, in the time zone of the report.
     pub(crate) fn show(&self, moment: Timestamp) -> String {
         show_moment(self.local(moment))
-    }
-
-    /// The report: a line of titles, then the rows.
-    pub(crate) fn render(&self, titles: &[&str], rows: &[Vec<String>]) -> String {
-        match self.output {
-            Output::Text => {
-                let line = |cells: &mut dyn Iterator<Item = &str>| {
-                    cells.map(|cell| format!("{cell}{}", self.delimiter)).collect::<String>() + "\n"
-                };
-                let header = line(&mut titles.iter().copied());
-                let rows = rows.iter().map(|row| line(&mut row.iter().map(String::as_str)));
-                header + &rows.collect::<String>()
-            }
-            Output::Xml => {
-                let header = xml_fields(titles.iter().copied());
-                let row =
-                    |row: &Vec<String>| format!("<row>{}</row>", xml_fields(row.iter().map(String::as_str)));
-                let rows: String = rows.iter().map(row).collect();
-                format!(
-                    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-                     <report><header>{header}</header><data>{rows}</data></report>"
-                )
-            }
-        }
     }
 
     fn set_range(&mut self, begin: DateTime, end: DateTime) -> Result<(), Refusal> {
@@ -155,8 +146,11 @@ impl ReportSettings {
     }
 
     fn local(&self, moment: Timestamp) -> DateTime {
-        let offset = Offset::from_seconds(self.offset_minutes * 60).unwrap_or(Offset::UTC);
-        offset.to_datetime(moment)
+        self.offset().to_datetime(moment)
+    }
+
+    fn offset(&self) -> Offset {
+        Offset::from_seconds(self.offset_minutes * 60).unwrap_or(Offset::UTC)
     }
 }
 
@@ -181,15 +175,6 @@ fn parse_day(text: &str) -> Option<Date> {
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
         .ok()
         .filter(|day| *day >= date(1, 1, 1))
-}
-
-fn xml_fields<'a>(cells: impl Iterator<Item = &'a str>) -> String {
-    let field = |(id, cell): (usize, &str)| format!("<field id=\"{id}\">{}</field>", xml_escaped(cell));
-    cells.enumerate().map(field).collect()
-}
-
-fn xml_escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -232,19 +217,21 @@ mod tests {
     }
 
     #[test]
-    fn text_is_delimited_and_not_escaped() {
-        let report = settings().render(&["A", "B"], &[vec!["1|1".into(), "2".into()]]);
-        assert_eq!(report, "A|B|\n1|1|2|\n");
+    fn the_range_is_in_the_time_zone_of_the_report() {
+        let mut settings = settings();
+        settings.set_offset("-240").unwrap();
+        settings.set_days("1/5/2026", "1/5/2026").unwrap();
+        assert_eq!(settings.range().start().to_string(), "2026-01-05T04:00:00Z");
+        assert_eq!(settings.range().end().to_string(), "2026-01-06T03:59:59Z");
     }
 
     #[test]
-    fn xml_is_escaped() {
+    fn areas() {
         let mut settings = settings();
-        settings.set_output("XML").unwrap();
-        let report = settings.render(&["A"], &[vec!["<1>".into()]]);
-        assert!(report.ends_with(
-            "<report><header><field id=\"0\">A</field></header>\
-             <data><row><field id=\"0\">&lt;1&gt;</field></row></data></report>"
-        ));
+        assert_eq!(settings.set_area("MISSED_SESSIONS", false), Ok(()));
+        assert_eq!(settings.set_area("TRANSFERRED_SESSIONS_EXTENDED", false), Err(Refusal::Error));
+        assert_eq!(settings.area, ReportArea::MissedSessions);
+        assert_eq!(settings.set_area("TRANSFERRED_SESSIONS_EXTENDED", true), Ok(()));
+        assert_eq!(settings.set_area("FLYING", true), Err(Refusal::Error));
     }
 }

@@ -1,0 +1,55 @@
+//! Whom an administrator may administer.
+//!
+//! It must not know what is done to them.
+
+use super::{Kind, NodeId, Organisation};
+
+impl Organisation {
+    /// Whether this user may change this node: a master administrator any; an administrator all but the master
+    /// administrators, and where they are responsible for some groups only, these groups, what is below them, and
+    /// their own node. A technician none.
+    ///
+    /// A node that does not exist may be changed by any administrator, who will be told that it does not exist.
+    pub fn may_administer(&self, user: NodeId, id: NodeId) -> bool {
+        match self.node(user).map(|node| &node.kind) {
+            Some(Kind::MasterAdministrator(_)) => true,
+            Some(Kind::Administrator(_)) => {
+                let is_concerned = user == id || self.node(id).is_none() || self.is_responsible(user, id);
+                is_concerned && !self.is_within(id, Self::MASTER_ADMINISTRATORS)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the sessions of this technician, or of this group, are this administrator's concern.
+    pub fn is_responsible(&self, user: NodeId, id: NodeId) -> bool {
+        match self.node(user).map(|node| &node.kind) {
+            Some(Kind::MasterAdministrator(_)) => true,
+            Some(Kind::Administrator(administrator)) => {
+                let groups = &administrator.responsible_for;
+                groups.is_empty() || groups.iter().any(|group| self.is_within(id, *group))
+            }
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::demo::*;
+
+    #[test]
+    fn by_role_and_group() {
+        let mut organisation = organisation();
+        assert!(organisation.may_administer(MASTER_ADMINISTRATOR, MASTER_ADMINISTRATOR));
+        assert!(organisation.may_administer(ADMINISTRATOR, HELPDESK));
+        assert!(!organisation.may_administer(ADMINISTRATOR, MASTER_ADMINISTRATOR));
+        assert!(!organisation.may_administer(TECHNICIAN, TECHNICIAN));
+        let administrator = organisation.node_mut(ADMINISTRATOR).unwrap().user_mut().unwrap();
+        administrator.responsible_for.insert(HELPDESK);
+        assert!(organisation.may_administer(ADMINISTRATOR, TECHNICIAN));
+        assert!(organisation.may_administer(ADMINISTRATOR, ADMINISTRATOR));
+        assert!(!organisation.may_administer(ADMINISTRATOR, FIELD_SERVICE));
+        assert!(organisation.may_administer(ADMINISTRATOR, 1));
+    }
+}

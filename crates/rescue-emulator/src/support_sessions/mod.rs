@@ -1,0 +1,111 @@
+//! Support sessions: customers who wait, are helped, and were helped; and what administrators do with them.
+//!
+//! It must not know logins, which are sessions of another kind, or how a session is written in a reply.
+
+mod actions;
+mod customers;
+mod demo;
+mod session;
+mod status;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::organisation::{NodeId, Organisation};
+use crate::refusal::Refusal;
+
+pub use session::{Machine, Origin, Part, Span, SupportSession, Transfer};
+pub use status::Status;
+
+pub(crate) use customers::Arrival;
+
+/// Where a session can be handed to, or whose sessions are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A technician, or a group with all below it.
+    Node(NodeId),
+    Channel(NodeId),
+}
+
+impl Place {
+    /// Whether a session that came by this channel and is with this technician belongs here.
+    pub(crate) fn has(
+        self,
+        channel: Option<NodeId>,
+        technician: Option<NodeId>,
+        organisation: &Organisation,
+    ) -> bool {
+        match self {
+            Self::Channel(id) => channel == Some(id),
+            Self::Node(node) => technician.is_some_and(|id| organisation.is_within(id, node)),
+        }
+    }
+}
+
+/// The sessions of today: those that go on, and those that were closed since the emulator started.
+#[derive(Debug, Default, Clone)]
+pub struct SupportSessions {
+    sessions: BTreeMap<i32, SupportSession>,
+    /// Customers who have a code and have not entered it yet.
+    arrivals: Vec<Arrival>,
+}
+
+impl SupportSessions {
+    /// All sessions, by ID.
+    pub fn iter(&self) -> impl Iterator<Item = &SupportSession> {
+        self.sessions.values()
+    }
+
+    /// The session with this ID.
+    pub fn session(&self, id: i32) -> Option<&SupportSession> {
+        self.sessions.get(&id)
+    }
+
+    /// The session with this ID, to be changed past all rules.
+    pub fn session_mut(&mut self, id: i32) -> Option<&mut SupportSession> {
+        self.sessions.get_mut(&id)
+    }
+
+    /// Adds a session, or replaces the one with its ID.
+    pub fn put(&mut self, session: SupportSession) {
+        self.sessions.insert(session.id, session);
+    }
+
+    /// Puts a session where it could not come by any call, such as `SESSION_REBOOTING`, at the moment `now`.
+    /// A status that ends a session closes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::InvalidSessionId`] where there is no such session.
+    pub fn set_status(&mut self, id: i32, status: Status, now: Timestamp) -> Result<(), Refusal> {
+        let session = self.sessions.get_mut(&id).ok_or(Refusal::InvalidSessionId)?;
+        match status.is_open() {
+            true => (session.status, session.closed) = (status, None),
+            false => session.close(status, now),
+        }
+        Ok(())
+    }
+
+    /// How many sessions a technician has at the moment.
+    pub fn load(&self, technician: NodeId) -> usize {
+        let has_it = |session: &&SupportSession| {
+            session.technician == Some(technician)
+                && matches!(session.status, Status::PickedUp | Status::OnHold)
+        };
+        self.sessions.values().filter(has_it).count()
+    }
+
+    /// All sessions of a place, or of the whole organisation.
+    pub(crate) fn at(&self, place: Option<Place>, organisation: &Organisation) -> Vec<&SupportSession> {
+        let is_there = |session: &&SupportSession| {
+            place.is_none_or(|place| place.has(session.channel, session.technician, organisation))
+        };
+        self.sessions.values().filter(is_there).collect()
+    }
+
+    /// An ID that no session has yet.
+    fn next_id(&self) -> i32 {
+        self.sessions.keys().next_back().map_or(1, |last| last.saturating_add(1))
+    }
+}
