@@ -5,15 +5,15 @@
 
 use std::future::Future;
 
-use soap_runtime::codegen::Enumeration;
+use soap_runtime::codegen::{Enumeration, Shaped, Value};
 
 use crate::api;
 use crate::turns::Pace;
 
 /// A request of the contract that [`Rescue::call`](crate::Rescue::call) can send.
-pub trait RescueCall: Clone + Send + Sync {
+pub trait RescueCall: Clone + Send + Sync + Value + Shaped {
     /// The reply.
-    type Reply: Send;
+    type Reply: Send + Value + Shaped;
 
     /// The name of the operation.
     const OPERATION: &'static str;
@@ -23,6 +23,12 @@ pub trait RescueCall: Clone + Send + Sync {
 
     /// How often the service takes it.
     const PACE: Pace;
+
+    /// The element of the reply that has its result word.
+    const RESULT: &'static str;
+
+    /// The result words that the contract has.
+    fn words() -> &'static [&'static str];
 
     /// Sends the request as it is.
     fn send(self, api: &api::API) -> impl Future<Output = Result<Self::Reply, soap_runtime::Error>> + Send;
@@ -47,7 +53,7 @@ pub struct Outcome<'r> {
 impl Outcome<'_> {
     /// Whether the call succeeded. The words `True` and `False` of `isAnyTechAvailableOnChannel` are answers too.
     pub fn is_ok(&self) -> bool {
-        ["OK", "True", "False"].iter().any(|word| is_word(self.word, word))
+        is_success(self.word)
     }
 
     /// Whether the caller is not logged in.
@@ -71,9 +77,23 @@ impl Outcome<'_> {
     }
 }
 
-/// Whether `result` is `word`, with the name of its operation before it or, as with `setUserStatus_v7_1`, without.
+/// Whether `result` is `word`, with the name of its operation before it or, as with `setUserStatus_v7_1`, without;
+/// in any case of letters, since the form interface has capitals.
 pub(crate) fn is_word(result: &str, word: &str) -> bool {
-    result.strip_suffix(word).is_some_and(|before| before.is_empty() || before.ends_with('_'))
+    let before = result.len().checked_sub(word.len()).and_then(|start| result.split_at_checked(start));
+    before.is_some_and(|(before, end)| {
+        end.eq_ignore_ascii_case(word) && (before.is_empty() || before.ends_with('_'))
+    })
+}
+
+/// Whether a result word is one of success.
+pub(crate) fn is_success(result: &str) -> bool {
+    ["OK", "True", "False"].iter().any(|word| is_word(result, word))
+}
+
+/// The words of the type that `_result` gives.
+fn words_of<R, T: Enumeration>(_result: fn(&R) -> &T) -> &'static [&'static str] {
+    T::WORDS
 }
 
 fn outcome_of<T: Enumeration>(result: &T) -> Outcome<'_> {
@@ -88,6 +108,11 @@ macro_rules! calls {
             const OPERATION: &'static str = stringify!($operation);
             const NEEDS_LOGIN: bool = has!($($auth_code)?);
             const PACE: Pace = pace!($($($pace)?)?);
+            const RESULT: &'static str = stringify!($result);
+
+            fn words() -> &'static [&'static str] {
+                words_of(|reply: &api::$reply| &reply.$result)
+            }
 
             async fn send(self, api: &api::API) -> Result<Self::Reply, soap_runtime::Error> {
                 api.$operation(self).await

@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::calls::Outcome;
+use crate::form::FormError;
 
 /// Why a call gave nothing.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +23,8 @@ enum Kind {
     Incomplete { operation: &'static str, element: &'static str },
     #[error("{0}")]
     Settings(String),
+    #[error(transparent)]
+    Form(#[from] FormError),
     /// A login that several calls were waiting for.
     #[error(transparent)]
     Login(Arc<Error>),
@@ -106,6 +109,7 @@ impl Error {
             // The call itself was not made.
             Kind::Login(_) | Kind::Ended | Kind::Settings(_) => false,
             Kind::Call(error) => error.may_have_been_sent(),
+            Kind::Form(error) => error.may_have_taken_effect(),
             Kind::Refused(refusal) => refusal.meaning.is_none() || self.has_word("Error"),
             Kind::Incomplete { .. } => true,
         }
@@ -127,7 +131,14 @@ impl Error {
     /// Whether the e-mail address or the password is wrong, or the single sign-on ID, its password or the company. The
     /// client does not try these again: make another one with the right ones.
     pub fn is_invalid_login(&self) -> bool {
-        let words = ["login_Invalid", "requestAuthCode_Invalid", "requestAuthCodeSSO_Invalid"];
+        let words = [
+            "login_Invalid",
+            "requestAuthCode_Invalid",
+            "requestAuthCodeSSO_Invalid",
+            "INVALIDPASSWORD",
+            "INVALIDCOMPANYID",
+            "INVALIDSSOID",
+        ];
         self.refusal().is_some_and(|refusal| words.contains(&refusal.word.as_str()))
             || self.has_word("InvalidParam_Company")
     }
@@ -158,8 +169,31 @@ impl Error {
         self.has_word("PollRateExceeded")
     }
 
+    /// Whether an HTML page came instead of a reply: of a proxy, of a service that is down, or the login page that the
+    /// form interface shows where it does not know a method.
+    pub fn is_html_page(&self) -> bool {
+        match self.kind() {
+            Kind::Form(error) => error.is_html_page(),
+            Kind::Call(error) if error.is_not_soap() || error.is_status() => {
+                error.excerpt().is_some_and(|excerpt| excerpt.trim_start().starts_with('<'))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the form interface does not know the method.
+    pub fn is_unknown_method(&self) -> bool {
+        matches!(self.kind(), Kind::Form(error) if error.is_unknown_method())
+    }
+
     fn has_word(&self, word: &str) -> bool {
         self.refusal().is_some_and(|refusal| crate::calls::is_word(&refusal.word, word))
+    }
+}
+
+impl From<FormError> for Error {
+    fn from(error: FormError) -> Self {
+        Self(Box::new(error.into()))
     }
 }
 

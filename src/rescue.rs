@@ -11,6 +11,7 @@ use crate::calls::RescueCall;
 use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::interface::{Interface, Line};
 use crate::saved_session::SavedSession;
 use crate::session::{self, Session, accept};
 use crate::wait::{Listener, Wait};
@@ -39,6 +40,7 @@ pub struct RescueBuilder {
     credentials: Option<Credentials>,
     saved: Option<SavedSession>,
     listener: Listener,
+    interface: Interface,
 }
 
 impl RescueBuilder {
@@ -90,6 +92,12 @@ impl RescueBuilder {
         self
     }
 
+    /// Which of the service's interfaces to call. Default: SOAP.
+    pub fn interface(mut self, interface: Interface) -> Self {
+        self.interface = interface;
+        self
+    }
+
     /// Changes the SOAP client underneath: version, transport, limits, timeout. A transport given here has to keep
     /// cookies, or no login will last. The endpoint is set by [`endpoint`](Self::endpoint).
     pub fn configure(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
@@ -104,7 +112,7 @@ impl RescueBuilder {
     /// When there are no credentials, the endpoint is not an http or https address, or a saved session is with another
     /// service.
     pub fn build(self) -> Result<Rescue, Error> {
-        let Self { client, endpoint, credentials, saved, listener } = self;
+        let Self { client, endpoint, credentials, saved, listener, interface } = self;
         let credentials = match (credentials, &saved) {
             (Some(credentials), _) => credentials,
             (None, Some(_)) => Credentials::Saved,
@@ -124,8 +132,8 @@ impl RescueBuilder {
         }
         let cookies = Cookies::default();
         let client = cookies.of(client.endpoint(&endpoint)).build()?;
-        let api = api::API::from(client);
-        let settings = session::Settings { api, endpoint, credentials, cookies, listener, saved };
+        let line = Line::new(client, &endpoint, interface)?;
+        let settings = session::Settings { line, endpoint, credentials, cookies, listener, saved };
         Ok(Rescue { session: Arc::new(Session::new(settings)) })
     }
 }
@@ -139,6 +147,7 @@ impl Rescue {
             credentials: None,
             saved: None,
             listener: Listener::default(),
+            interface: Interface::default(),
         }
     }
 

@@ -16,6 +16,7 @@ use crate::calls::{Outcome, RescueCall};
 use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::interface::Line;
 use crate::saved_session::SavedSession;
 use crate::turns::Turns;
 use crate::wait::{Limit, Listener};
@@ -30,7 +31,7 @@ const WITHIN: Duration = Duration::from_secs(3 * 60 + 1);
 /// A login and the proxy whose cookie jar holds it.
 #[derive(Debug)]
 pub(crate) struct Session {
-    api: api::API,
+    line: Line,
     endpoint: String,
     credentials: Credentials,
     cookies: Cookies,
@@ -42,7 +43,7 @@ pub(crate) struct Session {
 /// What a session is made of.
 #[derive(Debug)]
 pub(crate) struct Settings {
-    pub(crate) api: api::API,
+    pub(crate) line: Line,
     pub(crate) endpoint: String,
     pub(crate) credentials: Credentials,
     pub(crate) cookies: Cookies,
@@ -75,7 +76,7 @@ pub(crate) struct Ticket {
 
 impl Session {
     pub(crate) fn new(settings: Settings) -> Self {
-        let Settings { api, endpoint, credentials, cookies, listener, saved } = settings;
+        let Settings { line, endpoint, credentials, cookies, listener, saved } = settings;
         let (mut state, mut turns) = (State::default(), Turns::new());
         if let Some(saved) = saved {
             saved.cookies.iter().for_each(|saved| cookies.restore(&endpoint, saved));
@@ -86,11 +87,16 @@ impl Session {
                 turns.set_last_report(moment);
             }
         }
-        Self { api, endpoint, credentials, cookies, listener, turns, state: Mutex::new(state) }
+        Self { line, endpoint, credentials, cookies, listener, turns, state: Mutex::new(state) }
     }
 
     pub(crate) fn api(&self) -> &api::API {
-        &self.api
+        self.line.api()
+    }
+
+    /// The way that calls take.
+    pub(crate) fn line(&self) -> &Line {
+        &self.line
     }
 
     /// Whom to tell of waits.
@@ -111,13 +117,13 @@ impl Session {
         if let Some(code) = &ticket.auth_code {
             request.authorize(code);
         }
-        Ok(request.send(&self.api).await?)
+        self.line.send(request).await
     }
 
     /// Sends a request, logged in; once more if the login has ended.
     pub(crate) async fn answer<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
         if !C::NEEDS_LOGIN {
-            return Ok(request.send(&self.api).await?);
+            return self.line.send(request).await;
         }
         let ticket = self.enter().await?;
         let reply = self.send(&ticket, request.clone()).await?;
@@ -228,7 +234,7 @@ impl Session {
         match &self.credentials {
             Credentials::Login { email, password } => {
                 let request = api::login { sEmail: Some(email.clone()), sPassword: Some(password.clone()) };
-                let reply = request.send(&self.api).await?;
+                let reply = self.line.send(request).await?;
                 accept::<api::login>(reply).map(drop)
             }
             Credentials::SingleSignOn { id, password, company } => {
@@ -237,7 +243,7 @@ impl Session {
                     sPassword: Some(password.clone()),
                     sCompany: Some(company.clone()),
                 };
-                let reply = accept::<api::requestAuthCodeSSO>(request.send(&self.api).await?)?;
+                let reply = accept::<api::requestAuthCodeSSO>(self.line.send(request).await?)?;
                 let code = reply.sAuthCode.ok_or(Error::incomplete("requestAuthCodeSSO", "sAuthCode"))?;
                 state.auth_code = Some(code.into());
                 Ok(())

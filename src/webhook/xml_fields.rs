@@ -3,29 +3,19 @@
 //! The vendor documents the elements but not what stands around them, so the root may have any name. Must not know what
 //! a field means.
 
-use soap_runtime::codegen::*;
+use soap_runtime::codegen::AnyElement;
 use soap_runtime::xml::decode_document;
 
 use super::{MAX_FIELDS, PostError};
-
-/// An element that holds others.
-#[derive(Debug)]
-struct Holder {
-    elements: Vec<AnyElement>,
-}
-
-complex! {
-    Holder("post", "");
-    0 elements: any(ANY).optional().repeated();
-}
+use crate::elements::Elements;
 
 /// The fields in their order.
 pub(super) fn read(charset: Option<&str>, body: &[u8]) -> Result<Vec<(String, String)>, PostError> {
     let document = decode_document(body, charset)?;
-    let root: Holder = AnyElement::from_xml(&document)?.get()?;
+    let root: Elements = AnyElement::from_xml(&document)?.get()?;
     let elements = match &*root.elements {
         // The fields may be within a session within the root.
-        [only] => match only.get::<Holder>() {
+        [only] => match only.get::<Elements>() {
             Ok(inner) if !inner.elements.is_empty() => inner.elements,
             _ => root.elements,
         },

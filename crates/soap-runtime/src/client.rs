@@ -39,6 +39,7 @@ pub struct Client {
     transport: Transport,
 }
 
+#[derive(Clone)]
 struct Settings {
     endpoint: Uri,
     port: &'static str,

@@ -2,9 +2,11 @@
 //!
 //! Must not know how anything is encoded.
 
+use std::sync::Arc;
+
 use ::http::{HeaderMap, HeaderValue, Method, header};
 
-use super::Client;
+use super::{Client, Settings, check_endpoint};
 use crate::error::{Error, Phase};
 use crate::http_binding::{
     Address, HttpContent, HttpOperation, HttpReply, HttpRequest, address, form, in_path, pairs,
@@ -16,6 +18,18 @@ use crate::transport::Sent;
 use crate::value::{ReadOptions, Validate, Value, secret_values, to_xml_bytes};
 
 impl Client {
+    /// A client of another address, with the same settings and the same transport, and so with its connections and
+    /// cookies.
+    ///
+    /// # Errors
+    ///
+    /// [`Phase::Building`] when it is not an absolute http or https address.
+    pub fn at(&self, endpoint: impl AsRef<str>) -> Result<Self, Error> {
+        let endpoint = check_endpoint(endpoint.as_ref())?;
+        let settings = Arc::new(Settings { endpoint, ..(*self.settings).clone() });
+        Ok(Self { settings, transport: self.transport.clone() })
+    }
+
     /// Calls an operation of the HTTP binding that replies with an XML document.
     ///
     /// # Errors

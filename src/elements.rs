@@ -1,0 +1,38 @@
+//! Elements whose names are known only when the program runs: an element that holds others, and one that holds a text.
+//!
+//! Must not know what they mean.
+
+use soap_runtime::Error;
+use soap_runtime::codegen::*;
+
+/// What an element holds that holds other elements.
+#[derive(Debug)]
+pub(crate) struct Elements {
+    pub(crate) elements: Vec<AnyElement>,
+}
+
+complex! {
+    Elements("elements", "");
+    0 elements: any(ANY).optional().repeated();
+}
+
+impl Elements {
+    /// The elements that `value` is written as.
+    pub(crate) fn of<T: Value>(value: &T) -> Result<Self, Error> {
+        AnyElement::of(value, "elements", "")?.get()
+    }
+
+    /// An element that holds these.
+    pub(crate) fn within(
+        name: &'static str,
+        namespace: &'static str,
+        elements: Vec<AnyElement>,
+    ) -> Result<AnyElement, Error> {
+        AnyElement::of(&Self { elements }, name, namespace)
+    }
+}
+
+/// An element that holds a text.
+pub(crate) fn leaf(name: &'static str, namespace: &'static str, text: &str) -> Result<AnyElement, Error> {
+    AnyElement::of(&text.to_owned(), name, namespace)
+}

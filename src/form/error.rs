@@ -1,0 +1,106 @@
+//! What can go wrong with the form interface alone.
+//!
+//! Shows operations and labels, never what a request or a reply holds.
+
+use std::fmt;
+
+/// Why a page gave no reply of its type.
+#[derive(Debug)]
+pub(crate) struct FormError {
+    operation: &'static str,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    NoPage,
+    Unwritable(String),
+    Unknown,
+    Html,
+    NoWord,
+    Charset(soap_runtime::xml::Undecodable),
+    Split(String),
+    Reply(soap_runtime::Error),
+}
+
+impl FormError {
+    /// The form interface has no such operation.
+    pub(crate) fn no_page(operation: &'static str) -> Self {
+        Self { operation, problem: Problem::NoPage }
+    }
+
+    /// A value that the form interface has no way to say.
+    pub(super) fn unwritable(operation: &'static str, why: String) -> Self {
+        Self { operation, problem: Problem::Unwritable(why) }
+    }
+
+    /// An HTML page came.
+    pub(super) fn html(operation: &'static str, is_login_page: bool) -> Self {
+        Self { operation, problem: if is_login_page { Problem::Unknown } else { Problem::Html } }
+    }
+
+    /// The reply begins with something else than a word.
+    pub(crate) fn no_word(operation: &'static str) -> Self {
+        Self { operation, problem: Problem::NoWord }
+    }
+
+    pub(super) fn charset(operation: &'static str, error: soap_runtime::xml::Undecodable) -> Self {
+        Self { operation, problem: Problem::Charset(error) }
+    }
+
+    /// The text is not in the form that it should have.
+    pub(super) fn split(operation: &'static str, why: impl Into<String>) -> Self {
+        Self { operation, problem: Problem::Split(why.into()) }
+    }
+
+    /// The values are not what the contract says.
+    pub(super) fn reply(operation: &'static str, error: soap_runtime::Error) -> Self {
+        Self { operation, problem: Problem::Reply(error) }
+    }
+
+    pub(crate) fn is_html_page(&self) -> bool {
+        matches!(self.problem, Problem::Html | Problem::Unknown)
+    }
+
+    pub(crate) fn is_unknown_method(&self) -> bool {
+        matches!(self.problem, Problem::NoPage | Problem::Unknown)
+    }
+
+    /// Whether the service may have done what was asked.
+    pub(crate) fn may_have_taken_effect(&self) -> bool {
+        !matches!(self.problem, Problem::NoPage | Problem::Unwritable(_) | Problem::Unknown)
+    }
+}
+
+impl fmt::Display for FormError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation)?;
+        match &self.problem {
+            Problem::NoPage => f.write_str("the form interface has no such operation; call it by SOAP"),
+            Problem::Unwritable(why) => f.write_str(why),
+            Problem::Unknown => f.write_str(
+                "the service answered with its login page, as it does for a method that it does not know; \
+                 check the endpoint, or call it by SOAP",
+            ),
+            Problem::Html => f.write_str("the service answered with an HTML page instead of a reply"),
+            Problem::NoWord => f.write_str("the reply does not begin with a result word"),
+            Problem::Charset(error) => write!(f, "the reply cannot be read: {error}"),
+            Problem::Split(why) => {
+                write!(
+                    f,
+                    "the reply cannot be told apart, since nothing in it is escaped: {why}; call it by SOAP"
+                )
+            }
+            Problem::Reply(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for FormError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.problem {
+            Problem::Reply(error) => error.source(),
+            _ => None,
+        }
+    }
+}

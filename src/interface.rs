@@ -1,0 +1,65 @@
+//! The two ways to the service, SOAP and the form interface, behind one call.
+//!
+//! Must not know logins, nor how either of them writes anything.
+
+use soap_runtime::Client;
+
+use crate::api;
+use crate::calls::RescueCall;
+use crate::error::Error;
+use crate::form::Form;
+
+/// By which of the service's interfaces a [`Rescue`](crate::Rescue) calls it. Requests, replies, errors and the login
+/// are the same.
+///
+/// The form interface is older and says less: its replies are text in which nothing is escaped. [`form_names`] tells
+/// what is known of it. A value that may have several lines is taken to end where the next known label begins, a
+/// line in it that looks like such a label may end it before; a `|` in a cell of a table is an error that says so.
+/// An empty text and none are the same there. Where there is a choice, SOAP is the better one.
+///
+/// [`form_names`]: crate::form_names
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Interface {
+    /// SOAP, in the version that the builder is set to.
+    #[default]
+    Soap,
+    /// The form interface by POST: values are in the body.
+    FormPost,
+    /// The form interface by GET: values are in the address, and so in the logs of whatever stands between. A request
+    /// that holds a password or an auth code goes by POST all the same.
+    FormGet,
+}
+
+/// The way that calls take.
+#[derive(Debug)]
+pub(crate) struct Line {
+    api: api::API,
+    form: Form,
+    interface: Interface,
+}
+
+impl Line {
+    /// `endpoint` is the address of the SOAP service that `client` calls.
+    pub(crate) fn new(client: Client, endpoint: &str, interface: Interface) -> Result<Self, Error> {
+        let form = Form::new(&client, endpoint)?;
+        Ok(Self { api: api::API::from(client), form, interface })
+    }
+
+    pub(crate) fn api(&self) -> &api::API {
+        &self.api
+    }
+
+    pub(crate) fn form(&self) -> &Form {
+        &self.form
+    }
+
+    /// Sends a request as it is. The result word of the reply may be any.
+    pub(crate) async fn send<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
+        match self.interface {
+            Interface::Soap => Ok(request.send(&self.api).await?),
+            Interface::FormPost => self.form.send(&request, false).await,
+            Interface::FormGet => self.form.send(&request, true).await,
+        }
+    }
+}
