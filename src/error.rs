@@ -28,6 +28,16 @@ enum Kind {
     /// A login that several calls were waiting for.
     #[error(transparent)]
     Login(Arc<Error>),
+    #[error("{0}")]
+    NotFound(String),
+    #[error(
+        "node {id} has been changed by somebody else since it was read ({differences}); nothing was written"
+    )]
+    Conflict { id: i32, differences: String },
+    #[error("the service said OK, and node {id} is not what was written ({differences})")]
+    NotKept { id: i32, differences: String },
+    #[error("user {id} was created, and may be empty: look at it, and delete it if so ({error})")]
+    HalfDone { id: i32, error: Box<Error> },
     #[error("the saved session has ended, after 20 minutes without a call or by a logout; log in again")]
     Ended,
 }
@@ -72,6 +82,22 @@ impl Error {
         Self(Box::new(Kind::Login(error)))
     }
 
+    pub(crate) fn not_found(what: impl Into<String>) -> Self {
+        Self(Box::new(Kind::NotFound(what.into())))
+    }
+
+    pub(crate) fn conflict(id: i32, differences: String) -> Self {
+        Self(Box::new(Kind::Conflict { id, differences }))
+    }
+
+    pub(crate) fn not_kept(id: i32, differences: String) -> Self {
+        Self(Box::new(Kind::NotKept { id, differences }))
+    }
+
+    pub(crate) fn half_done(id: i32, error: Self) -> Self {
+        Self(Box::new(Kind::HalfDone { id, error: Box::new(error) }))
+    }
+
     pub(crate) fn ended() -> Self {
         Self(Box::new(Kind::Ended))
     }
@@ -107,17 +133,42 @@ impl Error {
     pub fn may_have_taken_effect(&self) -> bool {
         match &*self.0 {
             // The call itself was not made.
-            Kind::Login(_) | Kind::Ended | Kind::Settings(_) => false,
+            Kind::Login(_) | Kind::Ended | Kind::Settings(_) | Kind::NotFound(_) | Kind::Conflict { .. } => {
+                false
+            }
             Kind::Call(error) => error.may_have_been_sent(),
             Kind::Form(error) => error.may_have_taken_effect(),
             Kind::Refused(refusal) => refusal.meaning.is_none() || self.has_word("Error"),
-            Kind::Incomplete { .. } => true,
+            Kind::Incomplete { .. } | Kind::NotKept { .. } | Kind::HalfDone { .. } => true,
         }
     }
 
     /// Whether the service answered with a word other than OK.
     pub fn is_refused(&self) -> bool {
         self.refusal().is_some()
+    }
+
+    /// Whether the node that was meant does not exist, or is one of several.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.kind(), Kind::NotFound(_))
+    }
+
+    /// Whether somebody else has changed what was to be changed; nothing was written.
+    pub fn is_conflict(&self) -> bool {
+        matches!(self.kind(), Kind::Conflict { .. })
+    }
+
+    /// Whether the service said OK to a change and kept something else.
+    pub fn is_not_kept(&self) -> bool {
+        matches!(self.kind(), Kind::NotKept { .. })
+    }
+
+    /// The ID of a user who was created and may be empty, or not be as asked.
+    pub fn leftover(&self) -> Option<i32> {
+        match self.kind() {
+            Kind::HalfDone { id, .. } => Some(*id),
+            _ => None,
+        }
     }
 
     /// Whether the caller is not logged in: after a new login, where the credentials allow one; or not as an

@@ -10,15 +10,14 @@
 //!
 //! # async fn example() -> Result<(), logmein_rescue::Error> {
 //! let rescue = Rescue::builder().login("some@email.com", "secretpassword").build()?;
-//! for node in rescue.hierarchy().await? {
-//!     println!("{} {}", node.iNodeID, node.sName.unwrap_or_default());
+//! for node in rescue.tree().await?.iter() {
+//!     println!("{} {}", node.id, node.path());
 //! }
 //! # Ok(())
 //! # }
 //! ```
 
 mod account_information;
-mod account_management;
 pub mod api;
 mod calls;
 mod cookies;
@@ -28,6 +27,7 @@ mod error;
 mod form;
 pub mod form_names;
 mod interface;
+pub mod organisation;
 mod report_area;
 mod rescue;
 mod saved_session;

@@ -178,39 +178,6 @@ async fn a_refusal_tells_operation_word_and_meaning() {
 }
 
 #[tokio::test]
-async fn groups_and_users_are_made_read_changed_moved_and_deleted() {
-    let emulator = emulator().await;
-    let rescue = rescue(&emulator);
-    let group = rescue.create_group(demo::HELPDESK).await.unwrap();
-    let user = rescue.create_user(group).await.unwrap();
-    let properties = api::setUser_V2 {
-        iNodeID: user,
-        sName: Some("Ada".into()),
-        sNick: None,
-        sEmail: Some("ada@example.com".into()),
-        sSSOID: None,
-        sPwd: Some("difference-engine".into()),
-        sConfPwd: Some("difference-engine".into()),
-        sCurrentPwd: None,
-        eStatus: api::nodeStatus::Enabled,
-        sDescription: None,
-        eMobileAddOn: api::ADDONS::False,
-        bRPATAddOn: false,
-        sAuthCode: None,
-    };
-    rescue.set_user(properties).await.unwrap();
-    assert_eq!(rescue.user(user).await.unwrap().sName.as_deref(), Some("Ada"));
-    assert_eq!(rescue.user_by_email("ada@example.com").await.unwrap().iNodeID, user);
-    rescue.move_node(user, demo::HELPDESK).await.unwrap();
-    let parent =
-        rescue.hierarchy().await.unwrap().into_iter().find(|node| node.iNodeID == user).unwrap().iParentID;
-    assert_eq!(parent, Some(demo::HELPDESK));
-    rescue.delete_node(user).await.unwrap();
-    rescue.delete_node(group).await.unwrap();
-    assert!(rescue.user(user).await.unwrap_err().is_refused());
-}
-
-#[tokio::test]
 async fn failures_of_the_call_come_through() {
     let emulator = emulator().await;
     let rescue = rescue(&emulator);
