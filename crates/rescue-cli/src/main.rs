@@ -8,6 +8,7 @@ mod account;
 mod args;
 mod ask;
 mod commands;
+mod contract;
 mod exit;
 mod failure;
 mod folders;

@@ -2,6 +2,8 @@
 //!
 //! Must not know how results are printed.
 
+pub(crate) mod call;
+pub(crate) mod contract;
 pub(crate) mod emulate;
 pub(crate) mod login;
 pub(crate) mod logout;
@@ -58,5 +60,7 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Logout(arguments) => logout::run(arguments, context).await,
         Command::Whoami(arguments) => whoami::run(arguments, context).await,
         Command::Tree(arguments) => tree::run(arguments, context).await,
+        Command::Call(arguments) => call::run(arguments, context).await,
+        Command::Contract(arguments) => contract::run(arguments, context).await,
     }
 }
