@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
 /// The moment at which a manual clock starts: 2026-01-05, 09:00 UTC, a Monday.
@@ -17,15 +17,19 @@ pub struct Clock(Source);
 
 #[derive(Debug, Clone)]
 enum Source {
-    System,
-    Runtime { start: Timestamp, since: Instant },
+    /// The system's time, and how far that is from ours.
+    System(SignedDuration),
+    Runtime {
+        start: Timestamp,
+        since: Instant,
+    },
     Manual(Arc<Mutex<Timestamp>>),
 }
 
 impl Clock {
     /// The clock of the system, which cannot be advanced.
     pub fn system() -> Self {
-        Self(Source::System)
+        Self(Source::System(SignedDuration::ZERO))
     }
 
     /// A clock that stands still until it is advanced. It starts at 2026-01-05T09:00:00Z.
@@ -41,10 +45,22 @@ impl Clock {
         Self(Source::Runtime { start, since: Instant::now() })
     }
 
+    /// This clock, set to a moment from which it goes on.
+    pub(crate) fn starting_at(self, start: Timestamp) -> Self {
+        match self.0 {
+            Source::System(_) => Self(Source::System(start.duration_since(Timestamp::now()))),
+            Source::Runtime { .. } => Self(Source::Runtime { start, since: Instant::now() }),
+            Source::Manual(time) => {
+                *time.lock().unwrap_or_else(PoisonError::into_inner) = start;
+                Self(Source::Manual(time))
+            }
+        }
+    }
+
     /// The time now.
     pub(crate) fn now(&self) -> Timestamp {
         match &self.0 {
-            Source::System => Timestamp::now(),
+            Source::System(ahead) => Timestamp::now().saturating_add(*ahead).unwrap_or(Timestamp::MAX),
             Source::Runtime { start, since } => {
                 start.saturating_add(since.elapsed()).unwrap_or(Timestamp::MAX)
             }

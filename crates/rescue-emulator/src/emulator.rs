@@ -14,9 +14,11 @@ use crate::history::History;
 use crate::http::Listener;
 use crate::organisation::{Organisation, Seats, demo};
 use crate::rules::Rules;
+use crate::scenario::Scenario;
 use crate::site::{PATH, Site};
 use crate::state::State;
 use crate::support_sessions::SupportSessions;
+use crate::world::World;
 
 /// A running emulator. It stops when it is dropped.
 #[derive(Debug)]
@@ -45,7 +47,8 @@ impl Emulator {
             organisation: demo::organisation(),
             clock: Clock::manual(),
             history: None,
-            rules: Rules::default(),
+            rules: None,
+            scenario: None,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
         }
     }
@@ -129,7 +132,8 @@ pub struct EmulatorBuilder {
     clock: Clock,
     /// The past; that of the demonstration if there is none.
     history: Option<History>,
-    rules: Rules,
+    rules: Option<Rules>,
+    scenario: Option<Scenario>,
     address: SocketAddr,
 }
 
@@ -154,7 +158,15 @@ impl EmulatorBuilder {
 
     /// What the account allows, instead of everything.
     pub fn rules(mut self, rules: Rules) -> Self {
-        self.rules = rules;
+        self.rules = Some(rules);
+        self
+    }
+
+    /// The world to start with, instead of the demonstration: organisation, past, sessions, what is allowed, and
+    /// the time at which the clock starts.
+    pub fn scenario(mut self, scenario: Scenario) -> Self {
+        self.organisation = scenario.organisation().clone();
+        self.scenario = Some(scenario);
         self
     }
 
@@ -184,12 +196,21 @@ impl EmulatorBuilder {
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = Listener::bind(self.address).await?;
         let address = listener.address;
-        let mut state = State::new(self.organisation, self.clock.clone());
-        state.history = self.history.unwrap_or(state.history);
-        state.rules = self.rules;
+        let start = self.scenario.as_ref().and_then(Scenario::start);
+        let clock = match start {
+            Some(start) => self.clock.starting_at(start),
+            None => self.clock,
+        };
+        let mut world = match self.scenario {
+            Some(scenario) => World { organisation: self.organisation, ..scenario.world(clock.now()) },
+            None => World::demo(self.organisation, clock.now()),
+        };
+        world.history = self.history.unwrap_or(world.history);
+        world.rules = self.rules.unwrap_or(world.rules);
+        let state = State::new(world, clock.clone());
         let state = Arc::new(Mutex::new(state));
         let site = Site::new(Arc::clone(&state), &address.to_string());
         let task = listener.serve(site.clone());
-        Ok(Emulator { address, clock: self.clock, state, site, task })
+        Ok(Emulator { address, clock, state, site, task })
     }
 }

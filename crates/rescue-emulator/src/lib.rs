@@ -52,8 +52,10 @@ mod pin_codes;
 mod refusal;
 mod reports;
 mod rules;
+mod scenario;
 mod state;
 pub mod support_sessions;
+mod world;
 
 pub use clock::Clock;
 pub use emulator::{Emulator, EmulatorBuilder};
@@ -63,6 +65,7 @@ pub use logins::{LOGIN_LASTS, LOGINS_ALLOWED, LOGINS_WITHIN};
 pub use organisation::{Organisation, demo};
 pub use refusal::Refusal;
 pub use rules::Rules;
+pub use scenario::{Scenario, ScenarioError};
 pub use site::{Disconnected, Site};
 
 /// The example of the README, compiled as a documentation test.

@@ -1,27 +1,29 @@
-//! The command `rescue-emulator`: serves the demonstration organisation until it is interrupted.
+//! The command `rescue-emulator`: serves the demonstration organisation, or a scenario, until it is interrupted.
 //!
 //! It must not know anything that the library does not offer to all.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use rescue_emulator::{Clock, Emulator, demo};
+use rescue_emulator::{Clock, Emulator, Scenario, demo};
 
 const USAGE: &str = "\
 A stand-in for the LogMeIn Rescue SOAP service
 
-Usage: rescue-emulator [--port N] [--bind ADDRESS]
+Usage: rescue-emulator [--port N] [--bind ADDRESS] [--scenario FILE]
 
-  --port N        the port to listen on (default 8080; 0 takes a free one)
-  --bind ADDRESS  the address to listen on (default 127.0.0.1)
-  -h, --help      show this text
-  -V, --version   show the version
+  --port N         the port to listen on (default 8080; 0 takes a free one)
+  --bind ADDRESS   the address to listen on (default 127.0.0.1)
+  --scenario FILE  the world to start with, in TOML (default: the demonstration)
+  -h, --help       show this text
+  -V, --version    show the version
 ";
 
 /// What the command line asks for.
 enum Wish {
-    Serve { address: IpAddr, port: u16 },
+    Serve { address: IpAddr, port: u16, scenario: Option<PathBuf> },
     Tell(String),
 }
 
@@ -32,7 +34,7 @@ async fn main() -> ExitCode {
             print!("{text}");
             Ok(())
         }
-        Ok(Wish::Serve { address, port }) => serve(address, port).await,
+        Ok(Wish::Serve { address, port, scenario }) => serve(address, port, scenario.as_deref()).await,
         Err(error) => Err(format!("{error}; see --help")),
     };
     match done {
@@ -47,10 +49,12 @@ async fn main() -> ExitCode {
 fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
     let mut address = IpAddr::V4(Ipv4Addr::LOCALHOST);
     let mut port = 8080;
+    let mut scenario = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
             Long("bind") => address = parser.value()?.parse()?,
+            Long("scenario") => scenario = Some(PathBuf::from(parser.value()?)),
             Short('h') | Long("help") => return Ok(Wish::Tell(USAGE.into())),
             Short('V') | Long("version") => {
                 return Ok(Wish::Tell(format!("rescue-emulator {}\n", env!("CARGO_PKG_VERSION"))));
@@ -58,20 +62,35 @@ fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Wish::Serve { address, port })
+    Ok(Wish::Serve { address, port, scenario })
 }
 
-async fn serve(address: IpAddr, port: u16) -> Result<(), String> {
-    let builder = Emulator::builder().clock(Clock::system()).bind(address).port(port);
+async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>) -> Result<(), String> {
+    let mut builder = Emulator::builder().clock(Clock::system()).bind(address).port(port);
+    if let Some(file) = scenario {
+        builder = builder.scenario(read_scenario(file)?);
+    }
     let emulator =
         builder.start().await.map_err(|error| format!("cannot listen on {address} port {port}: {error}"))?;
     println!("service      {}", emulator.url());
     println!("contract     {}", emulator.contract_url());
-    println!("e-mail       {}", demo::EMAIL);
-    println!("password     {}", demo::PASSWORD);
-    println!("auth code    {}", demo::AUTH_CODE);
+    match scenario {
+        // Its passwords are where their owner put them.
+        Some(file) => println!("scenario     {}", file.display()),
+        None => {
+            println!("e-mail       {}", demo::EMAIL);
+            println!("password     {}", demo::PASSWORD);
+            println!("auth code    {}", demo::AUTH_CODE);
+        }
+    }
     println!("stop it with Ctrl-C");
     tokio::signal::ctrl_c().await.map_err(|error| format!("cannot wait for Ctrl-C: {error}"))?;
     emulator.stop().await;
     Ok(())
+}
+
+fn read_scenario(file: &Path) -> Result<Scenario, String> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| format!("cannot read the scenario {}: {error}", file.display()))?;
+    Scenario::from_toml(&text).map_err(|error| format!("{}: {error}", file.display()))
 }

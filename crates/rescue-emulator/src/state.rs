@@ -12,12 +12,13 @@ use crate::clock::Clock;
 use crate::failure::Failures;
 use crate::history::History;
 use crate::logins::{LOGINS_ALLOWED, LOGINS_WITHIN, Logins};
-use crate::organisation::{Kind, NodeId, Organisation, Presence, User, demo};
+use crate::organisation::{Kind, NodeId, Organisation, Presence, User};
 use crate::pace::Pace;
 use crate::pin_codes::{PinCodes, PinWish};
 use crate::refusal::Refusal;
 use crate::rules::Rules;
 use crate::support_sessions::{Arrival, Origin, SupportSession, SupportSessions};
+use crate::world::World;
 
 /// How often a report may be had.
 const REPORTS_WITHIN: Duration = Duration::from_secs(60);
@@ -49,21 +50,21 @@ pub(crate) struct Caller {
 }
 
 impl State {
-    pub(crate) fn new(organisation: Organisation, clock: Clock) -> Self {
+    pub(crate) fn new(world: World, clock: Clock) -> Self {
         let mut auth_codes = AuthCodes::new();
-        if organisation.user(demo::MASTER_ADMINISTRATOR).is_ok() {
-            auth_codes.set(demo::MASTER_ADMINISTRATOR, demo::AUTH_CODE);
+        for (user, code) in &world.auth_codes {
+            auth_codes.set(*user, code);
         }
         Self {
-            history: demo::history(clock.now()),
-            audit: Audit::default(),
-            support_sessions: SupportSessions::demo(clock.now()),
             clock,
-            organisation,
-            logins: Logins::new(),
+            organisation: world.organisation,
+            history: world.history,
+            support_sessions: world.sessions,
+            rules: world.rules,
             auth_codes,
+            logins: Logins::new(),
+            audit: Audit::default(),
             pin_codes: PinCodes::new(),
-            rules: Rules::default(),
             auth_code_requests: Pace::new(LOGINS_ALLOWED, LOGINS_WITHIN),
             reports: Pace::new(1, REPORTS_WITHIN),
             failures: Failures::default(),
@@ -209,7 +210,8 @@ mod tests {
     use crate::organisation::demo::*;
 
     fn state() -> State {
-        State::new(organisation(), Clock::manual())
+        let clock = Clock::manual();
+        State::new(World::demo(organisation(), clock.now()), clock)
     }
 
     #[test]
