@@ -19,6 +19,7 @@
 
 mod account_information;
 pub mod api;
+pub mod blocking;
 mod calls;
 mod cookies;
 mod credentials;
