@@ -66,6 +66,11 @@ impl Outcome<'_> {
         is_word(self.word, "Invalid_SecretAuthCode")
     }
 
+    /// Whether the word tells nothing but that there was an error, as for time-outs.
+    pub fn is_error(&self) -> bool {
+        is_word(self.word, "Error")
+    }
+
     /// Whether the call came too soon after the last one.
     pub fn is_poll_rate_exceeded(&self) -> bool {
         is_word(self.word, "PollRateExceeded")

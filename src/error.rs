@@ -38,6 +38,10 @@ enum Kind {
     NotKept { id: i32, differences: String },
     #[error("user {id} was created, and may be empty: look at it, and delete it if so ({error})")]
     HalfDone { id: i32, error: Box<Error> },
+    #[error("the report cannot be read: {0}")]
+    UnreadableReport(String),
+    #[error("cancelled")]
+    Cancelled,
     #[error("the saved session has ended, after 20 minutes without a call or by a logout; log in again")]
     Ended,
 }
@@ -98,6 +102,14 @@ impl Error {
         Self(Box::new(Kind::HalfDone { id, error: Box::new(error) }))
     }
 
+    pub(crate) fn unreadable_report(what: impl Into<String>) -> Self {
+        Self(Box::new(Kind::UnreadableReport(what.into())))
+    }
+
+    pub(crate) fn cancelled() -> Self {
+        Self(Box::new(Kind::Cancelled))
+    }
+
     pub(crate) fn ended() -> Self {
         Self(Box::new(Kind::Ended))
     }
@@ -136,6 +148,8 @@ impl Error {
             Kind::Login(_) | Kind::Ended | Kind::Settings(_) | Kind::NotFound(_) | Kind::Conflict { .. } => {
                 false
             }
+            // A report changes nothing.
+            Kind::UnreadableReport(_) | Kind::Cancelled => false,
             Kind::Call(error) => error.may_have_been_sent(),
             Kind::Form(error) => error.may_have_taken_effect(),
             Kind::Refused(refusal) => refusal.meaning.is_none() || self.has_word("Error"),
@@ -146,6 +160,16 @@ impl Error {
     /// Whether the service answered with a word other than OK.
     pub fn is_refused(&self) -> bool {
         self.refusal().is_some()
+    }
+
+    /// Whether a report came that is not what reports are; nothing of it was taken.
+    pub fn is_unreadable_report(&self) -> bool {
+        matches!(self.kind(), Kind::UnreadableReport(_))
+    }
+
+    /// Whether the caller's own progress callback ended the call.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.kind(), Kind::Cancelled)
     }
 
     /// Whether the node that was meant does not exist, or is one of several.

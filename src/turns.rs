@@ -92,11 +92,14 @@ impl Queue {
 impl Turn<'_> {
     /// Waits until the call may be made.
     pub(crate) async fn comes(&self, listener: &Listener) {
-        if let Some(last) = *self.last
-            && self.counts
-        {
-            listener.wait_until(last + self.every, self.limit).await;
+        if let Some(moment) = self.when() {
+            listener.wait_until(moment, self.limit).await;
         }
+    }
+
+    /// When the call may be made; none if it was never made before, or at any time.
+    pub(crate) fn when(&self) -> Option<Instant> {
+        self.last.filter(|_| self.counts).map(|last| last + self.every)
     }
 
     /// Notes that the call was made: now at the latest.

@@ -3,6 +3,7 @@
 //! Must not know why there is a limit, nor who is told.
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -54,15 +55,27 @@ impl Listener {
 
     /// Waits until that moment; does nothing if it is over. Dropping the future ends the wait.
     pub(crate) async fn wait_until(&self, moment: Instant, limit: Limit) {
+        // Nobody ends this one.
+        let _ = self.count_down(moment, limit, |_| ControlFlow::Continue(())).await;
+    }
+
+    /// Waits as [`wait_until`](Self::wait_until) does, telling one more how long it will be, who may end it.
+    pub(crate) async fn count_down(
+        &self,
+        moment: Instant,
+        limit: Limit,
+        mut tell: impl FnMut(Duration) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         if moment <= Instant::now() {
-            return;
+            return ControlFlow::Continue(());
         }
         loop {
             let now = Instant::now();
             let remaining = moment.saturating_duration_since(now);
             self.tell(Wait { limit, remaining });
+            tell(remaining)?;
             if remaining.is_zero() {
-                return;
+                return ControlFlow::Continue(());
             }
             sleep_until(moment.min(now + STEP)).await;
         }

@@ -20,8 +20,8 @@ use tower::Service;
 type Body = Full<bytes::Bytes>;
 
 /// An emulator and what it was asked.
-pub struct World {
-    pub emulator: Emulator,
+pub(crate) struct World {
+    pub(crate) emulator: Emulator,
     start: Instant,
     asked: Asked,
 }
@@ -29,13 +29,13 @@ pub struct World {
 type Asked = Arc<Mutex<HashMap<String, Vec<Duration>>>>;
 
 impl World {
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let emulator = Emulator::builder().clock(Clock::of_runtime()).start().await.unwrap();
         Self { emulator, start: Instant::now(), asked: Asked::default() }
     }
 
     /// A builder without credentials.
-    pub fn builder(&self) -> RescueBuilder {
+    pub(crate) fn builder(&self) -> RescueBuilder {
         let transport = Counting {
             site: self.emulator.service(),
             start: self.start,
@@ -46,20 +46,20 @@ impl World {
     }
 
     /// A builder for the account holder.
-    pub fn login(&self) -> RescueBuilder {
+    pub(crate) fn login(&self) -> RescueBuilder {
         self.builder().login(demo::EMAIL, demo::PASSWORD)
     }
 
-    pub fn rescue(&self) -> Rescue {
+    pub(crate) fn rescue(&self) -> Rescue {
         self.login().build().unwrap()
     }
 
     /// When an operation was called, from the start.
-    pub fn moments_of(&self, operation: &str) -> Vec<Duration> {
+    pub(crate) fn moments_of(&self, operation: &str) -> Vec<Duration> {
         self.asked.lock().unwrap().get(operation).cloned().unwrap_or_default()
     }
 
-    pub fn calls_of(&self, operation: &str) -> usize {
+    pub(crate) fn calls_of(&self, operation: &str) -> usize {
         self.moments_of(operation).len()
     }
 }

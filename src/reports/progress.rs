@@ -1,0 +1,58 @@
+//! How far a report is.
+//!
+//! Must not know how it is shown.
+
+use std::fmt;
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use super::Range;
+
+/// How far a report is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportProgress {
+    /// The part that is in work, counted from 1.
+    pub part: usize,
+    /// How many parts there are.
+    pub parts: usize,
+    /// What the part is about.
+    pub range: Range,
+    /// What is done for it.
+    pub step: ReportStep,
+}
+
+/// What is done for a part of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReportStep {
+    /// The service makes one report in a minute: so long until the next one. Told every second.
+    Waiting(Duration),
+    /// The service is asked.
+    Asking,
+    /// The part is there.
+    Received {
+        /// How many rows it has.
+        rows: usize,
+    },
+}
+
+/// Who is told, and can say that it is enough.
+#[derive(Default)]
+pub(super) struct Told(Option<Box<dyn FnMut(&ReportProgress) -> ControlFlow<()> + Send>>);
+
+impl Told {
+    pub(super) fn new(tell: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static) -> Self {
+        Self(Some(Box::new(tell)))
+    }
+
+    pub(super) fn tell(&mut self, progress: &ReportProgress) -> ControlFlow<()> {
+        self.0.as_mut().map_or(ControlFlow::Continue(()), |tell| tell(progress))
+    }
+}
+
+impl fmt::Debug for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "Told" } else { "nobody" })
+    }
+}

@@ -1,0 +1,258 @@
+//! Having a report made: all of the service's hidden settings, under a lock, for one part after another.
+//!
+//! Must not know what a row means.
+
+use std::ops::ControlFlow;
+use std::vec;
+
+use super::progress::Told;
+use super::query::{ReportForm, ReportPlace, ReportQuery};
+use super::ranges::{self, Range};
+use super::{Part, ReportProgress, ReportStep, document, text};
+use crate::calls::{Outcome, RescueCall};
+use crate::organisation::{Target, present};
+use crate::session::{Ticket, accept};
+use crate::turns::{Pace, Turn};
+use crate::{Error, Limit, Rescue, api};
+
+/// How often a part is tried when its settings are lost or its turn is not granted.
+const TRIES: usize = 3;
+
+/// A report that is had part by part. Only one part is in memory at a time.
+#[derive(Debug)]
+#[must_use = "a report does nothing until its parts are asked for"]
+pub struct Report {
+    question: Question,
+    ranges: vec::IntoIter<Range>,
+    parts: usize,
+    place: Option<(i32, api::NODE_REF_V2)>,
+    told: Told,
+}
+
+/// Who asks for what.
+#[derive(Debug)]
+struct Question {
+    rescue: Rescue,
+    query: ReportQuery,
+}
+
+impl Rescue {
+    /// A report, part by part: its range is cut where the time zone changes its offset, and where it is longer than
+    /// [wanted](ReportQuery::parts_of). Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such range, or a delimiter without characters.
+    pub fn report(&self, query: ReportQuery) -> Result<Report, Error> {
+        if matches!(&query.form, ReportForm::Text { delimiter } if delimiter.is_empty()) {
+            return Err(Error::settings("the delimiter of the report is empty: give at least one character"));
+        }
+        let ranges = ranges::cut(query.from, query.until, &query.zone, query.days)?;
+        let parts = ranges.len();
+        let (question, ranges) = (Question { rescue: self.clone(), query }, ranges.into_iter());
+        Ok(Report { question, ranges, parts, place: None, told: Told::default() })
+    }
+}
+
+impl Report {
+    /// Tells how far the report is: before each step, and every second while it waits. `Break` ends it, see
+    /// [`Error::is_cancelled`].
+    pub fn on_progress(
+        mut self,
+        tell: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static,
+    ) -> Self {
+        self.told = Told::new(tell);
+        self
+    }
+
+    /// How many parts there are, those that were had already included.
+    pub fn parts(&self) -> usize {
+        self.parts
+    }
+
+    /// The ranges of the parts that are still to come.
+    pub fn ranges(&self) -> &[Range] {
+        self.ranges.as_slice()
+    }
+
+    /// The next part; none after the last. It waits until a minute has passed since the last report. Dropping the future
+    /// stops at once; after an error the same part can be asked for again.
+    ///
+    /// # Errors
+    ///
+    /// A refusal of any of the settings, see [`Rescue::call`]; a report that cannot be read, see
+    /// [`Error::is_unreadable_report`]; a place that is not in the organisation, see [`Error::is_not_found`].
+    pub async fn next(&mut self) -> Result<Option<Part>, Error> {
+        let Some(range) = self.ranges.as_slice().first().copied() else { return Ok(None) };
+        let place = self.place().await?;
+        let written = self.written(range, place).await?;
+        let table = match &self.question.query.form {
+            ReportForm::Xml => document::read(&written)?,
+            ReportForm::Text { delimiter } => text::read(&written, delimiter)?,
+        };
+        let part = Part::new(self.question.query.area, range, table);
+        self.tell(range, ReportStep::Received { rows: part.rows().len() })?;
+        self.ranges.next();
+        Ok(Some(part))
+    }
+
+    /// A part as the service writes it.
+    async fn written(&mut self, range: Range, place: (i32, api::NODE_REF_V2)) -> Result<String, Error> {
+        let rescue = self.question.rescue.clone();
+        let session = &rescue.session;
+        let Some(mut turn) = session.turns().take(Pace::Report).await else { return Err(Error::cancelled()) };
+        let mut ticket = session.enter().await?;
+        let mut tries = 1;
+        loop {
+            self.wait(range, &turn).await?;
+            self.tell(range, ReportStep::Asking)?;
+            let answer = self.question.ask(range, &place, &ticket, &mut turn).await?;
+            let goes_on = tries < TRIES;
+            match answer {
+                // Had there been another login meanwhile, the settings would be those of nobody.
+                Answer::Report(reply) if session.is_current(&ticket).await => {
+                    let is_too_soon = {
+                        let outcome = api::getReport_v2::outcome(&reply);
+                        // What the service says to a report that comes too soon is not known; another program may have had
+                        // the last one.
+                        outcome.is_poll_rate_exceeded() || (outcome.is_error() && tries == 1)
+                    };
+                    if !(goes_on && is_too_soon) {
+                        return Ok(accept::<api::getReport_v2>(reply)?.sReport.unwrap_or_default());
+                    }
+                }
+                Answer::Report(_) if goes_on => {}
+                Answer::NotLoggedIn(_) if goes_on => ticket = session.renew(&ticket).await?,
+                Answer::Report(_) => {
+                    return Err(Error::unreadable_report("the login changed while it was made"));
+                }
+                Answer::NotLoggedIn(error) => return Err(error),
+            }
+            if !session.is_current(&ticket).await {
+                ticket = session.enter().await?;
+            }
+            tries += 1;
+        }
+    }
+
+    /// Waits for the turn, and tells of it.
+    async fn wait(&mut self, range: Range, turn: &Turn<'_>) -> Result<(), Error> {
+        let Some(moment) = turn.when() else { return Ok(()) };
+        let (listener, progress) = (self.question.rescue.session.listener().clone(), self.progress(range));
+        let told = &mut self.told;
+        let waited = listener
+            .count_down(moment, Limit::Report, |remaining| match remaining.is_zero() {
+                true => ControlFlow::Continue(()),
+                false => told.tell(&ReportProgress { step: ReportStep::Waiting(remaining), ..progress }),
+            })
+            .await;
+        cancelled(waited)
+    }
+
+    fn tell(&mut self, range: Range, step: ReportStep) -> Result<(), Error> {
+        let progress = ReportProgress { step, ..self.progress(range) };
+        cancelled(self.told.tell(&progress))
+    }
+
+    fn progress(&self, range: Range) -> ReportProgress {
+        let part = self.parts - self.ranges.len() + 1;
+        ReportProgress { part, parts: self.parts, range, step: ReportStep::Asking }
+    }
+
+    /// The node or channel that the report is about. IDs are looked up too, since the service has no word of its own for a
+    /// wrong one.
+    async fn place(&mut self) -> Result<(i32, api::NODE_REF_V2), Error> {
+        use api::NODE_REF_V2::{CHANNEL, EXTERNALGROUP, EXTERNALROOT, EXTERNALTECH, NODE};
+        if let Some(place) = &self.place {
+            return Ok(place.clone());
+        }
+        let place = match &self.question.query.place {
+            ReportPlace::Organisation => {
+                let tree = self.question.rescue.tree().await?;
+                let root = tree.roots().next().map(|root| root.id);
+                (present::<api::getHierarchy_v2, _>(root, "aHierarchy")?, NODE)
+            }
+            ReportPlace::Node(node) => (self.question.find(node).await?, NODE),
+            ReportPlace::Channel(channel) => (self.question.find(channel).await?, CHANNEL),
+            ReportPlace::ExternalRoot(id) => (*id, EXTERNALROOT),
+            ReportPlace::ExternalTechnician(id) => (*id, EXTERNALTECH),
+            ReportPlace::ExternalGroup(id) => (*id, EXTERNALGROUP),
+        };
+        self.place = Some(place.clone());
+        Ok(place)
+    }
+}
+
+impl Question {
+    /// Sets everything that the service reckons with, then asks for the report.
+    async fn ask(
+        &self,
+        range: Range,
+        place: &(i32, api::NODE_REF_V2),
+        ticket: &Ticket,
+        turn: &mut Turn<'_>,
+    ) -> Result<Answer, Error> {
+        let (begin, end) = range.civil();
+        let word = self.query.area.word();
+        macro_rules! set {
+            ($request:expr) => {
+                if let Some(error) = self.set(ticket, $request).await? {
+                    return Ok(Answer::NotLoggedIn(error));
+                }
+            };
+        }
+        match self.query.area.needs_v8() {
+            true => set!(api::setReportArea_v8 { eReportArea: word.into(), sAuthCode: None }),
+            false => set!(api::setReportArea_v2 { eReportArea: word.into(), sAuthCode: None }),
+        }
+        // Dates are by the clocks of the time zone, so that is set first.
+        set!(api::setTimeZone { sTimezone: Some(range.minutes().to_string()), sAuthCode: None });
+        set!(api::setReportDate_v2 { dBeginDate: begin.into(), dEndDate: end.into(), sAuthCode: None });
+        match &self.query.form {
+            ReportForm::Xml => set!(api::setOutput { eOutput: api::REPORT_OUTPUT::XML, sAuthCode: None }),
+            ReportForm::Text { delimiter } => {
+                set!(api::setOutput { eOutput: api::REPORT_OUTPUT::TEXT, sAuthCode: None });
+                set!(api::setDelimiter { sDelimiter: Some(delimiter.clone()), sAuthCode: None });
+            }
+        }
+        let (node, node_ref) = place.clone();
+        let request = api::getReport_v2 { iNodeID: node, eNodeRef: node_ref, sAuthCode: None };
+        let reply = self.rescue.session.send(ticket, request).await;
+        turn.is_used();
+        let reply = reply?;
+        if self.rescue.session.has_ended(ticket, api::getReport_v2::outcome(&reply)) {
+            return Ok(Answer::NotLoggedIn(Error::refused(
+                "getReport_v2",
+                api::getReport_v2::outcome(&reply),
+            )));
+        }
+        Ok(Answer::Report(reply))
+    }
+
+    /// Sets one thing; an error in the value means that a new login may help.
+    async fn set<C: RescueCall>(&self, ticket: &Ticket, request: C) -> Result<Option<Error>, Error> {
+        let session = &self.rescue.session;
+        let reply = session.send(ticket, request).await?;
+        let outcome: Outcome<'_> = C::outcome(&reply);
+        if session.has_ended(ticket, outcome) {
+            return Ok(Some(Error::refused(C::OPERATION, outcome)));
+        }
+        accept::<C>(reply).map(|_| None)
+    }
+
+    async fn find(&self, target: &Target) -> Result<i32, Error> {
+        Ok(self.rescue.tree().await?.find(target)?.id)
+    }
+}
+
+enum Answer {
+    Report(api::getReport_v2Response),
+    NotLoggedIn(Error),
+}
+
+fn cancelled(told: ControlFlow<()>) -> Result<(), Error> {
+    match told {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Error::cancelled()),
+    }
+}
