@@ -114,6 +114,7 @@ impl SupportSessions {
         }
         session.before_action = None;
         session.before_action = Some(Box::new(session.clone()));
+        session.stands_still = false;
         action(session);
         Ok(())
     }

@@ -32,12 +32,14 @@ impl SupportSessions {
 
     /// Does all that happened by itself up to `now`.
     pub(crate) fn catch_up(&mut self, organisation: &Organisation, waiting_lasts: Duration, now: Timestamp) {
+        self.now = now;
         let has_come = self.arrivals.partition_point(|arrival| arrival.at <= now);
         for arrival in self.arrivals.drain(..has_come).collect::<Vec<_>>() {
             let id = self.next_id();
             self.sessions.insert(id, enter(id, arrival));
         }
-        for session in self.sessions.values_mut().filter(|session| session.status.is_open()) {
+        let goes_on = |session: &&mut SupportSession| session.status.is_open() && !session.stands_still;
+        for session in self.sessions.values_mut().filter(goes_on) {
             pass_time(session, organisation, waiting_lasts, now);
         }
     }

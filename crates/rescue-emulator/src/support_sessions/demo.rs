@@ -44,6 +44,6 @@ impl SupportSessions {
         };
         let all = [waiting(500_001, 3, "Anna Asking"), waiting(500_002, 1, "Bert Busy"), active, finished];
         let sessions = all.into_iter().map(|session| (session.id, session)).collect();
-        Self { sessions, arrivals: Vec::new() }
+        Self { sessions, arrivals: Vec::new(), now }
     }
 }

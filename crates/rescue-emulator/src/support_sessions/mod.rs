@@ -49,6 +49,8 @@ pub struct SupportSessions {
     sessions: BTreeMap<i32, SupportSession>,
     /// Customers who have a code and have not entered it yet.
     arrivals: Vec<Arrival>,
+    /// Up to when everything has happened that happens by itself.
+    now: Timestamp,
 }
 
 impl SupportSessions {
@@ -72,18 +74,19 @@ impl SupportSessions {
         self.sessions.insert(session.id, session);
     }
 
-    /// Puts a session where it could not come by any call, such as `SESSION_REBOOTING`, at the moment `now`.
-    /// A status that ends a session closes it.
+    /// Puts a session where it could not come by any call, such as `SESSION_REBOOTING`. There it stays, whatever the
+    /// time, until someone acts on it. A status that ends a session closes it now.
     ///
     /// # Errors
     ///
     /// [`Refusal::InvalidSessionId`] where there is no such session.
-    pub fn set_status(&mut self, id: i32, status: Status, now: Timestamp) -> Result<(), Refusal> {
+    pub fn set_status(&mut self, id: i32, status: Status) -> Result<(), Refusal> {
         let session = self.sessions.get_mut(&id).ok_or(Refusal::InvalidSessionId)?;
         match status.is_open() {
             true => (session.status, session.closed) = (status, None),
-            false => session.close(status, now),
+            false => session.close(status, self.now),
         }
+        session.stands_still = true;
         Ok(())
     }
 

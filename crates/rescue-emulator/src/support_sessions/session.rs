@@ -60,6 +60,8 @@ pub struct SupportSession {
     pub chat: String,
     /// The technician's note.
     pub note: String,
+    /// Whether time does nothing to it.
+    pub(super) stands_still: bool,
     /// The session as it was before an administrator's action that can still be cancelled.
     pub(super) before_action: Option<Box<SupportSession>>,
 }
@@ -171,6 +173,7 @@ impl SupportSession {
             collaborator: None,
             chat: String::new(),
             note: String::new(),
+            stands_still: false,
             before_action: None,
         }
     }
