@@ -7,7 +7,7 @@ use std::time::Duration;
 use clap::builder::FalseyValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{call, contract, emulate, login, logout, tree, whoami};
+use crate::commands::{call, contract, emulate, group, login, logout, tree, user, whoami};
 use crate::{exit, profile};
 
 const EXAMPLES: &str = "\
@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Logout(logout::Arguments),
     Whoami(whoami::Arguments),
     Tree(tree::Arguments),
+    Group(group::Arguments),
+    User(user::Arguments),
     Call(call::Arguments),
     Contract(contract::Arguments),
 }

@@ -19,6 +19,10 @@ pub(crate) enum Exit {
     Unavailable = 4,
     /// A limit of the service was reached; the same works later.
     Limit = 5,
+    /// Some of several were done, and some not.
+    Partial = 6,
+    /// Interrupted with Ctrl-C.
+    Interrupted = 130,
 }
 
 /// The table of exit codes for the help.
@@ -29,7 +33,9 @@ Exit codes:
   2    the command line, or a file given with it, is wrong; nothing was sent
   3    nobody is logged in, or the credentials are wrong
   4    the service cannot be reached, or does not answer as it should
-  5    a limit of the service was reached; the same works later";
+  5    a limit of the service was reached; the same works later
+  6    some of several were done, and some not
+  130  interrupted with Ctrl-C";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {

@@ -36,6 +36,15 @@ pub(crate) fn of(error: &Error) -> Option<Cow<'static, str>> {
             () => None,
         };
     }
+    if error.is_not_found() {
+        return Some("`rescue tree` shows ids, names and e-mail addresses".into());
+    }
+    if error.is_conflict() {
+        return Some("run the command again to change what is there now".into());
+    }
+    if let Some(id) = error.leftover() {
+        return Some(format!("look at it with `rescue user show {id}`, then set or delete it").into());
+    }
     let word = &error.refusal()?.word;
     WORDS.iter().find(|(end, _)| word.ends_with(end)).map(|(_, remedy)| Cow::Borrowed(*remedy))
 }

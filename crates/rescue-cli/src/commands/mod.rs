@@ -5,9 +5,12 @@
 pub(crate) mod call;
 pub(crate) mod contract;
 pub(crate) mod emulate;
+pub(crate) mod group;
 pub(crate) mod login;
 pub(crate) mod logout;
+mod node;
 pub(crate) mod tree;
+pub(crate) mod user;
 pub(crate) mod whoami;
 
 use std::cell::OnceCell;
@@ -60,6 +63,8 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Logout(arguments) => logout::run(arguments, context).await,
         Command::Whoami(arguments) => whoami::run(arguments, context).await,
         Command::Tree(arguments) => tree::run(arguments, context).await,
+        Command::Group(arguments) => group::run(arguments, context).await,
+        Command::User(arguments) => user::run(arguments, context).await,
         Command::Call(arguments) => call::run(arguments, context).await,
         Command::Contract(arguments) => contract::run(arguments, context).await,
     }

@@ -31,6 +31,11 @@ impl fmt::Display for Cell {
 }
 
 impl Cell {
+    /// A text, or nothing where there is none: the service does not tell the two apart.
+    pub(crate) fn unless_empty(text: &str) -> Self {
+        if text.is_empty() { Self::Empty } else { text.into() }
+    }
+
     /// As people read it.
     pub(super) fn for_people(&self) -> String {
         match self {

@@ -1,0 +1,14 @@
+//! A bar on standard error for work of many rows; nothing where that is no terminal.
+//!
+//! Must not know what the rows are.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// A bar for so many rows of work.
+pub(crate) fn bar(rows: usize, is_quiet: bool) -> ProgressBar {
+    // Standard error that is no terminal hides it by itself.
+    let target = if is_quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+    let bar = ProgressBar::with_draw_target(Some(rows as u64), target);
+    let style = ProgressStyle::with_template("{bar:30} {pos} of {len}, {eta} left");
+    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
