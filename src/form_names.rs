@@ -79,6 +79,8 @@ pub enum Writing {
     CapitalBoolean,
     /// `1` or `0`.
     ZeroOne,
+    /// A number of six digits, with zeros in front.
+    SixDigits,
     /// `yes` in the language of the account, or nothing.
     YesOrNothing,
     /// The words of an array with commas between; a reply has a comma after the last one, too.

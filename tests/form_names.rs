@@ -90,6 +90,7 @@ fn fits(writing: Writing, kind: &str) -> bool {
         Writing::Boolean | Writing::CapitalBoolean | Writing::ZeroOne | Writing::YesOrNothing => {
             kind == "boolean"
         }
+        Writing::SixDigits => kind == "int",
         Writing::Commas | Writing::Rows { .. } => kind.starts_with("ArrayOf"),
         Writing::ReportArea => kind.starts_with("REPORT_AREA"),
         Writing::DateTime => kind == "dateTime",

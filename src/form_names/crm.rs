@@ -17,14 +17,19 @@ pub(super) const PAGES: &[Page] = &[
         &[required("sSSOID", "ssoid"), required("sPassword", "pwd"), required("sCompany", "company")],
         AUTH_CODE_LINE,
     ),
-    Page::new("requestPINCode", "requestPINCode.aspx", FIELDS, lines(&[label("PINCODE", "iPINCode")])),
+    Page::new(
+        "requestPINCode",
+        "requestPINCode.aspx",
+        FIELDS,
+        lines(&[label("PINCODE", "iPINCode").written(Writing::SixDigits)]),
+    ),
     Page::new("requestPINCodeV2", "requestPINCode_v2.aspx", FIELDS, PIN_CODE),
     Page::new("requestPINCodeV3", "requestPINCode_v3.aspx", FIELDS_AND_NODE, PIN_CODE),
     Page::new(
         "requestLensPINCode",
         "requestLensPINCode.aspx",
         FIELDS,
-        lines(&[label("PINCODE", "iPINCode")]),
+        lines(&[label("PINCODE", "iPINCode").written(Writing::SixDigits)]),
     ),
     Page::new("requestLensPINCodeV2", "requestLensPINCodeV2.aspx", FIELDS, PIN_CODE).inferred(),
     Page::new("requestLensPINCodeV3", "requestLensPINCode_v3.aspx", FIELDS_AND_SMS, PIN_CODE_AND_SMS),
@@ -39,7 +44,7 @@ pub(super) const PAGES: &[Page] = &[
     Page::new(
         "generateEmailText",
         "generateEmailText.aspx",
-        &[required("iPINCode", "pincode"), AUTH_CODE],
+        &[required("iPINCode", "pincode").written(Writing::SixDigits), AUTH_CODE],
         lines(&[
             label("SUBJECT", "sSubject"),
             label("TEXT", "sText"),

@@ -8,8 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::task::JoinHandle;
 
+use crate::calls::ReceivedCall;
 use crate::clock::Clock;
-use crate::failure::Failure;
+use crate::failure::{Failure, Failures};
 use crate::history::History;
 use crate::http::Listener;
 use crate::organisation::{Organisation, Seats, demo};
@@ -99,6 +100,32 @@ impl Emulator {
     /// The operation is named as in the contract, such as `setGroup_v2`.
     pub fn fail_next(&self, operation: &str, failure: Failure) {
         self.lock().failures.add(operation, failure);
+    }
+
+    /// Lets all calls of an operation fail from now on, where [`fail_next`](Self::fail_next) asks for nothing else.
+    pub fn fail_always(&self, operation: &str, failure: Failure) {
+        self.lock().failures.set(operation, failure);
+    }
+
+    /// Lets each `period`th call from now on fail, whatever it calls, where nothing else is asked for it; with 0,
+    /// none.
+    pub fn fail_every(&self, period: usize, failure: Failure) {
+        self.lock().failures.set_every(period, failure);
+    }
+
+    /// Takes back all failures that are still to come.
+    pub fn heal(&self) {
+        self.lock().failures = Failures::default();
+    }
+
+    /// Ends all logins, as if 20 minutes had passed. Authentication codes stay valid.
+    pub fn expire_logins(&self) {
+        self.lock().logins.expire();
+    }
+
+    /// The calls so far, the oldest first: at most the last 100,000.
+    pub fn calls(&self) -> Vec<ReceivedCall> {
+        self.lock().calls.received().cloned().collect()
     }
 
     /// The emulator as a `tower::Service`, to be called with no socket.

@@ -31,6 +31,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod emulator;
+mod form;
 mod http;
 mod site;
 
@@ -39,10 +40,12 @@ mod service;
 
 mod audit;
 mod auth_codes;
+mod calls;
 mod chat;
 mod clock;
 mod code_source;
 mod contract;
+mod element;
 mod failure;
 mod history;
 mod logins;
@@ -53,10 +56,12 @@ mod refusal;
 mod reports;
 mod rules;
 mod scenario;
+mod schema;
 mod state;
 pub mod support_sessions;
 mod world;
 
+pub use calls::{Interface, ReceivedCall};
 pub use clock::Clock;
 pub use emulator::{Emulator, EmulatorBuilder};
 pub use failure::Failure;

@@ -72,6 +72,11 @@ impl Logins {
         Some(login)
     }
 
+    /// Ends all logins, as if they had lasted too long without use.
+    pub(crate) fn expire(&mut self) {
+        self.open.clear();
+    }
+
     /// Ends a login.
     pub(crate) fn close(&mut self, cookie: &str, now: Timestamp) -> Result<(), Refusal> {
         let was_open = self.open.remove(cookie).is_some_and(|login| login.is_fresh(now));

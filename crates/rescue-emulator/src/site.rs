@@ -4,24 +4,29 @@
 
 use std::convert::Infallible;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body::Body;
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Full, Limited};
 use logmein_rescue::api::server::{self, Dispatcher};
+use logmein_rescue::form_names::page_at;
 use soap_runtime::server::Server;
 use tower::Service;
 
 use crate::contract;
 use crate::failure::Failure;
-use crate::service::{FAILURE_HEADER, Handler};
+use crate::form::{self, Parameters, single_sign_on};
+use crate::service::{FAILURE_HEADER, Handler, INTERFACE_HEADER};
 use crate::state::State;
 
 /// Where the service is.
 pub(crate) const PATH: &str = "/API/API.asmx";
+
+/// How long a form may be, in bytes; as long as a SOAP message.
+const BODY_LIMIT: usize = 4 << 20;
 
 /// What the service answers, with status 200, to a path it does not know.
 const LOGIN_PAGE: &str = "<!DOCTYPE html>
@@ -40,6 +45,7 @@ const LOGIN_PAGE: &str = "<!DOCTYPE html>
 #[derive(Debug, Clone)]
 pub struct Site {
     soap: Server<Dispatcher<Handler>>,
+    state: Arc<Mutex<State>>,
     authority: Arc<str>,
 }
 
@@ -51,14 +57,17 @@ pub struct Disconnected;
 impl Site {
     /// A site at `authority`, which the contract names where a request does not say whom it asked.
     pub(crate) fn new(state: Arc<Mutex<State>>, authority: &str) -> Self {
-        Self { soap: server::service(Handler::new(state)), authority: authority.into() }
+        let soap = server::service(Handler::new(Arc::clone(&state)));
+        Self { soap, state, authority: authority.into() }
     }
 
-    async fn answer<B>(mut self, request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
+    async fn answer<B>(mut self, mut request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
     where
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
+        // Only the emulator says this to itself.
+        request.headers_mut().remove(INTERFACE_HEADER);
         // The live service takes the path in any case of letters.
         let is_service = request.uri().path().eq_ignore_ascii_case(PATH);
         let wants_contract = request.uri().query().is_some_and(|query| query.eq_ignore_ascii_case("wsdl"));
@@ -73,8 +82,44 @@ impl Site {
                 let contract = contract::at_address(&format!("http://{authority}{PATH}"));
                 Ok(page(StatusCode::OK, "text/xml; charset=utf-8", contract))
             }
+            Method::GET | Method::POST => self.answer_form(request).await,
             _ => Ok(login_page()),
         }
+    }
+
+    /// Answers a page of the form interface; any other path with the login page.
+    async fn answer_form<B>(self, request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let path = request.uri().path();
+        let name = path.get(..form::FOLDER.len()).filter(|folder| folder.eq_ignore_ascii_case(form::FOLDER));
+        let page = name.and_then(|_| page_at(&path[form::FOLDER.len()..]));
+        let ticket_page = single_sign_on::page_at(path);
+        if page.is_none() && ticket_page.is_none() {
+            return Ok(login_page());
+        }
+        let (head, body) = request.into_parts();
+        let body = match head.method {
+            Method::GET => Bytes::new(),
+            _ => match Limited::new(body, BODY_LIMIT).collect().await {
+                Ok(body) => body.to_bytes(),
+                Err(_) => return Ok(page_of_text(StatusCode::PAYLOAD_TOO_LARGE, "the form is too large\n")),
+            },
+        };
+        let given = Parameters::read(head.uri.query(), &body);
+        let response = match (page, ticket_page) {
+            (Some(page), _) => form::answer(self.soap, page, &head.method, &head.headers, &given).await,
+            (None, Some(page)) => {
+                let authority = host(&head.headers).unwrap_or(&self.authority);
+                let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+                let text = single_sign_on::answer(page, &given, &mut state, authority);
+                page_of_text(StatusCode::OK, text)
+            }
+            (None, None) => login_page(),
+        };
+        fail_on_the_way_out(response).await
     }
 }
 
@@ -105,7 +150,17 @@ async fn fail_on_the_way_out(
     match failure {
         Some(Failure::HttpStatus(status)) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            Ok(page(status, "text/plain; charset=utf-8", "the emulator was told to fail\n"))
+            Ok(page_of_text(status, "the emulator was told to fail\n"))
+        }
+        Some(Failure::Unavailable { retry_after }) => {
+            let mut response =
+                page_of_text(StatusCode::SERVICE_UNAVAILABLE, "the emulator was told to fail\n");
+            response.headers_mut().insert(header::RETRY_AFTER, retry_after.into());
+            Ok(response)
+        }
+        Some(Failure::Slow(delay)) => {
+            tokio::time::sleep(delay).await;
+            Ok(response)
         }
         Some(Failure::HtmlPage) => Ok(login_page()),
         Some(Failure::Silence) => std::future::pending().await,
@@ -128,6 +183,10 @@ fn host(headers: &HeaderMap) -> Option<&str> {
 
 fn login_page() -> Response<Full<Bytes>> {
     page(StatusCode::OK, "text/html; charset=utf-8", LOGIN_PAGE)
+}
+
+fn page_of_text(status: StatusCode, text: impl Into<Bytes>) -> Response<Full<Bytes>> {
+    page(status, "text/plain; charset=utf-8", text)
 }
 
 fn page(status: StatusCode, content_type: &'static str, text: impl Into<Bytes>) -> Response<Full<Bytes>> {

@@ -8,7 +8,9 @@ use jiff::Timestamp;
 
 use crate::audit::{Audit, Change, Entry};
 use crate::auth_codes::AuthCodes;
+use crate::calls::Calls;
 use crate::clock::Clock;
+use crate::code_source::CodeSource;
 use crate::failure::Failures;
 use crate::history::History;
 use crate::logins::{LOGINS_ALLOWED, LOGINS_WITHIN, Logins};
@@ -20,6 +22,8 @@ use crate::rules::Rules;
 use crate::support_sessions::{Arrival, Origin, SupportSession, SupportSessions};
 use crate::world::World;
 
+/// The length of a ticket for single sign-on. How long the real ones are is not published.
+const TICKET_LENGTH: usize = 32;
 /// How often a report may be had.
 const REPORTS_WITHIN: Duration = Duration::from_secs(60);
 
@@ -38,6 +42,8 @@ pub(crate) struct State {
     pub(crate) reports: Pace<()>,
     pub(crate) failures: Failures,
     auth_code_requests: Pace<String>,
+    pub(crate) calls: Calls,
+    tickets: CodeSource,
 }
 
 /// Whose call it is.
@@ -56,6 +62,8 @@ impl State {
             auth_codes.set(*user, code);
         }
         Self {
+            calls: Calls::new(clock.now()),
+            tickets: CodeSource::new(0x71c_4e75),
             clock,
             organisation: world.organisation,
             history: world.history,
@@ -150,17 +158,28 @@ impl State {
         company: &str,
     ) -> Result<String, Refusal> {
         let company: i32 = company.trim().parse().map_err(|_| Refusal::InvalidCompany)?;
+        if company != self.organisation.account_id {
+            return Err(Refusal::Invalid);
+        }
+        let technician = self.technician_with_sso(sso_id, password)?;
+        Ok(self.auth_codes.issue(technician))
+    }
+
+    /// Issues a ticket for a technician who signs on by the company's password.
+    pub(crate) fn issue_ticket(&mut self, sso_id: &str, password: &str) -> Result<String, Refusal> {
+        self.technician_with_sso(sso_id, password)?;
+        Ok(self.tickets.code(TICKET_LENGTH))
+    }
+
+    fn technician_with_sso(&self, sso_id: &str, password: &str) -> Result<NodeId, Refusal> {
         let organisation = &self.organisation;
-        if company != organisation.account_id || !organisation.sso_password.is(password) {
+        if !organisation.sso_password.is(password) {
             return Err(Refusal::Invalid);
         }
         let has_it = |user: &User| !sso_id.is_empty() && user.sso_id == sso_id;
         let mut technicians = organisation.nodes().filter(|node| node.is_technician());
         let technician = technicians.find(|node| node.user().is_some_and(has_it)).ok_or(Refusal::Invalid)?.id;
-        if !organisation.is_enabled(technician) {
-            return Err(Refusal::Invalid);
-        }
-        Ok(self.auth_codes.issue(technician))
+        organisation.is_enabled(technician).then_some(technician).ok_or(Refusal::Invalid)
     }
 
     /// Whose call it is: an authentication code decides if there is one, else the cookie does.

@@ -13,8 +13,9 @@ mod session_management;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use logmein_rescue::api;
-use soap_runtime::codegen::{Call, Fault, Reply};
+use soap_runtime::codegen::{Call, Fault, Reply, SoapVersion};
 
+use crate::calls::Interface;
 use crate::failure::Failure;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -25,6 +26,9 @@ const COOKIE: &str = "ASP.NET_SessionId";
 
 /// The header by which a reply tells `site.rs` how it is to fail on its way out.
 pub(crate) const FAILURE_HEADER: &str = "x-rescue-emulator-failure";
+
+/// The header by which the form interface says that a call came by it.
+pub(crate) const INTERFACE_HEADER: &str = "x-rescue-emulator-interface";
 
 /// Answers the calls of the contract from a shared state.
 #[derive(Debug, Clone)]
@@ -41,26 +45,47 @@ impl Handler {
     fn answer<R>(&self, call: &mut Call, operation: impl FnOnce(&mut Exchange<'_>) -> R) -> Result<R, Fault> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.catch_up();
-        let injected = match state.failures.take(call.operation().name) {
+        let (name, now) = (call.operation().name, state.now());
+        state.calls.add(name, interface(call), now);
+        let mut cookie = cookie(call);
+        let injected = match state.failures.take(name) {
             None => None,
             Some(Failure::Error) => Some(Refusal::Error),
+            Some(Failure::RateLimit) => Some(match name {
+                "login" => Refusal::LimitReached,
+                _ => Refusal::PollRateExceeded,
+            }),
+            Some(Failure::ExpiredLogin) => {
+                // A login that is over is as good as none.
+                let _ = cookie.take().map(|cookie| state.logins.close(&cookie, now));
+                None
+            }
             Some(Failure::Word(word)) => Some(Refusal::Injected(word)),
             Some(Failure::Fault(reason)) => return Err(Fault::receiver(reason)),
             Some(failure) => {
                 call.set_response_header(FAILURE_HEADER, &failure.on_the_way_out());
-                match failure {
-                    Failure::TruncatedBody => None,
-                    _ => return Err(Fault::receiver("this reply is replaced on its way out")),
+                if !failure.lets_it_be_done() {
+                    return Err(Fault::receiver("this reply is replaced on its way out"));
                 }
+                None
             }
         };
-        let mut exchange = Exchange::new(&mut state, cookie(call), injected);
+        let mut exchange = Exchange::new(&mut state, cookie, injected);
         let reply = operation(&mut exchange);
         if let Some(cookie) = exchange.new_cookie {
             call.set_response_header("set-cookie", &format!("{COOKIE}={cookie}; path=/; HttpOnly"));
         }
         Ok(reply)
     }
+}
+
+/// By which interface a call came.
+fn interface(call: &Call) -> Interface {
+    let form = call.header(INTERFACE_HEADER).and_then(Interface::of_form);
+    form.unwrap_or(match call.soap_version() {
+        SoapVersion::V11 => Interface::Soap11,
+        SoapVersion::V12 => Interface::Soap12,
+    })
 }
 
 /// The value of the login's cookie that came with a call.

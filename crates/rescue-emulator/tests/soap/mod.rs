@@ -44,12 +44,21 @@ impl<'a> Caller<'a> {
 
     /// Calls an operation with these elements in its request.
     pub async fn call(&mut self, operation: &str, input: &str) -> Answer {
+        self.send("http://schemas.xmlsoap.org/soap/envelope/", "text/xml", operation, input).await
+    }
+
+    /// The same by SOAP 1.2.
+    pub async fn call_12(&mut self, operation: &str, input: &str) -> Answer {
+        self.send("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml", operation, input).await
+    }
+
+    async fn send(&mut self, soap: &str, media: &str, operation: &str, input: &str) -> Answer {
         let envelope = format!(
-            "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>\
+            "<soap:Envelope xmlns:soap=\"{soap}\"><soap:Body>\
              <{operation} xmlns=\"{NAMESPACE}\">{input}</{operation}></soap:Body></soap:Envelope>"
         );
         let mut request =
-            http::Request::post("/API/API.asmx").header("content-type", "text/xml; charset=utf-8");
+            http::Request::post("/API/API.asmx").header("content-type", format!("{media}; charset=utf-8"));
         if let Some(cookie) = &self.cookie {
             request = request.header("cookie", format!("other=1; {cookie}"));
         }

@@ -1,0 +1,82 @@
+//! The calls that came in: which operation, by which interface, when. Nothing that was said in them.
+//!
+//! It must not know how a call is answered.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::clock::elapsed;
+
+/// How many calls are remembered; of more, the oldest are forgotten.
+const REMEMBERED: usize = 100_000;
+
+/// By which interface a call came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Interface {
+    /// SOAP 1.1.
+    Soap11,
+    /// SOAP 1.2.
+    Soap12,
+    /// The form interface, by GET.
+    FormGet,
+    /// The form interface, by POST.
+    FormPost,
+}
+
+/// A call that was received, whatever became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReceivedCall {
+    /// The operation, as the contract names it; of the pages for single sign-on, as the guide does.
+    pub operation: String,
+    /// The interface.
+    pub interface: Interface,
+    /// How long after the start of the emulator it came, by the emulator's clock.
+    pub at: Duration,
+}
+
+/// The calls so far.
+#[derive(Debug)]
+pub(crate) struct Calls {
+    start: Timestamp,
+    received: VecDeque<ReceivedCall>,
+}
+
+impl Calls {
+    /// No calls yet.
+    pub(crate) fn new(start: Timestamp) -> Self {
+        Self { start, received: VecDeque::new() }
+    }
+
+    pub(crate) fn add(&mut self, operation: &str, interface: Interface, now: Timestamp) {
+        if self.received.len() == REMEMBERED {
+            self.received.pop_front();
+        }
+        let at = elapsed(self.start, now);
+        self.received.push_back(ReceivedCall { operation: operation.to_owned(), interface, at });
+    }
+
+    pub(crate) fn received(&self) -> impl Iterator<Item = &ReceivedCall> {
+        self.received.iter()
+    }
+}
+
+impl Interface {
+    /// How it is said in a header.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Soap11 => "SOAP 1.1",
+            Self::Soap12 => "SOAP 1.2",
+            Self::FormGet => "form, GET",
+            Self::FormPost => "form, POST",
+        }
+    }
+
+    /// The interface of the forms that has this name.
+    pub(crate) fn of_form(name: &str) -> Option<Self> {
+        [Self::FormGet, Self::FormPost].into_iter().find(|interface| interface.name() == name)
+    }
+}

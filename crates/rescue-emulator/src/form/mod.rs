@@ -1,0 +1,67 @@
+//! The form interface: a page for each operation, called by GET or POST with parameters, answered as text.
+//!
+//! A call becomes a SOAP request to the same service and the reply becomes text, so that there is one answer to each
+//! call. It must not know any rule of the service, nor sockets.
+
+mod parameters;
+mod reply;
+mod request;
+pub(crate) mod single_sign_on;
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
+use http_body_util::{BodyExt, Full};
+use logmein_rescue::form_names::Page;
+use soap_runtime::server::Server;
+use tower::Service;
+
+use crate::calls::Interface;
+use crate::service::INTERFACE_HEADER;
+use crate::site::PATH;
+pub(crate) use parameters::Parameters;
+
+/// Where the pages are.
+pub(crate) const FOLDER: &str = "/API/";
+
+/// What is said of an error that has no word of its own.
+const ERROR: &str = "ERROR";
+
+/// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept.
+pub(crate) async fn answer<D>(
+    mut soap: Server<D>,
+    page: &Page,
+    method: &Method,
+    headers: &HeaderMap,
+    given: &Parameters,
+) -> Response<Full<Bytes>>
+where
+    Server<D>: Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = Infallible>,
+{
+    let envelope = match request::envelope(page, given) {
+        Ok(envelope) => envelope,
+        Err(word) => return text(HeaderMap::new(), word),
+    };
+    let interface = if method == Method::GET { Interface::FormGet } else { Interface::FormPost };
+    let mut call = Request::new(Full::new(Bytes::from(envelope)));
+    *call.method_mut() = Method::POST;
+    *call.uri_mut() = http::Uri::from_static(PATH);
+    for cookie in headers.get_all(header::COOKIE) {
+        call.headers_mut().append(header::COOKIE, cookie.clone());
+    }
+    call.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
+    call.headers_mut().insert(INTERFACE_HEADER, HeaderValue::from_static(interface.name()));
+    let response: Result<_, Infallible> = soap.call(call).await;
+    let Ok(response) = response;
+    let (parts, body) = response.into_parts();
+    let Ok(body) = body.collect().await.map(|body| body.to_bytes());
+    text(parts.headers, reply::text(page, given, &String::from_utf8_lossy(&body)))
+}
+
+fn text(mut headers: HeaderMap, text: String) -> Response<Full<Bytes>> {
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    let mut response = Response::new(Full::new(Bytes::from(text)));
+    *response.headers_mut() = headers;
+    response
+}
