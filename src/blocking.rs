@@ -15,10 +15,14 @@
 //! Within an async runtime each method is an error and nothing is sent: use [`Rescue`](crate::Rescue) there, or a thread
 //! of its own.
 
+mod report;
+
 use std::future::Future;
 use std::sync::Arc;
 
 use tokio::runtime::{Builder, Handle, Runtime};
+
+pub use report::Report;
 
 use crate::organisation::{Change, Group, NewUser, Target, Tree, User};
 use crate::sso::{SingleSignOn, Ticket};

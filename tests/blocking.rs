@@ -1,7 +1,12 @@
 //! The client without async: it gives what the other gives, from any thread, and says so where it cannot wait.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use logmein_rescue::{api, blocking};
+use std::ops::ControlFlow;
+
+use logmein_rescue::jiff::civil::date;
+use logmein_rescue::jiff::tz::TimeZone;
+use logmein_rescue::reports::ReportQuery;
+use logmein_rescue::{ReportArea, api, blocking};
 use rescue_emulator::{Emulator, demo};
 use tokio::runtime::Runtime;
 
@@ -51,6 +56,25 @@ fn changes_and_bulks_are_waited_for() {
     let bulk = rescue.asynchronous().bulk([demo::HELPDESK; 3]);
     let rows = rescue.wait_for(bulk.run(|rescue, group| async move { rescue.group(group).await })).unwrap();
     assert!(rows.iter().all(|row| row.result.as_ref().is_ok_and(|group| group.description == "planned")));
+}
+
+#[test]
+fn a_report_is_an_iterator() {
+    let server = Server::start();
+    let rescue = server.rescue();
+    let days = |first, last| ReportQuery::of_days(ReportArea::Session, first, last, TimeZone::UTC).unwrap();
+    let mut report = rescue.report(days(date(2025, 12, 1), date(2025, 12, 21))).unwrap();
+    assert_eq!(report.parts(), 1);
+    let parts: Vec<_> = report.by_ref().collect::<Result<_, _>>().unwrap();
+    assert!(!parts[0].rows().is_empty());
+    assert!(report.next().is_none() && report.ranges().is_empty());
+
+    let mut report = rescue.report(days(date(2025, 12, 1), date(2025, 12, 1))).unwrap();
+    report = report.on_progress(|_| ControlFlow::Break(()));
+    assert!(report.next().unwrap().unwrap_err().is_cancelled());
+    // It ends there, and the part can still be asked for.
+    assert!(report.next().is_none() && report.ranges().len() == 1);
+    assert!(report.next_part().unwrap_err().is_cancelled());
 }
 
 #[test]

@@ -70,14 +70,14 @@ fn places<'l>(labels: &'l [Label], lines: &[&str]) -> Vec<(usize, &'l Label)> {
     let mut end = lines.len();
     for label in after.iter().rev() {
         if let Some(line) = lines[..end].iter().rposition(|line| is_labelled(line, label)) {
-            places.insert(0, (line, label));
+            places.push((line, label));
             end = line;
         }
     }
     let mut start = 0;
-    for (index, label) in before.iter().enumerate() {
+    for label in before {
         if let Some(line) = lines[start..end].iter().position(|line| is_labelled(line, label)) {
-            places.insert(places.len().min(index), (start + line, label));
+            places.push((start + line, label));
             start += line + 1;
         }
     }
