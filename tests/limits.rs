@@ -71,10 +71,13 @@ async fn run(seed: u64) {
         calls.push(tokio::spawn(call(rescue.clone(), kind, after)));
     }
     // The service forgets the login now and then, and another program takes a turn.
+    let mut turns_taken = 0;
     for _ in 0..random.below(16) {
         tokio::time::sleep(Duration::from_secs(1 + random.below(1 + span / 8))).await;
         match random.below(3) {
-            0 => {
+            // The client tries five times.
+            0 if turns_taken < 4 => {
+                turns_taken += 1;
                 let word = "requestPINCode_PollRateExceeded".into();
                 world.emulator.fail_next("requestPINCodeV2", Failure::Word(word));
             }

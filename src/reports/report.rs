@@ -15,8 +15,9 @@ use crate::session::{Ticket, accept};
 use crate::turns::{Pace, Turn};
 use crate::{Error, Limit, Rescue, api};
 
-/// How often a part is tried when its settings are lost or its turn is not granted.
-const TRIES: usize = 3;
+/// How often a part is tried when its settings are lost with a login, which other calls may cause, or its turn is not
+/// granted. Each try costs a minute.
+const TRIES: usize = 10;
 
 /// A report that is had part by part. Only one part is in memory at a time.
 #[derive(Debug)]
@@ -124,7 +125,7 @@ impl Report {
                 Answer::Report(_) if goes_on => {}
                 Answer::NotLoggedIn(_) if goes_on => ticket = session.renew(&ticket).await?,
                 Answer::Report(_) => {
-                    return Err(Error::unreadable_report("the login changed while it was made"));
+                    return Err(Error::unreadable_report("the login changed each time while it was made"));
                 }
                 Answer::NotLoggedIn(error) => return Err(error),
             }
