@@ -7,7 +7,10 @@ use std::time::Duration;
 use clap::builder::FalseyValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{call, contract, emulate, group, login, logout, tree, user, whoami};
+use crate::commands::{
+    available, call, completions, contract, emulate, group, link, login, logout, pin, said, session, tree,
+    user, whoami,
+};
 use crate::{exit, profile};
 
 const EXAMPLES: &str = "\
@@ -41,8 +44,16 @@ pub(crate) enum Command {
     Tree(tree::Arguments),
     Group(group::Arguments),
     User(user::Arguments),
+    Session(session::Arguments),
+    Pin(pin::Arguments),
+    Link(link::Arguments),
+    Chat(said::ChatArguments),
+    Note(said::NoteArguments),
+    Available(available::Arguments),
     Call(call::Arguments),
     Contract(contract::Arguments),
+    Completions(completions::CompletionsArguments),
+    Man(completions::ManArguments),
 }
 
 /// What every command takes.

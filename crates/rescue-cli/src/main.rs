@@ -10,6 +10,7 @@ mod ask;
 mod commands;
 mod confirm;
 mod contract;
+mod customer;
 mod exit;
 mod failure;
 mod folders;

@@ -2,11 +2,13 @@
 //!
 //! Must not know how the emulator works.
 
+use std::fs;
 use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use rescue_emulator::{Clock, Emulator, demo};
+use rescue_emulator::{Clock, Emulator, Scenario, demo};
 
 use super::Context;
 use crate::exit::Exit;
@@ -19,7 +21,10 @@ use crate::failure::Failure;
 #[command(after_help = "\
 Examples:
   rescue emulate                 on a free port
-  rescue emulate --port 8080     on this one")]
+  rescue emulate --port 8080     on this one
+  rescue emulate --scenario my-world.toml
+
+The README of rescue-emulator has the format of scenarios.")]
 pub(crate) struct Arguments {
     /// The port to listen on; 0 takes a free one
     #[arg(long, value_name = "N", default_value_t = 0)]
@@ -27,17 +32,23 @@ pub(crate) struct Arguments {
     /// The address to listen on
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     bind: IpAddr,
+    /// The organisation and history to start with, in TOML [default: the demonstration]
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<PathBuf>,
 }
 
 /// Serves until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let Arguments { port, bind } = arguments;
-    let builder = Emulator::builder().clock(Clock::system()).bind(bind).port(port);
+    let Arguments { port, bind, scenario } = arguments;
+    let mut builder = Emulator::builder().clock(Clock::system()).bind(bind).port(port);
+    if let Some(file) = &scenario {
+        builder = builder.scenario(read_scenario(file)?);
+    }
     let emulator = builder.start().await.map_err(|error| {
         Failure::new(Exit::Failed, format!("cannot listen on {bind} port {port}: {error}"))
             .remedy("choose another with --port, or leave it out for a free one")
     })?;
-    context.output.text(&shell_lines(&emulator.url()))?;
+    context.output.text(&shell_lines(&emulator.url(), scenario.is_none()))?;
     io::stdout().flush()?;
     context.output.note("Copy these lines into another shell. The emulator runs until Ctrl-C.")?;
     tokio::signal::ctrl_c()
@@ -47,8 +58,15 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     Ok(())
 }
 
-/// What another shell needs to use the emulator.
-fn shell_lines(url: &str) -> String {
+fn read_scenario(file: &Path) -> Result<Scenario, Failure> {
+    let text = fs::read_to_string(file)
+        .map_err(|error| Failure::usage(format!("cannot read {}: {error}", file.display())))?;
+    Scenario::from_toml(&text).map_err(|error| Failure::usage(format!("{}: {error}", file.display())))
+}
+
+/// What another shell needs to use the emulator. Who may log in to a scenario, its file says.
+fn shell_lines(url: &str, is_demo: bool) -> String {
     let variables = [("RESCUE_URL", url), ("RESCUE_EMAIL", demo::EMAIL), ("RESCUE_PASSWORD", demo::PASSWORD)];
-    variables.map(|(name, value)| format!("export {name}='{value}'\n")).concat()
+    let known = if is_demo { &variables[..] } else { &variables[..1] };
+    known.iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect()
 }

@@ -2,13 +2,19 @@
 //!
 //! Must not know how results are printed.
 
+pub(crate) mod available;
 pub(crate) mod call;
+pub(crate) mod completions;
 pub(crate) mod contract;
 pub(crate) mod emulate;
 pub(crate) mod group;
+pub(crate) mod link;
 pub(crate) mod login;
 pub(crate) mod logout;
 mod node;
+pub(crate) mod pin;
+pub(crate) mod said;
+pub(crate) mod session;
 pub(crate) mod tree;
 pub(crate) mod user;
 pub(crate) mod whoami;
@@ -65,7 +71,15 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Tree(arguments) => tree::run(arguments, context).await,
         Command::Group(arguments) => group::run(arguments, context).await,
         Command::User(arguments) => user::run(arguments, context).await,
+        Command::Session(arguments) => session::run(arguments, context).await,
+        Command::Pin(arguments) => pin::run(arguments, context).await,
+        Command::Link(arguments) => link::run(arguments, context).await,
+        Command::Chat(arguments) => said::chat(arguments, context).await,
+        Command::Note(arguments) => said::note(arguments, context).await,
+        Command::Available(arguments) => available::run(arguments, context).await,
         Command::Call(arguments) => call::run(arguments, context).await,
         Command::Contract(arguments) => contract::run(arguments, context).await,
+        Command::Completions(arguments) => completions::completions(arguments, context),
+        Command::Man(arguments) => completions::man(arguments, context),
     }
 }

@@ -42,10 +42,15 @@ impl Cell {
             Self::Flag(true) => "yes".to_owned(),
             Self::Flag(false) => "no".to_owned(),
             Self::List(words) => words.join(", "),
-            // Control characters of a name must not move the cursor.
-            other => other.to_string().replace(|found: char| found.is_control() && found != '\n', " "),
+            other => harmless(&other.to_string()),
         }
     }
+}
+
+/// Text without control characters, which could move the cursor or worse; line ends and tabs stay.
+pub(super) fn harmless(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    text.replace(|found: char| found.is_control() && !['\n', '\t'].contains(&found), " ")
 }
 
 impl Serialize for Cell {

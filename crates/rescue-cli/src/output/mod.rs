@@ -109,6 +109,11 @@ impl Output {
         if text.ends_with('\n') { Ok(()) } else { writeln!(out) }
     }
 
+    /// Prints text that somebody else wrote, whose control characters must not reach a terminal.
+    pub(crate) fn foreign_text(&self, text: &str) -> io::Result<()> {
+        self.text(&cell::harmless(text))
+    }
+
     /// Tells people something beside the result, on standard error.
     pub(crate) fn note(&self, note: &str) -> io::Result<()> {
         if self.is_quiet { Ok(()) } else { writeln!(anstream::stderr().lock(), "{note}") }
