@@ -26,6 +26,7 @@ pub use report::Report;
 
 use crate::organisation::{Change, Group, NewUser, Target, Tree, User};
 use crate::sso::{SingleSignOn, Ticket};
+use crate::support::{EmailText, PinCode, PinRequest, Place, Sms, SupportSession};
 use crate::{Error, RescueBuilder, RescueCall, SavedSession, api};
 
 /// A client of one Rescue account that waits for each answer. Clones are cheap and share the login, its cookie and
@@ -132,6 +133,19 @@ wait! {
     delete_node(node: impl Into<Target>) -> ();
     assign_channel(channel: impl Into<Target>, to: impl Into<Target>) -> ();
     unassign_channel(channel: impl Into<Target>, from: impl Into<Target>) -> ();
+    sessions(place: Place) -> Vec<SupportSession>;
+    start_session(session: i32, technician: impl Into<Target>) -> ();
+    hold_session(session: i32) -> ();
+    transfer_session(session: i32, to: Place, comment: &str) -> ();
+    close_session(session: i32) -> ();
+    cancel_action(session: i32) -> ();
+    chat_log(session: i32) -> String;
+    note(session: i32) -> String;
+    is_technician_available(channel: impl Into<Target>, excluding_away_and_busy: bool) -> bool;
+    pin_code(request: &PinRequest) -> PinCode;
+    lens_pin_code(request: &PinRequest, sms: Option<&Sms>) -> PinCode;
+    invitation_link(request: &PinRequest) -> String;
+    email_text(pin: &PinCode) -> EmailText;
     login_ticket(who: &SingleSignOn) -> Ticket;
     dtc_login_ticket(who: &SingleSignOn, for_64_bit: bool) -> Ticket;
 }

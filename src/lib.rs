@@ -35,6 +35,7 @@ mod rescue;
 mod saved_session;
 mod session;
 pub mod sso;
+pub mod support;
 mod turns;
 mod wait;
 pub mod webhook;

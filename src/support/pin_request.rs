@@ -1,0 +1,94 @@
+//! What a PIN code or a link is asked for with, and how long its texts may be.
+//!
+//! Must not know operations.
+
+use crate::Error;
+use crate::organisation::Target;
+
+/// The fields with how many characters the service takes.
+const LIMITS: [(&str, usize); 7] = [
+    ("the name", 64),
+    ("custom field 1", 512),
+    ("custom field 2", 512),
+    ("custom field 3", 256),
+    ("custom field 4", 64),
+    ("custom field 5", 64),
+    ("the tracking field", 64),
+];
+
+/// What is known of the customer who is to come, and to whom.
+///
+/// The service takes 64 characters of name, 512, 512, 256, 64 and 64 of the custom fields 1 to 5, and 64 of the tracking
+/// field. Longer ones are refused before anything is sent. A character counts as the service is thought to count it, in
+/// units of UTF-16: most are one, an emoji is two or more.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PinRequest {
+    /// The customer's name: custom field 0.
+    pub name: String,
+    /// The custom fields 1 to 5.
+    pub custom_fields: [String; 5],
+    /// By what another system knows the session.
+    pub tracking: String,
+    /// The technician to whom the customer comes; the caller if none is named.
+    pub technician: Option<Target>,
+    /// Whether the code is given also when the technician's console does not run.
+    pub without_console: bool,
+}
+
+impl PinRequest {
+    /// The seven texts as they are sent; empty ones are not.
+    ///
+    /// # Errors
+    ///
+    /// Names all that are too long, and by how much.
+    pub(super) fn fields(&self) -> Result<[Option<String>; 7], Error> {
+        let [field1, field2, field3, field4, field5] = &self.custom_fields;
+        let fields = [&self.name, field1, field2, field3, field4, field5, &self.tracking];
+        let too_long: Vec<String> = fields
+            .iter()
+            .zip(LIMITS)
+            .filter_map(|(text, (name, limit))| {
+                let length = text.encode_utf16().count();
+                let over = length.checked_sub(limit).filter(|over| *over > 0)?;
+                Some(format!("{name} has {length} characters, {over} more than the {limit} that it may have"))
+            })
+            .collect();
+        match too_long.is_empty() {
+            true => Ok(fields.map(|text| Some(text).filter(|text| !text.is_empty()).cloned())),
+            false => Err(Error::settings(format!("{}: shorten it", too_long.join("; ")))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_long_as_may_be() {
+        let texts = [64, 512, 512, 256, 64, 64, 64].map(|length| "x".repeat(length));
+        let [name, one, two, three, four, five, tracking] = texts.clone();
+        let request = PinRequest {
+            name,
+            custom_fields: [one, two, three, four, five],
+            tracking,
+            ..PinRequest::default()
+        };
+        assert_eq!(request.fields().unwrap(), texts.map(Some));
+        assert_eq!(PinRequest::default().fields().unwrap(), [const { None }; 7]);
+    }
+
+    #[test]
+    fn one_more_is_too_long() {
+        let mut request = PinRequest { name: "é".repeat(65), ..PinRequest::default() };
+        request.custom_fields[2] = "x".repeat(300);
+        assert_eq!(
+            request.fields().unwrap_err().to_string(),
+            "the name has 65 characters, 1 more than the 64 that it may have; custom field 3 has 300 characters, 44 \
+             more than the 256 that it may have: shorten it"
+        );
+        // 33 emojis of two units each.
+        let request = PinRequest { tracking: "😀".repeat(33), ..PinRequest::default() };
+        assert!(request.fields().unwrap_err().to_string().contains("66 characters, 2 more"));
+    }
+}
