@@ -10,14 +10,15 @@ use crate::support_sessions::{Status, SupportSession};
 
 /// The chat of a session up to `now`, a line for each message.
 pub(crate) fn chat_log(session: &SupportSession, organisation: &Organisation, now: Timestamp) -> String {
-    let Some(part) = session.parts.first().filter(|_| session.chat.is_empty()) else {
+    if !session.chat.is_empty() || session.parts.is_empty() {
         return session.chat.clone();
-    };
-    let technician = organisation.present_or_former(part.technician).map_or("Technician", |node| &node.name);
+    }
+    let technician = |id| organisation.present_or_former(id).map_or("Technician", |node| &node.name);
+    let technicians: Vec<_> =
+        session.parts.iter().map(|part| (technician(part.technician), part.span.length(now))).collect();
     let customer = match session.custom_fields[0].as_str() {
         "" => "Customer",
         name => name,
     };
-    let active = session.parts.iter().map(|part| part.span.length(now)).sum();
-    history::chat(session.id, (technician, customer), active, session.status == Status::ClosedByTechnician)
+    history::chat(session.id, &technicians, customer, session.status == Status::ClosedByTechnician)
 }

@@ -50,6 +50,7 @@ impl Emulator {
             history: None,
             rules: None,
             scenario: None,
+            goes_on: false,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
         }
     }
@@ -161,6 +162,7 @@ pub struct EmulatorBuilder {
     history: Option<History>,
     rules: Option<Rules>,
     scenario: Option<Scenario>,
+    goes_on: bool,
     address: SocketAddr,
 }
 
@@ -180,6 +182,13 @@ impl EmulatorBuilder {
     /// The past, instead of that of the demonstration.
     pub fn history(mut self, history: History) -> Self {
         self.history = Some(history);
+        self
+    }
+
+    /// Whether customers keep coming to the demonstration after the start, as they came before: about 40 a day, who
+    /// are connected, wait, are helped and leave by themselves. Without it, nothing happens that nobody asked for.
+    pub fn goes_on(mut self, goes_on: bool) -> Self {
+        self.goes_on = goes_on;
         self
     }
 
@@ -230,7 +239,7 @@ impl EmulatorBuilder {
         };
         let mut world = match self.scenario {
             Some(scenario) => World { organisation: self.organisation, ..scenario.world(clock.now()) },
-            None => World::demo(self.organisation, clock.now()),
+            None => World::demo(self.organisation, self.goes_on, clock.now()),
         };
         world.history = self.history.unwrap_or(world.history);
         world.rules = self.rules.unwrap_or(world.rules);

@@ -66,7 +66,7 @@ fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
 }
 
 async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>) -> Result<(), String> {
-    let mut builder = Emulator::builder().clock(Clock::system()).bind(address).port(port);
+    let mut builder = Emulator::builder().clock(Clock::system()).goes_on(true).bind(address).port(port);
     if let Some(file) = scenario {
         builder = builder.scenario(read_scenario(file)?);
     }

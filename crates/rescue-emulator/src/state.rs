@@ -12,14 +12,14 @@ use crate::calls::Calls;
 use crate::clock::Clock;
 use crate::code_source::CodeSource;
 use crate::failure::Failures;
-use crate::history::History;
+use crate::history::{History, LONGEST_PAST_SESSION};
 use crate::logins::{LOGINS_ALLOWED, LOGINS_WITHIN, Logins};
 use crate::organisation::{Kind, NodeId, Organisation, Presence, User};
 use crate::pace::Pace;
 use crate::pin_codes::{PinCodes, PinWish};
 use crate::refusal::Refusal;
 use crate::rules::Rules;
-use crate::support_sessions::{Arrival, Origin, SupportSession, SupportSessions};
+use crate::support_sessions::{Arrival, Origin, Place, SupportSession, SupportSessions};
 use crate::world::World;
 
 /// The length of a ticket for single sign-on. How long the real ones are is not published.
@@ -101,11 +101,33 @@ impl State {
         self.support_sessions.catch_up(&self.organisation, self.rules.waiting_lasts, now);
     }
 
-    /// A support session, of today or of the past as far as it is over.
+    /// A support session, of today or of the past as it is now.
     pub(crate) fn support_session(&self, id: i32) -> Result<SupportSession, Refusal> {
-        let is_over = |session: &SupportSession| session.closed.is_some_and(|closed| closed <= self.now());
-        let past = || self.history.session(id).filter(is_over);
+        let now = self.now();
+        let past = || self.history.session(id).filter(|session| session.started <= now);
+        let past = || past().map(|session| session.seen_at(now));
         self.support_sessions.session(id).cloned().or_else(past).ok_or(Refusal::InvalidSessionId)
+    }
+
+    /// The sessions that go on, of a place or of the whole organisation.
+    pub(crate) fn open_sessions(&self, place: Option<Place>) -> Vec<SupportSession> {
+        let (now, organisation) = (self.now(), &self.organisation);
+        let today = self.support_sessions.at(place, organisation).into_iter().cloned();
+        let begin = now.saturating_sub(LONGEST_PAST_SESSION).unwrap_or(now);
+        let past = self.history.between(begin, now);
+        let past = past.filter(|session| self.support_sessions.session(session.id).is_none());
+        let past = past.map(|session| session.seen_at(now)).filter(|session| {
+            place.is_none_or(|place| place.has(session.channel, session.technician, organisation))
+        });
+        today.chain(past).filter(|session| session.status.is_open()).collect()
+    }
+
+    /// Takes a session out of the history into today's, where an administrator can change its course.
+    pub(crate) fn take_over(&mut self, id: i32) {
+        let session = self.support_session(id).ok().filter(|session| session.status.is_open());
+        if let Some(session) = session.filter(|session| self.support_sessions.session(session.id).is_none()) {
+            self.support_sessions.put(session);
+        }
     }
 
     /// Refuses an administrator who is not responsible for a node.
@@ -230,7 +252,7 @@ mod tests {
 
     fn state() -> State {
         let clock = Clock::manual();
-        State::new(World::demo(organisation(), clock.now()), clock)
+        State::new(World::demo(organisation(), false, clock.now()), clock)
     }
 
     #[test]

@@ -19,14 +19,16 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// The demonstration at the moment `now`, with this organisation in place of its own. What belongs to users
+    /// The demonstration at the moment `now`, with this organisation in place of its own. Customers keep coming if
+    /// it `goes_on`. What belongs to users
     /// that it does not have is left out.
-    pub(crate) fn demo(organisation: Organisation, now: Timestamp) -> Self {
+    pub(crate) fn demo(organisation: Organisation, goes_on: bool, now: Timestamp) -> Self {
+        let history = if goes_on { demo::history_going_on(now) } else { demo::history(now) };
         let has = |id: NodeId| organisation.node(id).is_some();
         let has_all = has(demo::TECHNICIAN) && has(demo::WEB_CHANNEL);
         let code = (demo::MASTER_ADMINISTRATOR, demo::AUTH_CODE.to_owned());
         Self {
-            history: if has_all { demo::history(now) } else { History::none() },
+            history: if has_all { history } else { History::none() },
             sessions: if has_all { SupportSessions::demo(now) } else { SupportSessions::default() },
             auth_codes: if has(demo::MASTER_ADMINISTRATOR) { vec![code] } else { Vec::new() },
             rules: Rules::default(),

@@ -96,7 +96,7 @@ impl Met {
     async fn expect(&mut self, caller: &mut Caller<'_>, operation: &str, input: &str, words: &[&str]) {
         let answer = caller.result(operation, input).await;
         let is_it = |word: &&str| format!("_{answer}").ends_with(*word);
-        assert!(words.iter().any(|word| is_it(word)), "{operation} answered {answer}, none of {words:?}");
+        assert!(words.iter().any(is_it), "{operation} answered {answer}, none of {words:?}");
         self.add(operation, answer);
     }
 }

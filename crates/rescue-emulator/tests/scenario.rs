@@ -153,6 +153,14 @@ fn mistakes_are_told_with_line_and_remedy() {
         ),
         (format!("{group}{group}"), "line 4: there are two groups \"Helpdesk\""),
         (format!("{group}channels = [\"Web\"]"), "line 3: there is no channel \"Web\"; there are: none"),
+        (
+            "[history]\nsessions = 5\nsessions_a_week = 5".into(),
+            "line 3: both `sessions` and `sessions_a_week` are given; leave one out",
+        ),
+        (
+            "[history]\nsessions = 5\ngoes_on = true".into(),
+            "line 2: a past that goes on has no last session; give `sessions_a_week` instead",
+        ),
         ("[history]\nsessions = 5".into(), "line 2: sessions of the past need a technician; add a user"),
         (
             "\n[clock]\nstart = 2026-01-05T09:00:00".into(),

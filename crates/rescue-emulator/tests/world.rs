@@ -5,6 +5,7 @@
 
 mod soap;
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use logmein_rescue::ReportArea;
@@ -97,8 +98,8 @@ async fn chats_and_notes_of_the_past_are_those_of_its_reports() {
         assert!(chat.contains(&row[column(&rows, "Technician Name")]));
         assert_eq!(caller.result("getNote", &id).await, "getNote_OK");
     }
-    let after_the_last = format!("<iSessionID>{}</iSessionID>", FIRST_PAST_SESSION + 548 * 40);
-    assert_eq!(caller.result("getNote", &after_the_last).await, "getNote_InvalidParam_SessionID");
+    let before_the_first = format!("<iSessionID>{FIRST_PAST_SESSION}</iSessionID>");
+    assert_eq!(caller.result("getNote", &before_the_first).await, "getNote_InvalidParam_SessionID");
 }
 
 #[tokio::test]
@@ -158,6 +159,57 @@ async fn an_administrator_keeps_to_their_groups() {
     assert_eq!(caller.result("closeSession", session).await, "closeSession_ActionFailed");
     // Reading is for all.
     assert_eq!(caller.result("getGroup", &node(demo::HELPDESK)).await, "getGroup_OK");
+}
+
+#[tokio::test]
+async fn customers_keep_coming() {
+    let emulator = Emulator::builder().goes_on(true).start().await.unwrap();
+    let mut caller = Caller::master(&emulator).await;
+    let (mut ids, mut statuses) = (BTreeSet::new(), BTreeSet::new());
+    // A Monday from 9 to 17, every two minutes.
+    for _ in 0..240 {
+        let listed = caller.call("getSession_V3", "<iNodeID>0</iNodeID><eNodeRef>NODE</eNodeRef>").await.body;
+        let texts = |name: &str| {
+            let start = format!("<{name}>");
+            let parts = listed.split(start.as_str()).skip(1);
+            parts.map(|rest| rest.split_once('<').unwrap().0.to_owned()).collect::<Vec<_>>()
+        };
+        ids.extend(texts("iID"));
+        statuses.extend(texts("bStatus"));
+        emulator.clock().advance(Duration::from_secs(120));
+    }
+    // 280 a week are about four in a working hour.
+    assert!((20..60).contains(&ids.len()), "{}", ids.len());
+    for status in [Status::Waiting, Status::PickedUp, Status::OnHold] {
+        assert!(statuses.contains(status.word()), "{status:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_administrator_changes_the_course_of_a_session() {
+    let emulator = Emulator::builder().goes_on(true).start().await.unwrap();
+    let mut caller = Caller::master(&emulator).await;
+    let ours = async |caller: &mut Caller<'_>| {
+        let listed = caller.call("getSession_V3", "<iNodeID>0</iNodeID><eNodeRef>NODE</eNodeRef>").await.body;
+        let active =
+            |session: &&str| session.contains("SESSION_PICKEDUP") && !session.contains("<iID>500003<");
+        let active = listed.split("<SESSION_V3>").find(active)?.to_owned();
+        Some(active.split_once("<iID>")?.1.split_once('<')?.0.to_owned())
+    };
+    let id = loop {
+        match ours(&mut caller).await {
+            Some(id) => break id,
+            None => emulator.clock().advance(Duration::from_secs(60)),
+        }
+    };
+    let session = format!("<iSession>{id}</iSession>");
+    assert_eq!(caller.result("closeSession", &session).await, "closeSession_OK");
+    assert_eq!(caller.result("closeSession", &session).await, "closeSession_ActionFailed");
+    assert_ne!(ours(&mut caller).await, Some(id.clone()));
+    let today = "<sBeginDate>1/5/2026</sBeginDate><sEndDate>1/5/2026</sEndDate>";
+    let rows = report(&emulator, ReportArea::Session, today).await;
+    let rows: Vec<_> = rows.iter().filter(|row| row[column(&rows, "Session ID")] == id).collect();
+    assert_eq!(rows.len(), 1);
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod words;
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -24,6 +25,13 @@ pub const FIRST_PAST_SESSION: i32 = 10_000_001;
 /// How many sessions a past can have.
 pub const MAX_PAST_SESSIONS: u32 = 1_000_000_000;
 
+/// The Monday from which on steady sessions are counted: 2000-01-03.
+const FIRST_WEEK: i64 = 946_857_600;
+const WEEK: i64 = 7 * 24 * 3600;
+
+/// How long a session of the past can be.
+pub(crate) const LONGEST_PAST_SESSION: Duration = Duration::from_secs(3 * 3600);
+
 /// The past of an organisation.
 #[derive(Debug, Clone)]
 pub struct History {
@@ -32,6 +40,8 @@ pub struct History {
     channels: Vec<NodeId>,
     sessions: u32,
     span: Range<Timestamp>,
+    /// Sessions that begin outside of it do not exist.
+    window: Range<Timestamp>,
     /// How many sessions were made up so far; clones count together.
     made_up: Arc<AtomicU64>,
 }
@@ -45,7 +55,24 @@ impl History {
     pub fn new(seed: u64, technicians: Vec<NodeId>, sessions: u32, span: Range<Timestamp>) -> Self {
         let can_be = !technicians.is_empty() && span.start < span.end;
         let sessions = if can_be { sessions.min(MAX_PAST_SESSIONS) } else { 0 };
-        Self { seed, technicians, channels: Vec::new(), sessions, span, made_up: Arc::default() }
+        let window = span.clone();
+        Self { seed, technicians, channels: Vec::new(), sessions, span, window, made_up: Arc::default() }
+    }
+
+    /// So many sessions each week, of which those exist that begin within the window. A moment has the same
+    /// sessions, with the same IDs, whatever the window is: tomorrow's past is today's and a day more. A window
+    /// that ends after the present lets customers keep coming.
+    pub fn steady(
+        seed: u64,
+        technicians: Vec<NodeId>,
+        sessions_a_week: u32,
+        window: Range<Timestamp>,
+    ) -> Self {
+        let weeks = (window.end.as_second() - FIRST_WEEK).div_euclid(WEEK) + 1;
+        let weeks = u32::try_from(weeks).unwrap_or(0).min(MAX_PAST_SESSIONS / sessions_a_week.max(1));
+        let moment = |second| Timestamp::from_second(second).unwrap_or(window.end);
+        let span = moment(FIRST_WEEK)..moment(FIRST_WEEK + i64::from(weeks) * WEEK);
+        Self { window, ..Self::new(seed, technicians, weeks * sessions_a_week, span) }
     }
 
     /// No past at all.
@@ -60,40 +87,38 @@ impl History {
         self
     }
 
-    /// How many sessions it has.
-    pub fn len(&self) -> u32 {
-        self.sessions
-    }
-
-    /// Whether it has no session.
-    pub fn is_empty(&self) -> bool {
-        self.sessions == 0
-    }
-
     /// The technicians who helped.
     pub fn technicians(&self) -> &[NodeId] {
         &self.technicians
     }
 
     /// The time in which its sessions begin.
-    pub fn span(&self) -> Range<Timestamp> {
-        self.span.clone()
+    pub fn window(&self) -> Range<Timestamp> {
+        self.window.clone()
     }
 
     /// The session with this ID.
     pub fn session(&self, id: i32) -> Option<SupportSession> {
         let index = u32::try_from(id.checked_sub(FIRST_PAST_SESSION)?).ok()?;
-        (index < self.sessions).then(|| self.make_up(index))
+        let session = (index < self.sessions).then(|| self.make_up(index))?;
+        self.shows(&session).then_some(session)
     }
 
     /// The sessions that begin in this time, both ends included, in order.
     pub fn between(&self, begin: Timestamp, end: Timestamp) -> impl Iterator<Item = SupportSession> {
-        let (begin, end) = (begin.max(self.span.start), end.min(self.span.end));
+        let (begin, end) = (begin.max(self.window.start), end.min(self.window.end));
         let indexes = if begin <= end { self.slot(begin)..self.slot(end).saturating_add(1) } else { 0..0 };
         let indexes = indexes.start..indexes.end.min(self.sessions);
+        let is_asked_for = move |session: &SupportSession| (begin..=end).contains(&session.started);
         indexes
             .map(|index| self.make_up(index))
-            .filter(move |session| (begin..=end).contains(&session.started))
+            .filter(move |session| is_asked_for(session) && self.shows(session))
+    }
+
+    /// Whether the session exists: the first moment of the window belongs to it, the last only if it is that of
+    /// all sessions.
+    fn shows(&self, session: &SupportSession) -> bool {
+        self.window.contains(&session.started) || session.started == self.span.end
     }
 
     /// How many sessions were made up so far, by which one sees what a report costs.
@@ -139,11 +164,9 @@ impl History {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-    use std::time::Duration;
-
     use super::*;
     use crate::clock::Clock;
+    use std::collections::BTreeSet;
 
     const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -155,7 +178,7 @@ mod tests {
     #[test]
     fn the_same_seed_gives_the_same_past() {
         let past = |seed| {
-            let span = history(0, 30).span();
+            let span = history(0, 30).window();
             let history = History::new(seed, vec![1, 2], 100, span.clone());
             format!("{:?}", history.between(span.start, span.end).collect::<Vec<_>>())
         };
@@ -166,7 +189,7 @@ mod tests {
     #[test]
     fn all_sessions_are_found_once_and_in_order() {
         let history = history(1000, 30);
-        let span = history.span();
+        let span = history.window();
         let all: Vec<_> = history.between(span.start, span.end).collect();
         assert_eq!(all.len(), 1000);
         assert!(all.is_sorted_by_key(|session| session.started));
@@ -178,7 +201,7 @@ mod tests {
     #[test]
     fn parts_of_a_range_make_the_whole() {
         let history = history(1000, 30);
-        let span = history.span();
+        let span = history.window();
         let middle = span.start + 11 * DAY + Duration::from_secs(12_345);
         let ids = |begin, end| history.between(begin, end).map(|session| session.id).collect::<Vec<_>>();
         let parts = [ids(span.start, middle), ids(middle + Duration::from_secs(1), span.end)].concat();
@@ -188,7 +211,7 @@ mod tests {
     #[test]
     fn a_day_of_a_million_sessions_costs_that_day() {
         let history = history(1_000_000, 540);
-        let begin = history.span().start + 200 * DAY;
+        let begin = history.window().start + 200 * DAY;
         let found = history.between(begin, begin + DAY).count() as u64;
         // 1,000,000 / 540 is about 1,850; a weekday has more, a weekend fewer.
         assert!((400..4000).contains(&found), "{found} sessions");
@@ -209,8 +232,24 @@ mod tests {
     #[test]
     fn a_past_of_nobody_or_of_no_time_is_empty() {
         let now = Clock::manual().now();
-        assert!(History::new(1, Vec::new(), 10, now..now + DAY).is_empty());
-        assert!(History::new(1, vec![1], 10, now..now).is_empty());
-        assert_eq!(History::none().between(Timestamp::MIN, Timestamp::MAX).count(), 0);
+        let count = |history: History| history.between(Timestamp::MIN, Timestamp::MAX).count();
+        assert_eq!(count(History::new(1, Vec::new(), 10, now..now + DAY)), 0);
+        assert_eq!(count(History::new(1, vec![1], 10, now..now)), 0);
+        assert_eq!(count(History::steady(1, vec![1], 10, now..now)), 0);
+        assert_eq!(count(History::none()), 0);
+    }
+
+    #[test]
+    fn tomorrow_the_past_is_the_same_and_a_day_more() {
+        let now = Clock::manual().now();
+        let past = |end| {
+            let history = History::steady(1, vec![1, 2], 280, now - 60 * DAY..end);
+            history.between(now - 60 * DAY, end).map(|session| format!("{session:?}")).collect::<Vec<_>>()
+        };
+        let (today, tomorrow) = (past(now), past(now + DAY));
+        assert!(tomorrow.len() > today.len());
+        assert_eq!(tomorrow[..today.len()], today);
+        // 60 days are 8.6 weeks of 280 sessions.
+        assert!((2300..2500).contains(&today.len()), "{}", today.len());
     }
 }

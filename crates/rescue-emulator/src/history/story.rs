@@ -136,7 +136,7 @@ fn later(moment: Timestamp, seconds: u32) -> Timestamp {
 mod tests {
     use std::collections::HashSet;
 
-    use super::super::History;
+    use super::super::{History, LONGEST_PAST_SESSION};
     use super::*;
     use crate::clock::Clock;
 
@@ -155,7 +155,7 @@ mod tests {
             let closed = session.closed.unwrap();
             assert!(!session.status.is_open());
             assert!(session.started <= closed);
-            assert!(closed.duration_since(session.started).as_secs() < 3 * 3600);
+            assert!(closed < session.started + LONGEST_PAST_SESSION);
             assert!(session.channel.is_none_or(|channel| channel > 90));
             assert!(session.technician.is_none_or(|technician| technician <= 20));
             assert_eq!(session.parts.len(), session.transfers.len() + usize::from(!session.parts.is_empty()));
@@ -170,6 +170,35 @@ mod tests {
                 assert!(session.note.is_empty() && session.customer_answers.is_empty());
             }
         }
+    }
+
+    #[test]
+    fn a_session_is_seen_in_each_state_that_it_goes_through() {
+        let mut seen = HashSet::new();
+        for session in sessions().into_iter().take(300) {
+            let end = session.closed.unwrap();
+            let mut moment = session.started;
+            let mut last_chat = 0;
+            while moment < end {
+                let now = session.clone().seen_at(moment);
+                assert!(now.status.is_open() && now.closed.is_none() && now.note.is_empty());
+                assert!(now.parts.len() >= last_chat);
+                last_chat = now.parts.len();
+                assert_eq!(
+                    now.status == Status::PickedUp,
+                    now.technician.is_some() && {
+                        let is_held = now.holds.last().is_some_and(|hold| hold.until.is_none());
+                        now.parts.last().is_some_and(|part| part.span.until.is_none()) && !is_held
+                    }
+                );
+                seen.insert(now.status);
+                moment = later(moment, 10);
+            }
+            assert_eq!(format!("{:?}", session.clone().seen_at(end)), format!("{session:?}"));
+        }
+        let all =
+            [Status::Connecting, Status::Waiting, Status::PickedUp, Status::OnHold, Status::Transferring];
+        assert_eq!(seen, all.into());
     }
 
     #[test]

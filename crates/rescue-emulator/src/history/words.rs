@@ -114,17 +114,26 @@ pub(super) fn technician_answers(resolved: Option<bool>, source: &mut CodeSource
     vec![kind.into(), if resolved == Some(true) { "Yes" } else { "No" }.into()]
 }
 
-/// What technician and customer said: two lines at first, two more each minute, and an answer at the end.
-pub(crate) fn chat(id: i32, (technician, customer): (&str, &str), active: Duration, is_over: bool) -> String {
+/// What technicians and customer said: two lines at first, two more each minute, a word of whoever takes over, and
+/// an answer at the end. Of each technician it is given how long they helped.
+pub(crate) fn chat(id: i32, technicians: &[(&str, Duration)], customer: &str, is_over: bool) -> String {
     let topic = topic(id);
-    let mut lines =
-        vec![format!("{technician}: Hello, how can I help you?"), format!("{customer}: {}", topic.problem)];
-    let minutes = usize::try_from(active.as_secs() / 60).unwrap_or(usize::MAX).min(10);
-    for (question, answer) in BETWEEN.iter().cycle().skip(id.unsigned_abs() as usize % 5).take(minutes) {
-        lines.push(format!("{technician}: {question}"));
-        lines.push(format!("{customer}: {answer}"));
+    let mut lines = Vec::new();
+    for (place, (technician, active)) in technicians.iter().enumerate() {
+        if place == 0 {
+            lines.push(format!("{technician}: Hello, how can I help you?"));
+            lines.push(format!("{customer}: {}", topic.problem));
+        } else {
+            lines.push(format!("{technician}: Hello, I am taking over."));
+        }
+        let minutes = usize::try_from(active.as_secs() / 60).unwrap_or(usize::MAX).min(10);
+        let first = id.unsigned_abs() as usize % BETWEEN.len() + place;
+        for (question, answer) in BETWEEN.iter().cycle().skip(first).take(minutes) {
+            lines.push(format!("{technician}: {question}"));
+            lines.push(format!("{customer}: {answer}"));
+        }
     }
-    if is_over {
+    if let Some((technician, _)) = technicians.last().filter(|_| is_over) {
         lines.push(format!("{technician}: {}", topic.answer));
         lines.push(format!("{customer}: Thanks, bye!"));
     }
@@ -141,9 +150,16 @@ mod tests {
 
     #[test]
     fn a_chat_only_grows() {
-        let chat = |seconds| chat(7, ("Tina", "Carla"), Duration::from_secs(seconds), false);
-        assert_eq!(chat(0).lines().count(), 2);
-        assert!(chat(60).starts_with(&chat(0)) && chat(60).len() > chat(0).len());
-        assert!(chat(600).starts_with(&chat(540)));
+        let chat = |first, second: Option<u64>| {
+            let parts = [Some(("Tina", first)), second.map(|second| ("Olaf", second))];
+            let parts = parts.into_iter().flatten();
+            let parts: Vec<_> = parts.map(|(name, active)| (name, Duration::from_secs(active))).collect();
+            chat(7, &parts, "Carla", false)
+        };
+        let steps = [chat(0, None), chat(60, None), chat(600, None), chat(660, Some(0)), chat(660, Some(60))];
+        assert_eq!(steps[0].lines().count(), 2);
+        for pair in steps.windows(2) {
+            assert!(pair[1].starts_with(&pair[0]) && pair[1].len() > pair[0].len(), "{pair:?}");
+        }
     }
 }

@@ -91,18 +91,25 @@ pub fn organisation() -> Organisation {
 
 /// How many days the past of the demonstration is long: 18 months.
 const PAST_DAYS: i64 = 548;
-/// How many sessions there were on each of them, on average.
-const SESSIONS_A_DAY: u32 = 40;
+const SESSIONS_A_WEEK: u32 = 280;
 const DAY: i64 = 24 * 3600;
 
-/// The past of the demonstration: 18 months up to the last midnight (UTC) before `now`, with about 40 sessions a
-/// day.
+/// The past of the demonstration: 18 months up to the last midnight (UTC) before `now`, with 280 sessions a week.
 pub fn history(now: Timestamp) -> History {
+    history_until(now, 0)
+}
+
+/// The same, going on for the next ten years.
+pub fn history_going_on(now: Timestamp) -> History {
+    history_until(now, 3652)
+}
+
+fn history_until(now: Timestamp, days: i64) -> History {
     let midnight = now.as_second().div_euclid(DAY) * DAY;
     let moment = |second| Timestamp::from_second(second).unwrap_or(now);
-    let span = moment(midnight - PAST_DAYS * DAY)..moment(midnight);
-    let technicians = vec![TECHNICIAN, OFFLINE_TECHNICIAN, DISABLED_TECHNICIAN, MASTER_ADMINISTRATOR];
-    History::new(HISTORY_SEED, technicians, PAST_DAYS as u32 * SESSIONS_A_DAY, span)
+    let window = moment(midnight - PAST_DAYS * DAY)..moment(midnight + days * DAY);
+    let technicians = vec![TECHNICIAN, OFFLINE_TECHNICIAN, MASTER_ADMINISTRATOR];
+    History::steady(HISTORY_SEED, technicians, SESSIONS_A_WEEK, window)
         .channels(vec![WEB_CHANNEL, PHONE_CHANNEL])
 }
 

@@ -95,13 +95,13 @@ impl Report<'_> {
         }
     }
 
-    /// The sessions that begin in the range: those of the past that are over by now, then those of today.
+    /// The sessions that begin in the range: those of the past as they are now, then those of today.
     fn sessions(&self) -> impl Iterator<Item = SupportSession> {
         let Sources { history, sessions, now, .. } = *self.sources;
-        let past = history.between(*self.range.start(), *self.range.end());
-        let is_over = move |session: &SupportSession| session.closed.is_some_and(|closed| closed <= now);
+        let past = history.between(*self.range.start(), now.min(*self.range.end()));
+        let past = past.filter(|session| sessions.session(session.id).is_none());
         let today = sessions.iter().filter(|session| self.range.contains(&session.started)).cloned();
-        past.filter(is_over).chain(today)
+        past.map(move |session| session.seen_at(now)).chain(today)
     }
 
     fn moment(&self, moment: Option<Timestamp>) -> String {

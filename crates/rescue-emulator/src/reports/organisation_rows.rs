@@ -26,8 +26,8 @@ impl Report<'_> {
     /// A row for each working day of each technician of the past, as far as it is over.
     pub(super) fn login_rows(&self) -> Vec<Vec<String>> {
         let history = self.sources.history;
-        let begin = (*self.range.start()).max(history.span().start);
-        let end = (*self.range.end()).min(history.span().end);
+        let begin = (*self.range.start()).max(history.window().start);
+        let end = (*self.range.end()).min(history.window().end);
         let days = begin.as_second().div_euclid(DAY)..=end.as_second().div_euclid(DAY);
         let mut rows = Vec::new();
         // 1970-01-01 was a Thursday.
@@ -39,7 +39,7 @@ impl Report<'_> {
                 let evening = day * DAY + 16 * 3600 + 1800 + i64::from(source.below(5400));
                 let moment = |second| Timestamp::from_second(second).unwrap_or(begin);
                 let (from, to) = (moment(morning), moment(evening));
-                if !self.range.contains(&from) || !history.span().contains(&from) || to > self.sources.now {
+                if !self.range.contains(&from) || !history.window().contains(&from) || to > self.sources.now {
                     continue;
                 }
                 rows.push(vec![

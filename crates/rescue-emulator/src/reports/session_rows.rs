@@ -231,7 +231,7 @@ mod tests {
         };
         let report =
             Report { settings: &settings, wanted: Wanted::All, range: settings.range(), sources: &sources };
-        let session = history.between(history.span().start, now).find(|it| !it.transfers.is_empty());
+        let session = history.between(history.window().start, now).find(|it| !it.transfers.is_empty());
         let session = session.unwrap();
         let row = Row {
             session: &session,

@@ -237,7 +237,10 @@ pub(super) struct Crowd {
 pub(super) struct History {
     #[serde(default)]
     pub(super) seed: u64,
-    pub(super) sessions: Spanned<u32>,
+    pub(super) sessions: Option<Spanned<u32>>,
+    pub(super) sessions_a_week: Option<Spanned<u32>>,
+    #[serde(default)]
+    pub(super) goes_on: bool,
     pub(super) from: Option<Spanned<Datetime>>,
     pub(super) to: Option<Spanned<Datetime>>,
     pub(super) days: Option<u32>,

@@ -18,17 +18,27 @@ use crate::support_sessions::{Origin, Part, Span, Status, SupportSession, Suppor
 const DAY: i64 = 24 * 3600;
 /// How long a past is, in days, if nothing else is said.
 const PAST_DAYS: u32 = 548;
+/// How long customers keep coming, in days: ten years.
+const FUTURE_DAYS: i64 = 3652;
 
 /// A past whose end may depend on the clock.
 #[derive(Clone)]
 pub(super) struct Past {
     seed: u64,
-    sessions: u32,
+    sessions: Sessions,
+    goes_on: bool,
     technicians: Vec<NodeId>,
     channels: Vec<NodeId>,
     from: Option<Timestamp>,
     to: Option<Timestamp>,
     days: u32,
+}
+
+/// How many sessions a past has: in all, or each week.
+#[derive(Clone, Copy)]
+enum Sessions {
+    InAll(u32),
+    AWeek(u32),
 }
 
 /// A session, with its times in minutes before the clock's start.
@@ -53,19 +63,17 @@ pub(super) fn past(
     organisation: &Organisation,
     names: &Names,
 ) -> Result<Past, Fault> {
-    let sessions = *table.sessions.get_ref();
-    if sessions > MAX_PAST_SESSIONS {
-        let message = format!("a past has at most {MAX_PAST_SESSIONS} sessions");
-        return Err(Fault::new(table.sessions.span(), message));
-    }
+    let sessions = how_many(&table)?;
     let technicians = match &table.technicians {
         Some(emails) => emails.iter().map(|email| names.user(email)).collect::<Result<_, _>>()?,
         None => {
             organisation.nodes().filter(|node| node.is_technician()).map(|node| node.id).collect::<Vec<_>>()
         }
     };
-    if technicians.is_empty() && sessions > 0 {
-        return Err(Fault::new(table.sessions.span(), "sessions of the past need a technician; add a user"));
+    if technicians.is_empty() {
+        let place = table.sessions.as_ref().or(table.sessions_a_week.as_ref()).map(Spanned::span);
+        let message = "sessions of the past need a technician; add a user";
+        return Err(Fault::new(place.unwrap_or_default(), message));
     }
     let channels = organisation.nodes().filter(|node| matches!(node.kind, Kind::Channel));
     let (from, to) = (moment(table.from.as_ref())?, moment(table.to.as_ref())?);
@@ -77,6 +85,7 @@ pub(super) fn past(
     Ok(Past {
         seed: table.seed,
         sessions,
+        goes_on: table.goes_on,
         technicians,
         channels: channels.map(|node| node.id).collect(),
         from,
@@ -85,13 +94,44 @@ pub(super) fn past(
     })
 }
 
+fn how_many(table: &document::History) -> Result<Sessions, Fault> {
+    let (number, sessions) = match (&table.sessions, &table.sessions_a_week) {
+        (Some(_), Some(number)) => {
+            let message = "both `sessions` and `sessions_a_week` are given; leave one out";
+            return Err(Fault::new(number.span(), message));
+        }
+        (Some(number), None) if table.goes_on && table.to.is_none() => {
+            let message = "a past that goes on has no last session; give `sessions_a_week` instead";
+            return Err(Fault::new(number.span(), message));
+        }
+        (Some(number), None) => (number, Sessions::InAll(*number.get_ref())),
+        (None, Some(number)) => (number, Sessions::AWeek(*number.get_ref())),
+        (None, None) => return Ok(Sessions::InAll(0)),
+    };
+    if *number.get_ref() > MAX_PAST_SESSIONS {
+        let message = format!("a past has at most {MAX_PAST_SESSIONS} sessions");
+        return Err(Fault::new(number.span(), message));
+    }
+    Ok(sessions)
+}
+
 impl Past {
     /// The past at the moment `now`: it ends at the last midnight, unless the scenario says otherwise.
     pub(super) fn history(self, now: Timestamp) -> History {
         let at = |second: i64| Timestamp::from_second(second).unwrap_or(now);
-        let to = self.to.unwrap_or_else(|| at(now.as_second().div_euclid(DAY) * DAY));
-        let from = self.from.unwrap_or_else(|| at(to.as_second() - i64::from(self.days) * DAY));
-        History::new(self.seed, self.technicians, self.sessions, from..to).channels(self.channels)
+        let midnight = at(now.as_second().div_euclid(DAY) * DAY);
+        let from = self.to.unwrap_or(midnight).as_second() - i64::from(self.days) * DAY;
+        let from = self.from.unwrap_or_else(|| at(from));
+        let to = match (self.to, self.goes_on) {
+            (Some(to), _) => to,
+            (None, false) => midnight,
+            (None, true) => at(midnight.as_second() + FUTURE_DAYS * DAY),
+        };
+        let history = match self.sessions {
+            Sessions::InAll(sessions) => History::new(self.seed, self.technicians, sessions, from..to),
+            Sessions::AWeek(sessions) => History::steady(self.seed, self.technicians, sessions, from..to),
+        };
+        history.channels(self.channels)
     }
 }
 

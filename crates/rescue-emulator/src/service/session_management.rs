@@ -126,6 +126,7 @@ fn act(
     action: impl FnOnce(&mut State, NodeId) -> Outcome<()>,
 ) -> Outcome<()> {
     let outcome = exchange.for_administrator(auth_code, |state, caller| {
+        state.take_over(session);
         let technician = state.support_sessions.session(session).and_then(|session| session.technician);
         match technician.is_none_or(|technician| state.organisation.is_responsible(caller, technician)) {
             true => action(state, caller),
@@ -162,9 +163,7 @@ fn sessions(
         if node != 0 && place.is_none() {
             return Err(Refusal::InvalidNodeId);
         }
-        let sessions = state.support_sessions.at(place, &state.organisation);
-        let open = sessions.into_iter().filter(|session| session.status.is_open());
-        Ok(open.map(|session| session_v3(session, state)).collect())
+        Ok(state.open_sessions(place).iter().map(|session| session_v3(session, state)).collect())
     })
 }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use crate::history::FIRST_PAST_SESSION;
 use crate::organisation::{NodeId, Organisation};
 use crate::refusal::Refusal;
 
@@ -43,7 +44,7 @@ impl Place {
     }
 }
 
-/// The sessions of today: those that go on, and those that were closed since the emulator started.
+/// The sessions of today, but for those of the [history](crate::History) that go their way.
 #[derive(Debug, Default, Clone)]
 pub struct SupportSessions {
     sessions: BTreeMap<i32, SupportSession>,
@@ -107,8 +108,9 @@ impl SupportSessions {
         self.sessions.values().filter(is_there).collect()
     }
 
-    /// An ID that no session has yet.
+    /// An ID that no session has yet, not even one of the past.
     fn next_id(&self) -> i32 {
-        self.sessions.keys().next_back().map_or(1, |last| last.saturating_add(1))
+        let last = self.sessions.range(..FIRST_PAST_SESSION).next_back();
+        last.map_or(1, |(last, _)| last.saturating_add(1))
     }
 }

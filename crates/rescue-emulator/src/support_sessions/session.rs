@@ -205,6 +205,46 @@ impl SupportSession {
         self.before_action = None;
     }
 
+    /// A session of which all is known, as it was at the moment `now`, after it began.
+    pub(crate) fn seen_at(mut self, now: Timestamp) -> Self {
+        if self.closed.is_some_and(|closed| closed <= now) {
+            return self;
+        }
+        let reached = |moment: &Timestamp| *moment <= now;
+        self.closed = None;
+        self.waiting_since = self.waiting_since.filter(reached);
+        self.parts.retain(|part| reached(&part.span.from));
+        self.holds.retain(|hold| reached(&hold.from));
+        self.transfers.retain(|transfer| reached(&transfer.at));
+        let spans = self.parts.iter_mut().map(|part| &mut part.span).chain(&mut self.holds);
+        for span in spans {
+            span.until = span.until.filter(reached);
+        }
+        for transfer in &mut self.transfers {
+            transfer.taken_up = transfer.taken_up.filter(reached);
+        }
+        let last_part = self.parts.last();
+        let is_held = self.holds.last().is_some_and(|hold| hold.until.is_none());
+        self.status = match last_part {
+            None if self.waiting_since.is_none() => Status::Connecting,
+            None => Status::Waiting,
+            Some(_) if is_held => Status::OnHold,
+            Some(part) if part.span.until.is_none() => Status::PickedUp,
+            Some(_) => Status::Transferring,
+        };
+        let is_for_someone = self.origin != Origin::Channel;
+        let by_channel = self.technician.filter(|_| is_for_someone);
+        self.technician = match self.status {
+            Status::Transferring => self.transfers.last().map(|transfer| transfer.to),
+            _ => last_part.map(|part| part.technician).or(by_channel),
+        };
+        self.resolved = None;
+        self.note.clear();
+        self.customer_answers.clear();
+        self.technician_answers.clear();
+        self
+    }
+
     pub(super) fn end_part(&mut self, at: Timestamp) {
         if let Some(part) = self.parts.last_mut() {
             part.span.until.get_or_insert(at);
