@@ -47,6 +47,7 @@ mod code_source;
 mod contract;
 mod element;
 mod failure;
+mod help;
 mod history;
 mod logins;
 pub mod organisation;

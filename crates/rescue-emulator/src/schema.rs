@@ -15,10 +15,20 @@ pub(crate) static SCHEMA: LazyLock<Schema> = LazyLock::new(|| Schema::of(CONTRAC
 /// The messages and types of a contract.
 #[derive(Debug, Default)]
 pub(crate) struct Schema {
+    /// In the order of the contract.
+    pub(crate) operations: Vec<Operation>,
     /// The members of each message and struct.
     structs: HashMap<String, Vec<Member>>,
     /// The words of each enumeration.
     words: HashMap<String, Vec<String>>,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    /// What the contract says of it, in sentences.
+    pub(crate) documentation: String,
 }
 
 /// An element within another.
@@ -28,6 +38,7 @@ pub(crate) struct Member {
     /// The name of its type, without a prefix.
     pub(crate) kind: String,
     pub(crate) is_optional: bool,
+    pub(crate) is_repeated: bool,
 }
 
 impl Schema {
@@ -40,6 +51,11 @@ impl Schema {
                 schema.add_type(element);
             }
         }
+        let operations = root.child("portType").into_iter().flat_map(|port| port.children_named("operation"));
+        schema.operations.extend(operations.filter_map(|operation| {
+            let name = operation.attribute("name")?.to_owned();
+            Some(Operation { name, documentation: operation.text_of("documentation").to_owned() })
+        }));
         schema
     }
 
@@ -83,6 +99,7 @@ impl Member {
             name: element.attribute("name")?.to_owned(),
             kind: kind.rsplit(':').next().unwrap_or(kind).to_owned(),
             is_optional: element.attribute("minOccurs") == Some("0"),
+            is_repeated: element.attribute("maxOccurs") == Some("unbounded"),
         })
     }
 }
@@ -93,12 +110,14 @@ mod tests {
 
     #[test]
     fn the_contract_is_understood() {
+        assert_eq!(SCHEMA.operations.len(), 67);
+        assert_eq!(SCHEMA.operations[0].name, "login");
         let members = SCHEMA.members("setGroup_v2");
         assert_eq!(members.len(), 10);
         assert_eq!((members[2].name.as_str(), members[2].kind.as_str()), ("eStatus", "nodeStatus"));
         assert_eq!(SCHEMA.words("nodeStatus"), ["Disabled", "Enabled"]);
         assert!(members[3].is_optional && !members[0].is_optional);
-        assert_eq!(SCHEMA.members("ArrayOfHIERARCHY")[0].kind, "HIERARCHY");
+        assert!(SCHEMA.members("ArrayOfHIERARCHY")[0].is_repeated);
         assert!(SCHEMA.result_words("login").contains(&"login_LimitReached"));
     }
 }

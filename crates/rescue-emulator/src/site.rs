@@ -1,4 +1,5 @@
-//! The web site of the emulator: the SOAP service, its contract, and the login page for everything else.
+//! The web site of the emulator: the SOAP service, its contract and help pages, the form interface, and the login
+//! page for everything else.
 //!
 //! It must not know sockets, nor any operation.
 
@@ -19,6 +20,7 @@ use tower::Service;
 use crate::contract;
 use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
+use crate::help;
 use crate::service::{FAILURE_HEADER, Handler, INTERFACE_HEADER};
 use crate::state::State;
 
@@ -81,6 +83,11 @@ impl Site {
                 let authority = host(request.headers()).unwrap_or(&self.authority);
                 let contract = contract::at_address(&format!("http://{authority}{PATH}"));
                 Ok(page(StatusCode::OK, "text/xml; charset=utf-8", contract))
+            }
+            Method::GET if is_service => {
+                let authority = host(request.headers()).unwrap_or(&self.authority);
+                let page_of_help = help::page(request.uri().query(), authority);
+                Ok(page(StatusCode::OK, "text/html; charset=utf-8", page_of_help))
             }
             Method::GET | Method::POST => self.answer_form(request).await,
             _ => Ok(login_page()),

@@ -100,6 +100,7 @@ impl Status {
 #[cfg(test)]
 mod tests {
     use logmein_rescue::api;
+    use logmein_rescue::form_names::SESSION_STATUS_TEXTS;
     use soap_runtime::codegen::Enumeration;
 
     use super::*;
@@ -107,6 +108,12 @@ mod tests {
     #[test]
     fn the_words_are_those_of_the_contract_in_its_order() {
         assert_eq!(Status::ALL.map(Status::word), api::SESSION_STATUS_V3::WORDS);
+    }
+
+    #[test]
+    fn the_form_interface_shows_the_same_texts() {
+        let shown = SESSION_STATUS_TEXTS.iter().map(|status| (status.word, status.text));
+        assert!(shown.eq(Status::ALL.map(|status| (status.word(), status.text()))));
     }
 
     #[test]
