@@ -116,10 +116,13 @@ async fn values_are_written_as_the_guide_has_them() {
     rescue.call(api::setReportDate_v2 { dBeginDate, dEndDate, sAuthCode: None }).await.unwrap();
     let eReportArea = api::REPORT_AREA::from("CHAT_LOG".to_owned());
     rescue.call(api::setReportArea { eReportArea, sAuthCode: None }).await.unwrap();
+    // As a number it has lost the zero that it begins with.
+    rescue.call(api::generateEmailText { iPINCode: 12345, sAuthCode: None }).await.unwrap();
     let expected = [
         "POST https://h/API/setReportDate_v2.aspx bdate=5%2F1%2F2016+0%3A00%3A00&edate=5%2F26%2F2016+20%3A06%3A04\
          &authcode=4ahx80u0",
         "POST https://h/API/setReportArea.aspx area=5&authcode=4ahx80u0",
+        "POST https://h/API/generateEmailText.aspx pincode=012345&authcode=4ahx80u0",
     ];
     assert_eq!(service.requests(), expected);
     let (dBeginDate, dEndDate) =

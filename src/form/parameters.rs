@@ -5,11 +5,12 @@
 
 use std::fmt;
 
-use soap_runtime::codegen::{AnyElement, Field, ReadResult, Value, ValueReader, Writer};
+use soap_runtime::codegen::{AnyElement, Field, ReadResult, Shape, Shaped, Value, ValueReader, Writer};
 use soap_runtime::value::element;
 use soap_runtime::xml::{Tag, TagBlocks};
 
 use super::FormError;
+use crate::api;
 use crate::calls::RescueCall;
 use crate::elements::Elements;
 use crate::form_names::{Page, Parameter, Writing};
@@ -34,7 +35,7 @@ impl Parameters {
                     format!("the form interface has no parameter for {name}"),
                 )
             })?;
-            let is_secret = C::SHAPE.fields.iter().any(|field| field.secret && field.name == name);
+            let is_secret = is_secret(C::SHAPE, name);
             parameters.take(parameter, &element, is_secret).map_err(|problem| match problem {
                 Problem::Xml(error) => failed(error),
                 Problem::Unwritable(why) => FormError::unwritable(page.operation, format!("{name} {why}")),
@@ -70,7 +71,7 @@ impl Parameters {
         Ok(())
     }
 
-    /// Every item gives all parameters, so that the service can count.
+    /// Every item gives all parameters, so that the service can count. Users are all that is ever sent so.
     fn take_rows(&mut self, parameters: &[Parameter], rows: &AnyElement) -> Result<(), Problem> {
         for row in rows.get::<Elements>()?.elements {
             let cells = row.get::<Elements>()?.elements;
@@ -78,12 +79,17 @@ impl Parameters {
                 let cell = cells.iter().find(|cell| cell.name().local == parameter.element);
                 let value = cell.map(|cell| text(parameter.writing, cell)).transpose()?.unwrap_or_default();
                 let field = element(parameter.name).namespace("");
-                let is_secret = parameter.name.contains("pwd");
+                let is_secret = is_secret(<api::USERDATA as Shaped>::SHAPE, parameter.element);
                 self.parameters.push((if is_secret { field.secret() } else { field }, value));
             }
         }
         Ok(())
     }
+}
+
+/// Whether the value of an element must not be seen.
+fn is_secret(shape: &Shape, element: &str) -> bool {
+    shape.fields.iter().any(|field| field.secret && field.name == element)
 }
 
 /// Why a value could not be taken.
@@ -110,6 +116,7 @@ fn text(writing: Writing, found: &AnyElement) -> Result<String, Problem> {
         Writing::CapitalBoolean => if text == "true" { "True" } else { "False" }.to_owned(),
         Writing::ZeroOne => if text == "true" { "1" } else { "0" }.to_owned(),
         Writing::YesOrNothing => if text == "true" { "yes" } else { "" }.to_owned(),
+        Writing::SixDigits => format!("{text:0>6}"),
         Writing::ReportArea => report_area(text)?,
         Writing::DateTime => super::value::date_and_time(&text).ok_or_else(|| {
             Problem::Unwritable(
