@@ -80,6 +80,7 @@ const WORDS: &[(&str, &str)] = &[
     ("InvalidParam_NodeID", "`rescue tree` shows the ids"),
     ("InvalidParam_ParentID", "`rescue tree` shows the groups that can hold it"),
     ("InvalidParam_TargetNodeID", "`rescue tree` shows the ids"),
+    ("InvalidParam_SessionID", "`rescue session list` shows the ids"),
     ("InvalidParam_EntryID", "`rescue tree` shows the channels"),
     ("Invalid_Move", "move users and groups into a group of their own kind; `rescue tree` shows the kinds"),
     ("Not_Enough_Seat_Licenses_Available", "lower the limits, here or of another group"),

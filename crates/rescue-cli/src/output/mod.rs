@@ -109,6 +109,11 @@ impl Output {
         if text.ends_with('\n') { Ok(()) } else { writeln!(out) }
     }
 
+    /// Prints a text for people, wrapped to the width of the terminal.
+    pub(crate) fn paragraph(&self, text: &str) -> io::Result<()> {
+        table::paragraph(text, terminal_width(), &mut anstream::stdout().lock())
+    }
+
     /// Prints text that somebody else wrote, whose control characters must not reach a terminal.
     pub(crate) fn foreign_text(&self, text: &str) -> io::Result<()> {
         self.text(&cell::harmless(text))

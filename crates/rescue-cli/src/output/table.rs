@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use anstyle::Style;
 use comfy_table::presets::NOTHING;
-use comfy_table::{CellAlignment, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 
 use super::cell::Cell;
 use super::{Listing, Record};
@@ -29,11 +29,32 @@ pub(super) fn listing(listing: &Listing, width: Option<u16>, out: &mut impl Writ
             }
         }
     }
+    keep_names_whole(&mut table, width);
     let mut lines = table.lines();
     if let Some(titles) = lines.next() {
         writeln!(out, "{TITLE}{}{TITLE:#}", titles.trim_end())?;
     }
     lines.try_for_each(|line| writeln!(out, "{}", line.trim_end()))
+}
+
+/// Names and ids stand in the first column, and are not broken unless they take more than half of the line.
+fn keep_names_whole(table: &mut Table, width: Option<u16>) {
+    let widest = table.column_max_content_widths().first().copied().unwrap_or_default();
+    if width.is_some_and(|width| widest <= width / 2)
+        && let Some(first) = table.column_mut(0)
+    {
+        first.set_constraint(ColumnConstraint::ContentWidth);
+    }
+}
+
+/// Prints a text, wrapped between words.
+pub(super) fn paragraph(text: &str, width: Option<u16>, out: &mut impl Write) -> io::Result<()> {
+    let mut table = layout(width);
+    table.add_row([text]);
+    if let Some(column) = table.column_mut(0) {
+        column.set_padding((0, 0));
+    }
+    table.lines().try_for_each(|line| writeln!(out, "{}", line.trim_end()))
 }
 
 /// Prints one thing: a line for each of its properties.

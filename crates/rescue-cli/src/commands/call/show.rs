@@ -49,7 +49,7 @@ pub(super) fn operation(operation: &Operation, context: &Context) -> Result<(), 
         }
         return Ok(output.listing(&Listing::new(FIELDS, rows), "")?);
     }
-    output.text(&format!("{}: {}", operation.name, operation.docs))?;
+    output.paragraph(&format!("{}: {}", operation.name, operation.docs))?;
     let mut enumerations: Vec<(&str, &[Word])> = Vec::new();
     for (heading, fields) in [("Request", &operation.request), ("Reply", &operation.reply)] {
         output.text(&format!("\n{HEADING}{heading}{HEADING:#}"))?;

@@ -51,8 +51,10 @@ impl Row {
 }
 
 /// The rows of a file, or all that is wrong in it, each with its line. `group` stands where a row has none.
-pub(super) fn read(file: impl Read, group: Option<&str>) -> Result<Vec<Row>, Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(file);
+pub(super) fn read(mut file: impl Read, group: Option<&str>) -> Result<Vec<Row>, Vec<String>> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(|error| vec![format!("cannot be read: {error}")])?;
+    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(&bytes[..]);
     let header = reader.headers().map_err(|error| vec![format!("line 1: {}", plain(&error))])?.clone();
     let header: Vec<String> =
         header.iter().map(|name| name.trim_start_matches('\u{feff}').to_lowercase()).collect();
@@ -70,7 +72,7 @@ pub(super) fn read(file: impl Read, group: Option<&str>) -> Result<Vec<Row>, Vec
                 continue;
             }
         };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |position| line_of(position, &bytes));
         if record.len() != header.len() {
             let (found, expected) = (record.len(), header.len());
             problems.push(format!("line {line}: has {found} values, the first line {expected}"));
@@ -87,6 +89,13 @@ pub(super) fn read(file: impl Read, group: Option<&str>) -> Result<Vec<Row>, Vec
         rows.push(row);
     }
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// The line where a row begins. The reader's position is that of the empty lines before it, if there are any.
+fn line_of(position: &csv::Position, bytes: &[u8]) -> u64 {
+    let start = usize::try_from(position.byte()).unwrap_or_default();
+    let before = bytes.iter().skip(start).take_while(|byte| b"\r\n".contains(byte));
+    position.line() + before.filter(|byte| **byte == b'\n').count() as u64
 }
 
 fn header_problems(header: &[String], has_group: bool) -> Vec<String> {
