@@ -46,6 +46,10 @@ impl Told {
         Self(Some(Box::new(tell)))
     }
 
+    pub(super) fn is_anybody(&self) -> bool {
+        self.0.is_some()
+    }
+
     pub(super) fn tell(&mut self, progress: &ReportProgress) -> ControlFlow<()> {
         self.0.as_mut().map_or(ControlFlow::Continue(()), |tell| tell(progress))
     }

@@ -13,6 +13,7 @@ use crate::calls::{Outcome, RescueCall};
 use crate::organisation::{Target, present};
 use crate::session::{Ticket, accept};
 use crate::turns::{Pace, Turn};
+use crate::wait::Listener;
 use crate::{Error, Limit, Rescue, api};
 
 /// How often a part is tried when its settings are lost with a login, which other calls may cause, or its turn is not
@@ -56,7 +57,8 @@ impl Rescue {
 }
 
 impl Report {
-    /// Tells how far the report is: before each step, and every second while it waits. `Break` ends it, see
+    /// Tells how far the report is: before each step, and every second while it waits, of which
+    /// [`on_wait`](crate::RescueBuilder::on_wait) is not told then. `Break` ends it, see
     /// [`Error::is_cancelled`].
     pub fn on_progress(
         mut self,
@@ -139,7 +141,12 @@ impl Report {
     /// Waits for the turn, and tells of it.
     async fn wait(&mut self, range: Range, turn: &Turn<'_>) -> Result<(), Error> {
         let Some(moment) = turn.when() else { return Ok(()) };
-        let (listener, progress) = (self.question.rescue.session.listener().clone(), self.progress(range));
+        // Who is told of the report is told of its waits too, and by no one else.
+        let listener = match self.told.is_anybody() {
+            true => Listener::default(),
+            false => self.question.rescue.session.listener().clone(),
+        };
+        let progress = self.progress(range);
         let told = &mut self.told;
         let waited = listener
             .count_down(moment, Limit::Report, |remaining| match remaining.is_zero() {

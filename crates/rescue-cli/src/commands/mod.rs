@@ -13,6 +13,7 @@ pub(crate) mod login;
 pub(crate) mod logout;
 mod node;
 pub(crate) mod pin;
+pub(crate) mod report;
 pub(crate) mod said;
 pub(crate) mod session;
 pub(crate) mod tree;
@@ -78,6 +79,7 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Note(arguments) => said::note(arguments, context).await,
         Command::Available(arguments) => available::run(arguments, context).await,
         Command::Call(arguments) => call::run(arguments, context).await,
+        Command::Report(arguments) => report::run(arguments, context).await,
         Command::Contract(arguments) => contract::run(arguments, context).await,
         Command::Completions(arguments) => completions::completions(arguments, context),
         Command::Man(arguments) => completions::man(arguments, context),

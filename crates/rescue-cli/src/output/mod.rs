@@ -4,6 +4,7 @@
 //! tables are for people and may change.
 
 mod cell;
+mod stream;
 mod table;
 
 use std::io::{self, IsTerminal, Write};
@@ -12,6 +13,7 @@ use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 pub(crate) use cell::Cell;
+pub(crate) use stream::Stream;
 
 use crate::args::{Format, Options};
 
@@ -77,6 +79,11 @@ impl Output {
             Format::Ndjson => listing.records().try_for_each(|record| json_line(&record, &mut out)),
             Format::Csv => csv(listing.columns, listing.rows.iter(), &mut out),
         }
+    }
+
+    /// Prints rows as they come, whose columns are known with them.
+    pub(crate) fn stream(&self) -> Stream {
+        Stream::new(self.format)
     }
 
     /// Prints a single thing: for people a line for each of its properties, otherwise as a listing of one.

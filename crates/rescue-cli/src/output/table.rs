@@ -8,23 +8,48 @@ use anstyle::Style;
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 
-use super::cell::Cell;
+use super::cell::{Cell, harmless};
 use super::{Listing, Record};
 
 const TITLE: Style = Style::new().bold();
 
 /// Prints a listing with its titles, in at most `width` characters a line.
 pub(super) fn listing(listing: &Listing, width: Option<u16>, out: &mut impl Write) -> io::Result<()> {
+    let titles = listing.columns.iter().map(|column| column.title.to_uppercase());
+    let rows = listing.rows.iter().map(|row| row.iter().map(Cell::for_people).collect());
+    let are_numbers = |index| listing.rows.iter().all(|row| matches!(row.get(index), Some(Cell::Number(_))));
+    columns(titles.collect(), rows, are_numbers, width, out)
+}
+
+/// Prints rows of texts below their titles, in at most `width` characters a line.
+pub(super) fn plain(
+    titles: &[String],
+    rows: &[Vec<String>],
+    width: Option<u16>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let titles = titles.iter().map(|title| title.to_uppercase());
+    let safe = |row: &Vec<String>| row.iter().map(|cell| harmless(cell)).collect();
+    columns(titles.collect(), rows.iter().map(safe), |_| false, width, out)
+}
+
+fn columns<C: ToString>(
+    titles: Vec<String>,
+    rows: impl Iterator<Item = Vec<C>>,
+    are_numbers: impl Fn(usize) -> bool,
+    width: Option<u16>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let count = titles.len();
     let mut table = layout(width);
-    table.set_header(listing.columns.iter().map(|column| column.title.to_uppercase()));
-    for row in &listing.rows {
-        table.add_row(row.iter().map(Cell::for_people));
+    table.set_header(titles);
+    for row in rows {
+        table.add_row(row.iter().map(ToString::to_string));
     }
-    for (index, _) in listing.columns.iter().enumerate() {
-        let are_numbers = listing.rows.iter().all(|row| matches!(row.get(index), Some(Cell::Number(_))));
+    for index in 0..count {
         if let Some(column) = table.column_mut(index) {
             column.set_padding((0, 2));
-            if are_numbers {
+            if are_numbers(index) {
                 column.set_cell_alignment(CellAlignment::Right);
             }
         }

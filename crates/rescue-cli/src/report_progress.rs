@@ -1,0 +1,47 @@
+//! A bar on standard error for reports: how many parts there are, and how long it is until the service takes the next.
+//!
+//! Must not know what is in a report.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use logmein_rescue::reports::{ReportProgress, ReportStep};
+
+/// The bar. Clones are the same bar.
+#[derive(Debug, Clone)]
+pub(crate) struct ReportBar(ProgressBar);
+
+impl ReportBar {
+    /// A bar for so many parts; nothing where standard error is no terminal.
+    pub(crate) fn new(parts: usize, is_quiet: bool) -> Self {
+        let target = if is_quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        let bar = ProgressBar::with_draw_target(Some(parts as u64), target);
+        let style = ProgressStyle::with_template("{bar:20} part {pos} of {len}  {wide_msg}");
+        Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
+    }
+
+    /// Shows how far it is.
+    pub(crate) fn show(&self, progress: &ReportProgress) {
+        self.0.set_position(progress.part as u64 - 1);
+        let day = progress.range.offset.to_datetime(progress.range.from).date();
+        self.0.set_message(match progress.step {
+            ReportStep::Waiting(remaining) => {
+                format!("next report in {} s", remaining.as_secs_f32().ceil())
+            }
+            ReportStep::Asking => format!("asking for {day} and on"),
+            ReportStep::Received { rows } => {
+                self.0.set_position(progress.part as u64);
+                format!("{rows} rows")
+            }
+            _ => String::new(),
+        });
+    }
+
+    /// Does something that prints, with the bar out of the way.
+    pub(crate) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.0.suspend(print)
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}
