@@ -1,8 +1,9 @@
 //! A stand-in for the SOAP service of LogMeIn Rescue, so that programs can be tried and tested with no account and
 //! no network.
 //!
-//! It keeps accounts, logins, authentication codes and an organisation of groups and users, and answers by the
-//! rules of the vendor's guide. A test starts one of its own on a free port:
+//! It keeps accounts, logins, authentication codes, an organisation of groups and users, customers in support
+//! sessions and a long past of them, and answers by the rules of the vendor's guide. A test starts one of its own on
+//! a free port:
 //!
 //! ```
 //! use std::time::Duration;
@@ -23,7 +24,8 @@
 //! ```
 //!
 //! [`demo`] has the users and passwords, with which [`Emulator::start`] begins. [`Emulator::builder`] sets another
-//! [`Organisation`], the licences, the [`Clock`], the address. What the emulator does for each operation, and what
+//! [`Organisation`], its past ([`History`]), what the account allows ([`Rules`]), all of that from a file
+//! ([`Scenario`]), the [`Clock`], the address. What the emulator does for each operation, and what
 //! it leaves out, is in the README.
 //!
 //! It must not know the hand-written client of `logmein-rescue`, only the generated server half.

@@ -37,16 +37,18 @@ impl Organisation {
         was_assigned.then_some(()).ok_or(Refusal::InvalidDeassign)
     }
 
-    /// Whether a technician who takes customers from this channel, alone or by a group, is at work.
-    pub fn is_technician_available(&self, channel: NodeId, only_free: bool) -> bool {
-        self.nodes().any(|node| {
+    /// The technicians at work who take customers from this channel, alone or by a group; `only_free` leaves out who
+    /// is away or busy.
+    pub fn technicians_available(&self, channel: NodeId, only_free: bool) -> impl Iterator<Item = NodeId> {
+        let is_available = move |node: &&Node| {
             let is_at_work = match node.user().map(|user| user.presence) {
                 Some(Presence::Online) => true,
                 Some(Presence::Busy | Presence::Away) => !only_free,
                 Some(Presence::Offline) | None => false,
             };
             is_at_work && node.is_technician() && self.is_enabled(node.id) && self.serves(node.id, channel)
-        })
+        };
+        self.nodes().filter(is_available).map(|node| node.id)
     }
 
     /// Whether the node, or a group above it, has this channel.
@@ -84,9 +86,12 @@ mod tests {
     #[test]
     fn a_technician_at_work_makes_a_channel_available() {
         let mut organisation = organisation();
-        assert!(organisation.is_technician_available(WEB_CHANNEL, true));
+        let is_available = |organisation: &Organisation, only_free| {
+            organisation.technicians_available(WEB_CHANNEL, only_free).any(|id| id == TECHNICIAN)
+        };
+        assert!(is_available(&organisation, true));
         organisation.node_mut(TECHNICIAN).unwrap().user_mut().unwrap().presence = Presence::Busy;
-        assert!(organisation.is_technician_available(WEB_CHANNEL, false));
-        assert!(!organisation.is_technician_available(WEB_CHANNEL, true));
+        assert!(is_available(&organisation, false));
+        assert!(!is_available(&organisation, true));
     }
 }

@@ -8,7 +8,7 @@ use logmein_rescue::{ReportArea, ReportColumn};
 use super::{Report, id, length, length_between};
 use crate::chat::chat_log;
 use crate::organisation::NodeId;
-use crate::support_sessions::{Part, SupportSession, Transfer};
+use crate::support_sessions::{Part, Status, SupportSession, Transfer};
 
 /// What the cells of a row are made from.
 struct Row<'a> {
@@ -115,6 +115,7 @@ impl Report<'_> {
             "Technician Group" => self.name(self.group_of(*technician)),
             "Session ID" => session.id.to_string(),
             "Session Type" => session.origin.text().into(),
+            "Status" if !is_last => Status::TransferredToTechnician.text().into(),
             "Status" => session.status.text().into(),
             "Tracking ID" => session.tracking.clone(),
             "Customer IP" => session.machine.ip.clone(),

@@ -10,7 +10,7 @@ use crate::organisation::{NodeId, Organisation};
 use crate::refusal::Refusal;
 use crate::reports::show_moment;
 use crate::state::State;
-use crate::support_sessions::{Place, Status, SupportSession};
+use crate::support_sessions::{MAX_LOAD, Place, Status, SupportSession};
 
 pub(super) fn getSession(exchange: &mut Exchange<'_>, request: api::getSession) -> api::getSessionResponse {
     let sessions = sessions(exchange, &request.sAuthCode, request.iNodeID, request.eNodeRef);
@@ -107,7 +107,9 @@ pub(super) fn isAnyTechAvailableOnChannel(
 ) -> api::isAnyTechAvailableOnChannelResponse {
     let is_available = exchange.for_user(&request.sAuthCode, |state, _| {
         let channel = state.organisation.channel(request.iChannelID).ok_or(Refusal::Error)?.id;
-        Ok(state.organisation.is_technician_available(channel, request.bExcludingAwayAndBusy))
+        let only_free = request.bExcludingAwayAndBusy;
+        let mut technicians = state.organisation.technicians_available(channel, only_free);
+        Ok(technicians.any(|id| !only_free || state.support_sessions.load(id) < MAX_LOAD))
     });
     let is_told = exchange.rules().availability_is_told;
     let answer =

@@ -19,6 +19,7 @@ use crate::refusal::Refusal;
 pub use session::{Machine, Origin, Part, Span, SupportSession, Transfer};
 pub use status::Status;
 
+pub(crate) use actions::MAX_LOAD;
 pub(crate) use customers::Arrival;
 
 /// Where a session can be handed to, or whose sessions are asked for.
