@@ -149,7 +149,7 @@ async fn labelled_values_with_lines_of_their_own() {
                 TYPE:Technician\nHASMOBILEADDON:True\nHASRPATADDON:False\nISACCOUNTHOLDER:False\nSTATUS:Enabled\nNEW:1";
     let request = api::getUser_v3 { iNodeID: 5, sUserEmail: None, sAuthCode: None };
     let user = reply(request, text).await.unwrap().oUser.unwrap();
-    assert_eq!((user.iNodeID, user.sName.as_deref(), user.sNick.as_deref()), (5, Some("A: b"), None));
+    assert_eq!((user.iNodeID, user.sName.as_deref(), user.sNick.as_deref()), (5, Some("A: b"), Some("")));
     assert_eq!(user.sDescription.as_deref(), Some("one\n\nTYPE: of my own\nNODEID:9"));
     assert_eq!((user.eType, user.hasMobileAddon), (api::NODE_TYPE::Technician, true));
 }
@@ -246,6 +246,8 @@ async fn logs_in_again_when_told_so() {
     let rescue = service.rescue(Interface::FormPost, Credentials::Login);
     let note = rescue.call(api::getNote { iSessionID: 1, sAuthCode: None }).await.unwrap();
     assert_eq!(note.sNote.as_deref(), Some("n\nTWO"));
+    let empty = reply(api::getNote { iSessionID: 1, sAuthCode: None }, "OK\n\nNOTE:").await.unwrap();
+    assert_eq!(empty.sNote.as_deref(), Some(""));
     assert_eq!(service.requests().iter().filter(|request| request.contains("login.aspx")).count(), 2);
 }
 

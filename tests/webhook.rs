@@ -192,6 +192,8 @@ fn posts_are_bounded() {
     assert_eq!(refusal(FORM, &many), "the post cannot be read: it has more than 1000 fields");
     let many = format!("<r>{}</r>", "<f/>".repeat(1001));
     assert!(read(XML, &many).unwrap_err().is_too_large());
+    let many = format!("<r>{}</r>", "<f/>".repeat(1_000_000));
+    assert_eq!(refusal(XML, many), "the post cannot be read: it has more than 100000 tags");
     let deep = format!("{}{}", "<a>".repeat(1000), "</a>".repeat(1000));
     assert!(read(XML, deep).unwrap_err().is_too_large());
 }

@@ -25,21 +25,24 @@ pub(super) fn read_rows(
         return Err(FormError::split(reading.operation, "it has no known column"));
     }
     let mut rows = Vec::new();
-    let mut row = String::new();
+    let (mut row, mut cells) = (String::new(), 0);
     for line in lines {
+        cells += line.matches('|').count();
         if !row.is_empty() {
             row.push('\n');
         }
         row.push_str(line);
         let is_whole = line.trim_end_matches('\r').ends_with('|');
-        match row.matches('|').count() {
-            _ if row.trim().is_empty() => row.clear(),
+        match cells {
+            // An empty line between rows.
+            0 if row.len() == line.len() && line.trim().is_empty() => row.clear(),
             count if count < titles.len() => {}
             count if count == titles.len() => {
                 // What follows the last cell in its line belongs to it only if the line goes on.
                 if is_whole {
                     rows.push(read_row(reading, &labels, &row)?);
                     row.clear();
+                    cells = 0;
                 }
             }
             count => {

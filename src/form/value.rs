@@ -56,12 +56,12 @@ impl Reading {
         Ok(elements)
     }
 
-    /// A value that is written as in SOAP; none for an empty one.
+    /// A value that is written as in SOAP. An empty text is one; nothing stands for a number or a word that is absent.
     pub(super) fn value(self, element: &'static str, value: &str) -> Result<Option<AnyElement>, FormError> {
-        let value = if is_text(element) { value } else { value.trim() };
-        match value.is_empty() {
-            true => Ok(None),
-            false => self.leaf(element, value).map(Some),
+        match (is_text(element), value.trim()) {
+            (true, _) => self.leaf(element, value).map(Some),
+            (false, "") => Ok(None),
+            (false, value) => self.leaf(element, value).map(Some),
         }
     }
 

@@ -9,9 +9,15 @@ use soap_runtime::xml::decode_document;
 use super::{MAX_FIELDS, PostError};
 use crate::elements::Elements;
 
+/// How many tags are read: each takes many times as much memory as it has bytes.
+const MAX_TAGS: usize = 100_000;
+
 /// The fields in their order.
 pub(super) fn read(charset: Option<&str>, body: &[u8]) -> Result<Vec<(String, String)>, PostError> {
     let document = decode_document(body, charset)?;
+    if document.matches('<').count() > MAX_TAGS {
+        return Err(PostError::too_large("tags", MAX_TAGS));
+    }
     let root: Elements = AnyElement::from_xml(&document)?.get()?;
     let elements = match &*root.elements {
         // The fields may be within a session within the root.
