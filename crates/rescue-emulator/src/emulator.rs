@@ -14,6 +14,7 @@ use crate::failure::{Failure, Failures};
 use crate::history::History;
 use crate::http::Listener;
 use crate::organisation::{Organisation, Seats, demo};
+use crate::posts::{Delivery, Post, PostFormat, Watcher};
 use crate::rules::Rules;
 use crate::scenario::Scenario;
 use crate::site::{PATH, Site};
@@ -29,6 +30,7 @@ pub struct Emulator {
     state: Arc<Mutex<State>>,
     site: Site,
     task: JoinHandle<()>,
+    delivery: Option<Delivery>,
 }
 
 impl Emulator {
@@ -52,6 +54,7 @@ impl Emulator {
             scenario: None,
             goes_on: false,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            post_to_url: None,
         }
     }
 
@@ -88,7 +91,9 @@ impl Emulator {
     pub fn support_sessions<T>(&self, look: impl FnOnce(&mut SupportSessions) -> T) -> T {
         let mut state = self.lock();
         state.catch_up();
-        look(&mut state.support_sessions)
+        let seen = look(&mut state.support_sessions);
+        state.post();
+        seen
     }
 
     /// Looks at what the account allows, or changes it.
@@ -129,6 +134,19 @@ impl Emulator {
         self.lock().calls.received().cloned().collect()
     }
 
+    /// What was posted to the address of [`EmulatorBuilder::post_to_url`], in order. Waits for posts on their way,
+    /// at most ten seconds for each.
+    pub async fn posts(&self) -> Vec<Post> {
+        let Some(delivery) = &self.delivery else { return Vec::new() };
+        let sent = {
+            let mut state = self.lock();
+            state.catch_up();
+            state.post();
+            state.posts.as_ref().map_or(0, |watcher| watcher.sent)
+        };
+        delivery.after(sent).await
+    }
+
     /// The emulator as a `tower::Service`, to be called with no socket.
     pub fn service(&self) -> Site {
         self.site.clone()
@@ -164,6 +182,7 @@ pub struct EmulatorBuilder {
     scenario: Option<Scenario>,
     goes_on: bool,
     address: SocketAddr,
+    post_to_url: Option<(String, PostFormat)>,
 }
 
 impl EmulatorBuilder {
@@ -224,11 +243,19 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Posts data of each support session to this address, which begins with `http://`, when a technician picks it
+    /// up and when it ends. That it does is noticed with the next call. A post that fails is noted and not repeated;
+    /// see [`Emulator::posts`].
+    pub fn post_to_url(mut self, address: impl Into<String>, format: PostFormat) -> Self {
+        self.post_to_url = Some((address.into(), format));
+        self
+    }
+
     /// Starts the emulator in the tokio runtime in which this is called.
     ///
     /// # Errors
     ///
-    /// If the address cannot be listened on.
+    /// If the address cannot be listened on, or that to post to is none.
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = Listener::bind(self.address).await?;
         let address = listener.address;
@@ -243,10 +270,17 @@ impl EmulatorBuilder {
         };
         world.history = self.history.unwrap_or(world.history);
         world.rules = self.rules.unwrap_or(world.rules);
-        let state = State::new(world, clock.clone());
+        let mut state = State::new(world, clock.clone());
+        let mut delivery = None;
+        if let Some((address, format)) = &self.post_to_url {
+            let (started, queue) = Delivery::start(address, *format)?;
+            let (sessions, organisation) = (&state.support_sessions, &state.organisation);
+            state.posts = Some(Watcher::new(*format, queue, sessions, organisation, clock.now()));
+            delivery = Some(started);
+        }
         let state = Arc::new(Mutex::new(state));
         let site = Site::new(Arc::clone(&state), &address.to_string());
         let task = listener.serve(site.clone());
-        Ok(Emulator { address, clock, state, site, task })
+        Ok(Emulator { address, clock, state, site, task, delivery })
     }
 }

@@ -17,6 +17,7 @@ use crate::logins::{LOGINS_ALLOWED, LOGINS_WITHIN, Logins};
 use crate::organisation::{Kind, NodeId, Organisation, Presence, User};
 use crate::pace::Pace;
 use crate::pin_codes::{PinCodes, PinWish};
+use crate::posts::Watcher;
 use crate::refusal::Refusal;
 use crate::rules::Rules;
 use crate::support_sessions::{Arrival, Origin, Place, SupportSession, SupportSessions};
@@ -43,6 +44,7 @@ pub(crate) struct State {
     pub(crate) failures: Failures,
     auth_code_requests: Pace<String>,
     pub(crate) calls: Calls,
+    pub(crate) posts: Option<Watcher>,
     tickets: CodeSource,
 }
 
@@ -63,6 +65,7 @@ impl State {
         }
         Self {
             calls: Calls::new(clock.now()),
+            posts: None,
             tickets: CodeSource::new(0x71c_4e75),
             clock,
             organisation: world.organisation,
@@ -153,6 +156,14 @@ impl State {
             });
         }
         Ok(code)
+    }
+
+    /// Posts what has happened to support sessions, where someone wants to know.
+    pub(crate) fn post(&mut self) {
+        let now = self.now();
+        if let Some(watcher) = &mut self.posts {
+            watcher.look(&self.support_sessions, &self.organisation, now);
+        }
     }
 
     /// Writes down what a user changed.

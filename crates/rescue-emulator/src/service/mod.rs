@@ -75,6 +75,7 @@ impl Handler {
         if let Some(cookie) = exchange.new_cookie {
             call.set_response_header("set-cookie", &format!("{COOKIE}={cookie}; path=/; HttpOnly"));
         }
+        state.post();
         Ok(reply)
     }
 }

@@ -1,0 +1,107 @@
+//! The task that sends posts, one after the other, and notes what became of them.
+//!
+//! It must not know what a post says.
+
+use std::io;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::uri::Scheme;
+use http::{HeaderValue, Request, Uri, header};
+use http_body_util::Full;
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use super::{Outgoing, Post, PostFormat};
+
+/// How long a post may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The running delivery of posts. It stops when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Delivery {
+    task: JoinHandle<()>,
+    posts: Arc<Mutex<Vec<Post>>>,
+    done: watch::Receiver<usize>,
+}
+
+impl Delivery {
+    /// Starts a delivery to `address`, and gives the queue from which it takes.
+    pub(crate) fn start(address: &str, format: PostFormat) -> io::Result<(Self, UnboundedSender<Outgoing>)> {
+        let refusal = |what: &str| {
+            io::Error::new(io::ErrorKind::InvalidInput, format!("cannot post to {address}: {what}"))
+        };
+        let address: Uri = address.parse().map_err(|_| refusal("this is no address"))?;
+        if address.scheme() != Some(&Scheme::HTTP) || address.host().is_none() {
+            return Err(refusal("give an address that begins with http://"));
+        }
+        let (queue, outgoing) = mpsc::unbounded_channel();
+        let (count, done) = watch::channel(0);
+        let posts = Arc::new(Mutex::new(Vec::new()));
+        let task = tokio::spawn(deliver(outgoing, address, format, Arc::clone(&posts), count));
+        Ok((Self { task, posts, done }, queue))
+    }
+
+    /// Waits until so many posts were sent, and gives all so far.
+    pub(crate) async fn after(&self, sent: usize) -> Vec<Post> {
+        // The task ends only with the delivery, and then there is nothing to wait for.
+        let _ = self.done.clone().wait_for(|done| *done >= sent).await;
+        self.posts.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Drop for Delivery {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn deliver(
+    mut outgoing: UnboundedReceiver<Outgoing>,
+    address: Uri,
+    format: PostFormat,
+    posts: Arc<Mutex<Vec<Post>>>,
+    count: watch::Sender<usize>,
+) {
+    while let Some(Outgoing { session, moment, body }) = outgoing.recv().await {
+        let outcome = match tokio::time::timeout(PATIENCE, send(&address, format, body)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err("no answer within 10 seconds".to_owned()),
+        };
+        posts.lock().unwrap_or_else(PoisonError::into_inner).push(Post { session, moment, outcome });
+        count.send_modify(|done| *done += 1);
+    }
+}
+
+/// Sends one post and gives the status of the answer.
+async fn send(address: &Uri, format: PostFormat, body: String) -> Result<u16, String> {
+    let host = address.host().unwrap_or_default();
+    let socket = (host.trim_matches(['[', ']']), address.port_u16().unwrap_or(80));
+    let stream = TcpStream::connect(socket).await.map_err(|error| format!("cannot connect: {error}"))?;
+    let (mut sender, connection) =
+        http1::handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
+    let path = address.path_and_query().map_or("/", |path| path.as_str());
+    let media = match format {
+        PostFormat::Form => "application/x-www-form-urlencoded",
+        PostFormat::Xml => "text/xml; charset=utf-8",
+    };
+    let authority = address.authority().map_or(host, |authority| authority.as_str());
+    let request = Request::post(path)
+        .header(header::HOST, authority)
+        .header(header::CONTENT_TYPE, HeaderValue::from_static(media))
+        .body(Full::new(Bytes::from(body)))
+        .map_err(|error| error.to_string())?;
+    let (mut answer, mut connection) = (pin!(sender.send_request(request)), pin!(connection));
+    let answer = tokio::select! {
+        answer = &mut answer => answer,
+        // The answer may have come just before the end.
+        _ = &mut connection => answer.await,
+    };
+    answer.map(|answer| answer.status().as_u16()).map_err(|error| error.to_string())
+}
