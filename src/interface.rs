@@ -15,7 +15,7 @@ use crate::form::Form;
 /// The form interface is older and says less: its replies are text in which nothing is escaped. [`form_names`] tells
 /// what is known of it. A value that may have several lines is taken to end where the next known label begins, a
 /// line in it that looks like such a label may end it before; a `|` in a cell of a table is an error that says so.
-/// An empty text and none are the same there. Where there is a choice, SOAP is the better one.
+/// An empty text and none are the same there, and a text that a proxy cut off looks like a whole one. Where there is a choice, SOAP is the better one.
 ///
 /// [`form_names`]: crate::form_names
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

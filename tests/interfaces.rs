@@ -7,10 +7,15 @@ mod virtual_time;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
+use logmein_rescue::jiff::civil::date;
+use logmein_rescue::jiff::tz::TimeZone;
+use logmein_rescue::reports::ReportQuery;
 use logmein_rescue::soap_runtime::SoapVersion;
 use logmein_rescue::soap_runtime::value::AnyElement;
-use logmein_rescue::{Interface, Rescue, RescueCall, api, form_names};
-use rescue_emulator::demo;
+use logmein_rescue::sso::SingleSignOn;
+use logmein_rescue::support::{PinRequest, Place};
+use logmein_rescue::{Interface, ReportArea, Rescue, RescueCall, api, form_names};
+use rescue_emulator::{Failure, demo};
 use virtual_time::World;
 
 /// An operation with its request, and what came of it.
@@ -227,4 +232,76 @@ fn a_group_is_set_alike() {
 fn auth_codes_do_as_well() {
     let by_soap = answers_by(Interface::Soap, SoapVersion::V11, true);
     compare(&answers_by(Interface::FormGet, SoapVersion::V11, true), &by_soap);
+}
+
+/// What a program does with the layers above, whichever interface is under them.
+async fn a_days_work(rescue: &Rescue) -> String {
+    let group = rescue.modify_group(demo::HELPDESK, |group| group.description = "two\n\nlines".into()).await;
+    let tree = rescue.tree().await.unwrap();
+    let paths: Vec<_> = tree.iter().map(|node| node.path().to_string()).collect();
+    let sessions = rescue.sessions(Place::channel(demo::WEB_CHANNEL)).await.unwrap();
+    let (pin, again) =
+        (rescue.pin_code(&PinRequest::default()).await, rescue.saved_session().await.is_some());
+    let (day, zone) = (date(2025, 12, 1), TimeZone::get("Europe/Berlin").unwrap());
+    let query = ReportQuery::of_days(ReportArea::Session, day, day, zone);
+    let part = rescue.report(query.unwrap()).unwrap().next().await.unwrap().unwrap();
+    assert!(!part.rows().is_empty() && !sessions.is_empty());
+    format!("{:?} {paths:?} {sessions:?} {:?} {again} {:?}", group.unwrap(), pin.unwrap(), part.rows())
+}
+
+#[test]
+fn the_layers_above_need_not_know() {
+    let by = |interface| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
+        runtime.unwrap().block_on(async {
+            let world = World::new().await;
+            a_days_work(&world.login().interface(interface).build().unwrap()).await
+        })
+    };
+    let by_soap = by(Interface::Soap);
+    assert_eq!(by(Interface::FormPost), by_soap);
+    assert_eq!(by(Interface::FormGet), by_soap);
+}
+
+#[tokio::test(start_paused = true)]
+async fn failures_are_told_alike() {
+    for interface in [Interface::Soap, Interface::FormPost, Interface::FormGet] {
+        let world = World::new().await;
+        let rescue = world.login().interface(interface).build().unwrap();
+        let failing = async |failure| {
+            world.emulator.fail_next("getNote", failure);
+            rescue.note(500_004).await.unwrap_err()
+        };
+        assert!(failing(Failure::HtmlPage).await.is_html_page(), "{interface:?}");
+        assert!(failing(Failure::RateLimit).await.is_refused(), "{interface:?}");
+        let error = failing(Failure::HttpStatus(500)).await;
+        assert_eq!(error.call().unwrap().status(), Some(500), "{interface:?}");
+        // A login that has ended is made again.
+        world.emulator.fail_next("getNote", Failure::ExpiredLogin);
+        rescue.note(500_004).await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn tickets_for_single_sign_on() {
+    let world = World::new().await;
+    let rescue = world.rescue();
+    let company = demo::ACCOUNT_ID.to_string();
+    let who = SingleSignOn::new(demo::TECHNICIAN_SSO_ID, demo::SSO_PASSWORD, &company);
+    let ticket = rescue.login_ticket(&who).await.unwrap();
+    assert!(ticket.address().contains("/SSO/Login.aspx?Ticket="), "{}", ticket.address());
+    let ticket = rescue.dtc_login_ticket(&who, true).await.unwrap();
+    assert!(ticket.address().ends_with("&arch=64"), "{}", ticket.address());
+    for (who, word) in [
+        (SingleSignOn::new("nobody", demo::SSO_PASSWORD, &company), "INVALIDPASSWORD"),
+        (SingleSignOn::new(demo::TECHNICIAN_SSO_ID, demo::SSO_PASSWORD, "1"), "INVALIDCOMPANYID"),
+        (SingleSignOn::new("", demo::SSO_PASSWORD, &company), "MISSINGPARAMETERS"),
+    ] {
+        let error = rescue.login_ticket(&who).await.unwrap_err();
+        assert_eq!(
+            error.refusal().map(|refusal| (refusal.word.as_str(), refusal.meaning.is_some())),
+            Some((word, true))
+        );
+    }
+    assert_eq!(world.calls_of("login"), 0);
 }
