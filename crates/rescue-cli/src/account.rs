@@ -157,18 +157,23 @@ impl Credentials {
             };
             return Ok(Some(Self::Login { email, password: password.into() }));
         }
-        Ok(Self::of_profile(profile))
+        Self::of_profile(profile)
     }
 
-    fn of_profile(profile: &Profile) -> Option<Self> {
-        if let Some(code) = &profile.auth_code {
-            return Some(Self::AuthCode(code.clone()));
+    fn of_profile(profile: &Profile) -> Result<Option<Self>, Failure> {
+        let [password, auth_code, sso_password] = profile.secrets()?;
+        if let Some(code) = auth_code {
+            return Ok(Some(Self::AuthCode(code)));
         }
-        if let (Some(email), Some(password)) = (&profile.email, &profile.password) {
-            return Some(Self::Login { email: email.clone(), password: password.clone() });
+        if let (Some(email), Some(password)) = (&profile.email, password) {
+            return Ok(Some(Self::Login { email: email.clone(), password }));
         }
-        let (id, password) = (profile.sso_id.clone()?, profile.sso_password.clone()?);
-        Some(Self::SingleSignOn { id, password, company: profile.company.clone()? })
+        let Some(((id, password), company)) =
+            profile.sso_id.clone().zip(sso_password).zip(profile.company.clone())
+        else {
+            return Ok(None);
+        };
+        Ok(Some(Self::SingleSignOn { id, password, company }))
     }
 
     /// Whose they are, where a login is made with them.

@@ -66,12 +66,29 @@ pub(crate) struct Options {
     pub(crate) endpoint: Option<String>,
     /// The profile to use, of those in the profile file
     #[arg(long, global = true, env = "RESCUE_PROFILE", value_name = "NAME", default_value = profile::DEFAULT)]
+    #[arg(hide_env_values = true)]
     pub(crate) profile: String,
-    /// How results are printed
-    #[arg(long, short, global = true, env = "RESCUE_OUTPUT", value_enum, default_value_t)]
+    /// How results are printed: table for people, or json, ndjson (an object a line), csv
+    #[arg(
+        long,
+        short,
+        global = true,
+        env = "RESCUE_OUTPUT",
+        value_enum,
+        default_value_t,
+        value_name = "FORM"
+    )]
+    #[arg(hide_possible_values = true, hide_env_values = true)]
     pub(crate) output: Format,
-    /// Whether to use colours; by default in terminals, unless NO_COLOR is set
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    /// Whether to use colours: always, never, or auto, in terminals unless NO_COLOR is set
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "WHEN",
+        hide_possible_values = true
+    )]
     pub(crate) color: Color,
     /// Print results and errors only
     #[arg(long, short, global = true)]

@@ -24,6 +24,7 @@ mod remedy;
 mod report_progress;
 mod saved_login;
 mod secret;
+mod secret_command;
 mod waiting;
 
 use std::process::ExitCode;

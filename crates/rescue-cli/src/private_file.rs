@@ -37,7 +37,10 @@ pub(crate) fn check(path: &Path) -> Result<(), Failure> {
             let path = path.display();
             return Err(Failure::new(
                 Exit::Credentials,
-                format!("{path} holds secrets and others may read it (mode {:o})", mode & 0o777),
+                format!(
+                    "{path} holds secrets, or commands for them, and is not yours alone (mode {:o})",
+                    mode & 0o777
+                ),
             )
             .remedy(format!("run `chmod 600 {path}`")));
         }

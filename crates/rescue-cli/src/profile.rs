@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use crate::failure::Failure;
 use crate::secret::Secret;
+use crate::secret_command::SecretCommand;
 use crate::{folders, private_file};
 
 /// What is read if no other profile is asked for.
@@ -22,13 +23,17 @@ pub(crate) struct Profile {
     pub(crate) endpoint: Option<String>,
     /// For a login, with `password`.
     pub(crate) email: Option<String>,
-    pub(crate) password: Option<Secret>,
+    password: Option<Secret>,
     /// In place of a login.
-    pub(crate) auth_code: Option<Secret>,
+    auth_code: Option<Secret>,
     /// For single sign-on, with `sso_password` and `company`.
     pub(crate) sso_id: Option<String>,
-    pub(crate) sso_password: Option<Secret>,
+    sso_password: Option<Secret>,
     pub(crate) company: Option<String>,
+    /// In place of the secrets: programs that print them.
+    password_command: Option<SecretCommand>,
+    auth_code_command: Option<SecretCommand>,
+    sso_password_command: Option<SecretCommand>,
 }
 
 impl Profile {
@@ -59,8 +64,28 @@ impl Profile {
         }
     }
 
+    /// The password, the auth code and the password for single sign-on, of the file or of the programs that it names.
+    ///
+    /// # Errors
+    ///
+    /// Where a program does not print its secret.
+    pub(crate) fn secrets(&self) -> Result<[Option<Secret>; 3], Failure> {
+        let secret = |secret: &Option<Secret>, command: &Option<SecretCommand>| match (secret, command) {
+            (Some(secret), _) => Ok(Some(secret.clone())),
+            (None, Some(command)) => command.run().map(Some),
+            (None, None) => Ok(None),
+        };
+        Ok([
+            secret(&self.password, &self.password_command)?,
+            secret(&self.auth_code, &self.auth_code_command)?,
+            secret(&self.sso_password, &self.sso_password_command)?,
+        ])
+    }
+
     fn has_secrets(&self) -> bool {
-        self.password.is_some() || self.auth_code.is_some() || self.sso_password.is_some()
+        let secrets = [&self.password, &self.auth_code, &self.sso_password];
+        let commands = [&self.password_command, &self.auth_code_command, &self.sso_password_command];
+        secrets.into_iter().any(Option::is_some) || commands.into_iter().any(Option::is_some)
     }
 }
 

@@ -13,6 +13,30 @@ use crate::failure::Failure;
 use crate::profile::Profile;
 use crate::saved_login::{Place, SavedLogin};
 
+const EXAMPLES: &str = "\
+Examples:
+  rescue login                           ask for both, save the session
+  rescue login --email some@email.com    ask for the password
+  rescue login --auth-code               save a code that does not end
+  rescue login --profile night           save it for this profile
+  pass show rescue | rescue login --email some@email.com --password-stdin";
+
+const PROFILES: &str = "\
+The profile file:
+  [default]
+  endpoint = \"https://secure.logmeinrescue.com/API/API.asmx\"
+  email = \"some@email.com\"
+  password_command = [\"secret-tool\", \"lookup\", \"service\", \"rescue\"]
+
+  [night]
+  auth_code = \"…\"
+
+A profile may have endpoint, email, password, auth_code, sso_id, sso_password
+and company, and in place of the secrets password_command, auth_code_command
+and sso_password_command: a program with its arguments that prints the secret,
+such as that of the system's keyring. A file with secrets or commands has to be
+readable and writable by you alone.";
+
 /// Log in, and save the login for later commands
 ///
 /// Asks for e-mail address and password, unless the profile or the environment (RESCUE_EMAIL, RESCUE_PASSWORD) has them.
@@ -22,26 +46,9 @@ use crate::saved_login::{Place, SavedLogin};
 ///
 /// Instead of logging in, commands take credentials from the environment: RESCUE_EMAIL and RESCUE_PASSWORD, or
 /// RESCUE_AUTH_CODE (an auth code or API token), or RESCUE_SSO_ID, RESCUE_SSO_PASSWORD and RESCUE_COMPANY; or from the
-/// profile file, config.toml in the folder "rescue" among your settings (such as ~/.config/rescue) or in RESCUE_HOME:
-///
-///   [default]
-///   endpoint = "https://secure.logmeinrescue.com/API/API.asmx"
-///   email = "some@email.com"
-///
-///   [night]
-///   auth_code = "…"
-///
-/// A profile may have endpoint, email, password, auth_code, sso_id, sso_password, company. With a secret in it, the file
-/// has to be readable by you alone.
+/// profile file, config.toml in the folder "rescue" among your settings (such as ~/.config/rescue) or in RESCUE_HOME.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
-#[command(after_help = "\
-Examples:
-  rescue login                                 ask for both, save the session
-  rescue login --email some@email.com          ask for the password
-  rescue login --auth-code                     save an auth code, which does not end
-  rescue login --profile night                 save it for this profile
-  pass show rescue | rescue login --email some@email.com --password-stdin")]
+#[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{PROFILES}"))]
 pub(crate) struct Arguments {
     /// The e-mail address, instead of asking for it
     #[arg(long, env = "RESCUE_EMAIL", hide_env_values = true, value_name = "ADDRESS")]

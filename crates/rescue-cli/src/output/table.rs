@@ -6,12 +6,15 @@ use std::io::{self, Write};
 
 use anstyle::Style;
 use comfy_table::presets::NOTHING;
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
 
 use super::cell::{Cell, harmless};
 use super::{Listing, Record};
 
 const TITLE: Style = Style::new().bold();
+
+/// Between two columns.
+const PADDING: usize = 2;
 
 /// Prints a listing with its titles, in at most `width` characters a line.
 pub(super) fn listing(listing: &Listing, width: Option<u16>, out: &mut impl Write) -> io::Result<()> {
@@ -40,21 +43,23 @@ fn columns<C: ToString>(
     width: Option<u16>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let count = titles.len();
+    let mut words: Vec<usize> = titles.iter().map(|title| longest_word(title)).collect();
     let mut table = layout(width);
     table.set_header(titles);
     for row in rows {
-        table.add_row(row.iter().map(ToString::to_string));
+        let row: Vec<String> = row.iter().map(ToString::to_string).collect();
+        words.iter_mut().zip(&row).for_each(|(longest, cell)| *longest = longest_word(cell).max(*longest));
+        table.add_row(row);
     }
-    for index in 0..count {
+    for index in 0..words.len() {
         if let Some(column) = table.column_mut(index) {
-            column.set_padding((0, 2));
+            column.set_padding((0, PADDING as u16));
             if are_numbers(index) {
                 column.set_cell_alignment(CellAlignment::Right);
             }
         }
     }
-    keep_names_whole(&mut table, width);
+    keep_words_whole(&words, &mut table, width);
     let mut lines = table.lines();
     if let Some(titles) = lines.next() {
         writeln!(out, "{TITLE}{}{TITLE:#}", titles.trim_end())?;
@@ -62,14 +67,26 @@ fn columns<C: ToString>(
     lines.try_for_each(|line| writeln!(out, "{}", line.trim_end()))
 }
 
-/// Names and ids stand in the first column, and are not broken unless they take more than half of the line.
-fn keep_names_whole(table: &mut Table, width: Option<u16>) {
-    let widest = table.column_max_content_widths().first().copied().unwrap_or_default();
-    if width.is_some_and(|width| widest <= width / 2)
-        && let Some(first) = table.column_mut(0)
-    {
-        first.set_constraint(ColumnConstraint::ContentWidth);
+/// Breaks lines between words and not within them, for as many columns from the left as the line has room for. `words`
+/// are the longest ones of the columns.
+fn keep_words_whole(words: &[usize], table: &mut Table, width: Option<u16>) {
+    let Some(mut left) = width.map(usize::from) else { return };
+    for (index, word) in words.iter().enumerate() {
+        let needed = word + PADDING;
+        // Each of the columns after this one has room for a few letters at least.
+        let others = (words.len() - index - 1) * (PADDING + 4);
+        if needed + others > left {
+            return;
+        }
+        left -= needed;
+        if let Some(column) = table.column_mut(index) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(needed as u16)));
+        }
     }
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default()
 }
 
 /// Prints a text, wrapped between words.

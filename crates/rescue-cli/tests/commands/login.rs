@@ -119,6 +119,27 @@ fn profiles_name_services_and_users() {
 
 #[cfg(unix)]
 #[test]
+fn a_program_keeps_the_secret() {
+    let bench = Bench::new();
+    let profile = |name: &str, command: &str| {
+        format!("[{name}]\nemail = \"some@email.com\"\npassword_command = {command}\n")
+    };
+    let file = [
+        profile("default", "[\"echo\", \"secretpassword\"]"),
+        profile("wrong", "[\"false\"]"),
+        profile("missing", "[\"no-such-program\"]"),
+    ];
+    private(&bench.file("config.toml", &file.concat()));
+    assert_eq!(whoami(&mut bench.command()).code, 0);
+    for (name, what) in [("wrong", "has failed"), ("missing", "cannot be run")] {
+        let run = whoami(bench.command().args(["--profile", name]));
+        assert_eq!(run.failure().0, 3);
+        assert!(run.err.contains(what), "{run:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn secrets_that_others_can_read_are_refused() {
     use std::os::unix::fs::PermissionsExt;
 

@@ -57,8 +57,8 @@ id,name,email,type,status,group,description
     assert_eq!(
         bench.run("user list Helpdesk").out,
         "    ID  NAME          E-MAIL           TYPE        STATUS   GROUP
-130001  Tina Tech     tech@email.com   Technician  Online   Technicians/Helpdesk
-130002  Olaf Offline  tech2@email.com  Technician  Offline  Technicians/Helpdesk
+130001  Tina Tech     tech@email.com   technician  online   Helpdesk
+130002  Olaf Offline  tech2@email.com  technician  offline  Helpdesk
 "
     );
 }

@@ -13,6 +13,7 @@ use logmein_rescue::soap_runtime::codegen::Enumeration;
 use super::node::About;
 use super::{Context, node};
 use crate::failure::Failure;
+use crate::node_kind;
 use crate::output::{Cell, Column, Listing, column};
 
 /// Show, create, change and import users
@@ -75,8 +76,15 @@ const LIST_COLUMNS: &[Column] = &[
     column("description", "Description"),
 ];
 
-/// Without descriptions, which rarely fit.
-const SHORT_LIST_COLUMNS: &[Column] = LIST_COLUMNS.split_at(LIST_COLUMNS.len() - 1).0;
+/// What fits a line.
+const SHORT_LIST_COLUMNS: &[Column] = &[
+    column("id", "Id"),
+    column("name", "Name"),
+    column("email", "E-mail"),
+    column("type", "Type"),
+    column("status", "Status"),
+    column("group", "Group"),
+];
 
 const COLUMNS: &[Column] = &[
     column("id", "Id"),
@@ -114,21 +122,35 @@ async fn list(group: Option<String>, context: &Context) -> Result<(), Failure> {
         Some(group) => tree.find(&Target::from(group))?.descendants().collect(),
         None => tree.iter().collect(),
     };
-    let columns = if context.output.is_for_people() { SHORT_LIST_COLUMNS } else { LIST_COLUMNS };
-    let rows = nodes.into_iter().filter(|node| node.is_user()).map(|node| {
-        let mut row = vec![
-            node.id.into(),
-            node.name.as_str().into(),
-            Cell::unless_empty(&node.email),
-            node.kind.as_str().into(),
-            node.status.as_str().into(),
-            node.parent().map(NodeRef::path).into(),
-            Cell::unless_empty(&node.description),
-        ];
-        row.truncate(columns.len());
-        row
-    });
-    Ok(context.output.listing(&Listing::new(columns, rows), "no users")?)
+    let users = nodes.into_iter().filter(|node| node.is_user());
+    let listing = match context.output.is_for_people() {
+        true => Listing::new(SHORT_LIST_COLUMNS, users.map(short_row)),
+        false => Listing::new(LIST_COLUMNS, users.map(row)),
+    };
+    Ok(context.output.listing(&listing, "no users")?)
+}
+
+fn row(user: NodeRef<'_>) -> Vec<Cell> {
+    vec![
+        user.id.into(),
+        user.name.as_str().into(),
+        Cell::unless_empty(&user.email),
+        user.kind.as_str().into(),
+        user.status.as_str().into(),
+        user.parent().map(NodeRef::path).into(),
+        Cell::unless_empty(&user.description),
+    ]
+}
+
+fn short_row(user: NodeRef<'_>) -> Vec<Cell> {
+    vec![
+        user.id.into(),
+        user.name.as_str().into(),
+        Cell::unless_empty(&user.email),
+        node_kind::in_words(&user.kind).into(),
+        user.status.as_str().to_lowercase().into(),
+        user.parent().map(|group| group.name.clone()).into(),
+    ]
 }
 
 fn show(user: &User, context: &Context) -> Result<(), Failure> {
