@@ -39,6 +39,7 @@ pub mod support;
 mod turns;
 mod wait;
 pub mod webhook;
+mod written_time;
 
 pub use calls::{Outcome, RescueCall};
 pub use error::{Error, Refusal};

@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 
 use super::Phase;
 use crate::api;
+use crate::written_time::civil;
 
 /// A session that goes on.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,7 +71,7 @@ impl From<api::SESSION_V3> for SupportSession {
             status_text: session.sStatus.unwrap_or_default(),
             channel: party(session.iEntry, session.sEntry),
             technician: party(session.iTechnician, session.sTechnician),
-            started: moment(&start_time),
+            started: civil(&start_time),
             start_time,
             waiting: Duration::from_secs(session.iWaitingTimeInSec.try_into().unwrap_or_default()),
             custom_fields: [
@@ -94,26 +95,4 @@ impl From<api::SESSION_V3> for SupportSession {
 /// Whom an ID and a name mean: nobody where the ID is 0.
 fn party(id: i32, name: Option<String>) -> Option<Party> {
     (id != 0).then(|| Party { id, name: name.unwrap_or_default() })
-}
-
-fn moment(text: &str) -> Option<DateTime> {
-    let formats = ["%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p"];
-    formats.iter().find_map(|format| DateTime::strptime(format, text.trim()).ok())
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn start_times() {
-        assert_eq!(moment("7/31/2011 11:19 PM"), Some(date(2011, 7, 31).at(23, 19, 0, 0)));
-        assert_eq!(moment("1/5/2026 12:00:09 AM"), Some(date(2026, 1, 5).at(0, 0, 9, 0)));
-        assert_eq!(moment("12/5/2026 12:30:00 PM"), Some(date(2026, 12, 5).at(12, 30, 0, 0)));
-        for wrong in ["", "31.7.2011 23:19", "13/1/2026 1:00:00 AM", "1/5/2026 13:00:00 AM"] {
-            assert_eq!(moment(wrong), None, "{wrong}");
-        }
-    }
 }
