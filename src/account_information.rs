@@ -1,4 +1,4 @@
-//! The area "account information" of the vendor's manual: who calls, and what the organisation is made of.
+//! The area "account information" of the vendor's manual: who calls.
 //!
 //! Must not know logins.
 
@@ -13,16 +13,5 @@ impl Rescue {
     /// See [`Rescue::call`].
     pub async fn account(&self) -> Result<api::getAccount_v2Response, Error> {
         self.call(api::getAccount_v2 { sAuthCode: None }).await
-    }
-
-    /// All nodes of the organisation, in the order of the service.
-    ///
-    /// # Errors
-    ///
-    /// See [`Rescue::call`].
-    pub async fn hierarchy(&self) -> Result<Vec<api::HIERARCHY>, Error> {
-        let request =
-            api::getHierarchy_v2 { sAuthCode: None, bIsNode: false, iNodeID: 0, bFilterOffline: false };
-        Ok(self.call(request).await?.aHierarchy.unwrap_or_default())
     }
 }

@@ -116,7 +116,6 @@ wait! {
     logout() -> ();
     saved_session() => Option<SavedSession>;
     account() -> api::getAccount_v2Response;
-    hierarchy() -> Vec<api::HIERARCHY>;
     tree() -> Tree;
     resolve(target: impl Into<Target>) -> i32;
     group(group: impl Into<Target>) -> Group;

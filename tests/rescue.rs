@@ -48,7 +48,7 @@ async fn concurrent_first_calls_share_one_login() {
     let calls: Vec<_> = (0..32)
         .map(|_| {
             let rescue = rescue.clone();
-            tokio::spawn(async move { rescue.hierarchy().await.map(|nodes| nodes.len()) })
+            tokio::spawn(async move { rescue.tree().await.map(|tree| tree.len()) })
         })
         .collect();
     for call in calls {
