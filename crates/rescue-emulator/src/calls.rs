@@ -5,6 +5,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
+use http::Method;
 use jiff::Timestamp;
 
 use crate::clock::elapsed;
@@ -73,6 +74,11 @@ impl Interface {
             Self::FormGet => "form, GET",
             Self::FormPost => "form, POST",
         }
+    }
+
+    /// The interface of the forms for a method of HTTP.
+    pub(crate) fn of_method(method: &Method) -> Self {
+        if method == Method::GET { Self::FormGet } else { Self::FormPost }
     }
 
     /// The interface of the forms that has this name.

@@ -5,6 +5,7 @@
 use logmein_rescue::api::operations;
 
 use crate::form::Parameters;
+use crate::markup::escaped;
 use crate::schema::{Member, Operation, SCHEMA, Schema};
 use crate::site::PATH;
 
@@ -183,14 +184,6 @@ impl Page {
     }
 
     fn text(&mut self, text: &str) {
-        for character in text.chars() {
-            match character {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                _ => self.0.push(character),
-            }
-        }
+        self.0.push_str(&escaped(text));
     }
 }

@@ -52,6 +52,7 @@ mod failure;
 mod help;
 mod history;
 mod logins;
+mod markup;
 pub mod organisation;
 mod pace;
 mod pin_codes;

@@ -17,6 +17,7 @@ use logmein_rescue::form_names::page_at;
 use soap_runtime::server::Server;
 use tower::Service;
 
+use crate::calls::Interface;
 use crate::contract;
 use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
@@ -121,8 +122,16 @@ impl Site {
             (None, Some(page)) => {
                 let authority = host(&head.headers).unwrap_or(&self.authority);
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-                let text = single_sign_on::answer(page, &given, &mut state, authority);
-                page_of_text(StatusCode::OK, text)
+                let now = state.now();
+                state.calls.add(page.method, Interface::of_method(&head.method), now);
+                let failure = state.failures.take(page.method);
+                let failed = failure.as_ref().and_then(single_sign_on::refusal);
+                let answer = || single_sign_on::answer(page, &given, &mut state, authority);
+                let mut response = page_of_text(StatusCode::OK, failed.unwrap_or_else(answer));
+                if let Some(header) = failure.and_then(|failure| failure.on_the_way_out().parse().ok()) {
+                    response.headers_mut().insert(FAILURE_HEADER, header);
+                }
+                response
             }
             (None, None) => login_page(),
         };

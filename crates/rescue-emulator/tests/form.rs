@@ -397,6 +397,11 @@ async fn tickets_for_single_sign_on() {
     let console = form.at("/SSO/GetDTCLoginTicket.aspx", &format!("{good}&arch=64")).await;
     assert!(console.starts_with("http") && console.contains(&format!("companyid={company}")), "{console}");
     assert!(console.contains("ticket=") && console.ends_with("arch=64"), "{console}");
+    emulator.fail_next("getLoginTicket", Failure::Word("NOVEL".into()));
+    assert_eq!(form.at("/SSO/GetLoginTicket.aspx", &good).await, "NOVEL");
+    emulator.fail_next("getLoginTicket", Failure::HtmlPage);
+    assert!(form.at("/SSO/GetLoginTicket.aspx", &good).await.contains("<!DOCTYPE html>"));
+    assert_eq!(emulator.calls().len(), 4);
     for (change, word) in [
         (good.replace("Password", "Passwort"), "MISSINGPARAMETERS"),
         (good.replace("CompanyID=", "CompanyID=1"), "INVALIDCOMPANYID"),

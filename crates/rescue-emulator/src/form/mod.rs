@@ -43,7 +43,7 @@ where
         Ok(envelope) => envelope,
         Err(word) => return text(HeaderMap::new(), word),
     };
-    let interface = if method == Method::GET { Interface::FormGet } else { Interface::FormPost };
+    let interface = Interface::of_method(method);
     let mut call = Request::new(Full::new(Bytes::from(envelope)));
     *call.method_mut() = Method::POST;
     *call.uri_mut() = http::Uri::from_static(PATH);

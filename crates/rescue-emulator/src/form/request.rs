@@ -8,6 +8,7 @@ use logmein_rescue::ReportArea;
 use logmein_rescue::form_names::{Page, Parameter, Writing, contract_word, displayed_word};
 
 use super::{ERROR, Parameters};
+use crate::markup::{escaped, is_allowed};
 use crate::schema::{Member, SCHEMA};
 
 /// A number that is nothing's ID and no limit.
@@ -55,7 +56,7 @@ impl Writer<'_> {
                     None => None,
                 },
                 _ => match self.text(parameter, member, value)? {
-                    Some(text) => Some(escaped(&text).ok_or(ERROR)?),
+                    Some(text) => Some(written(&text).ok_or(ERROR)?),
                     None => None,
                 },
             };
@@ -102,7 +103,7 @@ impl Writer<'_> {
             return Ok(String::new());
         };
         let words = list.split(',').map(str::trim).filter(|word| !word.is_empty());
-        words.map(|word| Ok(format!("<{item}>{}</{item}>", escaped(word).ok_or(ERROR)?))).collect()
+        words.map(|word| Ok(format!("<{item}>{}</{item}>", written(word).ok_or(ERROR)?))).collect()
     }
 
     /// The text of an element, as SOAP has it; nothing if it can be left out.
@@ -168,20 +169,8 @@ fn moment(text: &str) -> Option<DateTime> {
 }
 
 /// A text as XML; nothing if XML has no way to write it.
-fn escaped(text: &str) -> Option<String> {
-    let mut xml = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '\r' => xml.push_str("&#13;"),
-            '\t' | '\n' => xml.push(character),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => return None,
-            _ => xml.push(character),
-        }
-    }
-    Some(xml)
+fn written(text: &str) -> Option<String> {
+    text.chars().all(is_allowed).then(|| escaped(text))
 }
 
 #[cfg(test)]

@@ -4,12 +4,23 @@
 
 use logmein_rescue::form_names::{SINGLE_SIGN_ON, SsoPage};
 
-use super::Parameters;
+use super::{ERROR, Parameters};
+use crate::failure::Failure;
 use crate::state::State;
 
 /// The page that a path leads to, in any case of letters.
 pub(crate) fn page_at(path: &str) -> Option<&'static SsoPage> {
     SINGLE_SIGN_ON.iter().find(|page| page.path.eq_ignore_ascii_case(path))
+}
+
+/// What a page says instead of its reply when it is to fail. Most failures of the way leave it as it is: `site.rs`
+/// replaces it then.
+pub(crate) fn refusal(failure: &Failure) -> Option<String> {
+    match failure {
+        Failure::Word(word) => Some(word.clone()),
+        _ if failure.lets_it_be_done() => None,
+        _ => Some(ERROR.into()),
+    }
 }
 
 /// The reply of a page at `authority`: an address with a ticket, or the word for what is wrong.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::markup::{escaped, is_allowed};
 use crate::organisation::Organisation;
 use crate::reports::show_moment;
 use crate::support_sessions::SupportSession;
@@ -80,27 +81,15 @@ pub(super) fn xml(fields: &[(&'static str, String)]) -> String {
         .iter()
         .map(|(name, value)| {
             let name = name.to_ascii_lowercase();
-            format!("<{name}>{}</{name}>", escaped(value))
+            format!("<{name}>{}</{name}>", written(value))
         })
         .collect();
     format!("<?xml version=\"1.0\" encoding=\"utf-8\"?><session>{elements}</session>")
 }
 
 /// Characters that XML has no way to write become `U+FFFD`.
-fn escaped(value: &str) -> String {
-    let mut text = String::with_capacity(value.len());
-    for character in value.chars() {
-        match character {
-            '&' => text.push_str("&amp;"),
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '\r' => text.push_str("&#13;"),
-            '\t' | '\n' => text.push(character),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => text.push('\u{fffd}'),
-            _ => text.push(character),
-        }
-    }
-    text
+fn written(value: &str) -> String {
+    escaped(&value.replace(|character| !is_allowed(character), "\u{fffd}"))
 }
 
 #[cfg(test)]
