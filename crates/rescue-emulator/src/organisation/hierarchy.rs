@@ -2,15 +2,21 @@
 //!
 //! It must not know how an entry is written in a reply.
 
+use std::collections::BTreeMap;
+
 use super::{Kind, Node, NodeId, Organisation, Presence};
 
 impl Organisation {
     /// The node `from` and all below it, parents first; nothing if there is no such node.
     pub fn hierarchy(&self, from: NodeId) -> Vec<&Node> {
+        let mut children: BTreeMap<NodeId, Vec<&Node>> = BTreeMap::new();
+        for node in self.nodes() {
+            children.entry(node.parent.unwrap_or_default()).or_default().push(node);
+        }
         let mut nodes: Vec<&Node> = self.node(from).into_iter().collect();
         let mut next = 0;
         while let Some(node) = nodes.get(next) {
-            nodes.extend(self.children(node.id));
+            nodes.extend(children.remove(&node.id).unwrap_or_default());
             next += 1;
         }
         nodes

@@ -21,6 +21,13 @@ impl Organisation {
         }
     }
 
+    /// Whether the group of this technician forbids something, such as `SessionHoldNotAllowed`.
+    pub fn forbids(&self, technician: NodeId, permission: &str) -> bool {
+        let group =
+            self.node(technician).and_then(|node| self.node(node.parent?)).and_then(|node| node.group());
+        group.is_some_and(|group| group.permissions.iter().any(|held| held.word() == permission))
+    }
+
     /// Whether the sessions of this technician, or of this group, are this administrator's concern.
     pub fn is_responsible(&self, user: NodeId, id: NodeId) -> bool {
         match self.node(user).map(|node| &node.kind) {

@@ -2,6 +2,8 @@
 //!
 //! It must not know what groups and users hold beyond their place in the tree.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Group, Kind, Node, NodeId, Organisation, User};
 use crate::refusal::Refusal;
 
@@ -73,7 +75,7 @@ impl Organisation {
                 || node.user().is_some_and(|user| user.account_holder)
                 || (!is_master && matches!(node.kind, Kind::MasterAdministrator(_)))
         };
-        let doomed: Vec<NodeId> =
+        let doomed: BTreeSet<NodeId> =
             self.nodes().map(|node| node.id).filter(|below| self.is_within(*below, id)).collect();
         if node.kind.is_fixed() || doomed.iter().filter_map(|id| self.node(*id)).any(is_kept) {
             return Err(Refusal::InvalidDelete);
@@ -81,7 +83,7 @@ impl Organisation {
         let (gone, kept) =
             std::mem::take(&mut self.nodes).into_iter().partition(|(id, _)| doomed.contains(id));
         self.nodes = kept;
-        self.former.extend::<std::collections::BTreeMap<_, _>>(gone);
+        self.former.extend::<BTreeMap<_, _>>(gone);
         for node in self.nodes.values_mut() {
             if let Some(channels) = node.channels_mut() {
                 channels.retain(|channel| !doomed.contains(channel));

@@ -18,6 +18,8 @@ use crate::history::History;
 use crate::organisation::{NodeId, Organisation};
 use crate::support_sessions::{Place, SupportSession, SupportSessions};
 
+use render::Document;
+
 pub(crate) use settings::{ReportSettings, show_day, show_moment};
 
 /// Where a report looks.
@@ -59,7 +61,9 @@ struct Report<'a> {
 /// The report that these settings ask for.
 pub(crate) fn report(settings: &ReportSettings, wanted: Wanted, sources: &Sources<'_>) -> String {
     let report = Report { settings, wanted, range: settings.range(), sources };
-    render::render(settings, &report.titles(), &report.rows())
+    let mut document = Document::new(settings, &report.titles());
+    report.rows(&mut |row| document.row(&row));
+    document.finish()
 }
 
 impl Report<'_> {
@@ -85,13 +89,14 @@ impl Report<'_> {
         }
     }
 
-    fn rows(&self) -> Vec<Vec<String>> {
+    /// Gives the rows one by one, since there can be a million of them.
+    fn rows(&self, put: &mut dyn FnMut(Vec<String>)) {
         match self.settings.area {
-            ReportArea::Login => self.login_rows(),
-            ReportArea::Performance => self.performance_rows(),
-            ReportArea::Audit => self.audit_rows(),
-            ReportArea::AdministratorStatus => self.administrator_rows(),
-            _ => self.session_rows(),
+            ReportArea::Login => self.login_rows().into_iter().for_each(put),
+            ReportArea::Performance => self.performance_rows().into_iter().for_each(put),
+            ReportArea::Audit => self.audit_rows().into_iter().for_each(put),
+            ReportArea::AdministratorStatus => self.administrator_rows().into_iter().for_each(put),
+            _ => self.session_rows(put),
         }
     }
 

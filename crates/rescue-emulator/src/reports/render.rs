@@ -4,24 +4,55 @@
 
 use super::settings::{Output, ReportSettings};
 
-/// The report: a line of titles, then the rows.
-pub(super) fn render(settings: &ReportSettings, titles: &[String], rows: &[Vec<String>]) -> String {
-    match settings.output {
-        Output::Text => {
-            let line = |cells: &[String]| {
-                let cells = cells.iter().map(|cell| format!("{cell}{}", settings.delimiter));
-                cells.collect::<String>() + "\n"
-            };
-            line(titles) + &rows.iter().map(|row| line(row)).collect::<String>()
+/// A report that is being written, row by row.
+pub(super) struct Document<'a> {
+    settings: &'a ReportSettings,
+    text: String,
+}
+
+impl<'a> Document<'a> {
+    /// A report with these titles.
+    pub(super) fn new(settings: &'a ReportSettings, titles: &[String]) -> Self {
+        let text = match settings.output {
+            Output::Text => String::new(),
+            Output::Xml => format!(
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<report><header>{}</header><data>",
+                xml_fields(titles)
+            ),
+        };
+        let mut document = Self { settings, text };
+        if settings.output == Output::Text {
+            document.line(titles);
         }
-        Output::Xml => {
-            let header = xml_fields(titles);
-            let rows: String = rows.iter().map(|row| format!("<row>{}</row>", xml_fields(row))).collect();
-            format!(
-                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-                 <report><header>{header}</header><data>{rows}</data></report>"
-            )
+        document
+    }
+
+    /// Adds a row.
+    pub(super) fn row(&mut self, cells: &[String]) {
+        match self.settings.output {
+            Output::Text => self.line(cells),
+            Output::Xml => {
+                self.text.push_str("<row>");
+                self.text.push_str(&xml_fields(cells));
+                self.text.push_str("</row>");
+            }
         }
+    }
+
+    /// The whole report.
+    pub(super) fn finish(mut self) -> String {
+        if self.settings.output == Output::Xml {
+            self.text.push_str("</data></report>");
+        }
+        self.text
+    }
+
+    fn line(&mut self, cells: &[String]) {
+        for cell in cells {
+            self.text.push_str(cell);
+            self.text.push_str(&self.settings.delimiter);
+        }
+        self.text.push('\n');
     }
 }
 
@@ -57,7 +88,9 @@ mod tests {
         let mut settings = ReportSettings::new(Clock::manual().now());
         settings.set_output(output).unwrap();
         let owned = |cells: &[&str]| cells.iter().map(ToString::to_string).collect::<Vec<_>>();
-        render(&settings, &owned(titles), &[owned(row)])
+        let mut document = Document::new(&settings, &owned(titles));
+        document.row(&owned(row));
+        document.finish()
     }
 
     #[test]

@@ -20,16 +20,14 @@ struct Row<'a> {
 }
 
 impl Report<'_> {
-    pub(super) fn session_rows(&self) -> Vec<Vec<String>> {
-        let mut rows = Vec::new();
+    pub(super) fn session_rows(&self, put: &mut dyn FnMut(Vec<String>)) {
         for session in self.sessions() {
-            let wanted = self
-                .rows_of(&session)
-                .into_iter()
-                .filter(|row| self.wanted.has(session.channel, row.technician, self.sources.organisation));
-            rows.extend(wanted.map(|row| self.cells(&row)));
+            for row in self.rows_of(&session) {
+                if self.wanted.has(session.channel, row.technician, self.sources.organisation) {
+                    put(self.cells(&row));
+                }
+            }
         }
-        rows
     }
 
     /// The rows of a session in a report on this area.

@@ -57,7 +57,7 @@ pub(super) fn holdSession(
 ) -> api::holdSessionResponse {
     let outcome = act(exchange, &request.sAuthCode, request.iSession, |state, _| {
         let now = state.now();
-        state.support_sessions.hold(request.iSession, now)
+        state.support_sessions.hold(request.iSession, &state.organisation, now)
     });
     api::holdSessionResponse { holdSessionResult: word(&outcome) }
 }

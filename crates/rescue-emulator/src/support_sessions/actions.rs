@@ -41,15 +41,22 @@ impl SupportSessions {
         })
     }
 
-    /// Puts a session on hold.
-    pub(crate) fn hold(&mut self, id: i32, now: Timestamp) -> Result<(), Refusal> {
+    /// Puts a session on hold, unless the group of its technician forbids it.
+    pub(crate) fn hold(
+        &mut self,
+        id: i32,
+        organisation: &Organisation,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        self.check_permitted(id, "SessionHoldNotAllowed", organisation)?;
         self.act(id, &[Status::PickedUp], |session| {
             session.status = Status::OnHold;
             session.holds.push(Span { from: now, until: None });
         })
     }
 
-    /// Hands a session to a technician or a channel, on behalf of the user `by`.
+    /// Hands a session to a technician or a channel, on behalf of the user `by`, unless the group of its technician
+    /// forbids it.
     pub(crate) fn transfer(
         &mut self,
         id: i32,
@@ -63,6 +70,7 @@ impl SupportSessions {
             Place::Channel(channel) => organisation.channel(channel),
         };
         let receiver = receiver.ok_or(Refusal::InvalidNodeId)?;
+        self.check_permitted(id, "SessionTransferNotAllowed", organisation)?;
         self.act(id, &[Status::Waiting, Status::PickedUp, Status::OnHold], |session| {
             session.end_part(now);
             session.end_hold(now);
@@ -119,6 +127,14 @@ impl SupportSessions {
         Ok(())
     }
 
+    fn check_permitted(&self, id: i32, forbidden: &str, organisation: &Organisation) -> Result<(), Refusal> {
+        let technician = self.session(id).ok_or(Refusal::InvalidSessionId)?.technician;
+        match technician.is_some_and(|technician| organisation.forbids(technician, forbidden)) {
+            true => Err(Refusal::ActionFailed),
+            false => Ok(()),
+        }
+    }
+
     /// Whether the technician has a seat: one already, or one that the nearest group with a limit has left.
     fn has_seat(&self, technician: NodeId, organisation: &Organisation) -> bool {
         let Some((group, limit)) = organisation.seats_above(technician, SeatKind::Standard) else {
@@ -148,7 +164,7 @@ mod tests {
 
     use super::*;
     use crate::clock::Clock;
-    use crate::organisation::{Seats, demo::*};
+    use crate::organisation::{GroupVersion, Permission, Seats, demo::*};
 
     const WAITING: i32 = 500_001;
     const ACTIVE: i32 = 500_003;
@@ -209,15 +225,28 @@ mod tests {
 
     #[test]
     fn hold_and_close() {
-        let mut sessions = sessions();
+        let (mut sessions, organisation) = (sessions(), organisation());
         let later = now() + Duration::from_secs(60);
-        assert_eq!(sessions.hold(WAITING, now()), Err(Refusal::ActionFailed));
-        assert_eq!(sessions.hold(ACTIVE, now()), Ok(()));
+        assert_eq!(sessions.hold(WAITING, &organisation, now()), Err(Refusal::ActionFailed));
+        assert_eq!(sessions.hold(ACTIVE, &organisation, now()), Ok(()));
         assert_eq!(sessions.close(ACTIVE, later), Ok(()));
         let session = sessions.session(ACTIVE).unwrap();
         assert_eq!(session.on_hold(&session.parts[0], later), Duration::from_secs(60));
         assert_eq!(sessions.close(ACTIVE, now()), Err(Refusal::ActionFailed));
         assert_eq!(sessions.close(1, now()), Err(Refusal::InvalidSessionId));
+    }
+
+    #[test]
+    fn a_group_forbids_hold_and_transfer() {
+        let (mut sessions, mut organisation) = (sessions(), organisation());
+        let group = organisation.node_mut(HELPDESK).unwrap().group_mut().unwrap();
+        let forbid = ["SessionHoldNotAllowed", "SessionTransferNotAllowed"];
+        group.permissions.extend(forbid.map(|word| Permission::parse(word, GroupVersion::V2).unwrap()));
+        assert_eq!(sessions.hold(ACTIVE, &organisation, now()), Err(Refusal::ActionFailed));
+        let to = (Place::Channel(PHONE_CHANNEL), MASTER_ADMINISTRATOR);
+        assert_eq!(sessions.transfer(ACTIVE, to, "", &organisation, now()), Err(Refusal::ActionFailed));
+        // One that waits for anyone is in no group's hands.
+        assert_eq!(sessions.transfer(WAITING, to, "", &organisation, now()), Ok(()));
     }
 
     #[test]

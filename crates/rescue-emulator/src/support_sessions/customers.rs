@@ -156,7 +156,7 @@ mod tests {
     fn a_customer_does_not_stay_on_hold_for_ever() {
         let (clock, organisation) = (Clock::manual(), organisation());
         let mut sessions = SupportSessions::demo(clock.now());
-        sessions.hold(500_003, clock.now()).unwrap();
+        sessions.hold(500_003, &organisation, clock.now()).unwrap();
         clock.advance(WAITING_LASTS);
         sessions.catch_up(&organisation, WAITING_LASTS, clock.now());
         assert_eq!(sessions.session(500_003).unwrap().status, Status::CustomerLeftOnHold);
