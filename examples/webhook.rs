@@ -5,7 +5,7 @@
 use axum::{
     Router, body::Bytes, extract::DefaultBodyLimit, http::HeaderMap, http::StatusCode, routing::post,
 };
-use logmein_rescue::webhook::{self, PostError, SessionPost};
+use logmein_rescue::webhook::{self, SessionPost};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,24 +24,15 @@ pub fn app() -> Router {
 async fn receive(headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
     let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
     match SessionPost::from_request(content_type, &body) {
-        Ok(post) => (StatusCode::OK, store(&post)),
-        Err(error) => (status_of(&error), error.to_string()),
-    }
-}
-
-/// Here a program writes to its database.
-fn store(post: &SessionPost) -> String {
-    let technician = post.technician.name.as_deref().unwrap_or("nobody");
-    let customer = post.custom_fields[0].as_deref().unwrap_or("a customer");
-    let line = format!("session {}: {technician} helps {customer}\n", post.session_id);
-    print!("{line}");
-    line
-}
-
-fn status_of(error: &PostError) -> StatusCode {
-    match () {
-        () if error.is_too_large() => StatusCode::PAYLOAD_TOO_LARGE,
-        () if error.is_unsupported() => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        () => StatusCode::BAD_REQUEST,
+        Ok(post) => {
+            // Here a program writes to its database.
+            let technician = post.technician.name.as_deref().unwrap_or("nobody");
+            let customer = post.custom_fields[0].as_deref().unwrap_or("a customer");
+            println!("session {}: {technician} helps {customer}", post.session_id);
+            (StatusCode::OK, String::new())
+        }
+        Err(error) if error.is_too_large() => (StatusCode::PAYLOAD_TOO_LARGE, error.to_string()),
+        Err(error) if error.is_unsupported() => (StatusCode::UNSUPPORTED_MEDIA_TYPE, error.to_string()),
+        Err(error) => (StatusCode::BAD_REQUEST, error.to_string()),
     }
 }

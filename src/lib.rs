@@ -16,6 +16,16 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! | for | see |
+//! | --- | --- |
+//! | groups, users and channels as a tree; changes that leave the rest alone; many at once | [`organisation`] |
+//! | support sessions, PIN codes, invitation links, chats and notes | [`support`] |
+//! | reports as rows | [`reports`] |
+//! | the form interface instead of SOAP | [`Interface`] |
+//! | tickets for single sign-on | [`sso`] |
+//! | what the service posts to a URL of yours | [`webhook`] |
+//! | scripts without async | [`blocking`] |
 
 mod account_information;
 pub mod api;
