@@ -21,6 +21,8 @@ pub(crate) const SERVICE: &str = "https://secure.logmeinrescue.com/API/API.asmx"
 #[derive(Debug)]
 pub(crate) struct Account {
     pub(crate) rescue: Rescue,
+    /// The address of the service.
+    pub(crate) endpoint: String,
     /// `None` where there is nothing to keep.
     kept: Option<Kept>,
 }
@@ -28,7 +30,6 @@ pub(crate) struct Account {
 #[derive(Debug)]
 struct Kept {
     place: Place,
-    endpoint: String,
     user: String,
 }
 
@@ -66,14 +67,15 @@ impl Account {
         // Without a folder for it nothing is kept, and the command works all the same.
         let place = user.and_then(|user| Some((Place::of_user(&endpoint, &user).ok()?, user)));
         let Some((place, user)) = place else {
-            return Ok(Self { rescue: credentials.apply(builder(options, &endpoint)).build()?, kept: None });
+            let rescue = credentials.apply(builder(options, &endpoint)).build()?;
+            return Ok(Self { rescue, endpoint, kept: None });
         };
         let earlier = place.read()?.filter(|saved| saved.endpoint == endpoint && saved.user == user);
         let mut builder = credentials.apply(builder(options, &endpoint));
         if let Some(session) = earlier.and_then(|saved| saved.session?.reveal().parse().ok()) {
             builder = builder.saved_session(session);
         }
-        Ok(Self { rescue: builder.build()?, kept: Some(Kept { place, endpoint, user }) })
+        Ok(Self { rescue: builder.build()?, endpoint, kept: Some(Kept { place, user }) })
     }
 
     /// As `rescue login` has left it.
@@ -94,13 +96,14 @@ impl Account {
         }
         let builder = builder(options, &endpoint);
         if let Some(code) = &saved.auth_code {
-            return Ok(Self { rescue: builder.auth_code(code.reveal()).build()?, kept: None });
+            let rescue = builder.auth_code(code.reveal()).build()?;
+            return Ok(Self { rescue, endpoint, kept: None });
         }
         let Some(session) = saved.session.as_ref().and_then(|session| session.reveal().parse().ok()) else {
             return Err(nobody("the saved login cannot be read".to_owned()));
         };
         let rescue = builder.saved_session(session).build()?;
-        Ok(Self { rescue, kept: Some(Kept { place, endpoint, user: saved.user }) })
+        Ok(Self { rescue, endpoint, kept: Some(Kept { place, user: saved.user }) })
     }
 
     /// Keeps the session for the next run. That this failed is told as an error, which nobody need heed.
@@ -109,10 +112,10 @@ impl Account {
     ///
     /// Where the file cannot be written.
     pub(crate) async fn keep(&self) -> Result<(), Failure> {
-        let Some(Kept { place, endpoint, user }) = &self.kept else { return Ok(()) };
+        let Some(Kept { place, user }) = &self.kept else { return Ok(()) };
         let Some(session) = self.rescue.saved_session().await else { return Ok(()) };
         place.write(&SavedLogin {
-            endpoint: endpoint.clone(),
+            endpoint: self.endpoint.clone(),
             user: user.clone(),
             session: Some(session.reveal().into()),
             auth_code: None,

@@ -45,6 +45,15 @@ impl Failure {
         self
     }
 
+    /// With the address of the service, where that may be what is wrong.
+    #[must_use]
+    pub(crate) fn at(mut self, service: Option<&str>) -> Self {
+        if let (Exit::Unavailable, Some(message), Some(service)) = (self.exit, &mut self.message, service) {
+            *message += &format!(", at {service}");
+        }
+        self
+    }
+
     /// The sentence: what is wrong, and what to do.
     pub(crate) fn sentence(&self) -> Option<String> {
         let message = self.message.as_ref()?;

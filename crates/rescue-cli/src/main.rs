@@ -47,6 +47,6 @@ async fn main() -> ExitCode {
     }
     match done {
         Ok(()) => Exit::Done.into(),
-        Err(failure) => failure.report().into(),
+        Err(failure) => failure.at(context.service()).report().into(),
     }
 }

@@ -25,6 +25,9 @@ pub(crate) fn exit(error: &Error) -> Exit {
 
 /// What to do about an error.
 pub(crate) fn of(error: &Error) -> Option<Cow<'static, str>> {
+    if error.is_not_logged_in() && !error.is_refused() {
+        return Some("run `rescue login`".into());
+    }
     if let Some(call) = error.call() {
         return match () {
             () if call.is_sending() => {

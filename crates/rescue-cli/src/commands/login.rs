@@ -66,7 +66,8 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     let options = &context.options;
     let profile = Profile::read(&options.profile)?;
     let place = Place::of_profile(&options.profile)?;
-    let endpoint = account::endpoint(options, &profile, place.read().ok().flatten().as_ref());
+    // Not that of an earlier login, which may have been another service.
+    let endpoint = account::endpoint(options, &profile, None);
     let email = match arguments.email.or(profile.email).filter(|email| !email.is_empty()) {
         Some(email) => email,
         None if ask::is_terminal() => ask::line("E-mail address: ")?,
@@ -79,6 +80,7 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
         None => return Err(nobody_to_ask("a password", "RESCUE_PASSWORD or --password-stdin")),
     };
     let rescue = account::builder(options, &endpoint).login(&email, password.reveal()).build()?;
+    let at = if endpoint == account::SERVICE { String::new() } else { format!(" at {endpoint}") };
     let mut login = SavedLogin { endpoint, user: email.clone(), session: None, auth_code: None };
     if arguments.auth_code {
         let request = api::requestAuthCode {
@@ -96,7 +98,7 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     place.write(&login)?;
     let lasts =
         if arguments.auth_code { "an auth code" } else { "a session, which ends after 20 idle minutes" };
-    Ok(context.output.note(&format!("logged in as {email}; saved {lasts}"))?)
+    Ok(context.output.note(&format!("logged in as {email}{at}; saved {lasts}"))?)
 }
 
 fn nobody_to_ask(what: &str, how: &str) -> Failure {

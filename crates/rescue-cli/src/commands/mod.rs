@@ -53,6 +53,11 @@ impl Context {
         Ok(self.account.get_or_init(|| account).rescue.clone())
     }
 
+    /// The address of the service that was spoken to, if any was.
+    pub(crate) fn service(&self) -> Option<&str> {
+        self.account.get().map(|account| account.endpoint.as_str())
+    }
+
     /// Keeps the session for the next command.
     pub(crate) async fn keep_session(&self) -> Result<(), Failure> {
         match self.account.get() {

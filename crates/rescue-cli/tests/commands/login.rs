@@ -92,6 +92,7 @@ fn wrong_credentials_are_told_apart_from_other_failures() {
     assert!(!code.err.contains("not-a-code"), "{code:?}");
     let unreachable = whoami(bench.master().env("RESCUE_URL", "http://127.0.0.1:1/API/API.asmx"));
     assert_eq!(unreachable.failure().0, 4);
+    assert!(unreachable.err.contains(", at http://127.0.0.1:1/API/API.asmx; check"), "{unreachable:?}");
     let elsewhere = whoami(bench.master().env("RESCUE_URL", bench.url.replace("API.asmx", "nothing")));
     assert_eq!(elsewhere.failure().0, 4);
     let nonsense = whoami(bench.master().env("RESCUE_URL", "nonsense"));
