@@ -1,5 +1,5 @@
-//! A stand-in for the SOAP service of LogMeIn Rescue, so that programs can be tried and tested with no account and
-//! no network.
+//! A stand-in for the service of LogMeIn Rescue, SOAP and form interface, so that programs can be tried and tested
+//! with no account and no network.
 //!
 //! It keeps accounts, logins, authentication codes, an organisation of groups and users, customers in support
 //! sessions and a long past of them, and answers by the rules of the vendor's guide. A test starts one of its own on
