@@ -294,3 +294,20 @@ async fn tickets_need_no_login_and_show_nothing() {
     ];
     assert_eq!(service.requests(), expected);
 }
+
+/// A server that fails may say what it was sent, as a page of .asmx does with its stack trace.
+#[tokio::test]
+async fn no_error_shows_what_was_secret() {
+    let answer = |request: Request| async move {
+        let body = request.into_body().collect().await.unwrap().to_bytes();
+        http::Response::builder().status(500).body(format!("cannot read {}", String::from_utf8_lossy(&body)))
+    };
+    let builder = Rescue::builder().interface(Interface::FormGet).login("some@email.com", "secret&Password");
+    let rescue = builder.configure(|client| client.transport(tower::service_fn(answer))).build().unwrap();
+    let error = rescue.call(set_group()).await.unwrap_err();
+    let excerpt = error.call().unwrap().excerpt().unwrap();
+    assert!(excerpt.contains("some%40email.com"), "{excerpt}");
+    for secret in ["secret&Password", "secret%26Password"] {
+        assert!(!format!("{error} {error:?} {excerpt}").contains(secret), "{error:?}");
+    }
+}
