@@ -161,7 +161,11 @@ fn mistakes_are_told_with_line_and_remedy() {
             "[history]\nsessions = 5\ngoes_on = true".into(),
             "line 2: a past that goes on has no last session; give `sessions_a_week` instead",
         ),
-        ("[history]\nsessions = 5".into(), "line 2: sessions of the past need a technician; add a user"),
+        ("[history]\nsessions = 5".into(), "line 1: sessions of the past need a technician; add a user"),
+        (
+            "\n[history]\nseed = 5".into(),
+            "line 2: how many sessions are there? give `sessions_a_week` or `sessions`",
+        ),
         (
             "\n[clock]\nstart = 2026-01-05T09:00:00".into(),
             "line 3: not a moment; write it with its offset, such as 2026-01-05T09:00:00Z",

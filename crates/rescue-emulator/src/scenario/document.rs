@@ -22,7 +22,7 @@ pub(super) struct Document {
     pub(super) administrator_groups: Vec<Group>,
     pub(super) users: Vec<User>,
     pub(super) crowds: Vec<Crowd>,
-    pub(super) history: Option<History>,
+    pub(super) history: Option<Spanned<History>>,
     pub(super) sessions: Vec<Session>,
 }
 

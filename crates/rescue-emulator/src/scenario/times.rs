@@ -2,6 +2,7 @@
 //!
 //! It must not know who the people are beyond their IDs.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -59,11 +60,13 @@ pub(super) fn moment(datetime: Option<&Spanned<Datetime>>) -> Result<Option<Time
 }
 
 pub(super) fn past(
-    table: document::History,
+    table: Spanned<document::History>,
     organisation: &Organisation,
     names: &Names,
 ) -> Result<Past, Fault> {
-    let sessions = how_many(&table)?;
+    let place = table.span();
+    let table = table.into_inner();
+    let sessions = how_many(&table, place.clone())?;
     let technicians = match &table.technicians {
         Some(emails) => emails.iter().map(|email| names.user(email)).collect::<Result<_, _>>()?,
         None => {
@@ -71,9 +74,7 @@ pub(super) fn past(
         }
     };
     if technicians.is_empty() {
-        let place = table.sessions.as_ref().or(table.sessions_a_week.as_ref()).map(Spanned::span);
-        let message = "sessions of the past need a technician; add a user";
-        return Err(Fault::new(place.unwrap_or_default(), message));
+        return Err(Fault::new(place, "sessions of the past need a technician; add a user"));
     }
     let channels = organisation.nodes().filter(|node| matches!(node.kind, Kind::Channel));
     let (from, to) = (moment(table.from.as_ref())?, moment(table.to.as_ref())?);
@@ -94,7 +95,7 @@ pub(super) fn past(
     })
 }
 
-fn how_many(table: &document::History) -> Result<Sessions, Fault> {
+fn how_many(table: &document::History, place: Range<usize>) -> Result<Sessions, Fault> {
     let (number, sessions) = match (&table.sessions, &table.sessions_a_week) {
         (Some(_), Some(number)) => {
             let message = "both `sessions` and `sessions_a_week` are given; leave one out";
@@ -106,7 +107,10 @@ fn how_many(table: &document::History) -> Result<Sessions, Fault> {
         }
         (Some(number), None) => (number, Sessions::InAll(*number.get_ref())),
         (None, Some(number)) => (number, Sessions::AWeek(*number.get_ref())),
-        (None, None) => return Ok(Sessions::InAll(0)),
+        (None, None) => {
+            let message = "how many sessions are there? give `sessions_a_week` or `sessions`";
+            return Err(Fault::new(place, message));
+        }
     };
     if *number.get_ref() > MAX_PAST_SESSIONS {
         let message = format!("a past has at most {MAX_PAST_SESSIONS} sessions");

@@ -10,6 +10,8 @@ use crate::organisation::demo;
 impl SupportSessions {
     /// The sessions of the demonstration, around `now`.
     pub(crate) fn demo(now: Timestamp) -> Self {
+        // Customers come at whole seconds, as the service shows no others.
+        let now = Timestamp::from_second(now.as_second()).unwrap_or(now);
         let ago = |minutes| now.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(now);
         let waiting = |id: i32, minutes, name: &str| SupportSession {
             status: Status::Waiting,
