@@ -49,16 +49,14 @@ impl Account {
     /// Where there are no credentials, or the files that hold them are not as they should be.
     pub(crate) fn open(options: &Options) -> Result<Self, Failure> {
         let profile = Profile::read(&options.profile)?;
-        let saved =
-            Place::of_profile(&options.profile).and_then(|place| Ok(place.read()?.map(|it| (place, it))));
-        let given = Credentials::given(&profile)?;
-        // Without credentials of one's own the saved login is all there is, and so is what is wrong with it.
-        let saved = if given.is_some() { saved.ok().flatten() } else { saved? };
-        let endpoint = endpoint(options, &profile, saved.as_ref().map(|(_, saved)| saved));
-        match given {
-            Some(credentials) => Self::with(options, endpoint, credentials),
-            None => Self::saved(options, endpoint, saved),
+        if let Some(credentials) = Credentials::given(&profile)? {
+            // They are for the service that is named beside them, wherever somebody has logged in before.
+            return Self::with(options, endpoint(options, &profile, None), credentials);
         }
+        let place = Place::of_profile(&options.profile)?;
+        let saved = place.read()?;
+        let endpoint = endpoint(options, &profile, saved.as_ref());
+        Self::saved(options, endpoint, place, saved)
     }
 
     /// With credentials, and the session that an earlier run has kept for the same user.
@@ -82,13 +80,14 @@ impl Account {
     fn saved(
         options: &Options,
         endpoint: String,
-        saved: Option<(Place, SavedLogin)>,
+        place: Place,
+        saved: Option<SavedLogin>,
     ) -> Result<Self, Failure> {
         let nobody = |message: String| {
             Failure::new(Exit::Credentials, message)
                 .remedy("run `rescue login`, or set RESCUE_EMAIL and RESCUE_PASSWORD, or RESCUE_AUTH_CODE")
         };
-        let Some((place, saved)) = saved else {
+        let Some(saved) = saved else {
             return Err(nobody("nobody is logged in".to_owned()));
         };
         if saved.endpoint != endpoint {

@@ -18,8 +18,9 @@ pub(crate) fn is_terminal() -> bool {
 ///
 /// Where there is nobody to ask, or nothing was typed.
 pub(crate) fn line(question: &str) -> Result<String, Failure> {
-    eprint!("{question}");
-    io::stderr().flush()?;
+    let mut terminal = io::stderr().lock();
+    let asked = terminal.write_all(question.as_bytes()).and_then(|()| terminal.flush());
+    asked.map_err(|error| Failure::usage(format!("cannot write to the terminal: {error}")))?;
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line);
     read.map_err(|error| Failure::usage(format!("cannot read from the terminal: {error}")))?;

@@ -3,7 +3,7 @@
 //! Must not know what the words of the service mean: `remedy` does.
 
 use std::borrow::Cow;
-use std::io;
+use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
@@ -66,7 +66,8 @@ impl Failure {
     /// Prints the sentence to standard error, and gives the exit code.
     pub(crate) fn report(&self) -> Exit {
         if let Some(sentence) = self.sentence() {
-            anstream::eprintln!("{ERROR}rescue:{ERROR:#} {sentence}");
+            // Where standard error is closed, the exit code has to do.
+            let _ = writeln!(anstream::stderr(), "{ERROR}rescue:{ERROR:#} {sentence}");
         }
         self.exit
     }

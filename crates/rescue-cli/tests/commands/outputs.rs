@@ -145,6 +145,17 @@ fn every_command_has_help_with_examples() {
 }
 
 #[test]
+fn a_scenario_is_a_world_of_ones_own() {
+    let bench = Bench::new();
+    let wrong = bench.file("wrong.toml", "[[groups]]\nname = \"Helpdesk\"\nx = 1\n");
+    let refused = finish(program().args(["emulate", "--scenario", &wrong]), "");
+    assert_eq!(refused.failure().0, 2);
+    assert!(refused.err.contains("line 3"), "{refused:?}");
+    let missing = finish(program().args(["emulate", "--scenario", "no-such-file.toml"]), "");
+    assert_eq!(missing.failure().0, 2);
+}
+
+#[test]
 fn a_closed_pipe_ends_it_in_peace() {
     let bench = Bench::new();
     let mut command = bench.master();

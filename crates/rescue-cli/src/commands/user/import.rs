@@ -2,6 +2,7 @@
 //!
 //! Must not know how a file is read: `row` does.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::num::NonZeroUsize;
@@ -144,26 +145,35 @@ fn told(file: &str, problems: &[String]) -> Failure {
 
 /// What is to be done about each row, or what is wrong with them in this organisation.
 fn plan(rows: Vec<Row>, tree: &Tree, update: bool) -> Result<Vec<Step>, Vec<String>> {
+    let users = tree.iter().filter(|node| node.is_user());
+    let users: HashMap<String, i32> = users.map(|user| (user.email.to_lowercase(), user.id)).collect();
+    // Many rows name the same few groups.
+    let mut groups: HashMap<String, Result<i32, String>> = HashMap::new();
     let mut problems = Vec::new();
     let mut steps = Vec::new();
     for row in rows {
-        let existing = tree.iter().find(|node| node.is_user() && node.email.eq_ignore_ascii_case(&row.email));
-        let work = match (existing, tree.find(&Target::from(&row.group))) {
-            (Some(user), _) if !update => Work::Leave(user.id),
-            (Some(user), _) => Work::Change(user.id),
-            (None, Ok(group)) if group.is_user() => {
-                problems.push(format!("line {}: {} is a user and no group", row.line, row.group));
-                continue;
-            }
-            (None, Ok(group)) => Work::Create(group.id),
-            (None, Err(error)) => {
-                problems.push(format!("line {}: {error}", row.line));
-                continue;
+        let work = match users.get(&row.email.to_lowercase()) {
+            Some(user) if update => Ok(Work::Change(*user)),
+            Some(user) => Ok(Work::Leave(*user)),
+            None => {
+                let group = groups.entry(row.group.clone()).or_insert_with(|| group(tree, &row.group));
+                group.clone().map(Work::Create)
             }
         };
-        steps.push(Step { row, work });
+        match work {
+            Ok(work) => steps.push(Step { row, work }),
+            Err(problem) => problems.push(format!("line {}: {problem}", row.line)),
+        }
     }
     if problems.is_empty() { Ok(steps) } else { Err(problems) }
+}
+
+fn group(tree: &Tree, name: &str) -> Result<i32, String> {
+    match tree.find(&Target::from(name)) {
+        Ok(node) if node.is_user() => Err(format!("{name} is a user and no group")),
+        Ok(node) => Ok(node.id),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 impl Work {
