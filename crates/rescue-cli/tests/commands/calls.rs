@@ -49,6 +49,7 @@ fn what_is_wrong_is_told_by_field() {
         name.failure(),
         (2, "rescue: there is no operation \"setgroup_V2\"; did you mean setGroup_v2 or getGroup_v2?")
     );
+    assert_eq!(bench.run("call getAccount --output csv").failure().0, 2);
     let json = bench.run("call getGroup_v2 --json {\"iNodeID\":");
     assert_eq!(json.failure().0, 2);
     let refused = bench.run("call getGroup_v2 --json {\"iNodeID\":1}");

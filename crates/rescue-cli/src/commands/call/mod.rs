@@ -12,7 +12,7 @@ use clap::{ArgAction, Args, CommandFactory};
 use serde_json::{Map, Value};
 
 use super::Context;
-use crate::args;
+use crate::args::{self, Format};
 use crate::contract::{self, Contract};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -63,6 +63,11 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     let operation = Contract::bundled()?.operation(name)?;
     if arguments.help || arguments.fields {
         return show::operation(&operation, context);
+    }
+    if context.options.output == Format::Csv {
+        return Err(
+            Failure::usage("a reply is JSON, and has no form as CSV").remedy("give --output ndjson, or none")
+        );
     }
     let request = request(arguments.json.as_deref())?;
     let problems = contract::check(&operation.request, &request, arguments.any_word);
