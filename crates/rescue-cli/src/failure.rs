@@ -17,6 +17,7 @@ pub(crate) struct Failure {
     /// `None` where nothing is left to say.
     message: Option<String>,
     remedy: Option<Cow<'static, str>>,
+    is_refused: bool,
 }
 
 /// For the word before a message.
@@ -25,7 +26,7 @@ const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 impl Failure {
     /// A failure with what is wrong, in lower case, with no final stop.
     pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self { exit, message: Some(message.into()), remedy: None }
+        Self { exit, message: Some(message.into()), remedy: None, is_refused: false }
     }
 
     /// A mistake on the command line or in a file given with it.
@@ -35,7 +36,7 @@ impl Failure {
 
     /// Everything was told already; only the exit code is left.
     pub(crate) fn told(exit: Exit) -> Self {
-        Self { exit, message: None, remedy: None }
+        Self { exit, message: None, remedy: None, is_refused: false }
     }
 
     /// What to do about it.
@@ -52,6 +53,21 @@ impl Failure {
             *message += &format!(", at {service}");
         }
         self
+    }
+
+    /// What to do besides.
+    #[must_use]
+    pub(crate) fn and(self, more: &str) -> Self {
+        let remedy = match &self.remedy {
+            Some(remedy) => format!("{remedy}; {more}"),
+            None => more.to_owned(),
+        };
+        self.remedy(remedy)
+    }
+
+    /// Whether the service answered with a word other than OK.
+    pub(crate) fn is_refused(&self) -> bool {
+        self.is_refused
     }
 
     /// The sentence: what is wrong, and what to do.
@@ -75,7 +91,12 @@ impl Failure {
 
 impl From<logmein_rescue::Error> for Failure {
     fn from(error: logmein_rescue::Error) -> Self {
-        Self { exit: remedy::exit(&error), remedy: remedy::of(&error), message: Some(error.to_string()) }
+        Self {
+            exit: remedy::exit(&error),
+            remedy: remedy::of(&error),
+            message: Some(error.to_string()),
+            is_refused: error.is_refused(),
+        }
     }
 }
 

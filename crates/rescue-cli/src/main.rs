@@ -13,6 +13,7 @@ mod contract;
 mod customer;
 mod days;
 mod exit;
+mod export;
 mod failure;
 mod folders;
 mod node_kind;

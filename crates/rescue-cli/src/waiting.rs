@@ -3,11 +3,22 @@
 //! Must not know what is waited for.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use logmein_rescue::{Limit, Wait};
 
+static REPORTS_ARE_SHOWN: AtomicBool = AtomicBool::new(false);
+
+/// Says nothing of reports from now on: a bar shows how far they are.
+pub(crate) fn leave_reports() {
+    REPORTS_ARE_SHOWN.store(true, Ordering::Relaxed);
+}
+
 /// Rewrites one line in a terminal; elsewhere says it once.
 pub(crate) fn tell(wait: Wait) {
+    if wait.limit == Limit::Report && REPORTS_ARE_SHOWN.load(Ordering::Relaxed) {
+        return;
+    }
     let what = match wait.limit {
         Limit::Login => "the service takes ten logins in three minutes",
         Limit::Report => "the service makes one report a minute",

@@ -7,6 +7,7 @@ pub(crate) mod call;
 pub(crate) mod completions;
 pub(crate) mod contract;
 pub(crate) mod emulate;
+pub(crate) mod export;
 pub(crate) mod group;
 pub(crate) mod link;
 pub(crate) mod login;
@@ -83,6 +84,7 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Chat(arguments) => said::chat(arguments, context).await,
         Command::Note(arguments) => said::note(arguments, context).await,
         Command::Available(arguments) => available::run(arguments, context).await,
+        Command::Export(arguments) => export::run(arguments, context).await,
         Command::Call(arguments) => call::run(arguments, context).await,
         Command::Report(arguments) => report::run(arguments, context).await,
         Command::Contract(arguments) => contract::run(arguments, context).await,
