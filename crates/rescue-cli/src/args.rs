@@ -8,8 +8,8 @@ use clap::builder::FalseyValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    available, call, completions, contract, emulate, export, group, link, login, logout, pin, report, said,
-    session, tree, user, whoami,
+    available, board, call, completions, contract, emulate, export, group, link, login, logout, pin, report,
+    said, session, tree, user, whoami,
 };
 use crate::{exit, profile};
 
@@ -53,6 +53,7 @@ pub(crate) enum Command {
     Call(call::Arguments),
     Report(report::Arguments),
     Export(export::Arguments),
+    Board(board::Arguments),
     Contract(contract::Arguments),
     Completions(completions::CompletionsArguments),
     Man(completions::ManArguments),

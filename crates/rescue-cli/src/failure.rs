@@ -65,6 +65,11 @@ impl Failure {
         self.remedy(remedy)
     }
 
+    /// The exit code.
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit
+    }
+
     /// Whether the service answered with a word other than OK.
     pub(crate) fn is_refused(&self) -> bool {
         self.is_refused

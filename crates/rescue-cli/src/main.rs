@@ -7,6 +7,7 @@
 mod account;
 mod args;
 mod ask;
+mod board;
 mod commands;
 mod confirm;
 mod contract;

@@ -3,6 +3,7 @@
 //! Must not know how results are printed.
 
 pub(crate) mod available;
+pub(crate) mod board;
 pub(crate) mod call;
 pub(crate) mod completions;
 pub(crate) mod contract;
@@ -84,6 +85,7 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Chat(arguments) => said::chat(arguments, context).await,
         Command::Note(arguments) => said::note(arguments, context).await,
         Command::Available(arguments) => available::run(arguments, context).await,
+        Command::Board(arguments) => board::run(arguments, context).await,
         Command::Export(arguments) => export::run(arguments, context).await,
         Command::Call(arguments) => call::run(arguments, context).await,
         Command::Report(arguments) => report::run(arguments, context).await,
