@@ -1,6 +1,6 @@
 //! The copy: a SQLite file with a table for each area, and one that says which parts are there.
 //!
-//! Must not know how reports are had. The tables are described in the README.
+//! Must not know how reports are had. The tables are described in EXPORT.md.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -3,6 +3,7 @@
 
 mod bench;
 mod calls;
+mod copies;
 mod login;
 mod organisation;
 mod outputs;
