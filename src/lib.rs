@@ -27,6 +27,8 @@
 //! | what the service posts to a URL of yours | [`webhook`] |
 //! | scripts without async | [`blocking`] |
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
 mod account_information;
 pub mod api;
 pub mod blocking;

@@ -37,9 +37,12 @@ pub enum ReportStep {
     },
 }
 
-/// Who is told, and can say that it is enough.
+/// Is told, and can say that it is enough.
+type Tell = dyn FnMut(&ReportProgress) -> ControlFlow<()> + Send;
+
+/// Who is told.
 #[derive(Default)]
-pub(super) struct Told(Option<Box<dyn FnMut(&ReportProgress) -> ControlFlow<()> + Send>>);
+pub(super) struct Told(Option<Box<Tell>>);
 
 impl Told {
     pub(super) fn new(tell: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static) -> Self {
