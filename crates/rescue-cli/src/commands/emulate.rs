@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
 /// Serves until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     let Arguments { port, bind, scenario } = arguments;
-    let mut builder = Emulator::builder().clock(Clock::system()).bind(bind).port(port);
+    let mut builder = Emulator::builder().clock(Clock::system()).goes_on(true).bind(bind).port(port);
     if let Some(file) = &scenario {
         builder = builder.scenario(read_scenario(file)?);
     }
