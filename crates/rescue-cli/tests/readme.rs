@@ -52,7 +52,7 @@ impl Walk {
             let output = self.shell(line).output().unwrap();
             return String::from_utf8(output.stdout).unwrap();
         }
-        let mut emulator = self.shell("exec rescue emulate").stdout(Stdio::piped()).spawn().unwrap();
+        let mut emulator = self.shell("exec rescue emulate --still").stdout(Stdio::piped()).spawn().unwrap();
         let lines: Vec<String> =
             BufReader::new(emulator.stdout.take().unwrap()).lines().take(4).map(Result::unwrap).collect();
         self.emulator = Some(emulator);

@@ -35,12 +35,15 @@ pub(crate) struct Arguments {
     /// The organisation and history to start with, in TOML [default: the demonstration]
     #[arg(long, value_name = "FILE")]
     scenario: Option<PathBuf>,
+    /// Let no customers come but those there are at the beginning
+    #[arg(long)]
+    still: bool,
 }
 
 /// Serves until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let Arguments { port, bind, scenario } = arguments;
-    let mut builder = Emulator::builder().clock(Clock::system()).goes_on(true).bind(bind).port(port);
+    let Arguments { port, bind, scenario, still } = arguments;
+    let mut builder = Emulator::builder().clock(Clock::system()).goes_on(!still).bind(bind).port(port);
     if let Some(file) = &scenario {
         builder = builder.scenario(read_scenario(file)?);
     }

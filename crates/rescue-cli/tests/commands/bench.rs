@@ -30,8 +30,12 @@ impl Bench {
         let home =
             PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{number}", std::process::id()));
         std::fs::create_dir_all(&home).unwrap();
-        let mut emulator =
-            program().arg("emulate").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut emulator = program()
+            .args(["emulate", "--still"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         let mut first = String::new();
         BufReader::new(emulator.stdout.take().unwrap()).read_line(&mut first).unwrap();
         let url =

@@ -14,7 +14,7 @@ fn shows_each_channel_and_who_waits() {
     let rows = rows.as_array().unwrap();
     let listed = bench.json("session list");
     let waiting =
-        listed.as_array().unwrap().iter().filter(|row| row["status"] == "SESSION_WAITING").count() as u64;
+        listed.as_array().unwrap().iter().filter(|row| row["state"] == "SESSION_WAITING").count() as u64;
     assert_eq!(
         rows.iter().map(|row| row["waiting"].as_u64().unwrap()).sum::<u64>(),
         waiting,
