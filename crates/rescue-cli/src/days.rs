@@ -18,16 +18,16 @@ pub(crate) struct Days {
     from: Option<String>,
     /// The last day, which is part of it [default: today]
     #[arg(long, value_name = "DAY", conflicts_with_all = ["month", "last_month"])]
-    to: Option<String>,
+    until: Option<String>,
     /// A month: 2026-03
     #[arg(long, value_name = "MONTH", conflicts_with = "last_month")]
     month: Option<String>,
     /// The month before this one
     #[arg(long)]
     last_month: bool,
-    /// The time zone in which days begin and times are shown, such as Europe/Berlin, UTC or local
-    #[arg(long, value_name = "ZONE", env = "RESCUE_TIME_ZONE", default_value = "UTC")]
-    time_zone: String,
+    /// The time zone in which days begin and times are shown, such as Europe/Berlin [default: this computer's]
+    #[arg(long, value_name = "ZONE", env = "RESCUE_TIME_ZONE")]
+    time_zone: Option<String>,
 }
 
 /// Whole days, the last one included, in a time zone.
@@ -50,7 +50,7 @@ impl Days {
                 (last.first_of_month(), last)
             }
             None => {
-                let last = self.to.as_deref().map_or(Ok(today), |text| day(text, today))?;
+                let last = self.until.as_deref().map_or(Ok(today), |text| day(text, today))?;
                 let thirty_before = || last.checked_sub(Span::new().days(30)).map_err(out_of_reach);
                 (self.from.as_deref().map_or_else(thirty_before, |text| day(text, today))?, last)
             }
@@ -62,16 +62,11 @@ impl Days {
     }
 
     fn zone(&self) -> Result<TimeZone, Failure> {
-        match self.time_zone.as_str() {
-            "local" => TimeZone::try_system().map_err(|error| {
-                Failure::usage(format!("the time zone of this machine is not known ({error})"))
-                    .remedy("give one with --time-zone, such as Europe/Berlin")
-            }),
-            name => TimeZone::get(name).map_err(|_| {
-                Failure::usage(format!("there is no time zone `{name}`"))
-                    .remedy("give a name of the IANA database, such as Europe/Berlin, or UTC or local")
-            }),
-        }
+        let Some(name) = &self.time_zone else { return Ok(TimeZone::system()) };
+        TimeZone::get(name).map_err(|_| {
+            Failure::usage(format!("there is no time zone `{name}`"))
+                .remedy("give a name of the IANA database, such as Europe/Berlin or UTC")
+        })
     }
 }
 
@@ -119,14 +114,14 @@ mod tests {
     #[test]
     fn days_are_meant_by_the_clocks_there() {
         let days = |first: &str, last: &str| Ok((first.to_owned(), last.to_owned()));
-        assert_eq!(range(&["--last-month"]), days("2026-02-01", "2026-02-28"));
+        assert_eq!(range(&["--last-month", "--time-zone", "UTC"]), days("2026-02-01", "2026-02-28"));
         assert_eq!(range(&["--month", "2024-02"]), days("2024-02-01", "2024-02-29"));
-        assert_eq!(range(&["--from", "yesterday"]), days("2026-02-28", "2026-03-01"));
+        assert_eq!(range(&["--from", "yesterday", "--time-zone", "UTC"]), days("2026-02-28", "2026-03-01"));
         assert_eq!(
             range(&["--from", "today", "--time-zone", "Pacific/Auckland"]),
             days("2026-03-02", "2026-03-02")
         );
-        assert_eq!(range(&["--to", "2026-01-31"]), days("2026-01-01", "2026-01-31"));
+        assert_eq!(range(&["--until", "2026-01-31"]), days("2026-01-01", "2026-01-31"));
     }
 
     #[test]

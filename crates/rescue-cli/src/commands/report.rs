@@ -21,7 +21,7 @@ use crate::report_progress::ReportBar;
 #[command(after_help = "\
 Examples:
   rescue report sessions --last-month
-  rescue report sessions --from 2026-03-01 --to 2026-03-31 --time-zone Europe/Berlin --output csv > march.csv
+  rescue report sessions --from 2026-03-01 --until 2026-03-31 --time-zone Europe/Berlin --output csv > march.csv
   rescue report chat-log --month 2026-03 --channel 'Web site' --output ndjson
   rescue report --list
 
