@@ -15,7 +15,7 @@ use logmein_rescue::jiff::{SignedDuration, Timestamp};
 use logmein_rescue::reports::{ReportPlace, ReportProgress, ReportStep};
 use logmein_rescue::{ReportArea, Rescue};
 
-use super::Context;
+use super::{Context, report};
 use crate::exit::Exit;
 use crate::export::{self, Job, Owner, Span, Store, Work, Written};
 use crate::failure::Failure;
@@ -52,8 +52,8 @@ pub(crate) struct Arguments {
     /// The last day [default: today]
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
-    /// What to copy, with commas between: session, chat_log, transferred_sessions ..., or all
-    #[arg(long, value_name = "AREAS", value_delimiter = ',', default_value = "session", value_parser = areas)]
+    /// What to copy, with commas between: sessions, chat-log ..., see `rescue report --list`; or all
+    #[arg(long, value_name = "AREAS", value_delimiter = ',', default_value = "sessions", value_parser = areas)]
     area: Vec<Areas>,
     /// Only sessions of a technician or a group: an id, an e-mail address, or a path
     #[arg(long, value_name = "NODE", conflicts_with = "channel")]
@@ -294,14 +294,9 @@ impl Days<'_> {
 type Areas = Option<ReportArea>;
 
 fn areas(text: &str) -> Result<Areas, String> {
-    let word = text.trim().to_uppercase().replace([' ', '-'], "_");
-    match ReportArea::from_word(&word) {
-        _ if word == "ALL" => Ok(None),
-        Some(area) => Ok(Some(area)),
-        None => {
-            let words: Vec<String> = ReportArea::ALL.iter().map(|area| area.word().to_lowercase()).collect();
-            Err(format!("there are all, {}", words.join(", ")))
-        }
+    match text.trim() {
+        all if all.eq_ignore_ascii_case("all") => Ok(None),
+        text => report::area(text).map(Some).map_err(|areas| areas.replacen("are ", "are all, ", 1)),
     }
 }
 

@@ -127,12 +127,13 @@ pub(crate) fn argument(area: ReportArea) -> String {
     }
 }
 
-/// Reads the name of an area.
+/// Reads the name of an area, or the service's word for it, in any case and with `-` or `_`.
 pub(crate) fn area(text: &str) -> Result<ReportArea, String> {
-    let names = || ReportArea::ALL.into_iter().map(argument).collect::<Vec<_>>().join(", ");
-    let is_it =
-        |area: &ReportArea| argument(*area) == text || argument(*area).strip_suffix('s') == Some(text);
-    ReportArea::ALL.into_iter().find(is_it).ok_or_else(|| format!("there are {}", names()))
+    let name = text.to_lowercase().replace('_', "-");
+    let by_name = ReportArea::ALL.into_iter().find(|area| argument(*area) == name);
+    let by_word = || ReportArea::from_word(&name.replace('-', "_"));
+    let names = || ReportArea::ALL.map(argument).join(", ");
+    by_name.or_else(by_word).ok_or_else(|| format!("there are {}", names()))
 }
 
 fn place(arguments: &Arguments) -> ReportPlace {
