@@ -5,6 +5,8 @@
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use logmein_rescue::reports::{ReportProgress, ReportStep};
 
+use crate::waiting;
+
 /// The bar. Clones are the same bar.
 #[derive(Debug, Clone)]
 pub(crate) struct ReportBar(ProgressBar);
@@ -12,32 +14,46 @@ pub(crate) struct ReportBar(ProgressBar);
 impl ReportBar {
     /// A bar for so many parts; nothing where standard error is no terminal.
     pub(crate) fn new(parts: usize, is_quiet: bool) -> Self {
+        waiting::leave_reports();
         let target = if is_quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(parts as u64), target);
         let style = ProgressStyle::with_template("{bar:20} part {pos} of {len}  {wide_msg}");
         Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
 
-    /// Shows how far it is.
+    /// Shows how far a report is that is all there is to do.
     pub(crate) fn show(&self, progress: &ReportProgress) {
-        self.0.set_position(progress.part as u64 - 1);
+        let done = if matches!(progress.step, ReportStep::Received { .. }) { 0 } else { 1 };
+        self.0.set_position((progress.part - done) as u64);
+        self.tell(progress);
+    }
+
+    /// Says what is done for a part.
+    pub(crate) fn tell(&self, progress: &ReportProgress) {
         let day = progress.range.offset.to_datetime(progress.range.from).date();
         self.0.set_message(match progress.step {
             ReportStep::Waiting(remaining) => {
                 format!("next report in {} s", remaining.as_secs_f32().ceil())
             }
             ReportStep::Asking => format!("asking for {day} and on"),
-            ReportStep::Received { rows } => {
-                self.0.set_position(progress.part as u64);
-                format!("{rows} rows")
-            }
+            ReportStep::Received { rows } => format!("{rows} rows"),
             _ => String::new(),
         });
+    }
+
+    /// One more part is done.
+    pub(crate) fn advance(&self) {
+        self.0.inc(1);
     }
 
     /// Does something that prints, with the bar out of the way.
     pub(crate) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
         self.0.suspend(print)
+    }
+
+    /// How many parts there are, now that it is known.
+    pub(crate) fn set_parts(&self, parts: usize) {
+        self.0.set_length(parts as u64);
     }
 
     /// Takes the bar away.

@@ -8,11 +8,10 @@ use std::path::{Path, PathBuf};
 use std::pin::pin;
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use logmein_rescue::jiff::civil::Date;
 use logmein_rescue::jiff::tz::TimeZone;
 use logmein_rescue::jiff::{SignedDuration, Timestamp};
-use logmein_rescue::reports::{ReportPlace, ReportProgress, ReportStep};
+use logmein_rescue::reports::{ReportPlace, ReportProgress};
 use logmein_rescue::{ReportArea, Rescue};
 
 use super::{Context, report};
@@ -20,7 +19,7 @@ use crate::exit::Exit;
 use crate::export::{self, Job, Owner, Span, Store, Work, Written};
 use crate::failure::Failure;
 use crate::output::{Column, Listing, column};
-use crate::waiting;
+use crate::report_progress::ReportBar;
 
 /// Keep a local copy of sessions and other reports in a SQLite file
 ///
@@ -36,6 +35,7 @@ use crate::waiting;
 #[command(after_help = "\
 Examples:
   rescue export --to rescue.db                          sessions of the last 30 days; later, what is new
+  rescue export --to rescue.db --last-month             the month before this one
   rescue export --to rescue.db --from 2026-01-01        from the beginning of the year
   rescue export --to rescue.db --area all --quiet       everything, in a scheduled task
   rescue export --to march.csv --from 2026-03-01 --until 2026-03-31 --time-zone Europe/Berlin
@@ -52,6 +52,9 @@ pub(crate) struct Arguments {
     /// The last day [default: today]
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
+    /// The month before this one
+    #[arg(long, conflicts_with_all = ["from", "until"])]
+    last_month: bool,
     /// What to copy, with commas between: sessions, chat-log ..., see `rescue report --list`; or all
     #[arg(long, value_name = "AREAS", value_delimiter = ',', default_value = "sessions", value_parser = areas)]
     area: Vec<Areas>,
@@ -61,9 +64,9 @@ pub(crate) struct Arguments {
     /// Only sessions of a channel: an id or a name
     #[arg(long, value_name = "CHANNEL")]
     channel: Option<String>,
-    /// The zone in which days begin and times are written, such as Europe/Berlin [default: that of the copy, or this
-    /// computer's]
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    /// The zone in which days begin and times are written, such as Europe/Berlin, UTC or local [default: that of the copy,
+    /// or UTC]
+    #[arg(long, value_name = "ZONE", env = "RESCUE_TIME_ZONE", value_parser = zone)]
     time_zone: Option<TimeZone>,
     /// How many days after their end sessions may still change and are copied again
     #[arg(long, value_name = "DAYS", default_value_t = 2, value_parser = clap::value_parser!(u16).range(0..=3650))]
@@ -90,8 +93,8 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     let place = place(&arguments, &rescue).await?;
     let days = Days { zone: &zone, now: now()? };
     // What is written anew is gathered in a file beside it, so that it too can be stopped and gone on with.
-    let wanted =
-        [arguments.from, arguments.until].map(|date| date.map_or_else(String::new, |date| date.to_string()));
+    let (first, last) = days.asked(&arguments)?;
+    let wanted = [first, last].map(|date| date.map_or_else(String::new, |date| date.to_string()));
     let zone_name = zone.iana_name().unwrap_or("UTC").to_owned();
     let copy = match form {
         Form::Database => arguments.to.clone(),
@@ -104,14 +107,14 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
             area: *area,
             place: place.0.clone(),
             place_key: place.1.clone(),
-            wanted: days.span(arguments.from, arguments.until, beginning)?,
+            wanted: days.span(first, last, beginning)?,
             zone: zone.clone(),
             again: SignedDuration::from_hours(24 * i64::from(arguments.again)),
             now: days.now,
         })
     });
     let jobs = jobs.collect::<Result<Vec<Job>, Failure>>()?;
-    let written = copy_all(&rescue, &mut store, jobs, &zone, context).await?;
+    let written = copy_all(&rescue, &mut store, jobs, context).await?;
     match form {
         Form::Database => {}
         Form::Csv => finish(store, &copy, &arguments.to, |store, path| {
@@ -146,22 +149,19 @@ async fn copy_all(
     rescue: &Rescue,
     store: &mut Store,
     jobs: Vec<Job>,
-    zone: &TimeZone,
     context: &Context,
 ) -> Result<Vec<Written>, Failure> {
-    waiting::leave_reports();
-    let bar = bar(context.options.quiet);
+    let bar = ReportBar::new(0, context.options.quiet);
     let told = bar.clone();
-    let zone = zone.clone();
     let tell = move |progress: &ReportProgress| {
-        told.set_message(message(progress, &zone));
+        told.tell(progress);
         ControlFlow::Continue(())
     };
     let several = jobs.len() > 1;
     let works = jobs.into_iter().map(|job| Work::plan(rescue, store, job, tell.clone()));
     let works = works.collect::<Result<Vec<Work>, Failure>>()?;
     let parts: usize = works.iter().map(Work::parts).sum();
-    bar.set_length(parts as u64);
+    bar.set_parts(parts);
     let mut stop = pin!(tokio::signal::ctrl_c());
     let (mut written, mut refused) = (Vec::new(), Vec::new());
     for mut work in works {
@@ -169,7 +169,7 @@ async fn copy_all(
             let next = tokio::select! {
                 next = work.next(store) => next,
                 _ = &mut stop => {
-                    bar.finish_and_clear();
+                    bar.finish();
                     let done = written.len();
                     let message = format!("stopped; {done} of {parts} parts are copied");
                     return Err(Failure::new(Exit::Interrupted, message)
@@ -184,16 +184,16 @@ async fn copy_all(
                     break;
                 }
                 Err(failure) => {
-                    bar.finish_and_clear();
+                    bar.finish();
                     return Err(
                         failure.and("run the same command again to go on after the parts that are copied")
                     );
                 }
             }
-            bar.inc(1);
+            bar.advance();
         }
     }
-    bar.finish_and_clear();
+    bar.finish();
     match refused.is_empty() {
         true => Ok(written),
         false => {
@@ -258,6 +258,16 @@ struct Days<'z> {
 }
 
 impl Days<'_> {
+    /// The first and the last day, where they are named.
+    fn asked(&self, arguments: &Arguments) -> Result<(Option<Date>, Option<Date>), Failure> {
+        if !arguments.last_month {
+            return Ok((arguments.from, arguments.until));
+        }
+        let last = self.zone.to_datetime(self.now).date().first_of_month().yesterday();
+        let last = last.map_err(|error| Failure::usage(format!("no such month: {error}")))?;
+        Ok((Some(last.first_of_month()), Some(last)))
+    }
+
     /// From the beginning of the first day to the end of the last; by default from where the copy begins until today.
     fn span(
         &self,
@@ -306,10 +316,14 @@ fn all_areas(named: &[Areas]) -> Vec<ReportArea> {
 }
 
 fn zone(name: &str) -> Result<TimeZone, String> {
-    TimeZone::get(name).map_err(|_| "there is no such zone; names are like Europe/Berlin or UTC".to_owned())
+    if name == "local" {
+        return Ok(TimeZone::system());
+    }
+    TimeZone::get(name)
+        .map_err(|_| "there is no such zone; names are like Europe/Berlin, UTC or local".to_owned())
 }
 
-/// The zone that was named, or the copy's, or that of the computer.
+/// The zone that was named, or the copy's.
 fn time_zone(arguments: &Arguments) -> Result<TimeZone, Failure> {
     if let Some(zone) = &arguments.time_zone {
         return Ok(zone.clone());
@@ -318,7 +332,7 @@ fn time_zone(arguments: &Arguments) -> Result<TimeZone, Failure> {
         Some(name) => {
             zone(&name).map_err(|error| Failure::usage(format!("the copy has the time zone {name}: {error}")))
         }
-        None => Ok(TimeZone::system()),
+        None => Ok(TimeZone::UTC),
     }
 }
 
@@ -335,26 +349,4 @@ async fn place(arguments: &Arguments, rescue: &Rescue) -> Result<(ReportPlace, S
         }
         (None, None) => (ReportPlace::Organisation, "all".to_owned()),
     })
-}
-
-fn bar(is_quiet: bool) -> ProgressBar {
-    // Standard error that is no terminal hides it by itself.
-    let target = if is_quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} parts, {wide_msg}");
-    let bar = ProgressBar::with_draw_target(Some(0), target);
-    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-fn message(progress: &ReportProgress, zone: &TimeZone) -> String {
-    let day = |moment: Timestamp| zone.to_datetime(moment).date();
-    let from = day(progress.range.from);
-    let step = match progress.step {
-        ReportStep::Waiting(remaining) => {
-            format!("one report a minute: next in {} s", remaining.as_secs_f32().ceil())
-        }
-        ReportStep::Asking => "asking".to_owned(),
-        ReportStep::Received { rows } => format!("{rows} rows"),
-        _ => String::new(),
-    };
-    format!("from {from}: {step}")
 }

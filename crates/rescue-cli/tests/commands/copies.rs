@@ -93,7 +93,7 @@ fn what_cannot_be_exported() {
     for (line, what) in [
         (format!("export --to {folder}/rescue.xls"), "name it FILE.db, FILE.csv or FILE.parquet"),
         (format!("export --to {folder}/a.csv --area all"), "name one with --area, or copy to FILE.db"),
-        (format!("export --to {folder}/a.db --area sesion"), "there are all, session,"),
+        (format!("export --to {folder}/a.db --area sesion"), "there are all, sessions,"),
         (format!("export --to {folder}/a.db --time-zone Berlin"), "names are like Europe/Berlin"),
         (
             format!("export --to {folder}/a.db --from 2026-03-02 --until 2026-03-01"),
