@@ -162,6 +162,12 @@ impl Error {
         self.refusal().is_some()
     }
 
+    /// Whether what was asked for cannot be, so that nothing was sent: a text that is too long, a range that ends before it
+    /// begins, credentials that are missing.
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(self.kind(), Kind::Settings(_))
+    }
+
     /// Whether a report came that is not what reports are; nothing of it was taken.
     pub fn is_unreadable_report(&self) -> bool {
         matches!(self.kind(), Kind::UnreadableReport(_))

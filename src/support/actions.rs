@@ -4,7 +4,7 @@
 
 use super::{Place, SupportSession};
 use crate::calls::RescueCall;
-use crate::organisation::{Target, present};
+use crate::organisation::Target;
 use crate::{Error, Rescue, api};
 
 impl Rescue {
@@ -87,7 +87,8 @@ impl Rescue {
     /// See [`Rescue::call`].
     pub async fn chat_log(&self, session: i32) -> Result<String, Error> {
         let reply = self.call(api::getChat { iSessionID: session, sAuthCode: None }).await?;
-        present::<api::getChat, _>(reply.sChatLog, "sChatLog")
+        // Where there is no text, the service may leave its element out.
+        Ok(reply.sChatLog.unwrap_or_default())
     }
 
     /// The technician's note of a session; empty if there is none.
@@ -97,7 +98,7 @@ impl Rescue {
     /// See [`Rescue::call`].
     pub async fn note(&self, session: i32) -> Result<String, Error> {
         let reply = self.call(api::getNote { iSessionID: session, sAuthCode: None }).await?;
-        present::<api::getNote, _>(reply.sNote, "sNote")
+        Ok(reply.sNote.unwrap_or_default())
     }
 
     /// Whether any technician serves a channel at the moment; with `excluding_away_and_busy` those do not count who

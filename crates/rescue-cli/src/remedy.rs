@@ -14,7 +14,7 @@ pub(crate) fn exit(error: &Error) -> Exit {
         Exit::Credentials
     } else if error.is_poll_rate_exceeded() || error.is_login_limit_reached() {
         Exit::Limit
-    } else if error.call().is_some_and(soap_runtime::Error::is_building) {
+    } else if error.is_invalid_request() || error.call().is_some_and(soap_runtime::Error::is_building) {
         Exit::Usage
     } else if error.call().is_some() {
         Exit::Unavailable

@@ -3,7 +3,6 @@
 //! Must not know who that is.
 
 use clap::Args;
-use logmein_rescue::api::{self, isAnyTechAvailableOnChannelRet};
 
 use super::Context;
 use crate::failure::Failure;
@@ -31,13 +30,7 @@ const COLUMNS: &[Column] = &[column("channel", "Channel"), column("available", "
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     let rescue = context.rescue()?;
     let channel = rescue.resolve(arguments.channel).await?;
-    let request = api::isAnyTechAvailableOnChannel {
-        iChannelID: channel,
-        bExcludingAwayAndBusy: arguments.free,
-        sAuthCode: None,
-    };
-    let answer = rescue.call(request).await?.isAnyTechAvailableOnChannelResult;
-    let is_available = answer != isAnyTechAvailableOnChannelRet::isAnyTechAvailableOnChannel_False;
+    let is_available = rescue.is_technician_available(channel, arguments.free).await?;
     match context.output.is_for_people() {
         true => Ok(context.output.text(if is_available { "yes" } else { "no" })?),
         false => Ok(context.output.record(COLUMNS, vec![channel.into(), is_available.into()])?),

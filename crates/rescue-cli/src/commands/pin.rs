@@ -3,11 +3,10 @@
 //! Must not know the limits of the service: the library waits for its turn.
 
 use clap::Args;
-use logmein_rescue::{Rescue, api};
+use logmein_rescue::support::Sms;
 
 use super::Context;
-use crate::customer::{Customer, Fields};
-use crate::exit::Exit;
+use crate::customer::Customer;
 use crate::failure::Failure;
 use crate::output::{Column, column};
 
@@ -24,9 +23,6 @@ Examples:
 
 Columns: pin; with --email also subject, text, link, signature.")]
 pub(crate) struct Arguments {
-    /// For this technician instead of yourself: an id, an e-mail address, or a path
-    #[arg(long, value_name = "TECHNICIAN")]
-    technician: Option<String>,
     #[command(flatten)]
     customer: Customer,
     /// For a session of Rescue Lens
@@ -56,89 +52,27 @@ const EMAIL_COLUMNS: &[Column] = &[
 
 /// Asks for a PIN code.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let fields = arguments.customer.fields()?;
+    let Arguments { customer, lens, sms, language, email } = arguments;
+    let request = customer.request()?;
     let rescue = context.rescue()?;
-    let technician = match &arguments.technician {
-        Some(technician) => rescue.resolve(technician).await?,
-        None => own_id(&rescue).await?,
+    let sms = sms.map(|phone| Sms { phone, language });
+    let pin = match lens {
+        true => rescue.lens_pin_code(&request, sms.as_ref()).await?,
+        false => rescue.pin_code(&request).await?,
     };
-    let pin = match arguments.lens {
-        true => lens_pin(&rescue, &arguments, fields, technician).await?,
-        false => pin(&rescue, &arguments, fields, technician).await?,
-    };
-    let pin = pin.ok_or_else(|| {
-        Failure::new(Exit::Unavailable, "the service said OK and gave no PIN code").remedy("ask again")
-    })?;
-    if !arguments.email {
-        return match context.output.is_for_people() {
-            true => Ok(context.output.text(&pin)?),
-            false => Ok(context.output.record(COLUMNS, vec![pin.into()])?),
-        };
+    if email {
+        let email = rescue.email_text(&pin).await?;
+        let cells = vec![
+            pin.to_string().into(),
+            email.subject.into(),
+            email.text.into(),
+            email.link.into(),
+            email.signature.into(),
+        ];
+        return Ok(context.output.record(EMAIL_COLUMNS, cells)?);
     }
-    let number = pin.parse().map_err(|_| {
-        Failure::new(Exit::Unavailable, format!("the service gave \"{pin}\", which is no PIN code"))
-    })?;
-    let email = rescue.call(api::generateEmailText { iPINCode: number, sAuthCode: None }).await?;
-    let cells = vec![
-        pin.into(),
-        email.sSubject.into(),
-        email.sText.into(),
-        email.sLink.into(),
-        email.sSignature.into(),
-    ];
-    Ok(context.output.record(EMAIL_COLUMNS, cells)?)
-}
-
-/// The caller as a technician.
-pub(super) async fn own_id(rescue: &Rescue) -> Result<i32, Failure> {
-    match rescue.account().await?.iTechID {
-        0 => Err(Failure::new(Exit::Failed, "you are no technician").remedy("name one with --technician")),
-        id => Ok(id),
+    match context.output.is_for_people() {
+        true => Ok(context.output.text(&pin.to_string())?),
+        false => Ok(context.output.record(COLUMNS, vec![pin.to_string().into()])?),
     }
-}
-
-async fn pin(
-    rescue: &Rescue,
-    arguments: &Arguments,
-    fields: Fields,
-    technician: i32,
-) -> Result<Option<String>, Failure> {
-    let Fields { custom: [zero, one, two, three, four, five], tracking } = fields;
-    let request = api::requestPINCodeV3 {
-        sCField0: zero,
-        sCField1: one,
-        sCField2: two,
-        sCField3: three,
-        sCField4: four,
-        sCField5: five,
-        sTracking0: tracking,
-        bNoTechConsole: arguments.customer.no_console,
-        sAuthCode: None,
-        nodeId: technician,
-    };
-    Ok(rescue.call(request).await?.sPINCode)
-}
-
-async fn lens_pin(
-    rescue: &Rescue,
-    arguments: &Arguments,
-    fields: Fields,
-    technician: i32,
-) -> Result<Option<String>, Failure> {
-    let Fields { custom: [zero, one, two, three, four, five], tracking } = fields;
-    let request = api::requestLensPINCodeV4 {
-        sCField0: zero,
-        sCField1: one,
-        sCField2: two,
-        sCField3: three,
-        sCField4: four,
-        sCField5: five,
-        sTracking0: tracking,
-        bNoTechConsole: arguments.customer.no_console,
-        sAuthCode: None,
-        sPhoneNumber: arguments.sms.clone(),
-        sLangCode: arguments.language.clone(),
-        nodeId: technician,
-    };
-    Ok(rescue.call(request).await?.sPINCode)
 }

@@ -3,11 +3,10 @@
 //! Must not know how sessions are found.
 
 use clap::Args;
-use logmein_rescue::api;
 
 use super::Context;
 use crate::failure::Failure;
-use crate::output::{Column, column};
+use crate::output::{Cell, Column, column};
 
 /// Print the chat log of a session
 #[derive(Debug, Args)]
@@ -40,31 +39,28 @@ const NOTE: &[Column] = &[column("session", "Session"), column("note", "Note")];
 
 /// Asks for the chat log.
 pub(crate) async fn chat(arguments: ChatArguments, context: &Context) -> Result<(), Failure> {
-    let request = api::getChat { iSessionID: arguments.session, sAuthCode: None };
-    let text = context.rescue()?.call(request).await?.sChatLog;
+    let text = context.rescue()?.chat_log(arguments.session).await?;
     show(CHAT, arguments.session, text, "there was no chat", context)
 }
 
 /// Asks for the note.
 pub(crate) async fn note(arguments: NoteArguments, context: &Context) -> Result<(), Failure> {
-    let request = api::getNote { iSessionID: arguments.session, sAuthCode: None };
-    let text = context.rescue()?.call(request).await?.sNote;
+    let text = context.rescue()?.note(arguments.session).await?;
     show(NOTE, arguments.session, text, "nothing was noted", context)
 }
 
 fn show(
     columns: &'static [Column],
     session: i32,
-    text: Option<String>,
+    text: String,
     empty: &str,
     context: &Context,
 ) -> Result<(), Failure> {
-    let text = text.filter(|text| !text.is_empty());
     if !context.output.is_for_people() {
-        return Ok(context.output.record(columns, vec![session.into(), text.into()])?);
+        return Ok(context.output.record(columns, vec![session.into(), Cell::unless_empty(&text)])?);
     }
-    match text {
-        Some(text) => Ok(context.output.foreign_text(&text)?),
-        None => Ok(context.output.note(empty)?),
+    match text.is_empty() {
+        false => Ok(context.output.foreign_text(&text)?),
+        true => Ok(context.output.note(empty)?),
     }
 }

@@ -6,8 +6,9 @@ use std::collections::HashSet;
 
 use clap::Args;
 use logmein_rescue::Rescue;
-use logmein_rescue::api::{self, NODE_REF, NODE_TYPE, SESSION_STATUS_V3, SESSION_V3};
+use logmein_rescue::api::{NODE_TYPE, SESSION_STATUS_V3};
 use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::support::{Party, Place, SupportSession};
 
 use super::place;
 use crate::commands::Context;
@@ -74,14 +75,11 @@ const SHORT_COLUMNS: &[Column] = &[
 pub(super) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     let rescue = context.rescue()?;
     let sessions = match arguments.place {
-        Some(reference) => {
-            let (node, reference) = place(&rescue, reference).await?;
-            sessions_of(&rescue, node, reference).await?
-        }
+        Some(reference) => rescue.sessions(place(&rescue, &reference).await?).await?,
         None => all_sessions(&rescue).await?,
     };
     let wanted =
-        |session: &SESSION_V3| arguments.state.is_empty() || arguments.state.contains(&session.bStatus);
+        |session: &SupportSession| arguments.state.is_empty() || arguments.state.contains(&session.status);
     let sessions = sessions.into_iter().filter(wanted);
     let listing = match context.output.is_for_people() {
         true => Listing::new(SHORT_COLUMNS, sessions.map(short_row)),
@@ -91,65 +89,61 @@ pub(super) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
 }
 
 /// Those of technicians, and those that wait in channels and are nobody's yet.
-async fn all_sessions(rescue: &Rescue) -> Result<Vec<SESSION_V3>, Failure> {
+async fn all_sessions(rescue: &Rescue) -> Result<Vec<SupportSession>, Failure> {
     let tree = rescue.tree().await?;
     let mut all = Vec::new();
     let mut seen = HashSet::new();
-    let roots = tree.roots().map(|root| (root.id, NODE_REF::NODE));
+    let roots = tree.roots().map(|root| Place::node(root.id));
     let channels = tree.iter().filter(|node| node.kind == NODE_TYPE::Channel);
-    for (node, reference) in roots.chain(channels.map(|channel| (channel.id, NODE_REF::CHANNEL))) {
-        let sessions = sessions_of(rescue, node, reference).await?;
-        all.extend(sessions.into_iter().filter(|session| seen.insert(session.iID)));
+    for place in roots.chain(channels.map(|channel| Place::channel(channel.id))) {
+        let sessions = rescue.sessions(place).await?;
+        all.extend(sessions.into_iter().filter(|session| seen.insert(session.id)));
     }
     Ok(all)
 }
 
-async fn sessions_of(rescue: &Rescue, node: i32, reference: NODE_REF) -> Result<Vec<SESSION_V3>, Failure> {
-    let request = api::getSession_V3 { iNodeID: node, eNodeRef: reference, sAuthCode: None };
-    Ok(rescue.call(request).await?.aSessions.unwrap_or_default())
+fn row(session: SupportSession) -> Vec<Cell> {
+    let [technician_id, technician] = party(session.technician);
+    let [channel_id, channel] = party(session.channel);
+    let before = [
+        session.id.into(),
+        session.status.as_str().into(),
+        session.status_text.into(),
+        technician_id,
+        technician,
+        channel_id,
+        channel,
+        session.start_time.into(),
+        Cell::Number(i64::try_from(session.waiting.as_secs()).unwrap_or(i64::MAX)),
+    ];
+    let after = [
+        session.language.into(),
+        session.transferred_to.into(),
+        session.transfer_comment.into(),
+        session.is_lead.into(),
+        session.is_handing_off.into(),
+    ];
+    before.into_iter().chain(session.custom_fields.map(Cell::from)).chain(after).collect()
 }
 
-fn row(session: SESSION_V3) -> Vec<Cell> {
+fn short_row(session: SupportSession) -> Vec<Cell> {
+    let waiting = session.waiting.as_secs();
+    let ([_, technician], [_, channel]) = (party(session.technician), party(session.channel));
+    let [name, ..] = session.custom_fields;
     vec![
-        session.iID.into(),
-        session.bStatus.as_str().into(),
-        session.sStatus.into(),
-        id(session.iTechnician),
-        session.sTechnician.into(),
-        id(session.iEntry),
-        session.sEntry.into(),
-        session.sStartTime.into(),
-        session.iWaitingTimeInSec.into(),
-        session.sCustomField0.into(),
-        session.sCustomField1.into(),
-        session.sCustomField2.into(),
-        session.sCustomField3.into(),
-        session.sCustomField4.into(),
-        session.sCustomField5.into(),
-        session.sLanguage.into(),
-        session.sTransferredTo.into(),
-        session.sTransferredComment.into(),
-        session.bIsLead.into(),
-        session.bHandingOff.into(),
-    ]
-}
-
-fn short_row(session: SESSION_V3) -> Vec<Cell> {
-    let waiting = session.iWaitingTimeInSec;
-    vec![
-        session.iID.into(),
-        short_word(session.bStatus.as_str()).into(),
-        session.sTechnician.into(),
-        session.sEntry.into(),
-        session.sStartTime.into(),
+        session.id.into(),
+        short_word(session.status.as_str()).into(),
+        technician,
+        channel,
+        session.start_time.into(),
         format!("{}:{:02}", waiting / 60, waiting % 60).into(),
-        session.sCustomField0.into(),
+        name.into(),
     ]
 }
 
-/// The service says 0 where there is none.
-fn id(id: i32) -> Cell {
-    Some(id).filter(|id| *id != 0).into()
+/// The ID and the name of a technician or a channel.
+fn party(party: Option<Party>) -> [Cell; 2] {
+    party.map_or([Cell::Empty, Cell::Text(String::new())], |party| [party.id.into(), party.name.into()])
 }
 
 /// `SESSION_PICKEDUP` as people write it.

@@ -5,9 +5,10 @@
 mod list;
 
 use clap::{Args, Subcommand};
-use logmein_rescue::api::{self, NODE_REF, NODE_TYPE};
+use logmein_rescue::Rescue;
+use logmein_rescue::api::NODE_TYPE;
 use logmein_rescue::organisation::Target;
-use logmein_rescue::{Rescue, RescueCall};
+use logmein_rescue::support::Place;
 
 use super::Context;
 use crate::failure::Failure;
@@ -66,49 +67,37 @@ Examples:
 
 /// Does what was asked for.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let auth_code = None;
-    match arguments.command {
-        Command::List(arguments) => list::run(arguments, context).await,
+    let rescue = context.rescue()?;
+    let done = match arguments.command {
+        Command::List(arguments) => return list::run(arguments, context).await,
         Command::Start { session, technician } => {
-            let node = context.rescue()?.resolve(technician).await?;
-            let request = api::startSession { iSession: session, iNode: node, sAuthCode: auth_code };
-            act(request, &format!("asked for session {session} to be started"), context).await
+            rescue.start_session(session, technician).await?;
+            format!("asked for session {session} to be started")
         }
         Command::Hold { session } => {
-            let request = api::holdSession { iSession: session, sAuthCode: auth_code };
-            act(request, &format!("put session {session} on hold"), context).await
+            rescue.hold_session(session).await?;
+            format!("put session {session} on hold")
         }
         Command::Transfer { session, to, comment } => {
-            let (node, reference) = place(&context.rescue()?, to).await?;
-            let request = api::transferSession {
-                iSession: session,
-                iNode: node,
-                eNodeRef: reference,
-                sComment: comment,
-                sAuthCode: auth_code,
-            };
-            act(request, &format!("transferred session {session} to {node}"), context).await
+            let place = place(&rescue, &to).await?;
+            rescue.transfer_session(session, place, &comment.unwrap_or_default()).await?;
+            format!("transferred session {session} to {to}")
         }
         Command::Close { session } => {
-            let request = api::closeSession { iSession: session, sAuthCode: auth_code };
-            act(request, &format!("closed session {session}"), context).await
+            rescue.close_session(session).await?;
+            format!("closed session {session}")
         }
         Command::Cancel { session } => {
-            let request = api::cancelAction { iSession: session, sAuthCode: auth_code };
-            act(request, &format!("cancelled the action on session {session}"), context).await
+            rescue.cancel_action(session).await?;
+            format!("cancelled the action on session {session}")
         }
-    }
+    };
+    Ok(context.output.note(&done)?)
 }
 
-async fn act<C: RescueCall>(request: C, done: &str, context: &Context) -> Result<(), Failure> {
-    context.rescue()?.call(request).await?;
-    Ok(context.output.note(done)?)
-}
-
-/// A place where sessions are: its id, and whether that is a node or a channel.
-async fn place(rescue: &Rescue, reference: String) -> Result<(i32, NODE_REF), Failure> {
+/// A place where sessions are: with a node, or in a channel.
+async fn place(rescue: &Rescue, reference: &str) -> Result<Place, Failure> {
     let tree = rescue.tree().await?;
     let node = tree.find(&Target::from(reference))?;
-    let kind = if node.kind == NODE_TYPE::Channel { NODE_REF::CHANNEL } else { NODE_REF::NODE };
-    Ok((node.id, kind))
+    Ok(if node.kind == NODE_TYPE::Channel { Place::channel(node.id) } else { Place::node(node.id) })
 }
