@@ -7,8 +7,8 @@ use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use rescue_emulator::{Clock, Emulator, Scenario, demo};
+use clap::{Args, ValueEnum};
+use rescue_emulator::{Clock, Emulator, PostFormat, Scenario, demo};
 
 use super::Context;
 use crate::exit::Exit;
@@ -23,6 +23,7 @@ Examples:
   rescue emulate                 on a free port
   rescue emulate --port 8080     on this one
   rescue emulate --scenario my-world.toml
+  rescue emulate --post-to http://127.0.0.1:3000/rescue --post-as xml
 
 The README of rescue-emulator has the format of scenarios.")]
 pub(crate) struct Arguments {
@@ -38,14 +39,37 @@ pub(crate) struct Arguments {
     /// Let no customers come but those there are at the beginning
     #[arg(long)]
     still: bool,
+    /// Post data of each session to this address, as Post-to-URL does, when a technician takes it and when it ends
+    #[arg(long, value_name = "URL", value_parser = post_address)]
+    post_to: Option<String>,
+    /// How to post it
+    #[arg(long, value_enum, default_value_t, requires = "post_to", value_name = "FORM")]
+    post_as: PostAs,
+}
+
+/// How data of sessions is posted.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum PostAs {
+    /// Fields of a form
+    #[default]
+    Form,
+    /// XML
+    Xml,
 }
 
 /// Serves until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let Arguments { port, bind, scenario, still } = arguments;
+    let Arguments { port, bind, scenario, still, post_to, post_as } = arguments;
     let mut builder = Emulator::builder().clock(Clock::system()).goes_on(!still).bind(bind).port(port);
     if let Some(file) = &scenario {
         builder = builder.scenario(read_scenario(file)?);
+    }
+    if let Some(address) = post_to {
+        let format = match post_as {
+            PostAs::Form => PostFormat::Form,
+            PostAs::Xml => PostFormat::Xml,
+        };
+        builder = builder.post_to_url(address, format);
     }
     let emulator = builder.start().await.map_err(|error| {
         Failure::new(Exit::Failed, format!("cannot listen on {bind} port {port}: {error}"))
@@ -72,4 +96,12 @@ fn shell_lines(url: &str, is_demo: bool) -> String {
     let variables = [("RESCUE_URL", url), ("RESCUE_EMAIL", demo::EMAIL), ("RESCUE_PASSWORD", demo::PASSWORD)];
     let known = if is_demo { &variables[..] } else { &variables[..1] };
     known.iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect()
+}
+
+/// The emulator posts without TLS.
+fn post_address(text: &str) -> Result<String, String> {
+    match text.starts_with("http://") {
+        true => Ok(text.to_owned()),
+        false => Err("expected an address that begins with http://".to_owned()),
+    }
 }
