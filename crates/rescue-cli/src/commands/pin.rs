@@ -72,7 +72,7 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
         return Ok(context.output.record(EMAIL_COLUMNS, cells)?);
     }
     match context.output.is_for_people() {
-        true => Ok(context.output.text(&pin.to_string())?),
+        true => Ok(context.output.text(pin.as_ref())?),
         false => Ok(context.output.record(COLUMNS, vec![pin.to_string().into()])?),
     }
 }
