@@ -62,14 +62,18 @@ impl Turns {
 
     /// The turn of a call, none if it needs none. It is yet to be [waited for](Turn::comes).
     pub(crate) async fn take(&self, pace: Pace) -> Option<Turn<'_>> {
-        let queue = match pace {
+        Some(match pace {
             Pace::Free => return None,
-            Pace::PinCode => &self.pins,
-            Pace::EmailText => &self.email_texts,
-            Pace::Report | Pace::ReportSettings => &self.reports,
-        };
-        let counts = pace != Pace::ReportSettings;
-        Some(Turn { limit: queue.limit, every: queue.every, counts, last: queue.last.lock().await })
+            Pace::PinCode => self.pins.turn(true).await,
+            Pace::EmailText => self.email_texts.turn(true).await,
+            Pace::Report => self.report().await,
+            Pace::ReportSettings => self.reports.turn(false).await,
+        })
+    }
+
+    /// The turn of a report.
+    pub(crate) async fn report(&self) -> Turn<'_> {
+        self.reports.turn(true).await
     }
 
     /// When the last report was had.
@@ -86,6 +90,10 @@ impl Turns {
 impl Queue {
     fn new(limit: Limit, seconds: u64) -> Self {
         Self { limit, every: Duration::from_secs(seconds), last: Mutex::new(None) }
+    }
+
+    async fn turn(&self, counts: bool) -> Turn<'_> {
+        Turn { limit: self.limit, every: self.every, counts, last: self.last.lock().await }
     }
 }
 

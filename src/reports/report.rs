@@ -12,7 +12,7 @@ use super::{Part, ReportProgress, ReportStep, document, text};
 use crate::calls::{Outcome, RescueCall};
 use crate::organisation::{Target, present};
 use crate::session::{Ticket, accept};
-use crate::turns::{Pace, Turn};
+use crate::turns::Turn;
 use crate::wait::Listener;
 use crate::{Error, Limit, Rescue, api};
 
@@ -103,7 +103,7 @@ impl Report {
     async fn written(&mut self, range: Range, place: (i32, api::NODE_REF_V2)) -> Result<String, Error> {
         let rescue = self.question.rescue.clone();
         let session = &rescue.session;
-        let Some(mut turn) = session.turns().take(Pace::Report).await else { return Err(Error::cancelled()) };
+        let mut turn = session.turns().report().await;
         let mut ticket = session.enter().await?;
         let mut tries = 1;
         loop {

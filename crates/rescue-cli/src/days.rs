@@ -25,9 +25,9 @@ pub(crate) struct Days {
     /// The month before this one
     #[arg(long)]
     last_month: bool,
-    /// The time zone in which days begin and times are shown, such as Europe/Berlin [default: this computer's]
-    #[arg(long, value_name = "ZONE", env = "RESCUE_TIME_ZONE")]
-    time_zone: Option<String>,
+    /// The time zone in which days begin and times are shown, such as Europe/Berlin, UTC or local
+    #[arg(long, value_name = "ZONE", env = "RESCUE_TIME_ZONE", default_value = "UTC", value_parser = zone)]
+    time_zone: TimeZone,
 }
 
 /// Whole days, the last one included, in a time zone.
@@ -41,14 +41,11 @@ pub(crate) struct Range {
 impl Days {
     /// The days that are meant, `now` being the moment of the command.
     pub(crate) fn range(&self, now: Timestamp) -> Result<Range, Failure> {
-        let zone = self.zone()?;
+        let zone = self.time_zone.clone();
         let today = zone.to_datetime(now).date();
         let (first, last) = match &self.month {
             Some(month) => month_of(&format!("{month}-01"), month)?,
-            None if self.last_month => {
-                let last = today.first_of_month().yesterday().map_err(out_of_reach)?;
-                (last.first_of_month(), last)
-            }
+            None if self.last_month => month_before(today)?,
             None => {
                 let last = self.until.as_deref().map_or(Ok(today), |text| day(text, today))?;
                 let thirty_before = || last.checked_sub(Span::new().days(30)).map_err(out_of_reach);
@@ -60,14 +57,21 @@ impl Days {
             false => Err(Failure::usage(format!("the first day, {first}, is after the last one, {last}"))),
         }
     }
+}
 
-    fn zone(&self) -> Result<TimeZone, Failure> {
-        let Some(name) = &self.time_zone else { return Ok(TimeZone::system()) };
-        TimeZone::get(name).map_err(|_| {
-            Failure::usage(format!("there is no time zone `{name}`"))
-                .remedy("give a name of the IANA database, such as Europe/Berlin or UTC")
-        })
+/// Reads the name of a time zone.
+pub(crate) fn zone(name: &str) -> Result<TimeZone, String> {
+    match name {
+        "local" => Ok(TimeZone::system()),
+        name => TimeZone::get(name)
+            .map_err(|_| "there is no such zone; names are like Europe/Berlin, UTC or local".to_owned()),
     }
+}
+
+/// The first and the last day of the month before that of `today`.
+pub(crate) fn month_before(today: Date) -> Result<(Date, Date), Failure> {
+    let last = today.first_of_month().yesterday().map_err(out_of_reach)?;
+    Ok((last.first_of_month(), last))
 }
 
 fn day(text: &str, today: Date) -> Result<Date, Failure> {
@@ -128,7 +132,7 @@ mod tests {
     fn what_is_wrong_is_said() {
         assert!(range(&["--from", "1.3.2026"]).unwrap_err().contains("write it as 2026-03-01"));
         assert!(range(&["--from", "2026-04-01"]).unwrap_err().contains("is after the last one"));
-        assert!(range(&["--time-zone", "Berlin"]).unwrap_err().contains("such as Europe/Berlin"));
+        assert!(range(&["--time-zone", "Berlin"]).unwrap_err().contains("like Europe/Berlin"));
         assert!(range(&["--month", "2026-03", "--from", "today"]).is_err());
     }
 }

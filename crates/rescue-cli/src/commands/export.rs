@@ -15,6 +15,7 @@ use logmein_rescue::reports::{ReportPlace, ReportProgress};
 use logmein_rescue::{ReportArea, Rescue};
 
 use super::{Context, report};
+use crate::days::{month_before, zone};
 use crate::exit::Exit;
 use crate::export::{self, Job, Owner, Span, Store, Work, Written};
 use crate::failure::Failure;
@@ -263,9 +264,8 @@ impl Days<'_> {
         if !arguments.last_month {
             return Ok((arguments.from, arguments.until));
         }
-        let last = self.zone.to_datetime(self.now).date().first_of_month().yesterday();
-        let last = last.map_err(|error| Failure::usage(format!("no such month: {error}")))?;
-        Ok((Some(last.first_of_month()), Some(last)))
+        let (first, last) = month_before(self.zone.to_datetime(self.now).date())?;
+        Ok((Some(first), Some(last)))
     }
 
     /// From the beginning of the first day to the end of the last; by default from where the copy begins until today.
@@ -313,14 +313,6 @@ fn areas(text: &str) -> Result<Areas, String> {
 fn all_areas(named: &[Areas]) -> Vec<ReportArea> {
     let is_named = |area: &ReportArea| named.iter().any(|named| named.is_none_or(|named| named == *area));
     ReportArea::ALL.into_iter().filter(is_named).collect()
-}
-
-fn zone(name: &str) -> Result<TimeZone, String> {
-    if name == "local" {
-        return Ok(TimeZone::system());
-    }
-    TimeZone::get(name)
-        .map_err(|_| "there is no such zone; names are like Europe/Berlin, UTC or local".to_owned())
 }
 
 /// The zone that was named, or the copy's.
