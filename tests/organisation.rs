@@ -238,10 +238,14 @@ async fn channels_are_assigned_by_name() {
     let (emulator, rescue) = world().await;
     rescue.assign_channel("Telephone", "Helpdesk").await.unwrap();
     let has_it = || {
-        emulator.organisation(|organisation| organisation.group(demo::HELPDESK).unwrap().group().is_some())
+        emulator.organisation(|organisation| {
+            let helpdesk = organisation.group(demo::HELPDESK).unwrap().group().unwrap();
+            helpdesk.channels.contains(&demo::PHONE_CHANNEL)
+        })
     };
     assert!(has_it());
     rescue.unassign_channel("Telephone", "Helpdesk").await.unwrap();
+    assert!(!has_it());
     assert!(rescue.unassign_channel("Telephone", "Helpdesk").await.unwrap_err().is_refused());
 }
 
