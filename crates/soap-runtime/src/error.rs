@@ -69,6 +69,7 @@ impl Error {
     pub(crate) fn decoding(error: ReadError) -> Self {
         let phase = match error.problem {
             Problem::Limit { .. } => Phase::Limit,
+            Problem::Deadline => Phase::Sending,
             _ => Phase::Decoding,
         };
         let mut this = Self::new(phase, error.problem.to_string());

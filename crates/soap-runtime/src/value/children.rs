@@ -45,6 +45,7 @@ impl<'t, 'x> Children<'t, 'x> {
     /// Reads them all, and the end of the element.
     pub(super) fn read(mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult {
         loop {
+            reader.xml.keep_time()?;
             match self.next(reader)? {
                 Next::Read => {}
                 Next::Opened(index) => self.read_open(index, reader)?,

@@ -109,3 +109,72 @@ pub(crate) fn secret_values(value: &dyn Value) -> Vec<String> {
     value.write(&mut writer, &root("", ""));
     writer.into_secrets()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::codegen::*;
+    use crate::xml::Deadline;
+
+    #[derive(Debug, PartialEq)]
+    struct Record {
+        lines: Vec<Line>,
+        numbers: Option<Vec<i32>>,
+        rest: Vec<AnyElement>,
+    }
+    complex! {
+        Record("Record", "");
+        0 lines: element("line").optional().repeated();
+        1 numbers: element("numbers").array("n", "").optional();
+        2 rest: any(ANY).optional().repeated();
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Line {
+        text: String,
+    }
+    complex! {
+        Line("Line", "");
+        0 text: element("text");
+    }
+
+    /// How often the deadline was looked at, which passes at the look with this number.
+    fn looks(document: &str, fast_path: bool, passes: usize) -> (usize, Result<Record, Error>) {
+        let looks = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&looks);
+        let deadline = Deadline::when(move || counted.fetch_add(1, Ordering::Relaxed) + 1 >= passes);
+        let options = ReadOptions { fast_path, deadline: Some(deadline), ..ReadOptions::default() };
+        let read = from_xml_with(document, "record", "", &options);
+        (looks.load(Ordering::Relaxed), read)
+    }
+
+    #[test]
+    fn a_deadline_is_looked_at_wherever_much_is_read() {
+        let of = |content: String| format!("<record>{content}</record>");
+        let documents = [
+            of("<line><text>x</text></line>".repeat(5_000)),
+            of(format!("<numbers>{}</numbers>", "<n>1</n>".repeat(15_000))),
+            of("<other a='1'/>".repeat(8_000)),
+            of(format!("<line><text>x</text>{}</line>", "<unknown><deep/></unknown>".repeat(5_000))),
+            of("<!-- -->".repeat(15_000)),
+        ];
+        for (document, fast_path) in
+            documents.iter().flat_map(|document| [(document, true), (document, false)])
+        {
+            let shown = &document[..40];
+            let (count, read) = looks(document, fast_path, usize::MAX);
+            assert!(read.is_ok(), "{shown}");
+            let most = document.len() / (16 << 10) + 2;
+            assert!((most / 3..=most).contains(&count), "{count} looks of at most {most}: {shown}");
+            for passes in [1, 2, count] {
+                let (count, read) = looks(document, fast_path, passes);
+                let error = read.unwrap_err().to_string();
+                assert_eq!(count, passes, "{shown}");
+                assert!(error.contains("the deadline passed while the message was read"), "{error}");
+            }
+        }
+    }
+}

@@ -68,7 +68,7 @@ pub use shape::{Allowed, Order, Shape, Shaped};
 pub use soap_array::{read_soap_array, write_soap_array};
 pub use word::{Enumeration, read_word, take_word, text_of_listed, word_of, write_word};
 
-use crate::xml::{Limits, ReadError, Reader, Writer};
+use crate::xml::{Deadline, Limits, ReadError, Reader, Writer};
 
 /// The outcome of reading.
 pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
@@ -137,18 +137,20 @@ pub struct ReadOptions {
     /// Whether bytes may be compared with what the contract leads one to expect before XML is parsed. Both ways give
     /// the same; off is for whoever wants to rule the fast one out. Default on.
     pub fast_path: bool,
+    /// Until when a message may be read. Default: no end.
+    pub(crate) deadline: Option<Deadline>,
 }
 
 impl Default for ReadOptions {
     fn default() -> Self {
-        Self { limits: Limits::default(), leniency: Leniency::default(), fast_path: true }
+        Self { limits: Limits::default(), leniency: Leniency::default(), fast_path: true, deadline: None }
     }
 }
 
 impl ReadOptions {
     /// A reader of `document` by these options.
     pub(crate) fn reader<'x>(&self, document: &'x str) -> Reader<'x> {
-        Reader::new(document, &self.limits).fast_path(self.fast_path)
+        Reader::new(document, &self.limits).fast_path(self.fast_path).until(self.deadline.clone())
     }
 }
 

@@ -214,6 +214,7 @@ pub(super) fn read_items(
     };
     let prefix = reader.xml.likely_prefix(item.namespace);
     loop {
+        reader.xml.keep_time()?;
         let mut in_order =
             InOrder { items: &mut *items, item, field: &item_field, leniency: reader.leniency };
         if !prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order)) {

@@ -6,6 +6,7 @@ mod apart;
 mod buffer;
 mod bytes;
 pub mod canonical;
+mod deadline;
 mod declaration;
 mod document;
 mod escape;
@@ -20,6 +21,7 @@ mod writer;
 mod xop;
 
 pub(crate) use apart::LeftOut;
+pub(crate) use deadline::Deadline;
 pub use document::{Undecodable, decode_document};
 pub(crate) use document::{decoded_document, show_document};
 pub use limits::Limits;

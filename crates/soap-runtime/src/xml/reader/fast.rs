@@ -61,6 +61,9 @@ pub(crate) enum Expected<'x> {
     Other,
 }
 
+/// How many leaves are read without a look at the deadline.
+const AT_ONCE: usize = 4096;
+
 impl<'x> Reader<'x> {
     /// Reads leaves as long as each is the one expected next, written with `prefix`, which stands for their namespace
     /// here. `true` where the next one is there but could not be taken as a leaf, and is open now.
@@ -88,7 +91,7 @@ impl<'x> Reader<'x> {
         };
         // Kept by themselves, since whoever takes a text could unwind.
         let mut cursor = self.cursor;
-        let most = self.limits.elements - self.elements;
+        let most = (self.limits.elements - self.elements).min(AT_ONCE);
         let mut taken = 0;
         let open = loop {
             let Some(name) = leaves.expected().filter(|_| taken < most) else { break None };

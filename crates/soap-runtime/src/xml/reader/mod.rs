@@ -22,7 +22,7 @@ use super::bytes::is_same;
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
 use super::xop::Binaries;
-use super::{ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
+use super::{Deadline, ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
 pub(crate) use fast::{Expected, Leaves, Prefix};
 pub(crate) use include::Content;
 use interned::Interned;
@@ -57,6 +57,9 @@ pub struct Reader<'x> {
     instead: Option<Cow<'x, str>>,
     /// What `xop:Include` may refer to, in a message that has such.
     binaries: Option<&'x Binaries>,
+    deadline: Option<Deadline>,
+    /// From which byte on the deadline is looked at again.
+    next_look: usize,
 }
 
 /// An element whose end is still to come: where in the document its name stands, and what that means.
@@ -130,12 +133,44 @@ impl<'x> Reader<'x> {
             cursor: 0,
             instead: None,
             binaries: None,
+            deadline: None,
+            next_look: usize::MAX,
         }
     }
 
     /// What it keeps within.
     pub(crate) fn limits(&self) -> &Limits {
         &self.limits
+    }
+
+    /// Reads on only until then. Everything is refused with [`Problem::Deadline`] once a later byte is come to.
+    #[must_use]
+    pub(crate) fn until(mut self, deadline: Option<Deadline>) -> Self {
+        self.next_look = if deadline.is_some() { self.cursor } else { usize::MAX };
+        self.deadline = deadline;
+        self
+    }
+
+    /// Looks at the deadline, if many bytes were read since that was done.
+    #[inline]
+    pub(crate) fn keep_time(&mut self) -> Result<(), Box<ReadError>> {
+        match self.cursor < self.next_look {
+            true => Ok(()),
+            false => self.look_at_deadline(),
+        }
+    }
+
+    #[cold]
+    fn look_at_deadline(&mut self) -> Result<(), Box<ReadError>> {
+        /// What is read in much less than a millisecond.
+        const BYTES: usize = 16 << 10;
+        self.next_look = self.cursor.saturating_add(BYTES);
+        match &self.deadline {
+            None => self.next_look = usize::MAX,
+            Some(deadline) if deadline.is_over() => return Err(self.fail(Problem::Deadline)),
+            Some(_) => {}
+        }
+        Ok(())
     }
 
     /// Reads everything by the general path, if told so.
@@ -158,6 +193,7 @@ impl<'x> Reader<'x> {
             self.xml.stream().consume(passed);
         }
         loop {
+            self.keep_time()?;
             if let Some(token) = self.next_by_bytes() {
                 return Ok(token);
             }

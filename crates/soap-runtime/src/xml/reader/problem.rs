@@ -22,6 +22,9 @@ pub enum Problem {
         /// The bound that was set.
         bound: usize,
     },
+    /// Reading took longer than the caller has time for.
+    #[error("the deadline passed while the message was read")]
+    Deadline,
     /// Another element than the one that has to stand here.
     #[error("found element {found}, expected {expected}")]
     UnexpectedElement {
@@ -99,6 +102,7 @@ impl Problem {
             | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
             Self::Doctype
             | Self::Limit { .. }
+            | Self::Deadline
             | Self::Include { .. }
             | Self::UnexpectedNil
             | Self::NilWithContent
