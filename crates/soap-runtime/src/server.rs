@@ -3,6 +3,7 @@
 //! Knows HTTP and SOAP; what is served is up to the [`Dispatch`] that generated code gives.
 
 mod call;
+mod response;
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -18,13 +19,14 @@ use tower::Service;
 use crate::addressing::{Addressed, is_addressing};
 use crate::media_type::{content_type, parameter, unescaped};
 use crate::operation::{Body, Operation};
-use crate::packaging::{Incoming, Outgoing};
-use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, Written, multiref, open_body, write_fault};
+use crate::packaging::Incoming;
+use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::xml::{ExpandedName, Limits, Reader, cut, decode_document};
 
 pub use call::{Answer, Call};
 use call::{not_understood, sender};
+use response::{accepted, addressed_fault, fault_response, message, plain};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -148,7 +150,8 @@ impl<D: Dispatch> Server<D> {
         let answered = match operation.actions.is_some() && call.addressed.wants_answers_elsewhere() {
             true => Err(Fault::sender(
                 "answers go to the sender of a message only (wsa:OnlyAnonymousAddressSupported)",
-            )),
+            )
+            .of_header()),
             false => self.dispatch.dispatch(index, &mut call).await,
         };
         match answered {
@@ -175,7 +178,7 @@ impl<D: Dispatch> Server<D> {
                 let reason = format!("{} is not the envelope of SOAP 1.1 or SOAP 1.2", cut(&root, 200));
                 return refuse(Some(SoapVersion::V11), Fault::new(FaultCode::VersionMismatch, reason));
             }
-            Err(error) => return refuse(None, Fault::sender(format!("{} at {}", error.problem, error.path))),
+            Err(error) => return refuse(None, sender(&error)),
         };
         let name = opened.has_child.then(|| reader.name());
         let is_called = |operation: &Operation| match (operation.request, name) {
@@ -282,61 +285,4 @@ fn version_within(media: &str) -> SoapVersion {
         true => SoapVersion::V12,
         false => SoapVersion::V11,
     }
-}
-
-/// SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2, on the status of faults.
-fn fault_response(version: SoapVersion, fault: &Fault, headers: HeaderMap) -> http::Response<Full<Bytes>> {
-    addressed_fault(version, fault, "", headers)
-}
-
-/// The same with these header blocks.
-fn addressed_fault(
-    version: SoapVersion,
-    fault: &Fault,
-    blocks: &str,
-    headers: HeaderMap,
-) -> http::Response<Full<Bytes>> {
-    let status = match (version, &fault.code) {
-        (SoapVersion::V12, FaultCode::Sender) => StatusCode::BAD_REQUEST,
-        _ => StatusCode::INTERNAL_SERVER_ERROR,
-    };
-    let unwritable = Fault::receiver("the fault holds characters that XML forbids");
-    let written = write_fault(version, fault, blocks).or_else(|_| write_fault(version, &unwritable, blocks));
-    let outgoing = |xml| Outgoing { written: Written { xml, left_out: Vec::new() }, ..Outgoing::default() };
-    let response = written.ok().and_then(|xml| message(status, version, outgoing(xml), headers).ok());
-    response.unwrap_or_else(|| plain(StatusCode::INTERNAL_SERVER_ERROR, ""))
-}
-
-/// A response with this message.
-fn message(
-    status: StatusCode,
-    version: SoapVersion,
-    outgoing: Outgoing,
-    headers: HeaderMap,
-) -> Result<http::Response<Full<Bytes>>, Fault> {
-    let (content_type, body) =
-        outgoing.pack(version, None).map_err(|error| Fault::receiver(error.to_string()))?;
-    let content_type =
-        HeaderValue::try_from(content_type).map_err(|error| Fault::receiver(error.to_string()))?;
-    let mut response = http::Response::new(Full::new(Bytes::from(body)));
-    *response.status_mut() = status;
-    *response.headers_mut() = headers;
-    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
-    Ok(response)
-}
-
-/// A one-way message was taken (BP 1.1, R2714: no envelope).
-fn accepted(headers: HeaderMap) -> http::Response<Full<Bytes>> {
-    let mut response = http::Response::new(Full::default());
-    *response.status_mut() = StatusCode::ACCEPTED;
-    *response.headers_mut() = headers;
-    response
-}
-
-fn plain(status: StatusCode, text: &str) -> http::Response<Full<Bytes>> {
-    let mut response = http::Response::new(Full::new(Bytes::from(text.to_owned())));
-    *response.status_mut() = status;
-    let content_type = HeaderValue::from_static("text/plain; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
-    response
 }

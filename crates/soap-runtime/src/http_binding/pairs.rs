@@ -17,7 +17,7 @@ pub(crate) fn pairs(request: &dyn Value) -> Result<Vec<(String, String)>, String
     let document = writer.finish().map_err(|error| error.to_string())?;
     let document = String::from_utf8_lossy(&document);
     let limits = Limits::default().with_message(usize::MAX).with_text(usize::MAX).with_elements(usize::MAX);
-    read(&mut Reader::new(&document, &limits)).map_err(|error| format!("{} at {}", error.problem, error.path))
+    read(&mut Reader::new(&document, &limits)).map_err(|error| error.to_string())
 }
 
 fn read(reader: &mut Reader<'_>) -> ReadResult<Vec<(String, String)>> {

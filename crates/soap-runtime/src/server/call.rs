@@ -50,7 +50,8 @@ impl Call {
     ///
     /// A `Sender` fault that says what in them is not as the contract has it.
     pub fn headers<H: Value + Shaped>(&mut self) -> Result<H, Fault> {
-        let headers: H = read_headers(&mut self.reader(), &Leniency::default()).map_err(|e| sender(&e))?;
+        let headers: H = read_headers(&mut self.reader(), &Leniency::default())
+            .map_err(|error| sender(&error).of_header())?;
         self.must_understand.retain(|block| !block.is_in(H::SHAPE));
         Ok(headers)
     }
@@ -210,5 +211,5 @@ fn read_request<Q: Value>(
 
 /// The fault for a message that cannot be read.
 pub(super) fn sender(error: &ReadError) -> Fault {
-    Fault::sender(format!("{} at {}", error.problem, error.path))
+    Fault::sender(error.to_string())
 }

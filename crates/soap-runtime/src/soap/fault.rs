@@ -25,6 +25,8 @@ pub struct Fault {
     pub detail: Option<Detail>,
     /// The header blocks of its envelope. Boxed, since errors should be small and these are rare.
     headers: Option<Box<Detail>>,
+    /// Whether a header block of the message was wrong, not its body.
+    is_of_header: bool,
 }
 
 /// The code of a fault (SOAP 1.1 section 4.4.1, SOAP 1.2 part 1 section 5.4.6).
@@ -58,7 +60,9 @@ impl Fault {
 
     /// A fault with this code.
     pub fn new(code: FaultCode, reason: impl Into<String>) -> Self {
-        Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None, headers: None }
+        let is_of_header = code == FaultCode::MustUnderstand;
+        let (actor, subcodes, detail, headers) = (None, Vec::new(), None, None);
+        Self { code, reason: reason.into(), actor, subcodes, detail, headers, is_of_header }
     }
 
     /// With what is specific to the service.
@@ -68,10 +72,21 @@ impl Fault {
         self
     }
 
-    /// With header blocks, where errors of header blocks are told (WSDL 1.1, 3.7).
+    /// With header blocks, where errors of header blocks are told (WSDL 1.1, 3.7). The fault is then one
+    /// [of a header block](Self::of_header).
     #[must_use]
     pub fn with_headers(mut self, headers: Detail) -> Self {
         self.headers = Some(Box::new(headers));
+        self.of_header()
+    }
+
+    /// A header block of the message was wrong, not its body, so that SOAP 1.1 (section 4.4) forbids a `detail`. The
+    /// server half writes an empty one into each other fault that has none: it says that the body was at fault.
+    ///
+    /// Faults with the code [`FaultCode::MustUnderstand`] are so without this.
+    #[must_use]
+    pub fn of_header(mut self) -> Self {
+        self.is_of_header = true;
         self
     }
 
@@ -101,9 +116,14 @@ impl Fault {
         if let Some(actor) = &self.actor {
             write_element(writer, "faultactor", actor);
         }
-        if let Some(detail) = &self.detail {
-            let (declarations, entries) = detail.entries();
-            writer.raw(&format!("<detail{declarations}>{entries}</detail>"));
+        match &self.detail {
+            Some(detail) => {
+                let (declarations, entries) = detail.entries();
+                writer.raw(&format!("<detail{declarations}>{entries}</detail>"));
+            }
+            // SOAP 1.1, section 4.4: it must be there when the body could not be processed.
+            None if !self.is_of_header => writer.raw("<detail/>"),
+            None => {}
         }
         writer.raw("</soap:Fault>");
     }

@@ -115,3 +115,57 @@ fn a_fault_of_the_server_keeps_its_parts() {
         assert_eq!(entry.name.as_deref(), Some("x"));
     }
 }
+
+/// SOAP 1.1, section 4.4: there is a detail when the body could not be processed, and none when a header block was at
+/// fault. .NET tells `SoapException` and `SoapHeaderException` apart by it.
+#[test]
+fn a_fault_of_the_body_has_a_detail_and_one_of_a_header_block_has_none() {
+    let header = "<s:Header><a xmlns='urn:a' s:mustUnderstand='1'/></s:Header>";
+    let of_header = Fault::sender("bad token").of_header();
+    let with_block = Fault::sender("bad token").with_headers(Detail::from_xml("<t xmlns='urn:t'/>"));
+    let with_detail = Fault::sender("bad").with_detail(Detail::from_xml("<t xmlns='urn:t'/>"));
+    for (name, server, message, detail) in [
+        ("not well-formed", Server::new(Echo(None)), "<put".to_owned(), Some("<detail/>")),
+        ("a wrong value", Server::new(Echo(None)), call_11("").replace("<id>1", "<id>x"), Some("<detail/>")),
+        ("no such operation", Server::new(Echo(None)), call_11("").replace("put", "got"), Some("<detail/>")),
+        (
+            "an empty body",
+            Server::new(Echo(None)),
+            call_11("").replace("<s:Body>", "<s:Body/><!--"),
+            Some("<detail/>"),
+        ),
+        (
+            "another envelope",
+            Server::new(Echo(None)),
+            call_11("").replace(SOAP_11, "urn:x"),
+            Some("<detail/>"),
+        ),
+        ("the handler's", Server::new(Echo(Some(Fault::receiver("no")))), call_11(""), Some("<detail/>")),
+        (
+            "a detail",
+            Server::new(Echo(Some(with_detail))),
+            call_11(""),
+            Some("<detail><t xmlns='urn:t'/></detail>"),
+        ),
+        ("not understood", Server::new(Echo(None)), call_11(header), None),
+        ("of a header", Server::new(Echo(Some(of_header))), call_11(""), None),
+        ("with a block", Server::new(Echo(Some(with_block))), call_11(""), None),
+    ] {
+        let (status, _, body) = served(server, "POST", "text/xml", &message);
+        assert_eq!(status, 500, "{name}");
+        let found = body.split_once("</faultstring>").unwrap().1.split_once("</soap:Fault>").unwrap().0;
+        assert_eq!(found, detail.unwrap_or_default(), "{name}");
+    }
+    // SOAP 1.2 does not ask for it (part 1, section 5.4).
+    let call = call_11("").replace(SOAP_11, SOAP_12).replace("<id>1", "<id>x");
+    assert!(!served(Server::new(Echo(None)), "POST", "application/soap+xml", &call).2.contains("Detail"));
+}
+
+#[test]
+fn a_fault_without_a_place_names_none() {
+    for message in ["", "hello", " ", "<", "<s:Envelope", "<!DOCTYPE a><a/>", "<put xmlns='urn:one'"] {
+        let (_, _, body) = served(Server::new(Echo(None)), "POST", "text/xml", message);
+        let reason = body.split_once("<faultstring>").unwrap().1.split_once("</faultstring>").unwrap().0;
+        assert!(!reason.ends_with(" at ") && !reason.trim_end().ends_with(" at"), "{message:?}: {reason:?}");
+    }
+}

@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of how messages are read.
 
+use std::fmt;
+
 use crate::xml::cut;
 
 /// What is wrong in a message.
@@ -85,6 +87,16 @@ pub struct ReadError {
     pub problem: Problem,
     /// The path of element names to it, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
     pub path: String,
+}
+
+/// What is wrong, and where if there is a path.
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => self.problem.fmt(f),
+            path => write!(f, "{} at {path}", self.problem),
+        }
+    }
 }
 
 impl Problem {

@@ -1,0 +1,71 @@
+//! What the server half answers by HTTP: a reply, a fault, or a few words.
+//!
+//! Must not know which operation was called, nor what a reply says.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http_body_util::Full;
+
+use crate::packaging::Outgoing;
+use crate::soap::{Fault, FaultCode, SoapVersion, Written, write_fault};
+
+/// SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2, on the status of faults.
+pub(super) fn fault_response(
+    version: SoapVersion,
+    fault: &Fault,
+    headers: HeaderMap,
+) -> http::Response<Full<Bytes>> {
+    addressed_fault(version, fault, "", headers)
+}
+
+/// The same with these header blocks.
+pub(super) fn addressed_fault(
+    version: SoapVersion,
+    fault: &Fault,
+    blocks: &str,
+    headers: HeaderMap,
+) -> http::Response<Full<Bytes>> {
+    let status = match (version, &fault.code) {
+        (SoapVersion::V12, FaultCode::Sender) => StatusCode::BAD_REQUEST,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    let unwritable = Fault::receiver("the fault holds characters that XML forbids");
+    let written = write_fault(version, fault, blocks).or_else(|_| write_fault(version, &unwritable, blocks));
+    let outgoing = |xml| Outgoing { written: Written { xml, left_out: Vec::new() }, ..Outgoing::default() };
+    let response = written.ok().and_then(|xml| message(status, version, outgoing(xml), headers).ok());
+    response.unwrap_or_else(|| plain(StatusCode::INTERNAL_SERVER_ERROR, ""))
+}
+
+/// A response with this message.
+pub(super) fn message(
+    status: StatusCode,
+    version: SoapVersion,
+    outgoing: Outgoing,
+    headers: HeaderMap,
+) -> Result<http::Response<Full<Bytes>>, Fault> {
+    let (content_type, body) =
+        outgoing.pack(version, None).map_err(|error| Fault::receiver(error.to_string()))?;
+    let content_type =
+        HeaderValue::try_from(content_type).map_err(|error| Fault::receiver(error.to_string()))?;
+    let mut response = http::Response::new(Full::new(Bytes::from(body)));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    Ok(response)
+}
+
+/// A one-way message was taken (BP 1.1, R2714: no envelope).
+pub(super) fn accepted(headers: HeaderMap) -> http::Response<Full<Bytes>> {
+    let mut response = http::Response::new(Full::default());
+    *response.status_mut() = StatusCode::ACCEPTED;
+    *response.headers_mut() = headers;
+    response
+}
+
+pub(super) fn plain(status: StatusCode, text: &str) -> http::Response<Full<Bytes>> {
+    let mut response = http::Response::new(Full::new(Bytes::from(text.to_owned())));
+    *response.status_mut() = status;
+    let content_type = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response
+}
