@@ -175,6 +175,10 @@ goldens! {
     no_service,
     #[path = "../../wsdl2rust/tests/cases/notification_left_out/expected.rs"]
     notification_left_out,
+    #[path = "../../wsdl2rust/tests/cases/odd_words/expected.rs"]
+    odd_words,
+    #[path = "../../wsdl2rust/tests/cases/odd_words_idiomatic/expected.rs"]
+    odd_words_idiomatic,
     #[path = "../../wsdl2rust/tests/cases/one_way/expected.rs"]
     one_way,
     #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]

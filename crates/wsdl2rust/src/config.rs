@@ -9,7 +9,7 @@ use crate::Error;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, EmitOptions, Gate, NilItems};
 use crate::model::Model;
-use crate::names::{NamePolicy, Names};
+use crate::names::{NamePolicy, Names, WordName};
 use crate::output;
 use crate::passes::{PassOptions, Plan, supported};
 use crate::read::{read, read_text};
@@ -35,6 +35,7 @@ pub struct Config {
     source: SourceOptions,
     passes: PassOptions,
     names: NamePolicy,
+    words: Vec<WordName>,
     emit: EmitOptions,
     out_dir: Option<PathBuf>,
 }
@@ -48,6 +49,25 @@ impl Config {
     /// How the contract's names become Rust names. Default: [`NamePolicy::Verbatim`].
     pub fn names(mut self, policy: NamePolicy) -> Self {
         self.names = policy;
+        self
+    }
+
+    /// Names the variant of one word of an enumeration, where the name that the rules make is not the one you want. `ty` is the
+    /// type as `{namespace}name` or its name alone, or what it is called in Rust, as an anonymous one has to be named; `word`
+    /// is the word as the contract has it. Call it once for each word. Default: all names are made by rule, and the
+    /// documentation of each variant that is not called as its word has the word.
+    ///
+    /// What names nothing that is printed is an error, and so is a name that two words would have.
+    ///
+    /// ```no_run
+    /// wsdl2rust::Config::new()
+    ///     .word("{urn:example}comparison", "<=", "AtMost")
+    ///     .word("{urn:example}comparison", ">=", "AtLeast")
+    ///     .compile("wsdl/search.wsdl")?;
+    /// # Ok::<(), wsdl2rust::Error>(())
+    /// ```
+    pub fn word(mut self, ty: impl Into<String>, word: impl Into<String>, name: impl Into<String>) -> Self {
+        self.words.push(WordName { ty: ty.into(), word: word.into(), name: name.into() });
         self
     }
 
@@ -102,11 +122,19 @@ impl Config {
         self
     }
 
-    /// A further folder that relative imports may lead into; call it once for each. Default: none, so that only
-    /// files in the folder of the contract and in the current directory are read, and those that
-    /// [`catalog`](Self::catalog) names.
+    /// A further folder that relative imports may lead into; call it once for each. Default: none, so that only files
+    /// are read that lie in the folder of the contract, in the nearest working copy of a version control system or Cargo
+    /// workspace around that, or in the current directory, and those that [`catalog`](Self::catalog) names. The root of
+    /// the file system and the user's home do not count as such a working copy. Links count as what they lead to.
     pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.source.folders.push(folder.into());
+        self
+    }
+
+    /// Lets relative imports lead into the folder that all of these files share, as contracts do that are used together;
+    /// unless that is the root of the file system or the user's home, or only one file is given. Default: none.
+    pub fn shared_folder<'p>(mut self, files: impl IntoIterator<Item = &'p Path>) -> Self {
+        self.source.folders.extend(crate::source::shared_folder(files));
         self
     }
 
@@ -248,7 +276,7 @@ impl Config {
     /// As [`generate`](Self::generate).
     pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
         let plan = self.check(path)?;
-        let names = Names::new(&plan, self.names);
+        let names = Names::with_words(&plan, self.names, &self.words)?;
         Ok((plan, names))
     }
 

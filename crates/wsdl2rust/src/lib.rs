@@ -85,6 +85,7 @@ pub mod xsd;
 mod config;
 mod error;
 mod ncname;
+mod near;
 mod ranges;
 
 use std::path::Path;

@@ -257,6 +257,8 @@ cases! {
     nillable_complex: Config::new();
     no_service: Config::new().server(Gate::Always);
     notification_left_out: Config::new().server(Gate::Always);
+    odd_words: Config::new().word("{urn:example}Sign", "<=", "AtMost").word("callResponse_order", "<", "Ascending");
+    odd_words_idiomatic: Config::new().names(NamePolicy::Idiomatic);
     one_way: Config::new().server(Gate::Always);
     operation_named_like_method: Config::new().server(Gate::Always);
     overload: Config::new().server(Gate::Always);

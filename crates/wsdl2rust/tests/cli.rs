@@ -642,8 +642,9 @@ fn contract_with_remote_import(name: &str) -> (String, PathBuf) {
     let contract = contract
         .replace(r#"<xs:import namespace="urn:other" schemaLocation="other.xsd"/>"#, import)
         .replace(r#"schemaLocation="types.xsd""#, r#"schemaLocation="../schemas/types.xsd""#);
-    for sub in ["contracts", "schemas"] {
-        std::fs::create_dir(folder.join(sub)).unwrap();
+    // The mark of a working copy of its own, which the schemas are not in.
+    for sub in ["contracts/.git", "schemas"] {
+        std::fs::create_dir_all(folder.join(sub)).unwrap();
     }
     std::fs::write(folder.join("contracts/contract.wsdl"), contract).unwrap();
     for schema in ["types.xsd", "other.xsd"] {
@@ -692,5 +693,45 @@ fn a_reader_that_leaves_is_no_failure() {
         let output = child.wait_with_output().unwrap();
         assert_eq!(stderr(&output), "");
         assert!(output.status.success());
+    }
+}
+
+#[test]
+fn words_are_named_on_request() {
+    let word = |ty: &str, word: &str, name: &str| ["--word", ty, word, name].map(str::to_owned).to_vec();
+    let generate = |words: &[Vec<String>]| {
+        let mut arguments = vec!["generate".to_owned(), case("odd_words")];
+        arguments.extend(words.iter().flatten().cloned());
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        wsdl2rust(&arguments)
+    };
+    let output =
+        generate(&[word("{urn:example}Sign", "<=", "AtMost"), word("callResponse_order", "<", "Ascending")]);
+    let golden = Path::new(&case("odd_words")).with_file_name("expected.rs");
+    assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
+    // A word may begin with a hyphen or be empty, and a name that was given is kept free of others.
+    let output = generate(&[word("Sign", "-", "Less"), word("Sign", "", "Nothing")]);
+    let code = stdout(&output);
+    for line in ["        Less = \"-\";", "        Less_2 = \"<\";", "        Nothing = \"\";"] {
+        assert!(code.contains(line), "{line}\n{code}{}", stderr(&output));
+    }
+
+    for (words, expected) in [
+        (
+            vec![word("{urn:other}Sign", "<", "Less")],
+            "name \"Less\" for word \"<\": no enumeration \"{urn:other}Sign\" is printed",
+        ),
+        (vec![word("Sgin", "<", "Less")], "did you mean \"Sign\"?"),
+        (vec![word("Sign", "<<", "Less")], "name \"Less\" for word \"<<\": \"Sign\" has no word \"<<\""),
+        (vec![word("Sign", "C+++", "C")], "did you mean \"C++\"?"),
+        (vec![word("Sign", "<", "type")], "\"type\" cannot be a variant"),
+        (vec![word("Sign", "<", "a b")], "\"a b\" cannot be a variant"),
+        (vec![word("Sign", "<", "X"), word("Sign", ">", "X")], "\"<\" is named \"X\" already"),
+        (vec![word("Sign", "<", "X"), word("{urn:example}Sign", "<", "Y")], "\"<\" is named \"X\" already"),
+    ] {
+        let output = generate(&words);
+        let said = stderr(&output);
+        assert!(said.contains(expected), "{words:?}\n{said}");
+        assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(1)));
     }
 }

@@ -1,7 +1,8 @@
 //! What stands in an element: scalars, words, text with attributes, what a base brings, groups within groups.
 
 use goldens::{
-    derived_type, enum_words, hostile_documentation, hostile_names, nested_types, scalars, simple_content,
+    derived_type, enum_words, hostile_documentation, hostile_names, nested_types, odd_words,
+    odd_words_idiomatic, scalars, simple_content,
 };
 use soap_runtime::codegen::{Base64Binary, Enumeration, HexBinary};
 use soap_runtime::value::{from_xml, to_xml};
@@ -38,7 +39,7 @@ fn scalars_keep_their_value() {
 fn words_are_read_and_written() {
     use enum_words::{Error_, Plain, Words, call, callResponse};
 
-    assert_eq!(request::<call>("enum_words", "call").word, Words::___);
+    assert_eq!(request::<call>("enum_words", "call").word, Words::QuoteHashRightBracket);
     let reply: callResponse = reply("enum_words", "callResponse");
     assert_eq!((reply.word, reply.error), (Plain::Yes, Error_::None));
     for word in Words::WORDS {
@@ -49,6 +50,22 @@ fn words_are_read_and_written() {
     }
     assert_eq!(Words::from_word("another"), Words::Unknown__("another".into()));
     assert_eq!(Words::documented.meaning(), Some("What `it` means."));
+}
+
+#[test]
+fn words_made_of_signs_are_written_as_they_are() {
+    use odd_words::{Sign, call, callResponse, callResponse_order};
+
+    let signs = [Sign::Empty, Sign::Less, Sign::AtMost, Sign::Minus5, Sign::_1_5, Sign::CPlusPlus];
+    let words = ["", "<", "<=", "-5", "1.5", "C++"];
+    assert_eq!(request::<call>("odd_words", "call").sign, signs);
+    assert_eq!(signs.each_ref().map(Sign::as_str), words);
+    let reply: callResponse = reply("odd_words", "callResponse");
+    assert_eq!((reply.sign, reply.order), (vec![Sign::AndAnd], callResponse_order::Ascending));
+    assert_eq!(odd_words_idiomatic::Sign::WORDS, Sign::WORDS);
+    for word in Sign::WORDS {
+        assert_eq!(Sign::from_word(word).as_str(), *word);
+    }
 }
 
 #[test]

@@ -51,6 +51,16 @@ pub(super) struct GenerateArgs {
     pub(super) broken: KeepGoingArgs,
     #[command(flatten)]
     names: NameArgs,
+    /// The name of the variant for a word of an enumeration; may be given several times. The type is named as
+    /// {namespace}name, by its name alone, or as in Rust.
+    #[arg(
+        long,
+        num_args = 3,
+        value_names = ["TYPE", "WORD", "NAME"],
+        allow_hyphen_values = true,
+        action = clap::ArgAction::Append
+    )]
+    word: Vec<String>,
     /// Elements and attributes whose values Debug hides.
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
     secrets: Vec<String>,
@@ -221,8 +231,14 @@ fn gate(is_wanted: bool) -> Gate {
 impl GenerateArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.names
-            .set(self.sources.config())
+        let config = self.names.set(self.sources.config());
+        // Three at a time, as clap makes sure.
+        let words = self.word.chunks_exact(3);
+        let config = words.fold(config, |config, given| match given {
+            [ty, word, name] => config.word(ty, word, name),
+            _ => config,
+        });
+        config
             .keep_going(self.broken.keep_going)
             .secrets(self.secrets.clone())
             .server(gate(self.server))
@@ -246,14 +262,15 @@ impl InspectArgs {
 impl CheckArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.sources.config().keep_going(self.broken.keep_going).http_bindings(gate(self.http.http))
+        let config = self.sources.config().shared_folder(self.files.iter().map(PathBuf::as_path));
+        config.keep_going(self.broken.keep_going).http_bindings(gate(self.http.http))
     }
 }
 
 impl DiffArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
-        self.sources.config()
+        self.sources.config().shared_folder([self.old.as_path(), &self.new])
     }
 }
 

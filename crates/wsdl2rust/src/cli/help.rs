@@ -52,6 +52,7 @@ Examples:
   wsdl2rust generate groups.wsdl -o src/api.rs
   wsdl2rust generate groups.wsdl --names idiomatic --operations login,getGroup
   wsdl2rust generate groups.wsdl --secrets sPassword --server
+  wsdl2rust generate search.wsdl --word comparison '<=' AtMost
   wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
 
 What --keep-going leaves out is told on standard error, and in the documentation of the generated module.";

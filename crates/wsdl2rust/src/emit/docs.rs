@@ -61,6 +61,25 @@ pub(super) fn code(text: &str) -> String {
     visible(text).replace('`', "'")
 }
 
+/// Foreign text as it is, in a code span: what does not show is escaped, and so is white space that a reader would miss.
+pub(super) fn exactly(text: &str) -> String {
+    const SHOWN: usize = 200;
+    let is_cut = text.chars().nth(SHOWN).is_some();
+    let text: String = text.chars().take(SHOWN).collect();
+    let is_plain = |text: &str| {
+        let is_odd = |c: char| is_invisible(c) || c.is_whitespace() && c != ' ';
+        !text.contains(is_odd) && text.trim() == text && !text.contains("  ")
+    };
+    let shown = match is_plain(&text) {
+        true => text,
+        false => format!("\"{}\"", text.escape_debug().to_string().replace("\\'", "'")),
+    };
+    let ticks = shown.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(ticks + 1);
+    let space = if ticks > 0 { " " } else { "" };
+    format!("{fence}{space}{shown}{space}{fence}{}", if is_cut { " …" } else { "" })
+}
+
 /// One line with single spaces, without invisible characters, and with all markup escaped.
 fn neutral(line: &str) -> String {
     let line = visible(line);
@@ -149,6 +168,22 @@ mod tests {
     #[test]
     fn no_markup_survives() {
         assert_eq!(neutralised("# [a](b) <i> &lt; *x* _y_"), ["\\# \\[a\\](b) \\<i> \\&lt; \\*x\\* \\_y\\_"]);
+    }
+
+    #[test]
+    fn a_text_shown_exactly_is_one_code_span() {
+        for (text, expected) in [
+            ("<=", "`<=`"),
+            ("a b", "`a b`"),
+            (" ", "`\" \"`"),
+            ("a  b", "`\"a  b\"`"),
+            ("\n\u{202e}", "`\"\\n\\u{202e}\"`"),
+            ("`", "`` ` ``"),
+            ("a``b", "``` a``b ```"),
+        ] {
+            assert_eq!(exactly(text), expected);
+        }
+        assert_eq!(exactly(&"x".repeat(300)).len(), 200 + 2 + " …".len());
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
     let docs = docs::paragraphs([docs::foreign(&ctx.plan.model.type_def(id).docs), ctx.name_in_contract(id)]);
     let (serde, yaserde) = (serde::word_derives(ctx), yaserde::word_derives(ctx, id));
     let variants = names.members.iter().zip(words).map(|(variant, word)| {
-        let docs = docs::paragraphs([docs::foreign(&word.docs)]);
+        let docs = docs::paragraphs([docs::foreign(&word.docs), on_the_wire(variant, word)]);
         let yaserde = yaserde::word(ctx, variant, word);
         let variant = ident(variant);
         quote! { #docs #yaserde #variant }
@@ -48,4 +48,13 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
     let mut items = vec![Item::Tokens(enumeration), Item::Macro(words)];
     items.extend(default.map(Item::Tokens));
     Item::Group(items)
+}
+
+/// The word of a variant whose name is another.
+fn on_the_wire(variant: &str, word: &Word) -> Vec<String> {
+    match word.value.as_str() {
+        same if same == variant => Vec::new(),
+        "" => vec!["The empty word.".to_owned()],
+        word => vec![format!("The word {}.", docs::exactly(word))],
+    }
 }

@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::NamePolicy;
 use super::keywords::is_keyword;
+use super::signs::{self, Piece};
 use crate::printable::is_invisible;
 
 /// What an identifier is for.
@@ -37,11 +38,91 @@ pub(super) fn identifier(wire: &str, kind: Kind, policy: NamePolicy) -> String {
         (NamePolicy::Idiomatic, Kind::Constant) => wire.to_shouty_snake_case(),
     };
     match (wire.is_empty(), cased.is_empty()) {
-        (true, _) => "Empty".to_owned(),
+        (true, _) => EMPTY.to_owned(),
         (false, true) => legal(&wire),
         (false, false) => legal(&cased),
     }
 }
+
+/// The variant for a word of an enumeration: an identifier, in which signs that say something have names.
+pub(super) fn variant(word: &str, policy: NamePolicy) -> String {
+    let word: Cow<'_, str> =
+        if word.is_ascii() { word.into() } else { word.nfc().collect::<String>().into() };
+    let pieces = signs::pieces(&word);
+    // A line of signs reads no better for having their names.
+    if pieces.iter().filter(|piece| matches!(piece, Piece::Sign(_))).count() > MOST_SIGNS {
+        return identifier(&word, Kind::Variant, policy);
+    }
+    let name = match (policy, pieces.as_slice()) {
+        (_, []) => return EMPTY.to_owned(),
+        (NamePolicy::Verbatim, [Piece::Plain(plain)]) => return identifier(plain, Kind::Variant, policy),
+        (NamePolicy::Verbatim, _) => joined(&pieces),
+        (NamePolicy::Idiomatic, _) => cased(&pieces),
+    };
+    // A word of nothing but what does not show.
+    if name.is_empty() { legal(&word) } else { legal(&name) }
+}
+
+/// Names of signs begin with a capital, so that only what follows them in small letters has to be parted from them.
+fn joined(pieces: &[Piece<'_>]) -> String {
+    let mut name = String::new();
+    let mut is_after_sign = false;
+    for piece in pieces {
+        match piece {
+            Piece::Sign(sign) => name.push_str(sign),
+            Piece::Plain(plain) => {
+                let needs_gap = |c: char| c.is_alphabetic() && !c.is_uppercase();
+                if is_after_sign && plain.starts_with(needs_gap) {
+                    name.push('_');
+                }
+                name.push_str(plain);
+            }
+        }
+        is_after_sign = matches!(piece, Piece::Sign(_));
+    }
+    name
+}
+
+/// Words in camel case; digits that something parts stay parted, so that `1.5` and `15` do.
+fn cased(pieces: &[Piece<'_>]) -> String {
+    let mut parts = vec![String::new()];
+    let mut last: Option<char> = None;
+    let mut is_parted = false;
+    for piece in pieces {
+        let text: &str = match piece {
+            Piece::Sign(sign) => sign,
+            Piece::Plain(plain) => plain,
+        };
+        if let Some(part) = parts.last_mut() {
+            part.push(' ');
+        }
+        for c in text.chars() {
+            let is_digit = c.is_ascii_digit();
+            if is_digit && is_parted && last.is_some_and(|c| c.is_ascii_digit()) {
+                parts.push(String::new());
+            }
+            if let Some(part) = parts.last_mut() {
+                part.push(c);
+            }
+            is_parted = !c.is_alphanumeric();
+            if !is_parted {
+                last = Some(c);
+            }
+        }
+    }
+    parts.iter().map(|part| part.to_upper_camel_case()).collect::<Vec<_>>().join("_")
+}
+
+/// Whether `name` can be an identifier as it is.
+pub(super) fn is_identifier(name: &str) -> bool {
+    !name.is_empty() && legal(name) == name && name.nfc().eq(name.chars())
+}
+
+/// How many signs of a word are named at most.
+const MOST_SIGNS: usize = 8;
+
+/// What the empty text is called.
+const EMPTY: &str = "Empty";
 
 /// `text` with every character replaced that cannot stand where it does, and out of the way of keywords.
 fn legal(text: &str) -> String {
@@ -72,11 +153,61 @@ mod tests {
     }
 
     #[test]
+    fn words_made_of_signs_are_readable_and_distinct() {
+        for (word, verbatim, idiomatic) in [
+            ("", "Empty", "Empty"),
+            ("<", "Less", "Less"),
+            ("<=", "LessOrEqual", "LessOrEqual"),
+            (">=", "GreaterOrEqual", "GreaterOrEqual"),
+            ("=", "Equal", "Equal"),
+            ("==", "EqualEqual", "EqualEqual"),
+            ("!=", "NotEqual", "NotEqual"),
+            ("<>", "LessOrGreater", "LessOrGreater"),
+            ("&&", "AndAnd", "AndAnd"),
+            ("+", "Plus", "Plus"),
+            ("-", "Minus", "Minus"),
+            ("*", "Asterisk", "Asterisk"),
+            ("%", "Percent", "Percent"),
+            ("_", "Underscore", "Underscore"),
+            (" ", "Space", "Space"),
+            ("€", "Euro", "Euro"),
+            (">5", "Greater5", "Greater5"),
+            ("<=5", "LessOrEqual5", "LessOrEqual5"),
+            ("5%", "_5Percent", "_5Percent"),
+            ("A+", "APlus", "APlus"),
+            ("A-", "AMinus", "AMinus"),
+            ("A--", "AMinusMinus", "AMinusMinus"),
+            ("C", "C", "C"),
+            ("C++", "CPlusPlus", "CPlusPlus"),
+            ("C#", "CHash", "CHash"),
+            ("a+b", "aPlus_b", "APlusB"),
+            ("-1", "Minus1", "Minus1"),
+            ("1", "_1", "_1"),
+            ("+1", "Plus1", "Plus1"),
+            ("1.5", "_1_5", "_1_5"),
+            ("15", "_15", "_15"),
+            ("-1.5", "Minus1_5", "Minus1_5"),
+            ("10.5 GB", "_10_5_GB", "_10_5Gb"),
+            (".5", "Dot5", "Dot5"),
+            ("a b", "a_b", "AB"),
+            ("a-b", "a_b", "AB"),
+            ("type", "type_", "Type"),
+            ("\u{200b}", "U200B", "U200b"),
+            ("=========", "_________", "_________"),
+        ] {
+            assert_eq!(variant(word, NamePolicy::Verbatim), verbatim, "{word}");
+            assert_eq!(variant(word, NamePolicy::Idiomatic), idiomatic, "{word}");
+        }
+    }
+
+    #[test]
     fn any_text_becomes_an_identifier() {
         let texts =
             ["", "_", "-", "type", "3G", "a-b", "a.b", "é", "\u{301}x", "日本", "\"#]", "🦀", "a b", "Self"];
         for text in texts {
             for policy in [NamePolicy::Verbatim, NamePolicy::Idiomatic] {
+                let ident = variant(text, policy);
+                assert!(syn::parse_str::<syn::Ident>(&ident).is_ok(), "{text:?} became {ident:?}");
                 for kind in [Kind::Type, Kind::Variant, Kind::Value, Kind::Constant, Kind::Module] {
                     let ident = identifier(text, kind, policy);
                     assert!(syn::parse_str::<syn::Ident>(&ident).is_ok(), "{text:?} became {ident:?}");

@@ -8,11 +8,15 @@ mod keywords;
 mod modules;
 mod scope;
 mod shapes;
+mod signs;
+mod words;
 
 pub use keywords::{is_keyword, is_taken_by_the_runtime};
+pub use words::WordName;
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Diagnostics;
 use crate::model::{NamespaceId, Operation, TypeId, TypeKind};
 use crate::passes::{AttachmentType, FaultType, Plan};
 use identifier::{Kind, identifier};
@@ -32,7 +36,8 @@ pub enum NamePolicy {
 ///
 /// Rules, in both policies: characters that no identifier may hold become `_`; a leading digit gets a leading
 /// `_`; a keyword of any edition, or a name that generated code needs for itself (`Option`, `Client` …), gets
-/// a trailing `_`. Where two names still meet, the first in contract order keeps its name and the next gets
+/// a trailing `_`. In words of enumerations, signs that say something have names: `<=` is `LessOrEqual`, `A+` is
+/// `APlus`, `-1` is `Minus1`; those that only part letters and digits (`a-b`, `1.5`) become `_`. Where two names still meet, the first in contract order keeps its name and the next gets
 /// the first free one of `_2`, `_3` … (idiomatic: `2`, `3` …); a client whose name is that of a type gets
 /// `Client` appended instead. The types concerned say so in their documentation.
 #[derive(Debug, Clone)]
@@ -111,6 +116,20 @@ pub struct OperationNames {
 impl Names {
     /// Names all that `plan` holds.
     pub fn new(plan: &Plan, policy: NamePolicy) -> Self {
+        Self::made(plan, policy, &[])
+    }
+
+    /// As [`new`](Self::new), with names that are given to words of enumerations.
+    ///
+    /// # Errors
+    ///
+    /// Where one of them names nothing that is printed, is no identifier, or is given twice.
+    pub fn with_words(plan: &Plan, policy: NamePolicy, words: &[WordName]) -> Result<Self, Diagnostics> {
+        let names = Self::made(plan, policy, words);
+        words::check(plan, &names, words).or(names)
+    }
+
+    fn made(plan: &Plan, policy: NamePolicy, words: &[WordName]) -> Self {
         let modules = modules::modules(plan);
         let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let is_flat = modules.is_empty();
@@ -127,7 +146,7 @@ impl Names {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
-            let mut names = shapes::type_names(&plan.model, id, &types, scope, policy);
+            let mut names = shapes::type_names(&plan.model, id, &types, scope, policy, words);
             if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.model, id) {
                 let namespace = namespace.filter(|_| !is_flat);
                 let constants = constants.entry(namespace).or_insert_with(|| Scope::for_constants(policy));

@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use super::identifier::{Kind, identifier};
+use super::identifier::{Kind, identifier, variant};
 use super::scope::Scope;
-use super::{NamePolicy, TypeNames};
+use super::words::{self, Given};
+use super::{NamePolicy, TypeNames, WordName};
 use crate::model::{
-    ComplexType, Content, Model, Order, Term, TypeId, TypeKind, TypeName, Variety, WildcardNamespaces,
+    ComplexType, Content, Model, Order, Term, TypeId, TypeKind, TypeName, Variety, WildcardNamespaces, Word,
 };
 
 /// The name of the field that holds the text of a type with simple content.
@@ -24,12 +25,14 @@ pub(super) fn type_names(
     known: &BTreeMap<TypeId, TypeNames>,
     scope: &mut Scope,
     policy: NamePolicy,
+    words: &[WordName],
 ) -> TypeNames {
     let wire = wire_name(model, id, known);
     let wanted = identifier(&wire, Kind::Type, policy);
     let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
-    let (members, catch_all) = members(model, id, policy);
+    let given = words::given(model, id, &ident, words);
+    let (members, catch_all) = members(model, id, &given, policy);
     let is_at_top = model.is_made(id);
     // What is made has no name in the contract.
     let renamed = (!is_as_expected && !is_at_top).then_some(wire);
@@ -65,23 +68,29 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
     }
 }
 
-fn members(model: &Model, id: TypeId, policy: NamePolicy) -> (Vec<String>, String) {
+fn members(model: &Model, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
     match &model.type_def(id).kind {
         TypeKind::Complex(complex) => (members_of_complex(complex, policy), String::new()),
         TypeKind::Simple(simple) => match &simple.variety {
-            Variety::Enumeration { words, .. } => {
-                let mut scope = Scope::for_members(policy);
-                let variants =
-                    words.iter().map(|word| scope.claim(&identifier(&word.value, Kind::Variant, policy)));
-                let variants = variants.collect();
-                (variants, catch_all(&mut scope))
-            }
+            Variety::Enumeration { words, .. } => words_of(words, given, policy),
             Variety::Union { members } => variants(model, members, policy),
             _ => Default::default(),
         },
         TypeKind::Family(family) => variants(model, &family.members, policy),
         TypeKind::Builtin(_) => Default::default(),
     }
+}
+
+/// The variants of an enumeration. Names that are given come first, so that no other word takes them.
+fn words_of(words: &[Word], given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
+    let mut scope = Scope::for_members(policy);
+    given.values().for_each(|name| scope.reserve(name));
+    let variants = words.iter().enumerate().map(|(index, word)| match given.get(&index) {
+        Some(name) => (*name).to_owned(),
+        None => scope.claim(&variant(&word.value, policy)),
+    });
+    let variants = variants.collect();
+    (variants, catch_all(&mut scope))
 }
 
 /// Variants with the names of these types.

@@ -17,7 +17,6 @@ mod contract;
 mod cycles;
 mod keep_going;
 mod left_out;
-mod near;
 mod operations;
 mod order;
 mod particles;

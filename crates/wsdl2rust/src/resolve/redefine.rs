@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::contract::Contract;
-use super::near::near;
 use super::symbols::Kind;
 use super::undefined::Undefined;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::near::near;
 use crate::source::{FileId, QName, Reference, Sources};
 use crate::xsd::{LinkKind, Redefined, Redefinition, Schema};
 

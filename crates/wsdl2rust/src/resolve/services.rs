@@ -14,6 +14,7 @@ use crate::model::{
     Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Message, Port,
     PortTypeId, Protocol, Service, WireName,
 };
+use crate::near::near;
 use crate::source::Reference;
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
 
@@ -145,7 +146,7 @@ impl<'a> Resolver<'a> {
             return Some(index);
         }
         let names = port_type.operations.iter().map(|operation| operation.name.as_str());
-        let help = match super::near::near(&bound.name, names) {
+        let help = match near(&bound.name, names) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => "declare it there, or remove it here".into(),
         };

@@ -8,9 +8,9 @@ use std::collections::HashMap;
 use super::broken::Finding;
 use super::builtin::BUILTINS;
 use super::contract::{Contract, Missing};
-use super::near::near;
 use super::symbols::{Kind, Symbols};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::near::near;
 use crate::source::{QName, Reference};
 use crate::xsd::is_schema_namespace;
 
@@ -187,6 +187,6 @@ fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
         construct: construct.clone(),
         found: format!("\"{location}\" was not read: {}", unread.reason),
         expected: format!("a file, since {needed}"),
-        help: unread.remedy.into(),
+        help: unread.remedy.clone(),
     }
 }

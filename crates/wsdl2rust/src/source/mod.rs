@@ -6,8 +6,9 @@
 //! # Which files are read
 //!
 //! - A *relative* location is read from the folder of the file that names it. It may lead upwards (`../`), as
-//!   contracts that share schemas do, but only to a file within the folder of the root document, within the
-//!   current directory, or within one of [`SourceOptions::folders`].
+//!   contracts that share schemas do, but only to a file within the folder of the root document, within the working copy of a
+//!   version control system or the Cargo workspace around that, within the current directory, or within one of
+//!   [`SourceOptions::folders`]. Links of the file system count as what they lead to.
 //! - An *absolute path* and a `file:` address are refused: a contract should not name files of this machine.
 //! - An *address* (`http:` …) is looked up in the [`Catalog`] and not opened, unless whoever reads the contract asks for
 //!   that (feature `fetch`); addresses of services never are. Relative locations in a document that comes from an address
@@ -32,6 +33,8 @@ mod file;
 mod guard;
 mod links;
 mod locate;
+mod near_file;
+mod surroundings;
 mod unread;
 
 use std::collections::{HashMap, HashSet};
@@ -44,10 +47,12 @@ pub use excerpt::{Excerpt, Excerpts};
 #[cfg(feature = "fetch")]
 pub use fetch::FetchOptions;
 pub use file::{FileId, SourceFile};
+pub use surroundings::shared_folder;
 pub use unread::Unread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use locate::Location;
+use near_file::near_file;
 
 /// What may be read, and how much of it.
 #[derive(Debug, Clone, Default)]
@@ -195,7 +200,7 @@ impl<'o> Loader<'o> {
             }
             None => {
                 self.allow_folders(root);
-                self.read(root).map_err(|unread| (unread.reason, "check the path"))
+                self.read(root).map_err(|unread| (unread.reason, no_contract(root)))
             }
         };
         if let Err((reason, help)) = read {
@@ -213,7 +218,10 @@ impl<'o> Loader<'o> {
 
     fn allow_folders(&mut self, root: &Path) {
         // A root that is not there is told when it is read.
-        let _ = self.allow_folder(root.parent().unwrap_or(Path::new("")));
+        let folder = root.parent().unwrap_or(Path::new(""));
+        let _ = self.allow_folder(folder);
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        self.folders.extend(surroundings::enclosing(folder));
         let _ = self.allow_folder(Path::new(""));
         for folder in &self.options.folders {
             if let Err(error) = self.allow_folder(folder) {
@@ -279,7 +287,7 @@ impl<'o> Loader<'o> {
             (Location::Address, _) => self.fetch(location),
             // What was fetched never leads to files of this machine.
             (_, Some(joined)) if is_remote || self.fetches() => self.fetch(&joined),
-            (Location::Relative(path), _) => self.read_within_folders(&path),
+            (Location::Relative(target), _) => self.read_within_folders(&target, &path),
             (Location::Absolute, _) => Err(Unread::absolute()),
         }
     }
@@ -291,9 +299,16 @@ impl<'o> Loader<'o> {
         Ok(())
     }
 
-    fn read_within_folders(&mut self, path: &Path) -> Result<FileId, Unread> {
-        let identity = path.canonicalize().map_err(|error| Unread::io(&error))?;
-        match self.folders.iter().any(|folder| identity.starts_with(folder)) {
+    /// Reads the file at `path`, which the file `from` names.
+    fn read_within_folders(&mut self, path: &Path, from: &Path) -> Result<FileId, Unread> {
+        let is_open = |path: &Path| self.folders.iter().any(|folder| path.starts_with(folder));
+        let identity = path.canonicalize().map_err(|error| {
+            let near = near_file(path, from.canonicalize().ok().as_deref(), is_open);
+            let folder = from.parent().unwrap_or(Path::new(""));
+            let near = near.as_deref().map(|near| near.strip_prefix(folder).unwrap_or(near));
+            Unread::io(&error).with_near_file(near)
+        })?;
+        match is_open(&identity) {
             true => self.read(path),
             false => Err(Unread::outside()),
         }
@@ -363,12 +378,21 @@ fn no_catalog(path: &Path, reason: String) -> Diagnostic {
     }
 }
 
-fn unreadable(path: &Path, reason: String, help: &str) -> Diagnostic {
+/// What to do about a contract that is not there: a file near it may be meant.
+fn no_contract(path: &Path) -> String {
+    let near = if path.exists() { None } else { near_file(path, None, |_| true) };
+    match near {
+        Some(near) => format!("did you mean \"{}\"?", near.display()),
+        None => "check the path".into(),
+    }
+}
+
+fn unreadable(path: &Path, reason: String, help: String) -> Diagnostic {
     Diagnostic {
         place: Place { file: path.to_path_buf().into(), line: 0, column: 0 },
         construct: "contract".into(),
         found: reason,
         expected: "a WSDL 1.1 document".into(),
-        help: help.into(),
+        help,
     }
 }

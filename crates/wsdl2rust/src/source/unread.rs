@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use super::file::io_reason;
+use crate::printable::printable;
 
 /// Why a document that an import names was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Unread {
     /// The reason, as in `there is no such file`.
     pub reason: String,
     /// What to do about it.
-    pub remedy: &'static str,
+    pub remedy: String,
 }
 
 const SAVE: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog ADDRESS=FILE)";
@@ -30,7 +31,14 @@ impl Unread {
     pub(super) fn file(reason: String) -> Self {
         let remedy = "put the document there, or name a file for it with Config::catalog \
                       (on the command line --catalog ADDRESS=FILE)";
-        Self { reason, remedy }
+        Self { reason, remedy: remedy.into() }
+    }
+
+    /// The same, with the file that was probably meant.
+    pub(super) fn with_near_file(self, near: Option<&Path>) -> Self {
+        let Some(near) = near else { return self };
+        let near = printable(&near.display().to_string()).into_owned();
+        Self { remedy: format!("did you mean \"{near}\"? {}", self.remedy), ..self }
     }
 
     /// A file that the catalogue names and that cannot be read.
@@ -38,35 +46,35 @@ impl Unread {
         let reason = format!("the catalogue names {} for it, but {}", path.display(), self.reason);
         Self {
             reason,
-            remedy: "correct the file in Config::catalog (on the command line --catalog ADDRESS=FILE)",
+            remedy: "correct the file in Config::catalog (on the command line --catalog ADDRESS=FILE)".into(),
         }
     }
 
     pub(super) fn address() -> Self {
         let reason =
             "an address is not fetched unless that is asked for, and the catalogue does not have it".into();
-        Self { reason, remedy: SAVE_OR_FETCH }
+        Self { reason, remedy: SAVE_OR_FETCH.into() }
     }
 
     /// A document that was asked for and did not come.
     #[cfg(feature = "fetch")]
     pub(super) fn not_fetched(reason: String) -> Self {
-        Self { reason, remedy: SAVE }
+        Self { reason, remedy: SAVE.into() }
     }
 
     pub(super) fn absolute() -> Self {
-        Self { reason: "an absolute path is never read from a contract".into(), remedy: SAVE }
+        Self { reason: "an absolute path is never read from a contract".into(), remedy: SAVE.into() }
     }
 
     pub(super) fn outside() -> Self {
         let reason = "it lies outside the contract's folder and the folders that may be read".into();
         let remedy =
             "if it may be read, name its folder with Config::folder (on the command line --folder DIR)";
-        Self { reason, remedy }
+        Self { reason, remedy: remedy.into() }
     }
 
     pub(super) fn too_many(limit: usize) -> Self {
         let reason = format!("the limit of {limit} files is reached");
-        Self { reason, remedy: "read a contract with fewer imports" }
+        Self { reason, remedy: "read a contract with fewer imports".into() }
     }
 }

@@ -42,19 +42,30 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     pub enum Words {
+        /// The word `a-b`.
         a_b,
+        /// The word `a.b`.
         a_b_2,
+        /// The word `a b`.
         a_b_3,
+        /// The empty word.
         Empty,
+        /// The word `type`.
         type_,
+        /// The word `Self`.
         Self_,
         Unknown,
         Unknown_,
+        /// The word `1st`.
         _1st,
-        __,
-        ___2,
+        /// The word `-`.
+        Minus,
+        /// The word `+`.
+        Plus,
         é,
-        ___,
+        /// The word `"#]`.
+        QuoteHashRightBracket,
+        /// The word `"a\nb"`.
         a_b_4,
         /// What \`it\` means.
         documented,
@@ -73,10 +84,10 @@ mod contract {
         Unknown = "Unknown";
         Unknown_ = "Unknown_";
         _1st = "1st";
-        __ = "-";
-        ___2 = "+";
+        Minus = "-";
+        Plus = "+";
         é = "é";
-        ___ = "\"#]";
+        QuoteHashRightBracket = "\"#]";
         a_b_4 = "a\nb";
         documented = "documented", "What `it` means.";
         twice = "twice";

@@ -100,6 +100,8 @@ mod contract {
         /// \#!\[inner\] #\[derive(Evil)\] } pub fn injected() {} {
         /// A very long line that goes on and on, because nobody who writes contracts breaks lines, so that
         /// it has to be broken here - at a blank.
+        ///
+        /// The word `"\"); } /* \u{202e}"`.
         __________,
         /// A word that the contract does not list, as it came.
         Unknown(String),

@@ -72,14 +72,16 @@ mod contract {
     )]
     #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
     pub enum é {
-        ________,
+        /// The word `"\"#]\n*/ \u{202e}"`.
+        QuoteHashRightBracketLineFeedAsteriskSlashSpaceU202E,
+        /// The word `é`.
         é,
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
     words! {
         é else Unknown;
-        ________ = "\"#]\n*/ \u{202e}";
+        QuoteHashRightBracketLineFeedAsteriskSlashSpaceU202E = "\"#]\n*/ \u{202e}";
         é = "e\u{301}";
     }
 

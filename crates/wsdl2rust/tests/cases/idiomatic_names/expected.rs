@@ -72,6 +72,7 @@ mod contract {
     #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
     pub enum NodePermissionsV2 {
         RemoteControl,
+        /// The word `script_deploy`.
         ScriptDeploy,
         /// A word that the contract does not list, as it came.
         Unknown(String),
@@ -89,7 +90,9 @@ mod contract {
     )]
     #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
     pub enum SetGroupRetV2 {
+        /// The word `setGroup_OK`.
         SetGroupOk,
+        /// The word `setGroup_NotLoggedIn`.
         SetGroupNotLoggedIn,
         /// A word that the contract does not list, as it came.
         Unknown(String),

@@ -49,8 +49,11 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
     pub enum Size {
+        /// The word `2XL`.
         _2XL,
+        /// The word `3XL`.
         _3XL,
+        /// The word `_2XL`.
         _2XL_2,
         /// A word that the contract does not list, as it came.
         Unknown(String),

@@ -248,15 +248,25 @@ mod contract {
 
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum words {
+            /// The word `Self`.
             Self_,
-            __,
+            /// The word `_`.
+            Underscore,
+            /// The word `async`.
             async_,
+            /// The word `crate`.
             crate_,
+            /// The word `dyn`.
             dyn_,
+            /// The word `gen`.
             gen_,
+            /// The word `self`.
             self_,
+            /// The word `super`.
             super_,
+            /// The word `try`.
             try_,
+            /// The word `type`.
             type_,
             FnOnce,
             Option,
@@ -265,19 +275,27 @@ mod contract {
             Item,
             item,
             ITEM,
+            /// The word `x-y`.
             x_y,
+            /// The word `x.y`.
             x_y_2,
+            /// The word `x_y`.
             x_y_3,
             _x,
             é,
+            /// The word `é`.
             é_2,
             on,
             On,
             ON,
+            /// The empty word.
             Empty,
+            /// The word `1`.
             _1,
-            ___2,
+            /// The word `-`.
+            Minus,
             Unknown,
+            /// The word `a b`.
             a_b,
             /// A word that the contract does not list, as it came.
             Unknown_(String),
@@ -285,7 +303,7 @@ mod contract {
         words! {
             words else Unknown_;
             Self_ = "Self";
-            __ = "_";
+            Underscore = "_";
             async_ = "async";
             crate_ = "crate";
             dyn_ = "dyn";
@@ -312,7 +330,7 @@ mod contract {
             ON = "ON";
             Empty = "";
             _1 = "1";
-            ___2 = "-";
+            Minus = "-";
             Unknown = "Unknown";
             a_b = "a b";
         }

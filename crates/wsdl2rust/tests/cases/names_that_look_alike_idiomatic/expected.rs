@@ -240,36 +240,63 @@ mod contract {
 
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum Words {
+            /// The word `Self`.
             Self_,
-            __,
+            /// The word `_`.
+            Underscore,
+            /// The word `async`.
             Async,
+            /// The word `crate`.
             Crate,
+            /// The word `dyn`.
             Dyn,
+            /// The word `gen`.
             Gen,
+            /// The word `self`.
             Self_2,
+            /// The word `super`.
             Super,
+            /// The word `try`.
             Try,
+            /// The word `type`.
             Type,
             FnOnce,
             Option,
+            /// The word `str`.
             Str,
+            /// The word `std`.
             Std,
             Item,
+            /// The word `item`.
             Item2,
+            /// The word `ITEM`.
             Item3,
+            /// The word `x-y`.
             XY,
+            /// The word `x.y`.
             XY2,
+            /// The word `x_y`.
             XY3,
+            /// The word `_x`.
             X,
+            /// The word `é`.
             É,
+            /// The word `é`.
             É2,
+            /// The word `on`.
             On,
+            /// The word `On`.
             On2,
+            /// The word `ON`.
             On3,
+            /// The empty word.
             Empty,
+            /// The word `1`.
             _1,
-            __2,
+            /// The word `-`.
+            Minus,
             Unknown,
+            /// The word `a b`.
             AB,
             /// A word that the contract does not list, as it came.
             Unknown_(String),
@@ -277,7 +304,7 @@ mod contract {
         words! {
             Words else Unknown_;
             Self_ = "Self";
-            __ = "_";
+            Underscore = "_";
             Async = "async";
             Crate = "crate";
             Dyn = "dyn";
@@ -304,7 +331,7 @@ mod contract {
             On3 = "ON";
             Empty = "";
             _1 = "1";
-            __2 = "-";
+            Minus = "-";
             Unknown = "Unknown";
             AB = "a b";
         }

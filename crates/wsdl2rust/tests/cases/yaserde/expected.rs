@@ -85,6 +85,7 @@ mod contract {
     #[yaserde(prefix = "tns", namespaces = {"tns" = "urn:example"})]
     pub enum kind {
         kind_OK,
+        /// The word `kind-Error`.
         #[yaserde(rename = "kind-Error")]
         kind_Error,
         /// A word that the contract does not list, as it came.

@@ -3,7 +3,7 @@
 //! Knows strings, nothing of contracts.
 
 /// The candidate closest to `name`, if one is close enough to suggest. Ties go to the first in the alphabet.
-pub(super) fn near<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn near<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     // The cost is the product of the lengths; no one misspells a name of this length by a letter or two.
     const LONGEST: usize = 100;
     let allowed = (name.chars().count() / 3).clamp(1, 3);

@@ -1,0 +1,269 @@
+//! Signs: what a word of an enumeration is called that is not made of letters and digits alone: `<=` is `LessOrEqual`,
+//! `A+` is an `A` and `Plus`.
+//!
+//! Knows single words, no enumerations and no scopes. A sign that only parts letters and digits (`a-b`, `1.5`) has no name:
+//! what it becomes is for `identifier` to say.
+
+use std::borrow::Cow;
+
+use crate::printable::is_invisible;
+
+/// A piece of a word.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Piece<'w> {
+    /// Characters that stand for themselves, and those that only part them.
+    Plain(&'w str),
+    /// What a sign or several are called.
+    Sign(Cow<'static, str>),
+}
+
+/// The pieces of a word: plain ones and the names of signs. A single plain one, where no sign has to be named.
+pub(super) fn pieces(word: &str) -> Vec<Piece<'_>> {
+    let is_all_signs = !word.chars().any(char::is_alphanumeric);
+    let characters: Vec<(usize, char)> = word.char_indices().collect();
+    let at = |index: usize| characters.get(index).map_or(word.len(), |(offset, _)| *offset);
+    let (mut pieces, mut plain, mut index) = (Vec::new(), 0, 0);
+    while index < characters.len() {
+        let (name, length) = match is_all_signs {
+            true => named(&word[at(index)..]),
+            false => within(&characters, index, &word[at(index)..]),
+        };
+        let Some(name) = name else {
+            index += 1;
+            continue;
+        };
+        if plain < at(index) {
+            pieces.push(Piece::Plain(&word[plain..at(index)]));
+        }
+        pieces.push(Piece::Sign(name));
+        index += length;
+        plain = at(index);
+    }
+    if plain < word.len() {
+        pieces.push(Piece::Plain(&word[plain..]));
+    }
+    pieces
+}
+
+/// The name of the signs at `index` of a word that has letters or digits too, where they say something of their own.
+fn within(characters: &[(usize, char)], index: usize, rest: &str) -> (Option<Cow<'static, str>>, usize) {
+    let at = |index: usize| characters.get(index).map(|(_, c)| *c);
+    let before = index.checked_sub(1).and_then(at);
+    let says_something = match at(index) {
+        Some('-') => is_minus(characters, index),
+        // `.5` and `.NET`, other than `a.b` and `Inc.`.
+        Some('.') => before.is_none() && at(1).is_some_and(char::is_alphanumeric),
+        Some(c) => !PARTING.contains(c) && !unicode_ident::is_xid_continue(c) && is_shown(c),
+        None => false,
+    };
+    if says_something { named(rest) } else { (None, 1) }
+}
+
+/// Whether a hyphen is a sign of its own: `-1`, `A-`, `1e-5`, other than `a-b`, `-none-` and `a - b`.
+fn is_minus(characters: &[(usize, char)], index: usize) -> bool {
+    let at = |index: usize| characters.get(index).map(|(_, c)| *c);
+    let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let is_sign =
+        |c: Option<char>| c.is_some_and(|c| c == '-' || !PARTING.contains(c) && !c.is_alphanumeric());
+    let (before, after) = (index.checked_sub(1).and_then(at), at(index + 1));
+    let is_framed = at(0) == Some('-') && characters.last().map(|(_, c)| *c) == Some('-');
+    let leads = before.is_none_or(|c| is_sign(Some(c)) || !c.is_alphanumeric()) && is_part(after);
+    let trails = after.is_none() && (is_part(before) || is_sign(before));
+    !is_framed && (leads || trails || is_sign(before) || is_sign(after))
+}
+
+fn is_shown(c: char) -> bool {
+    !is_invisible(c) && !c.is_whitespace()
+}
+
+/// What parts letters and digits from one another, frames them or ends them, and says nothing more.
+const PARTING: &str = "_ -./:,;'\"()[]{}\\`´‘’“”„‚«»‹›–—…·";
+
+/// The name of the longest known text that `rest` begins with, and its length in characters.
+fn named(rest: &str) -> (Option<Cow<'static, str>>, usize) {
+    if let Some((text, name)) = SEVERAL.iter().find(|(text, _)| rest.starts_with(text)) {
+        return (Some(Cow::Borrowed(name)), text.chars().count());
+    }
+    let Some(c) = rest.chars().next() else { return (None, 1) };
+    let known = ONE.iter().find(|(sign, _)| *sign == c).map(|(_, name)| Cow::Borrowed(*name));
+    // The marks that the rules of identifiers take need no name.
+    let is_own = unicode_ident::is_xid_continue(c) && c != '_' && !is_invisible(c);
+    match known {
+        None if is_own => (None, 1),
+        None => (Some(Cow::Owned(format!("U{:04X}", u32::from(c)))), 1),
+        known => (known, 1),
+    }
+}
+
+/// Several signs that have a name of their own.
+const SEVERAL: &[(&str, &str)] = &[
+    ("...", "Ellipsis"),
+    ("+/-", "PlusMinus"),
+    ("<=", "LessOrEqual"),
+    ("=<", "EqualOrLess"),
+    (">=", "GreaterOrEqual"),
+    ("=>", "EqualOrGreater"),
+    ("<>", "LessOrGreater"),
+    ("!=", "NotEqual"),
+    ("->", "RightArrow"),
+];
+
+/// Signs by their usual names, or those that Unicode gives them.
+const ONE: &[(char, &str)] = &[
+    (' ', "Space"),
+    ('\t', "Tab"),
+    ('\n', "LineFeed"),
+    ('\r', "CarriageReturn"),
+    ('\u{a0}', "NoBreakSpace"),
+    ('!', "Not"),
+    ('"', "Quote"),
+    ('#', "Hash"),
+    ('$', "Dollar"),
+    ('%', "Percent"),
+    ('&', "And"),
+    ('\'', "Apostrophe"),
+    ('(', "LeftParenthesis"),
+    (')', "RightParenthesis"),
+    ('*', "Asterisk"),
+    ('+', "Plus"),
+    (',', "Comma"),
+    ('-', "Minus"),
+    ('.', "Dot"),
+    ('/', "Slash"),
+    (':', "Colon"),
+    (';', "Semicolon"),
+    ('<', "Less"),
+    ('=', "Equal"),
+    ('>', "Greater"),
+    ('?', "Question"),
+    ('@', "At"),
+    ('[', "LeftBracket"),
+    ('\\', "Backslash"),
+    (']', "RightBracket"),
+    ('^', "Caret"),
+    ('_', "Underscore"),
+    ('`', "Backtick"),
+    ('{', "LeftBrace"),
+    ('|', "Or"),
+    ('}', "RightBrace"),
+    ('~', "Tilde"),
+    ('¡', "InvertedExclamation"),
+    ('¢', "Cent"),
+    ('£', "Pound"),
+    ('¤', "Currency"),
+    ('¥', "Yen"),
+    ('¦', "BrokenBar"),
+    ('§', "Section"),
+    ('¨', "Diaeresis"),
+    ('©', "Copyright"),
+    ('«', "LeftGuillemet"),
+    ('¬', "LogicalNot"),
+    ('®', "Registered"),
+    ('¯', "Macron"),
+    ('°', "Degree"),
+    ('±', "PlusMinus"),
+    ('²', "Squared"),
+    ('³', "Cubed"),
+    ('´', "Acute"),
+    ('¶', "Pilcrow"),
+    ('·', "MiddleDot"),
+    ('¸', "Cedilla"),
+    ('¹', "SuperscriptOne"),
+    ('»', "RightGuillemet"),
+    ('¼', "OneQuarter"),
+    ('½', "OneHalf"),
+    ('¾', "ThreeQuarters"),
+    ('¿', "InvertedQuestion"),
+    ('×', "Times"),
+    ('÷', "DividedBy"),
+    ('–', "EnDash"),
+    ('—', "EmDash"),
+    ('‘', "LeftSingleQuote"),
+    ('’', "RightSingleQuote"),
+    ('“', "LeftDoubleQuote"),
+    ('”', "RightDoubleQuote"),
+    ('†', "Dagger"),
+    ('•', "Bullet"),
+    ('…', "Ellipsis"),
+    ('‰', "PerMille"),
+    ('€', "Euro"),
+    ('₩', "Won"),
+    ('₹', "Rupee"),
+    ('₽', "Ruble"),
+    ('₿', "Bitcoin"),
+    ('№', "Numero"),
+    ('™', "TradeMark"),
+    ('←', "LeftArrow"),
+    ('↑', "UpArrow"),
+    ('→', "RightArrow"),
+    ('↓', "DownArrow"),
+    ('↔', "LeftRightArrow"),
+    ('∅', "EmptySet"),
+    ('∈', "ElementOf"),
+    ('∑', "Sum"),
+    ('−', "Minus"),
+    ('√', "SquareRoot"),
+    ('∞', "Infinity"),
+    ('∧', "LogicalAnd"),
+    ('∨', "LogicalOr"),
+    ('≈', "AlmostEqual"),
+    ('≠', "NotEqual"),
+    ('≡', "IdenticalTo"),
+    ('≤', "LessOrEqual"),
+    ('≥', "GreaterOrEqual"),
+    ('✓', "CheckMark"),
+    ('✔', "HeavyCheckMark"),
+    ('✗', "Cross"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, pieces};
+
+    #[track_caller]
+    fn check(word: &str, expected: &str) {
+        let shown: Vec<String> = pieces(word)
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Plain(text) => format!("{text:?}"),
+                Piece::Sign(name) => name.into_owned(),
+            })
+            .collect();
+        assert_eq!(shown.join(" "), expected, "{word}");
+    }
+
+    #[test]
+    fn every_printable_sign_of_ascii_has_a_name_of_its_own() {
+        let mut names = std::collections::BTreeSet::new();
+        for c in (' '..='~').filter(|c| !c.is_ascii_alphanumeric()) {
+            let text = c.to_string();
+            let pieces = pieces(&text);
+            let [Piece::Sign(name)] = pieces.as_slice() else { panic!("{c:?} has no name") };
+            assert!(!name.starts_with("U00") && names.insert(name.clone().into_owned()), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn signs_that_say_something_are_named() {
+        check("<=", "LessOrEqual");
+        check("==", "Equal Equal");
+        check("&&", "And And");
+        check("C++", "\"C\" Plus Plus");
+        check("A-", "\"A\" Minus");
+        check("-1.5", "Minus \"1.5\"");
+        check("<-1", "Less Minus \"1\"");
+        check("1e-5", "\"1e-5\"");
+        check(".NET", "Dot \"NET\"");
+        check("R&D", "\"R\" And \"D\"");
+        check("\u{1f980}", "U1F980");
+    }
+
+    #[test]
+    fn signs_that_only_part_frame_or_end_are_not() {
+        for word in
+            ["a b", "a-b", "a - b", "1.5", "-none-", "--none--", "(bar)", "Inc.", "a_b", "it's", "größe"]
+        {
+            check(word, &format!("{word:?}"));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Words that are named by whoever uses the contract: which variant each is.
+//!
+//! Knows enumerations and their words; must not know how any other name is made.
+
+use std::collections::BTreeMap;
+
+use super::identifier::is_identifier;
+use super::{Names, TypeNames};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::model::{Model, TypeDef, TypeId, TypeKind, TypeName, Variety, Word};
+use crate::near::near;
+use crate::passes::Plan;
+
+/// A name for the variant of a word, given with [`Config::word`](crate::Config::word).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordName {
+    /// The enumeration: `{namespace}name`, the name alone, or what the type is called in Rust.
+    pub ty: String,
+    /// The word, as the contract has it.
+    pub word: String,
+    /// The variant.
+    pub name: String,
+}
+
+/// The names given to the words of one enumeration, by their index.
+pub(super) type Given<'w> = BTreeMap<usize, &'w str>;
+
+/// The names that are given to the words of type `id`, which is called `ident`.
+pub(super) fn given<'w>(model: &Model, id: TypeId, ident: &str, words: &'w [WordName]) -> Given<'w> {
+    let Some(listed) = listed(model.type_def(id)) else { return Given::new() };
+    let meant = words.iter().filter(|given| is_meant(model, id, ident, &given.ty));
+    let found = meant.filter_map(|given| Some((index_of(listed, &given.word)?, given.name.as_str())));
+    found.collect()
+}
+
+/// What is wrong with the names that are given: each has to name a word of an enumeration that is printed.
+pub(super) fn check(plan: &Plan, names: &Names, words: &[WordName]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for (index, given) in words.iter().enumerate() {
+        let mistake = mistake(plan, names, given).or_else(|| clash(plan, names, given, &words[..index]));
+        diagnostics.0.extend(mistake);
+    }
+    diagnostics
+}
+
+fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
+    let WordName { ty, word, name } = given;
+    if !is_identifier(name) {
+        let place = root(plan);
+        let help = "choose another name, of letters and digits".to_owned();
+        return Some(report(
+            given,
+            place,
+            format!("\"{name}\" cannot be a variant"),
+            "an identifier of Rust",
+            help,
+        ));
+    }
+    let enumerations = || enumerations(plan, names);
+    let mut meant =
+        enumerations().filter(|(id, names, _)| is_meant(&plan.model, *id, &names.ident, ty)).peekable();
+    if meant.peek().is_none() {
+        let idents: Vec<&str> = enumerations().map(|(_, names, _)| names.ident.as_str()).collect();
+        let local = ty.rsplit('}').next().unwrap_or(ty);
+        let near = near(local, idents.iter().copied());
+        let help = near.map_or_else(
+            || format!("the enumerations are {}", some(&idents)),
+            |near| format!("did you mean \"{near}\"?"),
+        );
+        let found = format!("no enumeration \"{ty}\" is printed");
+        return Some(report(given, root(plan), found, "the name of an enumeration", help));
+    }
+    let meant: Vec<_> = meant.collect();
+    if meant.iter().any(|(_, _, words)| index_of(words, word).is_some()) {
+        return None;
+    }
+    let (id, _, words) = meant.first()?;
+    let values: Vec<&str> = words.iter().map(|word| word.value.as_str()).collect();
+    let near = near(word, values.iter().copied());
+    let help = near.map_or_else(
+        || format!("its words are {}", some(&values)),
+        |near| format!("did you mean \"{near}\"?"),
+    );
+    let place = plan.model.type_def(*id).place.clone();
+    Some(report(given, place, format!("\"{ty}\" has no word \"{word}\""), "a word of the enumeration", help))
+}
+
+/// A word that was named before, or a name that another word of the same enumeration was given.
+fn clash(plan: &Plan, names: &Names, given: &WordName, before: &[WordName]) -> Option<Diagnostic> {
+    enumerations(plan, names).find_map(|(id, of_type, words)| {
+        let is_meant = |given: &WordName| is_meant(&plan.model, id, &of_type.ident, &given.ty);
+        let index = index_of(words, &given.word).filter(|_| is_meant(given))?;
+        let mut others = before.iter().filter(|other| is_meant(other));
+        let other = others.find_map(|other| {
+            let other_index = index_of(words, &other.word)?;
+            let is_same_word = other_index == index;
+            (is_same_word != (other.name == given.name)).then_some(other)
+        })?;
+        let found = format!("\"{}\" is named \"{}\" already", other.word, other.name);
+        let place = plan.model.type_def(id).place.clone();
+        Some(report(
+            given,
+            place,
+            found,
+            "one name for each word",
+            "give each word a name of its own".to_owned(),
+        ))
+    })
+}
+
+fn report(given: &WordName, place: Place, found: String, expected: &str, help: String) -> Diagnostic {
+    let construct = format!("name \"{}\" for word \"{}\"", given.name, given.word);
+    Diagnostic { place, construct, found, expected: expected.to_owned(), help }
+}
+
+/// The enumerations that are printed.
+fn enumerations<'a>(
+    plan: &'a Plan,
+    names: &'a Names,
+) -> impl Iterator<Item = (TypeId, &'a TypeNames, &'a [Word])> {
+    let printed = plan.types.iter().filter_map(|id| Some((*id, names.types.get(id)?)));
+    printed.filter_map(|(id, names)| Some((id, names, listed(plan.model.type_def(id))?)))
+}
+
+fn listed(def: &TypeDef) -> Option<&[Word]> {
+    let TypeKind::Simple(simple) = &def.kind else { return None };
+    let Variety::Enumeration { words, .. } = &simple.variety else { return None };
+    Some(words)
+}
+
+fn index_of(words: &[Word], wanted: &str) -> Option<usize> {
+    words.iter().position(|word| word.value == wanted)
+}
+
+fn is_meant(model: &Model, id: TypeId, ident: &str, ty: &str) -> bool {
+    if ty == ident {
+        return true;
+    }
+    let TypeName::Global(name) = &model.type_def(id).name else { return false };
+    match ty.strip_prefix('{').and_then(|rest| rest.rsplit_once('}')) {
+        Some((namespace, local)) => local == name.local && namespace == model.namespace_of(name),
+        None => ty == name.local,
+    }
+}
+
+fn root(plan: &Plan) -> Place {
+    let file = plan.model.files.first().cloned().unwrap_or_default();
+    Place { file: file.into(), line: 0, column: 0 }
+}
+
+/// The first of many, in quotes.
+fn some(texts: &[&str]) -> String {
+    const SHOWN: usize = 8;
+    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
+    match texts.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}

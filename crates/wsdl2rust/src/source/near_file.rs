@@ -1,0 +1,91 @@
+//! Near files: which file was probably meant by a path that leads to none: `types.xsd` by `Types.xsd`.
+//!
+//! Lists folders, only those that files may be read from, and reads no file.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::near::near;
+
+/// More entries of a folder are not looked at.
+const ENTRIES: usize = 10_000;
+
+/// The file near `path`: in another case, misspelt by a letter or two, or with another extension. `is_open` says whether a
+/// folder, by its canonical path, may be listed; `except` is never meant.
+pub(super) fn near_file(
+    path: &Path,
+    except: Option<&Path>,
+    is_open: impl Fn(&Path) -> bool,
+) -> Option<PathBuf> {
+    let mut found = PathBuf::new();
+    let mut components = path.components().peekable();
+    while let Some(component) = components.next() {
+        let is_last = components.peek().is_none();
+        let next = found.join(component);
+        let is_there = if is_last { next.is_file() } else { next.is_dir() };
+        found = match component {
+            Component::Normal(_) if is_there => next,
+            Component::Normal(name) => {
+                let folder = if found.as_os_str().is_empty() { Path::new(".") } else { &found };
+                is_open(&folder.canonicalize().ok()?).then_some(())?;
+                let names = names(folder, is_last, except);
+                found.join(like(name.to_str()?, &names)?)
+            }
+            _ => next,
+        };
+    }
+    Some(found).filter(|found| found != path)
+}
+
+/// The names of the files, or else of the folders, in a folder.
+fn names(folder: &Path, of_files: bool, except: Option<&Path>) -> Vec<String> {
+    let Ok(entries) = folder.read_dir() else { return Vec::new() };
+    let entries = entries.take(ENTRIES).flatten();
+    let is_wanted = |path: &Path| {
+        let is_kind = if of_files { path.is_file() } else { path.is_dir() };
+        is_kind && except.is_none_or(|except| path.canonicalize().is_ok_and(|path| path != except))
+    };
+    let wanted = entries.filter(|entry| is_wanted(&entry.path()));
+    let mut names: Vec<String> = wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
+/// The name that is meant: but for case, but for the extension, or but for a few letters.
+fn like<'n>(name: &str, names: &'n [String]) -> Option<&'n str> {
+    let names = || names.iter().map(String::as_str);
+    let in_other_case = names().find(|other| other.to_lowercase() == name.to_lowercase());
+    // `types` for `types.xsd`, `types.xml` for `types.xsd`, `types.xsd.txt` as a browser saves it.
+    let extended =
+        || names().find(|other| other.to_lowercase().starts_with(&format!("{}.", name.to_lowercase())));
+    let extension = |name: &str| name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
+    let is_document = |other: &&str| {
+        extension(other).is_some_and(|extension| matches!(extension.as_str(), "xsd" | "wsdl" | "xml"))
+    };
+    let stem = |name: &str| name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_lowercase();
+    let of_other_kind = || names().filter(is_document).find(|other| stem(other) == stem(name));
+    let of_this_kind = || names().filter(|other| extension(other) == extension(name));
+    in_other_case.or_else(extended).or_else(of_other_kind).or_else(|| near(name, of_this_kind()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::like;
+
+    #[test]
+    fn the_file_that_is_meant_is_found() {
+        let names = ["Types.xsd", "groups.wsdl", "readme.md", "users.xsd.txt"].map(str::to_owned);
+        for (name, expected) in [
+            ("types.xsd", Some("Types.xsd")),
+            ("TYPES.XSD", Some("Types.xsd")),
+            ("types", Some("Types.xsd")),
+            ("types.xml", Some("Types.xsd")),
+            ("tpyes.xsd", Some("Types.xsd")),
+            ("users.xsd", Some("users.xsd.txt")),
+            ("group.wsdl", Some("groups.wsdl")),
+            ("readme.xsd", None),
+            ("faults.xsd", None),
+        ] {
+            assert_eq!(like(name, &names), expected, "{name}");
+        }
+    }
+}
