@@ -15,6 +15,7 @@ use tower::Service;
 
 use crate::addressing::{self, new_message_id, request_blocks};
 use crate::error::{Error, Phase};
+use crate::events;
 use crate::message::{Answered, Parts};
 use crate::mime::Attached;
 use crate::operation::{Operation, Port};
@@ -251,10 +252,11 @@ impl Client {
         operation: &'static Operation,
         request: &Q,
     ) -> Result<A, Error> {
-        self.call_with(operation, Parts::new(request)).await.map(Answered::into_reply)
+        self.call_noting(operation, Parts::new(request), false).await.map(Answered::into_reply)
     }
 
-    /// Sends a request with header blocks and attachments, and reads the reply with its own. `Vec<MimePart>` as the type
+    /// Sends a request with header blocks and attachments, and reads the reply with its own; [`Answered::notes`] has what
+    /// was tolerated in the reply. `Vec<MimePart>` as the type
     /// of the attachments of a reply takes any, whatever the contract declares.
     ///
     /// # Errors
@@ -265,9 +267,24 @@ impl Client {
         operation: &'static Operation,
         parts: Parts<'_, Q>,
     ) -> Result<Answered<A, H, M>, Error> {
+        self.call_noting(operation, parts, true).await
+    }
+
+    /// The same; what was tolerated in the reply is noted if that is wanted, or if anybody listens for events.
+    async fn call_noting<Q: Value, A: Value, H: Value + Shaped, M: Attached>(
+        &self,
+        operation: &'static Operation,
+        parts: Parts<'_, Q>,
+        is_wanted: bool,
+    ) -> Result<Answered<A, H, M>, Error> {
         let written = self.write(operation, &parts, M::is_expected())?;
         let exchanged = self.exchange(written).await;
-        self.read(operation, &parts, |reading, secrets| exchanged?.decode(operation, secrets, reading))
+        let is_noting = is_wanted || events::hears_tolerated();
+        let answered: Answered<A, H, M> = self.read(operation, &parts, |reading, secrets| {
+            exchanged?.decode(operation, secrets, reading, is_noting)
+        })?;
+        events::tolerated(operation.name, answered.notes());
+        Ok(answered)
     }
 
     /// Sends the request of a one-way operation; the server says no more than that it took it.

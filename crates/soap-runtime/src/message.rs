@@ -6,6 +6,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use crate::mime::Attached;
+use crate::notes::Note;
 use crate::value::Value;
 
 /// A request, and the header blocks and attachments that go with it.
@@ -47,8 +48,8 @@ impl<Q> fmt::Debug for Parts<'_, Q> {
     }
 }
 
-/// A reply, and the header blocks and attachments that came with it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A reply, and the header blocks and attachments that came with it. Two are equal when these are.
+#[derive(Debug, Clone)]
 pub struct Answered<R, H = (), A = ()> {
     /// The reply.
     pub reply: R,
@@ -56,18 +57,38 @@ pub struct Answered<R, H = (), A = ()> {
     pub headers: H,
     /// The attachments.
     pub attachments: A,
+    notes: Vec<Note>,
 }
+
+impl<R: PartialEq, H: PartialEq, A: PartialEq> PartialEq for Answered<R, H, A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.reply == other.reply && self.headers == other.headers && self.attachments == other.attachments
+    }
+}
+
+impl<R: Eq, H: Eq, A: Eq> Eq for Answered<R, H, A> {}
 
 impl<R, H> Answered<R, H> {
     /// A reply with these header blocks.
     pub fn new(reply: R, headers: H) -> Self {
-        Self { reply, headers, attachments: () }
+        Self { reply, headers, attachments: (), notes: Vec::new() }
     }
 
     /// With these attachments.
     #[must_use]
     pub fn attach<A>(self, attachments: A) -> Answered<R, H, A> {
-        Answered { reply: self.reply, headers: self.headers, attachments }
+        Answered { reply: self.reply, headers: self.headers, attachments, notes: self.notes }
+    }
+}
+
+impl<R, H, A> Answered<R, H, A> {
+    /// What was tolerated in the message, by the settings of [`Leniency`](crate::Leniency): the first 100 places.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    pub(crate) fn noting(self, notes: Vec<Note>) -> Self {
+        Self { notes, ..self }
     }
 }
 

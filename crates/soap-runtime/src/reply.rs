@@ -14,6 +14,7 @@ use crate::error::{Error, Phase};
 use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
 use crate::mime::Attached;
+use crate::notes::Notes;
 use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::redact::Secrets;
@@ -58,32 +59,37 @@ impl Reply {
         Self { expected: Expected::Document, ..self }
     }
 
-    /// The value of the reply of `operation`, of its header blocks and attachments.
+    /// The value of the reply of `operation`, of its header blocks and attachments; with notes of what was tolerated, if
+    /// they are wanted.
     pub(crate) fn decode<'s, A: Value, H: Value + Shaped, M: Attached>(
         &self,
         operation: &Operation,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
+        is_noting: bool,
     ) -> Result<Answered<A, H, M>, Error> {
         self.read_document(secrets, reading, |document, incoming| {
+            let notes = Notes::default();
             let document = &*match operation.encoded {
                 true => multiref::resolve(document, &reading.limits).map_err(|e| Error::decoding(*e))?,
                 false => Cow::Borrowed(document),
             };
             let binaries = incoming.binaries.as_ref();
-            let mut reader = reading.reader(document).binaries(binaries);
+            let read_anew = || {
+                let reader = reading.reader(document).binaries(binaries);
+                if is_noting { reader.notes(&notes) } else { reader }
+            };
+            let mut reader = read_anew();
             let opened = match self.open(&mut reader)? {
                 Ok(opened) => opened,
                 Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
             };
             if is_fault(&opened, &reader) {
-                let again = reading.reader(document).binaries(binaries);
-                return read_failure(again, &opened, &mut reader, reading).map(Content::Failed);
+                return read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed);
             }
             self.check_relation(&opened.addressed)?;
             let mut read = || -> ReadResult<Answered<A, H>> {
-                let again = reading.reader(document).binaries(binaries);
-                let headers = read_headers_of(again, &opened, &mut reader, reading)?;
+                let headers = read_headers_of(read_anew(), &opened, &mut reader, reading)?;
                 let reply = match operation.reply {
                     // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
                     Some(Body::Element(..)) if operation.encoded && opened.has_child => {
@@ -92,17 +98,14 @@ impl Reply {
                     Some(Body::Element(name, namespace)) => {
                         read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
                     }
-                    Some(Body::Content) | None => {
-                        let mut again = reading.reader(document).binaries(binaries);
-                        read_whole_body(&mut again, &reading.leniency)?
-                    }
+                    Some(Body::Content) | None => read_whole_body(&mut read_anew(), &reading.leniency)?,
                 };
                 Ok(Answered::new(reply, headers))
             };
             let answered = read().map_err(|error: Box<ReadError>| Error::decoding(*error))?;
             let attachments = M::received(incoming.attachments().cloned().collect());
             let attachments = attachments.map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
-            Ok(Content::Value(answered.attach(attachments)))
+            Ok(Content::Value(answered.attach(attachments).noting(notes.located(document))))
         })
     }
 
@@ -262,10 +265,11 @@ fn read_headers_of<H: Value + Shaped>(
     reader: &mut Reader<'_>,
     reading: &ReadOptions,
 ) -> ReadResult<H> {
-    if !reading.leniency.must_understand
-        && let Some(block) = opened.must_understand.iter().find(|block| !block.is_in(H::SHAPE))
-    {
-        return Err(reader.fail(Problem::NotUnderstood(block.to_string())));
+    if let Some(block) = opened.must_understand.iter().find(|block| !block.is_in(H::SHAPE)) {
+        if !reading.leniency.must_understand {
+            return Err(reader.fail(Problem::NotUnderstood(block.to_string())));
+        }
+        reader.note("must_understand", || format!("header block {block} was not understood"));
     }
     match H::SHAPE.fields.is_empty() {
         true => Ok(H::blank()),

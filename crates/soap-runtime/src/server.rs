@@ -8,7 +8,7 @@ mod response;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -22,6 +22,7 @@ use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
+use crate::value::Leniency;
 use crate::xml::{ExpandedName, Limits, Reader, cut, decode_document};
 
 pub use call::{Answer, Call};
@@ -60,11 +61,13 @@ struct Refusal {
 pub struct Server<D> {
     dispatch: Arc<D>,
     limits: Arc<Limits>,
+    leniency: Arc<Leniency>,
 }
 
 impl<D> Clone for Server<D> {
     fn clone(&self) -> Self {
-        Self { dispatch: Arc::clone(&self.dispatch), limits: Arc::clone(&self.limits) }
+        let Self { dispatch, limits, leniency } = self;
+        Self { dispatch: Arc::clone(dispatch), limits: Arc::clone(limits), leniency: Arc::clone(leniency) }
     }
 }
 
@@ -72,7 +75,15 @@ impl<D: Dispatch> Server<D> {
     /// A server; requests may have 4 MiB unless [`Self::with_limits`] says otherwise.
     pub fn new(dispatch: D) -> Self {
         let limits = Limits::default().with_message(4 << 20).with_text(4 << 20).with_elements(1_000_000);
-        Self { dispatch: Arc::new(dispatch), limits: Arc::new(limits) }
+        let leniency = Arc::new(Leniency::default());
+        Self { dispatch: Arc::new(dispatch), limits: Arc::new(limits), leniency }
+    }
+
+    /// What is tolerated in a request. What was is in [`Call::notes`].
+    #[must_use]
+    pub fn with_leniency(mut self, leniency: Leniency) -> Self {
+        self.leniency = Arc::new(leniency);
+        self
     }
 
     /// How large a request may be.
@@ -144,6 +155,8 @@ impl<D: Dispatch> Server<D> {
             must_understand,
             addressed,
             limits,
+            leniency: Arc::clone(&self.leniency),
+            notes: Mutex::default(),
             response_headers: HeaderMap::new(),
             response_attachments: Vec::new(),
         };

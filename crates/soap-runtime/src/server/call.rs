@@ -3,13 +3,15 @@
 //! Must not know how the operation was found, nor how the answer travels.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::{HeaderMap, HeaderName, HeaderValue, request::Parts};
 
 use crate::addressing::Addressed;
+use crate::events;
 use crate::message::Answered;
 use crate::mime::{Attached, MimePart};
+use crate::notes::{Note, Notes};
 use crate::operation::{Body, Operation};
 use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
@@ -29,6 +31,8 @@ pub struct Call {
     pub(super) must_understand: Vec<Block>,
     pub(super) addressed: Addressed,
     pub(super) limits: Arc<Limits>,
+    pub(super) leniency: Arc<Leniency>,
+    pub(super) notes: Mutex<Vec<Note>>,
     pub(super) response_headers: HeaderMap,
     pub(super) response_attachments: Vec<MimePart>,
 }
@@ -50,7 +54,8 @@ impl Call {
     ///
     /// A `Sender` fault that says what in them is not as the contract has it.
     pub fn headers<H: Value + Shaped>(&mut self) -> Result<H, Fault> {
-        let headers: H = read_headers(&mut self.reader(), &Leniency::default())
+        let headers: H = self
+            .noting(|mut reader| read_headers(&mut reader, &self.leniency))
             .map_err(|error| sender(&error).of_header())?;
         self.must_understand.retain(|block| !block.is_in(H::SHAPE));
         Ok(headers)
@@ -66,16 +71,30 @@ impl Call {
         if let Some(block) = self.must_understand.first() {
             return Err(not_understood(block));
         }
-        let (mut reader, leniency) = (self.reader(), Leniency::default());
-        let mut read = || match self.operation.request {
-            Body::Element(name, namespace) => read_request(name, namespace, &mut reader, &leniency),
-            Body::Content => read_whole_body(&mut reader, &leniency),
+        let read = |mut reader: Reader<'_>| match self.operation.request {
+            Body::Element(name, namespace) => read_request(name, namespace, &mut reader, &self.leniency),
+            Body::Content => read_whole_body(&mut reader, &self.leniency),
         };
-        read().map_err(|error| sender(&error))
+        self.noting(read).map_err(|error| sender(&error))
     }
 
-    fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.document, &self.limits).binaries(self.incoming.binaries.as_ref())
+    /// What was tolerated so far in what was read of the request, by the settings of [`Leniency`]: the first 100 places of
+    /// header and body each.
+    pub fn notes(&self) -> Vec<Note> {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What `read` makes of the document; what it tolerated is kept.
+    fn noting<T>(&self, read: impl FnOnce(Reader<'_>) -> ReadResult<T>) -> ReadResult<T> {
+        let notes = Notes::default();
+        let reader = Reader::new(&self.document, &self.limits).binaries(self.incoming.binaries.as_ref());
+        let value = read(reader.notes(&notes))?;
+        let notes = notes.located(&self.document);
+        if !notes.is_empty() {
+            events::tolerated(self.operation.name, &notes);
+            self.notes.lock().unwrap_or_else(PoisonError::into_inner).extend(notes);
+        }
+        Ok(value)
     }
 
     /// The declared attachments of the request, which has been read.

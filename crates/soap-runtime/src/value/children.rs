@@ -133,8 +133,10 @@ impl<'t, 'x> Children<'t, 'x> {
         let is_it = |field: &Field| reader.xml.is_at(field.name, field.namespace_name());
         match self.shape.find(self.place.last, is_it).or_else(|| self.find_in_other_form(reader)) {
             Some(index) => Ok(Next::Opened(index)),
-            None if reader.leniency.unknown_elements => reader.xml.skip().map(|()| Next::Read),
-            None => Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string()))),
+            None => {
+                reader.tolerate_unknown()?;
+                reader.xml.skip().map(|()| Next::Read)
+            }
         }
     }
 

@@ -17,6 +17,7 @@ mod far;
 mod field;
 mod grammar;
 mod kept;
+mod leniency;
 mod lexical;
 mod list;
 mod members;
@@ -52,6 +53,7 @@ pub use field::{
 };
 pub(crate) use field::{encoded_root, root};
 pub use kept::{Kept, KeptAttributes, KeptNil, KeptOrder};
+pub use leniency::Leniency;
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
     Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
@@ -72,59 +74,6 @@ use crate::xml::{Deadline, Limits, ReadError, Reader, Writer};
 
 /// The outcome of reading.
 pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
-
-/// How a reader takes what a contract does not foresee. Each leniency can be turned off.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Leniency {
-    /// Elements that the type does not have are passed over; otherwise refused. Default on.
-    pub unknown_elements: bool,
-    /// Attributes that the type does not have are passed over; otherwise refused, unless they are `xsi:type` or
-    /// its kin. Default on.
-    pub unknown_attributes: bool,
-    /// Elements may come in another order than the contract's; otherwise refused. Default on.
-    pub any_order: bool,
-    /// The children of an element may have the namespace of its type where the contract has them without one, or none
-    /// where the contract has them with one: servers that ignore `elementFormDefault` are common. The first child
-    /// that the type has decides for all; once that was as the contract has it, the other form is unknown. Default on.
-    pub other_form: bool,
-    /// Words that an enumeration lacks are kept as they came; otherwise refused. Default on.
-    pub unknown_words: bool,
-    /// `xsi:nil` on an optional element that is not nillable counts as absent; otherwise refused. Default on.
-    pub nil_for_absent: bool,
-    /// Header blocks of a reply that must be understood are passed over like others; otherwise the reply is refused,
-    /// as SOAP demands (SOAP 1.1 section 4.2.3, SOAP 1.2 part 1 section 2.6). Default off.
-    pub must_understand: bool,
-}
-
-impl Default for Leniency {
-    fn default() -> Self {
-        Self {
-            unknown_elements: true,
-            unknown_attributes: true,
-            any_order: true,
-            other_form: true,
-            unknown_words: true,
-            nil_for_absent: true,
-            must_understand: false,
-        }
-    }
-}
-
-impl Leniency {
-    /// Nothing but what the contract says.
-    pub fn strict() -> Self {
-        Self {
-            unknown_elements: false,
-            unknown_attributes: false,
-            any_order: false,
-            other_form: false,
-            unknown_words: false,
-            nil_for_absent: false,
-            must_understand: false,
-        }
-    }
-}
 
 /// How messages are read: within which bounds, how leniently, and by which path.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -228,9 +228,7 @@ pub(super) fn read_items(
             if let Some(places) = &mut places {
                 places.at_item(items, reader)?;
             } else if !reader.xml.is_at(item.name, item.namespace) && !is_in_other_form(item, field, reader) {
-                if !reader.leniency.unknown_elements {
-                    return Err(reader.xml.fail(Problem::Unknown(reader.xml.name().to_string())));
-                }
+                reader.tolerate_unknown()?;
                 reader.xml.skip()?;
                 continue;
             }

@@ -68,10 +68,18 @@ impl<'r, 'x> ValueReader<'r, 'x> {
 
     /// Passes over the open child, which no field is for, or refuses it.
     pub(super) fn pass_unknown(&mut self) -> ReadResult {
+        self.tolerate_unknown()?;
+        self.pass_over()
+    }
+
+    /// Whether the open child, which no field is for, may be passed over.
+    pub(super) fn tolerate_unknown(&self) -> ReadResult {
+        let name = || self.xml.name().to_string();
         match self.leniency.unknown_elements {
-            true => self.pass_over(),
-            false => Err(self.xml.fail(Problem::Unknown(self.xml.name().to_string()))),
+            true => self.xml.note("unknown_elements", || format!("element {} was passed over", name())),
+            false => return Err(self.xml.fail(Problem::Unknown(name()))),
         }
+        Ok(())
     }
 
     /// Passes over the open child. Nothing will stand for it when the value is written.
@@ -91,13 +99,18 @@ impl<'r, 'x> ValueReader<'r, 'x> {
     /// Refuses attributes of the current start tag other than the known ones, where that is wished.
     #[inline]
     pub(crate) fn check_attributes(&self, is_known: impl Fn(ExpandedName<'_>) -> bool) -> ReadResult {
-        if self.leniency.unknown_attributes || !self.xml.has_attributes() {
+        let is_lenient = self.leniency.unknown_attributes;
+        if !self.xml.has_attributes() || (is_lenient && !self.xml.takes_notes()) {
             return Ok(());
         }
         let mut names = self.xml.attribute_names();
         match names.find(|name| name.namespace != XSI && !is_known(*name)) {
-            Some(name) => Err(self.xml.fail(Problem::UnknownAttribute(name.to_string()))),
-            None => Ok(()),
+            Some(name) if is_lenient => {
+                self.xml.note("unknown_attributes", || format!("attribute {name} was passed over"));
+            }
+            Some(name) => return Err(self.xml.fail(Problem::UnknownAttribute(name.to_string()))),
+            None => {}
         }
+        Ok(())
     }
 }

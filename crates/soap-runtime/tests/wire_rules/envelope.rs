@@ -77,7 +77,10 @@ fn header_blocks_are_passed_over_unless_they_must_be_understood() {
     let elsewhere = with("<c xmlns='urn:c' s:mustUnderstand='1' s:actor='urn:proxy'/>");
     assert_eq!(elsewhere.read().unwrap(), base());
     let must = with("<a xmlns='urn:a'/><c xmlns='urn:c' s:mustUnderstand='1'/>");
-    assert_eq!(refusal(&must), "header block {urn:c}c must be understood, and is not at putResponse");
+    assert_eq!(
+        refusal(&must),
+        "header block {urn:c}c must be understood, and is not (Leniency::must_understand passes over it) at putResponse"
+    );
     let mut leniency = Leniency::default();
     leniency.must_understand = true;
     assert_eq!(Reply { leniency, ..must }.read().unwrap(), base());

@@ -23,6 +23,7 @@ use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
 use super::xop::Binaries;
 use super::{Deadline, ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
+use crate::notes::Notes;
 pub(crate) use fast::{Expected, Leaves, Prefix};
 pub(crate) use include::Content;
 use interned::Interned;
@@ -60,6 +61,8 @@ pub struct Reader<'x> {
     deadline: Option<Deadline>,
     /// From which byte on the deadline is looked at again.
     next_look: usize,
+    /// Where it is noted what was tolerated.
+    notes: Option<&'x Notes>,
 }
 
 /// An element whose end is still to come: where in the document its name stands, and what that means.
@@ -135,6 +138,7 @@ impl<'x> Reader<'x> {
             binaries: None,
             deadline: None,
             next_look: usize::MAX,
+            notes: None,
         }
     }
 
@@ -178,6 +182,26 @@ impl<'x> Reader<'x> {
     pub fn fast_path(mut self, fast: bool) -> Self {
         self.fast = fast;
         self
+    }
+
+    /// With a place for notes of what is tolerated.
+    #[must_use]
+    pub(crate) fn notes(mut self, notes: &'x Notes) -> Self {
+        self.notes = Some(notes);
+        self
+    }
+
+    /// Whether notes are taken.
+    pub(crate) fn takes_notes(&self) -> bool {
+        self.notes.is_some()
+    }
+
+    /// Notes what the setting allowed at the place of the reader, where notes are taken.
+    #[cold]
+    pub(crate) fn note(&self, setting: &'static str, what: impl FnOnce() -> String) {
+        if let Some(notes) = self.notes {
+            notes.add(self.start, setting, what);
+        }
     }
 
     /// The next token. Comments and processing instructions are passed over.

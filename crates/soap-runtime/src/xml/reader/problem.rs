@@ -36,7 +36,7 @@ pub enum Problem {
         expected: String,
     },
     /// A header block that has to be understood, which only its own software can.
-    #[error("header block {0} must be understood, and is not")]
+    #[error("header block {0} must be understood, and is not (Leniency::must_understand passes over it)")]
     NotUnderstood(String),
     /// A required element or attribute is not there.
     #[error("required {0} is missing")]

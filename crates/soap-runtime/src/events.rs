@@ -1,0 +1,25 @@
+//! Events for the crate `tracing`; without the feature of that name they cost nothing and do nothing.
+//!
+//! Takes what is safe to show only: never the text of a value.
+
+use crate::notes::Note;
+
+/// Whether anybody listens for events of what was tolerated.
+#[inline]
+pub(crate) fn hears_tolerated() -> bool {
+    #[cfg(feature = "tracing")]
+    return tracing::enabled!(tracing::Level::DEBUG);
+    #[cfg(not(feature = "tracing"))]
+    false
+}
+
+/// Reports what was tolerated in a message, at level debug; `message` names the operation or document.
+pub(crate) fn tolerated(message: &str, notes: &[Note]) {
+    #[cfg(feature = "tracing")]
+    for note in notes {
+        let Note { setting, what, path } = note;
+        tracing::debug!(message, setting, what, path, "tolerated what the contract does not foresee");
+    }
+    #[cfg(not(feature = "tracing"))]
+    let _ = (message, notes);
+}
