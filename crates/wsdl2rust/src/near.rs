@@ -4,50 +4,66 @@
 
 /// The candidate closest to `name`, if one is close enough to suggest. Ties go to the first in the alphabet.
 pub(crate) fn near<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    // The cost is the product of the lengths; no one misspells a name of this length by a letter or two.
+    // No one misspells a name of this length by a letter or two.
     const LONGEST: usize = 100;
-    let allowed = (name.chars().count() / 3).clamp(1, 3);
     if name.len() >= LONGEST {
         return None;
     }
-    candidates
-        .filter(|candidate| candidate.len().abs_diff(name.len()) <= 4 * allowed && candidate.len() < LONGEST)
-        .map(|candidate| (distance(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, candidate)| candidate)
+    let name: Vec<char> = name.chars().collect();
+    let mut allowed = (name.len() / 3).clamp(1, 3);
+    let mut nearest: Option<(usize, &str)> = None;
+    for candidate in candidates.filter(|candidate| candidate.len() < LONGEST) {
+        let letters: Vec<char> = candidate.chars().collect();
+        let Some(distance) = distance(&name, &letters, allowed) else { continue };
+        // Those that come later have to be as close.
+        allowed = distance;
+        nearest = nearest.min(Some((distance, candidate))).or(Some((distance, candidate)));
+    }
+    nearest.map(|(_, candidate)| candidate)
 }
 
 /// The number of letters to insert, delete, change or swap with the next; letters that differ only in case count
-/// as equal.
-fn distance(left: &str, right: &str) -> usize {
-    let left: Vec<char> = left.chars().collect();
-    let right: Vec<char> = right.chars().collect();
+/// as equal. `None` where it is more than `most`, which costs no more than the letters are long.
+fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
+    if left.len().abs_diff(right.len()) > most {
+        return None;
+    }
     let is_same = |row: usize, column: usize| match (left.get(row), right.get(column)) {
         (Some(from), Some(to)) => from.eq_ignore_ascii_case(to),
         _ => false,
     };
-    // The rows of the matrix of distances between the first letters of both, the last three of them.
-    let (mut before, mut above) = (Vec::new(), (0..=right.len()).collect::<Vec<usize>>());
+    // The rows of the matrix of distances between the first letters of both, the last three of them. What is further
+    // than `most` from the diagonal is more than `most` in any case, and is not looked at.
+    let far = most + 1;
+    let (mut before, mut above) = (vec![far; right.len() + 1], (0..=right.len()).collect::<Vec<usize>>());
+    let mut current = vec![far; right.len() + 1];
     for row in 0..left.len() {
-        let mut current = vec![row + 1];
-        for column in 0..right.len() {
+        let band = row.saturating_sub(most)..right.len().min(row + most + 1);
+        current[band.start] = if band.start == 0 { row + 1 } else { far };
+        let mut closest = current[band.start];
+        for column in band.clone() {
             let changed = above[column] + usize::from(!is_same(row, column));
-            let mut least = changed.min(above[column + 1] + 1).min(current[column] + 1);
+            let inserted = if column + 1 <= row + most { above[column + 1] + 1 } else { far };
+            let mut least = changed.min(inserted).min(current[column] + 1);
             let is_swapped = row > 0 && column > 0 && is_same(row - 1, column) && is_same(row, column - 1);
             if is_swapped {
                 least = least.min(before[column - 1] + 1);
             }
-            current.push(least);
+            current[column + 1] = least;
+            closest = closest.min(least);
         }
-        before = std::mem::replace(&mut above, current);
+        if closest > most {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut current);
     }
-    above.last().copied().unwrap_or(0)
+    above.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::near;
+    use super::{distance, near};
 
     #[track_caller]
     fn check(name: &str, candidates: &[&str], expected: Option<&str>) {
@@ -61,5 +77,26 @@ mod tests {
         check("string", &["String"], Some("String"));
         check("base64binary", &["base64Binary", "hexBinary"], Some("base64Binary"));
         check("login", &["setGroup_v2"], None);
+        check("aabb", &["abab", "aabc"], Some("aabc"));
+        check("abcdefghi", &["xabcdefghi", "abcdefgh", "xyzabcdefghi"], Some("abcdefgh"));
+        check("abcdefghijkl", &["abcdefghixyz", "abcdefgwxyz"], Some("abcdefghixyz"));
+    }
+
+    /// Held against the whole matrix, which takes the product of the lengths.
+    #[test]
+    fn a_band_of_the_matrix_is_enough() {
+        let words = [
+            "", "a", "ab", "ba", "abc", "acb", "bac", "aabbc", "bbaac", "abcab", "cabab", "abcabcab",
+            "bcabcaba",
+        ];
+        for left in words {
+            for right in words {
+                let [left, right] = [left, right].map(|word| word.chars().collect::<Vec<char>>());
+                let whole = distance(&left, &right, 20).unwrap();
+                for most in 1..4 {
+                    assert_eq!(distance(&left, &right, most), Some(whole).filter(|whole| *whole <= most));
+                }
+            }
+        }
     }
 }

@@ -433,7 +433,7 @@ fn a_catalogue_file_names_the_files_beside_it() {
     std::fs::write(&catalog, "# remark\n\nhttp://example.com/other.xsd other file.xsd\n").unwrap();
     assert_eq!(check().0, Some(0), "{}", check().1);
     std::fs::write(&catalog, "http://example.com/other.xsd\n").unwrap();
-    assert!(check().1.contains("line 1 has an address without a file"), "{}", check().1);
+    assert!(check().1.contains("catalogue: an address without a file"), "{}", check().1);
     std::fs::remove_file(&catalog).unwrap();
     assert!(check().1.contains("there is no such file"), "{}", check().1);
 }
@@ -734,4 +734,44 @@ fn words_are_named_on_request() {
         assert!(said.contains(expected), "{words:?}\n{said}");
         assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(1)));
     }
+}
+
+/// Whatever is no file is refused at once: a pipe would keep the command waiting, a device has no end.
+#[cfg(unix)]
+#[test]
+fn pipes_devices_folders_and_sockets_are_not_read() {
+    let folder = scratch("no_files");
+    let at = |name: &str| folder.join(name).display().to_string();
+    assert!(Command::new("mkfifo").args([at("pipe"), at("pipe.xsd")]).status().unwrap().success());
+    let _socket = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
+    std::os::unix::fs::symlink(at("pipe"), at("link.wsdl")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", at("zero.xsd")).unwrap();
+    const PIPE: &str = "this is a pipe, device or socket instead of a file";
+    for (path, reason) in [
+        (at("pipe").as_str(), PIPE),
+        (&at("link.wsdl"), PIPE),
+        (&at("socket"), PIPE),
+        ("/dev/zero", PIPE),
+        (&at(""), "this is a folder"),
+    ] {
+        for command in ["check", "generate", "inspect", "sample"] {
+            let output = wsdl2rust(&[command, path]);
+            let said = stdout(&output) + &stderr(&output);
+            assert!(said.contains(reason) && output.status.code() == Some(1), "{command} {path}: {said}");
+        }
+    }
+    for import in ["pipe.xsd", "zero.xsd"] {
+        let contract = format!(
+            "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' xmlns:t='urn:t'><types>\
+             <schema xmlns='http://www.w3.org/2001/XMLSchema'><import namespace='urn:t' schemaLocation='{import}'/>\
+             <element name='e' type='t:T'/></schema></types></definitions>"
+        );
+        std::fs::write(at("imports.wsdl"), contract).unwrap();
+        let said = stdout(&wsdl2rust(&["check", &at("imports.wsdl"), "--folder", "/dev"]));
+        assert!(said.contains(&format!("\"{import}\" was not read: {PIPE}")), "{said}");
+    }
+    let said = stdout(&wsdl2rust(&["check", &case("bare"), "--catalog-file", &at("pipe")]));
+    assert!(said.contains(PIPE), "{said}");
+    let output = wsdl2rust(&["generate", &case("bare"), "-o", &at("pipe")]);
+    assert!(stderr(&output).contains("this is a pipe or socket instead of a file"), "{}", stderr(&output));
 }

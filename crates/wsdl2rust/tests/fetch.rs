@@ -17,7 +17,7 @@ struct Server {
 }
 
 impl Server {
-    /// Serves answers; `{here}` in them stands for the address of the server.
+    /// Serves answers; `{here}` in them stands for the address of the server, the target `*` for any other.
     fn new(answers: &'static [(&'static str, &'static str, &'static str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -42,7 +42,7 @@ fn answer(mut stream: TcpStream, answers: &[(&str, &str, &str)], here: &str) -> 
     let request = lines.next().unwrap_or_default();
     while lines.next().is_some_and(|line| !line.is_empty()) {}
     let target = request.split(' ').nth(1).unwrap_or_default().to_owned();
-    let found = answers.iter().find(|(path, _, _)| *path == target);
+    let found = answers.iter().find(|(path, _, _)| *path == target || *path == "*");
     let (head, body) = found.map_or(("404 Not Found", ""), |(_, head, body)| (*head, *body));
     let (head, body) = (head.replace("{here}", here), body.replace("{here}", here));
     // Whoever refuses an answer by its first bytes may be gone before the last.
@@ -170,4 +170,64 @@ fn what_the_server_says_instead_is_told() {
 fn an_address_with_a_password_is_not_opened() {
     let said = Config::new().fetch().generate("http://me:secret@127.0.0.1:1/c").unwrap_err().to_string();
     assert!(said.contains("a user name or a password"), "{said}");
+}
+
+/// What a contract says of its imports is one field of the catalogue, whatever it holds: no line of its own leads a later
+/// contract to a file of this machine.
+#[test]
+fn a_line_break_in_a_location_is_no_line_of_the_catalogue() {
+    const LOCATION: &str = "?xsd=1&#10;http://later/x.xsd /etc/hostname&#13;&#10;# &quot;\\ &#x85;&#x2028;b";
+    const CONTRACT: &str = r#"<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:o">
+<wsdl:types><xs:schema><xs:import namespace="urn:o" schemaLocation="{location}"/><xs:element name="e" type="o:T"/></xs:schema></wsdl:types>
+</wsdl:definitions>"#;
+    const SCHEMA: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:o"><xs:simpleType name="T"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>"#;
+    let contract: &'static str = CONTRACT.replace("{location}", LOCATION).leak();
+    // Whatever is asked for beside the contract is the schema.
+    let server = Server::new(vec![("/c", "200 OK", contract), ("*", "200 OK", SCHEMA)].leak());
+    let folder = scratch("line_break");
+    let address = format!("{}/c", server.address);
+    let model = Config::new().fetch_into(&folder).read(&address).unwrap();
+    assert_eq!(model.files.len(), 2);
+    let catalog = std::fs::read_to_string(folder.join("catalog.txt")).unwrap();
+    assert!(catalog.lines().skip(1).all(|line| line.contains(&server.address[7..])), "{catalog}");
+    // It is read back as it was written: nothing is fetched again.
+    let asked = server.asked().len();
+    Config::new().fetch_into(&folder).read(&address).unwrap();
+    assert_eq!(server.asked().len(), asked);
+    // A later contract gets nothing of it.
+    let later = folder.join("later.wsdl");
+    std::fs::write(&later, CONTRACT.replace("{location}", "http://later/x.xsd")).unwrap();
+    let said = Config::new().catalog_file(folder.join("catalog.txt")).read(&later).unwrap_err().to_string();
+    assert!(said.contains("the catalogue does not have it"), "{said}");
+}
+
+#[test]
+fn a_catalogue_that_is_malformed_is_not_written_over() {
+    let server = Server::new(SERVED);
+    let folder = scratch("malformed");
+    std::fs::write(folder.join("catalog.txt"), "http://example.com/a\n").unwrap();
+    let said = Config::new().fetch_into(&folder).generate(format!("{}/a/service?wsdl", server.address));
+    let said = said.unwrap_err().to_string();
+    assert!(said.contains("catalog.txt:1:1: catalogue: an address without a file"), "{said}");
+    assert!(server.asked().is_empty());
+}
+
+#[test]
+fn names_of_devices_become_names_of_files() {
+    const CONTRACT: &str = r#"<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:o">
+<wsdl:types><xs:schema><xs:import namespace="urn:o" schemaLocation="con.xsd"/><xs:import namespace="urn:p" schemaLocation="x/..%2f..%2fLPT1.a"/><xs:import namespace="urn:q" schemaLocation="d/COM1.xsd"/></xs:schema></wsdl:types>
+</wsdl:definitions>"#;
+    const SCHEMA: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>"#;
+    let server = Server::new(&[("/c", "200 OK", CONTRACT), ("*", "200 OK", SCHEMA)]);
+    let folder = scratch("devices");
+    let _ = Config::new().fetch_into(&folder).read(format!("{}/c", server.address));
+    let mut names: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        ["2f..-2fLPT1.a.xsd", "c.wsdl", "catalog.txt", "document-COM1.xsd", "document-con.xsd"]
+    );
 }

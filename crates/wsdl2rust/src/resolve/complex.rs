@@ -2,6 +2,7 @@
 //!
 //! Must not merge a type with its base: each holds only what it adds itself.
 
+use super::derivations::MOST_STEPS;
 use super::simple::restriction;
 use super::{Resolver, builtin};
 use crate::diagnostic::Place;
@@ -92,8 +93,8 @@ impl<'a> Resolver<'a> {
     /// The simple type at the end of a chain of types with `simpleContent`.
     fn text_of(&mut self, base: &Reference) -> TypeId {
         let mut reference = base;
-        // As many steps as there are types, should bases go in circles.
-        for _ in 0..=self.model.types.len() {
+        // Should bases go in circles or on for long, that is reported with the derivations.
+        for _ in 0..MOST_STEPS {
             let Some((_, Type { definition: Definition::Complex(complex), .. })) =
                 reference.name.as_ref().and_then(|name| self.symbols.types.get(name)).copied()
             else {

@@ -5,6 +5,7 @@
 use std::collections::{HashSet, VecDeque};
 
 use super::redefine;
+use super::undefined::unread;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::source::{Element, FileId, Sources, Unread};
 use crate::wsdl::{self, Definitions};
@@ -57,6 +58,28 @@ impl Contract {
         let mut contract = walk.contract;
         redefine::redefine(&mut contract, sources, diagnostics);
         contract
+    }
+
+    /// What is said of a contract that holds nothing but imports that lead nowhere.
+    pub(super) fn nothing_but_missing(&self) -> Vec<Diagnostic> {
+        let is_empty_document = |document: &Definitions| {
+            document.messages.is_empty()
+                && document.port_types.is_empty()
+                && document.bindings.is_empty()
+                && document.services.is_empty()
+        };
+        let is_empty_schema = |schema: &Schema| {
+            schema.types.is_empty()
+                && schema.elements.is_empty()
+                && schema.attributes.is_empty()
+                && schema.groups.is_empty()
+                && schema.attribute_groups.is_empty()
+        };
+        if !self.definitions.iter().all(is_empty_document) || !self.schemas.iter().all(is_empty_schema) {
+            return Vec::new();
+        }
+        let expected = "a document, since nothing else is in the contract";
+        self.missing.iter().map(|missing| unread(missing, expected.to_owned())).collect()
     }
 
     /// Keeps the components whose place `is_kept` accepts, and within port types, bindings and services their operations

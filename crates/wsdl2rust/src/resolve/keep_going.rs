@@ -53,9 +53,11 @@ fn finish(
     offered: &Offered,
     sources: &Sources,
 ) -> Result<Model, Diagnostics> {
-    if let Some(diagnostic) = callable::check(&model, contract, sources.takes_http_ports()) {
+    let mut useless = contract.nothing_but_missing();
+    useless.extend(callable::check(&model, contract, sources.takes_http_ports()));
+    if !useless.is_empty() {
         let mut diagnostics = left_out.into_diagnostics();
-        diagnostics.push(diagnostic);
+        diagnostics.0.extend(useless);
         return Err(diagnostics);
     }
     if !left_out.is_empty() && !offered.is_left(contract, &model) {

@@ -14,7 +14,8 @@ mod colons;
 mod complex;
 mod components;
 mod contract;
-mod cycles;
+mod derivations;
+mod facets;
 mod keep_going;
 mod left_out;
 mod operations;
@@ -56,6 +57,7 @@ pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
         resolved.findings.into_iter().map(|finding| finding.diagnostic).collect();
     if diagnostics.is_empty() {
         diagnostics.extend(callable::check(&resolved.model, &contract, sources.takes_http_ports()));
+        diagnostics.extend(contract.nothing_but_missing());
     }
     Diagnostics(diagnostics).or(resolved.model)
 }
@@ -108,13 +110,14 @@ impl<'a> Resolver<'a> {
         redefine::note_unread(self.contract, sources, &mut self.undefined);
         self.resolve_schemas();
         self.resolve_services();
-        self.check_cycles();
+        let sound = self.check_derivations();
+        self.check_facets(&sound);
         self.model.files = sources.paths();
         let order = order::file_order(sources);
         colons::replace_colons(&mut self.model);
         let mut findings = self.undefined.into_findings(&self.symbols, self.contract);
         findings.extend(self.diagnostics.0.into_iter().map(Finding::of_its_place));
-        findings.sort_by_key(|finding| order::key(&order, &finding.diagnostic.place));
+        findings.sort_by_cached_key(|finding| order::key(&order, &finding.diagnostic.place));
         findings.dedup_by(|second, first| second.diagnostic == first.diagnostic);
         Resolved { model: order::in_contract_order(self.model, &order), findings, uses: self.uses }
     }

@@ -25,7 +25,7 @@ pub(super) fn key(order: &HashMap<PathBuf, usize>, place: &Place) -> (usize, u32
 /// The model with its types in the order in which they are declared, built-in types first.
 pub(super) fn in_contract_order(mut model: Model, order: &HashMap<PathBuf, usize>) -> Model {
     let mut types: Vec<(TypeId, TypeDef)> = model.type_ids().zip(std::mem::take(&mut model.types)).collect();
-    types.sort_by_key(|(_, ty)| key(order, &ty.place));
+    types.sort_by_cached_key(|(_, ty)| key(order, &ty.place));
     let mut renumbering = vec![TypeId(0); types.len()];
     for (new, (old, _)) in types.iter().enumerate() {
         renumbering[old.0 as usize] = TypeId(new as u32);

@@ -111,6 +111,20 @@ pub(super) struct Symbols<'a> {
 }
 
 impl Symbols<'_> {
+    /// Whether there is something of this kind and name.
+    pub(super) fn has(&self, kind: Kind, name: &QName) -> bool {
+        match kind {
+            Kind::Type => self.types.has(name),
+            Kind::Element => self.elements.has(name),
+            Kind::Attribute => self.attributes.has(name),
+            Kind::Group => self.groups.has(name),
+            Kind::AttributeGroup => self.attribute_groups.has(name),
+            Kind::Message => self.messages.has(name),
+            Kind::PortType => self.port_types.has(name),
+            Kind::Binding => self.bindings.has(name),
+        }
+    }
+
     /// The names of one kind, in no particular order.
     pub(super) fn names(&self, kind: Kind) -> Box<dyn Iterator<Item = &QName> + '_> {
         match kind {

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::derivations::MOST_STEPS;
 use super::symbols::Kind;
 use super::{Resolver, builtin};
 use crate::diagnostic::Place;
@@ -138,8 +139,8 @@ impl<'a> Resolver<'a> {
 
     fn head_type(&self, element: &'a xsd::Element) -> Option<TypeId> {
         let mut element = element;
-        // As many steps as there are elements, should heads go in circles.
-        for _ in 0..self.model.elements.len() {
+        // Should heads go in circles or on for long, that is reported with the derivations.
+        for _ in 0..MOST_STEPS {
             let head = element.substitutes.as_ref().and_then(|head| head.name.as_ref())?;
             let (id, next) = *self.symbols.elements.get(head)?;
             if next.ty.is_some() {

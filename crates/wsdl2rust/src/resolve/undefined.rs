@@ -3,7 +3,7 @@
 //! One diagnostic for each name, however often it is used; those that a missing import explains are told at
 //! the import. Must not look names up to resolve them, only to say what was meant.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::broken::Finding;
 use super::builtin::BUILTINS;
@@ -15,13 +15,17 @@ use crate::source::{QName, Reference};
 use crate::xsd::is_schema_namespace;
 
 /// For how many names the contract is searched for what was meant: a broken one may have thousands.
-const SEARCHES: usize = 50;
+const SEARCHES: usize = 20;
+/// Names that are told of one by one.
+const TOLD: usize = 10_000;
 
 /// References that lead nowhere.
 #[derive(Debug, Default)]
 pub(super) struct Undefined {
     entries: Vec<Entry>,
     index: HashMap<Key, usize>,
+    /// The first name beyond [`TOLD`], and how many references there are to such names.
+    beyond: Option<(Box<Reference>, usize)>,
 }
 
 /// What counts as the same mistake: a name of a kind, or a prefix that is not declared.
@@ -45,6 +49,11 @@ impl Undefined {
             Some(name) => Key::Name(kind, name.clone()),
             None => Key::Prefix(reference.prefix().unwrap_or_default().to_owned()),
         };
+        if self.entries.len() >= TOLD && !self.index.contains_key(&key) {
+            let (_, count) = self.beyond.get_or_insert_with(|| (Box::new(reference.clone()), 0));
+            *count += 1;
+            return;
+        }
         let index = *self.index.entry(key).or_insert(self.entries.len());
         match self.entries.get_mut(index) {
             Some(entry) => entry.places.push(reference.place.clone()),
@@ -58,16 +67,23 @@ impl Undefined {
     pub(super) fn into_findings(self, symbols: &Symbols<'_>, contract: &Contract) -> Vec<Finding> {
         let mut findings: Vec<Finding> = Vec::new();
         let mut explained: Vec<Vec<Entry>> = contract.missing.iter().map(|_| Vec::new()).collect();
+        let known = Namespaces::of(contract);
+        // The missing import that would have brought the names of a namespace: the first of them.
+        let missing = contract.missing.iter().enumerate().rev();
+        let missing: HashMap<&str, usize> =
+            missing.map(|(index, missing)| (missing.namespace.as_str(), index)).collect();
         for entry in self.entries {
-            let missing = entry.reference.name.as_ref().and_then(|name| explanation(name, &contract.missing));
-            match missing.and_then(|index| explained.get_mut(index)) {
+            let name = entry.reference.name.as_ref();
+            let missing = name.and_then(|name| missing.get(name.namespace.as_str()));
+            match missing.and_then(|index| explained.get_mut(*index)) {
                 Some(entries) => entries.push(entry),
                 None => {
                     let is_searched = findings.len() < SEARCHES;
-                    findings.push(entry.finding(is_searched.then_some(symbols), contract));
+                    findings.push(entry.finding(is_searched.then_some(symbols), &known));
                 }
             }
         }
+        findings.extend(self.beyond.map(|(first, count)| beyond(*first, count)));
         let missing = contract.missing.iter().zip(explained).filter(|(_, entries)| !entries.is_empty());
         findings.extend(missing.map(|(missing, entries)| {
             let diagnostic = missing_import(missing, &entries);
@@ -78,13 +94,42 @@ impl Undefined {
     }
 }
 
-/// The missing import that would have brought a name.
-fn explanation(name: &QName, missing: &[Missing]) -> Option<usize> {
-    missing.iter().position(|missing| missing.namespace == name.namespace)
+/// The namespaces that were read.
+struct Namespaces<'c> {
+    schemas: HashSet<&'c str>,
+    documents: HashSet<&'c str>,
+}
+
+impl<'c> Namespaces<'c> {
+    fn of(contract: &'c Contract) -> Self {
+        let schemas = contract.schemas.iter().map(|schema| schema.target_namespace.as_str());
+        let documents = contract.definitions.iter().map(|document| document.target_namespace.as_str());
+        Self { schemas: schemas.collect(), documents: documents.collect() }
+    }
+
+    fn has(&self, kind: Kind, namespace: &str) -> bool {
+        if kind.is_schema_kind() {
+            self.schemas.contains(namespace)
+        } else {
+            self.documents.contains(namespace)
+        }
+    }
+}
+
+/// What is said of names beyond those that are told of one by one.
+fn beyond(first: Reference, count: usize) -> Finding {
+    let found = format!("{count} more references to names that are not defined, beginning here");
+    Finding::of_its_place(Diagnostic {
+        place: first.place,
+        construct: first.construct,
+        found,
+        expected: String::new(),
+        help: "correct the others first".into(),
+    })
 }
 
 impl Entry {
-    fn finding(self, symbols: Option<&Symbols<'_>>, contract: &Contract) -> Finding {
+    fn finding(self, symbols: Option<&Symbols<'_>>, known: &Namespaces<'_>) -> Finding {
         let Self { kind, reference, places } = self;
         let mut found = format!("{} \"{}\" is not defined", kind.noun(), reference.written);
         let (expected, help) = match &reference.name {
@@ -98,7 +143,7 @@ impl Entry {
             }
             Some(name) => {
                 let found = symbols.and_then(|symbols| meant(kind, &reference, name, symbols));
-                (expected(kind, name), found.unwrap_or_else(|| remedy(kind, name, contract)))
+                (expected(kind, name), found.unwrap_or_else(|| remedy(kind, name, known)))
             }
         };
         let of_all = match places.len() {
@@ -125,7 +170,7 @@ fn meant(kind: Kind, reference: &Reference, name: &QName, symbols: &Symbols<'_>)
         let colon = if reference.prefix().is_some() { ":" } else { "" };
         return Some(format!("did you mean \"{}{colon}{near}\"?", reference.prefix().unwrap_or_default()));
     }
-    if let Some(other) = Kind::ALL.iter().find(|other| symbols.names(**other).any(|each| each == name)) {
+    if let Some(other) = Kind::ALL.iter().find(|other| symbols.has(**other, name)) {
         return Some(format!("it is {}; refer to it as such", other.a_noun()));
     }
     let elsewhere = symbols.names(kind).filter(|each| each.local == name.local).min()?;
@@ -138,11 +183,11 @@ fn meant(kind: Kind, reference: &Reference, name: &QName, symbols: &Symbols<'_>)
 }
 
 /// What to do where no other name comes near.
-fn remedy(kind: Kind, name: &QName, contract: &Contract) -> String {
+fn remedy(kind: Kind, name: &QName, known: &Namespaces<'_>) -> String {
     if kind == Kind::Type && is_schema_namespace(&name.namespace) {
         return "XML Schema Part 2 lists them in section 3".into();
     }
-    match is_known_namespace(kind, &name.namespace, contract) {
+    match known.has(kind, &name.namespace) {
         true => {
             format!("define it, or correct the name; \"{}\" is read, but does not have it", name.namespace)
         }
@@ -161,15 +206,8 @@ fn near_name(kind: Kind, name: &QName, symbols: &Symbols<'_>) -> Option<String> 
     near(&name.local, same_namespace.map(|each| each.local.as_str())).map(str::to_owned)
 }
 
-fn is_known_namespace(kind: Kind, namespace: &str, contract: &Contract) -> bool {
-    match kind.is_schema_kind() {
-        true => contract.schemas.iter().any(|schema| schema.target_namespace == namespace),
-        false => contract.definitions.iter().any(|definitions| definitions.target_namespace == namespace),
-    }
-}
-
+/// What is said of an import that was not read and that these references need.
 fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
-    let Missing { location, unread, construct, place, .. } = missing;
     let needed = match entries {
         [] => String::new(),
         [only] => format!("{} \"{}\" is needed from it", only.kind.noun(), only.reference.written),
@@ -182,11 +220,17 @@ fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
             )
         }
     };
+    unread(missing, format!("a file, since {needed}"))
+}
+
+/// What is said of an import that was not read.
+pub(super) fn unread(missing: &Missing, expected: String) -> Diagnostic {
+    let Missing { location, unread, construct, place, .. } = missing;
     Diagnostic {
         place: place.clone(),
         construct: construct.clone(),
         found: format!("\"{location}\" was not read: {}", unread.reason),
-        expected: format!("a file, since {needed}"),
+        expected,
         help: unread.remedy.clone(),
     }
 }

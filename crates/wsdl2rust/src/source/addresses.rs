@@ -60,7 +60,7 @@ impl Loader<'_> {
             return Err(Unread::too_many(limits.files));
         }
         let fetched = fetcher.fetch(address, is_contract, limits.file_bytes).map_err(Unread::not_fetched)?;
-        let text = decode::decode(&fetched.bytes);
+        let decoded = decode::decode(&fetched.bytes);
         let from = Some(fetched.address.clone());
         let path = fetched.path;
         let kept = path.as_ref().and_then(|path| path.canonicalize().ok());
@@ -69,8 +69,8 @@ impl Loader<'_> {
         }
         let identity = kept.unwrap_or_else(|| address.into());
         Ok(self.add(identity, |id| match path {
-            Some(path) => SourceFile::new(id, path, text, limits).at_address(from),
-            None => SourceFile::new(id, address.into(), text, limits).at_address(from).not_on_disk(),
+            Some(path) => SourceFile::decoded(id, path, decoded, limits).at_address(from),
+            None => SourceFile::decoded(id, address.into(), decoded, limits).at_address(from).not_on_disk(),
         }))
     }
 }

@@ -4,23 +4,61 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-/// The text of a file. Bytes that the encoding does not allow become U+FFFD, which no name may hold.
-pub(super) fn decode(bytes: &[u8]) -> String {
-    let (text, _, _) = encoding_of(bytes).decode(bytes);
-    text.into_owned()
+/// The text of a file.
+pub(super) struct Decoded {
+    /// The text, with U+FFFD for bytes that the encoding does not allow.
+    pub(super) text: String,
+    /// The first of those bytes.
+    pub(super) malformed: Option<Malformed>,
 }
 
-fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+/// Bytes that are no text in the encoding of their file.
+#[derive(Debug)]
+pub(super) struct Malformed {
+    /// The offset in the decoded text.
+    pub(super) offset: usize,
+    /// The name of the encoding.
+    pub(super) encoding: &'static str,
+    /// Whether the file says so itself.
+    pub(super) is_declared: bool,
+}
+
+/// The text of a file.
+pub(super) fn decode(bytes: &[u8]) -> Decoded {
+    let (encoding, is_declared) = encoding_of(bytes);
+    let (text, used, has_errors) = encoding.decode(bytes);
+    let malformed = has_errors.then(|| Malformed {
+        offset: sound_length(used, bytes),
+        encoding: used.name(),
+        is_declared,
+    });
+    Decoded { text: text.into_owned(), malformed }
+}
+
+/// How much text there is before the first bytes that `encoding` does not allow.
+fn sound_length(encoding: &'static Encoding, bytes: &[u8]) -> usize {
+    let mut decoder = encoding.new_decoder_with_bom_removal();
+    let mut text = String::new();
+    let Some(room) = decoder.max_utf8_buffer_length_without_replacement(bytes.len()) else { return 0 };
+    text.reserve(room);
+    // It stops at the first of them.
+    let _ = decoder.decode_to_string_without_replacement(bytes, &mut text, true);
+    text.len()
+}
+
+/// The encoding, and whether the file itself says that it is this one.
+fn encoding_of(bytes: &[u8]) -> (&'static Encoding, bool) {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return encoding;
+        return (encoding, true);
     }
     match bytes {
-        [0, b'<', ..] => UTF_16BE,
-        [b'<', 0, ..] => UTF_16LE,
-        // A file that was converted to UTF-8 but kept its declaration of UTF-16 is UTF-8 all the same.
-        _ => declared(bytes)
-            .and_then(Encoding::for_label)
-            .map_or(UTF_8, |encoding| if encoding.is_ascii_compatible() { encoding } else { UTF_8 }),
+        [0, b'<', ..] => (UTF_16BE, true),
+        [b'<', 0, ..] => (UTF_16LE, true),
+        _ => match declared(bytes).and_then(Encoding::for_label) {
+            Some(encoding) if encoding.is_ascii_compatible() => (encoding, true),
+            // A file that was converted to UTF-8 but kept its declaration of UTF-16 is UTF-8 all the same.
+            _ => (UTF_8, false),
+        },
     }
 }
 

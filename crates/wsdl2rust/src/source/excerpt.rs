@@ -51,7 +51,7 @@ fn read(path: &Path) -> Option<String> {
         return Some(text.to_owned());
     }
     let bytes = file::read_bounded(path, Limits::default().file_bytes).ok()?;
-    Some(decode::decode(&bytes))
+    Some(decode::decode(&bytes).text)
 }
 
 /// `column` counts characters from 0.

@@ -6,9 +6,8 @@
 //! the caller named. Each host is looked up once, and the connection goes to what was looked at. Must not know XML.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
-use std::fs;
-use std::io::Read;
+use std::fs::{self, File};
+use std::io::{Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -25,6 +24,8 @@ const DOCUMENTS: usize = 200;
 const BYTES: u64 = 256 << 20;
 /// Redirects from one address to the next.
 const REDIRECTS: usize = 5;
+/// Bytes of an address.
+const LONGEST_ADDRESS: usize = 8 << 10;
 /// The time for one document, and for all.
 const PATIENCE: Duration = Duration::from_secs(30);
 const PATIENCE_FOR_ALL: Duration = Duration::from_secs(300);
@@ -65,12 +66,21 @@ const CATALOG: &str = "catalog.txt";
 
 impl<'o> Fetcher<'o> {
     /// A fetcher; what its folder has goes into `catalog`.
-    pub(super) fn new(options: &'o FetchOptions, catalog: &mut Catalog) -> Self {
-        let entries =
-            options.into.as_ref().and_then(|folder| catalog_file::entries(&folder.join(CATALOG)).ok());
-        let kept: BTreeMap<String, PathBuf> = entries.unwrap_or_default().into_iter().collect();
+    ///
+    /// # Errors
+    ///
+    /// Where there is a catalogue in that folder that cannot be read: its path, and why.
+    pub(super) fn new(
+        options: &'o FetchOptions,
+        catalog: &mut Catalog,
+    ) -> Result<Self, (PathBuf, catalog_file::Malformed)> {
+        let file = options.into.as_ref().map(|folder| folder.join(CATALOG));
+        let kept = match file.filter(|file| file.symlink_metadata().is_ok()) {
+            Some(file) => catalog_file::entries(&file).map_err(|malformed| (file, malformed))?,
+            None => BTreeMap::new(),
+        };
         kept.iter().for_each(|(address, file)| catalog.insert(address, file));
-        Self { options, kept, host: None, documents: 0, bytes: 0, start: Instant::now() }
+        Ok(Self { options, kept, host: None, documents: 0, bytes: 0, start: Instant::now() })
     }
 
     /// The document at `address`. Where `is_named`, the caller named it, and its host may be in a private network.
@@ -79,6 +89,9 @@ impl<'o> Fetcher<'o> {
     ///
     /// Why it did not come, in the words of this crate.
     pub(super) fn fetch(&mut self, address: &str, is_named: bool, limit: u64) -> Result<Fetched, String> {
+        if address.len() > LONGEST_ADDRESS {
+            return Err(format!("the address is longer than {LONGEST_ADDRESS} bytes"));
+        }
         let url = Url::parse(address).map_err(|error| format!("it is no address ({error})"))?;
         if is_named {
             self.host = url.host_str().map(str::to_owned);
@@ -145,7 +158,8 @@ impl<'o> Fetcher<'o> {
         let refused = |error: std::io::Error| format!("it cannot be kept in {} ({error})", folder.display());
         fs::create_dir_all(folder).map_err(refused)?;
         let path = self.free_path(folder, url, bytes);
-        fs::write(&path, bytes).map_err(refused)?;
+        // A new file: nothing that is there already is written over, nor where a link leads.
+        File::create_new(&path).and_then(|mut file| file.write_all(bytes)).map_err(refused)?;
         for address in [address, url.as_str()] {
             self.kept.insert(address.to_owned(), path.clone());
         }
@@ -153,8 +167,8 @@ impl<'o> Fetcher<'o> {
             String::from("# Documents by the addresses that contracts import them by. Made by wsdl2rust.\n");
         for (address, path) in &self.kept {
             let name = path.strip_prefix(folder).unwrap_or(path);
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "{address} {}", name.display());
+            text.push_str(&catalog_file::line(address, &name.to_string_lossy()));
+            text.push('\n');
         }
         fs::write(folder.join(CATALOG), text).map_err(refused)?;
         Ok(path)
@@ -171,12 +185,23 @@ impl<'o> Fetcher<'o> {
         let is_wsdl = bytes.windows(b"definitions".len()).take(4096).any(|word| word == b"definitions");
         let extension = if is_wsdl { "wsdl" } else { "xsd" };
         let stem = name.strip_suffix(&format!(".{extension}")).unwrap_or(name);
-        let stem = if stem.is_empty() { "document" } else { stem };
+        let stem = match stem.is_empty() || is_device(stem) {
+            true => format!("document-{stem}").trim_end_matches('-').to_owned(),
+            false => stem.to_owned(),
+        };
         let names = std::iter::once(String::new()).chain((2..).map(|number| format!("-{number}")));
         let mut paths = names.map(|number| folder.join(format!("{stem}{number}.{extension}")));
-        let is_free = |path: &PathBuf| self.kept.values().all(|kept| kept != path) && !path.exists();
-        paths.find(is_free).unwrap_or_else(|| folder.join(stem))
+        let is_free =
+            |path: &PathBuf| self.kept.values().all(|kept| kept != path) && path.symlink_metadata().is_err();
+        paths.find(is_free).unwrap_or_else(|| folder.join(&stem))
     }
+}
+
+/// Whether Windows takes a file of this name for a device, whatever follows its first dot.
+fn is_device(name: &str) -> bool {
+    let name = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    matches!(name.as_str(), "con" | "prn" | "aux" | "nul") || is_numbered.is_some_and(|rest| rest.len() == 1)
 }
 
 /// Asks the host at `addresses`, and no other.

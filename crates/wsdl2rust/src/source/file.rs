@@ -2,13 +2,14 @@
 //!
 //! Knows nothing of other files.
 
-use std::fs::File;
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use roxmltree::{Document, ParsingOptions};
 
+use super::decode::{Decoded, Malformed};
 use super::{Element, Limits, guard};
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -28,6 +29,8 @@ pub struct SourceFile {
     /// Where it comes from, if that is not only a file.
     address: Option<String>,
     is_on_disk: bool,
+    /// What its encoding does not allow.
+    malformed: Option<Malformed>,
 }
 
 impl SourceFile {
@@ -42,7 +45,12 @@ impl SourceFile {
             is_built_in: false,
             address: None,
             is_on_disk: true,
+            malformed: None,
         }
+    }
+
+    pub(super) fn decoded(id: FileId, path: PathBuf, decoded: Decoded, limits: Limits) -> Self {
+        Self { malformed: decoded.malformed, ..Self::new(id, path, decoded.text, limits) }
     }
 
     pub(super) fn built_in(id: FileId, name: &str, text: &str) -> Self {
@@ -99,8 +107,12 @@ impl SourceFile {
     ///
     /// # Errors
     ///
-    /// Where the text is no well-formed XML, exceeds a limit or declares entities that are never read.
+    /// Where the text is not well-formed XML, has bytes that its encoding does not allow, exceeds a limit or declares
+    /// entities that are never read.
     pub fn parse(&self) -> Result<Document<'_>, Diagnostic> {
+        if let Some(malformed) = &self.malformed {
+            return Err(guard::malformed(malformed).at(self));
+        }
         guard::check_text(&self.text).map_err(|problem| problem.at(self))?;
         let options = ParsingOptions { allow_dtd: true, nodes_limit: NODES, entity_resolver: None };
         let document = Document::parse_with_options(&self.text, options)
@@ -127,15 +139,30 @@ impl SourceFile {
 /// More nodes than the largest contracts have by a factor of ten.
 const NODES: u32 = 5_000_000;
 
-/// Reads a file of at most `limit` bytes.
+/// Reads a file of at most `limit` bytes. Pipes, devices and sockets are not opened: they might keep the reader waiting,
+/// or never end.
 pub(super) fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+    let metadata = fs::metadata(path).map_err(|error| io_reason(&error))?;
+    check_kind(&metadata)?;
     let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(|error| io_reason(&error))?;
-    match bytes.len() as u64 > limit {
+    if metadata.len() <= limit {
+        let file = File::open(path).map_err(|error| io_reason(&error))?;
+        // The path may lead elsewhere by now.
+        check_kind(&file.metadata().map_err(|error| io_reason(&error))?)?;
+        bytes.reserve_exact(metadata.len() as usize + 1);
+        file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| io_reason(&error))?;
+    }
+    match metadata.len() > limit || bytes.len() as u64 > limit {
         true => Err(format!("the file is larger than {limit} bytes")),
         false => Ok(bytes),
+    }
+}
+
+fn check_kind(metadata: &Metadata) -> Result<(), String> {
+    match (metadata.is_file(), metadata.is_dir()) {
+        (true, _) => Ok(()),
+        (false, true) => Err("this is a folder".into()),
+        (false, false) => Err("this is a pipe, device or socket instead of a file".into()),
     }
 }
 

@@ -1,11 +1,14 @@
 //! The guard: refuses XML that is made to exhaust the reader, and explains XML that is not well-formed.
 //!
-//! Nesting, attributes on one element and entities are bounded; external entities are never read. Knows
-//! nothing of WSDL or XSD.
+//! Nesting, attributes, namespaces in scope and entities are bounded; external entities are never read. Knows nothing of
+//! WSDL or XSD.
+
+use std::collections::HashMap;
 
 use roxmltree::{Document, Error, NodeType, TextPos};
 
 use super::SourceFile;
+use super::decode::Malformed;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What is wrong with a document, before it has a place.
@@ -42,57 +45,142 @@ impl Problem {
 
 /// Attributes on one element: the XML reader compares each with all others.
 const ATTRIBUTES: usize = 512;
+/// Namespaces declared on an element and those around it: the XML reader looks through all of them for each name.
+const IN_SCOPE: usize = 512;
+/// The same, added up over all elements that declare one, since each of them gets a list of its own.
+const IN_ALL_SCOPES: usize = 4_000_000;
 /// Characters in the value of an entity.
 const ENTITY_VALUE: usize = 256;
 /// Bytes in a document that declares entities.
 const ENTITY_DOCUMENT: usize = 512 << 10;
+/// Bytes that references to entities may come to, or as many as the document has.
+const ENTITY_TEXT: usize = 64 << 10;
 
 /// Refuses text that would cost the XML reader time or memory out of proportion.
 pub(super) fn check_text(text: &str) -> Result<(), Problem> {
-    check_attributes(text)?;
-    check_entities(text)
+    check_entities(text)?;
+    check_tags(text)
 }
 
-fn check_attributes(text: &str) -> Result<(), Problem> {
+/// Bounds attributes and declarations of namespaces, in one walk over the tags.
+fn check_tags(text: &str) -> Result<(), Problem> {
+    // The number of declarations in scope within each open element.
+    let mut open: Vec<usize> = Vec::new();
+    let mut in_all_scopes = 0_usize;
     let mut offset = 0;
-    for tag in text.split('<') {
-        // A comment or CDATA section may hold any number of quotes; only a tag has attributes.
-        let is_tag = !tag.starts_with('!') && !tag.starts_with('?');
-        if is_tag && tag.len() > 4 * ATTRIBUTES && count_attributes(tag) > ATTRIBUTES {
-            return Err(Problem {
-                offset: offset.max(1) - 1,
-                found: format!("an element with more than {ATTRIBUTES} attributes"),
-                expected: "",
-                help: "nothing in WSDL or XML Schema has so many",
-            });
-        }
-        offset += tag.len() + 1;
+    while let Some(start) = text[offset..].find('<').map(|start| offset + start) {
+        let rest = &text[start..];
+        let length = match rest.as_bytes().get(1) {
+            Some(b'!' | b'?') => markup_length(rest),
+            Some(b'/') => {
+                open.pop();
+                2
+            }
+            _ => {
+                let tag = Tag::read(rest);
+                let around = open.last().copied().unwrap_or(0);
+                let in_scope = around + tag.declarations;
+                if tag.declarations > 0 {
+                    in_all_scopes += in_scope;
+                }
+                if let Some(found) = excess(&tag, in_scope, in_all_scopes) {
+                    let help = "nothing in WSDL or XML Schema needs so many";
+                    return Err(Problem { offset: start, found, expected: "", help });
+                }
+                if !tag.is_empty {
+                    open.push(in_scope);
+                }
+                tag.length
+            }
+        };
+        offset = start + length;
     }
     Ok(())
 }
 
-fn count_attributes(tag: &str) -> usize {
-    tag.split('=').skip(1).filter(|rest| rest.trim_start().starts_with(['"', '\''])).count()
+fn excess(tag: &Tag, in_scope: usize, in_all_scopes: usize) -> Option<String> {
+    if tag.attributes > ATTRIBUTES {
+        return Some(format!("an element with more than {ATTRIBUTES} attributes"));
+    }
+    if in_scope > IN_SCOPE {
+        return Some(format!("more than {IN_SCOPE} namespaces declared on an element and around it"));
+    }
+    (in_all_scopes > IN_ALL_SCOPES)
+        .then(|| format!("more than {IN_ALL_SCOPES} namespaces in scope, added up over all that declare one"))
 }
 
-/// Entities may only be short texts: no nesting, so no expansion attack.
+/// The length of what begins with `<!` or `<?`, as the XML reader sees it: a comment, CDATA section, instruction or
+/// declaration. A document type and its entities hold further markup, so only their first two bytes count.
+fn markup_length(markup: &str) -> usize {
+    let ends = [
+        ("<!--", "-->"),
+        ("<![CDATA[", "]]>"),
+        ("<?", "?>"),
+        ("<!ELEMENT", ">"),
+        ("<!ATTLIST", ">"),
+        ("<!NOTATION", ">"),
+    ];
+    let known = ends.iter().find(|(start, _)| markup.starts_with(start));
+    known.map_or(2, |(start, end)| {
+        let found = markup[start.len()..].find(end);
+        found.map_or(markup.len(), |at| start.len() + at + end.len())
+    })
+}
+
+/// What a start tag holds.
+struct Tag {
+    length: usize,
+    attributes: usize,
+    declarations: usize,
+    is_empty: bool,
+}
+
+impl Tag {
+    fn read(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut tag = Self { length: text.len(), attributes: 0, declarations: 0, is_empty: false };
+        // Where the text before the next value begins.
+        let (mut index, mut before) = (1, 1);
+        while let Some(byte) = bytes.get(index) {
+            match byte {
+                b'>' => {
+                    tag.length = index + 1;
+                    tag.is_empty = bytes[index - 1] == b'/';
+                    break;
+                }
+                quote @ (b'"' | b'\'') => {
+                    tag.attributes += 1;
+                    tag.declarations += usize::from(is_declaration(&text[before..index]));
+                    let end = text[index + 1..].find(char::from(*quote));
+                    index = end.map_or(text.len(), |end| index + 1 + end);
+                    before = index + 1;
+                }
+                _ => {}
+            }
+            index += 1;
+        }
+        tag
+    }
+}
+
+/// Whether the text before a value ends in `xmlns =` or `xmlns:prefix =`.
+fn is_declaration(before: &str) -> bool {
+    let name = before.trim_end().trim_end_matches('=').split_ascii_whitespace().next_back();
+    name.is_some_and(|name| name == "xmlns" || name.starts_with("xmlns:"))
+}
+
+/// Entities may only be short texts, so that none expands to others, and little text may come of all references.
 fn check_entities(text: &str) -> Result<(), Problem> {
     let Some(start) = text.find("<!DOCTYPE") else { return Ok(()) };
+    let mut entities: HashMap<&str, usize> = HashMap::new();
     for (offset, _) in text[start..].match_indices("<!ENTITY") {
         let offset = start + offset;
-        let refuse = |found: &str| {
-            Err(Problem {
-                offset,
-                found: found.into(),
-                expected: "a document without a document type declaration",
-                help: "replace the entity by its text",
-            })
-        };
+        let refuse = |found: &str| Err(entity_problem(offset, found.into()));
         if text.len() > ENTITY_DOCUMENT {
             return refuse("an entity declaration in a large document");
         }
         let declaration = &text[offset + "<!ENTITY".len()..];
-        let head = declaration.split(['"', '\'']).next().unwrap_or_default();
+        let head = declaration.split(['"', '\'', '<']).next().unwrap_or_default();
         if head.contains("SYSTEM") || head.contains("PUBLIC") {
             return refuse("an external entity, which is never read");
         }
@@ -101,8 +189,26 @@ fn check_entities(text: &str) -> Result<(), Problem> {
         if value.contains(['&', '<', '%']) || value.chars().count() > ENTITY_VALUE {
             return refuse("an entity that is not a short plain text");
         }
+        entities.insert(head.trim(), value.len());
+    }
+    let mut expanded = 0;
+    for (offset, _) in text.match_indices('&') {
+        let name = text[offset + 1..].split([';', '&', '<']).next().unwrap_or_default();
+        expanded += entities.get(name).copied().unwrap_or(0);
+        if expanded > ENTITY_TEXT.max(text.len()) {
+            return Err(entity_problem(offset, "entities that make the document much longer".into()));
+        }
     }
     Ok(())
+}
+
+fn entity_problem(offset: usize, found: String) -> Problem {
+    Problem {
+        offset,
+        found,
+        expected: "a document without a document type declaration",
+        help: "replace the entity by its text",
+    }
 }
 
 /// Refuses elements nested deeper than `limit`, so that every later stage may recurse over them.
@@ -132,6 +238,21 @@ pub(super) fn check_depth(document: &Document<'_>, limit: usize) -> Result<(), P
             Some(sibling) => node = sibling,
             None => return Ok(()),
         }
+    }
+}
+
+/// What is said of bytes that the encoding of a file does not allow.
+pub(super) fn malformed(malformed: &Malformed) -> Problem {
+    let Malformed { offset, encoding, is_declared } = *malformed;
+    let help = match is_declared {
+        true => "save the file in the encoding that it declares, or declare the one that it is in",
+        false => "save the file as UTF-8, or declare its encoding: <?xml version=\"1.0\" encoding=\"…\"?>",
+    };
+    Problem {
+        offset,
+        found: format!("bytes that are not {encoding}"),
+        expected: "text in the encoding of the file",
+        help,
     }
 }
 

@@ -172,12 +172,15 @@ impl<'o> Loader<'o> {
         let mut catalog = options.catalog.clone();
         let mut diagnostics = Diagnostics::default();
         for file in &options.catalog_files {
-            if let Err(reason) = catalog_file::read(file, &mut catalog) {
-                diagnostics.push(no_catalog(file, reason));
+            if let Err(malformed) = catalog_file::read(file, &mut catalog) {
+                diagnostics.push(no_catalog(file, malformed));
             }
         }
         #[cfg(feature = "fetch")]
-        let fetcher = options.fetch.as_ref().map(|fetch| fetch::Fetcher::new(fetch, &mut catalog));
+        let fetcher = options.fetch.as_ref().and_then(|fetch| {
+            let fetcher = fetch::Fetcher::new(fetch, &mut catalog);
+            fetcher.map_err(|(file, malformed)| diagnostics.push(no_catalog(&file, malformed))).ok()
+        });
         Self {
             options,
             catalog,
@@ -193,6 +196,10 @@ impl<'o> Loader<'o> {
     }
 
     fn load(mut self, root: &Path) -> Result<Sources, Diagnostics> {
+        if !self.diagnostics.is_empty() {
+            // Without its catalogue a contract would be read, or fetched, as another.
+            return Err(self.diagnostics);
+        }
         let read = match addresses::as_address(root) {
             Some(address) => {
                 self.allow_folders(Path::new(""));
@@ -210,6 +217,9 @@ impl<'o> Loader<'o> {
     }
 
     fn load_text(mut self, name: &Path, text: &str) -> Result<Sources, Diagnostics> {
+        if !self.diagnostics.is_empty() {
+            return Err(self.diagnostics);
+        }
         self.allow_folders(name);
         let limits = self.options.limits;
         self.add(name.to_owned(), |id| SourceFile::new(id, name.to_owned(), text.to_owned(), limits));
@@ -324,9 +334,11 @@ impl<'o> Loader<'o> {
             return Err(Unread::too_many(self.options.limits.files));
         }
         let limits = self.options.limits;
-        let text = decode::decode(&file::read_bounded(path, limits.file_bytes).map_err(Unread::file)?);
+        let decoded = decode::decode(&file::read_bounded(path, limits.file_bytes).map_err(Unread::file)?);
         let address = self.catalog.address_of(path).map(str::to_owned);
-        Ok(self.add(identity, |id| SourceFile::new(id, path.to_path_buf(), text, limits).at_address(address)))
+        Ok(self.add(identity, |id| {
+            SourceFile::decoded(id, path.to_path_buf(), decoded, limits).at_address(address)
+        }))
     }
 
     fn add_built_in(&mut self, name: &'static str, text: &'static str) -> FileId {
@@ -368,9 +380,10 @@ fn no_folder(folder: &Path, reason: &str) -> Diagnostic {
     }
 }
 
-fn no_catalog(path: &Path, reason: String) -> Diagnostic {
+fn no_catalog(path: &Path, malformed: catalog_file::Malformed) -> Diagnostic {
+    let catalog_file::Malformed { line, reason } = malformed;
     Diagnostic {
-        place: Place { file: path.to_path_buf().into(), line: 0, column: 0 },
+        place: Place { file: path.to_path_buf().into(), line, column: line.min(1) },
         construct: "catalogue".into(),
         found: reason,
         expected: "an address, a blank and a file on each line".into(),

@@ -1,0 +1,143 @@
+//! Derivations: refuses types and elements that are made from themselves, or in more steps than anyone needs.
+//!
+//! Whoever asks for what a type inherits walks along its bases, so that the length of a derivation has a limit. A type
+//! that *contains* itself is fine and no concern of this file.
+
+use super::Resolver;
+use crate::model::{ElementId, TypeDef, TypeId, TypeKind, Variety};
+
+/// Steps from a type to the built-in type that it is made from, and from an element to the head of all its heads.
+pub(super) const MOST_STEPS: usize = 100;
+
+/// How far the search has come with a type or element.
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    New,
+    Open,
+    /// Done, with the number of steps that it is made in.
+    Done(usize),
+}
+
+/// What is wrong with a derivation.
+enum Finding {
+    Circle(usize),
+    TooLong(usize),
+}
+
+impl Resolver<'_> {
+    /// Reports each type and element that is derived from itself or in too many steps. Gives the types that are sound,
+    /// each behind those that it is made from.
+    pub(super) fn check_derivations(&mut self) -> Vec<TypeId> {
+        let types = &self.model.types;
+        let (order, findings) = search(types.len(), |index, next| {
+            made_from(&types[index]).nth(next).map(|made_from| made_from.0 as usize)
+        });
+        for finding in findings {
+            self.report_type(&finding);
+        }
+        let elements = &self.model.elements;
+        let (_, findings) = search(elements.len(), |index, next| {
+            elements[index].substitutes.filter(|_| next == 0).map(|head| head.0 as usize)
+        });
+        for finding in findings {
+            self.report_element(&finding);
+        }
+        order.into_iter().map(|index| TypeId(index as u32)).collect()
+    }
+
+    fn report_type(&mut self, finding: &Finding) {
+        let (Finding::Circle(index) | Finding::TooLong(index)) = finding;
+        let id = TypeId(*index as u32);
+        let ty = self.model.type_def(id);
+        let local = self.model.wire_name_of_type(id).to_owned();
+        let kind = if matches!(ty.kind, TypeKind::Complex(_)) { "complexType" } else { "simpleType" };
+        let place = ty.place.clone();
+        let construct = format!("xsd:{kind} \"{local}\"");
+        let (found, expected, help) = match finding {
+            Finding::Circle(_) => {
+                ("it is derived from itself".to_owned(), "a base that comes to an end", String::new())
+            }
+            Finding::TooLong(_) => (
+                format!("it is derived in more than {MOST_STEPS} steps"),
+                "a shorter way to a built-in type",
+                "derive it from one of the first of its bases".to_owned(),
+            ),
+        };
+        self.report(&place, &construct, found, expected, help);
+    }
+
+    fn report_element(&mut self, finding: &Finding) {
+        let (Finding::Circle(index) | Finding::TooLong(index)) = finding;
+        let element = self.model.element(ElementId(*index as u32));
+        let construct = format!("xsd:element \"{}\"", element.name.local);
+        let place = element.place.clone();
+        let (found, help) = match finding {
+            Finding::Circle(_) => (
+                "it is a member of its own substitution group".to_owned(),
+                "remove the substitutionGroup that leads back to it",
+            ),
+            Finding::TooLong(_) => (
+                format!("it is more than {MOST_STEPS} substitution groups away from the last head"),
+                "name one of the last heads as its substitutionGroup",
+            ),
+        };
+        self.report(&place, &construct, found, "a head that comes to an end", help.to_owned());
+    }
+}
+
+/// Looks at `count` nodes depth first, with a stack of its own: chains may be as long as a contract. `made_from(node, n)` is
+/// the nth that a node is made from. Gives the nodes that are sound, those that they are made from first, and what is wrong.
+fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (Vec<usize>, Vec<Finding>) {
+    let mut states = vec![State::New; count];
+    let (mut order, mut findings) = (Vec::new(), Vec::new());
+    for start in 0..count {
+        if states[start] != State::New {
+            continue;
+        }
+        states[start] = State::Open;
+        // A node, the next that it is made from, and its steps so far.
+        let mut stack = vec![(start, 0, 0)];
+        while let Some((node, next, steps)) = stack.last_mut() {
+            let node = *node;
+            let Some(from) = made_from(node, *next) else {
+                let steps = *steps;
+                states[node] = State::Done(steps);
+                match steps.cmp(&MOST_STEPS) {
+                    std::cmp::Ordering::Less => order.push(node),
+                    // Only the first that is too far away: what is derived from it goes with it.
+                    std::cmp::Ordering::Equal => findings.push(Finding::TooLong(node)),
+                    std::cmp::Ordering::Greater => {}
+                }
+                stack.pop();
+                if let Some((_, _, outer)) = stack.last_mut() {
+                    *outer = (*outer).max(steps + 1);
+                }
+                continue;
+            };
+            *next += 1;
+            match states[from] {
+                State::New => {
+                    states[from] = State::Open;
+                    stack.push((from, 0, 0));
+                }
+                State::Open => findings.push(Finding::Circle(node)),
+                State::Done(done) => *steps = (*steps).max(done + 1),
+            }
+        }
+    }
+    (order, findings)
+}
+
+/// The types that a type is made from.
+fn made_from(ty: &TypeDef) -> impl Iterator<Item = TypeId> + '_ {
+    let (one, many): (Option<TypeId>, &[TypeId]) = match &ty.kind {
+        TypeKind::Builtin(_) | TypeKind::Family(_) => (None, &[]),
+        TypeKind::Complex(complex) => (complex.base.map(|(base, _)| base), &[]),
+        TypeKind::Simple(simple) => match &simple.variety {
+            Variety::Enumeration { base, .. } | Variety::Restriction { base } => (Some(*base), &[]),
+            Variety::List { item } => (Some(*item), &[]),
+            Variety::Union { members } => (None, members),
+        },
+    };
+    one.into_iter().chain(many.iter().copied())
+}

@@ -1,0 +1,371 @@
+//! Facets: refuses those that are no numbers, that contradict each other, or that widen what a base allows (XML Schema
+//! Part 2, section 4.3).
+//!
+//! Must not judge texts by facets, nor whether a facet is one of its type: contracts limit the digits of texts and the
+//! length of numbers, and nothing is lost where that is passed over.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use super::Resolver;
+use crate::model::{Facet, Model, TypeId, TypeKind, Variety};
+
+impl Resolver<'_> {
+    /// Reports the facets that are wrong. `types` are in an order in which bases come first.
+    pub(super) fn check_facets(&mut self, types: &[TypeId]) {
+        let findings = findings(&self.model, types);
+        for (id, found, expected) in findings {
+            let place = self.model.type_def(id).place.clone();
+            let construct = format!("xsd:simpleType \"{}\"", self.model.wire_name_of_type(id));
+            self.report(&place, &construct, found, &expected, String::new());
+        }
+    }
+}
+
+type Findings = Vec<(TypeId, String, String)>;
+
+fn findings(model: &Model, types: &[TypeId]) -> Findings {
+    let mut known: HashMap<TypeId, Rules<'_>> = HashMap::new();
+    let mut findings = Vec::new();
+    for &id in types {
+        let rules = match &model.type_def(id).kind {
+            TypeKind::Builtin(builtin) => Rules::of_builtin(builtin.0),
+            TypeKind::Simple(simple) => {
+                let mut rules = match &simple.variety {
+                    Variety::Restriction { base } | Variety::Enumeration { base, .. } => {
+                        known.get(base).cloned().unwrap_or_default()
+                    }
+                    Variety::List { .. } | Variety::Union { .. } => Rules::default(),
+                };
+                let mut step = Step { id, findings: &mut findings };
+                step.restrict(&mut rules, &simple.facets);
+                rules
+            }
+            TypeKind::Complex(_) | TypeKind::Family(_) => continue,
+        };
+        known.insert(id, rules);
+    }
+    findings
+}
+
+/// What all steps of a derivation say together.
+#[derive(Clone, Copy, Default)]
+struct Rules<'m> {
+    order: Scale,
+    least: Option<u64>,
+    most: Option<u64>,
+    total_digits: Option<u64>,
+    fraction_digits: Option<u64>,
+    low: Option<Bound<'m>>,
+    high: Option<Bound<'m>>,
+    white_space: Option<usize>,
+}
+
+/// A bound of an ordered type: `minExclusive` and the like.
+#[derive(Clone, Copy)]
+struct Bound<'m> {
+    name: &'static str,
+    text: &'m str,
+    is_inclusive: bool,
+}
+
+/// How values are compared.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Scale {
+    Decimal,
+    Float,
+    /// Dates and times: comparable where they are written in the same way.
+    Moment,
+    #[default]
+    None,
+}
+
+const WHITE_SPACE: [&str; 3] = ["preserve", "replace", "collapse"];
+
+impl Rules<'_> {
+    fn of_builtin(name: &str) -> Self {
+        let order = match name {
+            "decimal" | "integer" | "int" | "long" | "short" | "byte" | "unsignedInt" | "unsignedLong"
+            | "unsignedShort" | "unsignedByte" | "nonNegativeInteger" | "positiveInteger"
+            | "nonPositiveInteger" | "negativeInteger" => Scale::Decimal,
+            "float" | "double" => Scale::Float,
+            "dateTime" | "date" | "time" | "gYear" | "gYearMonth" => Scale::Moment,
+            _ => Scale::None,
+        };
+        Self { order, ..Self::default() }
+    }
+}
+
+/// One step of a derivation.
+struct Step<'f> {
+    id: TypeId,
+    findings: &'f mut Findings,
+}
+
+impl Step<'_> {
+    fn refuse(&mut self, found: String, expected: impl Into<String>) {
+        self.findings.push((self.id, found, expected.into()));
+    }
+
+    fn restrict<'m>(&mut self, rules: &mut Rules<'m>, facets: &'m [Facet]) {
+        let base = *rules;
+        let mut seen: Vec<&str> = Vec::new();
+        for facet in facets.iter().filter(|facet| facet.name != "pattern") {
+            if seen.contains(&facet.name) {
+                self.refuse(format!("{} stands twice", facet.name), "each facet once");
+                continue;
+            }
+            seen.push(facet.name);
+            self.take(rules, facet);
+        }
+        for (min, max) in [("minInclusive", "minExclusive"), ("maxInclusive", "maxExclusive")] {
+            if seen.contains(&min) && seen.contains(&max) {
+                self.refuse(format!("both {min} and {max}"), "one of them");
+            }
+        }
+        self.check_lengths(rules, &base, &seen);
+        self.check_digits(rules, &base);
+        self.check_bounds(rules, &base);
+        if let (Some(own), Some(before)) = (rules.white_space, base.white_space)
+            && own < before
+        {
+            let (own, before) = (WHITE_SPACE[own], WHITE_SPACE[before]);
+            self.refuse(format!("whiteSpace \"{own}\" where the base has \"{before}\""), before);
+        }
+    }
+
+    fn take<'m>(&mut self, rules: &mut Rules<'m>, facet: &'m Facet) {
+        let text = facet.value.trim();
+        let bound = |is_inclusive| Some(Bound { name: facet.name, text, is_inclusive });
+        match facet.name {
+            "length" => {
+                let length = self.count(facet);
+                // What minLength and maxLength beside it say is compared with it.
+                rules.least = length.or(rules.least);
+                rules.most = length.or(rules.most);
+            }
+            "minLength" => rules.least = self.count(facet).or(rules.least),
+            "maxLength" => rules.most = self.count(facet).or(rules.most),
+            "totalDigits" => rules.total_digits = self.count(facet).or(rules.total_digits),
+            "fractionDigits" => rules.fraction_digits = self.count(facet).or(rules.fraction_digits),
+            "minInclusive" | "minExclusive" if self.is_value(rules.order, facet) => {
+                rules.low = bound(facet.name == "minInclusive");
+            }
+            "maxInclusive" | "maxExclusive" if self.is_value(rules.order, facet) => {
+                rules.high = bound(facet.name == "maxInclusive");
+            }
+            "whiteSpace" => match WHITE_SPACE.iter().position(|word| *word == text) {
+                Some(rank) => rules.white_space = Some(rank),
+                None => self.refuse(format!("whiteSpace \"{text}\""), WHITE_SPACE.join(", ")),
+            },
+            _ => {}
+        }
+    }
+
+    /// The number of a facet that counts; numbers past 64 bits are as good as without end.
+    fn count(&mut self, facet: &Facet) -> Option<u64> {
+        let text = facet.value.trim();
+        let digits = text.strip_prefix('+').unwrap_or(text);
+        let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let is_zero = text
+            .strip_prefix('-')
+            .is_some_and(|zero| !zero.is_empty() && zero.bytes().all(|byte| byte == b'0'));
+        let count = match (is_number, is_zero) {
+            (true, _) => digits.parse().unwrap_or(u64::MAX),
+            (_, true) => 0,
+            _ => {
+                self.refuse(format!("{} \"{text}\"", facet.name), "a number that is not negative");
+                return None;
+            }
+        };
+        if count == 0 && facet.name == "totalDigits" {
+            self.refuse("totalDigits \"0\"".to_owned(), "a number of 1 or more");
+        }
+        Some(count)
+    }
+
+    fn is_value(&mut self, order: Scale, facet: &Facet) -> bool {
+        let text = facet.value.trim();
+        let is_value = match order {
+            Scale::Decimal => decimal(text).is_some(),
+            Scale::Float => float(text).is_some(),
+            Scale::Moment | Scale::None => true,
+        };
+        if !is_value {
+            self.refuse(format!("{} \"{text}\"", facet.name), "a number");
+        }
+        is_value
+    }
+
+    fn check_lengths(&mut self, rules: &Rules<'_>, base: &Rules<'_>, own: &[&str]) {
+        if let (Some(least), Some(most)) = (rules.least, rules.most)
+            && least > most
+        {
+            let found = format!("a length of at least {least} and at most {most}");
+            return self.refuse(found, "minLength of maxLength or less");
+        }
+        if own.contains(&"length") && own.iter().any(|name| matches!(*name, "minLength" | "maxLength")) {
+            // One of them was overwritten by the other: equal or nothing (4.3.1.4).
+            if rules.least != rules.most {
+                self.refuse("length beside another minLength or maxLength".to_owned(), "length alone");
+            }
+        }
+        self.check_narrower("minLength", rules.least, base.least, Ordering::Less);
+        self.check_narrower("maxLength", rules.most, base.most, Ordering::Greater);
+    }
+
+    fn check_digits(&mut self, rules: &Rules<'_>, base: &Rules<'_>) {
+        if let (Some(total), Some(fraction)) = (rules.total_digits, rules.fraction_digits)
+            && fraction > total
+        {
+            let found = format!("{fraction} digits of a fraction of {total} digits in all");
+            return self.refuse(found, "fractionDigits of totalDigits or less");
+        }
+        self.check_narrower("totalDigits", rules.total_digits, base.total_digits, Ordering::Greater);
+        self.check_narrower("fractionDigits", rules.fraction_digits, base.fraction_digits, Ordering::Greater);
+    }
+
+    /// Refuses a number that allows what that of the base does not.
+    fn check_narrower(&mut self, name: &str, own: Option<u64>, base: Option<u64>, wider: Ordering) {
+        if let (Some(own), Some(base)) = (own, base)
+            && own.cmp(&base) == wider
+        {
+            let than = if wider == Ordering::Less { "or more" } else { "or less" };
+            self.refuse(format!("{name} {own} where the base has {base}"), format!("{base} {than}"));
+        }
+    }
+
+    fn check_bounds(&mut self, rules: &Rules<'_>, base: &Rules<'_>) {
+        if let (Some(low), Some(high)) = (rules.low, rules.high) {
+            let is_empty = match compare(rules.order, low.text, high.text) {
+                Some(Ordering::Greater) => true,
+                // Both exclusive: nothing is between them, but that is allowed (4.3.9.4).
+                Some(Ordering::Equal) => low.is_inclusive != high.is_inclusive,
+                _ => false,
+            };
+            if is_empty {
+                let found = format!("{} {} and {} {}", low.name, low.text, high.name, high.text);
+                return self.refuse(found, "a lower bound below the upper one");
+            }
+        }
+        for (own, base, wider) in
+            [(rules.low, base.low, Ordering::Less), (rules.high, base.high, Ordering::Greater)]
+        {
+            let (Some(own), Some(base)) = (own, base) else { continue };
+            let is_wider = match compare(rules.order, own.text, base.text) {
+                Some(Ordering::Equal) => own.is_inclusive && !base.is_inclusive,
+                order => order == Some(wider),
+            };
+            if is_wider {
+                let found =
+                    format!("{} {} where the base has {} {}", own.name, own.text, base.name, base.text);
+                self.refuse(found, "what the base allows, or less");
+            }
+        }
+    }
+}
+
+fn compare(order: Scale, left: &str, right: &str) -> Option<Ordering> {
+    match order {
+        Scale::Decimal => Some(decimal(left)?.cmp(&decimal(right)?)),
+        Scale::Float => float(left)?.partial_cmp(&float(right)?),
+        Scale::Moment => Some(moment(left)?.cmp(moment(right)?)).filter(|_| left.len() == right.len()),
+        Scale::None => None,
+    }
+}
+
+/// A number of any length, in a form that compares as it does.
+#[derive(PartialEq, Eq)]
+struct Decimal<'t> {
+    is_negative: bool,
+    whole: &'t str,
+    fraction: &'t str,
+}
+
+impl Ord for Decimal<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let size = |number: &Self| (number.whole.len(), number.whole.to_owned(), number.fraction.to_owned());
+        match (self.is_negative, other.is_negative) {
+            (false, false) => size(self).cmp(&size(other)),
+            (true, true) => size(other).cmp(&size(self)),
+            (left, right) => right.cmp(&left),
+        }
+    }
+}
+
+impl PartialOrd for Decimal<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+fn decimal(text: &str) -> Option<Decimal<'_>> {
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) || whole.len() + fraction.len() == 0 {
+        return None;
+    }
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+    let is_negative = text.starts_with('-') && !(whole.is_empty() && fraction.is_empty());
+    Some(Decimal { is_negative, whole, fraction })
+}
+
+fn float(text: &str) -> Option<f64> {
+    match text {
+        "INF" | "+INF" => Some(f64::INFINITY),
+        "-INF" => Some(f64::NEG_INFINITY),
+        "NaN" => Some(f64::NAN),
+        _ if text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+/// The text of a date or time of a year with four digits that says nothing of a time zone but UTC: such texts of the same
+/// length compare as what they mean.
+fn moment(text: &str) -> Option<&str> {
+    let (digits, rest) = text.split_at_checked(4)?;
+    let is_plain = rest.bytes().all(|byte| byte.is_ascii_digit() || b"-:T.Z".contains(&byte));
+    let is_year = digits.bytes().all(|byte| byte.is_ascii_digit()) || text.as_bytes().get(2) == Some(&b':');
+    // Only the time zone has a minus behind a colon.
+    let has_zone =
+        text.rsplit_once('-').is_some_and(|(_, after)| after.contains(':') && !after.contains('T'));
+    (is_plain && is_year && !has_zone).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering::{self, Equal, Greater, Less};
+
+    use super::{Scale, compare};
+
+    #[track_caller]
+    fn check(order: Scale, left: &str, right: &str, expected: Option<Ordering>) {
+        assert_eq!(compare(order, left, right), expected, "{left} {right}");
+        assert_eq!(compare(order, right, left), expected.map(Ordering::reverse), "{right} {left}");
+    }
+
+    #[test]
+    fn bounds_compare_as_their_values() {
+        check(Scale::Decimal, "9", "10", Some(Less));
+        check(Scale::Decimal, "-9", "-10", Some(Greater));
+        check(Scale::Decimal, "-0", "0.00", Some(Equal));
+        check(Scale::Decimal, "+007.50", "7.5", Some(Equal));
+        check(Scale::Decimal, "1.09", "1.1", Some(Less));
+        check(Scale::Decimal, "-1.09", "-1.1", Some(Greater));
+        check(Scale::Decimal, "-1", "1", Some(Less));
+        check(Scale::Decimal, "99999999999999999999999999", "100000000000000000000000000", Some(Less));
+        check(Scale::Decimal, "1e3", "1", None);
+        check(Scale::Decimal, ".", "1", None);
+        check(Scale::Float, "1E3", "999", Some(Greater));
+        check(Scale::Float, "-INF", "INF", Some(Less));
+        check(Scale::Float, "NaN", "1", None);
+        check(Scale::Float, "infinity", "1", None);
+        check(Scale::Moment, "2024-01-31", "2024-02-01", Some(Less));
+        check(Scale::Moment, "2024-01-31T00:00:00Z", "2024-01-31T00:00:01Z", Some(Less));
+        check(Scale::Moment, "2024-01-31", "2024-01-31Z", None);
+        check(Scale::Moment, "2024-01-31-05:00", "2024-01-31-06:00", None);
+        check(Scale::Moment, "08:00:00", "17:30:00", Some(Less));
+        check(Scale::None, "1", "2", None);
+    }
+}
