@@ -91,8 +91,12 @@ pub struct Texts<'m> {
     pub variety: TextVariety<'m>,
     /// The facets, those of the type itself first.
     pub facets: Vec<&'m Facet>,
+    /// The patterns of each step of the chain: of one step a text matches any, of several steps all.
+    pub patterns: Vec<Vec<&'m str>>,
     /// The words of an enumeration.
     pub words: Option<&'m [Word]>,
+    /// The type that lists the words.
+    pub listed_by: Option<TypeId>,
 }
 
 /// What the text of a simple type is made of.
@@ -109,8 +113,13 @@ pub enum TextVariety<'m> {
 impl<'m> Texts<'m> {
     /// What the texts of the type may be; any text where it is complex.
     pub fn of(model: &'m Model, id: TypeId) -> Self {
-        let mut texts =
-            Self { variety: TextVariety::Builtin("anySimpleType"), facets: Vec::new(), words: None };
+        let mut texts = Self {
+            variety: TextVariety::Builtin("anySimpleType"),
+            facets: Vec::new(),
+            patterns: Vec::new(),
+            words: None,
+            listed_by: None,
+        };
         let mut seen = HashSet::new();
         let mut next = Some(id);
         while let Some(id) = next.filter(|id| seen.insert(*id)) {
@@ -119,7 +128,7 @@ impl<'m> Texts<'m> {
                     texts.variety = TextVariety::Builtin(name);
                     None
                 }
-                TypeKind::Simple(simple) => texts.restrict(simple),
+                TypeKind::Simple(simple) => texts.restrict(id, simple),
                 TypeKind::Complex(_) | TypeKind::Family(_) => Inherited::of(model, id).text,
             };
         }
@@ -127,11 +136,19 @@ impl<'m> Texts<'m> {
     }
 
     /// Counts in one step of a chain; gives the next.
-    fn restrict(&mut self, simple: &'m SimpleType) -> Option<TypeId> {
+    fn restrict(&mut self, id: TypeId, simple: &'m SimpleType) -> Option<TypeId> {
         self.facets.extend(&simple.facets);
+        let patterns = simple.facets.iter().filter(|facet| facet.name == "pattern");
+        let patterns: Vec<&str> = patterns.map(|facet| facet.value.as_str()).collect();
+        if !patterns.is_empty() {
+            self.patterns.push(patterns);
+        }
         match &simple.variety {
             Variety::Enumeration { base, words } => {
-                self.words = self.words.or(Some(words));
+                if self.words.is_none() {
+                    self.words = Some(words);
+                    self.listed_by = Some(id);
+                }
                 Some(*base)
             }
             Variety::Restriction { base } => Some(*base),

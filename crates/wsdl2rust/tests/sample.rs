@@ -58,6 +58,116 @@ fn messages_are_well_formed_xml() {
     }
 }
 
+/// A contract whose request is an element with this content.
+fn request_of(test: &str, components: &str, content: &str) -> String {
+    let contract = std::fs::read_to_string("tests/samples/values.wsdl").unwrap();
+    let (head, rest) = contract.split_once("elementFormDefault=\"qualified\">").unwrap();
+    let (_, tail) = rest.split_once("</xs:schema>").unwrap();
+    let schema = format!(
+        r#"{components}<xs:element name="ask"><xs:complexType><xs:sequence>{content}</xs:sequence></xs:complexType></xs:element>
+           <xs:element name="askResponse" type="xs:string"/>"#
+    );
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}.wsdl"));
+    std::fs::write(&path, format!("{head}elementFormDefault=\"qualified\">{schema}</xs:schema>{tail}"))
+        .unwrap();
+    of(&path)[0].request.clone().unwrap()
+}
+
+/// The value of an element whose type restricts `base` by these facets.
+fn value(base: &str, facets: &str) -> String {
+    let restriction = format!(r#"<xs:restriction base="{base}">{facets}</xs:restriction>"#);
+    let element =
+        format!(r#"<xs:element name="v"><xs:simpleType>{restriction}</xs:simpleType></xs:element>"#);
+    let document = request_of("value", "", &element);
+    let parsed = roxmltree::Document::parse(&document).unwrap();
+    parsed
+        .descendants()
+        .find(|node| node.has_tag_name(("urn:example:values", "v")))
+        .unwrap()
+        .text()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+#[test]
+fn values_keep_to_patterns_facets_and_the_lexical_space_together() {
+    for (base, facets, expected) in [
+        ("xs:date", r#"<xs:pattern value="[^:Z].*"/>"#, "2024-01-31"),
+        ("xs:date", r#"<xs:pattern value=".*-02-29"/>"#, "2024-02-29"),
+        ("xs:date", r#"<xs:pattern value="2023-04-3.*"/>"#, "2023-04-30"),
+        ("xs:date", r#"<xs:pattern value=".+Z"/>"#, "2024-01-31Z"),
+        ("xs:duration", r#"<xs:pattern value="P(\d*D)?"/>"#, "P1D"),
+        ("xs:duration", r#"<xs:pattern value="[^DT]*"/>"#, "P1M"),
+        ("xs:dateTime", r#"<xs:pattern value=".*\.\d{3}Z"/>"#, "2024-01-31T12:00:00.000Z"),
+        ("xs:time", r#"<xs:pattern value="..:00:00"/>"#, "12:00:00"),
+        ("xs:gYear", r#"<xs:minInclusive value="2024"/><xs:pattern value="20.*"/>"#, "2024"),
+        ("xs:int", r#"<xs:pattern value="[0-9]*[02468]"/><xs:minInclusive value="1235"/>"#, "1236"),
+        ("xs:unsignedByte", r#"<xs:pattern value="\d{3}"/><xs:minExclusive value="254"/>"#, "255"),
+        ("xs:boolean", r#"<xs:pattern value="f.*"/>"#, "false"),
+        ("xs:hexBinary", r#"<xs:pattern value="[A-F]*"/><xs:length value="2"/>"#, "AAAA"),
+        ("xs:string", r#"<xs:pattern value="a*b"/><xs:pattern value="c+"/><xs:length value="2"/>"#, "ab"),
+        ("xs:token", r#"<xs:pattern value=" *x"/>"#, "x"),
+        ("xs:anyURI", r#"<xs:pattern value="https://.*"/>"#, "https://example.com/"),
+    ] {
+        assert_eq!(value(base, facets), expected, "{base} {facets}");
+    }
+    // What no value can be is still a text, and is found to be none in little time.
+    value("xs:date", r#"<xs:pattern value="x"/>"#);
+    value("xs:string", r#"<xs:pattern value="((a|b|.)*(c|d)*)*x{500}"/><xs:maxLength value="20"/>"#);
+    value("xs:int", r#"<xs:pattern value="(\d{1,900}){1,900}"/><xs:minInclusive value="9"/>"#);
+}
+
+#[test]
+fn names_in_values_have_declared_prefixes() {
+    let components = r#"<xs:simpleType name="Usage"><xs:restriction base="xs:QName">
+        <xs:enumeration value="p:Required"/></xs:restriction></xs:simpleType>"#;
+    let content = r#"<xs:element name="usage" type="t:Usage"/><xs:element name="fixed" type="xs:QName" fixed="q:Fixed"
+            xmlns:q="urn:example:q"/><xs:element name="own" type="xs:QName" fixed="t:Own"/>
+        <xs:element name="local" xmlns="urn:example:local"><xs:simpleType><xs:restriction base="xs:QName">
+            <xs:enumeration value="Local"/></xs:restriction></xs:simpleType></xs:element>
+        <xs:element name="any"><xs:simpleType><xs:restriction base="xs:QName"><xs:pattern value="z:[a-z]+"/>
+            </xs:restriction></xs:simpleType></xs:element>"#;
+    let document = request_of("names", components, content);
+    let parsed = roxmltree::Document::parse(&document).unwrap();
+    for (element, namespace, local) in [
+        ("usage", "urn:example:policy", "Required"),
+        ("fixed", "urn:example:q", "Fixed"),
+        ("own", "urn:example:values", "Own"),
+        ("local", "urn:example:local", "Local"),
+        ("any", "urn:example:z", "a"),
+    ] {
+        let node =
+            parsed.descendants().find(|node| node.has_tag_name(("urn:example:values", element))).unwrap();
+        let (prefix, found) = node.text().unwrap().split_once(':').unwrap();
+        assert_eq!((node.lookup_namespace_uri(Some(prefix)), found), (Some(namespace), local), "{document}");
+    }
+}
+
+#[test]
+fn wildcards_are_filled_once() {
+    for (test, components, content) in [
+        ("two_any", "", "<xs:any/><xs:any/>"),
+        (
+            "any_in_any",
+            r#"<xs:element name="more"><xs:complexType><xs:sequence><xs:any minOccurs="3" maxOccurs="9"/></xs:sequence></xs:complexType></xs:element>"#,
+            "<xs:any/>",
+        ),
+        (
+            "own_namespace",
+            "",
+            r###"<xs:any namespace="##targetNamespace"/><xs:any namespace="##other"/><xs:any namespace="##local"/>"###,
+        ),
+    ] {
+        let document = request_of(test, components, content);
+        // The envelope, its body, the request and what fills three wildcards at most, each with one text.
+        let lines = document.lines().count();
+        assert!((7..=9).contains(&lines), "{document}");
+    }
+    // Of declared elements the one that says most and needs no further wildcard.
+    let word = r#"<xs:element name="word" type="xs:token"/>"#;
+    assert!(request_of("word", word, "<xs:any/>").contains("<tns:word>text</tns:word>"));
+}
+
 #[test]
 fn a_value_that_never_ends_is_cut_off() {
     let contract = std::fs::read_to_string("tests/samples/constructs.wsdl").unwrap();

@@ -32,6 +32,9 @@ pub struct Model {
     pub port_types: Vec<PortType>,
     /// Services in contract order.
     pub services: Vec<Service>,
+    /// The namespaces that names in words and in given values of elements and attributes are in, by the file and the name as
+    /// written: a value that is a `QName` means something only with the declarations where it stands.
+    pub value_namespaces: std::collections::BTreeMap<String, Vec<(Place, String)>>,
     /// The documentation of `wsdl:definitions`.
     pub docs: Docs,
     /// What is wrong and was left out, where that was asked for, in the order of the files.
@@ -70,6 +73,14 @@ pub struct WireName {
 pub struct Docs(pub Option<String>);
 
 impl Model {
+    /// The namespace of a name that is written as a value; `place` is of the same file, where that is known. `None` where
+    /// no prefix like it was declared.
+    pub fn namespace_of_value(&self, written: &str, place: Option<&Place>) -> Option<&str> {
+        let known = self.value_namespaces.get(written)?;
+        let in_its_file = known.iter().find(|(known, _)| place.is_some_and(|place| place.file == known.file));
+        in_its_file.or(known.first()).map(|(_, namespace)| namespace.as_str())
+    }
+
     /// The address of a namespace.
     pub fn namespace(&self, id: NamespaceId) -> &str {
         &self.namespaces[id.0 as usize]

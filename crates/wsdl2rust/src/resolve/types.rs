@@ -24,6 +24,10 @@ impl<'a> Resolver<'a> {
         let mut replaced = HashMap::new();
         for schema in &contract.schemas {
             self.declare_components(schema);
+            for (value, namespace) in &schema.name_values {
+                let known = self.model.value_namespaces.entry(value.clone()).or_default();
+                known.push((schema.place.clone(), namespace.clone()));
+            }
             for ty in &schema.types {
                 match ty.name.as_ref().filter(|name| name.replaced_by.is_some()) {
                     Some(name) => drop(replaced.insert(name, ty)),

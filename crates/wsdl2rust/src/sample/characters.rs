@@ -26,7 +26,24 @@ impl Class {
         Self { is_negative: true, parts: vec![self], ..Self::default() }
     }
 
-    fn has(&self, c: char) -> bool {
+    /// Any character but a line end.
+    pub(super) fn any() -> Self {
+        Self { is_negative: true, ranges: vec![('\n', '\n'), ('\r', '\r')], ..Self::default() }
+    }
+
+    /// One character alone.
+    pub(super) fn of_one(c: char) -> Self {
+        Self { ranges: vec![(c, c)], ..Self::default() }
+    }
+
+    /// The ends of its ranges, those of its parts included.
+    pub(super) fn ends(&self) -> Vec<char> {
+        let own = self.ranges.iter().flat_map(|(first, last)| [*first, *last]);
+        own.chain(self.parts.iter().flat_map(Self::ends)).collect()
+    }
+
+    /// Whether a character belongs to it.
+    pub(super) fn has(&self, c: char) -> bool {
         let is_in = self.ranges.iter().any(|(first, last)| (*first..=*last).contains(&c))
             || self.parts.iter().any(|part| part.has(c))
             || self.property.is_some_and(|property| property(c));
@@ -55,7 +72,7 @@ pub(super) fn representative(class: &Class) -> Option<char> {
 /// The class that stands after a backslash.
 pub(super) fn escape(name: String) -> Option<Class> {
     let mut letters = name.chars();
-    let single = |c| Some(Class { ranges: vec![(c, c)], ..Class::default() });
+    let single = |c| Some(Class::of_one(c));
     match letters.next()? {
         'n' => single('\n'),
         'r' => single('\r'),
@@ -64,8 +81,8 @@ pub(super) fn escape(name: String) -> Option<Class> {
         'D' => Some(Class::of(|c| c.is_ascii_digit()).not()),
         's' => Some(Class::of(|c| matches!(c, ' ' | '\t' | '\n' | '\r'))),
         'S' => Some(Class::of(|c| matches!(c, ' ' | '\t' | '\n' | '\r')).not()),
-        'w' => Some(Class::of(char::is_alphanumeric)),
-        'W' => Some(Class::of(char::is_alphanumeric).not()),
+        'w' => Some(Class::of(is_word)),
+        'W' => Some(Class::of(is_word).not()),
         'i' => Some(Class::of(|c| c.is_alphabetic() || matches!(c, '_' | ':'))),
         'I' => Some(Class::of(|c| c.is_alphabetic() || matches!(c, '_' | ':')).not()),
         'c' => Some(Class::of(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '-' | '.'))),
@@ -78,6 +95,11 @@ pub(super) fn escape(name: String) -> Option<Class> {
     }
 }
 
+/// Letters, digits, marks and symbols: all but punctuation, separators and what does not show.
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~')
+}
+
 fn category(name: &str) -> Option<Class> {
     Some(match name {
         "Lu" => Class::of(char::is_uppercase),
@@ -88,7 +110,7 @@ fn category(name: &str) -> Option<Class> {
         name if name.starts_with('L') => Class::of(char::is_alphabetic),
         name if name.starts_with('N') => Class::of(char::is_numeric),
         name if name.starts_with('Z') => Class::of(char::is_whitespace),
-        name if name.starts_with('P') => Class::of(|c| c.is_ascii_punctuation()),
+        name if name.starts_with('P') => Class::of(|c| c.is_ascii_punctuation() && !is_word(c)),
         name if name.starts_with('S') => Class::of(|c| matches!(c, '+' | '=' | '<' | '>' | '$')),
         name if name.starts_with('C') => Class::of(char::is_control),
         _ => return None,

@@ -5,7 +5,7 @@
 
 use super::encoding::Encoding;
 use super::family::Family;
-use super::values::Values;
+use super::values::{Values, qualified};
 use super::xml::{Element, Prefixes};
 use crate::inherited::{Inherited, InheritedAttribute, TextVariety, Texts};
 use crate::model::{
@@ -255,13 +255,23 @@ impl<'m> Builder<'m> {
         *required || !(inherited.is_uncertain || is_reference || self.encoding.is_some())
     }
 
-    /// The value that the contract gives, or one of the type. A given QName has the prefixes of the contract.
+    /// The value that the contract gives, or one of the type.
     pub(super) fn text(&mut self, ty: TypeId, given: Option<&str>, name: &str) -> String {
         let is_name = matches!(Texts::of(self.model, ty).variety, TextVariety::Builtin("QName" | "NOTATION"));
-        match given.filter(|_| !is_name) {
+        match given {
+            Some(given) if is_name => qualified(self.model, given.trim(), None, &mut self.prefixes),
             Some(given) => given.to_owned(),
-            None => self.values.text(ty, name),
+            None => self.values.text(ty, name, &mut self.prefixes),
         }
+    }
+
+    /// Whether values of the type are around the next element.
+    pub(super) fn is_open(&self, ty: TypeId) -> bool {
+        self.open.contains(&self.family.concrete(ty))
+    }
+
+    pub(super) fn family(&self) -> &'m Family<'m> {
+        self.family
     }
 
     pub(super) fn name(&mut self, name: &WireName) -> String {

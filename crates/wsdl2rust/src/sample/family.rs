@@ -13,6 +13,8 @@ pub(super) struct Family<'m> {
     kin: Kin,
     /// For each type, how many elements a value has to hold; `ENDLESS` where none comes to an end.
     costs: Vec<u32>,
+    /// The same, where a wildcard never comes to an end.
+    plain_costs: Vec<u32>,
 }
 
 /// The cost of what holds itself.
@@ -25,9 +27,18 @@ const ROUNDS: usize = 100;
 impl<'m> Family<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
         let costs = vec![ENDLESS; model.types.len()];
-        let mut family = Self { model, kin: Kin::of(model), costs };
-        family.count();
+        let mut family = Self { model, kin: Kin::of(model), costs: costs.clone(), plain_costs: Vec::new() };
+        // Counted first as if they were all there is to count by.
+        family.count(ENDLESS);
+        family.plain_costs = std::mem::replace(&mut family.costs, costs);
+        family.count(1);
         family
+    }
+
+    /// How many elements a value of the type has to hold; `None` where it has to hold a wildcard, or never ends.
+    pub(super) fn plain_cost(&self, ty: TypeId) -> Option<u32> {
+        let cost = self.plain_costs.get(self.concrete(ty).0 as usize).copied();
+        cost.filter(|cost| *cost < ENDLESS)
     }
 
     /// The type whose content stands where `ty` is asked for: of an abstract one, the shortest that is derived.
@@ -62,6 +73,10 @@ impl<'m> Family<'m> {
 
     /// How many elements the particle has to hold.
     pub(super) fn particle_cost(&self, particle: &Particle) -> u32 {
+        self.cost_of(particle, 1)
+    }
+
+    fn cost_of(&self, particle: &Particle, wildcard: u32) -> u32 {
         if particle.occurs.min == 0 {
             return 0;
         }
@@ -71,17 +86,20 @@ impl<'m> Family<'m> {
                 let cost = self.cost(self.concrete(ty)).saturating_add(1);
                 if element.nillable { cost.min(NIL) } else { cost }
             }
-            Term::Sequence(children) | Term::All(children) => self.sum(children),
+            Term::Sequence(children) | Term::All(children) => self.sum(children, wildcard),
             Term::Choice(children) => {
-                children.iter().map(|child| self.particle_cost(child)).min().unwrap_or(0)
+                children.iter().map(|child| self.cost_of(child, wildcard)).min().unwrap_or(0)
             }
-            Term::Any(_) | Term::Group(_) => 1,
+            Term::Any(_) => wildcard,
+            Term::Group(_) => 1,
         };
         once.saturating_mul(particle.occurs.min)
     }
 
-    fn sum<'p>(&self, particles: impl IntoIterator<Item = &'p Particle>) -> u32 {
-        particles.into_iter().fold(0, |sum: u32, particle| sum.saturating_add(self.particle_cost(particle)))
+    fn sum<'p>(&self, particles: impl IntoIterator<Item = &'p Particle>, wildcard: u32) -> u32 {
+        particles
+            .into_iter()
+            .fold(0, |sum: u32, particle| sum.saturating_add(self.cost_of(particle, wildcard)))
     }
 
     fn cost(&self, ty: TypeId) -> u32 {
@@ -92,14 +110,15 @@ impl<'m> Family<'m> {
         matches!(&self.model.type_def(ty).kind, TypeKind::Complex(complex) if complex.is_abstract)
     }
 
-    fn count(&mut self) {
+    /// Counts what values have to hold, with this as the cost of a wildcard.
+    fn count(&mut self, wildcard: u32) {
         let model = self.model;
         let all: Vec<(TypeId, Vec<&Particle>)> =
             model.type_ids().map(|id| (id, Inherited::of(model, id).particles)).collect();
         for _ in 0..ROUNDS {
             let mut has_changed = false;
             for (id, particles) in &all {
-                let cost = self.sum(particles.iter().copied());
+                let cost = self.sum(particles.iter().copied(), wildcard);
                 if let Some(known) = self.costs.get_mut(id.0 as usize)
                     && cost < *known
                 {

@@ -3,12 +3,16 @@
 //! Written from the model alone, so that they can be held against what generated code writes. Must not know Rust
 //! names.
 
+mod automaton;
 mod bytes;
 mod characters;
+mod check;
 mod content;
 mod encoding;
 mod family;
+mod lexical;
 mod message;
+mod moments;
 mod numbers;
 mod pattern;
 mod values;

@@ -3,6 +3,8 @@
 //! Bounds of integers are kept exactly as far as 128 bits go, those of other numbers as `f64`: a bound that is met
 //! exactly is written as the contract writes it. Knows no texts but those of numbers.
 
+use std::cmp::Ordering;
+
 use crate::inherited::Texts;
 use crate::ranges::range_of;
 
@@ -45,6 +47,59 @@ pub(super) fn float(texts: &Texts<'_>) -> String {
     nearest("1.5", texts)
 }
 
+/// Which of two decimal numbers is less, exactly; `None` where one is none.
+pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
+    let ((is_negative, whole, fraction), (is_other_negative, other_whole, other_fraction)) =
+        (parts(one)?, parts(other)?);
+    let amount = whole.len().cmp(&other_whole.len()).then_with(|| whole.cmp(other_whole));
+    // Without the zeros at its end, a fraction that goes on is the larger one.
+    let amount = amount.then_with(|| fraction.cmp(other_fraction));
+    Some(match (is_negative, is_other_negative) {
+        (false, false) => amount,
+        (true, true) => amount.reverse(),
+        (false, true) => Ordering::Greater,
+        (true, false) => Ordering::Less,
+    })
+}
+
+/// How many digits a decimal number has, and how many of them after the point; zeros at either end do not count.
+pub(super) fn digits(number: &str) -> Option<(usize, usize)> {
+    let (_, whole, fraction) = parts(number)?;
+    Some((whole.len() + fraction.len(), fraction.len()))
+}
+
+/// Whether a decimal number is less than zero, and its digits before and after the point without needless zeros.
+fn parts(number: &str) -> Option<(bool, &str, &str)> {
+    let (is_negative, amount) = match number.strip_prefix('-') {
+        Some(amount) => (true, amount),
+        None => (false, number.strip_prefix('+').unwrap_or(number)),
+    };
+    let (whole, fraction) = amount.split_once('.').unwrap_or((amount, ""));
+    let is_number = amount.bytes().any(|byte| byte.is_ascii_digit())
+        && whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit());
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+    is_number.then_some((is_negative && !(whole.is_empty() && fraction.is_empty()), whole, fraction))
+}
+
+/// Numbers that are tried where the usual one is not allowed: the bounds, and what is close to them or between them.
+pub(super) fn others(texts: &Texts<'_>, is_whole: bool) -> Vec<String> {
+    const BOUNDS: [&str; 4] = ["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"];
+    let bounds: Vec<&str> = BOUNDS.iter().filter_map(|name| texts.facet(name)).collect();
+    let values: Vec<f64> = bounds.iter().filter_map(|bound| bound.parse().ok()).collect();
+    let mut numbers: Vec<String> = bounds.into_iter().map(str::to_owned).collect();
+    numbers.extend(["1", "0", "-1", "10", "0.5", "0.1", "0.01"].map(str::to_owned));
+    let steps: &[f64] =
+        if is_whole { &[1.0, -1.0] } else { &[1.0, -1.0, 0.1, -0.1, 0.01, -0.01, 0.001, -0.001] };
+    for value in &values {
+        numbers.extend(steps.iter().map(|step| (value + step).to_string()));
+        numbers.extend((1..=6).map(|places| format!("{value:.places$}")));
+    }
+    if let [first, .., last] = values.as_slice() {
+        numbers.push(((first + last) / 2.0).to_string());
+    }
+    numbers
+}
+
 /// The usual number where it is within the bounds, or one close to a bound.
 fn nearest(usual: &str, texts: &Texts<'_>) -> String {
     let inclusive = ["minInclusive", "maxInclusive"].into_iter().filter_map(|name| texts.facet(name));
@@ -73,4 +128,28 @@ pub(super) fn is_within(number: &str, texts: &Texts<'_>) -> bool {
             _ => true,
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use super::{compare, digits};
+
+    #[test]
+    fn decimals_are_compared_exactly() {
+        for (one, other, expected) in [
+            ("1", "01.0", Ordering::Equal),
+            ("-0", "+0.00", Ordering::Equal),
+            ("9", "10", Ordering::Less),
+            ("-9", "-10", Ordering::Greater),
+            ("0.1", "0.11", Ordering::Less),
+            ("123456789012345678901234567890.1", "123456789012345678901234567890.2", Ordering::Less),
+            ("-.5", ".5", Ordering::Less),
+        ] {
+            assert_eq!(compare(one, other), Some(expected), "{one} {other}");
+        }
+        assert_eq!(compare("x", "1"), None);
+        assert_eq!((digits("00120.50"), digits("0.05")), (Some((4, 1)), Some((2, 2))));
+    }
 }

@@ -1,17 +1,20 @@
 //! Patterns: a text that the regular expression of an `xsd:pattern` admits.
 //!
-//! Reads the expressions of XML Schema Part 2, appendix F, as far as needed to write one text for each: of branches
-//! the first, of characters a plain one, of repetitions as few as asked for. Knows no types and no facets.
+//! Reads the expressions of XML Schema Part 2, appendix F, and writes one text for each: of branches the first, of characters
+//! a plain one, of repetitions as few as asked for. Which other texts it admits is for `automaton` to say. Knows no types and
+//! no facets.
 
 use super::characters::{Class, escape, representative};
 
 /// A regular expression, read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) enum Pattern {
-    /// One character, as a sample has it.
-    Char(char),
+    /// One character of a class.
+    Class(Class),
     /// One after the other.
     Sequence(Vec<Self>),
+    /// One of several.
+    Branches(Vec<Self>),
     /// Some number of the same: at least, and at most.
     Repeat(Box<Self>, usize, Option<usize>),
 }
@@ -41,7 +44,14 @@ impl Pattern {
             return;
         }
         match self {
-            Self::Char(c) => out.push(*c),
+            Self::Class(class) => out.extend(representative(class)),
+            Self::Branches(branches) => {
+                let is_empty = |branch: &&Self| matches!(branch, Self::Sequence(parts) if parts.is_empty());
+                let first = branches.iter().find(|branch| !is_empty(branch)).or(branches.first());
+                if let Some(branch) = first {
+                    branch.write(more, out);
+                }
+            }
             Self::Sequence(parts) => parts.iter().for_each(|part| part.write(more, out)),
             Self::Repeat(part, least, most) => {
                 let times = (least + more).min(most.unwrap_or(usize::MAX)).min(LONGEST);
@@ -55,6 +65,11 @@ impl Pattern {
             }
         }
     }
+}
+
+/// A class that has no character is no pattern that a text could be written for.
+fn of_class(class: Class) -> Option<Pattern> {
+    representative(&class).map(|_| Pattern::Class(class))
 }
 
 struct Reader {
@@ -80,16 +95,14 @@ impl Reader {
         is_there
     }
 
-    /// `a|b`: the first branch that is not empty stands for all.
+    /// `a|b`
     fn branches(&mut self) -> Option<Pattern> {
-        let mut first = self.sequence()?;
+        let first = self.sequence()?;
+        let mut branches = vec![first];
         while self.take_if('|') {
-            let next = self.sequence()?;
-            if first == Pattern::Sequence(Vec::new()) {
-                first = next;
-            }
+            branches.push(self.sequence()?);
         }
-        Some(first)
+        if branches.len() == 1 { branches.pop() } else { Some(Pattern::Branches(branches)) }
     }
 
     fn sequence(&mut self) -> Option<Pattern> {
@@ -98,11 +111,11 @@ impl Reader {
             self.next += 1;
             let atom = match c {
                 '(' => self.group()?,
-                '[' => Pattern::Char(representative(&self.class()?)?),
-                '.' => Pattern::Char('a'),
-                '\\' => Pattern::Char(representative(&escape(self.escaped()?)?)?),
+                '[' => of_class(self.class()?)?,
+                '.' => Pattern::Class(Class::any()),
+                '\\' => of_class(escape(self.escaped()?)?)?,
                 '?' | '*' | '+' | '{' | '}' | ']' => return None,
-                plain => Pattern::Char(plain),
+                plain => Pattern::Class(Class::of_one(plain)),
             };
             parts.push(self.quantified(atom)?);
         }

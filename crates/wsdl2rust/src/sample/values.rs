@@ -2,9 +2,14 @@
 //!
 //! Must not know elements or messages. The same type gives the same text, identifiers apart.
 
-use super::bytes;
-use super::numbers;
+use std::collections::{BTreeSet, HashMap};
+
+use super::automaton::{Automaton, common_text};
+use super::check::Check;
 use super::pattern::Pattern;
+use super::xml::Prefixes;
+use super::{bytes, moments, numbers};
+use crate::diagnostic::Place;
 use crate::inherited::{TextVariety, Texts};
 use crate::model::{Facet, Model, TypeId};
 
@@ -14,8 +19,10 @@ pub(super) struct Values<'m> {
     model: &'m Model,
     /// How the message calls the namespace of XML Schema.
     schema_prefix: String,
-    /// How many identifiers were given out: no two may be equal.
-    identifiers: usize,
+    /// The identifiers that were given out: no two may be equal.
+    identifiers: BTreeSet<String>,
+    /// What was found for types with patterns, which takes time.
+    found: HashMap<TypeId, String>,
     /// What a free text says.
     subject: &'static str,
 }
@@ -27,78 +34,217 @@ const LONGEST: usize = 10_000;
 
 impl<'m> Values<'m> {
     pub(super) fn new(model: &'m Model, schema_prefix: &str) -> Self {
-        Self { model, schema_prefix: schema_prefix.to_owned(), identifiers: 0, subject: "text" }
+        Self {
+            model,
+            schema_prefix: schema_prefix.to_owned(),
+            identifiers: BTreeSet::new(),
+            found: HashMap::new(),
+            subject: "text",
+        }
     }
 
-    /// A text of the type, for an element or attribute of this name.
-    pub(super) fn text(&mut self, ty: TypeId, name: &str) -> String {
+    /// A text of the type, for an element or attribute of this name. Prefixes of names are declared.
+    pub(super) fn text(&mut self, ty: TypeId, name: &str, prefixes: &mut Prefixes) -> String {
         self.subject = subject(name);
-        self.nested(ty, DEEPEST)
+        self.nested(ty, prefixes, DEEPEST)
     }
 
-    fn nested(&mut self, ty: TypeId, depth: usize) -> String {
+    fn nested(&mut self, ty: TypeId, prefixes: &mut Prefixes, depth: usize) -> String {
         let texts = Texts::of(self.model, ty);
-        if let Some(word) = texts.words.and_then(|words| words.first()) {
-            return word.value.clone();
+        if let Some(word) = self.word(&texts) {
+            return self.qualified(&texts, word, prefixes);
         }
         match texts.variety {
             _ if depth == 0 => String::new(),
-            TextVariety::Builtin(name) => self.builtin(name, &texts),
+            TextVariety::Builtin(name) => self.builtin(ty, name, &texts, prefixes),
             TextVariety::Union(members) => {
-                members.first().map_or_else(String::new, |id| self.nested(*id, depth - 1))
+                let check = Check::new("anySimpleType", &texts);
+                let candidates: Vec<String> =
+                    members.iter().map(|id| self.nested(*id, prefixes, depth - 1)).collect();
+                let right = candidates.iter().find(|text| check.admits(text)).or(candidates.first());
+                right.cloned().unwrap_or_default()
             }
-            TextVariety::List(item) => {
-                let items = Length::of(&texts.facets).least.clamp(1, 100);
-                let items: Vec<String> = (0..items).map(|_| self.nested(item, depth - 1)).collect();
-                items.join(" ")
-            }
+            TextVariety::List(item) => self.list(&texts, item, prefixes, depth),
         }
     }
 
-    fn builtin(&mut self, name: &str, texts: &Texts<'_>) -> String {
-        let length = Length::of(&texts.facets);
-        let is_whole = numbers::is_integer(name);
-        if let Some(text) = of_pattern(texts, |text| {
-            let is_long_enough = (length.least..=length.most).contains(&text.chars().count());
-            match is_whole || matches!(name, "decimal" | "float" | "double") {
-                true => numbers::is_within(text, texts),
-                false => is_long_enough,
-            }
-        }) {
-            return text;
+    /// The first word that the facets of the steps after the enumeration leave.
+    fn word(&self, texts: &Texts<'m>) -> Option<&'m str> {
+        let words = texts.words?;
+        let name = if let TextVariety::Builtin(name) = texts.variety { name } else { "anySimpleType" };
+        let is_name = matches!(name, "QName" | "NOTATION");
+        let first = words.first().map(|word| word.value.as_str())?;
+        if texts.facets.is_empty() || is_name {
+            return Some(first);
         }
+        let check = Check::new(name, texts);
+        let right = words.iter().take(MOST_WORDS).find(|word| check.admits(&word.value));
+        Some(right.map_or(first, |word| &word.value))
+    }
+
+    /// A word as it is, or if it is a name with the prefix that its namespace has here.
+    fn qualified(&self, texts: &Texts<'m>, word: &str, prefixes: &mut Prefixes) -> String {
+        let is_name = matches!(texts.variety, TextVariety::Builtin("QName" | "NOTATION"));
+        let place = texts.listed_by.map(|id| &self.model.type_def(id).place);
+        match is_name {
+            true => qualified(self.model, word, place, prefixes),
+            false => word.to_owned(),
+        }
+    }
+
+    fn list(&mut self, texts: &Texts<'m>, item: TypeId, prefixes: &mut Prefixes, depth: usize) -> String {
+        // What a length counts are the items.
+        let patterns = Texts { facets: Vec::new(), ..texts.clone() };
+        let check = Check::new("anySimpleType", &patterns);
+        let length = Length::of(&texts.facets);
+        let least = length.least.clamp(1, MOST_ITEMS);
+        let items = |values: &mut Self, prefixes: &mut Prefixes, count: usize| {
+            let items: Vec<String> = (0..count).map(|_| values.nested(item, prefixes, depth - 1)).collect();
+            items.join(" ")
+        };
+        let usual = items(self, prefixes, least);
+        if texts.patterns.is_empty() || check.admits(&usual) {
+            return usual;
+        }
+        // A pattern may ask for more items than the length does.
+        let more = (least + 1..=length.most.min(least + 10)).map(|count| items(self, prefixes, count));
+        let right = more.collect::<Vec<_>>().into_iter().find(|text| check.admits(text));
+        let automata: Vec<&Automaton> = check.automata.iter().collect();
+        right
+            .or_else(|| common_text(&automata, 0, LONGEST, &check.effort, |text| check.admits(text)))
+            .unwrap_or(usual)
+    }
+
+    fn builtin(
+        &mut self,
+        ty: TypeId,
+        name: &'static str,
+        texts: &Texts<'m>,
+        prefixes: &mut Prefixes,
+    ) -> String {
+        let usual = self.usual(name, texts);
+        if texts.facets.is_empty() {
+            return self.given_out(name, usual);
+        }
+        if let Some(found) = self.found.get(&ty) {
+            return found.clone();
+        }
+        let check = Check::new(name, texts);
+        let text = self.right(&check, name, texts, &usual).unwrap_or(usual);
+        match name {
+            "ID" => return self.given_out(name, text),
+            "QName" | "NOTATION" => declare_prefix(&text, prefixes),
+            _ => {}
+        }
+        if !texts.patterns.is_empty() {
+            self.found.insert(ty, text.clone());
+        }
+        text
+    }
+
+    /// The usual text if it is a value of the type, or another that is.
+    fn right(
+        &self,
+        check: &Check<'_, '_>,
+        name: &'static str,
+        texts: &Texts<'_>,
+        usual: &str,
+    ) -> Option<String> {
+        let is_right = |text: &str| check.admits(text) && !(name == "ID" && self.identifiers.contains(text));
+        if is_right(usual) {
+            return Some(usual.to_owned());
+        }
+        let patterns = texts.patterns.iter().flatten().filter_map(|pattern| Pattern::read(pattern));
+        let of_patterns = patterns.flat_map(|pattern| (0..=64).map(move |more| pattern.text(more)));
+        if let Some(text) =
+            others(name, texts, usual).into_iter().chain(of_patterns).find(|text| is_right(text))
+        {
+            return Some(text);
+        }
+        let automata: Vec<&Automaton> = check.automata.iter().collect();
+        let (least, most) = check.lengths();
+        common_text(&automata, least.min(LONGEST), most.min(LONGEST), &check.effort, is_right)
+    }
+
+    fn usual(&self, name: &str, texts: &Texts<'_>) -> String {
+        let length = Length::of(&texts.facets);
         match name {
             "boolean" => "true".into(),
             "decimal" => numbers::decimal(texts),
             "float" | "double" => numbers::float(texts),
-            _ if is_whole => numbers::integer(name, texts),
+            _ if numbers::is_integer(name) => numbers::integer(name, texts),
             "hexBinary" => "01".repeat(length.pick(2)),
             "base64Binary" => bytes::base64(length.pick(3)),
             "QName" | "NOTATION" => format!("{}:string", self.schema_prefix),
-            "ID" => {
-                self.identifiers += 1;
-                format!("id{}", self.identifiers)
-            }
+            "ID" => format!("id{}", self.identifiers.len() + 1),
             // Should none be given out, none is referred to but by what has to refer to one.
             "IDREF" | "IDREFS" => "id1".into(),
             _ => match moment(name) {
-                Some(usual) => bound(texts).unwrap_or(usual).to_owned(),
+                Some(usual) => usual.to_owned(),
                 None => length.fit(word(name).unwrap_or(self.subject)),
             },
         }
     }
+
+    /// Remembers an identifier.
+    fn given_out(&mut self, name: &str, text: String) -> String {
+        if name == "ID" {
+            self.identifiers.insert(text.clone());
+        }
+        text
+    }
 }
 
-/// What the patterns of a type admit, where that is `right` in all other respects too.
-fn of_pattern(texts: &Texts<'_>, right: impl Fn(&str) -> bool) -> Option<String> {
-    let pattern = Pattern::read(texts.facet("pattern")?)?;
-    let mut candidates = (0..=64).map(|more| pattern.text(more));
-    Some(candidates.find(|text| right(text)).unwrap_or_else(|| pattern.text(0)))
+/// More words of an enumeration are not looked at.
+const MOST_WORDS: usize = 1_000;
+/// More items of a list are of no use in a sample.
+const MOST_ITEMS: usize = 100;
+
+/// Texts that are tried where the usual one is not right.
+fn others(name: &str, texts: &Texts<'_>, usual: &str) -> Vec<String> {
+    if let Some(moment) = moment(name) {
+        let names = ["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"];
+        let bounds: Vec<&str> = names.iter().filter_map(|name| texts.facet(name)).collect();
+        return std::iter::once(moment.to_owned()).chain(moments::others(moment, &bounds)).collect();
+    }
+    let is_whole = numbers::is_integer(name);
+    match name {
+        "boolean" => ["false", "1", "0"].map(str::to_owned).to_vec(),
+        "decimal" | "float" | "double" => numbers::others(texts, is_whole),
+        _ if is_whole => numbers::others(texts, is_whole),
+        "QName" | "NOTATION" => vec!["name".into()],
+        _ => vec![usual.to_lowercase(), usual.to_uppercase()],
+    }
 }
 
-/// Of moments and durations, the bound that the facets set: it is a right value, and comparing is not needed.
-fn bound<'m>(texts: &Texts<'m>) -> Option<&'m str> {
-    texts.facet("minInclusive").or_else(|| texts.facet("maxInclusive"))
+/// A name as the contract writes it, with the prefix that its namespace has in the message: by the declarations where it
+/// stands, which is in the file of `place`.
+pub(super) fn qualified(
+    model: &Model,
+    written: &str,
+    place: Option<&Place>,
+    prefixes: &mut Prefixes,
+) -> String {
+    let Some(namespace) = model.namespace_of_value(written, place) else {
+        declare_prefix(written, prefixes);
+        return written.to_owned();
+    };
+    let local = written.split_once(':').map_or(written, |(_, local)| local);
+    match (namespace, written.split_once(':')) {
+        ("", _) => local.to_owned(),
+        (namespace, Some((prefix, _))) => format!("{}:{local}", prefixes.declare(prefix, namespace)),
+        (namespace, None) => prefixes.name(namespace, local),
+    }
+}
+
+/// Declares the prefix of a name that nothing is known of, so that it is one.
+fn declare_prefix(name: &str, prefixes: &mut Prefixes) {
+    if let Some((prefix, _)) = name.split_once(':')
+        && prefix != "xml"
+        && !prefixes.has(prefix)
+    {
+        prefixes.declare(prefix, &format!("urn:example:{prefix}"));
+    }
 }
 
 fn moment(name: &str) -> Option<&'static str> {

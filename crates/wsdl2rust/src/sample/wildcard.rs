@@ -1,6 +1,7 @@
 //! Wildcards: an element that `xsd:any` admits.
 //!
-//! A wildcard is strict unless it says otherwise, so one that the contract declares is taken where there is one.
+//! A wildcard is strict unless it says otherwise, so one that the contract declares is taken where there is one that comes to
+//! an end without a further wildcard: each is filled once, and what fills it holds no other.
 
 use super::content::{Builder, Slot};
 use super::xml::Element;
@@ -14,8 +15,12 @@ impl Builder<'_> {
             |element: &GlobalElement| !matches!(model.type_def(element.ty).kind, TypeKind::Complex(_));
         let admitted = model.elements.iter().enumerate();
         let admitted = admitted.filter(|(_, element)| !element.is_abstract && admits(wildcard, element));
-        // Texts first: what is within another type may lead anywhere.
-        if let Some((index, _)) = admitted.min_by_key(|(_, element)| !is_short(element)) {
+        let plain = admitted.filter_map(|(index, element)| {
+            let is_open = self.is_open(element.ty);
+            self.family().plain_cost(element.ty).filter(|_| !is_open).map(|cost| (index, element, cost))
+        });
+        // Texts first, then what holds little.
+        if let Some((index, ..)) = plain.min_by_key(|(_, element, cost)| (!is_short(element), *cost)) {
             return Some(self.element(Slot::global(model, ElementId(index as u32))));
         }
         let namespace = match &wildcard.namespaces {

@@ -94,6 +94,11 @@ impl Prefixes {
         prefix
     }
 
+    /// Whether a prefix is one already.
+    pub(super) fn has(&self, prefix: &str) -> bool {
+        self.known.iter().any(|(known, _)| known == prefix)
+    }
+
     /// A name with the prefix of its namespace.
     pub(super) fn name(&mut self, namespace: &str, local: &str) -> String {
         if self.no_name.is_none() && !is_ncname(local) {

@@ -143,7 +143,7 @@ impl<'a> Element<'a> {
     }
 
     /// The namespace of a QName by those in scope here; `None` where its prefix is not declared.
-    pub(super) fn namespace_of(self, written: &str) -> Option<&'a str> {
+    pub(crate) fn namespace_of(self, written: &str) -> Option<&'a str> {
         match written.split_once(':') {
             Some(("xml", _)) => Some("http://www.w3.org/XML/1998/namespace"),
             Some((prefix, _)) => self.node.lookup_namespace_uri(Some(prefix)),

@@ -2,12 +2,15 @@
 //!
 //! Must not look names up.
 
+use std::collections::BTreeMap;
+
 use super::{
     ArrayItem, Attribute, AttributeChange, AttributeGroup, Element, Group, Link, LinkKind, NAMESPACE, Schema,
     Type, TypeUse, is_schema_namespace,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::Docs;
+use crate::ncname::is_ncname;
 use crate::source::{self, QName, Reference};
 use crate::xsd::read_redefine::RedefinedGroup;
 
@@ -24,6 +27,7 @@ impl Schema {
                 == Some("qualified"),
             target_namespace: target_namespace.clone(),
             redefined_group: None,
+            name_values: BTreeMap::new(),
             diagnostics,
         };
         let mut schema = Self {
@@ -35,11 +39,13 @@ impl Schema {
             attributes: Vec::new(),
             groups: Vec::new(),
             attribute_groups: Vec::new(),
+            name_values: Vec::new(),
             place: root.place(),
         };
         for child in root.children() {
             reader.read_global(child, &mut schema);
         }
+        schema.name_values = reader.name_values.into_iter().collect();
         schema
     }
 }
@@ -51,6 +57,7 @@ pub(super) struct Reader<'d> {
     has_qualified_elements: bool,
     has_qualified_attributes: bool,
     pub(super) redefined_group: Option<RedefinedGroup>,
+    name_values: BTreeMap<String, String>,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
@@ -115,6 +122,7 @@ impl Reader<'_> {
     /// Reads `xsd:element` with a name of its own; `name` is the name on the wire.
     pub(super) fn element(&mut self, node: source::Element<'_>, name: QName) -> Element {
         let ty = self.type_use(node, "type", &["unique", "key", "keyref"]);
+        self.note_name(node, node.attribute("default").or(node.attribute("fixed")), node, "type");
         Element {
             name,
             ty,
@@ -132,6 +140,7 @@ impl Reader<'_> {
     /// Reads `xsd:attribute` with a name of its own; `name` is the name on the wire.
     pub(super) fn attribute(&mut self, node: source::Element<'_>, name: QName) -> Attribute {
         let ty = self.type_use(node, "type", &[]);
+        self.note_name(node, node.attribute("default").or(node.attribute("fixed")), node, "type");
         Attribute { name, ty, change: self.attribute_change(node), construct: node.construct() }
     }
 
@@ -204,6 +213,27 @@ impl Reader<'_> {
             _ => {}
         }
         reference
+    }
+
+    /// Notes the namespace of a value that may be a name: one with a prefix, or any where the type named by the attribute
+    /// `ty` of `around` says so.
+    pub(super) fn note_name(
+        &mut self,
+        node: source::Element<'_>,
+        value: Option<&str>,
+        around: source::Element<'_>,
+        ty: &str,
+    ) {
+        const LONGEST: usize = 200;
+        let value = value.map(str::trim).filter(|value| value.len() <= LONGEST);
+        let Some(value) = value else { return };
+        let is_name = || around.attribute(ty).is_some_and(|ty| ty.trim().ends_with("QName"));
+        if (value.contains(':') || is_name())
+            && value.splitn(2, ':').all(is_ncname)
+            && let Some(namespace) = node.namespace_of(value)
+        {
+            self.name_values.entry(value.to_owned()).or_insert_with(|| namespace.to_owned());
+        }
     }
 
     pub(super) fn target_namespace(&self) -> &str {

@@ -60,7 +60,10 @@ impl Reader<'_> {
             let value = child.attribute("value").unwrap_or_default().to_owned();
             match child.local() {
                 "simpleType" => narrowed = Some(Box::new(self.simple_type(child, None))),
-                "enumeration" => facets.words.push(Word { value, docs: docs(child) }),
+                "enumeration" => {
+                    self.note_name(child, Some(&value), node, "base");
+                    facets.words.push(Word { value, docs: docs(child) });
+                }
                 "attribute" | "attributeGroup" | "anyAttribute" => {}
                 local => match FACETS.iter().find(|facet| **facet == local) {
                     Some(name) => facets.others.push(Facet { name, value }),

@@ -1,0 +1,145 @@
+//! Checks: whether a text is a value of a type: by the lexical space of its built-in type, its patterns and its other facets
+//! together.
+//!
+//! Must not know how a text is found.
+
+use std::cmp::Ordering;
+
+use super::automaton::{Automaton, Effort};
+use super::pattern::Pattern;
+use super::{lexical, moments, numbers};
+use crate::inherited::Texts;
+use crate::model::Facet;
+use crate::ranges::range_of;
+
+/// What the texts of a type have to be.
+pub(super) struct Check<'t, 'm> {
+    /// The built-in type that is restricted.
+    name: &'static str,
+    texts: &'t Texts<'m>,
+    /// One for each step of the derivation that has patterns that are understood, and one for the built-in type.
+    pub(super) automata: Vec<Automaton>,
+    /// What is left to find a text.
+    pub(super) effort: Effort,
+}
+
+/// How the values of a type are ordered.
+#[derive(Clone, Copy, PartialEq)]
+enum Ordered {
+    Numbers,
+    Floats,
+    Moments,
+    Durations,
+    Not,
+}
+
+impl<'t, 'm> Check<'t, 'm> {
+    pub(super) fn new(name: &'static str, texts: &'t Texts<'m>) -> Self {
+        let steps = texts.patterns.iter().filter_map(|patterns| {
+            let branches: Option<Vec<Pattern>> =
+                patterns.iter().map(|pattern| Pattern::read(pattern)).collect();
+            Automaton::of(&Pattern::Branches(branches?))
+        });
+        let own = lexical::pattern(name).and_then(Pattern::read).and_then(|own| Automaton::of(&own));
+        Self { name, texts, automata: steps.chain(own).collect(), effort: Effort::usual() }
+    }
+
+    /// Whether the text is a value of the type.
+    pub(super) fn admits(&self, text: &str) -> bool {
+        self.is_collapsed(text)
+            && self.automata.iter().all(|automaton| automaton.admits(text, &self.effort))
+            && lexical::is_value(self.name, text)
+            && self.texts.facets.iter().all(|facet| self.keeps_to(facet, text))
+    }
+
+    /// How many characters a text may have.
+    pub(super) fn lengths(&self) -> (usize, usize) {
+        let values = |name: &'static str| {
+            let named = self.texts.facets.iter().filter(move |facet| facet.name == name);
+            named.filter_map(|facet| facet.value.trim().parse::<usize>().ok())
+        };
+        let least = values("length").chain(values("minLength")).max().unwrap_or(0);
+        let most = values("length").chain(values("maxLength")).min().unwrap_or(usize::MAX);
+        match self.name {
+            "hexBinary" => (least.saturating_mul(2), most.saturating_mul(2)),
+            "base64Binary" | "QName" | "NOTATION" => (0, usize::MAX),
+            _ => (least, most),
+        }
+    }
+
+    /// Whether the text has no white space that its type would take away before it looks at a pattern.
+    fn is_collapsed(&self, text: &str) -> bool {
+        let usual = lexical::white_space(self.name);
+        match self.texts.facet("whiteSpace").unwrap_or(usual) {
+            "preserve" => true,
+            "replace" => !text.contains(['\n', '\r', '\t']),
+            _ => !text.contains(['\n', '\r', '\t']) && text.trim() == text && !text.contains("  "),
+        }
+    }
+
+    fn keeps_to(&self, facet: &Facet, text: &str) -> bool {
+        let value = facet.value.trim();
+        let number = || value.parse::<usize>().ok();
+        let by_length = |is_right: fn(&usize, &usize) -> bool| {
+            number().is_none_or(|bound| self.length(text).is_none_or(|length| is_right(&length, &bound)))
+        };
+        let by_digits = |of: fn((usize, usize)) -> usize| {
+            number().is_none_or(|bound| numbers::digits(text).is_none_or(|digits| of(digits) <= bound))
+        };
+        // Where it depends on a time zone or a month which of two comes first, neither is a value to show.
+        let is_open = matches!(self.ordered(), Ordered::Moments | Ordered::Durations);
+        let by_order = |is_right: fn(Ordering) -> bool| self.compare(text, value).map_or(!is_open, is_right);
+        match facet.name {
+            "length" => by_length(usize::eq),
+            "minLength" => by_length(usize::ge),
+            "maxLength" => by_length(usize::le),
+            "totalDigits" => by_digits(|(all, _)| all),
+            "fractionDigits" => by_digits(|(_, fraction)| fraction),
+            "minInclusive" => by_order(Ordering::is_ge),
+            "minExclusive" => by_order(Ordering::is_gt),
+            "maxInclusive" => by_order(Ordering::is_le),
+            "maxExclusive" => by_order(Ordering::is_lt),
+            _ => true,
+        }
+    }
+
+    /// The length in the unit of the type; `None` for types that have none.
+    fn length(&self, text: &str) -> Option<usize> {
+        match self.name {
+            "hexBinary" => Some(text.len() / 2),
+            "base64Binary" => {
+                let padding = text.bytes().filter(|byte| *byte == b'=').count();
+                Some((text.len() / 4 * 3).saturating_sub(padding))
+            }
+            "QName" | "NOTATION" => None,
+            "NMTOKENS" | "IDREFS" | "ENTITIES" => Some(text.split(' ').count()),
+            _ if self.ordered() == Ordered::Not => Some(text.chars().count()),
+            _ => None,
+        }
+    }
+
+    fn ordered(&self) -> Ordered {
+        match self.name {
+            "decimal" => Ordered::Numbers,
+            "float" | "double" => Ordered::Floats,
+            "duration" => Ordered::Durations,
+            "dateTime" | "date" | "time" | "gYear" | "gYearMonth" | "gMonth" | "gMonthDay" | "gDay" => {
+                Ordered::Moments
+            }
+            name if range_of(name).is_some() => Ordered::Numbers,
+            _ => Ordered::Not,
+        }
+    }
+
+    /// How a text compares with a bound; `None` where that is open, or the bound means nothing.
+    fn compare(&self, text: &str, bound: &str) -> Option<Ordering> {
+        let float = |text: &str| text.replace("INF", "inf").parse::<f64>().ok();
+        match self.ordered() {
+            Ordered::Numbers => numbers::compare(text, bound),
+            Ordered::Floats => float(text)?.partial_cmp(&float(bound)?),
+            Ordered::Moments => moments::compare(text, bound),
+            Ordered::Durations => moments::compare_durations(text, bound),
+            Ordered::Not => None,
+        }
+    }
+}

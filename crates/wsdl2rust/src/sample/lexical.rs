@@ -1,0 +1,78 @@
+//! Lexical spaces of the built-in types (XML Schema Part 2): as a pattern, and what no pattern says: which days a month has.
+//!
+//! Knows no facets and no types of a contract.
+
+use super::moments;
+use crate::ranges::range_of;
+
+/// The pattern of the texts of a built-in type; `None` where any text is one.
+pub(super) fn pattern(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "boolean" => "true|false|1|0",
+        "decimal" => r"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
+        "float" | "double" => r"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+\-]?[0-9]+)?|-?INF|NaN",
+        "duration" => DURATION,
+        "dateTime" => DATE_TIME,
+        "date" => DATE,
+        "time" => TIME,
+        "gYear" => r"-?([1-9][0-9]{3,}|0[0-9]{3})(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
+        "gYearMonth" => {
+            r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
+        }
+        "gMonth" => r"--(0[1-9]|1[0-2])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
+        "gMonthDay" => {
+            r"--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
+        }
+        "gDay" => r"---(0[1-9]|[12][0-9]|3[01])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
+        "hexBinary" => "([0-9a-fA-F]{2})*",
+        "base64Binary" => {
+            "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}[A-Za-z0-9+/]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|\
+             [A-Za-z0-9+/][AQgw]==)?"
+        }
+        "language" => "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*",
+        "Name" => r"\i\c*",
+        "NCName" | "ID" | "IDREF" | "ENTITY" => r"[\i-[:]][\c-[:]]*",
+        "NMTOKEN" => r"\c+",
+        "IDREFS" | "ENTITIES" => r"[\i-[:]][\c-[:]]*( [\i-[:]][\c-[:]]*)*",
+        "NMTOKENS" => r"\c+( \c+)*",
+        "QName" | "NOTATION" => r"([\i-[:]][\c-[:]]*:)?[\i-[:]][\c-[:]]*",
+        // A part of what is allowed, which every reader takes.
+        "anyURI" => r"((https?|ftp|urn|mailto):)?[A-Za-z0-9/?@!$&'()*+,;=._~\-]*(#[A-Za-z0-9/?._~\-]*)?",
+        "normalizedString" => r"[^\n\r\t]*",
+        "token" => r"([^\s]+( [^\s]+)*)?",
+        name if range_of(name).is_some() => r"[+\-]?[0-9]+",
+        _ => return None,
+    })
+}
+
+const DATE: &str = r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
+const TIME: &str = r"(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
+const DATE_TIME: &str = r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
+const DURATION: &str = r"-?P(([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))?|T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))";
+
+/// Whether a text that the pattern of a type admits is a value of it.
+pub(super) fn is_value(name: &str, text: &str) -> bool {
+    if let Some((least, most)) = range_of(name) {
+        let digits = text.strip_prefix('+').unwrap_or(text);
+        // Longer numbers than these are within no bounds that are set.
+        return match digits.parse::<i128>() {
+            Ok(number) => (least..=most).contains(&number),
+            Err(_) => {
+                least == i128::MIN && text.starts_with('-') || most == i128::MAX && !text.starts_with('-')
+            }
+        };
+    }
+    match name {
+        "dateTime" | "date" | "gYear" | "gYearMonth" | "gMonthDay" => moments::exists(text),
+        _ => true,
+    }
+}
+
+/// Whether white space in the texts of a type counts, where no facet says otherwise: as it is, or as single blanks.
+pub(super) fn white_space(name: &str) -> &'static str {
+    match name {
+        "string" | "anySimpleType" => "preserve",
+        "normalizedString" => "replace",
+        _ => "collapse",
+    }
+}

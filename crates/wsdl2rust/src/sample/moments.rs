@@ -1,0 +1,251 @@
+//! Moments and durations: whether a day exists, and which of two comes first.
+//!
+//! Knows texts that the patterns of their types admit, and nothing of types.
+
+use std::cmp::Ordering;
+
+/// A moment, and whether its time zone is known.
+struct Moment {
+    year: i64,
+    month: i64,
+    day: i64,
+    /// Seconds since midnight, in thousandths.
+    time: i64,
+    /// Minutes east of Greenwich.
+    zone: Option<i64>,
+}
+
+/// Whether the month has the day, and the year is one: XML Schema 1.0 has no year 0.
+pub(super) fn exists(text: &str) -> bool {
+    let Some(moment) = Moment::read(text) else { return false };
+    moment.year != 0 && moment.day <= days_of(moment.year, moment.month)
+}
+
+/// Which comes first; `None` where that is open, since only one has a time zone.
+pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
+    let (one, other) = (Moment::read(one)?, Moment::read(other)?);
+    let (first, second) = (one.thousandths(), other.thousandths());
+    const HALF_A_DAY: i128 = 14 * 3_600_000;
+    match one.zone.is_some() == other.zone.is_some() || (first - second).abs() > HALF_A_DAY {
+        true => Some(first.cmp(&second)),
+        false => None,
+    }
+}
+
+impl Moment {
+    /// Reads a date, a time, both, or a part of a date.
+    fn read(text: &str) -> Option<Self> {
+        let (text, zone) = split_zone(text);
+        let mut moment = Self { year: 2000, month: 1, day: 1, time: 0, zone };
+        let (date, time) = match text.split_once('T') {
+            Some((date, time)) => (date, Some(time)),
+            None if text.contains(':') => ("", Some(text)),
+            None => (text, None),
+        };
+        if let Some(time) = time {
+            moment.time = thousandths(time)?;
+        }
+        match date.strip_prefix("--") {
+            Some(rest) if rest.starts_with('-') => moment.day = rest[1..].parse().ok()?,
+            Some(rest) => {
+                let mut parts = rest.split('-');
+                moment.month = parts.next()?.parse().ok()?;
+                moment.day = parts.next().map_or(Ok(1), str::parse).ok()?;
+            }
+            None if !date.is_empty() => {
+                let (is_negative, date) = date.strip_prefix('-').map_or((false, date), |rest| (true, rest));
+                let mut parts = date.split('-').map(str::parse::<i64>);
+                let year = parts.next()?.ok()?;
+                moment.year = if is_negative { -year } else { year };
+                moment.month = parts.next().unwrap_or(Ok(1)).ok()?;
+                moment.day = parts.next().unwrap_or(Ok(1)).ok()?;
+            }
+            None => {}
+        }
+        Some(moment)
+    }
+
+    /// Thousandths of a second since the first day of year 0, in universal time.
+    fn thousandths(&self) -> i128 {
+        let years = self.year - i64::from(self.month <= 2);
+        let month = (self.month + 9) % 12;
+        let days = i128::from(years) * 365
+            + i128::from(years.div_euclid(4) - years.div_euclid(100))
+            + i128::from(years.div_euclid(400))
+            + i128::from((month * 153 + 2) / 5 + self.day);
+        days * 86_400_000 + i128::from(self.time) - i128::from(self.zone.unwrap_or(0)) * 60_000
+    }
+}
+
+fn split_zone(text: &str) -> (&str, Option<i64>) {
+    if let Some(text) = text.strip_suffix('Z') {
+        return (text, Some(0));
+    }
+    let Some(start) = text.len().checked_sub(6).filter(|start| text.is_char_boundary(*start)) else {
+        return (text, None);
+    };
+    let (rest, zone) = text.split_at(start);
+    let minutes = || {
+        let (hours, minutes) = zone.get(1..)?.split_once(':')?;
+        Some(hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?)
+    };
+    // `--12-31` ends in six characters as well, but has no colon.
+    match (zone.chars().next(), minutes()) {
+        (Some('+'), Some(minutes)) => (rest, Some(minutes)),
+        (Some('-'), Some(minutes)) => (rest, Some(-minutes)),
+        _ => (text, None),
+    }
+}
+
+/// `hh:mm:ss.fff` in thousandths of a second.
+fn thousandths(time: &str) -> Option<i64> {
+    let mut parts = time.split(':');
+    let (hours, minutes) = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
+    let seconds: f64 = parts.next()?.parse().ok()?;
+    Some((hours * 60 + minutes) * 60_000 + (seconds * 1_000.0).round() as i64)
+}
+
+fn days_of(year: i64, month: i64) -> i64 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Which of two durations is shorter; `None` where that depends on the months they fall into.
+pub(super) fn compare_durations(one: &str, other: &str) -> Option<Ordering> {
+    let ((months, seconds), (other_months, other_seconds)) = (duration(one)?, duration(other)?);
+    let of_days = |days: f64| {
+        (months * days * 86_400.0 + seconds).partial_cmp(&(other_months * days * 86_400.0 + other_seconds))
+    };
+    // Some months in a row have at least 28 days each, and at most 31.
+    let (short, long) = (of_days(28.0)?, of_days(31.0)?);
+    (short == long).then_some(short)
+}
+
+/// Months and seconds.
+fn duration(text: &str) -> Option<(f64, f64)> {
+    let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));
+    let (mut months, mut seconds, mut is_time) = (0.0, 0.0, false);
+    let mut number = String::new();
+    for c in text.strip_prefix('P')?.chars() {
+        if c.is_ascii_digit() || c == '.' {
+            number.push(c);
+            continue;
+        }
+        if c == 'T' {
+            is_time = true;
+            continue;
+        }
+        let value: f64 = std::mem::take(&mut number).parse().ok()?;
+        match (c, is_time) {
+            ('Y', _) => months += value * 12.0,
+            ('M', false) => months += value,
+            ('D', _) => seconds += value * 86_400.0,
+            ('H', _) => seconds += value * 3_600.0,
+            ('M', true) => seconds += value * 60.0,
+            ('S', _) => seconds += value,
+            _ => return None,
+        }
+    }
+    Some((sign * months, sign * seconds))
+}
+
+/// Texts of a type that are tried where the usual one is not allowed: other years, times and zones, and those around a bound.
+pub(super) fn others(usual: &str, bounds: &[&str]) -> Vec<String> {
+    let mut texts = Vec::new();
+    if usual.starts_with('P') {
+        let usual = ["PT1H", "P1M", "P1Y", "PT1S", "P0D", "P10D", "P100D", "P1Y1M1DT1H1M1S", "-P1D", "P10Y"];
+        texts.extend(usual.map(str::to_owned));
+    }
+    for text in bounds.iter().copied().chain([usual]) {
+        let mut moments = vec![text.to_owned()];
+        moments.extend(with_other_year(text));
+        moments.extend(TIMES.iter().filter_map(|time| with_time(text, time)));
+        for moment in moments {
+            let (plain, _) = split_zone(&moment);
+            texts.extend(["", "Z", "+01:00"].map(|zone| format!("{plain}{zone}")));
+            texts.push(moment);
+        }
+    }
+    if usual.starts_with("2024-01-") {
+        let days = (1..=12).flat_map(|month| (1..=31).map(move |day| format!("2024-{month:02}-{day:02}")));
+        texts.extend(days.map(|day| usual.replacen("2024-01-31", &day, 1)));
+    }
+    texts
+}
+
+/// Times of day, as exact as services write them.
+const TIMES: [&str; 7] =
+    ["00:00:00", "12:00:00", "23:59:59", "12:00:00.0", "12:00:00.000", "12:00:00.000000", "12:00:00.0000000"];
+
+/// The same in the years around it.
+fn with_other_year(text: &str) -> Vec<String> {
+    let end = text.find('-').filter(|end| *end >= 4).unwrap_or(text.len().min(4));
+    let Some((year, rest)) = text.split_at_checked(end) else { return Vec::new() };
+    let Ok(year) = year.parse::<i64>() else { return Vec::new() };
+    let years = [year + 1, year - 1, year + 10, year - 10, year + 100, year - 100];
+    years.into_iter().filter(|year| *year > 0).map(|year| format!("{year:04}{rest}")).collect()
+}
+
+fn with_time(text: &str, time: &str) -> Option<String> {
+    let zone = text.len() - split_zone(text).0.len();
+    let zone = text.get(text.len() - zone..)?;
+    match text.split_once('T') {
+        Some((date, _)) => Some(format!("{date}T{time}{zone}")),
+        None => text.contains(':').then(|| format!("{time}{zone}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use super::{compare, compare_durations, exists};
+
+    #[test]
+    fn days_exist_as_the_calendar_has_them() {
+        for (text, expected) in [
+            ("2024-02-29", true),
+            ("2023-02-29", false),
+            ("1900-02-29", false),
+            ("2000-02-29Z", true),
+            ("2024-04-31T00:00:00", false),
+            ("0000-01-01", false),
+            ("--02-29", true),
+            ("--02-30", false),
+            ("2024", true),
+            ("2024-06-30+02:00", true),
+        ] {
+            assert_eq!(exists(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn moments_are_compared_on_one_time_line() {
+        let less = Some(Ordering::Less);
+        for (one, other, expected) in [
+            ("2024-01-31", "2024-02-01", less),
+            ("1999-12-31T23:59:59", "2000-01-01T00:00:00", less),
+            ("2024-01-31T12:00:00+01:00", "2024-01-31T12:00:00Z", less),
+            ("2024-01-31T12:00:00", "2024-01-31T12:00:00Z", None),
+            ("2024-01-31T12:00:00", "2024-03-31T12:00:00Z", less),
+            ("12:00:00", "12:00:00.5", less),
+            ("---30", "---31", less),
+            ("--01-31", "--02-01", less),
+            ("2023", "2024", less),
+        ] {
+            assert_eq!(compare(one, other), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn durations_are_compared_where_months_do_not_matter() {
+        assert_eq!(compare_durations("PT59M", "PT1H"), Some(Ordering::Less));
+        assert_eq!(compare_durations("P1M", "P32D"), Some(Ordering::Less));
+        assert_eq!(compare_durations("P1M", "P30D"), None);
+        assert_eq!(compare_durations("-P1D", "P0D"), Some(Ordering::Less));
+    }
+}
