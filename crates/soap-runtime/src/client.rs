@@ -7,7 +7,7 @@ mod http;
 use std::cell::LazyCell;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ::http::{HeaderMap, Method, Uri};
 use bytes::Bytes;
@@ -16,6 +16,7 @@ use tower::Service;
 use crate::addressing::{self, new_message_id, request_blocks};
 use crate::error::{Error, Phase};
 use crate::events;
+use crate::long_work::elsewhere;
 use crate::message::{Answered, Parts};
 use crate::mime::Attached;
 use crate::operation::{Operation, Port};
@@ -26,12 +27,12 @@ use crate::reply::Reply;
 use crate::request::headers as headers_of;
 use crate::soap::{Header, Manner, SoapVersion, write_envelope};
 use crate::transport::{
-    BodyError, BoxError, ExchangeError, Request, Sent, Transport, innermost, is_not_sent,
+    BodyError, BoxError, Deadlines, ExchangeError, Request, Sent, Transport, is_not_sent,
 };
 #[cfg(feature = "http-client")]
-use crate::transport::{CookieJar, HttpTransport};
+use crate::transport::{CookieJar, HttpTransport, Redirects};
 use crate::value::{Leniency, ReadOptions, Shaped, Validate, Value, secret_values, validate};
-use crate::xml::Limits;
+use crate::xml::{Deadline, Limits};
 
 /// Calls the operations of one endpoint. Clones are cheap and share connections and cookies.
 #[derive(Clone)]
@@ -46,6 +47,7 @@ struct Settings {
     port: &'static str,
     version: SoapVersion,
     reading: ReadOptions,
+    total: Option<Duration>,
     validates: bool,
     secrets: &'static [&'static str],
     mtom: Option<bool>,
@@ -67,7 +69,9 @@ pub struct ClientBuilder {
     addressing: Option<bool>,
     knows_addressing: bool,
     must_understand: bool,
-    timeout: Option<Duration>,
+    deadlines: Deadlines,
+    #[cfg(feature = "http-client")]
+    redirects: Redirects,
     #[cfg(feature = "http-client")]
     cookies: CookieJar,
     transport: Option<Transport>,
@@ -139,10 +143,24 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take with the default transport; other transports are given a `tower` layer instead.
-    /// Default: 100 seconds.
+    /// How long each stage of a call may take. Other transports than the default one are given a
+    /// [`DeadlinesLayer`](crate::transport::DeadlinesLayer); of these settings, they take `total`, for decoding. Default:
+    /// as [`Deadlines`] says.
+    pub fn deadlines(mut self, deadlines: Deadlines) -> Self {
+        self.deadlines = deadlines;
+        self
+    }
+
+    /// How long all of a call may take: sets [`Deadlines::total`]. Default: as long as it goes on.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.deadlines.total = Some(timeout);
+        self
+    }
+
+    /// Which redirects the default transport follows. Default: none.
+    #[cfg(feature = "http-client")]
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.redirects = redirects;
         self
     }
 
@@ -189,6 +207,7 @@ impl ClientBuilder {
             addressing,
             knows_addressing,
             must_understand,
+            deadlines,
             ..
         } = self;
         let settings = Settings {
@@ -196,6 +215,7 @@ impl ClientBuilder {
             port,
             version,
             reading,
+            total: deadlines.total,
             validates,
             secrets,
             mtom,
@@ -209,9 +229,9 @@ impl ClientBuilder {
 
     #[cfg(feature = "http-client")]
     fn default_transport(&self) -> Result<Transport, Error> {
-        let transport =
-            HttpTransport::with_cookies(self.timeout.unwrap_or(HttpTransport::TIMEOUT), &self.cookies);
-        transport.map(Transport::Http).map_err(|error| Error::building(format!("no HTTP client: {error}")))
+        let transport = HttpTransport::with_settings(self.deadlines, &self.cookies)
+            .map_err(|error| Error::building(format!("no HTTP client: {error}")))?;
+        Ok(Transport::Http(transport.redirects(self.redirects)))
     }
 
     #[cfg(not(feature = "http-client"))]
@@ -234,7 +254,9 @@ impl Client {
             knows_addressing: port.addressing,
             addressing: None,
             must_understand: false,
-            timeout: None,
+            deadlines: Deadlines::default(),
+            #[cfg(feature = "http-client")]
+            redirects: Redirects::None,
             #[cfg(feature = "http-client")]
             cookies: CookieJar::new(),
             transport: None,
@@ -280,9 +302,10 @@ impl Client {
         let written = self.write(operation, &parts, M::is_expected())?;
         let exchanged = self.exchange(written).await;
         let is_noting = is_wanted || events::hears_tolerated();
-        let answered: Answered<A, H, M> = self.read(operation, &parts, |reading, secrets| {
-            exchanged?.decode(operation, secrets, reading, is_noting)
-        })?;
+        let answered = self.read(operation, &parts, exchanged, move |reply, reading, secrets| {
+            reply.decode(operation, secrets, reading, is_noting)
+        });
+        let answered: Answered<A, H, M> = answered.await?;
         events::tolerated(operation.name, answered.notes());
         Ok(answered)
     }
@@ -308,7 +331,8 @@ impl Client {
     ) -> Result<(), Error> {
         let written = self.write(operation, &parts, false)?;
         let exchanged = self.exchange(written).await;
-        self.read(operation, &parts, |reading, secrets| exchanged?.accept(secrets, reading))
+        self.read(operation, &parts, exchanged, |reply, reading, secrets| reply.accept(secrets, reading))
+            .await
     }
 
     /// The request; `is_packed` tells whether the reply may have attachments.
@@ -374,32 +398,54 @@ impl Client {
     }
 
     /// What `read` makes of what came, with the operation and without secrets in its error.
-    fn read<Q: Value, T>(
+    async fn read<Q: Value, T: Send + 'static>(
         &self,
         operation: &'static Operation,
         parts: &Parts<'_, Q>,
-        read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+        exchanged: Result<Reply, Error>,
+        read: impl for<'s> FnOnce(Reply, &ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>
+        + Send
+        + 'static,
     ) -> Result<T, Error> {
         let values = || {
             let mut values = secret_values(parts.request);
             values.extend(parts.headers.into_iter().flat_map(|headers| secret_values(headers)));
             values
         };
-        self.read_with(operation.name, values, read)
+        self.read_with(operation.name, values, exchanged, read).await
     }
 
-    /// What `read` makes of what came, with the name of the operation and without the secret `values` in its error.
-    fn read_with<T>(
+    /// What `read` makes of what came, with the name of the operation and without the secret `values` in its error. A long
+    /// reply is decoded on a thread of its own.
+    async fn read_with<T: Send + 'static>(
         &self,
         operation: &'static str,
         values: impl FnOnce() -> Vec<String>,
-        read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+        exchanged: Result<Reply, Error>,
+        read: impl for<'s> FnOnce(Reply, &ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>
+        + Send
+        + 'static,
     ) -> Result<T, Error> {
-        // Looked for only once there is an error to show.
-        let values = LazyCell::new(values);
-        let secrets = || Secrets { values: &values, names: self.settings.secrets };
-        let result = read(&self.settings.reading, &secrets);
-        result.map_err(|error| error.in_operation(operation).redacted(|text| secrets().redact(text)))
+        let names = self.settings.secrets;
+        let reply = match exchanged {
+            Ok(reply) => reply,
+            Err(error) => return without_secrets(operation, names, values, |_| Err(error)),
+        };
+        let until = reply.until().map(Deadline::at);
+        if until.is_none() && !reply.is_long() {
+            return without_secrets(operation, names, values, |secrets| {
+                read(reply, &self.settings.reading, secrets)
+            });
+        }
+        let reading = ReadOptions { deadline: until, ..self.settings.reading.clone() };
+        if !reply.is_long() {
+            return without_secrets(operation, names, values, |secrets| read(reply, &reading, secrets));
+        }
+        let values = values();
+        elsewhere(move || {
+            without_secrets(operation, names, || values, |secrets| read(reply, &reading, secrets))
+        })
+        .await
     }
 
     /// One message out, one back.
@@ -411,21 +457,36 @@ impl Client {
     }
 
     async fn exchange_sent(&self, sent: Sent<'_>) -> Result<Reply, Error> {
-        let exchanged = self.transport.exchange(sent, self.settings.reading.limits.message).await;
-        exchanged.map(Reply::new).map_err(|error| match error {
+        let Settings { reading, total, .. } = &*self.settings;
+        let until = total.and_then(|total| Instant::now().checked_add(total));
+        let exchanged = self.transport.exchange(sent, &reading.limits).await;
+        exchanged.map(|received| Reply::new(received, until)).map_err(|error| match error {
             ExchangeError::NoResponse(error) => {
                 let not_sent = is_not_sent(&error) || error.is::<ReplayError>();
                 Error::sending(error, !not_sent)
             }
-            ExchangeError::Body(BodyError::TooLarge(limit)) => {
+            ExchangeError::Body(_, BodyError::TooLarge(limit)) => {
                 Error::new(Phase::Limit, format!("more than {limit} bytes"))
             }
-            ExchangeError::Body(BodyError::Broken(read, cause)) => {
-                let cause = innermost(&*cause);
-                Error::new(Phase::Sending, format!("the reply broke off after {read} bytes ({cause})"))
+            ExchangeError::Body(_, BodyError::Broken(read, cause)) => Error::broken(read, &cause),
+            ExchangeError::Body(status, BodyError::Coding(error)) => {
+                crate::reply::not_decompressed(status, &error)
             }
         })
     }
+}
+
+/// What `read` makes of a reply, with the name of the operation and without secrets in its error.
+fn without_secrets<T>(
+    operation: &'static str,
+    names: &'static [&'static str],
+    values: impl FnOnce() -> Vec<String>,
+    read: impl for<'s> FnOnce(&dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    // Looked for only once there is an error to show.
+    let values = LazyCell::new(values);
+    let secrets = || Secrets { values: &values, names };
+    read(&secrets).map_err(|error| error.in_operation(operation).redacted(|text| secrets().redact(text)))
 }
 
 /// A message with its headers.

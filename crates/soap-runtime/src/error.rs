@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::fault_detail::FaultDetail;
 use crate::soap::{Fault, FaultCode};
-use crate::transport::BoxError;
+use crate::transport::{BoxError, Deadline, DeadlinePassed, innermost};
 use crate::xml::{Problem, ReadError};
 
 /// Why a call gave no reply of its type.
@@ -24,6 +24,7 @@ struct Inner {
     may_have_been_sent: bool,
     fault: Option<Fault>,
     excerpt: Option<String>,
+    deadline: Option<Deadline>,
     source: Option<BoxError>,
 }
 
@@ -58,6 +59,7 @@ impl Error {
             may_have_been_sent: !matches!(phase, Phase::Building),
             fault: None,
             excerpt: None,
+            deadline: None,
             source: None,
         }))
     }
@@ -73,6 +75,7 @@ impl Error {
             _ => Phase::Decoding,
         };
         let mut this = Self::new(phase, error.problem.to_string());
+        this.0.deadline = (error.problem == Problem::Deadline).then_some(Deadline::Total);
         this.0.path = Some(error.path);
         this
     }
@@ -86,13 +89,32 @@ impl Error {
     pub(crate) fn sending(error: BoxError, may_have_been_sent: bool) -> Self {
         let mut this = Self::new(Phase::Sending, error.to_string());
         this.0.may_have_been_sent = may_have_been_sent;
+        this.0.deadline = DeadlinePassed::within(&error).map(|passed| passed.deadline());
         this.0.source = error.source().map(|source| StringError(source.to_string()).into());
+        this
+    }
+
+    /// The reply broke off after this many bytes.
+    pub(crate) fn broken(read: usize, cause: &BoxError) -> Self {
+        let Some(passed) = DeadlinePassed::within(cause) else {
+            let cause = innermost(&**cause);
+            return Self::new(Phase::Sending, format!("the reply broke off after {read} bytes ({cause})"));
+        };
+        let message = format!("{passed}, and {read} bytes of the reply have come");
+        let mut this = Self::new(Phase::Sending, message);
+        this.0.deadline = Some(passed.deadline());
         this
     }
 
     #[must_use]
     pub(crate) fn in_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
         self
     }
 
@@ -132,6 +154,11 @@ impl Error {
     /// Whether the server may have got the request, and acted on it.
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent
+    }
+
+    /// The deadline that was missed, where that is why the call failed, see [`Deadlines`](crate::transport::Deadlines).
+    pub fn deadline(&self) -> Option<Deadline> {
+        self.0.deadline
     }
 
     /// The operation that was called.

@@ -5,12 +5,14 @@
 mod plain;
 
 use std::borrow::Cow;
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::addressing::{Addressed, is_addressing};
 use crate::error::{Error, Phase};
+use crate::long_work::LONG;
 use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
 use crate::mime::Attached;
@@ -21,7 +23,7 @@ use crate::redact::Secrets;
 use crate::soap::{
     Opened, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
 };
-use crate::transport::Received;
+use crate::transport::{CodingError, Received};
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
 use crate::xml::{ExpandedName, Problem, ReadError, Reader, cut, decode_document};
 use plain::Expected;
@@ -35,6 +37,8 @@ pub(crate) struct Reply {
     expected: Expected,
     /// The name of the message that was sent, where it had the header blocks of WS-Addressing.
     message_id: Option<String>,
+    /// When the time for the call is over.
+    until: Option<Instant>,
 }
 
 /// What the envelope turned out to hold.
@@ -44,9 +48,20 @@ enum Content<T> {
 }
 
 impl Reply {
-    pub(crate) fn new(received: Received) -> Self {
+    /// What was received, to be decoded until then.
+    pub(crate) fn new(received: Received, until: Option<Instant>) -> Self {
         let Received { status, headers, body } = received;
-        Self { status, headers, body, expected: Expected::Soap, message_id: None }
+        Self { status, headers, body, expected: Expected::Soap, message_id: None, until }
+    }
+
+    /// When the time for the call is over.
+    pub(crate) fn until(&self) -> Option<Instant> {
+        self.until
+    }
+
+    /// Whether it takes long to decode.
+    pub(crate) fn is_long(&self) -> bool {
+        self.body.len() > LONG
     }
 
     /// The same, as the reply to a message with this name.
@@ -314,6 +329,16 @@ fn begins_as_html(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii_start();
     let is_at_start = |tag: &[u8]| body.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
     is_at_start(b"<!doctype html") || is_at_start(b"<html>")
+}
+
+/// The error for a reply that could not be decompressed. A status that tells of failure says more, unless the reply is large.
+pub(crate) fn not_decompressed(status: StatusCode, error: &CodingError) -> Error {
+    let error = match error {
+        CodingError::Grown(_) => Error::new(Phase::Limit, error.to_string()),
+        _ if status.is_success() => Error::new(Phase::NotSoap, error.to_string()),
+        _ => Error::new(Phase::Status, format!("HTTP {status}{}; {error}", status_remedy(status))),
+    };
+    error.with_status(status.as_u16())
 }
 
 /// What a status other than success says to whoever has to mend it.

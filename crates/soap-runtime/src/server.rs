@@ -17,6 +17,7 @@ use http_body_util::Full;
 use tower::Service;
 
 use crate::addressing::{Addressed, is_addressing};
+use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
 use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
@@ -27,7 +28,7 @@ use crate::xml::{ExpandedName, Limits, Reader, cut, decode_document};
 
 pub use call::{Answer, Call};
 use call::{not_understood, sender};
-use response::{accepted, addressed_fault, fault_response, message, plain};
+use response::{accepted, addressed_fault, fault_response, message, not_decompressed, plain};
 
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
@@ -57,6 +58,12 @@ struct Refusal {
 }
 
 /// Serves one service of a contract over HTTP POST, in both versions of SOAP. Clones share the handler.
+///
+/// Compressed requests are understood with the feature `compression`, and refused with HTTP 415 without.
+///
+/// A request of more than 64 KiB is decoded on a thread of the tokio runtime that is for work that blocks, with the feature
+/// `tokio`, so that it holds up no other; its handler begins there too, and goes on as any other task when it has first
+/// waited for something. Other runtimes decode where they call.
 #[derive(Debug)]
 pub struct Server<D> {
     dispatch: Arc<D>,
@@ -105,6 +112,7 @@ impl<D: Dispatch> Server<D> {
                 return plain(StatusCode::PAYLOAD_TOO_LARGE, &format!("a message may have {limit} bytes\n"));
             }
             Err(BodyError::Broken(..)) => return plain(StatusCode::BAD_REQUEST, "the message broke off\n"),
+            Err(BodyError::Coding(error)) => return not_decompressed(&error),
         };
         let media = content_type(&parts.headers);
         let incoming = match Incoming::unpack(&media, &body, &self.limits) {
@@ -285,9 +293,14 @@ where
     fn call(&mut self, request: http::Request<B>) -> Self::Future {
         let server = self.clone();
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let body = read_body(body, server.limits.message).await;
-            Ok(server.answer(parts, body).await)
+            let (mut parts, body) = request.into_parts();
+            let body = read_body(&mut parts.headers, body, &server.limits).await;
+            match body {
+                Ok(body) if body.len() > LONG => {
+                    Ok(begun_elsewhere(Box::pin(server.answer(parts, Ok(body)))).await)
+                }
+                body => Ok(server.answer(parts, body).await),
+            }
         })
     }
 }

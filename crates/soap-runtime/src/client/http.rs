@@ -68,9 +68,10 @@ impl Client {
             HttpReply::Nothing | HttpReply::Content => Body::Content,
         };
         let reply = self.exchange_plain(operation, request).await;
-        self.read_plain(operation, request, |reading, secrets| {
-            reply?.document(body, secrets, reading, may_be_nil)
+        self.read_plain(operation, request, reply, move |reply, reading, secrets| {
+            reply.document(body, secrets, reading, may_be_nil)
         })
+        .await
     }
 
     /// Calls an operation of the HTTP binding that replies with content of any type.
@@ -84,7 +85,7 @@ impl Client {
         request: &Q,
     ) -> Result<HttpContent, Error> {
         let reply = self.exchange_plain(operation, request).await;
-        self.read_plain(operation, request, |_, secrets| reply?.content(secrets))
+        self.read_plain(operation, request, reply, |reply, _, secrets| reply.content(secrets)).await
     }
 
     /// Calls an operation of the HTTP binding that replies with nothing but its status.
@@ -98,7 +99,7 @@ impl Client {
         request: &Q,
     ) -> Result<(), Error> {
         let reply = self.exchange_plain(operation, request).await;
-        self.read_plain(operation, request, |_, secrets| reply?.content(secrets).map(drop))
+        self.read_plain(operation, request, reply, |reply, _, secrets| reply.content(secrets).map(drop)).await
     }
 
     async fn exchange_plain<Q: Value>(
@@ -143,11 +144,14 @@ impl Client {
     }
 
     /// As for SOAP, with what is secret known in the form that it has in addresses too.
-    fn read_plain<Q: Value, T>(
+    async fn read_plain<Q: Value, T: Send + 'static>(
         &self,
         operation: &'static HttpOperation,
         request: &Q,
-        read: impl for<'s> FnOnce(&ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
+        exchanged: Result<Reply, Error>,
+        read: impl for<'s> FnOnce(Reply, &ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>
+        + Send
+        + 'static,
     ) -> Result<T, Error> {
         let values = || {
             let values = secret_values(request);
@@ -158,6 +162,6 @@ impl Client {
             let encoded: Vec<String> = encoded.collect();
             values.into_iter().chain(encoded).collect()
         };
-        self.read_with(operation.name, values, read)
+        self.read_with(operation.name, values, exchanged, read).await
     }
 }

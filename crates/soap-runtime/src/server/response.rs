@@ -8,6 +8,7 @@ use http_body_util::Full;
 
 use crate::packaging::Outgoing;
 use crate::soap::{Fault, FaultCode, SoapVersion, Written, write_fault};
+use crate::transport::{ACCEPTED, CodingError};
 
 /// SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2, on the status of faults.
 pub(super) fn fault_response(
@@ -52,6 +53,21 @@ pub(super) fn message(
     *response.headers_mut() = headers;
     response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     Ok(response)
+}
+
+/// The response to a message that cannot be decompressed (RFC 9110, sections 12.5.3 and 15.5.16).
+pub(super) fn not_decompressed(error: &CodingError) -> http::Response<Full<Bytes>> {
+    let status = match error {
+        CodingError::Grown(_) => StatusCode::PAYLOAD_TOO_LARGE,
+        _ if error.is_unsupported() => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        _ => StatusCode::BAD_REQUEST,
+    };
+    let mut response = plain(status, &format!("{error}\n"));
+    if error.is_unsupported() {
+        let accepted = HeaderValue::from_static(ACCEPTED.unwrap_or("identity"));
+        response.headers_mut().insert(header::ACCEPT_ENCODING, accepted);
+    }
+    response
 }
 
 /// A one-way message was taken (BP 1.1, R2714: no envelope).

@@ -43,17 +43,22 @@ impl KnownAddress {
 
 impl Address {
     fn new(url: Url) -> Self {
-        let host = url.host_str().unwrap_or_default();
-        let host = match url.port() {
-            Some(port) => format!("{host}:{port}"),
-            None => host.to_owned(),
-        };
+        let host = host_of(&url);
         Self { url, host }
     }
 
     /// The header `Host`. It is a copy, since calls on several cores would wait for each other to count a shared one.
     pub(super) fn host(&self) -> Option<HeaderValue> {
         HeaderValue::from_str(&self.host).ok().filter(|host| !host.is_empty())
+    }
+}
+
+/// The host, with its port where that is not the usual one.
+pub(super) fn host_of(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
     }
 }
 

@@ -1,12 +1,17 @@
-//! Reading a body into one buffer, within a bound.
+//! Reading a body into one buffer, decompressed and within a bound.
 //!
 //! Must not know what the bytes are.
 
 use bytes::Bytes;
+use http::{HeaderMap, header};
 use http_body::{Body, SizeHint};
 use http_body_util::BodyExt;
 
 use super::BoxError;
+use super::coding::{CodingError, codings};
+#[cfg(feature = "compression")]
+use super::coding::{Decoder, Turn};
+use crate::xml::Limits;
 
 /// Why a body could not be read.
 #[derive(Debug)]
@@ -15,32 +20,154 @@ pub(crate) enum BodyError {
     TooLarge(usize),
     /// It broke off after this many bytes.
     Broken(usize, BoxError),
+    /// It cannot be decompressed.
+    Coding(CodingError),
 }
 
 /// Reserved at most for what a peer merely announces. Only what is written to takes up memory; beyond this, a body is
 /// given as much again as has come.
 const TRUSTED: usize = 32 << 20;
 
-/// All of `body`, at most `limit` bytes.
-pub(crate) async fn read_body<B>(body: B, limit: usize) -> Result<Bytes, BodyError>
+/// All of `body`, decompressed; `headers` say then what is left of it.
+pub(crate) async fn read_body<B>(
+    headers: &mut HeaderMap,
+    body: B,
+    limits: &Limits,
+) -> Result<Bytes, BodyError>
 where
     B: Body<Data = Bytes>,
     B::Error: Into<BoxError>,
 {
-    let mut buffer = Buffer::new(body.size_hint(), limit)?;
+    let mut collected = Collected::new(headers, body.size_hint(), limits)?;
     let mut body = std::pin::pin!(body);
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|error| buffer.broken(error))?;
-        let Ok(piece) = frame.into_data() else { continue };
-        if let Some(whole) = buffer.add(piece)? {
+    loop {
+        // No error may be held where tasks change: it need not be one that can be sent.
+        let piece = match body.frame().await {
+            None => return collected.finish(),
+            Some(Err(error)) => return Err(collected.broken(error)),
+            Some(Ok(frame)) => frame.into_data(),
+        };
+        let Ok(piece) = piece else { continue };
+        if let Some(whole) = collected.add(piece).await? {
             return Ok(whole);
         }
     }
-    Ok(buffer.finish())
+}
+
+/// What has come of a body, decompressed.
+pub(super) struct Collected {
+    buffer: Buffer,
+    #[cfg(feature = "compression")]
+    unpacking: Option<Box<Unpacking>>,
+}
+
+impl Collected {
+    /// For a body of a size that was announced, with these headers.
+    pub(super) fn new(
+        headers: &mut HeaderMap,
+        announced: SizeHint,
+        limits: &Limits,
+    ) -> Result<Self, BodyError> {
+        // Nearly no message has one.
+        if !headers.contains_key(header::CONTENT_ENCODING) {
+            let buffer = Buffer::new(announced, limits.message)?;
+            #[cfg(feature = "compression")]
+            return Ok(Self { buffer, unpacking: None });
+            #[cfg(not(feature = "compression"))]
+            return Ok(Self { buffer });
+        }
+        let codings = codings(headers).map_err(BodyError::Coding)?;
+        headers.remove(header::CONTENT_ENCODING);
+        #[cfg(feature = "compression")]
+        if !codings.is_empty() {
+            Buffer::new(announced, limits.message)?;
+            headers.remove(header::CONTENT_LENGTH);
+            let buffer = Buffer::new(SizeHint::default(), limits.message)?;
+            let unpacking = Some(Box::new(Unpacking::new(&codings, limits.expansion)));
+            return Ok(Self { buffer, unpacking });
+        }
+        let _ = codings;
+        Ok(Self {
+            buffer: Buffer::new(announced, limits.message)?,
+            #[cfg(feature = "compression")]
+            unpacking: None,
+        })
+    }
+
+    /// Adds a piece; gives all of the body back if it came in this one, as the usual small reply does.
+    pub(super) async fn add(&mut self, piece: Bytes) -> Result<Option<Bytes>, BodyError> {
+        #[cfg(feature = "compression")]
+        if let Some(unpacking) = &mut self.unpacking {
+            return unpacking.add(piece, &mut self.buffer).await.map(|()| None);
+        }
+        self.buffer.add(piece)
+    }
+
+    /// The body broke off.
+    pub(super) fn broken(&self, cause: impl Into<BoxError>) -> BodyError {
+        #[cfg(feature = "compression")]
+        if let Some(unpacking) = &self.unpacking {
+            return BodyError::Broken(unpacking.decoder.came(), cause.into());
+        }
+        self.buffer.broken(cause)
+    }
+
+    /// All of the body.
+    pub(super) fn finish(self) -> Result<Bytes, BodyError> {
+        #[cfg(feature = "compression")]
+        if let Some(mut unpacking) = self.unpacking
+            // A message without content needs no coding, whatever its headers say.
+            && unpacking.decoder.came() > 0
+        {
+            unpacking.decoder.finish().map_err(BodyError::Coding)?;
+        }
+        Ok(self.buffer.finish())
+    }
+}
+
+/// A compressed body, on its way into the buffer.
+#[cfg(feature = "compression")]
+struct Unpacking {
+    decoder: Decoder,
+    output: Vec<u8>,
+    /// The bytes that were made since others had their turn.
+    made: usize,
+}
+
+#[cfg(feature = "compression")]
+impl Unpacking {
+    /// What a step makes at most.
+    const STEP: usize = 32 << 10;
+    /// What is made without letting other tasks have their turn.
+    const TURN: usize = 1 << 20;
+
+    fn new(codings: &[super::coding::Coding], expansion: usize) -> Self {
+        Self { decoder: Decoder::new(codings, expansion), output: vec![0; Self::STEP], made: 0 }
+    }
+
+    async fn add(&mut self, piece: Bytes, buffer: &mut Buffer) -> Result<(), BodyError> {
+        if self.decoder.came().saturating_add(piece.len()) > buffer.limit {
+            return Err(BodyError::TooLarge(buffer.limit));
+        }
+        self.decoder.feed(piece);
+        loop {
+            let made = match self.decoder.turn(&mut self.output).map_err(BodyError::Coding)? {
+                Turn::Hungry | Turn::End => return Ok(()),
+                Turn::Made(made) => made,
+            };
+            buffer.extend(&self.output[..made])?;
+            // A step that makes nothing, or little, costs something too.
+            self.made += made.max(64);
+            if self.made > Self::TURN {
+                self.made = 0;
+                crate::long_work::others_first().await;
+            }
+        }
+    }
 }
 
 /// What of a body is there.
-pub(super) struct Buffer {
+struct Buffer {
     limit: usize,
     exact: Option<usize>,
     read: Vec<u8>,
@@ -48,7 +175,7 @@ pub(super) struct Buffer {
 
 impl Buffer {
     /// For a body of a size that was announced.
-    pub(super) fn new(announced: SizeHint, limit: usize) -> Result<Self, BodyError> {
+    fn new(announced: SizeHint, limit: usize) -> Result<Self, BodyError> {
         if announced.lower() > limit as u64 {
             return Err(BodyError::TooLarge(limit));
         }
@@ -56,8 +183,8 @@ impl Buffer {
         Ok(Self { limit, exact, read: Vec::new() })
     }
 
-    /// Adds a piece; gives all of the body back if it came in this one, as the usual small reply does.
-    pub(super) fn add(&mut self, piece: Bytes) -> Result<Option<Bytes>, BodyError> {
+    /// Adds a piece; gives all of the body back if it came in this one.
+    fn add(&mut self, piece: Bytes) -> Result<Option<Bytes>, BodyError> {
         let length = self.read.len() + piece.len();
         if length > self.limit {
             return Err(BodyError::TooLarge(self.limit));
@@ -65,9 +192,19 @@ impl Buffer {
         if self.read.is_empty() && Some(length) == self.exact {
             return Ok(Some(piece));
         }
-        self.make_room(length);
-        self.read.extend_from_slice(&piece);
+        self.extend(&piece)?;
         Ok(None)
+    }
+
+    /// Adds some bytes.
+    fn extend(&mut self, piece: &[u8]) -> Result<(), BodyError> {
+        let length = self.read.len() + piece.len();
+        if length > self.limit {
+            return Err(BodyError::TooLarge(self.limit));
+        }
+        self.make_room(length);
+        self.read.extend_from_slice(piece);
+        Ok(())
     }
 
     /// Room for `length` bytes now, and for as much more of what was announced as may be trusted.
@@ -83,12 +220,12 @@ impl Buffer {
     }
 
     /// The body broke off.
-    pub(super) fn broken(&self, cause: impl Into<BoxError>) -> BodyError {
+    fn broken(&self, cause: impl Into<BoxError>) -> BodyError {
         BodyError::Broken(self.read.len(), cause.into())
     }
 
     /// All of the body.
-    pub(super) fn finish(self) -> Bytes {
+    fn finish(self) -> Bytes {
         self.read.into()
     }
 }

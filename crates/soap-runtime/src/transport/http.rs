@@ -1,7 +1,8 @@
-//! The default transport: reqwest with rustls, a cookie jar, and no redirects.
+//! The default transport: reqwest with rustls, a cookie jar, deadlines, and redirects only where asked for.
 //!
 //! Must not know what the messages are.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -10,109 +11,236 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::Entry;
-use http::{HeaderMap, Method, Response, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Response, Uri, Version, header};
 use http_body::SizeHint;
-use http_body_util::Full;
+use http_body_util::BodyExt;
+use reqwest::Url;
 use tower::Service;
 
-use super::address::KnownAddress;
-use super::body::{BodyError, Buffer};
+use super::address::{KnownAddress, host_of};
+use super::body::{BodyError, Collected};
 use super::cookies::CookieJar;
-use super::{BoxError, Received, Request, innermost};
+use super::deadlines::{Deadline, DeadlinePassed, Deadlines};
+use super::hops::{counted, may_follow};
+use super::redirects::Redirects;
+use super::timed::{Sending, Timed, TimedBody};
+use super::{BoxError, ExchangeError, Received, Request, ResponseBody, innermost};
+use crate::xml::Limits;
 
 /// Sends over HTTP/1.1, with TLS for `https` addresses. Clones share connections and cookies.
 ///
-/// Redirects are not followed: a redirected POST would lose its message or carry it, secrets included, elsewhere.
-#[derive(Debug, Clone)]
+/// Redirects are not followed unless [`redirects`](Self::redirects) says so: a redirected POST would lose its message or
+/// carry it, secrets included, elsewhere. A reply from another address than the one that a request was sent to is an error.
+#[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    /// Whether the client may follow redirects by itself.
+    may_follow: bool,
     address: Arc<KnownAddress>,
+    deadlines: Deadlines,
+    redirects: Redirects,
 }
 
 impl HttpTransport {
-    /// How long a call may take unless set otherwise: 100 seconds, as .NET's SOAP clients wait.
-    pub const TIMEOUT: Duration = Duration::from_secs(100);
-
-    /// A transport with a cookie jar of its own; `timeout` bounds a whole call, reply included.
+    /// A transport with a cookie jar of its own; `total` bounds a whole call, reply included, beside the default
+    /// [`Deadlines`].
     ///
     /// # Errors
     ///
     /// When TLS cannot be set up.
-    pub fn new(timeout: Duration) -> Result<Self, BoxError> {
-        Self::with_cookies(timeout, &CookieJar::new())
+    pub fn new(total: Duration) -> Result<Self, BoxError> {
+        Self::with_cookies(total, &CookieJar::new())
     }
 
-    /// A transport that keeps its cookies in this jar.
+    /// As [`new`](Self::new), with cookies kept in this jar.
     ///
     /// # Errors
     ///
     /// When TLS cannot be set up.
-    pub fn with_cookies(timeout: Duration, jar: &CookieJar) -> Result<Self, BoxError> {
-        let client = reqwest::Client::builder()
+    pub fn with_cookies(total: Duration, jar: &CookieJar) -> Result<Self, BoxError> {
+        Self::with_settings(Deadlines::default().with_total(total), jar)
+    }
+
+    /// A transport with these deadlines that keeps its cookies in this jar.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn with_settings(deadlines: Deadlines, jar: &CookieJar) -> Result<Self, BoxError> {
+        let builder = reqwest::Client::builder()
             .cookie_provider(jar.provider())
             .redirect(reqwest::redirect::Policy::none())
-            .timeout(timeout)
+            // What is compressed is decompressed by the client, within its limits.
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd()
             .tcp_nodelay(true)
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self::from(client))
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+        let builder = match deadlines.connect {
+            Some(connect) => builder.connect_timeout(connect),
+            None => builder,
+        };
+        Ok(Self { deadlines, may_follow: false, ..Self::from(builder.build()?) })
     }
 
-    /// Sends a message, and gives the response as soon as its head is there.
+    /// This transport with other deadlines, but for `connect`, which belongs to the reqwest client that is there already.
+    #[must_use]
+    pub fn with_deadlines(self, deadlines: Deadlines) -> Self {
+        Self { deadlines: deadlines.with_connect(self.deadlines.connect), ..self }
+    }
+
+    /// Which redirects are followed. Default: none.
+    #[must_use]
+    pub fn redirects(self, redirects: Redirects) -> Self {
+        Self { redirects, ..self }
+    }
+
+    /// Sends a message, and gives the response as soon as its head is there, with what is left of its time.
     pub(super) async fn send(
         &self,
         method: Method,
         endpoint: &Uri,
         headers: HeaderMap,
         body: Bytes,
-    ) -> Result<reqwest::Response, HttpError> {
-        let request = self.request(method, endpoint, headers, Full::new(body))?;
-        self.client.execute(request).await.map_err(HttpError::new)
+        version: Version,
+    ) -> Result<(reqwest::Response, Timed), HttpError> {
+        let mut timed = Timed::new(self.deadlines);
+        let address = self.address.of(endpoint).map_err(HttpError::bad_address)?;
+        // A copy costs something, and is not needed as a rule.
+        let again = (self.redirects != Redirects::None).then(|| (headers.clone(), body.clone()));
+        let mut message = Some((headers, body));
+        let (mut moved, mut hops): (Option<Url>, usize) = (None, 0);
+        while let Some((headers, body)) = message.take() {
+            let (url, host) = match &moved {
+                None => (&address.url, address.host()),
+                Some(url) => (url, HeaderValue::from_str(&host_of(url)).ok()),
+            };
+            let (mut request, sending) = request(&method, url, host, headers, body, self.may_follow);
+            *request.version_mut() = version;
+            let response = self.execute(request, sending.as_deref(), &mut timed).await?;
+            if response.url() != url {
+                return Err(HttpError::redirected());
+            }
+            let location = response.headers().get(header::LOCATION).map(HeaderValue::as_bytes);
+            match self.redirects.next(&method, url, response.status(), location) {
+                Some(next) if hops < Redirects::MOST => {
+                    (moved, message) = (Some(next), again.clone());
+                    hops += 1;
+                }
+                Some(_) => break,
+                None => return Ok((response, timed)),
+            }
+        }
+        Err(HttpError::moved_too_often())
     }
 
-    /// The request as reqwest has it.
-    fn request(
+    /// The response to a request, and to no other.
+    async fn execute(
         &self,
-        method: Method,
-        uri: &Uri,
-        mut headers: HeaderMap,
-        body: Full<Bytes>,
-    ) -> Result<reqwest::Request, HttpError> {
-        // Each header and address that is already there is one that reqwest need not take apart or write for every call.
-        let address = self.address.of(uri).map_err(HttpError::bad_address)?;
-        if let Entry::Vacant(host) = headers.entry(header::HOST)
-            && let Some(value) = address.host()
-        {
-            host.insert(value);
+        request: reqwest::Request,
+        sending: Option<&Sending>,
+        timed: &mut Timed,
+    ) -> Result<reqwest::Response, HttpError> {
+        let response = self.client.execute(request);
+        let (response, has_hopped) = match self.may_follow {
+            false => (timed.head(response, sending).await.map_err(HttpError::passed)?, false),
+            true => timed.head(counted(response, sending), sending).await.map_err(HttpError::passed)?,
+        };
+        match response {
+            Ok(_) if has_hopped => Err(HttpError::redirected()),
+            response => response.map_err(|error| self.failed(error)),
         }
-        let mut request = reqwest::Request::new(method, address.url.clone());
-        *request.headers_mut() = headers;
-        // As a stream it is not sent a second time, be it to where a redirect leads, whatever the client is set to.
-        if request.method() != Method::GET {
-            *request.body_mut() = Some(reqwest::Body::wrap(body));
-        }
-        Ok(request)
     }
+
+    /// Why there is no response.
+    fn failed(&self, error: reqwest::Error) -> HttpError {
+        match self.deadlines.connect {
+            Some(connect) if error.is_connect() && error.is_timeout() => {
+                HttpError::passed(DeadlinePassed::new(Deadline::Connect, connect))
+            }
+            _ => HttpError::new(error),
+        }
+    }
+}
+
+/// The request as reqwest has it. Each header and address that is already there is one that reqwest need not take apart or
+/// write for every call.
+fn request(
+    method: &Method,
+    url: &Url,
+    host: Option<HeaderValue>,
+    mut headers: HeaderMap,
+    body: Bytes,
+    is_watched: bool,
+) -> (reqwest::Request, Option<Arc<Sending>>) {
+    if let Entry::Vacant(entry) = headers.entry(header::HOST)
+        && let Some(host) = host
+    {
+        entry.insert(host);
+    }
+    let mut request = reqwest::Request::new(method.clone(), url.clone());
+    *request.headers_mut() = headers;
+    if *method == Method::GET {
+        return (request, None);
+    }
+    // As a stream it is not sent a second time, be it to where a redirect leads, whatever the client is set to.
+    let (body, sending) = Sending::new(body, is_watched);
+    *request.body_mut() = Some(reqwest::Body::wrap(body));
+    (request, sending)
 }
 
 /// A response read whole, as [`read_body`](super::read_body) does it for those of other transports.
-pub(super) async fn read(mut response: reqwest::Response, limit: usize) -> Result<Received, BodyError> {
+pub(super) async fn read(
+    mut response: reqwest::Response,
+    mut timed: Timed,
+    limits: &Limits,
+) -> Result<Received, ExchangeError> {
     let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
+    let mut headers = std::mem::take(response.headers_mut());
     let announced = response.content_length().map_or_else(SizeHint::default, SizeHint::with_exact);
-    let mut buffer = Buffer::new(announced, limit)?;
-    while let Some(piece) = response.chunk().await.map_err(|error| buffer.broken(error.without_url()))? {
-        if let Some(body) = buffer.add(piece)? {
-            return Ok(Received { status, headers, body });
-        }
-    }
-    Ok(Received { status, headers, body: buffer.finish() })
+    let body = read_pieces(response, &mut headers, announced, &mut timed, limits).await;
+    let body = body.map_err(|error| ExchangeError::Body(status, error))?;
+    Ok(Received { status, headers, body })
 }
 
-/// A reqwest client set up elsewhere. Without `cookie_store(true)` it keeps no cookies.
+async fn read_pieces(
+    mut response: reqwest::Response,
+    headers: &mut HeaderMap,
+    announced: SizeHint,
+    timed: &mut Timed,
+    limits: &Limits,
+) -> Result<Bytes, BodyError> {
+    let mut collected = Collected::new(headers, announced, limits)?;
+    loop {
+        let piece = timed.piece(response.chunk()).await.map_err(|passed| collected.broken(passed))?;
+        let piece = piece.map_err(|error| collected.broken(error.without_url()))?;
+        let Some(piece) = piece else { return collected.finish() };
+        timed.came(piece.len()).map_err(|passed| collected.broken(passed))?;
+        if let Some(body) = collected.add(piece).await? {
+            return Ok(body);
+        }
+    }
+}
+
+/// A reqwest client set up elsewhere, held to the default [`Deadlines`] but for `connect`. Without `cookie_store(true)` it
+/// keeps no cookies. Where it follows redirects, what comes from where they lead is an error.
 impl From<reqwest::Client> for HttpTransport {
     fn from(client: reqwest::Client) -> Self {
-        Self { client, address: Arc::default() }
+        let deadlines = Deadlines::default().with_connect(None);
+        let may_follow = may_follow(&client);
+        Self { client, may_follow, address: Arc::default(), deadlines, redirects: Redirects::None }
+    }
+}
+
+/// Without the client, whose headers may hold secrets.
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { deadlines, redirects, .. } = self;
+        f.debug_struct("HttpTransport")
+            .field("deadlines", deadlines)
+            .field("redirects", redirects)
+            .finish_non_exhaustive()
     }
 }
 
@@ -129,6 +257,22 @@ pub(crate) struct HttpError {
 impl HttpError {
     fn bad_address(why: String) -> Self {
         Self { what: format!("the HTTP request cannot be made ({why})"), not_sent: true, source: None }
+    }
+
+    fn passed(passed: DeadlinePassed) -> Self {
+        let not_sent = passed.deadline() == Deadline::Connect;
+        Self { what: passed.to_string(), not_sent, source: Some(Box::new(passed)) }
+    }
+
+    fn redirected() -> Self {
+        let what = "a redirect was followed, and what came from where it leads is no reply to the request; \
+            set the reqwest client to follow none (redirect::Policy::none)";
+        Self { what: what.to_owned(), not_sent: false, source: None }
+    }
+
+    fn moved_too_often() -> Self {
+        let what = format!("more than {} redirects, one after the other", Redirects::MOST);
+        Self { what, not_sent: false, source: None }
     }
 
     fn new(error: reqwest::Error) -> Self {
@@ -148,7 +292,7 @@ impl HttpError {
 }
 
 impl Service<Request> for HttpTransport {
-    type Response = Response<reqwest::Body>;
+    type Response = Response<ResponseBody>;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 
@@ -157,15 +301,17 @@ impl Service<Request> for HttpTransport {
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        let client = self.client.clone();
-        let (parts, body) = request.into_parts();
-        let request = self.request(parts.method, &parts.uri, parts.headers, body).map(|mut request| {
-            *request.version_mut() = parts.version;
-            request
-        });
+        let transport = self.clone();
         Box::pin(async move {
-            let response = client.execute(request?).await.map_err(HttpError::new)?;
-            Ok(response.into())
+            let (parts, body) = request.into_parts();
+            let body = match body.collect().await {
+                Ok(body) => body.to_bytes(),
+                Err(never) => match never {},
+            };
+            let sent = transport.send(parts.method, &parts.uri, parts.headers, body, parts.version).await;
+            let (response, timed) = sent?;
+            let response: Response<reqwest::Body> = response.into();
+            Ok(response.map(|body| TimedBody::new(body, timed).boxed_unsync()))
         })
     }
 }

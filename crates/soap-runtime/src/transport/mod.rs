@@ -5,23 +5,39 @@
 #[cfg(feature = "http-client")]
 mod address;
 mod body;
+mod coding;
 #[cfg(feature = "http-client")]
 mod cookies;
+mod deadlines;
+#[cfg(feature = "http-client")]
+mod hops;
 #[cfg(feature = "http-client")]
 mod http;
+#[cfg(feature = "http-client")]
+mod redirects;
+#[cfg(feature = "tokio")]
+mod timed;
 
 pub(crate) use body::{BodyError, read_body};
+pub(crate) use coding::{ACCEPTED, CodingError};
 #[cfg(feature = "http-client")]
 pub use cookies::CookieJar;
+pub use deadlines::{Deadline, DeadlinePassed, Deadlines};
 #[cfg(feature = "http-client")]
 pub use http::HttpTransport;
+#[cfg(feature = "http-client")]
+pub use redirects::Redirects;
+#[cfg(feature = "tokio")]
+pub use timed::{DeadlinesLayer, TimedBody, WithDeadlines};
 
-use ::http::{HeaderMap, Method, StatusCode, Uri};
+use ::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, Version, header};
 use bytes::Bytes;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use tower::util::BoxCloneSyncService;
 use tower::{Service, ServiceExt};
+
+use crate::xml::Limits;
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -65,8 +81,8 @@ pub(crate) struct Received {
 pub(crate) enum ExchangeError {
     /// There was no response.
     NoResponse(BoxError),
-    /// There was one, without all of its body.
-    Body(BodyError),
+    /// There was one with this status, without all of its body.
+    Body(StatusCode, BodyError),
 }
 
 impl Transport {
@@ -87,15 +103,18 @@ impl Transport {
         Self::Other(BoxCloneSyncService::new(transport))
     }
 
-    /// Sends a message; what comes back has a body of at most `limit` bytes.
-    pub(crate) async fn exchange(&self, sent: Sent<'_>, limit: usize) -> Result<Received, ExchangeError> {
-        let Sent { method, endpoint, headers, body } = sent;
+    /// Sends a message; what comes back has a body within these limits, decompressed.
+    pub(crate) async fn exchange(&self, sent: Sent<'_>, limits: &Limits) -> Result<Received, ExchangeError> {
+        let Sent { method, endpoint, mut headers, body } = sent;
+        if let Some(accepted) = ACCEPTED {
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted));
+        }
         match self {
             #[cfg(feature = "http-client")]
             Self::Http(transport) => {
-                let response = transport.send(method, endpoint, headers, body).await;
-                let response = response.map_err(|error| ExchangeError::NoResponse(error.into()))?;
-                http::read(response, limit).await.map_err(ExchangeError::Body)
+                let response = transport.send(method, endpoint, headers, body, Version::HTTP_11).await;
+                let (response, timed) = response.map_err(|error| ExchangeError::NoResponse(error.into()))?;
+                http::read(response, timed, limits).await
             }
             Self::Other(transport) => {
                 let mut request = Request::new(Full::new(body));
@@ -104,21 +123,22 @@ impl Transport {
                 *request.headers_mut() = headers;
                 let response = transport.clone().oneshot(request).await;
                 let (parts, body) = response.map_err(ExchangeError::NoResponse)?.into_parts();
-                let body = read_body(body, limit).await.map_err(ExchangeError::Body)?;
-                Ok(Received { status: parts.status, headers: parts.headers, body })
+                let (status, mut headers) = (parts.status, parts.headers);
+                let read = read_body(&mut headers, body, limits).await;
+                let body = read.map_err(|error| ExchangeError::Body(status, error))?;
+                Ok(Received { status, headers, body })
             }
         }
     }
 }
 
 /// Whether an error tells that the request never left; only the default transport knows.
-#[cfg_attr(not(feature = "http-client"), allow(unused_variables, reason = "there is no default transport"))]
 pub(crate) fn is_not_sent(error: &BoxError) -> bool {
     #[cfg(feature = "http-client")]
     if let Some(error) = error.downcast_ref::<http::HttpError>() {
         return error.not_sent;
     }
-    false
+    DeadlinePassed::within(error).is_some_and(|passed| passed.deadline() == Deadline::Connect)
 }
 
 /// The text of the last error in a chain, which is the one that says something.

@@ -103,8 +103,8 @@ impl ReadOptions {
     }
 }
 
-/// What a field of a generated type can hold.
-pub trait Value {
+/// What a field of a generated type can hold. Long messages are read on other threads than the caller's.
+pub trait Value: Send + 'static {
     /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
     #[doc(hidden)]
     fn blank() -> Self

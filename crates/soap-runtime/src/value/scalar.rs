@@ -15,7 +15,7 @@ use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader};
 use crate::xml::{Problem, Text, Writer, cut, is_plain, trim};
 
 /// A value that is written as text.
-pub trait Simple: Sized {
+pub trait Simple: Sized + Send + 'static {
     /// The type with an article, for messages.
     const EXPECTED: &'static str;
 

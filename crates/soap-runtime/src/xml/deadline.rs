@@ -10,7 +10,6 @@ use std::time::Instant;
 #[derive(Clone)]
 pub(crate) struct Deadline(Arc<dyn Fn() -> bool + Send + Sync>);
 
-#[allow(dead_code, reason = "clients that have a deadline make them")]
 impl Deadline {
     /// One that is over when `is_over` says so.
     pub(crate) fn when(is_over: impl Fn() -> bool + Send + Sync + 'static) -> Self {

@@ -8,8 +8,10 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Bytes of a whole message as it goes over the wire. Default 128 MiB.
+    /// Bytes of a whole message as it goes over the wire, and when it has been decompressed. Default 128 MiB.
     pub message: usize,
+    /// How many times its size a compressed message may grow to, beyond the first 4 MiB. Default 100.
+    pub expansion: usize,
     /// Elements open at once. Default 256.
     pub depth: usize,
     /// Elements in a message. Default 10,000,000.
@@ -26,6 +28,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             message: 128 << 20,
+            expansion: 100,
             depth: 256,
             elements: 10_000_000,
             attributes: 256,
@@ -40,6 +43,13 @@ impl Limits {
     #[must_use]
     pub fn with_message(mut self, bytes: usize) -> Self {
         self.message = bytes;
+        self
+    }
+
+    /// These limits with another bound on what a compressed message may grow to.
+    #[must_use]
+    pub fn with_expansion(mut self, factor: usize) -> Self {
+        self.expansion = factor;
         self
     }
 

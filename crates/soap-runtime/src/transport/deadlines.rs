@@ -1,0 +1,165 @@
+//! How long each stage of a call may take, and what is said of one that took longer.
+//!
+//! Holds times only: must not know how they are measured.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::BoxError;
+
+/// How long each stage of a call may take. A stage whose deadline is `None` may take for ever.
+///
+/// | deadline | default | begins | ends | the request may have been sent |
+/// | --- | --- | --- | --- | --- |
+/// | [`connect`](Self::connect) | 10 s | with a new connection: name, TCP, TLS, proxy | when it can be used | no |
+/// | [`reply`](Self::reply) | 100 s | when the request was last seen to make progress, at first when it is sent | with the last header of the reply | yes |
+/// | [`stall`](Self::stall) | 20 s | with the reply, and again with every 1,024 bytes of it | with the next 1,024 bytes, or the end | yes |
+/// | [`total`](Self::total) | none | with the call | when the reply has been decoded | yes |
+///
+/// A dead address costs 10 seconds; a service that works on a report has as long as .NET's SOAP clients give it; a reply
+/// that has begun is never too long, if 1 KiB of it comes in each 20 seconds. The bytes are counted as they come, before
+/// they are decompressed.
+///
+/// The head of a reply has no deadline of its own: neither reqwest nor a [`tower::Service`] tells when its first byte
+/// comes. Headers that drip end with `reply`, which bounds all of the head.
+///
+/// | where | what holds |
+/// | --- | --- |
+/// | the default transport | all, by [`ClientBuilder::deadlines`](crate::ClientBuilder::deadlines) and [`timeout`](crate::ClientBuilder::timeout), which sets `total` |
+/// | an [`HttpTransport`](super::HttpTransport) made from a reqwest client | all but `connect`, which is the client's own, by [`HttpTransport::with_deadlines`](super::HttpTransport::with_deadlines) |
+/// | any other transport | all but `connect`, by [`DeadlinesLayer`](super::DeadlinesLayer) around it; `total` of the client ends decoding |
+///
+/// ```
+/// use std::time::Duration;
+/// use soap_runtime::transport::Deadlines;
+///
+/// let patient = Deadlines::default().with_reply(Duration::from_secs(600)).with_total(Duration::from_secs(3600));
+/// assert_eq!(patient.connect, Some(Duration::from_secs(10)));
+/// assert_eq!(patient.with_stall(None).stall, None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Deadlines {
+    /// Until a new connection can be used. Default 10 seconds.
+    pub connect: Option<Duration>,
+    /// Until the head of the reply has come, since the request last made progress. Default 100 seconds.
+    pub reply: Option<Duration>,
+    /// Until another 1,024 bytes of the reply have come. Default 20 seconds.
+    pub stall: Option<Duration>,
+    /// For all of the call, decoding included. Default none.
+    pub total: Option<Duration>,
+}
+
+impl Default for Deadlines {
+    fn default() -> Self {
+        Self {
+            connect: Some(Duration::from_secs(10)),
+            reply: Some(Duration::from_secs(100)),
+            stall: Some(Duration::from_secs(20)),
+            total: None,
+        }
+    }
+}
+
+impl Deadlines {
+    /// No deadline at all.
+    pub const NONE: Self = Self { connect: None, reply: None, stall: None, total: None };
+
+    /// These deadlines with another for a new connection.
+    #[must_use]
+    pub fn with_connect(mut self, connect: impl Into<Option<Duration>>) -> Self {
+        self.connect = connect.into();
+        self
+    }
+
+    /// These deadlines with another for the head of the reply.
+    #[must_use]
+    pub fn with_reply(mut self, reply: impl Into<Option<Duration>>) -> Self {
+        self.reply = reply.into();
+        self
+    }
+
+    /// These deadlines with another for each 1,024 bytes of the reply.
+    #[must_use]
+    pub fn with_stall(mut self, stall: impl Into<Option<Duration>>) -> Self {
+        self.stall = stall.into();
+        self
+    }
+
+    /// These deadlines with another for all of the call.
+    #[must_use]
+    pub fn with_total(mut self, total: impl Into<Option<Duration>>) -> Self {
+        self.total = total.into();
+        self
+    }
+}
+
+/// One of the [`Deadlines`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Deadline {
+    /// That of a new connection: nothing was sent.
+    Connect,
+    /// That of the head of the reply.
+    Reply,
+    /// That of the next bytes of the reply.
+    Stall,
+    /// That of all of the call.
+    Total,
+}
+
+/// Less than this coming in the time of [`Deadlines::stall`] is a stalled reply.
+pub(crate) const PROGRESS: usize = 1024;
+
+/// A stage of a call took longer than it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeadlinePassed {
+    deadline: Deadline,
+    after: Duration,
+}
+
+impl DeadlinePassed {
+    #[cfg(feature = "tokio")]
+    pub(crate) fn new(deadline: Deadline, after: Duration) -> Self {
+        Self { deadline, after }
+    }
+
+    /// Which deadline.
+    pub fn deadline(&self) -> Deadline {
+        self.deadline
+    }
+
+    /// How long the stage may take.
+    pub fn after(&self) -> Duration {
+        self.after
+    }
+
+    /// The first in the chain of the causes of an error.
+    pub(crate) fn within(error: &BoxError) -> Option<Self> {
+        let mut current: Option<&(dyn std::error::Error + 'static)> = Some(&**error);
+        while let Some(error) = current {
+            if let Some(passed) = error.downcast_ref::<Self>() {
+                return Some(*passed);
+            }
+            current = error.source();
+        }
+        None
+    }
+}
+
+impl fmt::Display for DeadlinePassed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { deadline, after } = self;
+        match deadline {
+            Deadline::Connect => return write!(f, "no connection to the server within {after:?}"),
+            Deadline::Reply => write!(f, "the reply did not begin within {after:?}")?,
+            Deadline::Stall => write!(f, "less than {PROGRESS} bytes of the reply came in {after:?}")?,
+            Deadline::Total => {
+                write!(f, "the time that was set for a call is over, it timed out after {after:?}")?;
+            }
+        }
+        f.write_str("; the request may have been sent")
+    }
+}
+
+impl std::error::Error for DeadlinePassed {}

@@ -1,0 +1,306 @@
+//! Holds a call to its [`Deadlines`], by tokio's clock.
+//!
+//! Must not know what is sent, nor by which transport.
+
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+use http::Response;
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::{Instant, Sleep, sleep_until};
+use tower::{Layer, Service};
+
+use super::deadlines::{Deadline, DeadlinePassed, Deadlines, PROGRESS};
+use super::{BoxError, Request};
+
+/// What of a call's time is over.
+///
+/// A timer is set only where there is something to wait for: a reply that comes whole costs one.
+#[derive(Debug)]
+pub(super) struct Timed {
+    deadlines: Deadlines,
+    start: Instant,
+    /// When the reply last made progress, and the bytes of it since then.
+    mark: Option<Instant>,
+    since: usize,
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+impl Timed {
+    pub(super) fn new(deadlines: Deadlines) -> Self {
+        Self { deadlines, start: Instant::now(), mark: None, since: 0, sleep: None }
+    }
+
+    /// Waits for the head of a reply.
+    pub(super) async fn head<F: Future>(
+        &mut self,
+        future: F,
+        sending: Option<&Sending>,
+    ) -> Result<F::Output, DeadlinePassed> {
+        let mut future = pin!(future);
+        let begun = Instant::now();
+        poll_fn(|cx| match future.as_mut().poll(cx) {
+            Poll::Ready(output) => Poll::Ready(Ok(output)),
+            Poll::Pending => self.poll_passed(cx, |timed| {
+                let progress = sending.map_or(Duration::ZERO, Sending::progress);
+                let reply = timed.deadlines.reply?;
+                Some((begun.checked_add(progress)?.checked_add(reply)?, Deadline::Reply, reply))
+            }),
+        })
+        .await
+    }
+
+    /// Waits for what gives the next piece of the body of a reply.
+    #[cfg(feature = "http-client")]
+    pub(super) async fn piece<F: Future>(&mut self, future: F) -> Result<F::Output, DeadlinePassed> {
+        let mut future = pin!(future);
+        poll_fn(|cx| match future.as_mut().poll(cx) {
+            Poll::Ready(output) => Poll::Ready(Ok(output)),
+            Poll::Pending => self.poll_stalled(cx),
+        })
+        .await
+    }
+
+    /// These many bytes of the body have come.
+    ///
+    /// # Errors
+    ///
+    /// When the time for all of the call is over: a peer that never makes one wait would not be stopped otherwise.
+    pub(super) fn came(&mut self, bytes: usize) -> Result<(), DeadlinePassed> {
+        self.since = self.since.saturating_add(bytes);
+        if self.since >= PROGRESS {
+            (self.mark, self.since) = (None, 0);
+        }
+        match self.total() {
+            Some((at, deadline, after)) if at <= Instant::now() => Err(DeadlinePassed::new(deadline, after)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Ready when the reply has stalled, or all of the time is over.
+    fn poll_stalled<T>(&mut self, cx: &mut Context<'_>) -> Poll<Result<T, DeadlinePassed>> {
+        let mark = *self.mark.get_or_insert_with(Instant::now);
+        self.poll_passed(cx, |timed| {
+            let stall = timed.deadlines.stall?;
+            Some((mark.checked_add(stall)?, Deadline::Stall, stall))
+        })
+    }
+
+    /// Ready when the time that `stage` tells is over, or that of all of the call.
+    fn poll_passed<T>(
+        &mut self,
+        cx: &mut Context<'_>,
+        stage: impl Fn(&Self) -> Option<(Instant, Deadline, Duration)>,
+    ) -> Poll<Result<T, DeadlinePassed>> {
+        loop {
+            let next = self.total().into_iter().chain(stage(self)).min_by_key(|(at, ..)| *at);
+            let Some((at, deadline, after)) = next else { return Poll::Pending };
+            match &mut self.sleep {
+                // One that is due early is asked again when it is due: it need not be set for each piece that comes.
+                Some(sleep) if sleep.deadline() <= at && !sleep.is_elapsed() => {}
+                Some(sleep) => sleep.as_mut().reset(at),
+                none => *none = Some(Box::pin(sleep_until(at))),
+            }
+            let Some(sleep) = &mut self.sleep else { return Poll::Pending };
+            ready!(sleep.as_mut().poll(cx));
+            if at <= Instant::now() {
+                return Poll::Ready(Err(DeadlinePassed::new(deadline, after)));
+            }
+        }
+    }
+
+    fn total(&self) -> Option<(Instant, Deadline, Duration)> {
+        let total = self.deadlines.total?;
+        Some((self.start.checked_add(total)?, Deadline::Total, total))
+    }
+}
+
+/// A request body whose progress can be seen, since a large one over a slow line takes its time.
+#[derive(Debug)]
+pub(super) struct Sending {
+    start: Instant,
+    /// When a piece was last taken, in milliseconds after the start.
+    taken: AtomicU64,
+    has_begun: AtomicBool,
+}
+
+impl Sending {
+    /// Larger bodies go out in pieces of this size.
+    const PIECE: usize = 64 << 10;
+
+    /// The body, and what can be asked of its progress; nothing can of a small one, unless it is to be watched.
+    #[cfg(feature = "http-client")]
+    pub(super) fn new(body: Bytes, is_watched: bool) -> (Outgoing, Option<Arc<Self>>) {
+        let sending = (is_watched || body.len() > Self::PIECE).then(|| {
+            let (taken, has_begun) = (AtomicU64::new(0), AtomicBool::new(false));
+            Arc::new(Self { start: Instant::now(), taken, has_begun })
+        });
+        (Outgoing { rest: body, sending: sending.clone() }, sending)
+    }
+
+    /// Whether the body is on its way, and the head before it.
+    #[cfg(feature = "http-client")]
+    pub(super) fn has_begun(&self) -> bool {
+        self.has_begun.load(Ordering::Relaxed)
+    }
+
+    fn progress(&self) -> Duration {
+        Duration::from_millis(self.taken.load(Ordering::Relaxed))
+    }
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub(super) struct Outgoing {
+    rest: Bytes,
+    sending: Option<Arc<Sending>>,
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if self.rest.is_empty() {
+            return Poll::Ready(None);
+        }
+        let length = match &self.sending {
+            Some(sending) => {
+                let taken = u64::try_from(sending.start.elapsed().as_millis()).unwrap_or(u64::MAX);
+                sending.taken.store(taken, Ordering::Relaxed);
+                sending.has_begun.store(true, Ordering::Relaxed);
+                self.rest.len().min(Sending::PIECE)
+            }
+            None => self.rest.len(),
+        };
+        Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(length)))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.rest.remaining() as u64)
+    }
+}
+
+/// The body of a response, held to the deadlines of its call.
+#[derive(Debug)]
+pub struct TimedBody<B> {
+    body: Pin<Box<B>>,
+    timed: Timed,
+}
+
+impl<B> TimedBody<B> {
+    pub(super) fn new(body: B, timed: Timed) -> Self {
+        Self { body: Box::pin(body), timed }
+    }
+}
+
+impl<B> Body for TimedBody<B>
+where
+    B: Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let this = &mut *self;
+        match this.body.as_mut().poll_frame(cx) {
+            Poll::Ready(Some(Ok(frame))) => {
+                let came = this.timed.came(frame.data_ref().map_or(0, Bytes::len));
+                Poll::Ready(Some(came.map(|()| frame).map_err(Into::into)))
+            }
+            Poll::Ready(other) => Poll::Ready(other.map(|frame| frame.map_err(Into::into))),
+            Poll::Pending => match ready!(this.timed.poll_stalled::<()>(cx)) {
+                Ok(()) => Poll::Ready(None),
+                Err(passed) => Poll::Ready(Some(Err(passed.into()))),
+            },
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// A tower layer that holds any transport to [`Deadlines`], but for `connect`, which only the transport itself can tell.
+/// Calls have to be made within a tokio runtime with its clock enabled.
+///
+/// ```
+/// use soap_runtime::transport::{Deadlines, DeadlinesLayer, Request};
+/// use tower::Layer;
+///
+/// # async fn answer(_: Request) -> Result<http::Response<String>, std::io::Error> { Ok(http::Response::default()) }
+/// let transport = DeadlinesLayer::new(Deadlines::default()).layer(tower::service_fn(answer));
+/// # let _ = transport;
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DeadlinesLayer {
+    deadlines: Deadlines,
+}
+
+impl DeadlinesLayer {
+    /// A layer with these deadlines.
+    pub fn new(deadlines: Deadlines) -> Self {
+        Self { deadlines }
+    }
+}
+
+impl<S> Layer<S> for DeadlinesLayer {
+    type Service = WithDeadlines<S>;
+
+    fn layer(&self, transport: S) -> WithDeadlines<S> {
+        WithDeadlines { transport, deadlines: self.deadlines }
+    }
+}
+
+/// A transport that is held to deadlines.
+#[derive(Debug, Clone)]
+pub struct WithDeadlines<S> {
+    transport: S,
+    deadlines: Deadlines,
+}
+
+impl<S, B> Service<Request> for WithDeadlines<S>
+where
+    S: Service<Request, Response = Response<B>>,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+    B: Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    type Response = Response<TimedBody<B>>;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.transport.poll_ready(cx).map_err(Into::into)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let mut timed = Timed::new(self.deadlines);
+        let response = self.transport.call(request);
+        Box::pin(async move {
+            let response = timed.head(response, None).await?.map_err(Into::into)?;
+            Ok(response.map(|body| TimedBody::new(body, timed)))
+        })
+    }
+}
