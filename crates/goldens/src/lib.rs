@@ -171,6 +171,8 @@ goldens! {
     nil_vs_absent,
     #[path = "../../wsdl2rust/tests/cases/nillable_complex/expected.rs"]
     nillable_complex,
+    #[path = "../../wsdl2rust/tests/cases/no_http_port/expected.rs"]
+    no_http_port,
     #[path = "../../wsdl2rust/tests/cases/no_service/expected.rs"]
     no_service,
     #[path = "../../wsdl2rust/tests/cases/notification_left_out/expected.rs"]
@@ -183,6 +185,8 @@ goldens! {
     one_way,
     #[path = "../../wsdl2rust/tests/cases/operation_named_like_method/expected.rs"]
     operation_named_like_method,
+    #[path = "../../wsdl2rust/tests/cases/other_transports/expected.rs"]
+    other_transports,
     #[path = "../../wsdl2rust/tests/cases/overload/expected.rs"]
     overload,
     #[path = "../../wsdl2rust/tests/cases/overload_rpc/expected.rs"]

@@ -49,7 +49,8 @@ fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractVi
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
     let policies = plan.policies.0.iter().map(PolicyView::new).collect();
     let left_out = plan.model.left_out.0.iter().map(LeftOutView::new).collect();
-    Ok(ContractView { file: path.display().to_string(), services, left_out, policies })
+    let notes = plan.remarks.0.iter().map(NoteView::new).collect();
+    Ok(ContractView { file: path.display().to_string(), services, left_out, policies, notes })
 }
 
 struct View<'a> {
@@ -82,7 +83,7 @@ impl View<'_> {
         PortView {
             name: port.name.clone(),
             address: port.address.clone(),
-            protocol: protocol(&port.protocol),
+            protocol: port.protocol_in_words(),
             soap_version: soap_version(&port.protocol).map(str::to_owned),
             addressing: match port.addressing {
                 Addressing::Unsaid => None,
@@ -214,16 +215,6 @@ fn attachments(bound: &BoundOperation, call: Option<&Call>) -> Vec<AttachmentVie
         views.extend(named.chain(any));
     }
     views
-}
-
-fn protocol(protocol: &Protocol) -> String {
-    match protocol {
-        Protocol::Soap11 { .. } => "SOAP 1.1".to_owned(),
-        Protocol::Soap12 { .. } => "SOAP 1.2".to_owned(),
-        Protocol::HttpGet => "HTTP GET".to_owned(),
-        Protocol::HttpPost => "HTTP POST".to_owned(),
-        Protocol::Other(namespace) => namespace.clone(),
-    }
 }
 
 fn soap_version(protocol: &Protocol) -> Option<&'static str> {

@@ -255,12 +255,14 @@ cases! {
     nested_types: Config::new();
     nil_vs_absent: Config::new();
     nillable_complex: Config::new();
+    no_http_port: Config::new().server(Gate::Always);
     no_service: Config::new().server(Gate::Always);
     notification_left_out: Config::new().server(Gate::Always);
     odd_words: Config::new().word("{urn:example}Sign", "<=", "AtMost").word("callResponse_order", "<", "Ascending");
     odd_words_idiomatic: Config::new().names(NamePolicy::Idiomatic);
     one_way: Config::new().server(Gate::Always);
     operation_named_like_method: Config::new().server(Gate::Always);
+    other_transports: Config::new().server(Gate::Always);
     overload: Config::new().server(Gate::Always);
     overload_rpc: Config::new().server(Gate::Always);
     policy_note: Config::new();

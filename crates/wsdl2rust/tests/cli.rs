@@ -775,3 +775,50 @@ fn pipes_devices_folders_and_sockets_are_not_read() {
     let output = wsdl2rust(&["generate", &case("bare"), "-o", &at("pipe")]);
     assert!(stderr(&output).contains("this is a pipe or socket instead of a file"), "{}", stderr(&output));
 }
+
+/// What is called by another transport than HTTP is named for it, and has no client.
+#[test]
+fn ports_of_other_transports_are_named() {
+    let shown = stdout(&wsdl2rust(&["inspect", &case("other_transports")]));
+    for line in [
+        "  port Http · SOAP 1.1 · http://localhost/\n",
+        "  port NetTcp · SOAP 1.1 over net.tcp · net.tcp://localhost:808/Service.svc\n",
+        "  port NetPipe · SOAP 1.1 over net.pipe · net.pipe://localhost/Service.svc\n",
+        "  port Msmq · SOAP 1.1 over net.msmq · net.msmq://localhost/Service\n",
+        "  port Jms · SOAP 1.1 over JMS · jms:jndi:orders\n",
+        "SOAP 1.1 over net.tcp has no client, since net.tcp is not HTTP; call a port that is called by HTTP\n",
+    ] {
+        assert!(shown.contains(line), "{line}\n{shown}");
+    }
+    let view: serde_json::Value =
+        serde_json::from_slice(&wsdl2rust(&["inspect", &case("other_transports"), "--json"]).stdout).unwrap();
+    let ports = view["services"][0]["ports"].as_array().unwrap();
+    let clients: Vec<_> = ports.iter().map(|port| port["client"].as_str()).collect();
+    assert_eq!(clients, [Some("Service"), None, None, None, None]);
+    assert_eq!(view["notes"].as_array().unwrap().len(), 4);
+    assert_eq!(view["notes"][3]["of"], "wsdl:port \"Jms\"");
+
+    let output = wsdl2rust(&["check", &case("no_http_port")]);
+    let said = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("services=1 ports=0 operations=0 types=2"), "{said}");
+    assert!(
+        said.contains("no port of the contract is called by HTTP, so that there are types alone"),
+        "{said}"
+    );
+}
+
+#[test]
+fn addresses_of_services_lead_to_their_contracts() {
+    for (file, expected) in [
+        ("https://localhost/Groups.asmx", "its contract is at https://localhost/Groups.asmx?wsdl"),
+        ("http://localhost/a/Groups.svc", "its contract is at http://localhost/a/Groups.svc?singleWsdl or "),
+        ("localhost/Groups.asmx", "an address begins with http:// or https://"),
+    ] {
+        let output = wsdl2rust(&["check", file]);
+        assert!(stdout(&output).contains(expected), "{file}\n{}", stdout(&output));
+        assert_eq!(output.status.code(), Some(1));
+    }
+    let said = stdout(&wsdl2rust(&["check", "https://localhost/Groups.asmx?wsdl"]));
+    assert!(!said.contains("its contract is at"), "{said}");
+}

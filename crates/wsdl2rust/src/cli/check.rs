@@ -25,7 +25,7 @@ struct Verdict {
     errors: Vec<Finding>,
     /// What is left out of it, by `--keep-going`.
     left_out: Vec<Finding>,
-    /// What its policies leave to whoever calls the service.
+    /// What its policies leave to whoever calls the service, and what else no notice is taken of.
     notes: Vec<Finding>,
 }
 
@@ -63,7 +63,7 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
         let result = config.check(file).map(|plan| Accepted {
             counts: Counts::of(&plan),
             left_out: plan.model.left_out,
-            notes: plan.policies,
+            notes: Diagnostics(plan.policies.0.into_iter().chain(plan.remarks.0).collect()),
         });
         is_refused |= result.is_err();
         match args.json {

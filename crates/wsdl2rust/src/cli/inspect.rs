@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-use wsdl2rust::inspect::{ContractView, LeftOutView, OperationView, PolicyView, PortView};
+use wsdl2rust::inspect::{ContractView, LeftOutView, NoteView, OperationView, PolicyView, PortView};
 use wsdl2rust::printable::printable;
 
 use super::Failure;
@@ -48,7 +48,8 @@ fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
         }
     }
     show_left_out(&view.left_out, paint, out)?;
-    show_policies(&view.policies, paint, out)
+    show_policies(&view.policies, paint, out)?;
+    show_notes(&view.notes, paint, out)
 }
 
 fn show_left_out(left_out: &[LeftOutView], paint: Paint, out: &mut impl Write) -> io::Result<()> {
@@ -67,6 +68,16 @@ fn show_policies(policies: &[PolicyView], paint: Paint, out: &mut impl Write) ->
     }
     policies.iter().try_for_each(|PolicyView { of, line, asks, help }| {
         let told = format!("{of}, line {line}: {asks}; {help}");
+        writeln!(out, "  {}", printable(&told))
+    })
+}
+
+fn show_notes(notes: &[NoteView], paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    if !notes.is_empty() {
+        writeln!(out, "\n{}", paint.heading("notes"))?;
+    }
+    notes.iter().try_for_each(|NoteView { of, line, found, help, .. }| {
+        let told = format!("{of}, line {line}: {found}; {help}");
         writeln!(out, "  {}", printable(&told))
     })
 }

@@ -106,6 +106,7 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
         left_out(plan),
         http::not_printed(plan, &options.http),
         policies(plan),
+        remarks(plan),
     ]);
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
@@ -147,6 +148,17 @@ fn policies(plan: &Plan) -> Vec<String> {
         format!("- `{}`, line {}: {found}; {help}", docs::code(of), note.place.line)
     });
     headed("Policies of the contract that this code leaves to its user:", notes.collect())
+}
+
+/// What else the code takes no notice of.
+fn remarks(plan: &Plan) -> Vec<String> {
+    let contract = plan.model.files.first().cloned().unwrap_or_default();
+    let notes = plan.remarks.0.iter().map(|note| {
+        let place = docs::inline(&note.place.line_from(&contract));
+        let (found, help) = (docs::inline(&note.found), docs::inline(&note.help));
+        format!("- `{}`, {place}: {found}; {help}", docs::code(&note.construct))
+    });
+    headed("Of the contract, this code takes no notice of:", notes.collect())
 }
 
 fn headed(heading: &str, notes: Vec<String>) -> Vec<String> {

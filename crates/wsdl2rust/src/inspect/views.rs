@@ -15,6 +15,32 @@ pub struct ContractView {
     pub left_out: Vec<LeftOutView>,
     /// What policies ask for that generated code leaves to its user.
     pub policies: Vec<PolicyView>,
+    /// What else generated code takes no notice of: ports that are not called by HTTP, constructs of XML Schema 1.1.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub notes: Vec<NoteView>,
+}
+
+/// What generated code takes no notice of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+pub struct NoteView {
+    /// What it is, as in `wsdl:port "Orders"`.
+    pub of: String,
+    /// The file where it stands.
+    pub file: String,
+    /// The line where it stands.
+    pub line: u32,
+    /// What is not heeded.
+    pub found: String,
+    /// What is to be done about it.
+    pub help: String,
+}
+
+impl NoteView {
+    pub(super) fn new(note: &Diagnostic) -> Self {
+        let Diagnostic { place, construct, found, help, .. } = note.clone();
+        Self { of: construct, file: place.file.display().to_string(), line: place.line, found, help }
+    }
 }
 
 /// What is left out of a contract.
@@ -79,7 +105,8 @@ pub struct PortView {
     pub name: String,
     /// The address that the contract gives.
     pub address: Option<String>,
-    /// `"SOAP 1.1"`, `"SOAP 1.2"`, `"HTTP GET"`, `"HTTP POST"`, or the namespace of another protocol.
+    /// `"SOAP 1.1"`, `"SOAP 1.2"`, `"HTTP GET"`, `"HTTP POST"`, SOAP by another transport, as in
+    /// `"SOAP 1.2 over net.tcp"`, or the namespace of another protocol.
     pub protocol: String,
     /// `"1.1"` or `"1.2"`; `null` for other protocols.
     pub soap_version: Option<String>,

@@ -7,6 +7,7 @@ mod http;
 mod policy;
 mod schema;
 mod service;
+mod transport;
 mod wildcard;
 
 pub use http::*;
@@ -37,6 +38,8 @@ pub struct Model {
     pub value_namespaces: std::collections::BTreeMap<String, Vec<(Place, String)>>,
     /// The documentation of `wsdl:definitions`.
     pub docs: Docs,
+    /// Constructs that change nothing on the wire and are passed over, in the order of the files.
+    pub passed_over: Diagnostics,
     /// What is wrong and was left out, where that was asked for, in the order of the files.
     pub left_out: Diagnostics,
     /// Every file that was read, in the order of reading (for `rerun-if-changed`).

@@ -94,7 +94,7 @@ fn http_clients(calls: &mut Calls<'_>) -> Vec<Client> {
         of_service.retain(|client| !client.calls.is_empty());
         name(&mut of_service);
         let soap_ports =
-            || calls.model().services[service].ports.iter().filter(|port| port.protocol.is_soap());
+            || calls.model().services[service].ports.iter().filter(|port| port.is_called_by_soap());
         for client in &mut of_service {
             let has_soap_client = soap_ports().any(|port| port.port_type == client.port_type);
             client.naming = match client.naming {
@@ -109,7 +109,7 @@ fn http_clients(calls: &mut Calls<'_>) -> Vec<Client> {
 }
 
 fn clients_of(model: &Model, service: usize) -> Vec<Client> {
-    clients_that(model, service, |port| port.protocol.is_soap())
+    clients_that(model, service, Port::is_called_by_soap)
 }
 
 fn clients_that(model: &Model, service: usize, is_wanted: impl Fn(&Port) -> bool) -> Vec<Client> {

@@ -25,6 +25,7 @@ mod policies;
 pub mod reachability;
 pub mod recursion;
 mod refused;
+mod remarks;
 pub mod select;
 pub mod simple_types;
 pub mod substitution;
@@ -89,6 +90,9 @@ pub struct Plan {
     pub notes: Diagnostics,
     /// What policies of the contract ask for and the code does not do, in contract order.
     pub policies: Diagnostics,
+    /// What else of the contract the code takes no notice of: ports that are not called by HTTP, and constructs that change
+    /// nothing on the wire.
+    pub remarks: Diagnostics,
 }
 
 impl Plan {
@@ -157,8 +161,9 @@ impl Plan {
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
         let policies = policies::not_honoured(&model);
+        let remarks = remarks::remarks(&model);
         (
-            Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies },
+            Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies, remarks },
             diagnostics,
             refused,
         )

@@ -5,7 +5,7 @@
 
 use super::Contract;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Model, Protocol};
+use crate::model::{Model, Port, Protocol};
 
 /// Refuses a contract that has ports, but none with a SOAP binding, nor with one of HTTP where that is enough.
 pub(super) fn check(model: &Model, contract: &Contract, takes_http: bool) -> Option<Diagnostic> {
@@ -14,12 +14,13 @@ pub(super) fn check(model: &Model, contract: &Contract, takes_http: bool) -> Opt
     }
     let ports: Vec<_> = model.services.iter().flat_map(|service| &service.ports).collect();
     let has_http = ports.iter().any(|port| port.protocol.is_http());
+    // Of ports that are not called by HTTP there are types at least.
     if ports.iter().any(|port| port.protocol.is_soap()) || takes_http && has_http {
         return None;
     }
     let first = ports.first()?;
     let listed: Vec<String> =
-        ports.iter().map(|port| format!("\"{}\" ({})", port.name, in_words(&port.protocol))).collect();
+        ports.iter().map(|port| format!("\"{}\" ({})", port.name, in_words(port))).collect();
     Some(Diagnostic {
         place: first.place.clone(),
         construct: format!("wsdl:port \"{}\"", first.name),
@@ -36,13 +37,9 @@ pub(super) fn check(model: &Model, contract: &Contract, takes_http: bool) -> Opt
     })
 }
 
-fn in_words(protocol: &Protocol) -> String {
-    match protocol {
-        Protocol::Soap11 { .. } => "SOAP 1.1".into(),
-        Protocol::Soap12 { .. } => "SOAP 1.2".into(),
-        Protocol::HttpGet => "HTTP GET".into(),
-        Protocol::HttpPost => "HTTP POST".into(),
+fn in_words(port: &Port) -> String {
+    match &port.protocol {
         Protocol::Other(namespace) if namespace.is_empty() => "no protocol".into(),
-        Protocol::Other(namespace) => namespace.clone(),
+        _ => port.protocol_in_words(),
     }
 }

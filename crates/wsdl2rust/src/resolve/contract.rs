@@ -245,16 +245,14 @@ impl Walk<'_, '_> {
 
 /// A document that is neither WSDL 1.1 nor a schema.
 fn foreign_root(root: Element<'_>, is_contract: bool) -> Diagnostic {
-    let is_wsdl_2 =
-        matches!(root.namespace(), "http://www.w3.org/ns/wsdl" | "http://www.w3.org/2006/01/wsdl");
-    let (found, help) = match (is_wsdl_2, root.namespace()) {
-        (true, _) => ("this is WSDL 2.0".into(), "only WSDL 1.1 is supported; most services offer it too"),
-        (_, "") => {
-            ("the root element is in no namespace".into(), "check the address or path of the contract")
+    let (found, help) = match (root.file().of_other_kind(root.namespace(), root.local()), root.namespace()) {
+        (Some(foreign), _) => (foreign.found, foreign.help),
+        (None, "") => {
+            ("the root element is in no namespace".into(), "check the address or path of the contract".into())
         }
-        (_, namespace) => (
+        (None, namespace) => (
             format!("the root element is in namespace \"{namespace}\""),
-            "check the address or path of the contract",
+            "check the address or path of the contract".into(),
         ),
     };
     let expected = match is_contract {
@@ -263,7 +261,7 @@ fn foreign_root(root: Element<'_>, is_contract: bool) -> Diagnostic {
             format!("wsdl:definitions of \"{}\" or xsd:schema of \"{}\"", wsdl::NAMESPACE, xsd::NAMESPACE)
         }
     };
-    Diagnostic { place: root.place(), construct: root.construct(), found, expected, help: help.into() }
+    Diagnostic { place: root.place(), construct: root.construct(), found, expected, help }
 }
 
 fn foreign_schema(schema: Element<'_>) -> Diagnostic {

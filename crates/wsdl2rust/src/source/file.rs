@@ -10,7 +10,7 @@ use std::sync::Arc;
 use roxmltree::{Document, ParsingOptions};
 
 use super::decode::{Decoded, Malformed};
-use super::{Element, Limits, guard};
+use super::{Element, Limits, addresses, foreign, guard};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Index into [`Sources::files`](super::Sources::files).
@@ -110,6 +110,9 @@ impl SourceFile {
     /// Where the text is not well-formed XML, has bytes that its encoding does not allow, exceeds a limit or declares
     /// entities that are never read.
     pub fn parse(&self) -> Result<Document<'_>, Diagnostic> {
+        if let Some(foreign) = foreign::of_text(&self.text, self.origin()) {
+            return Err(self.is_foreign(foreign));
+        }
         if let Some(malformed) = &self.malformed {
             return Err(guard::malformed(malformed).at(self));
         }
@@ -119,6 +122,26 @@ impl SourceFile {
             .map_err(|error| guard::explain(&error, &self.text).at_line(self, error.pos()))?;
         guard::check_depth(&document, self.limits.depth).map_err(|problem| problem.at(self))?;
         Ok(document)
+    }
+
+    /// What a document is whose root element, of this namespace and name, is that of no contract.
+    pub(crate) fn of_other_kind(&self, namespace: &str, local: &str) -> Option<foreign::Foreign> {
+        foreign::of_root(namespace, local, &self.text, self.origin())
+    }
+
+    /// The address it comes from, if it comes from one.
+    fn origin(&self) -> Option<&str> {
+        self.address().or_else(|| addresses::as_address(&self.path))
+    }
+
+    fn is_foreign(&self, foreign: foreign::Foreign) -> Diagnostic {
+        Diagnostic {
+            place: Place { file: self.path.clone(), line: 1, column: 1 },
+            construct: "document".into(),
+            found: foreign.found,
+            expected: "a WSDL 1.1 or XML Schema document".into(),
+            help: foreign.help,
+        }
     }
 
     /// Whether the text is made to exhaust whoever reads it.

@@ -30,6 +30,7 @@ mod excerpt;
 #[cfg(feature = "fetch")]
 mod fetch;
 mod file;
+pub(crate) mod foreign;
 mod guard;
 mod links;
 mod locate;
@@ -203,7 +204,11 @@ impl<'o> Loader<'o> {
         let read = match addresses::as_address(root) {
             Some(address) => {
                 self.allow_folders(Path::new(""));
-                self.open_address(address).map_err(|unread| (unread.reason, unread.remedy))
+                let hinted = |unread: Unread| match foreign::hint(address) {
+                    Some(hint) => (unread.reason, format!("{hint}; {}", unread.remedy)),
+                    None => (unread.reason, unread.remedy),
+                };
+                self.open_address(address).map_err(hinted)
             }
             None => {
                 self.allow_folders(root);
@@ -294,7 +299,7 @@ impl<'o> Loader<'o> {
         }
         let is_remote = addresses::as_address(&path).is_some();
         match (locate::locate(&path, location), joined) {
-            (Location::Address, _) => self.fetch(location),
+            (Location::Address, _) => self.fetch(location).map_err(|unread| unread.hinted(location)),
             // What was fetched never leads to files of this machine.
             (_, Some(joined)) if is_remote || self.fetches() => self.fetch(&joined),
             (Location::Relative(target), _) => self.read_within_folders(&target, &path),
@@ -396,6 +401,9 @@ fn no_contract(path: &Path) -> String {
     let near = if path.exists() { None } else { near_file(path, None, |_| true) };
     match near {
         Some(near) => format!("did you mean \"{}\"?", near.display()),
+        None if path.to_str().and_then(foreign::hint).is_some() => {
+            "an address begins with http:// or https://, and that of a contract mostly ends in `?wsdl`".into()
+        }
         None => "check the path".into(),
     }
 }

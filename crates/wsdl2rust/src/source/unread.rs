@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use super::file::io_reason;
+use super::foreign;
 use crate::printable::printable;
 
 /// Why a document that an import names was not read.
@@ -39,6 +40,14 @@ impl Unread {
         let Some(near) = near else { return self };
         let near = printable(&near.display().to_string()).into_owned();
         Self { remedy: format!("did you mean \"{near}\"? {}", self.remedy), ..self }
+    }
+
+    /// The same, where the location is the address of a service and not of a document.
+    pub(super) fn hinted(self, location: &str) -> Self {
+        match foreign::hint(location) {
+            Some(hint) => Self { remedy: format!("{hint}; {}", self.remedy), ..self },
+            None => self,
+        }
     }
 
     /// A file that the catalogue names and that cannot be read.

@@ -1,0 +1,30 @@
+//! What of a contract generated code takes no notice of, though nothing is wrong: ports that are not called by HTTP, and
+//! constructs that change nothing on the wire. Changes nothing.
+//!
+//! Policies have remarks of their own.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Model, Port};
+
+/// A remark on each of them, the ports first.
+pub(super) fn remarks(model: &Model) -> Diagnostics {
+    let ports = || model.services.iter().flat_map(|service| &service.ports);
+    let is_all = ports().all(|port| port.other_transport().is_some());
+    let of_ports = ports().filter_map(|port| remark(port, is_all));
+    Diagnostics(of_ports.chain(model.passed_over.0.iter().cloned()).collect())
+}
+
+fn remark(port: &Port, is_all: bool) -> Option<Diagnostic> {
+    let transport = port.other_transport()?;
+    Some(Diagnostic {
+        place: port.place.clone(),
+        construct: format!("wsdl:port \"{}\"", port.name),
+        found: format!("{} has no client, since {transport} is not HTTP", port.protocol_in_words()),
+        expected: String::new(),
+        help: match is_all {
+            true => "no port of the contract is called by HTTP, so that there are types alone; ask the service for such a port",
+            false => "call a port that is called by HTTP",
+        }
+        .into(),
+    })
+}
