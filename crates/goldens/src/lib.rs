@@ -227,6 +227,8 @@ goldens! {
     same_name_in_two_branches,
     #[path = "../../wsdl2rust/tests/cases/scalars/expected.rs"]
     scalars,
+    #[path = "../../wsdl2rust/tests/cases/schema_1_1/expected.rs"]
+    schema_1_1,
     #[path = "../../wsdl2rust/tests/cases/secrets/expected.rs"]
     secrets,
     #[path = "../../wsdl2rust/tests/cases/sequence_optional/expected.rs"]

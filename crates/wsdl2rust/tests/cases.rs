@@ -283,6 +283,7 @@ cases! {
     same_name: Config::new();
     same_name_in_two_branches: Config::new();
     scalars: Config::new();
+    schema_1_1: Config::new();
     secrets: Config::new().secrets(["token", "pin", "password", "notInTheContract"]);
     sequence_optional: Config::new();
     sequence_repeated: Config::new();

@@ -801,7 +801,7 @@ fn ports_of_other_transports_are_named() {
     let output = wsdl2rust(&["check", &case("no_http_port")]);
     let said = stdout(&output);
     assert_eq!(output.status.code(), Some(0), "{said}");
-    assert!(said.contains("services=1 ports=0 operations=0 types=2"), "{said}");
+    assert!(said.contains("services=1 ports=0 operations=0 types=1"), "{said}");
     assert!(
         said.contains("no port of the contract is called by HTTP, so that there are types alone"),
         "{said}"
@@ -821,4 +821,30 @@ fn addresses_of_services_lead_to_their_contracts() {
     }
     let said = stdout(&wsdl2rust(&["check", "https://localhost/Groups.asmx?wsdl"]));
     assert!(!said.contains("its contract is at"), "{said}");
+}
+
+/// What XML Schema 1.1 adds and what changes nothing on the wire is passed over, each with a note at its first place.
+#[test]
+fn what_is_passed_over_is_noted() {
+    let output = wsdl2rust(&["check", &case("schema_1_1")]);
+    let said = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    for note in [
+        "xsd:assert: XSD 1.1: assertions are not checked (the first of 2 places); ",
+        "xsd:assertion: XSD 1.1: assertions are not checked; ",
+        "xsd:explicitTimezone: XSD 1.1: whether a time zone has to stand is not checked; ",
+        "xsd:openContent: XSD 1.1: the elements that open content allows have no field; ",
+        "xsd:defaultOpenContent: XSD 1.1: ",
+        "xsd:alternative: XSD 1.1: the condition of a type alternative is not checked; ",
+        "type \"xs:dateTimeStamp\": XSD 1.1: read and written as the type of XSD 1.0 that it restricts",
+        "type \"xs:dayTimeDuration\": XSD 1.1: ",
+        "XSD 1.1: what a wildcard excludes is not checked",
+    ] {
+        assert!(said.contains(note), "{note}\n{said}");
+    }
+    // Of the values that a sample has, those of the new types are theirs.
+    let sample = stdout(&wsdl2rust(&["sample", &case("schema_1_1"), "call", "--only", "request"]));
+    for value in [">2024-01-31T12:00:00Z</tns:until>", ">P1Y</tns:months>", ">P1D</tns:hours>"] {
+        assert!(sample.contains(value), "{value}\n{sample}");
+    }
 }

@@ -3,57 +3,8 @@
 //! A list of names; what they mean in Rust is not known here.
 
 use crate::source::QName;
-use crate::xsd::is_schema_namespace;
-
-/// The 44 built-in simple types of XML Schema Part 2, then the two ur-types.
-pub(super) const BUILTINS: [&str; 46] = [
-    "string",
-    "boolean",
-    "decimal",
-    "float",
-    "double",
-    "duration",
-    "dateTime",
-    "time",
-    "date",
-    "gYearMonth",
-    "gYear",
-    "gMonthDay",
-    "gDay",
-    "gMonth",
-    "hexBinary",
-    "base64Binary",
-    "anyURI",
-    "QName",
-    "NOTATION",
-    "normalizedString",
-    "token",
-    "language",
-    "NMTOKEN",
-    "NMTOKENS",
-    "Name",
-    "NCName",
-    "ID",
-    "IDREF",
-    "IDREFS",
-    "ENTITY",
-    "ENTITIES",
-    "integer",
-    "nonPositiveInteger",
-    "negativeInteger",
-    "long",
-    "int",
-    "short",
-    "byte",
-    "nonNegativeInteger",
-    "unsignedLong",
-    "unsignedInt",
-    "unsignedShort",
-    "unsignedByte",
-    "positiveInteger",
-    "anyType",
-    "anySimpleType",
-];
+pub(super) use crate::xsd::BUILTINS;
+use crate::xsd::{is_schema_namespace, of_version_1_1};
 
 /// The built-in type of this name, in the namespace of XML Schema or of one of its drafts.
 pub(super) fn find(name: &QName) -> Option<&'static str> {
@@ -70,7 +21,8 @@ pub(super) fn find(name: &QName) -> Option<&'static str> {
         "ur-type" if is_draft => "anyType",
         local => local,
     };
-    BUILTINS.iter().find(|builtin| **builtin == local).copied()
+    let known = BUILTINS.iter().find(|builtin| **builtin == local).copied();
+    known.or_else(|| of_version_1_1(local).map(|(name, _)| name))
 }
 
 /// Whether this is the namespace of the SOAP 1.1 or 1.2 encoding.

@@ -24,6 +24,7 @@ impl<'a> Resolver<'a> {
         let mut replaced = HashMap::new();
         for schema in &contract.schemas {
             self.declare_components(schema);
+            self.model.passed_over.0.extend(schema.passed_over.iter().cloned());
             for (value, namespace) in &schema.name_values {
                 let known = self.model.value_namespaces.entry(value.clone()).or_default();
                 known.push((schema.place.clone(), namespace.clone()));

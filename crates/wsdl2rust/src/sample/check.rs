@@ -122,10 +122,9 @@ impl<'t, 'm> Check<'t, 'm> {
         match self.name {
             "decimal" => Ordered::Numbers,
             "float" | "double" => Ordered::Floats,
-            "duration" => Ordered::Durations,
-            "dateTime" | "date" | "time" | "gYear" | "gYearMonth" | "gMonth" | "gMonthDay" | "gDay" => {
-                Ordered::Moments
-            }
+            "duration" | "yearMonthDuration" | "dayTimeDuration" => Ordered::Durations,
+            "dateTime" | "dateTimeStamp" | "date" | "time" | "gYear" | "gYearMonth" | "gMonth"
+            | "gMonthDay" | "gDay" => Ordered::Moments,
             name if range_of(name).is_some() => Ordered::Numbers,
             _ => Ordered::Not,
         }

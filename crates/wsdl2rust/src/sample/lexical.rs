@@ -12,7 +12,11 @@ pub(super) fn pattern(name: &str) -> Option<&'static str> {
         "decimal" => r"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
         "float" | "double" => r"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+\-]?[0-9]+)?|-?INF|NaN",
         "duration" => DURATION,
-        "dateTime" => DATE_TIME,
+        "yearMonthDuration" => "-?P([0-9]+Y([0-9]+M)?|[0-9]+M)",
+        "dayTimeDuration" => {
+            r"-?P([0-9]+D(T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))?|T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))"
+        }
+        "dateTime" | "dateTimeStamp" => DATE_TIME,
         "date" => DATE,
         "time" => TIME,
         "gYear" => r"-?([1-9][0-9]{3,}|0[0-9]{3})(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
@@ -63,9 +67,17 @@ pub(super) fn is_value(name: &str, text: &str) -> bool {
         };
     }
     match name {
+        "dateTimeStamp" => {
+            text.ends_with('Z')
+                || text.len().checked_sub(6).and_then(|start| text.get(start..)).is_some_and(has_offset)
+        }
         "dateTime" | "date" | "gYear" | "gYearMonth" | "gMonthDay" => moments::exists(text),
         _ => true,
     }
+}
+
+fn has_offset(end: &str) -> bool {
+    end.starts_with(['+', '-']) && end.contains(':')
 }
 
 /// Whether white space in the texts of a type counts, where no facet says otherwise: as it is, or as single blanks.

@@ -249,10 +249,11 @@ fn declare_prefix(name: &str, prefixes: &mut Prefixes) {
 
 fn moment(name: &str) -> Option<&'static str> {
     Some(match name {
-        "dateTime" => "2024-01-31T12:00:00Z",
+        "dateTime" | "dateTimeStamp" => "2024-01-31T12:00:00Z",
         "date" => "2024-01-31",
         "time" => "12:00:00",
-        "duration" => "P1D",
+        "duration" | "dayTimeDuration" => "P1D",
+        "yearMonthDuration" => "P1Y",
         "gYear" => "2024",
         "gYearMonth" => "2024-01",
         "gMonth" => "--01",

@@ -9,6 +9,7 @@ use roxmltree::Node;
 use super::SourceFile;
 use crate::diagnostic::Place;
 use crate::model::Docs;
+use crate::xsd::is_included;
 
 /// An element of a document.
 #[derive(Clone, Copy)]
@@ -100,12 +101,22 @@ impl<'a> Element<'a> {
 
     /// The child elements.
     pub fn children(self) -> impl Iterator<Item = Self> {
-        self.node.children().filter(Node::is_element).map(move |node| Self { file: self.file, node })
+        let children = self.node.children().filter(Node::is_element);
+        let children = children.map(move |node| Self { file: self.file, node });
+        children.filter(move |child| !self.file.has_versions() || is_included(*child))
     }
 
     /// This element and all elements within it, in document order.
     pub fn descendants(self) -> impl Iterator<Item = Self> {
-        self.node.descendants().filter(Node::is_element).map(move |node| Self { file: self.file, node })
+        let all = self.node.descendants().filter(Node::is_element);
+        let all = all.map(move |node| Self { file: self.file, node });
+        all.filter(move |element| !self.file.has_versions() || element.is_within_included())
+    }
+
+    /// Whether neither this element nor one around it is for another version of XML Schema.
+    fn is_within_included(self) -> bool {
+        let around = self.node.ancestors().filter(Node::is_element);
+        around.map(|node| Self { file: self.file, node }).all(is_included)
     }
 
     /// The value of an attribute without a prefix.

@@ -12,6 +12,7 @@ use roxmltree::{Document, ParsingOptions};
 use super::decode::{Decoded, Malformed};
 use super::{Element, Limits, addresses, foreign, guard};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::xsd::VERSIONING;
 
 /// Index into [`Sources::files`](super::Sources::files).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +30,7 @@ pub struct SourceFile {
     /// Where it comes from, if that is not only a file.
     address: Option<String>,
     is_on_disk: bool,
+    has_versions: bool,
     /// What its encoding does not allow.
     malformed: Option<Malformed>,
 }
@@ -36,7 +38,9 @@ pub struct SourceFile {
 impl SourceFile {
     pub(super) fn new(id: FileId, path: PathBuf, text: String, limits: Limits) -> Self {
         let lines = LineIndex::new(&text);
+        let has_versions = text.contains(VERSIONING);
         Self {
+            has_versions,
             id,
             path: Arc::new(path),
             text,
@@ -92,6 +96,11 @@ impl SourceFile {
         self.is_on_disk
     }
 
+    /// Whether it may have elements for certain versions of XML Schema only.
+    pub(super) fn has_versions(&self) -> bool {
+        self.has_versions
+    }
+
     /// The address that stands for it in the catalogue, or that it was fetched from.
     pub(super) fn address(&self) -> Option<&str> {
         self.address.as_deref()
@@ -139,7 +148,7 @@ impl SourceFile {
             place: Place { file: self.path.clone(), line: 1, column: 1 },
             construct: "document".into(),
             found: foreign.found,
-            expected: "a WSDL 1.1 or XML Schema document".into(),
+            expected: "wsdl:definitions or xsd:schema as the root element".into(),
             help: foreign.help,
         }
     }

@@ -3,13 +3,18 @@
 //! [`Schema::read`] reads one `xsd:schema`. It looks nothing up: whether a name is defined is for `resolve`
 //! to say. It must know neither WSDL nor other files.
 
+mod builtins;
 mod nouns;
 mod read;
 mod read_particle;
 mod read_redefine;
 mod read_type;
+mod version;
 
+pub(crate) use builtins::BUILTINS;
 pub use nouns::*;
+use read_type::FACETS;
+pub(crate) use version::{VERSIONING, is_included, of_version_1_1};
 
 /// The namespace of XML Schema.
 pub const NAMESPACE: &str = "http://www.w3.org/2001/XMLSchema";

@@ -13,6 +13,7 @@ use crate::model::Docs;
 use crate::ncname::is_ncname;
 use crate::source::{self, QName, Reference};
 use crate::xsd::read_redefine::RedefinedGroup;
+use crate::xsd::version::{PassedOver, is_included};
 
 impl Schema {
     /// Reads a schema. One without a target namespace takes on that of the schema that includes it, given as
@@ -28,6 +29,7 @@ impl Schema {
             target_namespace: target_namespace.clone(),
             redefined_group: None,
             name_values: BTreeMap::new(),
+            passed_over: Vec::new(),
             diagnostics,
         };
         let mut schema = Self {
@@ -39,12 +41,16 @@ impl Schema {
             attributes: Vec::new(),
             groups: Vec::new(),
             attribute_groups: Vec::new(),
+            passed_over: Vec::new(),
             name_values: Vec::new(),
             place: root.place(),
         };
-        for child in root.children() {
-            reader.read_global(child, &mut schema);
+        reader.check_schema(root);
+        for child in root.children().filter(|_| is_included(root)) {
+            reader.read_global(root, child, &mut schema);
         }
+        let notes = reader.passed_over.into_iter().filter_map(PassedOver::into_note);
+        schema.passed_over = notes.collect();
         schema.name_values = reader.name_values.into_iter().collect();
         schema
     }
@@ -58,11 +64,12 @@ pub(super) struct Reader<'d> {
     has_qualified_attributes: bool,
     pub(super) redefined_group: Option<RedefinedGroup>,
     name_values: BTreeMap<String, String>,
+    pub(super) passed_over: Vec<PassedOver>,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl Reader<'_> {
-    fn read_global(&mut self, child: source::Element<'_>, schema: &mut Schema) {
+    fn read_global(&mut self, root: source::Element<'_>, child: source::Element<'_>, schema: &mut Schema) {
         if !is_schema_namespace(child.namespace()) {
             return self.refuse(child, "a component of the schema");
         }
@@ -89,6 +96,7 @@ impl Reader<'_> {
                 AttributeGroup { name, attributes: self.attributes(child), place: child.place() }
             })),
             "annotation" | "notation" => {}
+            _ if self.is_of_version_1_1(root, child) => {}
             _ => self.refuse(child, "a component of the schema"),
         }
     }
@@ -189,6 +197,10 @@ impl Reader<'_> {
 
     /// The wire name of a local element or attribute, by its `form` and the default of the schema.
     pub(super) fn local_name(&self, node: source::Element<'_>, name: &str) -> QName {
+        // XML Schema 1.1, which lets a local declaration be in any namespace.
+        if let Some(namespace) = node.attribute("targetNamespace") {
+            return QName::new(namespace.trim(), name.trim());
+        }
         let default = match node.local() {
             "attribute" => self.has_qualified_attributes,
             _ => self.has_qualified_elements,
@@ -200,7 +212,10 @@ impl Reader<'_> {
         QName::new(if is_qualified { self.target_namespace.as_str() } else { "" }, name.trim())
     }
 
-    pub(super) fn reference(&self, node: source::Element<'_>, attribute: &str) -> Option<Reference> {
+    pub(super) fn reference(&mut self, node: source::Element<'_>, attribute: &str) -> Option<Reference> {
+        if self.is_refused_reference(node, attribute) {
+            return None;
+        }
         node.reference(attribute).map(|reference| self.adopted(reference))
     }
 
@@ -251,7 +266,8 @@ impl Reader<'_> {
         for child in foreign {
             self.refuse(child, expected);
         }
-        known.into_iter().filter(|child| child.local() != "annotation").collect()
+        let known = known.into_iter().filter(|child| child.local() != "annotation");
+        known.filter(|child| !self.is_of_version_1_1(node, *child)).collect()
     }
 
     /// Notes that `child` may not stand where it does.

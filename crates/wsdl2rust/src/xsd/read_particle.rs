@@ -50,7 +50,8 @@ impl Reader<'_> {
         Some(Term::Element(Box::new(self.element(node, name))))
     }
 
-    pub(super) fn wildcard(&self, node: Element<'_>) -> Wildcard {
+    pub(super) fn wildcard(&mut self, node: Element<'_>) -> Wildcard {
+        self.check_wildcard(node);
         match node.attribute("namespace").map(str::trim) {
             None | Some("##any") => Wildcard::Any,
             Some("##other") => Wildcard::Other(self.target_namespace().to_owned()),

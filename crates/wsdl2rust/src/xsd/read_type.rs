@@ -9,7 +9,7 @@ use crate::model::{Derivation, Facet, Word};
 use crate::source::{Element, QName, Reference};
 
 /// The facets of XML Schema Part 2, enumeration apart.
-const FACETS: [&str; 11] = [
+pub(super) const FACETS: [&str; 11] = [
     "length",
     "minLength",
     "maxLength",

@@ -1,0 +1,213 @@
+//! XML Schema 1.1: what of it is taken, passed over with a note, or refused, and which elements a schema has for it.
+//!
+//! What changes nothing on the wire is passed over: conditions on values and further elements that a client need not send.
+//! The README has the table. Must not look names up.
+
+use super::builtins::BUILTINS;
+use super::read::Reader;
+use super::{FACETS, NAMESPACE, is_schema_namespace};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::source::Element;
+
+/// The namespace of the attributes by which a schema has other elements for other versions.
+pub(crate) const VERSIONING: &str = "http://www.w3.org/2007/XMLSchema-versioning";
+
+/// Whether an element belongs to the schema for a processor of version 1.1 (XML Schema 1.1 part 1, 4.2.2).
+pub(crate) fn is_included(element: Element<'_>) -> bool {
+    let version =
+        |name| element.attribute_in(VERSIONING, name).and_then(|value| value.trim().parse::<f64>().ok());
+    let all = |name, is_known: fn(&str) -> bool| {
+        let listed = element.attribute_in(VERSIONING, name)?;
+        let mut names = listed.split_ascii_whitespace();
+        Some(names.all(|name| {
+            let local = name.split_once(':').map_or(name, |(_, local)| local);
+            element.namespace_of(name).is_some_and(is_schema_namespace) && is_known(local)
+        }))
+    };
+    let is_type = |name: &str| BUILTINS.contains(&name) || of_version_1_1(name).is_some() || name == "error";
+    let is_facet = |name: &str| {
+        FACETS.contains(&name) || matches!(name, "enumeration" | "assertion" | "explicitTimezone")
+    };
+    version("minVersion").is_none_or(|least| least <= 1.1)
+        && version("maxVersion").is_none_or(|past| past > 1.1)
+        && all("typeAvailable", is_type) != Some(false)
+        && all("typeUnavailable", is_type) != Some(true)
+        && all("facetAvailable", is_facet) != Some(false)
+        && all("facetUnavailable", is_facet) != Some(true)
+}
+
+/// A built-in type that XML Schema 1.0 lacks, and the one that its values are values of.
+pub(crate) fn of_version_1_1(name: &str) -> Option<(&'static str, &'static str)> {
+    Some(match name {
+        "dateTimeStamp" => ("dateTimeStamp", "dateTime"),
+        "yearMonthDuration" => ("yearMonthDuration", "duration"),
+        "dayTimeDuration" => ("dayTimeDuration", "duration"),
+        "anyAtomicType" => ("anySimpleType", "anySimpleType"),
+        _ => return None,
+    })
+}
+
+/// What is passed over: the construct, why that does no harm, and where it stands.
+#[derive(Debug)]
+pub(super) struct PassedOver {
+    construct: String,
+    found: &'static str,
+    help: &'static str,
+    places: Vec<Place>,
+}
+
+impl PassedOver {
+    /// One note for all places.
+    pub(super) fn into_note(mut self) -> Option<Diagnostic> {
+        self.places.sort();
+        self.places.dedup();
+        let place = self.places.first()?.clone();
+        let found = match self.places.len() {
+            1 => self.found.to_owned(),
+            count => format!("{} (the first of {count} places)", self.found),
+        };
+        Some(Diagnostic {
+            place,
+            construct: self.construct,
+            found,
+            expected: String::new(),
+            help: self.help.into(),
+        })
+    }
+}
+
+/// What is said of a construct that is passed over.
+const ASSERTION: (&str, &str) = (
+    "XSD 1.1: assertions are not checked",
+    "neither reading nor `validate()` evaluates XPath; the service may refuse such a value",
+);
+const TIME_ZONE: (&str, &str) = (
+    "XSD 1.1: whether a time zone has to stand is not checked",
+    "give each value a time zone where it is required",
+);
+const OPEN: (&str, &str) = (
+    "XSD 1.1: the elements that open content allows have no field",
+    "they are skipped when read, as unknown elements are; nothing has to be sent",
+);
+const ALTERNATIVE: (&str, &str) =
+    ("XSD 1.1: the condition of a type alternative is not checked", "the service may refuse such a value");
+const WILDCARD: (&str, &str) = (
+    "XSD 1.1: what a wildcard excludes is not checked",
+    "the field takes any element or attribute of the other namespaces too",
+);
+const BUILT_IN: (&str, &str) =
+    ("XSD 1.1: read and written as the type of XSD 1.0 that it restricts", "what it narrows is not checked");
+
+impl Reader<'_> {
+    /// Whether a child of `node` is one of version 1.1 that is dealt with here: passed over, or refused.
+    pub(super) fn is_of_version_1_1(&mut self, node: Element<'_>, child: Element<'_>) -> bool {
+        let is_type = matches!(node.local(), "complexType" | "extension" | "restriction");
+        match (node.local(), child.local()) {
+            (_, "assert") if is_type => self.pass_over(child, "assert", ASSERTION),
+            ("restriction", "assertion") => self.pass_over(child, "assertion", ASSERTION),
+            ("restriction", "explicitTimezone") => self.pass_over(child, "explicitTimezone", TIME_ZONE),
+            (_, "openContent") if is_type => {
+                if child.attribute("mode").map(str::trim) != Some("none") {
+                    self.pass_over(child, "openContent", OPEN);
+                }
+            }
+            ("schema", "defaultOpenContent") => self.pass_over(child, "defaultOpenContent", OPEN),
+            ("schema", "override") => {
+                let help = "use xsd:redefine, or change the components in the schema itself";
+                self.refuse_version_1_1(child.place(), child.construct(), "xsd:override", help);
+            }
+            ("element", "alternative") => self.alternative(node, child),
+            _ => return false,
+        }
+        true
+    }
+
+    /// A type by a condition on attributes. One that says the same as the element, or that nothing is valid, is a condition
+    /// on values; any other has content that the element's type does not tell.
+    fn alternative(&mut self, element: Element<'_>, child: Element<'_>) {
+        let named = |element: Element<'_>| element.reference("type").and_then(|reference| reference.name);
+        let is_plain = named(child).is_some_and(|ty| {
+            is_schema_namespace(&ty.namespace) && ty.local == "error" || named(element).as_ref() == Some(&ty)
+        });
+        if is_plain {
+            return self.pass_over(child, "alternative", ALTERNATIVE);
+        }
+        let help = "derive the types from that of the element and tell them apart by xsi:type, or leave the alternatives out";
+        self.refuse_version_1_1(child.place(), child.construct(), "a type alternative", help);
+    }
+
+    /// What the attributes of the schema itself ask for.
+    pub(super) fn check_schema(&mut self, root: Element<'_>) {
+        if let Some(group) = root.attribute("defaultAttributes") {
+            let help = format!("refer to attribute group \"{}\" in each complexType instead", group.trim());
+            self.refuse_version_1_1(
+                root.attribute_place("defaultAttributes"),
+                root.construct(),
+                "defaultAttributes",
+                &help,
+            );
+        }
+    }
+
+    /// Notes what a wildcard excludes.
+    pub(super) fn check_wildcard(&mut self, node: Element<'_>) {
+        if node.attribute("notNamespace").or(node.attribute("notQName")).is_some() {
+            self.pass_over(node, "notNamespace and notQName", WILDCARD);
+        }
+    }
+
+    /// Whether the attribute of `node` refers to what only version 1.1 allows and what is refused.
+    pub(super) fn is_refused_reference(&mut self, node: Element<'_>, attribute: &str) -> bool {
+        let value = node.attribute(attribute).unwrap_or_default().trim();
+        if attribute == "substitutionGroup" && value.contains(char::is_whitespace) {
+            let help = "name one head, and refer to the element itself where the others may stand";
+            let place = node.attribute_place(attribute);
+            self.refuse_version_1_1(
+                place,
+                node.construct(),
+                "an element with several substitution groups",
+                help,
+            );
+            return true;
+        }
+        let local = value.split_once(':').map_or(value, |(_, local)| local);
+        if local != "error" && of_version_1_1(local).is_none() {
+            return false;
+        }
+        if node.namespace_of(value) != Some(NAMESPACE) {
+            return false;
+        }
+        if local == "error" {
+            let help = "nothing is a value of it; leave the element or attribute out";
+            self.refuse_version_1_1(node.attribute_place(attribute), node.construct(), "type xs:error", help);
+            return true;
+        }
+        self.pass_over_at(node.attribute_place(attribute), format!("type \"{value}\""), BUILT_IN);
+        false
+    }
+
+    fn pass_over(&mut self, node: Element<'_>, what: &'static str, said: (&'static str, &'static str)) {
+        let construct = match node.local() == what {
+            true => format!("xsd:{what}"),
+            false => node.construct(),
+        };
+        self.pass_over_at(node.place(), construct, said);
+    }
+
+    fn pass_over_at(&mut self, place: Place, construct: String, (found, help): (&'static str, &'static str)) {
+        match self.passed_over.iter_mut().find(|known| known.construct == construct && known.found == found) {
+            Some(known) => known.places.push(place),
+            None => self.passed_over.push(PassedOver { construct, found, help, places: vec![place] }),
+        }
+    }
+
+    fn refuse_version_1_1(&mut self, place: Place, construct: String, what: &str, help: &str) {
+        self.diagnostics.push(Diagnostic {
+            place,
+            construct,
+            found: format!("XSD 1.1: {what} is not supported"),
+            expected: "what XML Schema 1.0 has".into(),
+            help: help.into(),
+        });
+    }
+}
