@@ -21,6 +21,7 @@ mod error;
 mod form_fields;
 mod xml_fields;
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 pub use error::PostError;
@@ -113,7 +114,7 @@ impl SessionPost {
     fn from_fields(fields: Vec<(String, String)>) -> Result<Self, PostError> {
         let mut post = Self::default();
         let mut session_id = None;
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: HashSet<String> = HashSet::new();
         for (name, value) in fields {
             let lower = name.to_ascii_lowercase();
             if seen.contains(&lower) {
@@ -123,7 +124,7 @@ impl SessionPost {
                 "sessionid" => session_id = Some(value),
                 _ => post.take(&lower, name, value),
             }
-            seen.push(lower);
+            seen.insert(lower);
         }
         let session_id = session_id.ok_or_else(|| PostError::field("SessionID", "is missing"))?;
         post.session_id =

@@ -23,7 +23,7 @@ pub use crate::value::{
     write_choice_element, write_complex, write_family, write_group, write_soap_array, write_text_value,
     write_word, xsi_of,
 };
-pub use crate::xml::{Text, Writer};
+pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{
     attachments, choice, complex, family, faults, group, redacted_debug, soap_array, union, words,
 };
@@ -604,12 +604,16 @@ macro_rules! union {
 
             fn parse_in(
                 text: &str,
-                names: &$crate::codegen::NamesInScope,
+                names: &$crate::codegen::NamesInScope<'_>,
             ) -> ::core::option::Option<Self> {
                 $(if let ::core::option::Option::Some(value) = $crate::codegen::member_of_union(text, names) {
                     return ::core::option::Option::Some(Self::$variant(value));
                 })*
                 ::core::option::Option::Some(Self::$unknown(::std::borrow::ToOwned::to_owned(text)))
+            }
+
+            fn memory_of(text: &str) -> usize {
+                0 $(.max(<$member as $crate::codegen::Simple>::memory_of(text)))*
             }
 
             fn with_text<R>(&self, take: impl ::core::ops::FnOnce($crate::codegen::Text<'_>) -> R) -> R {

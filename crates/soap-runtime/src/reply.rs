@@ -25,7 +25,7 @@ use crate::soap::{
 };
 use crate::transport::{CodingError, Received};
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Problem, ReadError, Reader, cut, decode_document};
+use crate::xml::{ExpandedName, Memory, Problem, ReadError, Reader, cut, decode_document};
 use plain::Expected;
 
 /// A response that was read whole.
@@ -83,15 +83,15 @@ impl Reply {
         reading: &ReadOptions,
         is_noting: bool,
     ) -> Result<Answered<A, H, M>, Error> {
-        self.read_document(secrets, reading, |document, incoming| {
+        self.read_document(secrets, reading, |document, incoming, mut memory| {
             let notes = Notes::default();
             let document = &*match operation.encoded {
-                true => multiref::resolve(document, &reading.limits).map_err(|e| Error::decoding(*e))?,
+                true => multiref::resolve(document, reading, &mut memory).map_err(|e| Error::decoding(*e))?,
                 false => Cow::Borrowed(document),
             };
             let binaries = incoming.binaries.as_ref();
             let read_anew = || {
-                let reader = reading.reader(document).binaries(binaries);
+                let reader = reading.reader(document).within(memory.clone()).binaries(binaries);
                 if is_noting { reader.notes(&notes) } else { reader }
             };
             let mut reader = read_anew();
@@ -113,7 +113,11 @@ impl Reply {
                     Some(Body::Element(name, namespace)) => {
                         read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
                     }
-                    Some(Body::Content) | None => read_whole_body(&mut read_anew(), &reading.leniency)?,
+                    Some(Body::Content) | None => {
+                        let mut again = read_anew();
+                        again.spend_as(&reader);
+                        read_whole_body(&mut again, &reading.leniency)?
+                    }
                 };
                 Ok(Answered::new(reply, headers))
             };
@@ -133,8 +137,9 @@ impl Reply {
         if self.status.is_success() && self.body.iter().all(|byte| crate::xml::is_space(*byte)) {
             return Ok(());
         }
-        self.read_document(secrets, reading, |document, incoming| {
-            let read_anew = || reading.reader(document).binaries(incoming.binaries.as_ref());
+        self.read_document(secrets, reading, |document, incoming, memory| {
+            let binaries = incoming.binaries.as_ref();
+            let read_anew = || reading.reader(document).within(memory.clone()).binaries(binaries);
             let mut reader = read_anew();
             match self.open(&mut reader)? {
                 Ok(opened) if is_fault(&opened, &reader) => {
@@ -151,7 +156,7 @@ impl Reply {
         &self,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
-        read: impl FnOnce(&str, &Incoming) -> Result<Content<T>, Error>,
+        read: impl FnOnce(&str, &Incoming, Memory) -> Result<Content<T>, Error>,
     ) -> Result<T, Error> {
         let of_message = content_type(&self.headers);
         let status = self.status.as_u16();
@@ -173,7 +178,9 @@ impl Reply {
             Ok(document) => document,
             Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
         };
-        match read(&document, &incoming) {
+        let mut memory = Memory::of(&reading.limits, document.len());
+        memory.use_up(if matches!(document, Cow::Owned(_)) { document.len() } else { 0 });
+        match read(&document, &incoming, memory) {
             Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
             Ok(Content::Value(_)) => failed(self.bad_status()),
             Ok(Content::Failed(error)) => failed(error),
@@ -288,7 +295,11 @@ fn read_headers_of<H: Value + Shaped>(
     }
     match H::SHAPE.fields.is_empty() {
         true => Ok(H::blank()),
-        false => read_headers(&mut again, &reading.leniency),
+        false => {
+            let headers = read_headers(&mut again, &reading.leniency)?;
+            reader.spend_as(&again);
+            Ok(headers)
+        }
     }
 }
 

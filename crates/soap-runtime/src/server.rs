@@ -23,8 +23,8 @@ use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
-use crate::value::Leniency;
-use crate::xml::{ExpandedName, Limits, Reader, cut, decode_document};
+use crate::value::{Leniency, ReadOptions};
+use crate::xml::{ExpandedName, Limits, Memory, Reader, cut, decode_document};
 
 pub use call::{Answer, Call};
 use call::{not_understood, sender};
@@ -79,9 +79,11 @@ impl<D> Clone for Server<D> {
 }
 
 impl<D: Dispatch> Server<D> {
-    /// A server; requests may have 4 MiB unless [`Self::with_limits`] says otherwise.
+    /// A server; requests may have 4 MiB, 1,000,000 elements, and 64 MiB of memory for what is made of each, unless
+    /// [`Self::with_limits`] says otherwise.
     pub fn new(dispatch: D) -> Self {
         let limits = Limits::default().with_message(4 << 20).with_text(4 << 20).with_elements(1_000_000);
+        let limits = limits.with_memory(64 << 20);
         let leniency = Arc::new(Leniency::default());
         Self { dispatch: Arc::new(dispatch), limits: Arc::new(limits), leniency }
     }
@@ -145,9 +147,13 @@ impl<D: Dispatch> Server<D> {
         if operation.actions.is_some() {
             must_understand.retain(|block| !is_addressing(&block.namespace));
         }
+        let mut memory = Memory::of(&self.limits, document.len());
+        // The document is a copy of what came.
+        memory.use_up(document.len());
+        let reading = ReadOptions { limits: (*self.limits).clone(), ..ReadOptions::default() };
         let document = match operation.encoded {
             false => document,
-            true => match multiref::resolve(&document, &self.limits) {
+            true => match multiref::resolve(&document, &reading, &mut memory) {
                 Ok(resolved) => resolved.into_owned(),
                 Err(error) => return fault_response(version, &sender(&error), HeaderMap::new()),
             },
@@ -163,6 +169,7 @@ impl<D: Dispatch> Server<D> {
             must_understand,
             addressed,
             limits,
+            memory,
             leniency: Arc::clone(&self.leniency),
             notes: Mutex::default(),
             response_headers: HeaderMap::new(),

@@ -19,7 +19,7 @@ use crate::soap::{
     write_envelope,
 };
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
-use crate::xml::{Limits, Problem, ReadError, Reader, WriteError, cut};
+use crate::xml::{Limits, Memory, Problem, ReadError, Reader, WriteError, cut};
 
 /// A call as it came, and the HTTP headers of its reply.
 pub struct Call {
@@ -31,6 +31,8 @@ pub struct Call {
     pub(super) must_understand: Vec<Block>,
     pub(super) addressed: Addressed,
     pub(super) limits: Arc<Limits>,
+    /// What is left for what is made of the message.
+    pub(super) memory: Memory,
     pub(super) leniency: Arc<Leniency>,
     pub(super) notes: Mutex<Vec<Note>>,
     pub(super) response_headers: HeaderMap,
@@ -54,9 +56,15 @@ impl Call {
     ///
     /// A `Sender` fault that says what in them is not as the contract has it.
     pub fn headers<H: Value + Shaped>(&mut self) -> Result<H, Fault> {
-        let headers: H = self
-            .noting(|mut reader| read_headers(&mut reader, &self.leniency))
+        let (headers, mut left) = self
+            .noting(|mut reader| {
+                let headers: H = read_headers(&mut reader, &self.leniency)?;
+                Ok((headers, reader.memory().clone()))
+            })
             .map_err(|error| sender(&error).of_header())?;
+        // Whoever reads on takes it off again.
+        left.give_back(self.document.len());
+        self.memory = left;
         self.must_understand.retain(|block| !block.is_in(H::SHAPE));
         Ok(headers)
     }
@@ -87,7 +95,9 @@ impl Call {
     /// What `read` makes of the document; what it tolerated is kept.
     fn noting<T>(&self, read: impl FnOnce(Reader<'_>) -> ReadResult<T>) -> ReadResult<T> {
         let notes = Notes::default();
-        let reader = Reader::new(&self.document, &self.limits).binaries(self.incoming.binaries.as_ref());
+        let reader = Reader::new(&self.document, &self.limits)
+            .within(self.memory.clone())
+            .binaries(self.incoming.binaries.as_ref());
         let value = read(reader.notes(&notes))?;
         let notes = notes.located(&self.document);
         if !notes.is_empty() {

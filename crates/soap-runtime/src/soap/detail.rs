@@ -4,7 +4,7 @@
 
 use crate::fault_detail::FaultDetail;
 use crate::value::{Field, Leniency, ReadResult, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Limits, Reader, Token, push_attribute};
+use crate::xml::{ExpandedName, Limits, Piece, Reader, Token, declare};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,21 +102,15 @@ impl Detail {
 
     /// Takes the open element as a detail, reading it to its end.
     pub(super) fn read(reader: &mut Reader<'_>) -> ReadResult<Self> {
-        let mut xml = String::from("<detail");
-        for (prefix, namespace) in reader.declarations_in_scope() {
-            match prefix {
-                "" => xml.push_str(" xmlns=\""),
-                prefix => xml.push_str(&format!(" xmlns:{prefix}=\"")),
-            }
-            // What was read from XML can be written as XML.
-            let _ = push_attribute(&mut xml, &namespace);
-            xml.push('"');
+        let default = reader.default_namespace();
+        let Piece { markup, around } = reader.keep_content()?;
+        let mut declarations = around.to_attributes();
+        if !default.is_empty() {
+            declare(&mut declarations, "", &default);
         }
-        xml.push('>');
-        let start = reader.position();
-        xml.push_str(&reader.keep(start, false)?);
-        xml.push_str("</detail>");
-        Ok(Self { xml: xml.into() })
+        // The copy is beside what it was put together from.
+        reader.take_memory(2 * declarations.len() + markup.len())?;
+        Ok(Self { xml: format!("<detail{declarations}>{markup}</detail>").into() })
     }
 
     /// The entries alone.

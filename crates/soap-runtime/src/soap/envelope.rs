@@ -9,7 +9,9 @@ use crate::addressing::Addressed;
 use crate::mime::unique;
 use crate::operation::Body;
 use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root};
-use crate::xml::{ENCODINGS, ExpandedName, LeftOut, Problem, Reader, Token, WriteError, Writer, trim};
+use crate::xml::{
+    ENCODINGS, ExpandedName, LeftOut, Namespace, Problem, Reader, Token, WriteError, Writer, trim,
+};
 
 /// How a message is written.
 #[derive(Debug, Clone, Copy)]
@@ -151,7 +153,7 @@ pub(crate) struct Opened {
 /// The name of a header block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Block {
-    pub(crate) namespace: String,
+    pub(crate) namespace: Namespace,
     pub(crate) local: String,
 }
 
@@ -161,7 +163,7 @@ impl Block {
         headers
             .fields
             .iter()
-            .any(|field| field.name == self.local && field.namespace_name() == self.namespace)
+            .any(|field| field.name == self.local && self.namespace == field.namespace_name())
     }
 }
 
@@ -305,8 +307,8 @@ fn must_understand(
             .map(trim)
             .is_none_or(|role| matches!(role, "") || role == next || role == ultimate);
         if for_us && reader.attribute(namespace, "mustUnderstand").is_some_and(is_true) {
-            let name = reader.name();
-            blocks.push(Block { namespace: name.namespace.to_owned(), local: name.local.to_owned() });
+            reader.room(&mut blocks)?;
+            blocks.push(Block { namespace: reader.namespace(), local: reader.name().local.to_owned() });
         }
         if !(for_us && addressed.take(reader)?) {
             reader.skip()?;

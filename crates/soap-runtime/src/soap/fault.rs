@@ -212,7 +212,10 @@ pub(crate) fn read_fault(reader: &mut Reader<'_>, version: SoapVersion) -> ReadR
         match (version, name.local) {
             (SoapVersion::V11, "faultcode") => {
                 has_code = true;
-                let text = reader.text()?.into_owned();
+                let text = reader.text()?;
+                // A list that grows by doubling, and the one before it.
+                let most = text.bytes().filter(|byte| *byte == b'.').count();
+                reader.take_memory(3 * most * size_of::<String>())?;
                 (fault.code, fault.subcodes) = code_11(&text);
             }
             (SoapVersion::V11, "faultstring") => fault.reason = reader.text()?.into_owned(),
@@ -223,7 +226,8 @@ pub(crate) fn read_fault(reader: &mut Reader<'_>, version: SoapVersion) -> ReadR
             }
             (SoapVersion::V12, "Reason") => fault.reason = read_reason(reader)?,
             (SoapVersion::V12, "Role") => fault.actor = Some(reader.text()?.into_owned()),
-            (SoapVersion::V11, "detail") | (SoapVersion::V12, "Detail") => {
+            // Declarations around are copied into it: once, as it may stand once.
+            (SoapVersion::V11, "detail") | (SoapVersion::V12, "Detail") if fault.detail.is_none() => {
                 fault.detail = Some(Detail::read(reader)?)
             }
             _ => reader.skip()?,
@@ -271,7 +275,10 @@ fn read_code_12(reader: &mut Reader<'_>) -> ReadResult<(FaultCode, Vec<String>)>
                         code =
                             FaultCode::of_local_name(local).unwrap_or_else(|| FaultCode::Other(local.into()))
                     }
-                    false => subcodes.push(local.to_owned()),
+                    false => {
+                        reader.room(&mut subcodes)?;
+                        subcodes.push(local.to_owned());
+                    }
                 }
             }
             "Subcode" => inside += 1,

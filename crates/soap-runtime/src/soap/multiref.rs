@@ -9,29 +9,50 @@ mod write;
 use std::borrow::Cow;
 
 use self::tree::Tree;
-use crate::value::ReadResult;
-use crate::xml::Limits;
+use crate::value::{ReadOptions, ReadResult};
+use crate::xml::{Memory, Problem, ReadError};
 
-/// `document` with each reference replaced by what it refers to; itself where there is none.
+/// `document` with each reference replaced by what it refers to; itself where there is none. What is made is taken from
+/// `memory`.
 ///
 /// # Errors
 ///
-/// What is wrong in the XML, a reference to nothing, one that leads back to itself, and growth beyond `limits`.
-pub(crate) fn resolve<'x>(document: &'x str, limits: &Limits) -> ReadResult<Cow<'x, str>> {
+/// What is wrong in the XML, a reference to nothing, one that leads back to itself, and growth beyond the limits.
+pub(crate) fn resolve<'x>(
+    document: &'x str,
+    reading: &ReadOptions,
+    memory: &mut Memory,
+) -> ReadResult<Cow<'x, str>> {
     if !document.contains("href=") && !document.contains("ref=") && !document.contains("id=") {
         return Ok(Cow::Borrowed(document));
     }
-    let tree = Tree::read(document, limits)?;
-    match tree.has_references {
-        true => write::write(&tree, limits).map(Cow::Owned),
-        false => Ok(Cow::Borrowed(document)),
+    let mut left = memory.clone();
+    let tree = Tree::read(document, reading, &mut left)?;
+    if !tree.has_references {
+        return Ok(Cow::Borrowed(document));
     }
+    // What is known of each element while it is written.
+    let resolved = match left.take(tree.elements.len() * 4 * size_of::<usize>()) {
+        true => write::write(&tree, &reading.limits, &mut left)?,
+        false => {
+            let problem = Problem::Limit { what: Memory::WHAT, bound: left.bound() };
+            return Err(Box::new(ReadError { problem, path: String::new() }));
+        }
+    };
+    memory.use_up(resolved.capacity());
+    Ok(Cow::Owned(resolved))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Cow, Limits, resolve};
+    use super::*;
+    use crate::xml::Limits;
     use crate::xml::canonical::Tree;
+
+    fn resolve<'x>(document: &'x str, limits: &Limits) -> ReadResult<Cow<'x, str>> {
+        let reading = ReadOptions { limits: limits.clone(), ..ReadOptions::default() };
+        super::resolve(document, &reading, &mut Memory::of(limits, document.len()))
+    }
 
     fn check(document: &str, expected: &str) {
         let resolved = resolve(document, &Limits::default()).unwrap();
@@ -110,7 +131,7 @@ mod tests {
         let lost = refused(r##"<e><B><r><a href="#1"/></r></B></e>"##, &limits);
         assert!(lost.contains("\"1\""), "{lost}");
         let circle = refused(r##"<e><B><r><a href="#1"/></r><m id="1"><n href="#1"/></m></B></e>"##, &limits);
-        assert!(circle.contains("leads back to itself"), "{circle}");
+        assert!(circle.contains("circular reference to the value with id \"1\""), "{circle}");
         let mut bomb = String::from(r##"<e><B><r><a href="#0"/></r>"##);
         for level in 0..30 {
             let next = level + 1;

@@ -2,18 +2,25 @@
 //!
 //! Content and attributes are kept as XML; the name is the field's. Must not know any type but by its `xsi:type`.
 
-use super::raw::{declare, has_prefix, read_alone};
+use std::collections::HashSet;
+
+use super::raw::read_alone;
 use super::{AnyAttribute, Field, ReadResult, Shaped, Value, ValueReader, to_xml};
 use crate::error::Error;
-use crate::xml::{Limits, Reader, Token, Writer, XSD, XSI, check_name, push_attribute};
+use crate::xml::{
+    Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, Writer, XSD, XSI, declare, prefixes,
+    push_attribute,
+};
 
 /// What an element of any type holds, as it came or as it is to be sent.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 pub struct AnyType {
-    /// The attributes, and the declarations of prefixes that they or the content need, as in a start tag.
+    /// The declarations of prefixes that the attributes or the content need.
+    around: Declarations,
+    /// The attributes, as in a start tag.
     attributes: String,
     /// The namespace of names without a prefix in the content.
-    default: String,
+    default: Namespace,
     content: String,
 }
 
@@ -55,18 +62,22 @@ impl AnyType {
     /// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
     pub fn of<T: Value + Typed>(value: &T) -> Result<Self, Error> {
         let (name, namespace) = T::XSI;
-        let mut this: Self = read_alone(&to_xml(value, "value", "")?)?;
+        let xml = to_xml(value, "value", "")?;
+        let mut this: Self = read_alone(&xml, &Declarations::default(), &Namespace::default())?;
         if this.xsi_type().is_some() {
             return Ok(this);
         }
-        let prefix = this.free_prefix("t");
-        declare(&mut this.attributes, "xsi", XSI);
-        if namespace.is_empty() {
-            this.attributes.push_str(&format!(" xsi:type=\"{name}\""));
-        } else {
-            declare(&mut this.attributes, &prefix, namespace);
-            this.attributes.push_str(&format!(" xsi:type=\"{prefix}:{name}\""));
+        let mut declared = vec![("xsi".to_owned(), Namespace::from(XSI))];
+        let mut of_type = name.to_owned();
+        if !namespace.is_empty() {
+            let prefix = this.free_prefix("t");
+            of_type = format!("{prefix}:{name}");
+            declared.push((prefix, namespace.into()));
         }
+        this.attributes.push_str(&format!(" xsi:type=\"{of_type}\""));
+        let declared =
+            declared.into_iter().map(|(prefix, namespace)| Declaration { prefix: prefix.into(), namespace });
+        this.around = Declarations::new(this.around.iter().cloned().chain(declared).collect());
         Ok(this)
     }
 
@@ -76,7 +87,7 @@ impl AnyType {
     ///
     /// [`Phase::Building`](crate::Phase::Building) when it holds a character that XML forbids.
     pub fn from_text(text: &str) -> Result<Self, Error> {
-        read_alone(&to_xml(&text.to_owned(), "value", "")?)
+        read_alone(&to_xml(&text.to_owned(), "value", "")?, &Declarations::default(), &Namespace::default())
     }
 
     /// The type that it names: local name and namespace.
@@ -90,9 +101,9 @@ impl AnyType {
     /// The attributes, `xsi:type` and its kin among them.
     pub fn attributes(&self) -> Vec<AnyAttribute> {
         let attributes = self.look(|reader| {
-            let attributes = reader.attributes().map(|(name, value)| AnyAttribute {
-                namespace: name.namespace.to_owned(),
-                name: name.local.to_owned(),
+            let attributes = reader.shared_attributes().map(|(namespace, name, value)| AnyAttribute {
+                namespace,
+                name: name.to_owned(),
                 value: value.to_owned(),
             });
             attributes.collect()
@@ -122,20 +133,26 @@ impl AnyType {
     ///
     /// Why it is none.
     pub fn get_as<T: Value>(&self) -> Result<T, Error> {
-        read_alone(&self.alone())
+        read_alone(&self.element(), &self.around, &self.default)
     }
 
     /// What `ask` finds in the start tag, or after it.
     fn look<T>(&self, ask: impl FnOnce(&mut Reader<'_>) -> T) -> Option<T> {
-        let (document, limits) = (self.alone(), Limits::default());
-        let mut reader = Reader::new(&document, &limits);
+        let (element, limits) = (self.element(), Limits::default());
+        let mut reader = Reader::new(&element, &limits).declared(&self.around, &self.default);
         match reader.next() {
             Ok(Token::Start) => Some(ask(&mut reader)),
             _ => None,
         }
     }
 
+    /// An element that holds it, without the declarations around it.
+    fn element(&self) -> String {
+        format!("<value{}>{}</value>", self.attributes, self.content)
+    }
+
     /// A document with an element that holds it.
+    #[cfg(feature = "serde")]
     fn alone(&self) -> String {
         let mut xml = String::new();
         self.push_as("value", &self.default, &mut xml);
@@ -145,7 +162,7 @@ impl AnyType {
     /// Appends it as the element `name` in `namespace`.
     fn push_as(&self, name: &str, namespace: &str, xml: &mut String) {
         // The default namespace is that of the content, which the name may not be in.
-        let prefix = match namespace == self.default || namespace.is_empty() {
+        let prefix = match self.default == *namespace || namespace.is_empty() {
             true => String::new(),
             false => self.free_prefix("e"),
         };
@@ -157,6 +174,7 @@ impl AnyType {
         if !prefix.is_empty() {
             declare(xml, &prefix, namespace);
         }
+        xml.push_str(&self.around.to_attributes());
         xml.push_str(&self.attributes);
         xml.push('>');
         xml.push_str(&self.content);
@@ -167,10 +185,11 @@ impl AnyType {
 
     /// A prefix that nothing in it uses.
     fn free_prefix(&self, like: &str) -> String {
-        let is_used =
-            |prefix: &String| has_prefix(&self.content, prefix) || self.attributes.contains(prefix.as_str());
-        let mut prefixes = (0..).map(|number| format!("{like}{number}"));
-        prefixes.find(|prefix| !is_used(prefix)).unwrap_or_default()
+        let around = self.around.iter().map(|declaration| &*declaration.prefix);
+        let used: HashSet<&str> =
+            prefixes(&self.content).chain(prefixes(&self.attributes)).chain(around).collect();
+        let mut free = (0..).map(|number| format!("{like}{number}"));
+        free.find(|prefix| !used.contains(prefix.as_str())).unwrap_or_default()
     }
 }
 
@@ -181,40 +200,18 @@ impl Value for AnyType {
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         let xml = &mut *reader.xml;
-        let scope = xml.declarations_in_scope();
-        let mut attributes: Vec<(String, String, String)> = Vec::new();
-        for (name, value) in xml.attributes() {
-            attributes.push((name.namespace.to_owned(), name.local.to_owned(), value.to_owned()));
-        }
-        let start = xml.position();
-        let content = &*xml.keep(start, false)?;
-        self.content = content.to_owned();
-        for (prefix, namespace) in &scope {
-            let is_attributes =
-                |(of, _, value): &(String, String, String)| of == namespace || has_prefix(value, prefix);
-            if prefix.is_empty() {
-                self.default.clone_from(namespace);
-            } else if has_prefix(content, prefix) || attributes.iter().any(is_attributes) {
-                declare(&mut self.attributes, prefix, namespace);
-            }
-        }
-        for (namespace, local, value) in &attributes {
-            let bound = scope.iter().find(|(prefix, of)| !prefix.is_empty() && of == namespace);
-            let prefix = match (namespace.as_str(), bound) {
-                ("", _) => "",
-                (crate::xml::XML, _) => "xml",
-                (_, Some((prefix, _))) => prefix,
-                // An attribute in a namespace has a prefix.
-                (_, None) => continue,
-            };
-            debug_assert!(check_name(local));
-            let colon = if prefix.is_empty() { "" } else { ":" };
-            self.attributes.push_str(&format!(" {prefix}{colon}{local}=\""));
+        self.default = xml.default_namespace();
+        for (name, value) in xml.written_attributes() {
+            self.attributes.push_str(&format!(" {name}=\""));
             // What was read from XML can be written as XML.
             let _ = push_attribute(&mut self.attributes, value);
             self.attributes.push('"');
         }
-        Ok(())
+        let Piece { markup, around } = xml.keep_content()?;
+        self.content = markup.into_owned();
+        self.around = around;
+        // Characters that have to be written as references make attributes longer than they came.
+        xml.take_memory(self.attributes.capacity())
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {

@@ -3,14 +3,14 @@
 //! Must not know which ones it does name; the reader's table tells.
 
 use super::{Field, Kind, ReadResult, Value, ValueReader};
-use crate::xml::{Writer, XSI};
+use crate::xml::{Namespace, Writer, XSI};
 
 /// An attribute as it came, or as it is to be sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AnyAttribute {
     /// The namespace, empty for none.
-    pub namespace: String,
+    pub namespace: Namespace,
     /// The local name.
     pub name: String,
     /// The value.
@@ -27,7 +27,7 @@ impl AnyAttributes {
     pub fn get(&self, namespace: &str, name: &str) -> Option<&str> {
         let mut attributes = self.0.iter();
         attributes
-            .find(|attribute| attribute.name == name && attribute.namespace == namespace)
+            .find(|attribute| attribute.name == name && attribute.namespace == *namespace)
             .map(|attribute| attribute.value.as_str())
     }
 }
@@ -40,15 +40,15 @@ impl Value for AnyAttributes {
     /// The start tag is the current one, and the table in scope that of its element.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         let named = reader.scope.fields.iter().filter(|field| field.kind == Kind::Attribute);
-        for (name, value) in reader.xml.attributes() {
-            let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
-            let is_free = name.namespace != XSI && field.allowed.has(name.namespace);
+        for (namespace, name, value) in reader.xml.shared_attributes() {
+            let is_it = |field: &Field| field.name == name && field.namespace_name() == &*namespace;
+            let is_free = namespace != XSI && field.allowed.has(&namespace);
             if is_free && !named.clone().any(is_it) {
-                let (namespace, name) = (name.namespace.to_owned(), name.local.to_owned());
-                self.0.push(AnyAttribute { namespace, name, value: value.to_owned() });
+                let (name, value) = (name.to_owned(), value.to_owned());
+                self.0.push(AnyAttribute { namespace, name, value });
             }
         }
-        Ok(())
+        reader.xml.take_memory(self.0.capacity() * size_of::<AnyAttribute>())
     }
 
     fn write(&self, writer: &mut Writer, _: &Field) {

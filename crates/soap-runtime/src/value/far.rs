@@ -9,7 +9,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use super::{Field, Leniency, ReadResult, Value, ValueReader};
+use super::{Field, ReadResult, Value, ValueReader};
 use crate::xml::Writer;
 
 /// A value in a box of its own, as [`Box`] has it.
@@ -75,12 +75,10 @@ impl<T: Value + Send + Sync + 'static> Value for Far<T> {
         Self::new(T::blank())
     }
 
+    /// The memory of the box is counted here, so that it takes no text by itself.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        reader.xml.take_memory(size_of::<T>())?;
         (**self).read(reader, field)
-    }
-
-    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        (**self).take_text(text, field, leniency)
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {

@@ -69,11 +69,17 @@ impl<T: Simple> Simple for XmlList<T> {
     const NEEDS_NAMES: bool = T::NEEDS_NAMES;
 
     fn parse(text: &str) -> Option<Self> {
-        items(text).map(T::parse).collect()
+        collect(text, T::parse)
     }
 
-    fn parse_in(text: &str, names: &NamesInScope) -> Option<Self> {
-        items(text).map(|item| T::parse_in(item, names)).collect()
+    fn parse_in(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
+        collect(text, |item| T::parse_in(item, names))
+    }
+
+    /// Its items, and the text where that is written again to be compared.
+    fn memory_of(text: &str) -> usize {
+        let of_item = |item| size_of::<T>() + T::memory_of(item);
+        items(text).map(of_item).sum::<usize>() + 2 * text.len()
     }
 
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
@@ -99,6 +105,15 @@ impl<T: Simple> Simple for XmlList<T> {
 
 fn items(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '\t', '\r', '\n']).filter(|item| !item.is_empty())
+}
+
+/// The items of a list, in a list that has room for them and no more.
+fn collect<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<XmlList<T>> {
+    let mut list = Vec::with_capacity(items(text).count());
+    for item in items(text) {
+        list.push(parse(item)?);
+    }
+    Some(XmlList(list))
 }
 
 fn push_item(list: &mut String, item: &str) {

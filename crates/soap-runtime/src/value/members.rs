@@ -184,6 +184,7 @@ impl<'t> Members<'t> {
         let field = &self.shape.fields[index];
         self.seen.insert(index);
         if self.shape.kept_order.is_some() {
+            reader.xml.room(&mut self.order)?;
             self.order.push(index);
         }
         self.is_other_form |= claim == Claim::OtherForm;

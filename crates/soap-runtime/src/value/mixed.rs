@@ -3,7 +3,7 @@
 //! Knows how many children stand before a text; must not know what they are.
 
 use super::{Field, ReadResult, Value, ValueReader};
-use crate::xml::{Text, Writer};
+use crate::xml::{Reader, Text, Writer};
 
 /// The texts between the elements of a type with mixed content, each with the number of elements before it.
 ///
@@ -53,12 +53,16 @@ impl Texts {
     }
 
     /// A text may come in pieces, and a CDATA section may be empty.
-    pub(super) fn push(&mut self, piece: &str) {
+    pub(super) fn push(&mut self, piece: &str, reader: &mut Reader<'_>) -> ReadResult {
         match self.texts.last_mut() {
             _ if piece.is_empty() => {}
-            Some((children, text)) if *children == self.children => text.push_str(piece),
-            _ => self.texts.push((self.children, piece.to_owned())),
+            Some((children, text)) if *children == self.children => reader.append(text, piece)?,
+            _ => {
+                reader.room(&mut self.texts)?;
+                self.texts.push((self.children, piece.to_owned()));
+            }
         }
+        Ok(())
     }
 }
 

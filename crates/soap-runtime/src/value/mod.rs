@@ -130,12 +130,10 @@ impl<T: Value> Value for Box<T> {
         Self::new(T::blank())
     }
 
+    /// The memory of the box is counted here, so that it takes no text by itself.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        reader.xml.take_memory(size_of::<T>())?;
         (**self).read(reader, field)
-    }
-
-    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        (**self).take_text(text, field, leniency)
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {

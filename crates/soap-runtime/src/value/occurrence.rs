@@ -3,7 +3,7 @@
 use super::check;
 use super::soap_array::Places;
 use super::{Field, Item, Kind, Leniency, ReadResult, SoapItems, Value, ValueReader};
-use crate::xml::{ExpandedName, Leaves, Problem, TagName, Writer, XSI, is_encoding};
+use crate::xml::{ExpandedName, Leaves, Memory, Problem, TagName, Writer, XSI, is_encoding};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -113,13 +113,22 @@ impl<T: Value> Value for Vec<T> {
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         match &field.item {
-            None => self.add().read(reader, field),
+            None => {
+                reader.xml.room(self)?;
+                self.push(T::blank());
+                match self.last_mut() {
+                    Some(item) => item.read(reader, field),
+                    None => Ok(()),
+                }
+            }
             Some(item) => read_items(self, reader, field, item),
         }
     }
 
     fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        field.item.is_none() && self.add_text(text, field, leniency)
+        // Room is for whoever can count it.
+        let is_taken = field.item.is_none() && self.len() < self.capacity();
+        is_taken && push_text(self, text, field, leniency)
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {
@@ -132,6 +141,17 @@ impl<T: Value> Value for Vec<T> {
             write_items(self, writer, &item_field);
         });
     }
+}
+
+/// Adds the item that `text` is; `false` where [`Value::take_text`] says so, and then none was added.
+#[inline]
+fn push_text<T: Value>(items: &mut Vec<T>, text: &str, field: &Field, leniency: &Leniency) -> bool {
+    let mut value = T::blank();
+    let is_taken = value.take_text(text, field, leniency);
+    if is_taken {
+        items.push(value);
+    }
+    is_taken
 }
 
 pub(super) fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Field) {
@@ -149,50 +169,46 @@ pub(super) fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Fi
 
 /// A list as the reader of its items sees it.
 pub(super) trait Items {
-    /// Adds an item to read into.
-    fn add(&mut self) -> &mut dyn Value;
+    /// Adds an item to read into; `None` where there is no memory for it.
+    fn add(&mut self, memory: &mut Memory) -> Option<&mut dyn Value>;
 
-    /// Adds the item that `text` is; `false` where [`Value::take_text`] says so, and then none was added.
-    fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool;
+    /// Adds the item that `text` is; `false` where [`Value::take_text`] says so or there is no memory for it, and then
+    /// none was added.
+    fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency, memory: &mut Memory) -> bool;
 
     /// How many there are.
     fn count(&self) -> usize;
 
-    /// Makes room for so many more.
-    fn make_room(&mut self, more: usize);
+    /// Makes room for so many more, if that takes no more than half of the memory.
+    fn make_room(&mut self, more: usize, memory: &mut Memory);
 
     /// Gives back what is left of the room, if that is more than the items take.
-    fn give_back_room(&mut self);
+    fn give_back_room(&mut self, memory: &mut Memory);
 }
 
 impl<T: Value> Items for Vec<T> {
-    fn add(&mut self) -> &mut dyn Value {
-        let index = self.len();
+    fn add(&mut self, memory: &mut Memory) -> Option<&mut dyn Value> {
+        if !memory.room(self) {
+            return None;
+        }
         self.push(T::blank());
-        &mut self[index]
+        self.last_mut().map(|item| item as &mut dyn Value)
     }
 
-    fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        let mut value = T::blank();
-        let is_taken = value.take_text(text, field, leniency);
-        if is_taken {
-            self.push(value);
-        }
-        is_taken
+    fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency, memory: &mut Memory) -> bool {
+        memory.room(self) && push_text(self, text, field, leniency)
     }
 
     fn count(&self) -> usize {
         self.len()
     }
 
-    fn make_room(&mut self, more: usize) {
-        self.reserve(more);
+    fn make_room(&mut self, more: usize, memory: &mut Memory) {
+        memory.try_reserve(self, more);
     }
 
-    fn give_back_room(&mut self) {
-        if self.capacity() / 2 > self.len() {
-            self.shrink_to_fit();
-        }
+    fn give_back_room(&mut self, memory: &mut Memory) {
+        memory.shrink(self);
     }
 }
 
@@ -215,14 +231,21 @@ pub(super) fn read_items(
     let prefix = reader.xml.likely_prefix(item.namespace);
     loop {
         reader.xml.keep_time()?;
-        let mut in_order =
-            InOrder { items: &mut *items, item, field: &item_field, leniency: reader.leniency };
-        if !prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order)) {
+        let mut in_order = InOrder {
+            items: &mut *items,
+            item,
+            field: &item_field,
+            leniency: reader.leniency,
+            memory: reader.xml.memory().clone(),
+        };
+        let is_open = prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order));
+        *reader.xml.memory() = in_order.memory;
+        if !is_open {
             if reader.xml.close_expected() || !reader.xml.child()? {
                 if let Some(places) = &mut places {
                     places.at_end(items, reader)?;
                 }
-                items.give_back_room();
+                items.give_back_room(reader.xml.memory());
                 return Ok(());
             }
             if let Some(places) = &mut places {
@@ -242,11 +265,14 @@ pub(super) fn read_items(
                 }
             }
         }
-        items.add().read(reader, &item_field)?;
+        match items.add(reader.xml.memory()) {
+            Some(item) => item.read(reader, &item_field)?,
+            None => return Err(reader.xml.out_of_memory()),
+        }
         if items.count() == TELLING {
             // No more can follow than the rest of the document has bytes for.
             let (here, end) = (reader.xml.position(), reader.xml.document().len());
-            items.make_room((end - here) / ((here - start) / TELLING).max(1));
+            items.make_room((end - here) / ((here - start) / TELLING).max(1), reader.xml.memory());
         }
     }
 }
@@ -273,6 +299,7 @@ struct InOrder<'i> {
     item: &'i Item,
     field: &'i Field,
     leniency: &'i Leniency,
+    memory: Memory,
 }
 
 impl<'i> Leaves<'i> for InOrder<'i> {
@@ -281,7 +308,7 @@ impl<'i> Leaves<'i> for InOrder<'i> {
     }
 
     fn take(&mut self, text: &str) -> bool {
-        self.items.add_text(text, self.field, self.leniency)
+        self.items.add_text(text, self.field, self.leniency, &mut self.memory)
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::scalar::{read_text_value, write_text_value};
 use super::{Field, Kind, ReadResult, Simple, Value, ValueReader};
-use crate::xml::{Reader, Text, Writer, check_name, trim};
+use crate::xml::{Namespace, Text, Writer, check_name, trim};
 
 /// A name in a namespace, as a value.
 ///
@@ -18,14 +18,14 @@ pub struct QName {
     /// The prefix; empty for none.
     pub prefix: String,
     /// The namespace; empty for none.
-    pub namespace: String,
+    pub namespace: Namespace,
     /// The name within the namespace.
     pub local: String,
 }
 
 impl QName {
     /// The name `local` in `namespace`, with a prefix chosen where it is written.
-    pub fn new(namespace: impl Into<String>, local: impl Into<String>) -> Self {
+    pub fn new(namespace: impl Into<Namespace>, local: impl Into<String>) -> Self {
         Self { prefix: String::new(), namespace: namespace.into(), local: local.into() }
     }
 }
@@ -47,32 +47,36 @@ impl std::hash::Hash for QName {
 /// As James Clark writes it: `{namespace}local`.
 impl fmt::Display for QName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.namespace.as_str() {
+        match &*self.namespace {
             "" => f.write_str(&self.local),
             namespace => write!(f, "{{{namespace}}}{}", self.local),
         }
     }
 }
 
-/// The prefixes that are declared at a place, each with its namespace.
+/// What prefixes stand for at a place.
 #[doc(hidden)]
-#[derive(Debug, Default)]
-pub struct NamesInScope(Vec<(String, String)>);
+#[derive(Default, Clone, Copy)]
+pub struct NamesInScope<'n>(Option<&'n dyn Fn(&str) -> Option<Namespace>>);
 
-impl NamesInScope {
-    /// Those at the element that is open.
-    pub(super) fn of(reader: &Reader<'_>) -> Self {
-        let declared = reader.declarations_in_scope().into_iter();
-        Self(declared.map(|(prefix, namespace)| (prefix.to_owned(), namespace)).collect())
+impl fmt::Debug for NamesInScope<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("NamesInScope").finish()
+    }
+}
+
+impl<'n> NamesInScope<'n> {
+    /// Those that `names` tells.
+    pub(super) fn of(names: &'n dyn Fn(&str) -> Option<Namespace>) -> Self {
+        Self(Some(names))
     }
 
     /// The namespace of `prefix`; that of no prefix is none where nothing else is said.
-    fn namespace(&self, prefix: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(declared, _)| declared == prefix);
-        match (found, prefix) {
-            (Some((_, namespace)), _) => Some(namespace),
-            (None, "") => Some(""),
-            (None, "xml") => Some(crate::xml::XML),
+    fn namespace(&self, prefix: &str) -> Option<Namespace> {
+        match (self.0, prefix) {
+            (Some(names), _) => names(prefix),
+            (None, "") => Some(Namespace::default()),
+            (None, "xml") => Some(crate::xml::XML.into()),
             (None, _) => None,
         }
     }
@@ -87,12 +91,12 @@ impl Simple for QName {
         Self::parse_in(text, &NamesInScope::default())
     }
 
-    fn parse_in(text: &str, names: &NamesInScope) -> Option<Self> {
+    fn parse_in(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
         let text = trim(text);
         let (prefix, local) = text.split_once(':').unwrap_or(("", text));
         let is_name = check_name(local) && !local.contains(':');
         is_name.then_some(())?;
-        let namespace = names.namespace(prefix)?.to_owned();
+        let namespace = names.namespace(prefix)?;
         Some(Self { prefix: prefix.to_owned(), namespace, local: local.to_owned() })
     }
 

@@ -2,19 +2,31 @@
 //!
 //! Must not know where they stand, nor what they mean.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use super::check;
 use super::{Field, Leniency, ReadResult, Value, ValueReader, root, to_xml};
 use crate::error::Error;
-use crate::xml::{ExpandedName, Limits, Problem, Reader, Token, Writer, decoded_document, push_attribute};
+use crate::xml::{
+    Declarations, ExpandedName, Limits, Namespace, Piece, Problem, Reader, Token, Writer, decoded_document,
+};
 
 /// An element as it came, or as it is to be sent, whatever it is. Stands alone: it declares each prefix it needs.
-#[derive(Clone, PartialEq, Eq, Hash)]
+///
+/// The declarations of a message are shared by all elements that were kept of it: each of them has its own markup, and
+/// is put together as one text where [`as_xml`](Self::as_xml) is asked for it.
+#[derive(Clone)]
 pub struct AnyElement {
-    xml: String,
-    namespace: String,
-    local: String,
+    /// As it stood in its document.
+    markup: Box<str>,
+    /// What it needs of the declarations around it.
+    around: Declarations,
+    namespace: Namespace,
+    /// Both, once somebody asked.
+    alone: OnceLock<Box<str>>,
 }
 
 impl AnyElement {
@@ -49,12 +61,25 @@ impl AnyElement {
 
     /// Its name.
     pub fn name(&self) -> ExpandedName<'_> {
-        ExpandedName { namespace: &self.namespace, local: &self.local }
+        let tag = self.tag();
+        let local = tag.rsplit(':').next().unwrap_or(tag);
+        ExpandedName { namespace: &self.namespace, local }
     }
 
     /// Its XML.
     pub fn as_xml(&self) -> &str {
-        &self.xml
+        if self.around.is_empty() {
+            return &self.markup;
+        }
+        self.alone.get_or_init(|| {
+            let pieces = self.pieces();
+            pieces.concat().into()
+        })
+    }
+
+    /// Its XML as it stood in its document, where prefixes may be declared around it. As long as it was there.
+    pub fn as_markup(&self) -> &str {
+        &self.markup
     }
 
     /// The element as a value of type `T`, whatever its name.
@@ -63,39 +88,59 @@ impl AnyElement {
     ///
     /// Why it is no such value, with the path.
     pub fn get<T: Value>(&self) -> Result<T, Error> {
-        read_alone(&self.xml)
+        read_alone(&self.markup, &self.around, &Namespace::default())
+    }
+
+    /// The name as it is written in the start tag.
+    fn tag(&self) -> &str {
+        let name = self.markup.get(1..).unwrap_or_default();
+        let end = name.find([' ', '\t', '\r', '\n', '/', '>']).unwrap_or(name.len());
+        &name[..end]
+    }
+
+    /// The XML in three pieces: the start tag up to its name, declarations, and the rest.
+    fn pieces(&self) -> [Cow<'_, str>; 3] {
+        let (open, rest) = self.markup.split_at(self.markup.len().min(1 + self.tag().len()));
+        [open.into(), self.around.to_attributes().into(), rest.into()]
     }
 
     /// Takes the open element, reading it to its end.
     fn take(reader: &mut Reader<'_>) -> ReadResult<Self> {
-        let name = reader.name();
-        let (namespace, local) = (name.namespace.to_owned(), name.local.to_owned());
-        let start = reader.offset();
-        let outer: Vec<(&str, String)> = reader.outer_declarations();
-        let source = &*reader.keep(start, true)?;
-        let name_end = source.find([' ', '\t', '\r', '\n', '/', '>']).unwrap_or(source.len());
-        let (tag, rest) = source.split_at(name_end);
-        let mut xml = String::with_capacity(source.len() + 64);
-        xml.push_str(tag);
-        for (prefix, namespace) in outer {
-            if prefix.is_empty() || has_prefix(source, prefix) {
-                declare(&mut xml, prefix, &namespace);
-            }
-        }
-        xml.push_str(rest);
-        Ok(Self { xml, namespace, local })
+        let namespace = reader.namespace();
+        let Piece { markup, around } = reader.keep_element()?;
+        Ok(Self { markup: markup.into(), around, namespace, alone: OnceLock::new() })
+    }
+}
+
+/// By their XML.
+impl PartialEq for AnyElement {
+    fn eq(&self, other: &Self) -> bool {
+        (self.markup == other.markup && self.around == other.around) || self.as_xml() == other.as_xml()
+    }
+}
+
+impl Eq for AnyElement {}
+
+impl Hash for AnyElement {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_xml().hash(state);
     }
 }
 
 impl fmt::Debug for AnyElement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("AnyElement").field(&self.xml).finish()
+        f.debug_tuple("AnyElement").field(&self.as_xml()).finish()
     }
 }
 
 impl Value for AnyElement {
     fn blank() -> Self {
-        Self { xml: String::new(), namespace: String::new(), local: String::new() }
+        Self {
+            markup: "".into(),
+            around: Declarations::default(),
+            namespace: Namespace::default(),
+            alone: OnceLock::new(),
+        }
     }
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
@@ -107,15 +152,19 @@ impl Value for AnyElement {
         if writer.is_watched() {
             check::wildcard(self, writer, field);
         }
-        writer.raw(&self.xml);
+        self.pieces().iter().for_each(|piece| writer.raw(piece));
     }
 }
 
-/// Reads a document with this root, whatever its name.
-pub(super) fn read_alone<T: Value>(xml: &str) -> Result<T, Error> {
+/// Reads a document with this root, whatever its name, and with these declarations around it.
+pub(super) fn read_alone<T: Value>(
+    xml: &str,
+    around: &Declarations,
+    default: &Namespace,
+) -> Result<T, Error> {
     let read = || -> ReadResult<T> {
         let limits = Limits::default();
-        let mut reader = Reader::new(xml, &limits);
+        let mut reader = Reader::new(xml, &limits).declared(around, default);
         while reader.next()? != Token::Start {}
         if reader.is_nil() {
             return Err(reader.fail(Problem::UnexpectedNil));
@@ -127,26 +176,10 @@ pub(super) fn read_alone<T: Value>(xml: &str) -> Result<T, Error> {
     read().map_err(|error| Error::decoding(*error))
 }
 
-/// Whether `source` may use `prefix`, in a name or in a text that holds one.
-pub(super) fn has_prefix(source: &str, prefix: &str) -> bool {
-    let bytes = source.as_bytes();
-    memchr::memmem::find_iter(bytes, prefix).any(|start| bytes.get(start + prefix.len()) == Some(&b':'))
-}
-
-/// Appends a declaration to a start tag.
-pub(super) fn declare(xml: &mut String, prefix: &str, namespace: &str) {
-    xml.push_str(if prefix.is_empty() { " xmlns" } else { " xmlns:" });
-    xml.push_str(prefix);
-    xml.push_str("=\"");
-    // What was read from XML can be written as XML.
-    let _ = push_attribute(xml, namespace);
-    xml.push('"');
-}
-
 #[cfg(feature = "serde")]
 impl serde::Serialize for AnyElement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.xml)
+        serializer.serialize_str(self.as_xml())
     }
 }
 

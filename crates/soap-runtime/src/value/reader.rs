@@ -21,6 +21,8 @@ pub struct ValueReader<'r, 'x> {
     pub(super) texts: Vec<Texts>,
     /// Which fields the elements were for of the type that was read last, where their order is kept.
     pub(super) order: Vec<usize>,
+    /// How many items of arrays were told by their places alone.
+    pub(super) gaps: usize,
 }
 
 /// What was read already, but not by whom it is for.
@@ -39,7 +41,15 @@ static NOTHING: Shape = Shape::new("", "", &[]);
 impl<'r, 'x> ValueReader<'r, 'x> {
     /// A reader of the element that is open.
     pub fn new(xml: &'r mut Reader<'x>, leniency: &'r Leniency) -> Self {
-        Self { xml, leniency, ahead: Ahead::Nothing, scope: &NOTHING, texts: Vec::new(), order: Vec::new() }
+        Self {
+            xml,
+            leniency,
+            ahead: Ahead::Nothing,
+            scope: &NOTHING,
+            texts: Vec::new(),
+            order: Vec::new(),
+            gaps: 0,
+        }
     }
 
     /// Goes to the next child of the element whose content is read and opens it, unless that was done already; `false`
@@ -60,7 +70,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
                     texts.count();
                     return Ok(true);
                 }
-                Token::Text(text) => texts.push(&text),
+                Token::Text(text) => texts.push(&text, self.xml)?,
                 Token::End | Token::Eof => return Ok(false),
             }
         }

@@ -41,9 +41,16 @@ pub trait Simple: Sized + Send + 'static {
 
     /// The value of `text` where these prefixes are declared.
     #[doc(hidden)]
-    fn parse_in(text: &str, names: &NamesInScope) -> Option<Self> {
+    fn parse_in(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
         let _ = names;
         Self::parse(text)
+    }
+
+    /// Bytes that the value of `text` takes, in the type itself and in what it holds, beside those of the text.
+    #[doc(hidden)]
+    fn memory_of(text: &str) -> usize {
+        let _ = text;
+        0
     }
 
     /// The text where the start tag was begun last that `writer` declares prefixes in.
@@ -102,16 +109,14 @@ pub(crate) fn value_of<T: Simple>(
 /// Reads the value of `field`, one that may need names in scope, or that the contract may not foresee.
 #[doc(hidden)]
 pub fn read_text_value<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
-    let names = match T::NEEDS_NAMES {
-        true => NamesInScope::of(reader.xml),
-        false => NamesInScope::default(),
-    };
+    let mark = reader.xml.names_mark();
     let text = read_text(reader, field)?;
     let text = match field.default {
         Some(default) if trim(&text).is_empty() => Cow::Borrowed(default),
         _ => text,
     };
-    match T::parse_in(&text, &names) {
+    reader.xml.take_memory(T::memory_of(&text))?;
+    match T::parse_in(&text, &NamesInScope::of(&reader.xml.names_at(mark))) {
         Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Ok(value),
         _ => {
             let text = if field.secret { String::new() } else { cut(&text, 40) };
@@ -122,7 +127,7 @@ pub fn read_text_value<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Fiel
 
 /// The value of `text` as a member of a union, if it is one and says no less than the text.
 #[doc(hidden)]
-pub fn member_of_union<T: Simple>(text: &str, names: &NamesInScope) -> Option<T> {
+pub fn member_of_union<T: Simple>(text: &str, names: &NamesInScope<'_>) -> Option<T> {
     let value = T::parse_in(text, names).filter(T::is_foreseen)?;
     value.with_text(|written| written.as_str() == trim(text)).then_some(value)
 }
@@ -130,7 +135,8 @@ pub fn member_of_union<T: Simple>(text: &str, names: &NamesInScope) -> Option<T>
 /// Takes such a value from a text that stands alone, as [`Value::take_text`] does.
 #[doc(hidden)]
 pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, leniency: &Leniency) -> bool {
-    if T::NEEDS_NAMES || field.default.is_some() {
+    // What takes memory of its own is for whoever can count it.
+    if T::NEEDS_NAMES || field.default.is_some() || T::memory_of(text) > 0 {
         return false;
     }
     match T::parse(text) {

@@ -5,7 +5,7 @@
 
 use super::occurrence::{Items, read_items, write_items};
 use super::{Field, Item, ReadResult, SoapItems, Value, ValueReader};
-use crate::xml::{ENCODINGS, Problem, Writer, cut, trim};
+use crate::xml::{ENCODINGS, Problem, Writer, cut, trim, work};
 
 /// Where in an array the next item stands, and how many there are of each dimension.
 pub(super) struct Places<'i> {
@@ -26,29 +26,34 @@ impl<'i> Places<'i> {
         item: &'i Item,
         skip_nil: bool,
         items: &mut dyn Items,
-        reader: &ValueReader<'_, '_>,
+        reader: &mut ValueReader<'_, '_>,
     ) -> ReadResult<Self> {
-        let mut places = Self { item, skip_nil, size: size(reader), next: 0, is_partial: false };
+        let mut places = Self { item, skip_nil, size: size(reader)?, next: 0, is_partial: false };
         places.go_to("offset", items, reader)?;
         Ok(places)
     }
 
     /// Fills the array up to the item that is open.
-    pub(super) fn at_item(&mut self, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+    pub(super) fn at_item(&mut self, items: &mut dyn Items, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         self.go_to("position", items, reader)?;
         self.next += 1;
         Ok(())
     }
 
     /// Fills the array up to its end.
-    pub(super) fn at_end(&mut self, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+    pub(super) fn at_end(&mut self, items: &mut dyn Items, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         match self.total() {
             Some(total) if self.is_partial => self.fill(total, items, reader),
             _ => Ok(()),
         }
     }
 
-    fn go_to(&mut self, attribute: &str, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+    fn go_to(
+        &mut self,
+        attribute: &str,
+        items: &mut dyn Items,
+        reader: &mut ValueReader<'_, '_>,
+    ) -> ReadResult {
         let Some(text) = reader.xml.attribute(ENCODINGS[0], attribute) else { return Ok(()) };
         let Some(place) = self.place(text).filter(|place| *place >= self.next) else {
             let expected = "the place of the next item of the array, or of a later one";
@@ -74,33 +79,53 @@ impl<'i> Places<'i> {
     }
 
     fn total(&self) -> Option<usize> {
-        match self.size.as_slice() {
-            [] => None,
-            size => size.iter().try_fold(1_usize, |total, size| total.checked_mul(*size)),
-        }
+        if self.size.is_empty() { None } else { product(&self.size) }
     }
 
     /// What is not told is nil.
-    fn fill(&mut self, end: usize, items: &mut dyn Items, reader: &ValueReader<'_, '_>) -> ReadResult {
+    fn fill(&mut self, end: usize, items: &mut dyn Items, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         let bound = reader.xml.limits().elements;
         if end > bound {
             return Err(reader.xml.fail(Problem::Limit { what: "items in an array", bound }));
         }
-        if end > self.next && !self.skip_nil && !self.item.nillable {
-            return Err(reader.xml.fail(Problem::UnexpectedNil));
-        }
-        for _ in self.next..end {
-            if !self.skip_nil {
-                items.add();
-            }
+        if end > self.next && !self.skip_nil {
+            self.fill_with_nil(end - self.next, items, reader)?;
         }
         self.next = self.next.max(end);
         Ok(())
     }
+
+    fn fill_with_nil(
+        &self,
+        count: usize,
+        items: &mut dyn Items,
+        reader: &mut ValueReader<'_, '_>,
+    ) -> ReadResult {
+        if !self.item.nillable {
+            return Err(reader.xml.fail(Problem::UnexpectedNil));
+        }
+        // A number of a few bytes must not make many items: no more than could stand there as elements.
+        let bound = reader.xml.document().len().max(LEAST);
+        reader.gaps = reader.gaps.saturating_add(count);
+        if reader.gaps > bound {
+            let what = "items of arrays in a message of this length that no element stands for";
+            return Err(reader.xml.fail(Problem::Limit { what, bound }));
+        }
+        work::count(count);
+        for _ in 0..count {
+            if items.add(reader.xml.memory()).is_none() {
+                return Err(reader.xml.out_of_memory());
+            }
+        }
+        Ok(())
+    }
 }
 
-/// The size that the open start tag tells: the last brackets of `arrayType`, or `arraySize`.
-fn size(reader: &ValueReader<'_, '_>) -> Vec<usize> {
+/// So many items may be told by their places alone, however short a message is.
+const LEAST: usize = 1024;
+
+/// The size that the open start tag tells: the last brackets of `arrayType`, or `arraySize`. Empty where it tells none.
+fn size(reader: &ValueReader<'_, '_>) -> ReadResult<Vec<usize>> {
     let size = match reader.xml.attribute(ENCODINGS[0], "arrayType") {
         Some(ty) => {
             trim(ty).strip_suffix(']').and_then(|ty| ty.rsplit_once('[')).map(|(_, size)| size.to_owned())
@@ -110,7 +135,21 @@ fn size(reader: &ValueReader<'_, '_>) -> Vec<usize> {
             size.map(|size| trim(size).split_ascii_whitespace().collect::<Vec<_>>().join(","))
         }
     };
-    size.and_then(|size| numbers(&size)).unwrap_or_default()
+    let Some((size, numbers)) = size.and_then(|size| numbers(&size).map(|numbers| (size, numbers))) else {
+        return Ok(Vec::new());
+    };
+    match product(&numbers) {
+        Some(_) => Ok(numbers),
+        None => {
+            let expected = "a size of an array of which the items can be counted";
+            Err(reader.xml.fail(Problem::Invalid { text: cut(&size, 40), expected }))
+        }
+    }
+}
+
+/// How many items there are in an array of this size.
+fn product(size: &[usize]) -> Option<usize> {
+    size.iter().try_fold(1_usize, |product, size| product.checked_mul(*size))
 }
 
 fn numbers(text: &str) -> Option<Vec<usize>> {
@@ -130,10 +169,10 @@ pub fn read_soap_array<T: Value>(
     reader: &mut ValueReader<'_, '_>,
 ) -> ReadResult {
     let Some(item) = &declared.item else { return Ok(()) };
-    let told = self::size(reader);
+    let told = self::size(reader)?;
     read_items(items, reader, declared, item)?;
     let Some(size) = size else { return Ok(()) };
-    let is_right = told.len() == size.len() && told.iter().product::<usize>() == items.len();
+    let is_right = told.len() == size.len() && product(&told) == Some(items.len());
     match is_right || items.is_empty() {
         true if told.len() == size.len() => *size = told,
         true => {}
@@ -159,7 +198,7 @@ pub fn write_soap_array<T: Value>(
     let own = [items.len()];
     let size = size.unwrap_or(&own);
     writer.element(field.tag(), |writer| {
-        if size.iter().try_fold(1_usize, |total, size| total.checked_mul(*size)) != Some(items.len()) {
+        if product(size) != Some(items.len()) {
             writer.refuse(|| format!("an array of {} items whose size is {size:?}", items.len()));
         }
         if let Some(SoapItems { name, namespace, depth }) = item.soap {

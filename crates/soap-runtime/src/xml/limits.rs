@@ -2,9 +2,23 @@
 //!
 //! Holds numbers only: whoever reads keeps to them.
 
-/// How large a message may be before it is refused.
+/// How large a message may be before it is refused, and what may be made of it.
 ///
-/// The defaults fit real services and keep a hostile or broken peer from using up memory or stack.
+/// Processor time grows with the bytes of a message and with nothing else. Memory is counted as it is taken, and a
+/// message is refused before it takes more than [`memory`](Self::memory), or more than a multiple of its length,
+/// [`memory_per_byte`](Self::memory_per_byte). Numbers in a message, such as the size of an array, decide nothing by
+/// themselves.
+///
+/// The defaults fit real services and keep a hostile or broken peer from using up memory or stack: with the bytes of the
+/// message itself, reading it takes at most 512 MiB. A [`Server`](crate::server::Server) has smaller ones for requests.
+/// All of them can be set:
+///
+/// ```
+/// use soap_runtime::Limits;
+///
+/// let roomy = Limits::default().with_message(1 << 30).with_text(1 << 30).with_memory(3 << 30);
+/// let tight = Limits::default().with_message(1 << 20).with_memory(16 << 20);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
@@ -18,10 +32,16 @@ pub struct Limits {
     pub elements: usize,
     /// Attributes of one element, namespace declarations included. Default 256.
     pub attributes: usize,
-    /// Bytes of one text value. Default 64 MiB.
+    /// Bytes of one text value. Default 128 MiB, as long as a message may be.
     pub text: usize,
     /// Parts of a MIME message, the envelope included. Default 1,000.
     pub parts: usize,
+    /// Bytes that may be taken for what is made of a message: its values, and copies of its document on the way to them.
+    /// The message as it came is not among them. Default 384 MiB.
+    pub memory: usize,
+    /// How many times as long as a message what is made of it may be, beyond the first 16 MiB. What counts is the memory
+    /// of values: a type with 40 optional texts takes 1 KB for each empty element. Default 128.
+    pub memory_per_byte: usize,
 }
 
 impl Default for Limits {
@@ -32,8 +52,10 @@ impl Default for Limits {
             depth: 256,
             elements: 10_000_000,
             attributes: 256,
-            text: 64 << 20,
+            text: 128 << 20,
             parts: 1000,
+            memory: 384 << 20,
+            memory_per_byte: 128,
         }
     }
 }
@@ -78,6 +100,20 @@ impl Limits {
     #[must_use]
     pub fn with_parts(mut self, parts: usize) -> Self {
         self.parts = parts;
+        self
+    }
+
+    /// These limits with another bound on the bytes of memory that may be taken.
+    #[must_use]
+    pub fn with_memory(mut self, bytes: usize) -> Self {
+        self.memory = bytes;
+        self
+    }
+
+    /// These limits with another bound on the memory taken for each byte of a message.
+    #[must_use]
+    pub fn with_memory_per_byte(mut self, times: usize) -> Self {
+        self.memory_per_byte = times;
         self
     }
 

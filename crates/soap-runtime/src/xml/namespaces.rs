@@ -1,12 +1,16 @@
 //! Which prefix stands for which namespace at the place of the reader (Namespaces in XML 1.0).
+//!
+//! A few declarations are looked through; more are found by an index, so that a look-up costs the same however many are
+//! in scope.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
+use std::collections::HashMap;
 
-use super::XML;
+use super::{Namespace, XML, work};
 
 /// A declaration that is in scope. Two ids may stand for the same namespace: names decide.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct NamespaceId(u32);
 
 impl NamespaceId {
@@ -17,32 +21,62 @@ impl NamespaceId {
 /// The declarations in scope, outermost first.
 #[derive(Debug)]
 pub(crate) struct Namespaces<'x> {
+    /// Behind those in scope are the ones that were until the last element ended, for what is read of it after that.
     bindings: Vec<Binding<'x>>,
+    in_scope: usize,
     /// How often the declarations in scope have changed.
     changes: usize,
+    /// Where there are more than a few.
+    index: Option<Box<Index<'x>>>,
 }
 
 #[derive(Debug)]
 struct Binding<'x> {
     prefix: &'x str,
     name: Cow<'x, str>,
+    /// The first one in scope with the same name.
+    same: u32,
+    /// The one with the same prefix that it hides.
+    hides: Option<u32>,
+    /// No other one ever has this number.
+    serial: usize,
+    /// The name as values keep it.
+    shared: OnceCell<Namespace>,
     /// The constant that was last found to be the same name, so that it need not be compared again.
     known: Cell<Option<&'static str>>,
 }
 
+/// The innermost declaration of each prefix, and the outermost of each name.
+#[derive(Debug, Default)]
+struct Index<'x> {
+    prefixes: HashMap<&'x str, u32>,
+    names: HashMap<Cow<'x, str>, u32>,
+}
+
 impl<'x> Namespaces<'x> {
-    /// Declarations in scope at once: each name looked up may pass over all of them.
+    /// Declarations in scope at once.
     pub(crate) const MOST: usize = 1024;
+
+    /// So many are looked through.
+    const FEW: usize = 16;
 
     pub(crate) fn new() -> Self {
         let mut bindings = Vec::with_capacity(8);
-        bindings.push(Binding { prefix: "xml", name: Cow::Borrowed(XML), known: Cell::new(None) });
-        Self { bindings, changes: 0 }
+        bindings.push(Binding {
+            prefix: "xml",
+            name: Cow::Borrowed(XML),
+            same: 0,
+            hides: None,
+            serial: 0,
+            shared: OnceCell::new(),
+            known: Cell::new(None),
+        });
+        Self { bindings, in_scope: 1, changes: 0, index: None }
     }
 
     /// How many declarations are in scope, to be given back to [`Self::leave`].
     pub(crate) fn mark(&self) -> usize {
-        self.bindings.len()
+        self.in_scope
     }
 
     /// How often the declarations in scope have changed: what was resolved holds until the next change.
@@ -53,34 +87,124 @@ impl<'x> Namespaces<'x> {
     /// Drops the declarations made since the mark.
     #[inline]
     pub(crate) fn leave(&mut self, mark: usize) {
-        if self.bindings.len() > mark {
-            self.changes += 1;
-            self.bindings.truncate(mark);
+        if self.in_scope > mark {
+            self.leave_some(mark);
+        }
+    }
+
+    fn leave_some(&mut self, mark: usize) {
+        self.changes += 1;
+        let left = mark..self.in_scope;
+        self.in_scope = mark;
+        let Some(index) = &mut self.index else { return };
+        for (number, binding) in self.bindings[left.clone()].iter().enumerate().rev() {
+            match binding.hides {
+                Some(hidden) => index.prefixes.insert(binding.prefix, hidden),
+                None => index.prefixes.remove(binding.prefix),
+            };
+            if binding.same as usize == left.start + number {
+                index.names.remove(&binding.name);
+            }
         }
     }
 
     /// Declares a prefix; the empty prefix is the default namespace.
     pub(crate) fn declare(&mut self, prefix: &'x str, namespace: Cow<'x, str>) {
+        self.declare_shared(prefix, namespace, OnceCell::new());
+    }
+
+    /// Declares a prefix with a name that values keep already.
+    pub(crate) fn declare_kept(&mut self, prefix: &'x str, namespace: &'x Namespace) {
+        self.declare_shared(prefix, Cow::Borrowed(namespace), OnceCell::from(namespace.clone()));
+    }
+
+    fn declare_shared(&mut self, prefix: &'x str, name: Cow<'x, str>, shared: OnceCell<Namespace>) {
+        self.bindings.truncate(self.in_scope);
         self.changes += 1;
-        self.bindings.push(Binding { prefix, name: namespace, known: Cell::new(None) });
+        if self.index.is_none() && self.in_scope == Self::FEW {
+            self.index = Some(Box::new(self.indexed()));
+        }
+        let number = self.in_scope as u32;
+        let hides = self.bound(prefix);
+        let same = match &mut self.index {
+            None => self.bindings.iter().position(|binding| binding.name == name).map(|same| same as u32),
+            Some(index) => {
+                index.prefixes.insert(prefix, number);
+                Some(*index.names.entry(name.clone()).or_insert(number))
+            }
+        };
+        let (same, serial) = (same.unwrap_or(number), self.changes);
+        self.bindings.push(Binding { prefix, name, same, hides, serial, shared, known: Cell::new(None) });
+        self.in_scope += 1;
+    }
+
+    /// Those in scope, so that they need not be looked through.
+    fn indexed(&self) -> Index<'x> {
+        let mut index = Index::default();
+        for (number, binding) in self.bindings.iter().enumerate() {
+            index.prefixes.insert(binding.prefix, number as u32);
+            index.names.entry(binding.name.clone()).or_insert(number as u32);
+        }
+        index
     }
 
     /// Whether a prefix was declared since the mark.
     pub(crate) fn has_since(&self, mark: usize, prefix: &str) -> bool {
-        self.bindings[mark..].iter().any(|binding| binding.prefix == prefix)
+        work::count(self.in_scope - mark);
+        self.since(mark).any(|(declared, _)| declared == prefix)
+    }
+
+    /// The declarations since the mark.
+    pub(crate) fn since(&self, mark: usize) -> impl Iterator<Item = (&'x str, &Cow<'x, str>)> {
+        self.bindings[mark..self.in_scope].iter().map(|binding| (binding.prefix, &binding.name))
     }
 
     /// The namespace of a prefix; `None` where it is not declared. The empty prefix is never undeclared.
+    #[inline]
     pub(crate) fn resolve(&self, prefix: &str) -> Option<NamespaceId> {
-        // Most prefixes are empty, and comparing those as text costs more than all the rest.
-        let is_it = |known: &str| known.len() == prefix.len() && (prefix.is_empty() || known == prefix);
-        let bound = self.bindings.iter().rposition(|binding| is_it(binding.prefix));
-        bound.map(|index| NamespaceId(index as u32)).or(prefix.is_empty().then_some(NamespaceId::NONE))
+        self.bound(prefix).map(NamespaceId).or(prefix.is_empty().then_some(NamespaceId::NONE))
+    }
+
+    /// The same at a mark that the end of the last element has left.
+    pub(crate) fn resolve_at(&self, mark: usize, prefix: &str) -> Option<NamespaceId> {
+        let left = self.bindings.get(self.in_scope..mark).unwrap_or_default();
+        work::count(left.len());
+        let own = left.iter().rposition(|binding| binding.prefix == prefix);
+        own.map(|own| NamespaceId((self.in_scope + own) as u32)).or_else(|| self.resolve(prefix))
+    }
+
+    /// The innermost declaration of a prefix.
+    #[inline]
+    fn bound(&self, prefix: &str) -> Option<u32> {
+        work::count(if self.index.is_some() { 1 } else { self.in_scope });
+        match &self.index {
+            None => {
+                // Most prefixes are empty, and comparing those as text costs more than all the rest.
+                let is_it =
+                    |known: &str| known.len() == prefix.len() && (prefix.is_empty() || known == prefix);
+                let bound = self.bindings[..self.in_scope].iter().rposition(|binding| is_it(binding.prefix));
+                bound.map(|bound| bound as u32)
+            }
+            Some(index) => index.prefixes.get(prefix).copied(),
+        }
     }
 
     /// The address of a namespace, empty for none.
     pub(crate) fn name(&self, id: NamespaceId) -> &str {
         self.bindings.get(id.0 as usize).map_or("", |binding| &binding.name)
+    }
+
+    /// The same as values keep it.
+    pub(crate) fn shared(&self, id: NamespaceId) -> Namespace {
+        let Some(binding) = self.bindings.get(id.0 as usize) else { return Namespace::default() };
+        let first = self.bindings.get(binding.same as usize).unwrap_or(binding);
+        first.shared.get_or_init(|| Namespace::from(&*first.name)).clone()
+    }
+
+    /// Whether two ids stand for the same namespace.
+    pub(crate) fn are_same(&self, left: NamespaceId, right: NamespaceId) -> bool {
+        let same = |id: NamespaceId| self.bindings.get(id.0 as usize).map(|binding| binding.same);
+        same(left) == same(right)
     }
 
     /// Whether `id` stands for `namespace`.
@@ -102,16 +226,73 @@ impl<'x> Namespaces<'x> {
         id.0 == NamespaceId::NONE.0
     }
 
-    /// The declarations in scope, each prefix once, the innermost.
-    pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&'x str, &str)> {
-        self.in_scope_before(self.bindings.len())
+    /// The prefix of a declaration in scope, and a number that no other one ever has.
+    pub(crate) fn declaration(&self, id: NamespaceId) -> Option<(&'x str, usize)> {
+        self.bindings.get(id.0 as usize).map(|binding| (binding.prefix, binding.serial))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names of `prefixes` as one would look for them without any index.
+    fn check(namespaces: &Namespaces<'_>, declared: &[(&str, String)]) {
+        for prefix in ["", "a", "b", "p3", "p40", "q", "xml"] {
+            let found = declared.iter().rev().find(|(known, _)| *known == prefix);
+            let expected = match (found, prefix) {
+                (Some((_, name)), _) => Some(name.as_str()),
+                (None, "xml") => Some(XML),
+                (None, "") => Some(""),
+                (None, _) => None,
+            };
+            assert_eq!(namespaces.resolve(prefix).map(|id| namespaces.name(id)), expected, "{prefix}");
+        }
+        for (left, right) in declared.iter().zip(declared.iter().rev()) {
+            let id = |prefix| namespaces.resolve(prefix).unwrap();
+            let (left, right) = (id(left.0), id(right.0));
+            let is_same = namespaces.name(left) == namespaces.name(right);
+            assert_eq!(namespaces.are_same(left, right), is_same);
+            assert_eq!(namespaces.shared(left), namespaces.name(left));
+        }
     }
 
-    /// Those made before the mark.
-    pub(crate) fn in_scope_before(&self, mark: usize) -> impl Iterator<Item = (&'x str, &str)> {
-        self.bindings.iter().enumerate().take(mark).skip(1).filter_map(|(index, binding)| {
-            let hidden = self.bindings[index + 1..].iter().any(|later| later.prefix == binding.prefix);
-            (!hidden).then_some((binding.prefix, binding.name.as_ref()))
-        })
+    #[test]
+    fn few_and_many_declarations_are_found_alike() {
+        let numbered: Vec<String> = (0..60).map(|number| format!("p{number}")).collect();
+        let mut namespaces = Namespaces::new();
+        let mut declared: Vec<(&str, String)> = Vec::new();
+        let mut marks = Vec::new();
+        for (number, prefix) in numbered.iter().enumerate() {
+            marks.push((namespaces.mark(), declared.len()));
+            for prefix in [prefix.as_str(), ["", "a", "b"][number % 3]] {
+                let name = format!("urn:{}", number % 7);
+                namespaces.declare(prefix, Cow::Owned(name.clone()));
+                declared.push((prefix, name));
+            }
+            check(&namespaces, &declared);
+            // Out and in again.
+            if number % 5 == 4 {
+                for (mark, count) in marks.drain(marks.len() - 3..).rev() {
+                    namespaces.leave(mark);
+                    declared.truncate(count);
+                    check(&namespaces, &declared);
+                }
+            }
+        }
+        assert!(namespaces.index.is_some());
+    }
+
+    #[test]
+    fn what_an_element_declared_is_known_after_its_end() {
+        let mut namespaces = Namespaces::new();
+        namespaces.declare("a", "urn:outer".into());
+        let outer = namespaces.mark();
+        namespaces.declare("a", "urn:inner".into());
+        let inner = namespaces.mark();
+        namespaces.leave(outer);
+        let name = |mark| namespaces.resolve_at(mark, "a").map(|id| namespaces.name(id));
+        assert_eq!((name(inner), name(outer)), (Some("urn:inner"), Some("urn:outer")));
+        assert!(namespaces.resolve_at(inner, "b").is_none());
     }
 }

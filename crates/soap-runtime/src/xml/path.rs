@@ -2,7 +2,7 @@
 
 use quick_xml::events::Event;
 
-use super::cut;
+use super::{cut, work};
 
 /// The local names of the elements open at `offset` joined by `/`; an element that follows siblings of its own
 /// name has its position after it, from 1. The elements of a SOAP envelope are left out.
@@ -12,6 +12,7 @@ pub(super) fn locate(document: &str, offset: usize) -> String {
 
 /// The same for several places, none of which stands before the one before it.
 pub(crate) fn locate_all(document: &str, offsets: &[usize]) -> Vec<String> {
+    work::count(offsets.last().copied().unwrap_or_default().min(document.len()));
     let mut xml = quick_xml::Reader::from_str(document);
     let config = xml.config_mut();
     config.check_end_names = false;

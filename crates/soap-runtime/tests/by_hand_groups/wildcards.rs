@@ -67,7 +67,7 @@ fn attributes_of_other_namespaces_alone() {
 #[test]
 fn an_attribute_without_a_proper_name_is_not_written() {
     let mut value: Labelled = read("<name>n</name>").unwrap();
-    let attribute = AnyAttribute { namespace: String::new(), name: "a b".into(), value: String::new() };
+    let attribute = AnyAttribute { namespace: "".into(), name: "a b".into(), value: String::new() };
     value.any_attributes.0.push(attribute);
     let error = soap_runtime::value::to_xml(&value, "x", NS).unwrap_err().to_string();
     assert!(error.contains("\"a b\" has no proper name"), "{error}");

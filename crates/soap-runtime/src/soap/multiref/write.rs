@@ -1,35 +1,78 @@
 //! Writes the tree of a message with each reference replaced by what it refers to.
 //!
-//! Must not know how the tree was made.
+//! The root declares all namespaces, each once and with a prefix of its own, so that no element has to. Must not know how
+//! the tree was made.
 
-use super::tree::{Element, Piece, Tree};
+use std::collections::HashSet;
+
+use super::tree::{Element, Name, Piece, Tree};
 use crate::value::ReadResult;
-use crate::xml::{Limits, Problem, ReadError, XML, XSI, push_attribute, push_text};
+use crate::xml::{Limits, Memory, Namespace, Problem, ReadError, XML, XSI, push_attribute, push_text, work};
 
 /// The document without references.
-pub(super) fn write(tree: &Tree, limits: &Limits) -> ReadResult<String> {
-    let mut output =
-        Output { tree, limits, xml: String::new(), elements: 0, path: Vec::new(), open: Vec::new() };
-    output.element(0, &Scope { default: String::new(), level: Level::Root })?;
+pub(super) fn write(tree: &Tree<'_>, limits: &Limits, memory: &mut Memory) -> ReadResult<String> {
+    let mut output = Output {
+        tree,
+        limits,
+        memory,
+        prefixes: &prefixes(tree),
+        uses: &uses(tree),
+        targets: vec![Target::Unknown; tree.elements.len()],
+        is_open: vec![false; tree.elements.len()],
+        xml: String::new(),
+        elements: 0,
+        path: Vec::new(),
+    };
+    output.element(0, Level::Root)?;
     Ok(output.xml)
 }
 
-struct Output<'t> {
-    tree: &'t Tree,
+struct Output<'t, 'x> {
+    tree: &'t Tree<'x>,
     limits: &'t Limits,
+    memory: &'t mut Memory,
+    /// Those of namespaces with their colons, by number.
+    prefixes: &'t [String],
+    /// Where the uses of each element begin.
+    uses: &'t [usize],
+    /// What stands for each element.
+    targets: Vec<Target>,
+    /// Which targets are open.
+    is_open: Vec<bool>,
     xml: String,
     /// How many were written.
     elements: usize,
     /// The names of those that are open.
-    path: Vec<&'t str>,
-    /// The targets that are open.
-    open: Vec<usize>,
+    path: Vec<&'x str>,
 }
 
-/// What an element finds around it.
-struct Scope {
-    default: String,
-    level: Level,
+/// A prefix for each namespace that no text uses.
+fn prefixes(tree: &Tree<'_>) -> Vec<String> {
+    let used: HashSet<&str> = tree.prefixes.iter().map(|prefix| prefix.text).collect();
+    let mut free = (1..).map(|number| format!("n{number}")).filter(|prefix| !used.contains(prefix.as_str()));
+    let prefix = |namespace: &Namespace| match &**namespace {
+        "" => String::new(),
+        XML => "xml:".to_owned(),
+        _ => format!("{}:", free.next().unwrap_or_default()),
+    };
+    tree.namespaces.iter().map(prefix).collect()
+}
+
+/// Where the uses of each element begin; they are in the order of the elements' texts.
+fn uses(tree: &Tree<'_>) -> Vec<usize> {
+    let mut ends = vec![0; tree.elements.len() + 1];
+    tree.uses.iter().for_each(|(element, ..)| ends[*element as usize + 1] += 1);
+    (1..ends.len()).for_each(|index| ends[index] += ends[index - 1]);
+    ends
+}
+
+/// The element that stands for another one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Target {
+    Unknown,
+    /// Being looked for.
+    Sought,
+    Found(u32),
 }
 
 /// How deep in the envelope an element stands.
@@ -41,10 +84,11 @@ enum Level {
     Within,
 }
 
-impl<'t> Output<'t> {
-    fn element(&mut self, index: usize, scope: &Scope) -> ReadResult {
-        let element = &self.tree.elements[index];
-        self.path.push(&element.local);
+impl<'t, 'x> Output<'t, 'x> {
+    fn element(&mut self, index: u32, level: Level) -> ReadResult {
+        let tree = self.tree;
+        let element = &tree.elements[index as usize];
+        self.path.push(element.name.local);
         self.elements += 1;
         let depth = self.path.len();
         let Limits { elements, depth: deepest, message, .. } = *self.limits;
@@ -58,113 +102,152 @@ impl<'t> Output<'t> {
             }
         }
         let target = self.target(index)?;
-        if self.open.contains(&target) {
-            let name = element.reference.as_deref().unwrap_or_default();
-            return Err(self.fail(Problem::Malformed(format!("reference {name:?} leads back to itself"))));
+        if std::mem::replace(&mut self.is_open[target as usize], true) {
+            return Err(self.circle(element));
         }
-        self.open.push(target);
-        self.start(element, &self.tree.elements[target], scope);
-        self.content(target, element, scope)?;
-        self.open.pop();
-        self.xml.push_str("</");
-        self.xml.push_str(&element.local);
-        self.xml.push('>');
+        self.start(element.name, target)?;
+        self.content(target, element, level)?;
+        self.is_open[target as usize] = false;
+        self.push("</")?;
+        self.name(element.name)?;
+        self.push(">")?;
         self.path.pop();
         Ok(())
     }
 
-    /// The element that stands for the one at `index`.
-    fn target(&self, index: usize) -> ReadResult<usize> {
-        let mut target = index;
-        // A reference may lead to another; more steps than elements go round.
-        for _ in 0..=self.tree.elements.len() {
-            let Some(id) = &self.tree.elements[target].reference else { return Ok(target) };
-            match self.tree.targets.get(id) {
-                Some(next) => target = *next,
-                None => {
-                    let problem = Problem::Missing(format!("element with id {id:?}, which is referred to,"));
-                    return Err(self.fail(problem));
-                }
+    /// The element that stands for the one at `index`. Each reference is followed once.
+    fn target(&mut self, index: u32) -> ReadResult<u32> {
+        let mut way = Vec::new();
+        let mut at = index;
+        let target = loop {
+            work::count(1);
+            let element = &self.tree.elements[at as usize];
+            let Some(id) = &element.reference else { break at };
+            match self.targets[at as usize] {
+                Target::Found(target) => break target,
+                Target::Sought => return Err(self.circle(element)),
+                Target::Unknown => self.targets[at as usize] = Target::Sought,
             }
-        }
-        Err(self.fail(Problem::Malformed("a reference leads back to itself".into())))
-    }
-
-    /// The start tag, named as `element` and with the attributes of `target`.
-    fn start(&mut self, element: &Element, target: &Element, scope: &Scope) {
-        self.xml.push('<');
-        self.xml.push_str(&element.local);
-        if element.namespace != scope.default {
-            self.attribute("xmlns", &element.namespace);
-        }
-        for (prefix, namespace) in target.declarations.iter().flatten() {
-            self.attribute(&format!("xmlns:{prefix}"), namespace);
-        }
-        // Prefixes of its own, as the one that was used may mean something else here.
-        let mut count = 0;
-        if let Some((namespace, local)) = &target.xsi_type {
-            let prefix = self.declare(namespace, &mut count);
-            let xsi = self.declare(XSI, &mut count);
-            self.attribute(&format!("{xsi}type"), &format!("{prefix}{local}"));
-        }
-        for (namespace, local, value) in &target.attributes {
-            let prefix = self.declare(namespace, &mut count);
-            self.attribute(&format!("{prefix}{local}"), value);
-        }
-        self.xml.push('>');
-    }
-
-    /// A prefix for `namespace` with its colon, in the start tag that is open.
-    fn declare(&mut self, namespace: &str, count: &mut usize) -> String {
-        match namespace {
-            "" => String::new(),
-            XML => "xml:".to_owned(),
-            _ => {
-                *count += 1;
-                self.attribute(&format!("xmlns:ref{count}"), namespace);
-                format!("ref{count}:")
-            }
-        }
-    }
-
-    fn content(&mut self, target: usize, element: &Element, scope: &Scope) -> ReadResult {
-        let level = match scope.level {
-            Level::Root => Level::Envelope,
-            Level::Envelope if element.local == "Body" => Level::Body,
-            _ => Level::Within,
+            way.push(at);
+            let Some(next) = self.tree.targets.get(id) else {
+                let problem = Problem::Missing(format!("element with id {id:?}, which is referred to,"));
+                return Err(self.fail(problem));
+            };
+            at = *next;
         };
-        let inner = Scope { default: element.namespace.clone(), level };
+        way.into_iter().for_each(|passed| self.targets[passed as usize] = Target::Found(target));
+        Ok(target)
+    }
+
+    /// The start tag, with this name and with the attributes of the element at `target`.
+    fn start(&mut self, name: Name<'x>, target: u32) -> ReadResult {
+        self.push("<")?;
+        self.name(name)?;
         let tree = self.tree;
-        let mut is_first = true;
-        for piece in &tree.elements[target].content {
-            match piece {
-                Piece::Text(text) => self.text(text),
-                Piece::Element(child) => {
-                    // What stands beside the wrapper is only there to be referred to.
-                    if level != Level::Body || is_first || !tree.elements[*child].is_target {
-                        self.element(*child, &inner)?;
-                    }
-                    is_first = false;
-                }
+        if self.path.len() == 1 {
+            self.declarations()?;
+        }
+        let uses = &tree.uses[self.uses[target as usize]..self.uses[target as usize + 1]];
+        for (prefix, namespace) in tree.ambiguous(uses) {
+            self.attribute(&["xmlns:", prefix], &[&tree.namespaces[namespace as usize]])?;
+        }
+        let element = &tree.elements[target as usize];
+        if let Some((namespace, local)) = &element.xsi_type {
+            let prefix = &self.prefixes[*namespace as usize];
+            let xsi = tree.namespaces.iter().position(|namespace| *namespace == XSI).unwrap_or_default();
+            self.attribute(&[&self.prefixes[xsi], "type"], &[prefix, local])?;
+        }
+        let attributes = element.attributes.start as usize..element.attributes.end as usize;
+        for (name, value) in &tree.attributes[attributes] {
+            self.attribute(&[&self.prefixes[name.namespace as usize], name.local], &[value])?;
+        }
+        self.push(">")
+    }
+
+    /// Declares the namespaces of names, and the prefixes that texts use and that mean the same wherever they do.
+    fn declarations(&mut self) -> ReadResult {
+        let tree = self.tree;
+        for (prefix, namespace) in self.prefixes.iter().zip(&tree.namespaces) {
+            if let Some(prefix) = prefix.strip_suffix(':').filter(|prefix| *prefix != "xml") {
+                self.attribute(&["xmlns:", prefix], &[namespace])?;
+            }
+        }
+        for prefix in &tree.prefixes {
+            if let Some(namespace) = prefix.namespace {
+                self.attribute(&["xmlns:", prefix.text], &[&tree.namespaces[namespace as usize]])?;
             }
         }
         Ok(())
     }
 
-    fn attribute(&mut self, name: &str, value: &str) {
-        self.xml.push(' ');
-        self.xml.push_str(name);
-        self.xml.push_str("=\"");
-        // What was read from XML can be written as XML.
-        let _ = push_attribute(&mut self.xml, value);
-        self.xml.push('"');
+    fn content(&mut self, target: u32, element: &Element<'x>, level: Level) -> ReadResult {
+        let level = match level {
+            Level::Root => Level::Envelope,
+            Level::Envelope if element.name.local == "Body" => Level::Body,
+            _ => Level::Within,
+        };
+        let tree = self.tree;
+        let mut is_first = true;
+        let mut at = tree.elements[target as usize].content as usize;
+        loop {
+            match &tree.pieces[at] {
+                Piece::End => return Ok(()),
+                Piece::Text(text) => self.text(text)?,
+                Piece::Start(child) => {
+                    // What stands beside the wrapper is only there to be referred to.
+                    if level != Level::Body || is_first || !tree.elements[*child as usize].is_target {
+                        self.element(*child, level)?;
+                    }
+                    is_first = false;
+                    at = tree.elements[*child as usize].end as usize;
+                }
+            }
+            at += 1;
+        }
     }
 
-    fn text(&mut self, text: &str) {
-        let _ = push_text(&mut self.xml, text);
+    fn name(&mut self, name: Name<'x>) -> ReadResult {
+        self.push(&self.prefixes[name.namespace as usize])?;
+        self.push(name.local)
+    }
+
+    fn attribute(&mut self, name: &[&str], value: &[&str]) -> ReadResult {
+        self.push(" ")?;
+        name.iter().try_for_each(|piece| self.push(piece))?;
+        self.push("=\"")?;
+        for piece in value {
+            // What was read from XML can be written as XML.
+            self.written(|text| push_attribute(text, piece).is_ok())?;
+        }
+        self.push("\"")
+    }
+
+    fn text(&mut self, text: &str) -> ReadResult {
+        self.written(|written| push_text(written, text).is_ok())
+    }
+
+    fn written(&mut self, write: impl FnOnce(&mut String) -> bool) -> ReadResult {
+        let mut text = String::new();
+        write(&mut text);
+        self.push(&text)
+    }
+
+    fn push(&mut self, piece: &str) -> ReadResult {
+        work::count(1);
+        match self.memory.push_str(&mut self.xml, piece) {
+            true => Ok(()),
+            false => {
+                let (what, bound) = (Memory::WHAT, self.memory.bound());
+                Err(self.fail(Problem::Limit { what, bound }))
+            }
+        }
+    }
+
+    fn circle(&self, element: &Element<'_>) -> Box<ReadError> {
+        self.fail(Problem::Circular(element.reference.as_deref().unwrap_or_default().to_owned()))
     }
 
     fn fail(&self, problem: Problem) -> Box<ReadError> {
-        Box::new(ReadError { problem, path: self.path.join("/") })
+        Box::new(ReadError { problem: problem.shortened(), path: self.path.join("/") })
     }
 }

@@ -37,21 +37,25 @@ impl KeptAttributes {
         if !reader.xml.has_attributes() {
             return kept;
         }
-        for (name, value) in reader.xml.attributes().filter(|(name, _)| is_wanted(name.namespace)) {
-            match (name.local, reader.xml.resolve_qname(value)) {
-                ("type", Some((namespace, local))) if name.namespace == XSI => {
-                    kept.type_name = Some(QName::new(namespace, local));
+        for (namespace, name, value) in reader.xml.shared_attributes().filter(|(of, ..)| is_wanted(of)) {
+            match (name, reader.xml.resolve_shared(value)) {
+                ("type", Some((of_type, local))) if namespace == XSI => {
+                    kept.type_name = Some(QName::new(of_type, local));
                 }
                 // It goes without saying, of what is nil.
-                ("nil", _) if name.namespace == XSI && value == "true" => {}
-                _ => kept.others.push(AnyAttribute {
-                    namespace: name.namespace.to_owned(),
-                    name: name.local.to_owned(),
-                    value: value.to_owned(),
-                }),
+                ("nil", _) if namespace == XSI && value == "true" => {}
+                _ => {
+                    let (name, value) = (name.to_owned(), value.to_owned());
+                    kept.others.push(AnyAttribute { namespace, name, value });
+                }
             }
         }
         kept
+    }
+
+    /// Bytes that their list takes.
+    pub(super) fn memory(&self) -> usize {
+        self.others.capacity() * size_of::<AnyAttribute>()
     }
 
     /// Adds them to the start tag that was begun last.
@@ -78,7 +82,7 @@ impl Value for KeptAttributes {
     /// The start tag is the current one.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         *self = Self::of_type(reader);
-        Ok(())
+        reader.xml.take_memory(self.memory())
     }
 
     fn write(&self, writer: &mut Writer, _: &Field) {

@@ -63,8 +63,16 @@ impl<T: Simple> Kept<T> {
         Self { value, beside: (!is_plain).then(|| Box::new(beside)) }
     }
 
+    /// Bytes that are taken by what is beside the value.
+    fn memory(&self) -> usize {
+        let of = |beside: &Beside| {
+            size_of::<Beside>() + beside.text.as_ref().map_or(0, String::len) + beside.attributes.memory()
+        };
+        self.beside.as_deref().map_or(0, of)
+    }
+
     /// The value of `text`, or of the default where that is empty.
-    fn parse(text: &str, field: &Field, names: &NamesInScope) -> Option<T> {
+    fn parse(text: &str, field: &Field, names: &NamesInScope<'_>) -> Option<T> {
         match field.default.filter(|_| trim(text).is_empty()) {
             Some(default) => T::parse_in(default, names),
             None => T::parse_in(text, names),
@@ -83,10 +91,7 @@ impl<T: Value + Simple> Value for Kept<T> {
             reader.check_attributes(|_| false)?;
             attributes = KeptAttributes::of_type(reader);
         }
-        let names = match T::NEEDS_NAMES {
-            true => NamesInScope::of(reader.xml),
-            false => NamesInScope::default(),
-        };
+        let mark = reader.xml.names_mark();
         let content = reader.xml.content()?;
         if let Content::Included(bytes) = &content
             && let Some(value) = T::of_bytes(bytes)
@@ -95,10 +100,12 @@ impl<T: Value + Simple> Value for Kept<T> {
             return Ok(());
         }
         let text = content.into_text();
-        match Self::parse(&text, field, &names) {
+        reader.xml.take_memory(T::memory_of(&text))?;
+        let value = Self::parse(&text, field, &NamesInScope::of(&reader.xml.names_at(mark)));
+        match value {
             Some(value) if reader.leniency.unknown_words || value.is_foreseen() => {
                 *self = Self::new(value, &text, attributes);
-                Ok(())
+                reader.xml.take_memory(self.memory())
             }
             _ => {
                 let text = if field.secret { String::new() } else { cut(&text, 40) };
@@ -108,13 +115,18 @@ impl<T: Value + Simple> Value for Kept<T> {
     }
 
     fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        if T::NEEDS_NAMES {
+        if T::NEEDS_NAMES || T::memory_of(text) > 0 {
             return false;
         }
         match Self::parse(text, field, &NamesInScope::default()) {
             Some(value) if leniency.unknown_words || value.is_foreseen() => {
-                *self = Self::new(value, text, KeptAttributes::default());
-                true
+                let kept = Self::new(value, text, KeptAttributes::default());
+                // What is beside the value is for whoever can count it.
+                let is_taken = kept.beside.is_none();
+                if is_taken {
+                    *self = kept;
+                }
+                is_taken
             }
             _ => false,
         }

@@ -62,7 +62,9 @@ impl<T: Value> Value for KeptNil<T> {
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         if reader.xml.is_nil() {
-            *self = Self::Nil(KeptAttributes::all(reader));
+            let attributes = KeptAttributes::all(reader);
+            reader.xml.take_memory(attributes.memory())?;
+            *self = Self::Nil(attributes);
             return reader.xml.nil();
         }
         let mut value = T::blank();

@@ -131,16 +131,26 @@ fn attribute_difference<'t>(ours: &'t Element, theirs: &'t Element) -> Option<Ex
 }
 
 fn matches_any(ours: &Attribute, theirs: &Attribute) -> bool {
-    ours.value == ANY || ours.value == theirs.value
+    ours.value == ANY || (ours.value == theirs.value && ours.of_value == theirs.of_value)
 }
 
 fn describe_attribute(ours: &Element, theirs: &Element, name: ExpandedName<'_>) -> String {
     let is_secret = is_secret(name.local) || is_secret(&ours.local);
     let value = |element: &Element| {
         let attribute = element.attributes.iter().find(|attribute| attribute.name() == name);
-        attribute.map_or("none".to_owned(), |attribute| show(&attribute.value, is_secret))
+        attribute.map_or("none".to_owned(), |attribute| show(&attribute.shown(), is_secret))
     };
     format!("attribute {name} recorded {}, sent {}", value(ours), value(theirs))
+}
+
+impl Attribute {
+    /// The value in words.
+    fn shown(&self) -> String {
+        match &self.of_value {
+            Some(namespace) => ExpandedName { namespace, local: &self.value }.to_string(),
+            None => self.value.clone(),
+        }
+    }
 }
 
 fn is_secret(local: &str) -> bool {

@@ -9,7 +9,7 @@ pub use difference::{Difference, difference};
 
 use std::fmt;
 
-use super::{ExpandedName, Limits, Problem, ReadError, Reader, Token, XSI, check_name, is_space};
+use super::{ExpandedName, Limits, Namespace, Problem, ReadError, Reader, Token, XSI, check_name, is_space};
 
 /// Stands in a recorded document, as the whole text of an element or the value of an attribute, for any text.
 pub const ANY: &str = "{{any}}";
@@ -36,15 +36,17 @@ enum Item {
 
 #[derive(Clone, PartialEq, Eq)]
 struct Element {
-    namespace: String,
+    namespace: Namespace,
     local: String,
     attributes: Vec<Attribute>,
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Attribute {
-    namespace: String,
+    namespace: Namespace,
     local: String,
+    /// The namespace of the value, where that is the name of a type.
+    of_value: Option<Namespace>,
     value: String,
 }
 
@@ -68,14 +70,16 @@ impl Tree {
                 Token::Text(piece) if text.len() + piece.len() > limits.text => {
                     return Err(reader.fail(Problem::Limit { what: "bytes in one text", bound: limits.text }));
                 }
-                Token::Text(piece) => text.push_str(&piece),
+                Token::Text(piece) => reader.append(&mut text, &piece)?,
                 Token::Start => {
-                    keep_text(&mut items, &mut text, false);
-                    items.push(Item::Start(read_element(reader)));
+                    keep_text(reader, &mut items, &mut text, false)?;
+                    reader.room(&mut items)?;
+                    items.push(Item::Start(read_element(reader)?));
                 }
                 Token::End => {
                     let is_leaf = matches!(items.last(), Some(Item::Start(_)));
-                    keep_text(&mut items, &mut text, is_leaf);
+                    keep_text(reader, &mut items, &mut text, is_leaf)?;
+                    reader.room(&mut items)?;
                     items.push(Item::End);
                 }
                 Token::Eof => return Ok(Self { items }),
@@ -129,36 +133,35 @@ impl Attribute {
 }
 
 /// Adds the text collected so far, unless it is white space beside child elements.
-fn keep_text(items: &mut Vec<Item>, text: &mut String, is_whole: bool) {
+fn keep_text(
+    reader: &mut Reader<'_>,
+    items: &mut Vec<Item>,
+    text: &mut String,
+    is_whole: bool,
+) -> Result<(), Box<ReadError>> {
     let text = std::mem::take(text);
     if !text.is_empty() && (is_whole || !text.bytes().all(is_space)) {
+        reader.room(items)?;
         items.push(Item::Text(text));
     }
+    Ok(())
 }
 
-fn read_element(reader: &Reader<'_>) -> Element {
-    let name = reader.name();
-    let mut attributes: Vec<Attribute> = reader
-        .attribute_names()
-        .map(|name| Attribute {
-            namespace: name.namespace.to_owned(),
-            local: name.local.to_owned(),
-            value: read_attribute(reader, name),
-        })
-        .collect();
-    attributes.sort();
-    Element { namespace: name.namespace.to_owned(), local: name.local.to_owned(), attributes }
-}
-
-/// The value of an attribute; that of `xsi:type` without its prefix, which only the document can explain.
-fn read_attribute(reader: &Reader<'_>, name: ExpandedName<'_>) -> String {
-    let value = reader.attribute(name.namespace, name.local).unwrap_or_default();
-    let is_type = name.namespace == XSI && name.local == "type";
-    let type_name = reader.resolve_qname(value).filter(|(_, local)| is_type && check_name(local));
-    match type_name {
-        Some((namespace, local)) => ExpandedName { namespace, local }.to_string(),
-        None => value.to_owned(),
+fn read_element(reader: &mut Reader<'_>) -> Result<Element, Box<ReadError>> {
+    let mut attributes = Vec::new();
+    for (namespace, local, value) in reader.shared_attributes() {
+        // The value of `xsi:type` without its prefix, which only the document can explain.
+        let is_type = namespace == XSI && local == "type";
+        let type_name = reader.resolve_shared(value).filter(|(_, local)| is_type && check_name(local));
+        let (of_value, value) = match type_name {
+            Some((namespace, local)) => (Some(namespace), local),
+            None => (None, value),
+        };
+        attributes.push(Attribute { namespace, local: local.to_owned(), of_value, value: value.to_owned() });
     }
+    attributes.sort();
+    reader.take_memory(attributes.capacity() * size_of::<Attribute>())?;
+    Ok(Element { namespace: reader.namespace(), local: reader.name().local.to_owned(), attributes })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@
 use super::{Attribute, Name, Open, Reader, Token, unescape};
 use crate::xml::bytes::{find, starts_with};
 use crate::xml::namespaces::NamespaceId;
-use crate::xml::{TagName, XSI, is_space};
+use crate::xml::{TagName, XSI, is_space, work};
 
 /// A start tag without attributes or with `xsi:nil="true"` alone, looked at but not consumed.
 #[derive(Debug, Clone, Copy)]
@@ -113,6 +113,7 @@ impl<'x> Reader<'x> {
             let local = start + 1 + prefix.text.len();
             break Some((Name { start: start + 1, local, end: text_start - 1 }, text_start));
         };
+        work::count(taken);
         self.elements += taken;
         self.cursor = cursor;
         if let Some((name, end)) = open {
@@ -199,7 +200,12 @@ impl<'x> Reader<'x> {
                 let Some(nil) = nil.filter(|_| fits) else { return Expected::Other };
                 self.open_at(name, namespace, end);
                 self.empty = true;
-                self.attributes.push(Attribute { namespace: nil, local: "nil", value: "true".into() });
+                self.attributes.push(Attribute {
+                    namespace: nil,
+                    name: "xsi:nil",
+                    local: "nil",
+                    value: "true".into(),
+                });
                 return Expected::Opened;
             }
             Ending::Open => {}

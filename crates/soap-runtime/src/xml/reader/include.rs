@@ -50,7 +50,7 @@ impl<'x> Reader<'x> {
                 Token::Text(piece) if text.is_empty() && piece.bytes().all(is_space) => {}
                 Token::Text(piece) if included.is_none() => {
                     self.check_text(text.len() + piece.len())?;
-                    text.push_str(&piece);
+                    self.append(&mut text, &piece)?;
                 }
                 Token::Text(_) => return Err(self.fail(Problem::UnexpectedText)),
                 Token::Start if included.is_none() && text.is_empty() && self.is_include() => {
@@ -74,8 +74,10 @@ impl<'x> Reader<'x> {
         while self.depth() >= depth {
             match self.next()? {
                 Token::Start if self.binaries.is_some() && self.is_include() => {
-                    kept.push_str(&self.document[from..self.start]);
-                    STANDARD.encode_string(self.include()?, &mut kept);
+                    let before = &self.document[from..self.start];
+                    self.append(&mut kept, before)?;
+                    let included = self.include_as_text()?;
+                    self.append(&mut kept, &included)?;
                     from = self.cursor;
                 }
                 Token::Eof => return Err(self.malformed("the document ends early")),
@@ -88,7 +90,7 @@ impl<'x> Reader<'x> {
         if kept.is_empty() {
             return Ok(Cow::Borrowed(rest));
         }
-        kept.push_str(rest);
+        self.append(&mut kept, rest)?;
         Ok(Cow::Owned(kept))
     }
 
@@ -106,13 +108,18 @@ impl<'x> Reader<'x> {
         };
         let bytes = found.map_err(|why| self.fail(Problem::Include { href: shorten(href), why }))?;
         self.check_text(bytes.len())?;
+        // Whoever reads them has bytes of their own.
+        self.take_memory(bytes.len())?;
         self.skip()?;
         Ok(bytes)
     }
 
     /// The base64 of what the open `xop:Include` refers to.
     pub(super) fn include_as_text(&mut self) -> Result<String, Box<ReadError>> {
-        self.include().map(|bytes| STANDARD.encode(bytes))
+        let bytes = self.include()?;
+        // Four characters for three bytes.
+        self.take_memory(bytes.len() / 3)?;
+        Ok(STANDARD.encode(bytes))
     }
 
     pub(super) fn check_text(&self, length: usize) -> Result<(), Box<ReadError>> {

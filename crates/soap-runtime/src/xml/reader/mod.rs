@@ -4,6 +4,8 @@
 //! An element is open from its start tag until its end tag has been read; whoever opens one reads it to its
 //! end, by [`Reader::child`], [`Reader::text`] or [`Reader::skip`]. Knows nothing of what is read.
 
+mod alone;
+mod bounds;
 mod fast;
 mod include;
 mod interned;
@@ -22,8 +24,12 @@ use super::bytes::is_same;
 use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
 use super::xop::Binaries;
-use super::{Deadline, ExpandedName, Limits, XSI, check_name, cut, is_space, path, trim};
+use super::{
+    Deadline, ExpandedName, Limits, Memory, Namespace, XSI, check_name, cut, is_space, path, trim, work,
+};
 use crate::notes::Notes;
+use alone::LastNeeded;
+pub(crate) use alone::Piece;
 pub(crate) use fast::{Expected, Leaves, Prefix};
 pub(crate) use include::Content;
 use interned::Interned;
@@ -41,6 +47,7 @@ pub struct Reader<'x> {
     interned: Interned,
     open: Vec<Open>,
     attributes: Vec<Attribute<'x>>,
+    last_needed: LastNeeded,
     /// Where the current event begins.
     start: usize,
     /// The current start tag was an empty-element tag: its end is still to be told.
@@ -59,7 +66,10 @@ pub struct Reader<'x> {
     /// What `xop:Include` may refer to, in a message that has such.
     binaries: Option<&'x Binaries>,
     deadline: Option<Deadline>,
-    /// From which byte on the deadline is looked at again.
+    memory: Memory,
+    /// The document alone takes more memory than there is.
+    is_too_long: bool,
+    /// From which byte on time and length are looked at again.
     next_look: usize,
     /// Where it is noted what was tolerated.
     notes: Option<&'x Notes>,
@@ -84,6 +94,8 @@ struct Name {
 #[derive(Debug)]
 struct Attribute<'x> {
     namespace: NamespaceId,
+    /// As it is written.
+    name: &'x str,
     local: &'x str,
     value: Cow<'x, str>,
 }
@@ -117,7 +129,7 @@ impl<'x> Reader<'x> {
         config.check_end_names = false;
         config.allow_unmatched_ends = true;
         config.check_comments = true;
-        Self {
+        let mut reader = Self {
             document,
             xml,
             limits: limits.clone(),
@@ -125,6 +137,7 @@ impl<'x> Reader<'x> {
             interned: Interned::default(),
             open: Vec::with_capacity(8),
             attributes: Vec::new(),
+            last_needed: LastNeeded::default(),
             start: 0,
             empty: false,
             elements: 0,
@@ -137,44 +150,18 @@ impl<'x> Reader<'x> {
             instead: None,
             binaries: None,
             deadline: None,
+            memory: Memory::of(limits, document.len()),
+            is_too_long: false,
             next_look: usize::MAX,
             notes: None,
-        }
+        };
+        reader.set_memory(Memory::of(limits, document.len()));
+        reader
     }
 
     /// What it keeps within.
     pub(crate) fn limits(&self) -> &Limits {
         &self.limits
-    }
-
-    /// Reads on only until then. Everything is refused with [`Problem::Deadline`] once a later byte is come to.
-    #[must_use]
-    pub(crate) fn until(mut self, deadline: Option<Deadline>) -> Self {
-        self.next_look = if deadline.is_some() { self.cursor } else { usize::MAX };
-        self.deadline = deadline;
-        self
-    }
-
-    /// Looks at the deadline, if many bytes were read since that was done.
-    #[inline]
-    pub(crate) fn keep_time(&mut self) -> Result<(), Box<ReadError>> {
-        match self.cursor < self.next_look {
-            true => Ok(()),
-            false => self.look_at_deadline(),
-        }
-    }
-
-    #[cold]
-    fn look_at_deadline(&mut self) -> Result<(), Box<ReadError>> {
-        /// What is read in much less than a millisecond.
-        const BYTES: usize = 16 << 10;
-        self.next_look = self.cursor.saturating_add(BYTES);
-        match &self.deadline {
-            None => self.next_look = usize::MAX,
-            Some(deadline) if deadline.is_over() => return Err(self.fail(Problem::Deadline)),
-            Some(_) => {}
-        }
-        Ok(())
     }
 
     /// Reads everything by the general path, if told so.
@@ -218,6 +205,7 @@ impl<'x> Reader<'x> {
         }
         loop {
             self.keep_time()?;
+            work::count(1);
             if let Some(token) = self.next_by_bytes() {
                 return Ok(token);
             }
@@ -313,13 +301,13 @@ impl<'x> Reader<'x> {
                     self.check_text(length)?;
                     match &mut whole {
                         None => whole = Some(piece),
-                        Some(text) => text.to_mut().push_str(&piece),
+                        Some(text) => self.append(text.to_mut(), &piece)?,
                     }
                 }
                 Token::End => return Ok(whole.unwrap_or_default()),
                 Token::Start if self.is_include() => {
                     let text = self.include_as_text()?;
-                    whole.get_or_insert_default().to_mut().push_str(&text);
+                    self.append(whole.get_or_insert_default().to_mut(), &text)?;
                 }
                 Token::Start => {
                     let found = self.name().to_string();
@@ -374,6 +362,7 @@ impl<'x> Reader<'x> {
 
     /// The attribute of the current start tag with this name.
     pub fn attribute(&self, namespace: &str, local: &str) -> Option<&str> {
+        work::count(self.attributes.len());
         let mut found = self.attributes.iter().filter(|attribute| attribute.local == local);
         found
             .find(|attribute| self.namespaces.name(attribute.namespace) == namespace)
@@ -413,21 +402,14 @@ impl<'x> Reader<'x> {
         Some((self.namespaces.name(self.namespaces.resolve(prefix)?), local))
     }
 
-    /// The declarations in scope as attribute text, so that a piece of the document can stand alone.
-    pub(crate) fn declarations_in_scope(&self) -> Vec<(&'x str, String)> {
-        self.namespaces.in_scope().map(|(prefix, name)| (prefix, name.to_owned())).collect()
+    /// What prefixes stood for at a mark that the end of the last element has left.
+    pub(crate) fn names_at(&self, mark: usize) -> impl Fn(&str) -> Option<Namespace> {
+        move |prefix| self.namespaces.resolve_at(mark, prefix).map(|id| self.namespaces.shared(id))
     }
 
-    /// The declarations in scope around the innermost open element that it does not change, so that it can stand alone.
-    /// The default namespace is among them also where none is declared.
-    pub(crate) fn outer_declarations(&self) -> Vec<(&'x str, String)> {
-        let mark = self.open.last().map_or(0, |open| open.mark);
-        let outer = self.namespaces.in_scope_before(mark);
-        let mut outer: Vec<_> = outer.map(|(prefix, name)| (prefix, name.to_owned())).collect();
-        if self.namespaces.resolve("").is_some_and(|id| self.namespaces.is_undeclared(id)) {
-            outer.push(("", String::new()));
-        }
-        outer
+    /// How many declarations are in scope.
+    pub(crate) fn names_mark(&self) -> usize {
+        self.namespaces.mark()
     }
 
     /// The source from the start of the current event.

@@ -24,6 +24,11 @@ pub enum Problem {
         /// The bound that was set.
         bound: usize,
     },
+    /// Encoded values that refer to one another in a circle.
+    #[error(
+        "circular reference to the value with id {0:?}: values that lead back to themselves cannot be read"
+    )]
+    Circular(String),
     /// Reading took longer than the caller has time for.
     #[error("the deadline passed while the message was read")]
     Deadline,
@@ -101,7 +106,7 @@ impl fmt::Display for ReadError {
 
 impl Problem {
     /// With names of a bounded length, however long they are in the message.
-    pub(super) fn shortened(mut self) -> Self {
+    pub(crate) fn shortened(mut self) -> Self {
         const MOST: usize = 200;
         match &mut self {
             Self::Malformed(name)
@@ -111,6 +116,7 @@ impl Problem {
             | Self::Unknown(name)
             | Self::UnknownAttribute(name)
             | Self::OutOfOrder(name)
+            | Self::Circular(name)
             | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
             Self::Doctype
             | Self::Limit { .. }

@@ -8,7 +8,7 @@ use super::interned::Resolved;
 use super::{Attribute, Name, Open, ReadError, Reader, Token, shorten};
 use crate::xml::bytes::is_same;
 use crate::xml::namespaces::{NamespaceId, Namespaces};
-use crate::xml::{XML, XMLNS, check_name, is_space, split_name};
+use crate::xml::{XML, XMLNS, check_name, is_space, split_name, work};
 
 /// So many elements a small message has.
 const SMALL: usize = 32;
@@ -119,16 +119,18 @@ impl<'x> Reader<'x> {
                     self.declare(prefix, value, mark)?;
                 }
                 // Which namespace it is in can only be told after the last declaration.
-                _ => self.attributes.push(Attribute { namespace: NamespaceId::NONE, local: name, value }),
+                _ => {
+                    self.attributes.push(Attribute { namespace: NamespaceId::NONE, name, local: name, value })
+                }
             }
         }
         for index in 0..self.attributes.len() {
             let name = self.attributes[index].local;
             let (prefix, local) = self.split(name)?;
             let namespace = if prefix.is_empty() { NamespaceId::NONE } else { self.namespace_of(prefix)? };
-            let name_of = |id| self.namespaces.name(id);
+            work::count(index);
             let mut same_local = self.attributes[..index].iter().filter(|known| known.local == local);
-            if same_local.any(|known| name_of(known.namespace) == name_of(namespace)) {
+            if same_local.any(|known| self.namespaces.are_same(known.namespace, namespace)) {
                 return Err(self.malformed(format!("attribute {} stands twice", shorten(name))));
             }
             let attribute = &mut self.attributes[index];

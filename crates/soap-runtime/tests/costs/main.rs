@@ -1,0 +1,17 @@
+//! What messages cost: memory and steps grow with the bytes that were read and with nothing else, and stay below the
+//! limits.
+//!
+//! Each row reads messages of one kind at three lengths. Memory is counted as it is allocated, steps as the runtime
+//! counts them in a debug build; no clock is looked at. The fuzz target `costs` takes `contract` and `anything` from here.
+
+#![allow(unreachable_pub, reason = "modules that the fuzz target shares")]
+
+mod anything;
+mod contract;
+mod encoded;
+mod envelopes;
+mod lists;
+mod measure;
+mod mutations;
+mod names;
+mod texts;
