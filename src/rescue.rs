@@ -2,9 +2,11 @@
 //!
 //! Must not know XML or HTTP, nor what a single operation is for.
 
+use std::fmt;
 use std::sync::Arc;
 
 use soap_runtime::ClientBuilder;
+use soap_runtime::transport::{Deadlines, is_unencrypted, shown_address};
 
 use crate::api;
 use crate::calls::RescueCall;
@@ -32,7 +34,6 @@ pub struct Rescue {
 }
 
 /// Sets up a [`Rescue`].
-#[derive(Debug)]
 #[must_use]
 pub struct RescueBuilder {
     client: ClientBuilder,
@@ -41,6 +42,17 @@ pub struct RescueBuilder {
     saved: Option<SavedSession>,
     listener: Listener,
     interface: Interface,
+}
+
+/// Without what of the endpoint may be secret.
+impl fmt::Debug for RescueBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RescueBuilder")
+            .field("endpoint", &shown_address(&self.endpoint))
+            .field("credentials", &self.credentials)
+            .field("interface", &self.interface)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RescueBuilder {
@@ -105,6 +117,17 @@ impl RescueBuilder {
         self
     }
 
+    /// How long each stage of a call may take, reports and logins included.
+    pub fn deadlines(self, deadlines: Deadlines) -> Self {
+        self.configure(|client| client.deadlines(deadlines))
+    }
+
+    /// Whether passwords and auth codes can be read by others on the way to the endpoint: it is an http address of another
+    /// machine.
+    pub fn is_unencrypted(&self) -> bool {
+        is_unencrypted(&self.endpoint)
+    }
+
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
@@ -125,7 +148,7 @@ impl RescueBuilder {
         if let Some(saved) = &saved
             && saved.endpoint != endpoint
         {
-            let there = &saved.endpoint;
+            let (there, endpoint) = (shown_address(&saved.endpoint), shown_address(&endpoint));
             return Err(Error::settings(format!(
                 "the saved session is with {there}, not with {endpoint}: log in again"
             )));

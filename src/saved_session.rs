@@ -6,6 +6,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use soap_runtime::transport::shown_address;
+
 /// The first line of the text form.
 const FORM: &str = "rescue-session 1";
 
@@ -86,7 +88,9 @@ impl FromStr for SavedSession {
 
 impl fmt::Debug for SavedSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SavedSession").field("endpoint", &self.endpoint).finish_non_exhaustive()
+        f.debug_struct("SavedSession")
+            .field("endpoint", &shown_address(&self.endpoint))
+            .finish_non_exhaustive()
     }
 }
 

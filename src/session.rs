@@ -4,9 +4,11 @@
 //! Knows when to log in; knows nothing of what is called.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use soap_runtime::transport::shown_address;
 use tokio::sync::Mutex;
 // Tests can move this one.
 use tokio::time::Instant;
@@ -32,7 +34,7 @@ const WITHIN: Duration = Duration::from_secs(3 * 60 + 1);
 #[derive(Debug)]
 pub(crate) struct Session {
     line: Line,
-    endpoint: String,
+    endpoint: Endpoint,
     credentials: Credentials,
     cookies: Cookies,
     listener: Listener,
@@ -40,8 +42,16 @@ pub(crate) struct Session {
     state: Mutex<State>,
 }
 
+/// The address of the service; `Debug` shows what of it may be shown.
+struct Endpoint(String);
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shown_address(&self.0).fmt(f)
+    }
+}
+
 /// What a session is made of.
-#[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) line: Line,
     pub(crate) endpoint: String,
@@ -87,6 +97,7 @@ impl Session {
                 turns.set_last_report(moment);
             }
         }
+        let endpoint = Endpoint(endpoint);
         Self { line, endpoint, credentials, cookies, listener, turns, state: Mutex::new(state) }
     }
 
@@ -189,11 +200,11 @@ impl Session {
         let last_report = self.turns.last_report().await.and_then(moment);
         let state = self.state.lock().await;
         let auth_code = state.auth_code.as_deref().map(str::to_owned);
-        let cookies = self.cookies.get(&self.endpoint);
+        let cookies = self.cookies.get(&self.endpoint.0);
         let is_open = state.login > 0 && (cookies.is_some() || auth_code.is_some());
         let logins = state.tries.iter().copied().filter_map(moment).collect();
         is_open.then(|| SavedSession {
-            endpoint: self.endpoint.clone(),
+            endpoint: self.endpoint.0.clone(),
             cookies,
             auth_code,
             logins,

@@ -200,3 +200,17 @@ fn what_cannot_work_is_told_before_anything_is_sent() {
     let error = Rescue::builder().endpoint("secure.logmeinrescue.com").login("a", "b").build().unwrap_err();
     assert!(error.to_string().contains("https://host/path"), "{error}");
 }
+
+#[test]
+fn a_builder_shows_no_part_of_the_endpoint_that_may_be_secret() {
+    let builder = Rescue::builder().endpoint("http://ann:hush@host/API/API.asmx?hush").login("a@b.c", "hush");
+    let shown = format!("{builder:?}");
+    assert!(
+        shown.contains("http://[redacted]@host/API/API.asmx?[redacted]") && !shown.contains("hush"),
+        "{shown}"
+    );
+    assert!(builder.is_unencrypted());
+    let rescue = Rescue::builder().endpoint("http://localhost/API/API.asmx?hush").login("a@b.c", "hush");
+    assert!(!rescue.is_unencrypted());
+    assert!(!format!("{:?}", rescue.build()).contains("hush"));
+}

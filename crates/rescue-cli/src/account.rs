@@ -8,7 +8,7 @@ use logmein_rescue::{Rescue, RescueBuilder};
 
 use crate::args::Options;
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::profile::Profile;
 use crate::saved_login::{Place, SavedLogin};
 use crate::secret::Secret;
@@ -124,8 +124,13 @@ impl Account {
 
 /// A client of a service, with all that does not depend on who calls.
 pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
-    let timeout = options.timeout();
-    let builder = Rescue::builder().endpoint(endpoint).configure(|client| client.timeout(timeout));
+    let builder = Rescue::builder().endpoint(endpoint).configure(|client| match options.timeout() {
+        Some(timeout) => client.timeout(timeout),
+        None => client,
+    });
+    if builder.is_unencrypted() {
+        failure::warn("passwords go unencrypted to another machine; give the service's https address");
+    }
     if options.quiet { builder } else { builder.on_wait(waiting::tell) }
 }
 

@@ -99,15 +99,16 @@ pub(crate) struct Options {
     #[arg(long, global = true, env = "RESCUE_NO_SESSION_FILE", hide_env_values = true)]
     #[arg(value_parser = FalseyValueParser::new())]
     pub(crate) no_session_file: bool,
-    /// How many seconds a call may take
-    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
-    timeout: u64,
+    /// How many seconds a call may take in all; unless given, as long as the service answers: 10 for a connection, 100 until
+    /// a reply begins, 20 for each KiB of it
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86400))]
+    timeout: Option<u64>,
 }
 
 impl Options {
-    /// How long a call may take.
-    pub(crate) fn timeout(&self) -> Duration {
-        Duration::from_secs(self.timeout)
+    /// How long a call may take in all.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.timeout.map(Duration::from_secs)
     }
 }
 

@@ -94,6 +94,11 @@ impl Failure {
     }
 }
 
+/// Prints to standard error what ends nothing, but what somebody should know.
+pub(crate) fn warn(sentence: &str) {
+    let _ = writeln!(anstream::stderr(), "rescue: warning: {sentence}");
+}
+
 impl From<logmein_rescue::Error> for Failure {
     fn from(error: logmein_rescue::Error) -> Self {
         Self {

@@ -7,6 +7,7 @@ mod http;
 use std::cell::LazyCell;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use ::http::{HeaderMap, Method, Uri};
@@ -27,7 +28,8 @@ use crate::reply::Reply;
 use crate::request::headers as headers_of;
 use crate::soap::{Header, Manner, SoapVersion, write_envelope};
 use crate::transport::{
-    BodyError, BoxError, Deadlines, ExchangeError, Request, Sent, Transport, is_not_sent,
+    BodyError, BoxError, Deadlines, ExchangeError, Request, Sent, Transport, is_not_sent, is_plain,
+    shown_address,
 };
 #[cfg(feature = "http-client")]
 use crate::transport::{CookieJar, HttpTransport, Redirects};
@@ -46,6 +48,8 @@ struct Settings {
     endpoint: Uri,
     port: &'static str,
     version: SoapVersion,
+    /// Whether it is to be warned, once, that secrets sent to the endpoint can be read on the way.
+    warns: Arc<AtomicBool>,
     reading: ReadOptions,
     total: Option<Duration>,
     validates: bool,
@@ -210,8 +214,10 @@ impl ClientBuilder {
             deadlines,
             ..
         } = self;
+        let warns = Arc::new(AtomicBool::new(is_plain(&endpoint)));
         let settings = Settings {
             endpoint,
+            warns,
             port,
             version,
             reading,
@@ -299,6 +305,7 @@ impl Client {
         parts: Parts<'_, Q>,
         is_wanted: bool,
     ) -> Result<Answered<A, H, M>, Error> {
+        self.warn_of_secrets(operation.name, parts.request, parts.headers);
         let written = self.write(operation, &parts, M::is_expected())?;
         let exchanged = self.exchange(written).await;
         let is_noting = is_wanted || events::hears_tolerated();
@@ -329,10 +336,25 @@ impl Client {
         operation: &'static Operation,
         parts: Parts<'_, Q>,
     ) -> Result<(), Error> {
+        self.warn_of_secrets(operation.name, parts.request, parts.headers);
         let written = self.write(operation, &parts, false)?;
         let exchanged = self.exchange(written).await;
         self.read(operation, &parts, exchanged, |reply, reading, secrets| reply.accept(secrets, reading))
             .await
+    }
+
+    /// Warns, at the first request with secrets, that they can be read on the way.
+    fn warn_of_secrets(&self, operation: &str, request: &dyn Value, headers: Option<&(dyn Value + Sync)>) {
+        let Settings { warns, endpoint, .. } = &*self.settings;
+        if !warns.load(Ordering::Relaxed) {
+            return;
+        }
+        let has_secrets = |value: &dyn Value| secret_values(value).iter().any(|secret| !secret.is_empty());
+        if (has_secrets(request) || headers.is_some_and(|headers| has_secrets(headers)))
+            && warns.swap(false, Ordering::Relaxed)
+        {
+            events::unencrypted_secrets(operation, endpoint.host().unwrap_or_default());
+        }
     }
 
     /// The request; `is_packed` tells whether the reply may have attachments.
@@ -517,7 +539,10 @@ impl fmt::Debug for Client {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("version", &self.version).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder")
+            .field("endpoint", &shown_address(&self.endpoint))
+            .field("version", &self.version)
+            .finish_non_exhaustive()
     }
 }
 

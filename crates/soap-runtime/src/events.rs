@@ -13,6 +13,14 @@ pub(crate) fn hears_tolerated() -> bool {
     false
 }
 
+/// Warns of a request with secrets that anybody on the way to this host can read.
+pub(crate) fn unencrypted_secrets(operation: &str, host: &str) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(operation, host, "secrets are sent unencrypted to another machine; use an https address");
+    #[cfg(not(feature = "tracing"))]
+    let _ = (operation, host);
+}
+
 /// Reports what was tolerated in a message, at level debug; `message` names the operation or document.
 pub(crate) fn tolerated(message: &str, notes: &[Note]) {
     #[cfg(feature = "tracing")]

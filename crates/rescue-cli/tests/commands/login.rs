@@ -184,3 +184,23 @@ fn private(path: &str) {
     #[cfg(not(unix))]
     let _ = path;
 }
+
+/// The address of another machine, and in its place a proxy that nobody is behind: nothing is sent anywhere.
+#[test]
+fn a_password_for_another_machine_is_warned_of_once() {
+    let bench = Bench::new();
+    let warning =
+        "rescue: warning: passwords go unencrypted to another machine; give the service's https address\n";
+    for (address, warnings) in
+        [("http://service.example/API/API.asmx", 1), ("https://service.example/API/API.asmx", 0)]
+    {
+        let mut command = bench.command();
+        command.env("RESCUE_EMAIL", "some@email.com").env("RESCUE_PASSWORD", "secretpassword");
+        for proxy in ["http_proxy", "https_proxy", "HTTPS_PROXY"] {
+            command.env(proxy, "http://127.0.0.1:1");
+        }
+        let run = whoami(command.args(["--endpoint", address]));
+        assert_ne!(run.code, 0);
+        assert_eq!(run.err.matches(warning).count(), warnings, "{run:?}");
+    }
+}

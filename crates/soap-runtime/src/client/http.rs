@@ -3,6 +3,7 @@
 //! Must not know how anything is encoded.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use ::http::{HeaderMap, HeaderValue, Method, header};
 
@@ -14,7 +15,7 @@ use crate::http_binding::{
 use crate::operation::Body;
 use crate::redact::Secrets;
 use crate::reply::Reply;
-use crate::transport::Sent;
+use crate::transport::{Sent, is_plain};
 use crate::value::{ReadOptions, Validate, Value, secret_values, to_xml_bytes};
 
 impl Client {
@@ -26,7 +27,13 @@ impl Client {
     /// [`Phase::Building`] when it is not an absolute http or https address.
     pub fn at(&self, endpoint: impl AsRef<str>) -> Result<Self, Error> {
         let endpoint = check_endpoint(endpoint.as_ref())?;
-        let settings = Arc::new(Settings { endpoint, ..(*self.settings).clone() });
+        // Of another machine it is to be warned again.
+        let is_known = endpoint.host() == self.settings.endpoint.host() && is_plain(&self.settings.endpoint);
+        let warns = match is_known && is_plain(&endpoint) {
+            true => Arc::clone(&self.settings.warns),
+            false => Arc::new(AtomicBool::new(is_plain(&endpoint))),
+        };
+        let settings = Arc::new(Settings { endpoint, warns, ..(*self.settings).clone() });
         Ok(Self { settings, transport: self.transport.clone() })
     }
 
@@ -110,6 +117,7 @@ impl Client {
         if self.settings.validates {
             request.validate().map_err(|error| Error::building(error.to_string()))?;
         }
+        self.warn_of_secrets(operation.name, request, None);
         let mut headers = HeaderMap::new();
         let (mut replaced, mut query, mut body) = (Vec::new(), Vec::new(), Vec::new());
         match operation.request {

@@ -1,18 +1,31 @@
-//! The cookies of a default transport, kept where its owner can reach them.
+//! The cookies of a default transport, kept where its owner can reach them, and no more than a bounded number.
 //!
 //! Must not know what a cookie is for.
 
+use std::collections::VecDeque;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
+use cookie_store::{Cookie, CookieStore as Store, RawCookie};
+use http::HeaderValue;
 use reqwest::Url;
-use reqwest::cookie::{CookieStore, Jar};
+use reqwest::cookie::CookieStore;
 
 /// A cookie jar. Clones are the same jar, so that a program can save what a client was given, and restore it later.
+///
+/// It is bounded, as the jars of browsers are (RFC 6265, section 6.1): a cookie of more than [`CookieJar::BYTES`] is not
+/// taken; beyond [`CookieJar::OF_HOST`] cookies of one host, and [`CookieJar::ALL`] of all, the one that was set first is dropped.
 #[derive(Clone, Default)]
 pub struct CookieJar(Arc<Jar>);
 
 impl CookieJar {
+    /// Bytes of a cookie, with its attributes.
+    pub const BYTES: usize = 4096;
+    /// Cookies of one host.
+    pub const OF_HOST: usize = 50;
+    /// Cookies of all hosts.
+    pub const ALL: usize = 500;
+
     /// An empty jar.
     pub fn new() -> Self {
         Self::default()
@@ -29,7 +42,7 @@ impl CookieJar {
     pub fn restore(&self, address: &str, cookies: &str) {
         let Ok(url) = Url::parse(address) else { return };
         for cookie in cookies.split("; ").filter(|cookie| !cookie.is_empty()) {
-            self.0.add_cookie_str(&format!("{cookie}; path=/"), &url);
+            self.0.set(&format!("{cookie}; path=/"), &url);
         }
     }
 
@@ -45,11 +58,109 @@ impl fmt::Debug for CookieJar {
     }
 }
 
+/// The jar itself.
+#[derive(Default)]
+pub(super) struct Jar(RwLock<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    store: Store,
+    /// The cookies, the one that was set first first.
+    by_age: VecDeque<Key>,
+}
+
+/// By what a cookie is replaced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Key {
+    domain: String,
+    path: String,
+    name: String,
+}
+
+impl Jar {
+    fn set(&self, cookie: &str, url: &Url) {
+        if cookie.len() > CookieJar::BYTES {
+            return;
+        }
+        let Ok(raw) = RawCookie::parse(cookie) else { return };
+        let Ok(cookie) = Cookie::try_from_raw_cookie(&raw, url) else { return };
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(cookie.into_owned(), url);
+    }
+}
+
+impl Kept {
+    fn insert(&mut self, cookie: Cookie<'static>, url: &Url) {
+        let (domain, path) = (String::from(&cookie.domain), String::from(&cookie.path));
+        let key = Key { domain, path, name: cookie.name().to_owned() };
+        let is_over = cookie.is_expired();
+        if self.store.insert(cookie, url).is_err() {
+            return;
+        }
+        self.by_age.retain(|known| *known != key);
+        match is_over {
+            true => self.remove(&key),
+            false => self.by_age.push_back(key.clone()),
+        }
+        // Those whose time is over make room first.
+        let Self { store, by_age } = self;
+        by_age.retain(|key| {
+            let is_alive = store.contains(&key.domain, &key.path, &key.name);
+            if !is_alive {
+                store.remove(&key.domain, &key.path, &key.name);
+            }
+            is_alive
+        });
+        while self.by_age.iter().filter(|known| known.domain == key.domain).count() > CookieJar::OF_HOST {
+            self.drop_first(|known| known.domain == key.domain);
+        }
+        while self.by_age.len() > CookieJar::ALL {
+            self.drop_first(|_| true);
+        }
+    }
+
+    fn drop_first(&mut self, is_meant: impl Fn(&Key) -> bool) {
+        let first = self.by_age.iter().position(is_meant);
+        if let Some(key) = first.and_then(|first| self.by_age.remove(first)) {
+            self.remove(&key);
+        }
+    }
+
+    fn remove(&mut self, key: &Key) {
+        self.store.remove(&key.domain, &key.path, &key.name);
+    }
+}
+
+impl CookieStore for Jar {
+    fn set_cookies(&self, cookies: &mut dyn Iterator<Item = &HeaderValue>, url: &Url) {
+        for cookie in cookies.filter_map(|cookie| std::str::from_utf8(cookie.as_bytes()).ok()) {
+            self.set(cookie, url);
+        }
+    }
+
+    fn cookies(&self, url: &Url) -> Option<HeaderValue> {
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        // As a rule there is none, or one.
+        let mut text = String::new();
+        for (name, value) in kept.store.get_request_values(url) {
+            let between = if text.is_empty() { "" } else { "; " };
+            text.extend([between, name, "=", value]);
+        }
+        if text.is_empty() { None } else { HeaderValue::try_from(text).ok() }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const ADDRESS: &str = "https://example.com/API/API.asmx";
+
+    fn sorted(jar: &CookieJar, address: &str) -> Vec<String> {
+        let cookies = jar.cookies(address).unwrap_or_default();
+        let mut pairs: Vec<String> = cookies.split("; ").map(str::to_owned).collect();
+        pairs.sort();
+        pairs
+    }
 
     #[test]
     fn what_was_saved_is_sent_again_to_that_host_alone() {
@@ -58,12 +169,64 @@ mod tests {
         let saved = jar.cookies(ADDRESS).unwrap();
         let other = CookieJar::new();
         other.restore(ADDRESS, &saved);
-        let mut pairs: Vec<String> =
-            other.cookies("https://example.com/SSO/x").unwrap().split("; ").map(str::to_owned).collect();
-        pairs.sort();
-        assert_eq!(pairs, ["a=1", "b=2"]);
+        assert_eq!(sorted(&other, "https://example.com/SSO/x"), ["a=1", "b=2"]);
         assert_eq!(other.cookies("https://example.org/API/API.asmx"), None);
         assert_eq!(jar.cookies("no address"), None);
         assert!(!format!("{jar:?}").contains("a=1"));
+    }
+
+    fn set(jar: &CookieJar, address: &str, cookie: &str) {
+        jar.0.set_cookies(
+            &mut [&HeaderValue::from_str(cookie).unwrap()].into_iter(),
+            &Url::parse(address).unwrap(),
+        );
+    }
+
+    #[test]
+    fn the_first_cookies_of_a_host_make_room() {
+        let jar = CookieJar::new();
+        set(&jar, "https://example.org/", "other=1");
+        for at in 0..1000 {
+            set(&jar, ADDRESS, &format!("c{at:03}=1; path=/"));
+            // One that is set again is young again.
+            set(&jar, ADDRESS, "login=kept; path=/");
+        }
+        let kept = sorted(&jar, ADDRESS);
+        let expected: Vec<String> =
+            (951..1000).map(|at| format!("c{at:03}=1")).chain(["login=kept".into()]).collect();
+        assert_eq!(kept, expected);
+        assert_eq!(jar.cookies("https://example.org/").as_deref(), Some("other=1"));
+    }
+
+    #[test]
+    fn the_first_cookies_of_all_hosts_make_room() {
+        let jar = CookieJar::new();
+        for at in 0..=CookieJar::ALL {
+            set(&jar, &format!("https://h{at}.example.com/"), "a=1");
+        }
+        assert_eq!(jar.cookies("https://h0.example.com/"), None);
+        assert_eq!(jar.cookies("https://h1.example.com/").as_deref(), Some("a=1"));
+        let kept = jar.0.0.read().unwrap();
+        assert_eq!((kept.by_age.len(), kept.store.iter_any().count()), (CookieJar::ALL, CookieJar::ALL));
+    }
+
+    #[test]
+    fn a_cookie_that_is_too_large_is_not_taken() {
+        let jar = CookieJar::new();
+        let fits = format!("a={}", "x".repeat(CookieJar::BYTES - 2));
+        set(&jar, ADDRESS, &format!("{fits}x"));
+        assert_eq!(jar.cookies(ADDRESS), None);
+        set(&jar, ADDRESS, &fits);
+        assert_eq!(jar.cookies(ADDRESS), Some(fits));
+    }
+
+    #[test]
+    fn a_cookie_is_taken_back_and_leaves_nothing() {
+        let jar = CookieJar::new();
+        set(&jar, ADDRESS, "a=1; path=/");
+        set(&jar, ADDRESS, "a=; path=/; Max-Age=0");
+        assert_eq!(jar.cookies(ADDRESS), None);
+        let kept = jar.0.0.read().unwrap();
+        assert_eq!((kept.by_age.len(), kept.store.iter_any().count()), (0, 0));
     }
 }

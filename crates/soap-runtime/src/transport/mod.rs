@@ -9,6 +9,7 @@ mod coding;
 #[cfg(feature = "http-client")]
 mod cookies;
 mod deadlines;
+mod endpoint;
 #[cfg(feature = "http-client")]
 mod hops;
 #[cfg(feature = "http-client")]
@@ -23,6 +24,8 @@ pub(crate) use coding::{ACCEPTED, CodingError};
 #[cfg(feature = "http-client")]
 pub use cookies::CookieJar;
 pub use deadlines::{Deadline, DeadlinePassed, Deadlines};
+pub(crate) use endpoint::is_plain;
+pub use endpoint::{is_unencrypted, shown_address};
 #[cfg(feature = "http-client")]
 pub use http::HttpTransport;
 #[cfg(feature = "http-client")]

@@ -6,6 +6,8 @@ mod compression;
 mod deadlines;
 mod long_messages;
 mod redirects;
+#[cfg(feature = "tracing")]
+mod unencrypted;
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -160,4 +162,12 @@ async fn server(
     });
     tokio::spawn(serving);
     (address, requests)
+}
+
+#[test]
+fn a_builder_shows_no_part_of_an_address_that_may_be_secret() {
+    let shown = format!("{:?}", builder().endpoint("http://ann:hush@host/path?hush"));
+    assert!(shown.contains("http://[redacted]@host/path?[redacted]") && !shown.contains("hush"), "{shown}");
+    let shown = format!("{:?}", builder().endpoint("http://host/path?hush").build().unwrap());
+    assert!(shown.contains("host") && !shown.contains("hush"), "{shown}");
 }
