@@ -5,11 +5,16 @@
 use std::time::Duration;
 
 use logmein_rescue::api::{self, NODE_PERMISSIONS_V2, nodeStatus, setGroupRet_v2};
-use rescue_emulator::{Emulator, Failure, demo};
+use logmein_rescue::soap_runtime::FaultCode;
+use rescue_emulator::{Emulator, Failure, Manner, demo};
 
 /// An emulator, and a proxy that is logged in to it.
 async fn logged_in() -> (Emulator, api::API) {
-    let emulator = Emulator::start().await.unwrap();
+    logged_in_to(Manner::AspNet).await
+}
+
+async fn logged_in_to(manner: Manner) -> (Emulator, api::API) {
+    let emulator = Emulator::builder().manner(manner).start().await.unwrap();
     let proxy = api::API::new(emulator.url()).unwrap();
     let request = api::login { sEmail: Some(demo::EMAIL.into()), sPassword: Some(demo::PASSWORD.into()) };
     assert_eq!(proxy.login(request).await.unwrap().loginResult, api::loginRet::login_OK);
@@ -42,6 +47,17 @@ async fn check(request: api::setGroup_v2, expected: setGroupRet_v2) {
     assert_eq!(outcome(&proxy, request).await, expected);
 }
 
+/// A request that ASP.NET refuses before the service sees it, and the outcome where it is seen.
+async fn check_word(request: api::setGroup_v2, expected: &str, outcome_if_seen: setGroupRet_v2) {
+    let (_emulator, proxy) = logged_in_to(Manner::Contract).await;
+    assert_eq!(outcome(&proxy, request.clone()).await, outcome_if_seen);
+    let (_emulator, proxy) = logged_in().await;
+    let error = proxy.setGroup_v2(request).await.unwrap_err();
+    let fault = error.soap_fault().unwrap();
+    assert_eq!(fault.code, FaultCode::Sender);
+    assert!(fault.reason.ends_with(&format!("Instance validation error: {expected}")), "{fault}");
+}
+
 #[tokio::test]
 async fn ok_and_everything_is_overwritten() {
     let (_emulator, proxy) = logged_in().await;
@@ -70,16 +86,19 @@ async fn empty_name_and_no_name() {
 #[tokio::test]
 async fn unknown_status_word() {
     let eStatus = nodeStatus::from("Asleep");
-    check(api::setGroup_v2 { eStatus, ..testing() }, setGroupRet_v2::setGroup_InvalidParam_Status).await;
+    let (fault, word) =
+        ("'Asleep' is not a valid value for nodeStatus.", setGroupRet_v2::setGroup_InvalidParam_Status);
+    check_word(api::setGroup_v2 { eStatus, ..testing() }, fault, word).await;
 }
 
 #[tokio::test]
 async fn unknown_permission_word() {
     let words = || Some(vec![NODE_PERMISSIONS_V2::from("Telepathy")]);
     let permission = api::setGroup_v2 { aPermissions: words(), ..testing() };
-    check(permission, setGroupRet_v2::setGroup_InvalidParam_Permission).await;
+    let fault = "'Telepathy' is not a valid value for NODE_PERMISSIONS_V2.";
+    check_word(permission, fault, setGroupRet_v2::setGroup_InvalidParam_Permission).await;
     let locked = api::setGroup_v2 { aLockedPermissions: words(), ..testing() };
-    check(locked, setGroupRet_v2::setGroup_InvalidParam_LockedPermission).await;
+    check_word(locked, fault, setGroupRet_v2::setGroup_InvalidParam_LockedPermission).await;
 }
 
 #[tokio::test]

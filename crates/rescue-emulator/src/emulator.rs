@@ -5,14 +5,17 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 
 use crate::calls::ReceivedCall;
 use crate::clock::Clock;
 use crate::failure::{Failure, Failures};
 use crate::history::History;
-use crate::http::Listener;
+use crate::http::{Bounds, Listener};
+use crate::manner::Manner;
 use crate::organisation::{Organisation, Seats, demo};
 use crate::posts::{Delivery, Post, PostFormat, Watcher};
 use crate::rules::Rules;
@@ -55,6 +58,13 @@ impl Emulator {
             goes_on: false,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             post_to_url: None,
+            manner: Manner::default(),
+            bounds: Bounds {
+                connections: 512,
+                head: Duration::from_secs(20),
+                idle: Duration::from_secs(120),
+            },
+            body_deadline: Duration::from_secs(60),
         }
     }
 
@@ -183,6 +193,9 @@ pub struct EmulatorBuilder {
     goes_on: bool,
     address: SocketAddr,
     post_to_url: Option<(String, PostFormat)>,
+    manner: Manner,
+    bounds: Bounds,
+    body_deadline: Duration,
 }
 
 impl EmulatorBuilder {
@@ -243,6 +256,38 @@ impl EmulatorBuilder {
         self
     }
 
+    /// How SOAP requests are read; as ASP.NET does unless told otherwise.
+    pub fn manner(mut self, manner: Manner) -> Self {
+        self.manner = manner;
+        self
+    }
+
+    /// How long the head of a request may take from its first byte, instead of 20 seconds. Then the connection is
+    /// closed.
+    pub fn header_deadline(mut self, deadline: Duration) -> Self {
+        self.bounds.head = deadline;
+        self
+    }
+
+    /// How long the body of a request may take, instead of 60 seconds. Then the answer has the status 408.
+    pub fn body_deadline(mut self, deadline: Duration) -> Self {
+        self.body_deadline = deadline;
+        self
+    }
+
+    /// How long a connection may do nothing between requests, or a caller may take nothing of a reply, instead of 120
+    /// seconds. Then the connection is closed.
+    pub fn idle_deadline(mut self, deadline: Duration) -> Self {
+        self.bounds.idle = deadline;
+        self
+    }
+
+    /// How many connections are open at a time, instead of 512: at least one. Others wait to be accepted.
+    pub fn connections(mut self, connections: usize) -> Self {
+        self.bounds.connections = connections.clamp(1, Semaphore::MAX_PERMITS);
+        self
+    }
+
     /// Posts data of each support session to this address, which begins with `http://`, when a technician picks it
     /// up and when it ends. That it does is noticed with the next call. A post that fails is noted and not repeated;
     /// see [`Emulator::posts`].
@@ -279,8 +324,8 @@ impl EmulatorBuilder {
             delivery = Some(started);
         }
         let state = Arc::new(Mutex::new(state));
-        let site = Site::new(Arc::clone(&state), &address.to_string());
-        let task = listener.serve(site.clone());
+        let site = Site::new(Arc::clone(&state), &address.to_string(), self.manner, self.body_deadline);
+        let task = listener.serve(site.clone(), self.bounds);
         Ok(Emulator { address, clock, state, site, task, delivery })
     }
 }

@@ -32,6 +32,8 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod apart;
+mod aspnet;
 mod emulator;
 mod form;
 mod http;
@@ -52,6 +54,7 @@ mod failure;
 mod help;
 mod history;
 mod logins;
+mod manner;
 mod markup;
 pub mod organisation;
 mod pace;
@@ -72,6 +75,7 @@ pub use emulator::{Emulator, EmulatorBuilder};
 pub use failure::Failure;
 pub use history::{FIRST_PAST_SESSION, History, MAX_PAST_SESSIONS};
 pub use logins::{LOGIN_LASTS, LOGINS_ALLOWED, LOGINS_WITHIN};
+pub use manner::{Manner, UnknownManner};
 pub use organisation::{Organisation, demo};
 pub use posts::{Post, PostFormat, PostMoment};
 pub use refusal::Refusal;

@@ -7,23 +7,24 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use rescue_emulator::{Clock, Emulator, Scenario, demo};
+use rescue_emulator::{Clock, Emulator, Manner, Scenario, demo};
 
 const USAGE: &str = "\
 A stand-in for the LogMeIn Rescue SOAP service
 
-Usage: rescue-emulator [--port N] [--bind ADDRESS] [--scenario FILE]
+Usage: rescue-emulator [--port N] [--bind ADDRESS] [--scenario FILE] [--manner MANNER]
 
   --port N         the port to listen on (default 8080; 0 takes a free one)
   --bind ADDRESS   the address to listen on (default 127.0.0.1)
   --scenario FILE  the world to start with, in TOML (default: the demonstration)
+  --manner MANNER  how SOAP requests are read: aspnet (default), as the service does, or contract
   -h, --help       show this text
   -V, --version    show the version
 ";
 
 /// What the command line asks for.
 enum Wish {
-    Serve { address: IpAddr, port: u16, scenario: Option<PathBuf> },
+    Serve { address: IpAddr, port: u16, scenario: Option<PathBuf>, manner: Manner },
     Tell(String),
 }
 
@@ -34,7 +35,9 @@ async fn main() -> ExitCode {
             print!("{text}");
             Ok(())
         }
-        Ok(Wish::Serve { address, port, scenario }) => serve(address, port, scenario.as_deref()).await,
+        Ok(Wish::Serve { address, port, scenario, manner }) => {
+            serve(address, port, scenario.as_deref(), manner).await
+        }
         Err(error) => Err(format!("{error}; see --help")),
     };
     match done {
@@ -50,11 +53,13 @@ fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
     let mut address = IpAddr::V4(Ipv4Addr::LOCALHOST);
     let mut port = 8080;
     let mut scenario = None;
+    let mut manner = Manner::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
             Long("bind") => address = parser.value()?.parse()?,
             Long("scenario") => scenario = Some(PathBuf::from(parser.value()?)),
+            Long("manner") => manner = parser.value()?.parse()?,
             Short('h') | Long("help") => return Ok(Wish::Tell(USAGE.into())),
             Short('V') | Long("version") => {
                 return Ok(Wish::Tell(format!("rescue-emulator {}\n", env!("CARGO_PKG_VERSION"))));
@@ -62,11 +67,12 @@ fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Wish::Serve { address, port, scenario })
+    Ok(Wish::Serve { address, port, scenario, manner })
 }
 
-async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>) -> Result<(), String> {
-    let mut builder = Emulator::builder().clock(Clock::system()).goes_on(true).bind(address).port(port);
+async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>, manner: Manner) -> Result<(), String> {
+    let builder = Emulator::builder().clock(Clock::system()).goes_on(true).manner(manner);
+    let mut builder = builder.bind(address).port(port);
     if let Some(file) = scenario {
         builder = builder.scenario(read_scenario(file)?);
     }

@@ -39,6 +39,7 @@ pub(crate) struct Member {
     pub(crate) kind: String,
     pub(crate) is_optional: bool,
     pub(crate) is_repeated: bool,
+    pub(crate) is_nillable: bool,
 }
 
 impl Schema {
@@ -100,6 +101,7 @@ impl Member {
             kind: kind.rsplit(':').next().unwrap_or(kind).to_owned(),
             is_optional: element.attribute("minOccurs") == Some("0"),
             is_repeated: element.attribute("maxOccurs") == Some("unbounded"),
+            is_nillable: element.attribute("nillable") == Some("true"),
         })
     }
 }

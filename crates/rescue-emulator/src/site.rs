@@ -3,33 +3,39 @@
 //!
 //! It must not know sockets, nor any operation.
 
-use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body::Body;
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use logmein_rescue::api::server::{self, Dispatcher};
 use logmein_rescue::form_names::page_at;
 use soap_runtime::server::Server;
 use tower::Service;
 
+use crate::apart::{apart, call_apart, stopped};
+use crate::aspnet;
 use crate::calls::Interface;
 use crate::contract;
 use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
 use crate::help;
+use crate::manner::Manner;
 use crate::service::{FAILURE_HEADER, Handler, INTERFACE_HEADER};
 use crate::state::State;
 
 /// Where the service is.
 pub(crate) const PATH: &str = "/API/API.asmx";
 
-/// How long a form may be, in bytes; as long as a SOAP message.
+/// How long the body of a request may be, in bytes, as ASP.NET has it unless told otherwise.
 const BODY_LIMIT: usize = 4 << 20;
+
+/// How long what the methods are called by may be: defaults and escapes may make it longer than what came.
+const INNER_LIMIT: usize = 16 * BODY_LIMIT;
 
 /// What the service answers, with status 200, to a path it does not know.
 const LOGIN_PAGE: &str = "<!DOCTYPE html>
@@ -50,6 +56,9 @@ pub struct Site {
     soap: Server<Dispatcher<Handler>>,
     state: Arc<Mutex<State>>,
     authority: Arc<str>,
+    manner: Manner,
+    /// How long the body of a request may take.
+    patience: Duration,
 }
 
 /// The emulator was told to close the connection; see [`Failure::Disconnect`].
@@ -59,12 +68,12 @@ pub struct Disconnected;
 
 impl Site {
     /// A site at `authority`, which the contract names where a request does not say whom it asked.
-    pub(crate) fn new(state: Arc<Mutex<State>>, authority: &str) -> Self {
-        let soap = server::service(Handler::new(Arc::clone(&state)));
-        Self { soap, state, authority: authority.into() }
+    pub(crate) fn new(state: Arc<Mutex<State>>, authority: &str, manner: Manner, patience: Duration) -> Self {
+        let soap = server::service(Handler::new(Arc::clone(&state))).with_limits(aspnet::limits(INNER_LIMIT));
+        Self { soap, state, authority: authority.into(), manner, patience }
     }
 
-    async fn answer<B>(mut self, mut request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
+    async fn answer<B>(self, mut request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
     where
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -72,12 +81,25 @@ impl Site {
         // Only the emulator says this to itself.
         request.headers_mut().remove(INTERFACE_HEADER);
         // The live service takes the path in any case of letters.
-        let is_service = request.uri().path().eq_ignore_ascii_case(PATH);
+        let path = request.uri().path();
+        let is_service = path.eq_ignore_ascii_case(PATH);
+        let below = path.get(PATH.len()..).filter(|rest| rest.starts_with('/'));
+        let is_below = below.is_some() && path[..PATH.len()].eq_ignore_ascii_case(PATH);
         let wants_contract = request.uri().query().is_some_and(|query| query.eq_ignore_ascii_case("wsdl"));
         match *request.method() {
             Method::POST if is_service => {
-                let response: Result<_, Infallible> = self.soap.call(request).await;
-                let Ok(response) = response;
+                let (head, body) = request.into_parts();
+                let body = match self.read_body(body).await {
+                    Ok(body) => body,
+                    Err(refusal) => return Ok(refusal),
+                };
+                let response = match self.manner {
+                    Manner::AspNet => aspnet::answer(self.soap, head, body).await,
+                    Manner::Contract => {
+                        let size = body.len();
+                        call_apart(self.soap, Request::from_parts(head, Full::new(body)), size).await
+                    }
+                };
                 fail_on_the_way_out(response).await
             }
             Method::GET if is_service && wants_contract => {
@@ -90,8 +112,31 @@ impl Site {
                 let page_of_help = help::page(request.uri().query(), authority);
                 Ok(page(StatusCode::OK, "text/html; charset=utf-8", page_of_help))
             }
+            _ if self.manner == Manner::AspNet && (is_service || is_below) => {
+                Ok(aspnet::unrecognized(request.method(), path))
+            }
             Method::GET | Method::POST => self.answer_form(request).await,
             _ => Ok(login_page()),
+        }
+    }
+
+    /// The body of a request, or the answer where it is too long, too slow, or broken off.
+    async fn read_body<B>(&self, body: B) -> Result<Bytes, Response<Full<Bytes>>>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let too_long = || {
+            page_of_text(StatusCode::PAYLOAD_TOO_LARGE, format!("a request may have {BODY_LIMIT} bytes\n"))
+        };
+        if body.size_hint().lower() > BODY_LIMIT as u64 {
+            return Err(too_long());
+        }
+        match tokio::time::timeout(self.patience, Limited::new(body, BODY_LIMIT).collect()).await {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_long()),
+            Ok(Err(_)) => Err(page_of_text(StatusCode::BAD_REQUEST, "the request broke off\n")),
+            Err(_) => Err(page_of_text(StatusCode::REQUEST_TIMEOUT, "the request took too long\n")),
         }
     }
 
@@ -111,14 +156,17 @@ impl Site {
         let (head, body) = request.into_parts();
         let body = match head.method {
             Method::GET => Bytes::new(),
-            _ => match Limited::new(body, BODY_LIMIT).collect().await {
-                Ok(body) => body.to_bytes(),
-                Err(_) => return Ok(page_of_text(StatusCode::PAYLOAD_TOO_LARGE, "the form is too large\n")),
+            _ => match self.read_body(body).await {
+                Ok(body) => body,
+                Err(refusal) => return Ok(refusal),
             },
         };
-        let given = Parameters::read(head.uri.query(), &body);
+        let (size, uri) = (body.len(), head.uri.clone());
+        let Some(given) = apart(size, move || Parameters::read(uri.query(), &body)).await else {
+            return Ok(stopped());
+        };
         let response = match (page, ticket_page) {
-            (Some(page), _) => form::answer(self.soap, page, &head.method, &head.headers, &given).await,
+            (Some(page), _) => form::answer(self.soap, page, &head.method, &head.headers, given, size).await,
             (None, Some(page)) => {
                 let authority = host(&head.headers).unwrap_or(&self.authority);
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

@@ -8,7 +8,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use rescue_emulator::{Clock, Emulator, PostFormat, Scenario, demo};
+use rescue_emulator::{Clock, Emulator, Manner, PostFormat, Scenario, demo};
 
 use super::Context;
 use crate::exit::Exit;
@@ -45,6 +45,19 @@ pub(crate) struct Arguments {
     /// How to post it
     #[arg(long, value_enum, default_value_t, requires = "post_to", value_name = "FORM")]
     post_as: PostAs,
+    /// How SOAP requests are read
+    #[arg(long, value_enum, default_value_t, value_name = "MANNER")]
+    manner: ReadAs,
+}
+
+/// How SOAP requests are read.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum ReadAs {
+    /// As the service does, which runs on ASP.NET
+    #[default]
+    Aspnet,
+    /// As the contract has them
+    Contract,
 }
 
 /// How data of sessions is posted.
@@ -59,8 +72,13 @@ enum PostAs {
 
 /// Serves until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let Arguments { port, bind, scenario, still, post_to, post_as } = arguments;
-    let mut builder = Emulator::builder().clock(Clock::system()).goes_on(!still).bind(bind).port(port);
+    let Arguments { port, bind, scenario, still, post_to, post_as, manner } = arguments;
+    let manner = match manner {
+        ReadAs::Aspnet => Manner::AspNet,
+        ReadAs::Contract => Manner::Contract,
+    };
+    let builder = Emulator::builder().clock(Clock::system()).goes_on(!still).manner(manner);
+    let mut builder = builder.bind(bind).port(port);
     if let Some(file) = &scenario {
         builder = builder.scenario(read_scenario(file)?);
     }

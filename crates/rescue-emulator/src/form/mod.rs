@@ -17,6 +17,7 @@ use logmein_rescue::form_names::Page;
 use soap_runtime::server::Server;
 use tower::Service;
 
+use crate::apart::{apart, call_apart, stopped};
 use crate::calls::Interface;
 use crate::service::INTERFACE_HEADER;
 use crate::site::PATH;
@@ -29,19 +30,24 @@ pub(crate) const FOLDER: &str = "/API/";
 const ERROR: &str = "ERROR";
 
 /// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept.
+///
+/// `size` is how many bytes the parameters came in.
 pub(crate) async fn answer<D>(
-    mut soap: Server<D>,
-    page: &Page,
+    soap: Server<D>,
+    page: &'static Page,
     method: &Method,
     headers: &HeaderMap,
-    given: &Parameters,
+    given: Parameters,
+    size: usize,
 ) -> Response<Full<Bytes>>
 where
     Server<D>: Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = Infallible>,
+    Server<D>: Send + 'static,
 {
-    let envelope = match request::envelope(page, given) {
-        Ok(envelope) => envelope,
-        Err(word) => return text(HeaderMap::new(), word),
+    let (given, envelope) = match apart(size, move || (request::envelope(page, &given), given)).await {
+        Some((Ok(envelope), given)) => (given, envelope),
+        Some((Err(word), _)) => return text(HeaderMap::new(), word),
+        None => return stopped(),
     };
     let interface = Interface::of_method(method);
     let mut call = Request::new(Full::new(Bytes::from(envelope)));
@@ -52,11 +58,10 @@ where
     }
     call.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
     call.headers_mut().insert(INTERFACE_HEADER, HeaderValue::from_static(interface.name()));
-    let response: Result<_, Infallible> = soap.call(call).await;
-    let Ok(response) = response;
-    let (parts, body) = response.into_parts();
+    let (parts, body) = call_apart(soap, call, size).await.into_parts();
     let Ok(body) = body.collect().await.map(|body| body.to_bytes());
-    text(parts.headers, reply::text(page, given, &String::from_utf8_lossy(&body)))
+    let written = apart(body.len(), move || reply::text(page, &given, &String::from_utf8_lossy(&body))).await;
+    written.map_or_else(stopped, |written| text(parts.headers, written))
 }
 
 fn text(mut headers: HeaderMap, text: String) -> Response<Full<Bytes>> {

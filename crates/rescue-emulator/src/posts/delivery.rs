@@ -2,6 +2,7 @@
 //!
 //! It must not know what a post says.
 
+use std::collections::VecDeque;
 use std::io;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,26 +15,29 @@ use http_body_util::Full;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
+use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::{Outgoing, Post, PostFormat};
 
-/// How long a post may take.
+/// How long a post may take, with its answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How many posts may wait, and how many are noted.
+const MOST: usize = 10_000;
 
 /// The running delivery of posts. It stops when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Delivery {
     task: JoinHandle<()>,
-    posts: Arc<Mutex<Vec<Post>>>,
+    posts: Arc<Mutex<VecDeque<Post>>>,
     done: watch::Receiver<usize>,
 }
 
 impl Delivery {
     /// Starts a delivery to `address`, and gives the queue from which it takes.
-    pub(crate) fn start(address: &str, format: PostFormat) -> io::Result<(Self, UnboundedSender<Outgoing>)> {
+    pub(crate) fn start(address: &str, format: PostFormat) -> io::Result<(Self, Sender<Outgoing>)> {
         let refusal = |what: &str| {
             io::Error::new(io::ErrorKind::InvalidInput, format!("cannot post to {address}: {what}"))
         };
@@ -41,18 +45,18 @@ impl Delivery {
         if address.scheme() != Some(&Scheme::HTTP) || address.host().is_none() {
             return Err(refusal("give an address that begins with http://"));
         }
-        let (queue, outgoing) = mpsc::unbounded_channel();
+        let (queue, outgoing) = mpsc::channel(MOST);
         let (count, done) = watch::channel(0);
-        let posts = Arc::new(Mutex::new(Vec::new()));
+        let posts = Arc::new(Mutex::new(VecDeque::new()));
         let task = tokio::spawn(deliver(outgoing, address, format, Arc::clone(&posts), count));
         Ok((Self { task, posts, done }, queue))
     }
 
-    /// Waits until so many posts were sent, and gives all so far.
+    /// Waits until so many posts were sent, and gives those that are noted.
     pub(crate) async fn after(&self, sent: usize) -> Vec<Post> {
         // The task ends only with the delivery, and then there is nothing to wait for.
         let _ = self.done.clone().wait_for(|done| *done >= sent).await;
-        self.posts.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.posts.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 }
 
@@ -63,10 +67,10 @@ impl Drop for Delivery {
 }
 
 async fn deliver(
-    mut outgoing: UnboundedReceiver<Outgoing>,
+    mut outgoing: Receiver<Outgoing>,
     address: Uri,
     format: PostFormat,
-    posts: Arc<Mutex<Vec<Post>>>,
+    posts: Arc<Mutex<VecDeque<Post>>>,
     count: watch::Sender<usize>,
 ) {
     while let Some(Outgoing { session, moment, body }) = outgoing.recv().await {
@@ -74,9 +78,18 @@ async fn deliver(
             Ok(outcome) => outcome,
             Err(_) => Err("no answer within 10 seconds".to_owned()),
         };
-        posts.lock().unwrap_or_else(PoisonError::into_inner).push(Post { session, moment, outcome });
+        note(&posts, Post { session, moment, outcome });
         count.send_modify(|done| *done += 1);
     }
+}
+
+/// Notes what became of a post, in the place of the oldest if there are too many.
+fn note(posts: &Mutex<VecDeque<Post>>, post: Post) {
+    let mut posts = posts.lock().unwrap_or_else(PoisonError::into_inner);
+    if posts.len() == MOST {
+        posts.pop_front();
+    }
+    posts.push_back(post);
 }
 
 /// Sends one post and gives the status of the answer.

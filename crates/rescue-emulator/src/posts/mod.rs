@@ -8,7 +8,7 @@ mod delivery;
 use std::collections::HashMap;
 
 use jiff::Timestamp;
-use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::mpsc::Sender;
 
 use crate::organisation::Organisation;
 use crate::support_sessions::{SupportSession, SupportSessions};
@@ -58,7 +58,7 @@ pub(crate) struct Outgoing {
 #[derive(Debug)]
 pub(crate) struct Watcher {
     format: PostFormat,
-    queue: UnboundedSender<Outgoing>,
+    queue: Sender<Outgoing>,
     known: HashMap<i32, Known>,
     /// How many posts there were so far.
     pub(crate) sent: usize,
@@ -77,7 +77,7 @@ impl Watcher {
     /// A watcher that says nothing of what has already happened.
     pub(crate) fn new(
         format: PostFormat,
-        queue: UnboundedSender<Outgoing>,
+        queue: Sender<Outgoing>,
         sessions: &SupportSessions,
         organisation: &Organisation,
         now: Timestamp,
@@ -122,8 +122,8 @@ impl Watcher {
             PostFormat::Form => body::form(&fields),
             PostFormat::Xml => body::xml(&fields),
         };
-        // Nobody takes it any more when the emulator is about to stop.
-        if self.queue.send(Outgoing { session: session.id, moment, body }).is_ok() {
+        // It is lost when too many wait already, and when the emulator is about to stop.
+        if self.queue.try_send(Outgoing { session: session.id, moment, body }).is_ok() {
             self.sent += 1;
         }
     }

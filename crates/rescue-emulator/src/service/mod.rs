@@ -13,6 +13,7 @@ mod session_management;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use logmein_rescue::api;
+use soap_runtime::Detail;
 use soap_runtime::codegen::{Call, Fault, Reply, SoapVersion};
 
 use crate::calls::Interface;
@@ -61,7 +62,10 @@ impl Handler {
                 None
             }
             Some(Failure::Word(word)) => Some(Refusal::Injected(word)),
-            Some(Failure::Fault(reason)) => return Err(Fault::receiver(reason)),
+            // .NET writes a detail in each version of SOAP.
+            Some(Failure::Fault(reason)) => {
+                return Err(Fault::receiver(reason).with_detail(Detail::from_xml("")));
+            }
             Some(failure) => {
                 call.set_response_header(FAILURE_HEADER, &failure.on_the_way_out());
                 if !failure.lets_it_be_done() {

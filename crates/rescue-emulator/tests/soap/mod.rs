@@ -57,8 +57,14 @@ impl<'a> Caller<'a> {
             "<soap:Envelope xmlns:soap=\"{soap}\"><soap:Body>\
              <{operation} xmlns=\"{NAMESPACE}\">{input}</{operation}></soap:Body></soap:Envelope>"
         );
-        let mut request =
-            http::Request::post("/API/API.asmx").header("content-type", format!("{media}; charset=utf-8"));
+        let mut request = http::Request::post("/API/API.asmx");
+        let action = format!("\"{NAMESPACE}/{operation}\"");
+        request = match media {
+            "text/xml" => {
+                request.header("content-type", "text/xml; charset=utf-8").header("soapaction", action)
+            }
+            media => request.header("content-type", format!("{media}; charset=utf-8; action={action}")),
+        };
         if let Some(cookie) = &self.cookie {
             request = request.header("cookie", format!("other=1; {cookie}"));
         }

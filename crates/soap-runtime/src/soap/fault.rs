@@ -23,10 +23,15 @@ pub struct Fault {
     pub subcodes: Vec<String>,
     /// What is specific to the service.
     pub detail: Option<Detail>,
-    /// The header blocks of its envelope. Boxed, since errors should be small and these are rare.
-    headers: Option<Box<Detail>>,
-    /// Whether a header block of the message was wrong, not its body.
-    is_of_header: bool,
+    /// A header block of the message was wrong, not its body. Boxed, since errors should be small and these are rare.
+    header: Option<Box<OfHeader>>,
+}
+
+/// What a fault of a header block has beside the others.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct OfHeader {
+    /// The header blocks of its envelope.
+    blocks: Option<Detail>,
 }
 
 /// The code of a fault (SOAP 1.1 section 4.4.1, SOAP 1.2 part 1 section 5.4.6).
@@ -60,9 +65,7 @@ impl Fault {
 
     /// A fault with this code.
     pub fn new(code: FaultCode, reason: impl Into<String>) -> Self {
-        let is_of_header = code == FaultCode::MustUnderstand;
-        let (actor, subcodes, detail, headers) = (None, Vec::new(), None, None);
-        Self { code, reason: reason.into(), actor, subcodes, detail, headers, is_of_header }
+        Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None, header: None }
     }
 
     /// With what is specific to the service.
@@ -76,8 +79,8 @@ impl Fault {
     /// [of a header block](Self::of_header).
     #[must_use]
     pub fn with_headers(mut self, headers: Detail) -> Self {
-        self.headers = Some(Box::new(headers));
-        self.of_header()
+        self.header = Some(Box::new(OfHeader { blocks: Some(headers) }));
+        self
     }
 
     /// A header block of the message was wrong, not its body, so that SOAP 1.1 (section 4.4) forbids a `detail`. The
@@ -86,18 +89,19 @@ impl Fault {
     /// Faults with the code [`FaultCode::MustUnderstand`] are so without this.
     #[must_use]
     pub fn of_header(mut self) -> Self {
-        self.is_of_header = true;
+        self.header.get_or_insert_default();
         self
     }
 
     /// The header blocks of its envelope.
     pub fn headers(&self) -> Option<&Detail> {
-        self.headers.as_deref()
+        self.header.as_ref()?.blocks.as_ref()
     }
 
     /// Passes the text of the header blocks through `redact`.
     pub(crate) fn redact_headers(&mut self, redact: impl Fn(&str) -> String) {
-        self.headers = self.headers.take().map(|headers| Box::new(headers.redacted(redact)));
+        let Some(header) = &mut self.header else { return };
+        header.blocks = header.blocks.take().map(|blocks| blocks.redacted(redact));
     }
 
     /// Writes the element `Fault`, whose prefix `soap` stands for the envelope.
@@ -122,7 +126,9 @@ impl Fault {
                 writer.raw(&format!("<detail{declarations}>{entries}</detail>"));
             }
             // SOAP 1.1, section 4.4: it must be there when the body could not be processed.
-            None if !self.is_of_header => writer.raw("<detail/>"),
+            None if self.header.is_none() && self.code != FaultCode::MustUnderstand => {
+                writer.raw("<detail/>")
+            }
             None => {}
         }
         writer.raw("</soap:Fault>");

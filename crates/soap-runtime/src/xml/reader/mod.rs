@@ -417,8 +417,9 @@ impl<'x> Reader<'x> {
         self.start
     }
 
-    /// Where the next event begins.
-    pub(crate) fn position(&self) -> usize {
+    /// The byte of the document at which the next token begins. After [`Token::Start`] that is where the content of the
+    /// element begins.
+    pub fn position(&self) -> usize {
         self.cursor
     }
 

@@ -1,0 +1,172 @@
+//! A connection that ends by itself when its caller takes too long.
+//!
+//! It must not know HTTP; it is told when a request begins to be answered and when the answer is there.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Instant, Sleep};
+
+use super::Bounds;
+
+/// What a connection is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Nothing of a request has come, or a reply is on its way.
+    Waiting,
+    /// The head of a request is coming.
+    Head,
+    /// A request is being answered, which takes as long as it takes. Its body has a deadline elsewhere.
+    Answering,
+}
+
+/// What a connection is doing, said by those who know.
+#[derive(Debug, Clone)]
+pub(super) struct Phases(Arc<Mutex<(Phase, Instant)>>);
+
+impl Phases {
+    pub(super) fn new() -> Self {
+        Self(Arc::new(Mutex::new((Phase::Waiting, Instant::now()))))
+    }
+
+    /// A request has been read up to its body.
+    pub(super) fn answering(&self) {
+        self.enter(Phase::Answering);
+    }
+
+    /// The answer is there, to be sent.
+    pub(super) fn answered(&self) {
+        self.enter(Phase::Waiting);
+    }
+
+    fn enter(&self, phase: Phase) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (phase, Instant::now());
+    }
+
+    fn now(&self) -> (Phase, Instant) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A stream with deadlines.
+#[derive(Debug)]
+pub(super) struct Watched<S> {
+    stream: S,
+    phases: Phases,
+    bounds: Bounds,
+    timer: Pin<Box<Sleep>>,
+}
+
+impl<S> Watched<S> {
+    pub(super) fn new(stream: S, phases: Phases, bounds: Bounds) -> Self {
+        let timer = Box::pin(tokio::time::sleep(bounds.idle));
+        Self { stream, phases, bounds, timer }
+    }
+
+    /// Whether the deadline of what is going on has passed; if not, whoever asks is woken then.
+    fn check(&mut self, context: &mut Context<'_>) -> io::Result<()> {
+        let (phase, since) = self.phases.now();
+        let allowed = match phase {
+            Phase::Answering => return Ok(()),
+            Phase::Head => self.bounds.head,
+            Phase::Waiting => self.bounds.idle,
+        };
+        // A bound beyond what a clock can show is none.
+        let Some(deadline) = since.checked_add(allowed) else { return Ok(()) };
+        if self.timer.deadline() != deadline {
+            self.timer.as_mut().reset(deadline);
+        }
+        match self.timer.as_mut().poll(context) {
+            Poll::Pending => Ok(()),
+            Poll::Ready(()) => Err(io::ErrorKind::TimedOut.into()),
+        }
+    }
+
+    /// Something was sent or received.
+    fn moved(&self, is_read: bool) {
+        match self.phases.now().0 {
+            Phase::Waiting if is_read => self.phases.enter(Phase::Head),
+            Phase::Waiting => self.phases.enter(Phase::Waiting),
+            Phase::Head | Phase::Answering => {}
+        }
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        match Pin::new(&mut self.stream).poll_read(context, buffer) {
+            Poll::Pending => match self.check(context) {
+                Ok(()) => Poll::Pending,
+                Err(error) => Poll::Ready(Err(error)),
+            },
+            Poll::Ready(Ok(())) if buffer.filled().len() > before => {
+                self.moved(true);
+                // Bytes that keep coming do not put the deadline off.
+                Poll::Ready(self.check(context))
+            }
+            ready => ready,
+        }
+    }
+}
+
+impl<S: AsyncWrite + Unpin> Watched<S> {
+    fn sent<T>(&mut self, context: &mut Context<'_>, polled: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+        match polled {
+            Poll::Pending => match self.check(context) {
+                Ok(()) => Poll::Pending,
+                Err(error) => Poll::Ready(Err(error)),
+            },
+            Poll::Ready(Ok(sent)) => {
+                self.moved(false);
+                Poll::Ready(Ok(sent))
+            }
+            ready => ready,
+        }
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<S> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let polled = Pin::new(&mut self.stream).poll_write(context, bytes);
+        self.sent(context, polled)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        pieces: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let polled = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
+        self.sent(context, polled)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match Pin::new(&mut self.stream).poll_flush(context) {
+            Poll::Pending => match self.check(context) {
+                Ok(()) => Poll::Pending,
+                Err(error) => Poll::Ready(Err(error)),
+            },
+            ready => ready,
+        }
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}

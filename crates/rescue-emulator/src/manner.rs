@@ -1,0 +1,45 @@
+//! Whether the emulator reads SOAP requests as ASP.NET does, or as the contract has them.
+//!
+//! It must not know how either is done.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// How SOAP requests are read. The form interface is not concerned. The README lists the differences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Manner {
+    /// As a real `.asmx` service reads them: the SOAPAction says what is called, what is not known is passed over, what
+    /// is missing has its default, a word or number that is none is a fault. The default.
+    #[default]
+    AspNet,
+    /// As the contract has them: the element in the body says what is called, what the contract requires must be there,
+    /// and a word that it lacks is left to the rules, which answer with a result word.
+    Contract,
+}
+
+/// A manner that does not exist.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no manner; choose aspnet or contract")]
+pub struct UnknownManner(String);
+
+impl FromStr for Manner {
+    type Err = UnknownManner;
+
+    fn from_str(name: &str) -> Result<Self, UnknownManner> {
+        match name {
+            "aspnet" => Ok(Self::AspNet),
+            "contract" => Ok(Self::Contract),
+            other => Err(UnknownManner(other.to_owned())),
+        }
+    }
+}
+
+impl fmt::Display for Manner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AspNet => "aspnet",
+            Self::Contract => "contract",
+        })
+    }
+}
