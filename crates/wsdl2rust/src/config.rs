@@ -243,7 +243,8 @@ impl Config {
         let directory = directory.ok_or_else(Error::no_out_dir)?;
         let (plan, names) = self.plan(path)?;
         plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
-        plan.model.left_out.0.iter().for_each(|note| println!("cargo:warning={note}"));
+        // Cargo shows each warning again in every build.
+        plan.model.left_out.0.iter().take(100).for_each(|note| println!("cargo:warning={note}"));
         let text = self.print(path, &plan, &names)?;
         let target = directory.join(stem(path)).with_extension("rs");
         output::write_if_changed(&target, &text).map_err(|error| Error::file(&target, error))

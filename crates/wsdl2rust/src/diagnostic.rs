@@ -97,15 +97,22 @@ impl Diagnostics {
     }
 }
 
+/// More are not printed: whoever reads them all is a program, and takes them one by one.
+const PRINTED: usize = 1_000;
+
+/// One a line; the last line says how many more there are, where there are more than a thousand.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, diagnostic) in self.0.iter().enumerate() {
+        for (index, diagnostic) in self.0.iter().take(PRINTED).enumerate() {
             if index > 0 {
                 f.write_str("\n")?;
             }
             diagnostic.fmt(f)?;
         }
-        Ok(())
+        match self.0.len().checked_sub(PRINTED) {
+            None | Some(0) => Ok(()),
+            Some(more) => write!(f, "\n… and {more} more"),
+        }
     }
 }
 

@@ -3,11 +3,11 @@
 //! Views of the model as it was read, for those that show or compare it; nothing is changed or copied. Must not know
 //! Rust names or how anything is shown.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::{
     Attribute, Builtin, ComplexType, Content, Derivation, Facet, Model, Particle, SimpleType, TypeId,
-    TypeKind, Variety, Wildcard, Word,
+    TypeKind, Variety, Wildcard, WireName, Word,
 };
 
 /// What a complex type holds, its bases included.
@@ -59,10 +59,14 @@ impl<'m> Inherited<'m> {
         }
         self.mixed |= own.mixed;
         self.any_attribute = own.any_attribute.as_ref().or(self.any_attribute);
-        self.attributes.retain(|known| !own.prohibited.contains(&known.attribute.name));
+        let prohibited: HashSet<&WireName> = own.prohibited.iter().collect();
+        self.attributes.retain(|known| !prohibited.contains(&known.attribute.name));
+        let known = self.attributes.iter().enumerate();
+        let places: HashMap<&WireName, usize> =
+            known.map(|(index, known)| (&known.attribute.name, index)).collect();
         for attribute in &own.attributes {
             let own = InheritedAttribute { attribute, is_uncertain: false };
-            match self.attributes.iter_mut().find(|known| known.attribute.name == attribute.name) {
+            match places.get(&attribute.name).and_then(|index| self.attributes.get_mut(*index)) {
                 Some(known) => *known = own,
                 None => self.attributes.push(own),
             }

@@ -55,6 +55,7 @@ fn descendants<T: Copy + Eq + Hash>(children: &HashMap<T, Vec<T>>, first: T) -> 
     let mut open = vec![first];
     while let Some(id) = open.pop() {
         for child in children.get(&id).into_iter().flatten() {
+            crate::steps::take(1);
             if seen.insert(*child) {
                 found.push(*child);
                 open.push(*child);

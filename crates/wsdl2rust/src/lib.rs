@@ -79,6 +79,8 @@ pub mod read;
 pub mod resolve;
 pub mod sample;
 pub mod source;
+#[doc(hidden)]
+pub mod steps;
 pub mod wsdl;
 pub mod xsd;
 

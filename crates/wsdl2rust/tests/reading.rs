@@ -311,7 +311,7 @@ fn groups_that_grow_without_end_are_refused() {
         groups += &format!(r#"<x:group name="g{index}"><x:sequence>{one}{one}</x:sequence></x:group>"#);
     }
     let said = read_schema("group_bomb", &groups).unwrap_err();
-    assert!(said.to_string().contains("once groups are replaced"), "{said}");
+    assert!(said.to_string().contains("once names are replaced by what they stand for"), "{said}");
 }
 
 #[test]

@@ -56,11 +56,14 @@ impl Report {
 
     /// What is left out of a contract that goes on without it.
     pub(super) fn left_out(&mut self, notes: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
-        for note in &notes.0 {
+        for note in notes.0.iter().take(SHOWN) {
             self.diagnostic(Level::WARNING, note, out)?;
             writeln!(out)?;
         }
-        Ok(())
+        match notes.0.len().checked_sub(SHOWN) {
+            None | Some(0) => Ok(()),
+            Some(more) => writeln!(out, "… and {more} more are left out"),
+        }
     }
 
     /// An error without a place.

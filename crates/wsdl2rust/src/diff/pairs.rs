@@ -100,12 +100,15 @@ impl Pairs {
         changes
     }
 
-    /// Who uses a pair uses all that it leads to. Pairs mostly lead to later ones, so a few rounds do.
+    /// Who uses a pair uses all that it leads to. Each pair goes before those that it leads to, so that one round does, and
+    /// one more for rings within rings.
     fn hand_uses_down(&mut self) {
+        let order = self.outermost_first();
         let mut has_changed = true;
         while has_changed {
             has_changed = false;
-            for pair in 0..self.pairs.len() {
+            for &pair in &order {
+                crate::steps::take(1);
                 let children = std::mem::take(&mut self.pairs[pair].children);
                 let uses = std::mem::take(&mut self.pairs[pair].uses);
                 for child in children.iter().filter(|child| **child != pair) {
@@ -115,6 +118,33 @@ impl Pairs {
                 self.pairs[pair].uses = uses;
             }
         }
+    }
+
+    /// All pairs, each before those that it leads to, but for rings (the reverse of the order in which a search depth
+    /// first leaves them).
+    fn outermost_first(&self) -> Vec<usize> {
+        let mut left = Vec::with_capacity(self.pairs.len());
+        let mut is_found = vec![false; self.pairs.len()];
+        for start in 0..self.pairs.len() {
+            if std::mem::replace(&mut is_found[start], true) {
+                continue;
+            }
+            let mut path = vec![(start, self.pairs[start].children.iter())];
+            while let Some((pair, children)) = path.last_mut() {
+                match children.next() {
+                    Some(&child) if !std::mem::replace(&mut is_found[child], true) => {
+                        path.push((child, self.pairs[child].children.iter()));
+                    }
+                    Some(_) => {}
+                    None => {
+                        left.push(*pair);
+                        path.pop();
+                    }
+                }
+            }
+        }
+        left.reverse();
+        left
     }
 }
 

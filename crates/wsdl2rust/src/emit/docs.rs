@@ -12,13 +12,24 @@ use crate::printable::is_invisible;
 /// Where lines of documentation are broken.
 const WIDTH: usize = 96;
 
-/// The attributes for lines that are ours, foreign parts already neutral. An empty line parts paragraphs.
+/// Stands between the lines of one attribute, since an attribute for each would cost a kilobyte a line; `output` prints one
+/// comment a line. No documentation holds it.
+pub(crate) const LINE_END: char = '\u{1f}';
+
+/// The attribute for lines that are ours, foreign parts already neutral. An empty line parts paragraphs.
 pub(super) fn lines(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.as_str() {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
-    quote! { #(#[doc = #lines])* }
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 2).sum());
+    for (index, line) in lines.iter().enumerate() {
+        text.extend((index > 0).then_some(LINE_END));
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    quote! { #[doc = #text] }
 }
 
 /// The attributes for paragraphs, with an empty line between them; paragraphs without lines are left out.

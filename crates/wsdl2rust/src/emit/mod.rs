@@ -26,6 +26,7 @@ mod tables;
 mod unions;
 mod yaserde;
 
+pub(crate) use docs::LINE_END;
 pub use options::{EmitOptions, Gate, NilItems};
 pub(crate) use paths::rust_path;
 

@@ -258,7 +258,7 @@ impl Body {
 }
 
 /// `mime:content`: a part of a message that is a part of the MIME message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Attachment {
     /// The name of the part.
     pub part: String,

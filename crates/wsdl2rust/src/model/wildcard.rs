@@ -3,7 +3,9 @@
 //! Where the section has no namespace constraint for that, the nearest that allows more is taken, so that no message that
 //! the contract allows is refused. Must not know which wildcards meet.
 
-use super::WildcardNamespaces;
+use std::collections::HashSet;
+
+use super::{NamespaceId, WildcardNamespaces};
 
 impl WildcardNamespaces {
     /// What either of them allows, as an extension does ("Attribute Wildcard Union").
@@ -11,9 +13,8 @@ impl WildcardNamespaces {
         match (self, other) {
             (one, other) if one == other => one,
             (Self::List(mut list), Self::List(more)) => {
-                list.extend(
-                    more.into_iter().filter(|namespace| !list.contains(namespace)).collect::<Vec<_>>(),
-                );
+                let known: HashSet<Option<NamespaceId>> = list.iter().copied().collect();
+                list.extend(more.into_iter().filter(|namespace| !known.contains(namespace)));
                 Self::List(list)
             }
             (Self::Other(_), Self::Other(_)) => Self::Other(None),
@@ -34,6 +35,7 @@ impl WildcardNamespaces {
         match (self, other) {
             (Self::Any | Self::Unknown, other) | (other, Self::Any | Self::Unknown) => other,
             (Self::List(mut list), Self::List(other)) => {
+                let other: HashSet<Option<NamespaceId>> = other.into_iter().collect();
                 list.retain(|namespace| other.contains(namespace));
                 Self::List(list)
             }

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens;
-use crate::emit::{BlockKind, Item, MacroCall};
+use crate::emit::{BlockKind, Item, LINE_END, MacroCall};
 
 const INDENT: &str = "    ";
 
@@ -67,7 +67,25 @@ fn member(tokens: &TokenStream, kind: BlockKind) -> syn::Result<String> {
 }
 
 fn formatted(tokens: TokenStream) -> syn::Result<String> {
-    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+    let printed = prettyplease::unparse(&syn::parse2(tokens)?);
+    Ok(if printed.contains(LINE_END) { with_comments_parted(&printed) } else { printed })
+}
+
+/// The lines of documentation that stand in one attribute, each a comment of its own.
+fn with_comments_parted(printed: &str) -> String {
+    let mut text = String::with_capacity(2 * printed.len());
+    for line in printed.lines() {
+        let margin = &line[..line.len() - line.trim_start().len()];
+        for (index, part) in line.split(LINE_END).enumerate() {
+            if index > 0 {
+                text.push_str(margin);
+                text.push_str("///");
+            }
+            text.push_str(part);
+            text.push('\n');
+        }
+    }
+    text
 }
 
 fn macro_call(call: &MacroCall) -> String {

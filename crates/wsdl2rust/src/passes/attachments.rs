@@ -2,13 +2,15 @@
 //!
 //! Must not know how attachments are carried.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Attachment, Body, Message, Model, TypeId, TypeName};
-use crate::passes::reachability::visited;
+use crate::passes::reachability::leading_to;
 use crate::passes::{Client, headers};
 
 /// A struct to be printed, one field for each attachment and one for all others.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AttachmentType {
     /// The name that it should have.
     pub name: String,
@@ -34,7 +36,9 @@ pub(super) fn attachments(
     let mut types: Vec<AttachmentType> = Vec::new();
     let reference = reference(model);
     // Many servers that take references say nothing of MIME in the binding, as the profile (R2928) wants them to.
-    let refers = |ty: TypeId| reference.is_some_and(|id| visited(model, &[], &[ty]).contains(&id));
+    let referring = reference.map(|id| leading_to(model, &[id])).unwrap_or_default();
+    let refers = |ty: TypeId| referring.contains_key(&ty);
+    let mut known_types: HashMap<AttachmentType, usize> = HashMap::new();
     for client in clients.iter_mut().filter(|client| !client.is_http) {
         let all_bound = headers::bound(model, client);
         for index in 0..client.calls.len() {
@@ -50,7 +54,7 @@ pub(super) fn attachments(
                     }
                 }
                 let name = format!("{}{suffix}", operation.name);
-                Some(add(&mut types, AttachmentType { name, attachments: known }))
+                Some(add(&mut types, &mut known_types, AttachmentType { name, attachments: known }))
             };
             let call = &mut client.calls[index];
             call.attachments = beside(&bound.input, operation.input.as_ref(), call.request.ty, "Attachments");
@@ -77,13 +81,16 @@ fn has_part(message: Option<&Message>, attachment: &Attachment) -> bool {
     message.is_some_and(|message| message.parts.iter().any(|part| part.name == attachment.part))
 }
 
-fn add(types: &mut Vec<AttachmentType>, wanted: AttachmentType) -> Beside {
+fn add(
+    types: &mut Vec<AttachmentType>,
+    known: &mut HashMap<AttachmentType, usize>,
+    wanted: AttachmentType,
+) -> Beside {
     if wanted.attachments.is_empty() {
         return Beside::Any;
     }
-    let known = types.iter().position(|known| *known == wanted);
-    Beside::Declared(known.unwrap_or_else(|| {
-        types.push(wanted);
+    Beside::Declared(*known.entry(wanted).or_insert_with_key(|wanted| {
+        types.push(wanted.clone());
         types.len() - 1
     }))
 }

@@ -3,58 +3,141 @@
 //! A choice begins with a branch whose value comes to an end; an element without which no value of its type does is held
 //! by an optional box. The runtime never shows what was not read. Must not know how values are read.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
 use crate::model::{Held, Model, Order, Particle, Term, TypeId, TypeKind};
 
 /// Picks for each choice the branch that it is blank with, and marks elements without which a value has no end.
 pub fn blanks(model: &mut Model) {
-    while let Some(endless) = pick(model) {
-        mark_endless(model, endless);
+    let mut search = Search::new(model);
+    let mut next = 0;
+    loop {
+        search.run(model);
+        let mut endless = (next..model.types.len()).map(|index| TypeId(index as u32));
+        let Some(id) = endless.find(|id| search.is_endless(model, *id)) else { return };
+        mark_endless(model, id);
+        search.look_again(model, id);
+        next = id.0 as usize;
     }
 }
 
-/// Sets [`ComplexType::blank`](crate::model::ComplexType::blank) of all choices; gives a type that has no blank value.
-fn pick(model: &mut Model) -> Option<TypeId> {
-    let mut ranks: Vec<Option<u32>> = vec![None; model.types.len()];
-    loop {
-        let mut has_changed = false;
+/// Finds how deep the blank values of types are nested: least first, so that each type is looked at once (Knuth's
+/// generalisation of Dijkstra's algorithm).
+struct Search {
+    /// How deep a blank value is nested; `None` as long as it is not known to have an end.
+    ranks: Vec<Option<u32>>,
+    /// How many of its members a type that is no choice still waits for.
+    waits_for: Vec<usize>,
+    /// The types that wait for each type: once for each member.
+    waiting: Vec<Vec<TypeId>>,
+    /// Ranks found, the least first.
+    open: BinaryHeap<Reverse<(u32, TypeId)>>,
+}
+
+impl Search {
+    fn new(model: &Model) -> Self {
+        let count = model.types.len();
+        let mut search = Self {
+            ranks: vec![None; count],
+            waits_for: vec![0; count],
+            waiting: vec![Vec::new(); count],
+            open: BinaryHeap::new(),
+        };
         for id in model.type_ids() {
-            if ranks[id.0 as usize].is_some() {
+            search.look_at(model, id);
+            for needed in complex_needs(model, id).flatten() {
+                search.waiting[needed.0 as usize].push(id);
+            }
+        }
+        search
+    }
+
+    /// Counts what a type waits for, or notes that it waits for nothing.
+    fn look_at(&mut self, model: &Model, id: TypeId) {
+        let is_choice = is_choice(model, id);
+        let waits_for = complex_needs(model, id).filter(Option::is_some).count();
+        let is_free = match is_choice {
+            true => complex_needs(model, id).any(|needed| needed.is_none()),
+            false => waits_for == 0,
+        };
+        self.waits_for[id.0 as usize] = waits_for;
+        if is_free {
+            self.open.push(Reverse((0, id)));
+        }
+    }
+
+    /// As [`look_at`](Self::look_at), for a type that needs less than before.
+    fn look_again(&mut self, model: &Model, id: TypeId) {
+        let needs = complex_needs(model, id).flatten();
+        let known: Vec<u32> = needs.filter_map(|needed| self.ranks[needed.0 as usize]).collect();
+        self.look_at(model, id);
+        let waits_for = &mut self.waits_for[id.0 as usize];
+        *waits_for -= known.len();
+        if *waits_for == 0 && !is_choice(model, id) {
+            self.open.push(Reverse((known.into_iter().max().map_or(0, |rank| rank + 1), id)));
+        }
+    }
+
+    fn run(&mut self, model: &mut Model) {
+        while let Some(Reverse((rank, id))) = self.open.pop() {
+            if self.ranks[id.0 as usize].is_some() {
                 continue;
             }
-            if let Some((rank, blank)) = rank(model, id, &ranks) {
-                ranks[id.0 as usize] = Some(rank);
-                has_changed = true;
-                if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
-                    complex.blank = blank;
+            self.ranks[id.0 as usize] = Some(rank);
+            let blank = self.blank_branch(model, id, rank);
+            if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
+                complex.blank = blank;
+            }
+            // Whatever waits for several members waits for the last, which has the greatest rank.
+            for user in std::mem::take(&mut self.waiting[id.0 as usize]) {
+                let waits_for = &mut self.waits_for[user.0 as usize];
+                *waits_for = waits_for.saturating_sub(1);
+                let is_last = *waits_for == 0 && self.has_all(model, user);
+                if is_last || is_choice(model, user) {
+                    self.open.push(Reverse((rank + 1, user)));
                 }
             }
         }
-        if !has_changed {
-            break;
-        }
     }
-    model.type_ids().find(|id| ranks[id.0 as usize].is_none() && has_endless(model, *id, &ranks))
+
+    /// Whether all that a type needs has an end. It may be notified of members that it needs no longer.
+    fn has_all(&self, model: &Model, id: TypeId) -> bool {
+        complex_needs(model, id).flatten().all(|needed| self.ranks[needed.0 as usize].is_some())
+    }
+
+    /// The first branch of a choice whose value is nested no deeper than `rank`.
+    fn blank_branch(&self, model: &Model, id: TypeId, rank: u32) -> usize {
+        if !is_choice(model, id) {
+            return 0;
+        }
+        let ranks = complex_needs(model, id).map(|needed| match needed {
+            Some(ty) => self.ranks[ty.0 as usize].map(|rank| rank + 1),
+            None => Some(0),
+        });
+        ranks.enumerate().find(|(_, of_branch)| *of_branch == Some(rank)).map_or(0, |(index, _)| index)
+    }
+
+    fn is_endless(&self, model: &Model, id: TypeId) -> bool {
+        let TypeKind::Complex(complex) = &model.type_def(id).kind else { return false };
+        let mut elements = complex.content.elements();
+        self.ranks[id.0 as usize].is_none()
+            && elements.any(|(_, element)| self.ranks[element.ty.0 as usize].is_none())
+    }
 }
 
-/// How deep a blank value is nested, and the branch it is of; `None` as long as it is not known to have an end.
-fn rank(model: &Model, id: TypeId, ranks: &[Option<u32>]) -> Option<(u32, usize)> {
-    let TypeKind::Complex(complex) = &model.type_def(id).kind else { return Some((0, 0)) };
-    let members = complex.content.particles().iter();
-    let rank = |member: &Particle| match needs(member) {
-        Some(ty) if matches!(model.type_def(ty).kind, TypeKind::Complex(_)) => {
-            ranks[ty.0 as usize].map(|rank| rank + 1)
-        }
-        _ => Some(0),
+fn is_choice(model: &Model, id: TypeId) -> bool {
+    matches!(&model.type_def(id).kind, TypeKind::Complex(complex) if complex.order == Order::Choice)
+}
+
+/// For each member of a type, the complex type of which a blank one holds a value.
+fn complex_needs(model: &Model, id: TypeId) -> impl Iterator<Item = Option<TypeId>> + '_ {
+    let particles = match &model.type_def(id).kind {
+        TypeKind::Complex(complex) => complex.content.particles(),
+        _ => &[],
     };
-    match complex.order {
-        Order::Choice => {
-            let ranked = members.enumerate().filter_map(|(index, member)| Some((rank(member)?, index)));
-            ranked.min()
-        }
-        Order::Sequence | Order::All => {
-            members.map(rank).try_fold(0, |most, rank| Some(most.max(rank?))).map(|rank| (rank, 0))
-        }
-    }
+    let is_complex = |ty: &TypeId| matches!(model.type_def(*ty).kind, TypeKind::Complex(_));
+    particles.iter().map(move |member| needs(member).filter(is_complex))
 }
 
 /// The type of which a blank `member` holds a value.
@@ -72,20 +155,13 @@ fn needs(member: &Particle) -> Option<TypeId> {
     }
 }
 
-fn has_endless(model: &Model, id: TypeId, ranks: &[Option<u32>]) -> bool {
-    let TypeKind::Complex(complex) = &model.type_def(id).kind else { return false };
-    complex.content.elements().any(|(_, element)| ranks[element.ty.0 as usize].is_none())
-}
-
 /// Every element of a type without an end that needs a complex type.
 fn mark_endless(model: &mut Model, id: TypeId) {
-    let is_complex: Vec<bool> =
-        model.types.iter().map(|def| matches!(def.kind, TypeKind::Complex(_))).collect();
+    let needs: Vec<bool> = complex_needs(model, id).map(|needed| needed.is_some()).collect();
     if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
-        for particle in complex.content.particles_mut() {
-            let needed = needs(particle).is_some_and(|ty| is_complex[ty.0 as usize]);
+        for (particle, is_needed) in complex.content.particles_mut().iter_mut().zip(needs) {
             if let Term::Element(element) = &mut particle.term
-                && needed
+                && is_needed
             {
                 element.held = Held::Endless;
             }

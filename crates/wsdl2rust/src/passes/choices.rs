@@ -4,7 +4,7 @@
 //! own. A choice whose branches may begin with the same element, which XML Schema forbids (part 1, section 3.8.6),
 //! cannot be read by looking one element ahead, and is kept as raw elements. Must not know sequences but by `lower`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lower::{Groups, can_be_empty, firsts, multiplied};
 use crate::diagnostic::Place;
@@ -37,14 +37,9 @@ impl Groups {
             self.branch(model, owner, occurs.is_repeated(), child, &mut branches);
         }
         let Branches { mut members, can_be_empty, is_widened } = branches;
-        let mut seen: Vec<(WireName, TypeId)> = Vec::new();
+        let mut seen: BTreeSet<(WireName, TypeId)> = BTreeSet::new();
         members.retain(|member| match &member.term {
-            Term::Element(element) => {
-                let key = (element.name.clone(), element.ty);
-                let is_new = !seen.contains(&key);
-                seen.push(key);
-                is_new
-            }
+            Term::Element(element) => seen.insert((element.name.clone(), element.ty)),
             _ => true,
         });
         let min = if can_be_empty { 0 } else { occurs.min };

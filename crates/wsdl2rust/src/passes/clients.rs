@@ -1,7 +1,9 @@
 //! One client per service, port type and manner of binding, with the calls it can make. Knows bindings, not types.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Operation, Port, PortType, PortTypeId, Service};
+use crate::model::{Model, Operation, Port, PortType, PortTypeId, Service, WireName};
 use crate::passes::calls::{Call, Calls, is_bound_alike};
 
 /// A client to be printed: the ports of one service that share a port type and bind it alike.
@@ -115,32 +117,51 @@ fn clients_of(model: &Model, service: usize) -> Vec<Client> {
 fn clients_that(model: &Model, service: usize, is_wanted: impl Fn(&Port) -> bool) -> Vec<Client> {
     let mut clients: Vec<Client> = Vec::new();
     let ports = &model.services[service].ports;
+    // The clients of each port type, each with one port for each binding; and the client of each binding. `resolve`
+    // bounds how many bindings a port type has.
+    let mut of_port_type: HashMap<PortTypeId, Vec<(usize, Vec<usize>)>> = HashMap::new();
+    let mut of_binding: HashMap<&WireName, usize> = HashMap::new();
     for (index, port) in ports.iter().enumerate().filter(|(_, port)| is_wanted(port)) {
-        let shared = |client: &&mut Client| {
-            client.port_type == port.port_type
-                && client.ports.iter().all(|&other| is_bound_alike(&ports[other], port))
-        };
-        match clients.iter_mut().find(shared) {
-            Some(client) => client.ports.push(index),
-            None => clients.push(Client {
-                service,
-                port_type: port.port_type,
-                ports: vec![index],
-                naming: Naming::Service,
-                is_http: false,
-                calls: Vec::new(),
-            }),
+        if let Some(client) = of_binding.get(&port.binding).and_then(|client| clients.get_mut(*client)) {
+            client.ports.push(index);
+            continue;
         }
+        let known = of_port_type.entry(port.port_type).or_default();
+        let is_shared = |(_, others): &&mut (usize, Vec<usize>)| {
+            others.iter().all(|&other| is_bound_alike(&ports[other], port))
+        };
+        let client = match known.iter_mut().find(is_shared) {
+            Some((client, others)) => {
+                others.push(index);
+                *client
+            }
+            None => {
+                known.push((clients.len(), vec![index]));
+                clients.push(Client {
+                    service,
+                    port_type: port.port_type,
+                    ports: Vec::new(),
+                    naming: Naming::Service,
+                    is_http: false,
+                    calls: Vec::new(),
+                });
+                clients.len() - 1
+            }
+        };
+        of_binding.insert(&port.binding, client);
+        clients[client].ports.push(index);
     }
     clients
 }
 
 /// Finds what tells the clients of one service apart.
 fn name(clients: &mut [Client]) {
-    let port_types: Vec<PortTypeId> = clients.iter().map(|client| client.port_type).collect();
+    let count = clients.len();
+    let mut with_port_type: HashMap<PortTypeId, usize> = HashMap::new();
+    clients.iter().for_each(|client| *with_port_type.entry(client.port_type).or_default() += 1);
     for client in clients {
-        let with_its_port_type = port_types.iter().filter(|&&id| id == client.port_type).count();
-        client.naming = match (port_types.len(), with_its_port_type) {
+        let with_its_port_type = with_port_type.get(&client.port_type).copied().unwrap_or(0);
+        client.naming = match (count, with_its_port_type) {
             (1, _) => Naming::Service,
             (_, 1) => Naming::PortType,
             _ => Naming::Port,

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Attribute, ComplexType, Content, Derivation, Model, Occurs, Particle, Term, TypeId, TypeKind, Wildcard,
+    WireName,
 };
 
 /// The complex types that others are derived from, and those that are derived themselves, each with the number of its
@@ -109,11 +110,15 @@ fn union(left: Option<Wildcard>, right: Option<Wildcard>) -> Option<Wildcard> {
 
 /// Inherited attributes, those declared again replaced in their place, then the new ones.
 fn attributes(mut inherited: Vec<Attribute>, own: &ComplexType) -> Vec<Attribute> {
-    inherited.retain(|known| !own.prohibited.contains(&known.name));
-    let own = &own.attributes;
-    let again = |name| own.iter().find(|attribute| attribute.name == name);
-    let is_new = |attribute: &&Attribute| inherited.iter().all(|known| known.name != attribute.name);
-    let new: Vec<Attribute> = own.iter().filter(is_new).cloned().collect();
-    let kept = inherited.iter().map(|known| again(known.name.clone()).unwrap_or(known).clone());
-    kept.chain(new).collect()
+    let prohibited: BTreeSet<&WireName> = own.prohibited.iter().collect();
+    inherited.retain(|known| !prohibited.contains(&known.name));
+    let places: BTreeMap<WireName, usize> =
+        inherited.iter().enumerate().map(|(index, known)| (known.name.clone(), index)).collect();
+    for attribute in &own.attributes {
+        match places.get(&attribute.name).and_then(|index| inherited.get_mut(*index)) {
+            Some(again) => *again = attribute.clone(),
+            None => inherited.push(attribute.clone()),
+        }
+    }
+    inherited
 }

@@ -169,6 +169,9 @@ fn holds_all(particle: &Particle) -> bool {
 
 /// Whether two members may begin with the same element.
 fn has_name_twice(model: &Model, members: &[Particle]) -> bool {
+    if members.len() < 2 {
+        return false;
+    }
     let mut seen = BTreeSet::new();
     members.iter().flat_map(|member| firsts(model, member)).any(|name| !seen.insert(name))
 }
@@ -181,6 +184,7 @@ pub(super) fn firsts(model: &Model, particle: &Particle) -> Vec<WireName> {
             let TypeKind::Complex(complex) = &model.type_def(group.ty).kind else { return Vec::new() };
             let mut names = Vec::new();
             for member in complex.content.particles() {
+                crate::steps::take(1);
                 names.extend(firsts(model, member));
                 if complex.order == Order::Sequence && !can_be_empty(model, member) {
                     break;

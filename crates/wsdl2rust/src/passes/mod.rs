@@ -31,7 +31,7 @@ pub mod simple_types;
 pub mod substitution;
 pub mod supported;
 pub mod unions;
-pub mod wire_names;
+mod wire_names;
 pub mod words;
 pub mod wrappers;
 
@@ -43,9 +43,9 @@ pub use faults::FaultType;
 pub use http::{HttpCall, HttpReply, HttpRequest};
 use refused::Refused;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Model, NamespaceId, TypeId, TypeKind, TypeName};
 
 /// What the passes are told.
@@ -149,10 +149,7 @@ impl Plan {
         blanks::blanks(&mut model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients, &lone);
-        let refused = check(&mut clients, &mut diagnostics, |clients, diagnostics| {
-            let types = reachability::reachable(&model, clients, &lone);
-            wire_names::wire_names(&model, clients, &types, diagnostics);
-        });
+        let refused = check_names(&model, &mut clients, &types, &mut diagnostics);
         recursion::recursion(&mut model, &types);
         far::far(&mut model, &types);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
@@ -170,29 +167,35 @@ impl Plan {
     }
 }
 
-/// Runs a check on all calls, and if it finds something on each by itself, to mark and to return those concerned.
-fn check(
+/// Reports names that no message could hold; marks and returns the calls that lead to one.
+fn check_names(
+    model: &Model,
     clients: &mut [Client],
+    types: &[TypeId],
     diagnostics: &mut Diagnostics,
-    check: impl Fn(&[Client], &mut Diagnostics),
 ) -> Vec<Refused> {
-    let mut refused = Vec::new();
-    let before = diagnostics.0.len();
-    check(clients, diagnostics);
-    if diagnostics.0.len() == before {
-        return refused;
+    // The types that hold such a name, in contract order, each with the first.
+    let mut broken: Vec<(TypeId, Diagnostic)> = Vec::new();
+    for &id in types {
+        let found = wire_names::of_type(model, id);
+        broken.extend(found.first().map(|first| (id, first.clone())));
+        diagnostics.0.extend(found);
     }
+    let targets: Vec<TypeId> = broken.iter().map(|(id, _)| *id).collect();
+    let leading = if targets.is_empty() { HashMap::new() } else { reachability::leading_to(model, &targets) };
+    let mut refused = Vec::new();
     for client in clients {
-        let calls = std::mem::take(&mut client.calls);
-        let mut alone = client.clone();
-        client.calls = calls;
         for call in &mut client.calls {
-            alone.calls = vec![call.clone()];
-            let mut found = Diagnostics::default();
-            check(std::slice::from_ref(&alone), &mut found);
-            if let Some(reason) = found.0.into_iter().next() {
+            let found = wire_names::of_call(call);
+            let of_types = || {
+                let first = call.types().filter_map(|ty| leading.get(&ty)).min()?;
+                broken.get(*first).map(|(_, diagnostic)| diagnostic.clone())
+            };
+            let reason = found.first().cloned().or_else(of_types);
+            diagnostics.0.extend(found);
+            if let Some(reason) = reason {
                 call.is_supported = false;
-                let (service, ports, operation) = (alone.service, alone.ports.clone(), call.operation);
+                let (service, ports, operation) = (client.service, client.ports.clone(), call.operation);
                 refused.push(Refused { service, ports, operation, reason });
             }
         }

@@ -1,5 +1,6 @@
 //! Follows the messages of the chosen operations to every type they need. Changes nothing.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
@@ -39,20 +40,48 @@ pub(super) fn with_derived<'c>(
     walk(model, calls.flat_map(Call::types).collect(), |id| kin.children(id))
 }
 
+/// For each type that leads to one of `targets`, or is one, the index of the first of them.
+pub(super) fn leading_to(model: &Model, targets: &[TypeId]) -> HashMap<TypeId, usize> {
+    let mut users: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
+    for id in model.type_ids() {
+        let mut needs = Vec::new();
+        needs_of(model, id, &mut needs);
+        for needed in needs {
+            users.entry(needed).or_default().push(id);
+        }
+    }
+    let mut first: HashMap<TypeId, usize> = HashMap::new();
+    for (index, &target) in targets.iter().enumerate() {
+        let mut open = vec![target];
+        while let Some(id) = open.pop() {
+            if let Entry::Vacant(entry) = first.entry(id) {
+                entry.insert(index);
+                open.extend(users.get(&id).into_iter().flatten());
+            }
+        }
+    }
+    first
+}
+
 fn walk<'k>(model: &Model, mut open: Vec<TypeId>, more: impl Fn(TypeId) -> &'k [TypeId]) -> BTreeSet<TypeId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) {
             open.extend(more(id));
-            match &model.type_def(id).kind {
-                TypeKind::Builtin(_) => {}
-                TypeKind::Simple(simple) => open.extend(needs_of_simple(simple)),
-                TypeKind::Complex(complex) => needs_of_complex(complex, &mut open),
-                TypeKind::Family(family) => open.extend(&family.members),
-            }
+            needs_of(model, id, &mut open);
         }
     }
     seen
+}
+
+/// Adds the types that a type needs to `open`.
+fn needs_of(model: &Model, id: TypeId, open: &mut Vec<TypeId>) {
+    match &model.type_def(id).kind {
+        TypeKind::Builtin(_) => {}
+        TypeKind::Simple(simple) => open.extend(needs_of_simple(simple)),
+        TypeKind::Complex(complex) => needs_of_complex(complex, open),
+        TypeKind::Family(family) => open.extend(&family.members),
+    }
 }
 
 /// An enumeration prints as its own words, so it does not need its base.

@@ -4,7 +4,7 @@
 //! comes, for members that the contract does not know. Must not know messages: the element of a message stays what it
 //! is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lower::used;
 use crate::model::{
@@ -77,9 +77,10 @@ fn unknown() -> Docs {
 
 /// The head and all that may stand for it, directly or not.
 fn add(head: ElementId, members: &BTreeMap<ElementId, Vec<ElementId>>, all: &mut Vec<ElementId>) {
+    let mut seen = BTreeSet::new();
     let mut open = vec![head];
     while let Some(id) = open.pop() {
-        if !all.contains(&id) {
+        if seen.insert(id) {
             all.push(id);
             open.extend(members.get(&id).into_iter().flatten());
         }

@@ -3,35 +3,38 @@
 //! A schema may only declare an `NCName` (Namespaces in XML 1.0): anything else would be markup on the wire. Some
 //! contracts hold others all the same, which is harmless as long as nothing sends them.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Content, Model, Particle, Term, TypeId, TypeKind};
 use crate::ncname::is_ncname;
-use crate::passes::Client;
+use crate::passes::Call;
 
-/// Looks at the elements of messages, and at the elements and attributes of `types`; runs after `lower`.
-pub fn wire_names(model: &Model, clients: &[Client], types: &[TypeId], diagnostics: &mut Diagnostics) {
-    let mut check = |kind: &str, name: &str, place: &Place| {
-        if !is_ncname(name) {
-            diagnostics.push(not_a_name(kind, name, place));
-        }
+/// What is wrong with the names of elements that stand in the body or the detail of a call.
+pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {
+    call.elements().filter_map(|(name, _, place)| check("element", &name.local, place)).collect()
+}
+
+/// What is wrong with the names that a type holds; runs after `lower`.
+pub(super) fn of_type(model: &Model, id: TypeId) -> Vec<Diagnostic> {
+    let def = model.type_def(id);
+    let TypeKind::Complex(complex) = &def.kind else { return Vec::new() };
+    let attributes = complex.attributes.iter();
+    let attributes = attributes.filter_map(|each| check("attribute", &each.name.local, &def.place));
+    let mut found: Vec<Diagnostic> = attributes.collect();
+    let Content::Elements(Particle { term: Term::Sequence(particles), .. }) = &complex.content else {
+        return found;
     };
-    for call in clients.iter().flat_map(|client| &client.calls) {
-        call.elements().for_each(|(name, _, place)| check("element", &name.local, place));
-    }
-    for &id in types {
-        let def = model.type_def(id);
-        let TypeKind::Complex(complex) = &def.kind else { continue };
-        complex.attributes.iter().for_each(|attribute| check("attribute", &attribute.name.local, &def.place));
-        let Content::Elements(Particle { term: Term::Sequence(particles), .. }) = &complex.content else {
-            continue;
-        };
-        for particle in particles {
-            if let Term::Element(element) = &particle.term {
-                check("element", &element.name.local, &particle.place);
-                element.item.iter().for_each(|item| check("element", &item.name.local, &particle.place));
-            }
+    for particle in particles {
+        if let Term::Element(element) = &particle.term {
+            found.extend(check("element", &element.name.local, &particle.place));
+            let item = element.item.as_ref();
+            found.extend(item.and_then(|item| check("element", &item.name.local, &particle.place)));
         }
     }
+    found
+}
+
+fn check(kind: &str, name: &str, place: &Place) -> Option<Diagnostic> {
+    (!is_ncname(name)).then(|| not_a_name(kind, name, place))
 }
 
 fn not_a_name(kind: &str, name: &str, place: &Place) -> Diagnostic {

@@ -5,8 +5,9 @@
 use std::collections::HashSet;
 
 use super::Resolver;
+use super::growth::weight;
 use super::symbols::Kind;
-use crate::model::{Attribute, ComplexType, TypeId};
+use crate::model::{Attribute, ComplexType, TypeId, WireName};
 use crate::source::{QName, Reference};
 use crate::xsd::{self, AttributeChange, AttributeUse, Attributes};
 
@@ -27,33 +28,59 @@ impl<'a> Resolver<'a> {
         seen_groups: &mut HashSet<&'a QName>,
         resolved: &mut ComplexType,
     ) {
-        self.add_wildcard(attributes, resolved);
+        self.add_wildcard(owner, attributes, resolved);
+        let mut names: HashSet<WireName> =
+            resolved.attributes.iter().map(|attribute| attribute.name.clone()).collect();
         // A stack of our own: groups may use groups as often as they like.
         let mut stack = vec![(None, attributes.uses.iter())];
         while let Some((_, uses)) = stack.last_mut() {
-            match uses.next() {
+            let next = uses.next();
+            if next.is_some_and(|next| !self.grow_by_attribute(next)) {
+                return;
+            }
+            match next {
                 None => drop(stack.pop()),
                 Some(AttributeUse::Local(attribute)) => {
-                    self.add_attribute(owner, attribute, &attribute.change, resolved);
+                    self.add_attribute(owner, attribute, &attribute.change, (resolved, &mut names));
                 }
                 // `wsdl:arrayType` stands on the encoding's own attribute, and is read with the array.
                 Some(AttributeUse::Global(_, change)) if change.array_item.is_some() => {}
                 Some(AttributeUse::Global(reference, change)) => {
                     if let Some(attribute) = self.global_attribute(reference) {
-                        self.add_attribute(owner, attribute, change, resolved);
+                        self.add_attribute(owner, attribute, change, (resolved, &mut names));
                     }
                 }
                 Some(AttributeUse::Group(reference)) => {
                     let Some(group) = self.attribute_group(reference) else { continue };
                     // Twice the same group adds nothing, unless it is within itself (X1 3.6.6).
                     if seen_groups.insert(&group.name) {
-                        self.add_wildcard(&group.attributes, resolved);
+                        self.add_wildcard(owner, &group.attributes, resolved);
                         stack.push((Some(&group.name), group.attributes.uses.iter()));
                     } else if stack.iter().any(|(open, _)| *open == Some(&group.name)) {
                         self.report_circle(reference);
                     }
                 }
             }
+        }
+    }
+
+    /// Counts an attribute, or what refers to a group of them, with the texts that are copied for each use.
+    fn grow_by_attribute(&mut self, attribute: &AttributeUse) -> bool {
+        let size = |change: &AttributeChange| {
+            let texts = [change.default.as_deref(), change.fixed.as_deref(), change.docs.0.as_deref()];
+            1 + texts.into_iter().flatten().map(weight).sum::<usize>()
+        };
+        match attribute {
+            AttributeUse::Local(attribute) => {
+                let parts = size(&attribute.change) + weight(&attribute.name.local);
+                self.grow(parts, &attribute.change.place, &attribute.construct)
+            }
+            AttributeUse::Global(reference, change) => {
+                let global = reference.name.as_ref().and_then(|name| self.symbols.attributes.get(name));
+                let parts = size(change) + global.map_or(0, |global| size(&global.change));
+                self.grow(parts, &reference.place, &reference.construct)
+            }
+            AttributeUse::Group(reference) => self.grow(1, &reference.place, &reference.construct),
         }
     }
 
@@ -65,8 +92,14 @@ impl<'a> Resolver<'a> {
     }
 
     /// The type's own wildcard and those of its groups all have to allow an attribute (XML Schema part 1, section 3.4.2).
-    fn add_wildcard(&mut self, attributes: &Attributes, resolved: &mut ComplexType) {
+    fn add_wildcard(&mut self, owner: TypeId, attributes: &Attributes, resolved: &mut ComplexType) {
         let Some(any) = &attributes.any else { return };
+        if let xsd::Wildcard::List(list) = any {
+            let place = self.model.type_def(owner).place.clone();
+            if !self.grow(list.len(), &place, "xsd:anyAttribute") {
+                return;
+            }
+        }
         let mut wildcard = self.wildcard(any);
         if let Some(known) = resolved.any_attribute.take() {
             wildcard.namespaces = known.namespaces.intersection(wildcard.namespaces);
@@ -79,13 +112,13 @@ impl<'a> Resolver<'a> {
         owner: TypeId,
         attribute: &'a xsd::Attribute,
         change: &'a AttributeChange,
-        resolved: &mut ComplexType,
+        (resolved, names): (&mut ComplexType, &mut HashSet<WireName>),
     ) {
         let name = self.wire_name(&attribute.name);
         if change.prohibited {
             return resolved.prohibited.push(name);
         }
-        if resolved.attributes.iter().any(|other| other.name == name) {
+        if !names.insert(name.clone()) {
             return;
         }
         let ty = match &attribute.ty {

@@ -47,6 +47,7 @@ impl Contract {
             queue: VecDeque::new(),
             seen: HashSet::new(),
             seen_files: HashSet::new(),
+            bytes_again: REREAD.saturating_add(4 * sources.bytes()),
         };
         // What the catalogue added unasked is linked from nowhere, so every file is a start.
         for file in sources.files() {
@@ -122,7 +123,13 @@ struct Walk<'s, 'd> {
     /// Documents read, by file and effective target namespace.
     seen: HashSet<(FileId, String)>,
     seen_files: HashSet<FileId>,
+    /// How many bytes may be read again for another namespace.
+    bytes_again: usize,
 }
+
+/// Bytes of documents without a target namespace that are read once more for each namespace that includes them, beside
+/// four times those of all files.
+const REREAD: usize = 1 << 20;
 
 struct Include {
     construct: String,
@@ -157,7 +164,10 @@ impl Walk<'_, '_> {
         let included_into = include.as_ref().map(|include| include.namespace.as_str());
         let effective = declared.or(included_into).unwrap_or_default().to_owned();
         let is_new = self.seen.insert((id, effective));
-        self.seen_files.insert(id);
+        let is_again = !self.seen_files.insert(id);
+        if is_new && is_again && !self.may_read_again(root, include.as_ref()) {
+            return;
+        }
         let is_schema = root.local() == "schema" && is_schema_namespace(root.namespace());
         if let (true, Some(include), Some(declared)) = (is_schema, &include, declared) {
             self.check_include(include, declared, root);
@@ -168,6 +178,26 @@ impl Walk<'_, '_> {
             (true, false) if root.is(wsdl::NAMESPACE, "definitions") => self.add_definitions(root),
             (true, false) => self.diagnostics.push(foreign_root(root, id == self.sources.files()[0].id())),
         }
+    }
+
+    /// Counts a document that is read for another namespace too.
+    fn may_read_again(&mut self, root: Element<'_>, include: Option<&Include>) -> bool {
+        match self.bytes_again.checked_sub(root.file().size()) {
+            Some(left) => self.bytes_again = left,
+            None if self.bytes_again == 0 => return false,
+            None => {
+                self.bytes_again = 0;
+                self.diagnostics.push(Diagnostic {
+                    place: include.map_or_else(|| root.place(), |include| include.place.clone()),
+                    construct: include.map_or_else(|| root.construct(), |include| include.construct.clone()),
+                    found: "too many namespaces that include the same documents".into(),
+                    expected: String::new(),
+                    help: "give the documents a target namespace, and import it".into(),
+                });
+                return false;
+            }
+        }
+        true
     }
 
     fn check_include(&mut self, include: &Include, declared: &str, root: Element<'_>) {

@@ -98,6 +98,7 @@ fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (V
         // A node, the next that it is made from, and its steps so far.
         let mut stack = vec![(start, 0, 0)];
         while let Some((node, next, steps)) = stack.last_mut() {
+            crate::steps::take(1);
             let node = *node;
             let Some(from) = made_from(node, *next) else {
                 let steps = *steps;

@@ -31,7 +31,7 @@ pub fn resolve_sound_part(sources: &Sources) -> Result<Model, Diagnostics> {
     let mut unreadable: Vec<Finding> = diagnostics.0.into_iter().map(Finding::of_its_place).collect();
     for _ in 0..ROUNDS {
         let Resolved { model, findings, uses } =
-            Resolver::new(&contract, Uses::Noted(Vec::new())).resolve(sources);
+            Resolver::new(&contract, sources, Uses::Noted(Vec::new())).resolve(sources);
         unreadable.extend(findings);
         let findings = std::mem::take(&mut unreadable);
         if findings.is_empty() {

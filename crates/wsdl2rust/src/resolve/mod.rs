@@ -16,6 +16,7 @@ mod components;
 mod contract;
 mod derivations;
 mod facets;
+mod growth;
 mod keep_going;
 mod left_out;
 mod operations;
@@ -29,16 +30,19 @@ mod symbols;
 mod types;
 mod undefined;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub use contract::{Contract, Missing};
 pub use keep_going::resolve_sound_part;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{Builtin, Docs, Model, NamespaceId, TypeDef, TypeId, TypeKind, TypeName, WireName};
+use crate::model::{
+    Builtin, Docs, Model, NamespaceId, PortTypeId, TypeDef, TypeId, TypeKind, TypeName, WireName,
+};
 use crate::source::{QName, Sources};
 use crate::xsd;
 use broken::{Finding, Resolved, Uses};
+use growth::Growth;
 use symbols::Symbols;
 use undefined::Undefined;
 
@@ -52,7 +56,7 @@ pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
     let contract = Contract::read(sources, &mut diagnostics);
     // A document of another kind, or one that was cut off, would only make every name undefined.
     diagnostics.or(())?;
-    let resolved = Resolver::new(&contract, Uses::Ignored).resolve(sources);
+    let resolved = Resolver::new(&contract, sources, Uses::Ignored).resolve(sources);
     let mut diagnostics: Vec<Diagnostic> =
         resolved.findings.into_iter().map(|finding| finding.diagnostic).collect();
     if diagnostics.is_empty() {
@@ -73,17 +77,27 @@ struct Resolver<'a> {
     pending: Vec<(TypeId, &'a xsd::Type)>,
     /// The model groups being expanded, outermost first.
     open_groups: Vec<&'a QName>,
-    /// How many particles were made, and how many are around the next one.
-    made: usize,
+    growth: Growth,
+    /// How many particles are around the next one.
     nesting: usize,
-    has_outgrown: bool,
+    is_nested_too_deep: bool,
+    /// The groups that were replaced somewhere by what they hold.
+    expanded: HashSet<&'a QName>,
+    /// The length of the names of the types around an anonymous type, and its own.
+    names_around: HashMap<TypeId, usize>,
+    /// How many bindings each port type has so far.
+    bindings_of: HashMap<PortTypeId, usize>,
+    /// The parts of messages, once they are asked for.
+    declared_parts: Option<HashSet<(&'a QName, &'a str)>>,
+    /// How often what was meant was searched for.
+    searches: usize,
     undefined: Undefined,
     diagnostics: Diagnostics,
     uses: Uses,
 }
 
 impl<'a> Resolver<'a> {
-    fn new(contract: &'a Contract, uses: Uses) -> Self {
+    fn new(contract: &'a Contract, sources: &Sources, uses: Uses) -> Self {
         let mut resolver = Self {
             contract,
             symbols: Symbols::default(),
@@ -92,9 +106,14 @@ impl<'a> Resolver<'a> {
             builtin_ids: HashMap::new(),
             pending: Vec::new(),
             open_groups: Vec::new(),
-            made: 0,
+            growth: Growth::of(sources),
             nesting: 0,
-            has_outgrown: false,
+            is_nested_too_deep: false,
+            expanded: HashSet::new(),
+            names_around: HashMap::new(),
+            bindings_of: HashMap::new(),
+            declared_parts: None,
+            searches: 0,
             undefined: Undefined::default(),
             diagnostics: Diagnostics::default(),
             uses,
@@ -112,6 +131,7 @@ impl<'a> Resolver<'a> {
         self.resolve_services();
         let sound = self.check_derivations();
         self.check_facets(&sound);
+        self.check_growth(&sound);
         self.model.files = sources.paths();
         let order = order::file_order(sources);
         colons::replace_colons(&mut self.model);

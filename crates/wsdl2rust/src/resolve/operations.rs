@@ -113,14 +113,27 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// A message; that it is not defined is noted.
+    /// A message, once more for each use; that it is not defined is noted.
     pub(super) fn message(&mut self, reference: &Reference, scope: &str) -> Option<Message> {
-        let found = find(&self.symbols.messages, reference, scope).cloned();
-        match &found {
-            Some((_, place)) => self.uses.note(&reference.place, place),
-            None => self.undefined.add(Kind::Message, reference),
+        let parts = 1 + self.declared_message(reference, scope)?.parts.len();
+        if !self.grow(parts, &reference.place, &reference.construct) {
+            return None;
         }
-        found.map(|(message, _)| message)
+        self.declared_message(reference, scope).cloned()
+    }
+
+    /// A message as it is declared; that it is not defined is noted.
+    pub(super) fn declared_message(&mut self, reference: &Reference, scope: &str) -> Option<&Message> {
+        match find(&self.symbols.messages, reference, scope) {
+            Some((message, place)) => {
+                self.uses.note(&reference.place, place);
+                Some(message)
+            }
+            None => {
+                self.undefined.add(Kind::Message, reference);
+                None
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! Must not know attributes.
 
 use super::Resolver;
+use super::growth::weight;
 use super::symbols::Kind;
 use crate::model::{
     Docs, ElementUse, Encoded, Held, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces,
@@ -11,18 +12,17 @@ use crate::model::{
 use crate::source::Reference;
 use crate::xsd::{self, is_schema_namespace};
 
-/// Particles that one contract may have once its groups are replaced: groups that use each other twice each
-/// would otherwise grow without end.
-const PARTICLES: usize = 1_000_000;
 /// How deep particles may be nested once groups are replaced.
 const NESTING: usize = 200;
 
 impl<'a> Resolver<'a> {
     /// Resolves a particle within the type `owner`; `None` where it adds nothing or is not defined.
     pub(super) fn particle(&mut self, owner: TypeId, particle: &'a xsd::Particle) -> Option<Particle> {
-        self.made += 1;
-        if self.made > PARTICLES || self.nesting >= NESTING {
-            self.refuse_growth(particle);
+        if !self.grow(1 + own_weight(&particle.term), &particle.place, "xsd:group") {
+            return None;
+        }
+        if self.nesting >= NESTING {
+            self.refuse_nesting(particle);
             return None;
         }
         self.nesting += 1;
@@ -44,13 +44,11 @@ impl<'a> Resolver<'a> {
         Some(Particle { occurs: particle.occurs, term, place: particle.place.clone() })
     }
 
-    /// Says once that the contract grows out of bounds.
-    fn refuse_growth(&mut self, particle: &xsd::Particle) {
-        if self.has_outgrown {
+    fn refuse_nesting(&mut self, particle: &xsd::Particle) {
+        if std::mem::replace(&mut self.is_nested_too_deep, true) {
             return;
         }
-        self.has_outgrown = true;
-        let found = format!("more than {PARTICLES} particles or {NESTING} levels once groups are replaced");
+        let found = format!("more than {NESTING} levels once groups are replaced");
         let help = "name the types within, and refer to them".into();
         self.report(&particle.place, "xsd:group", found, "groups of a moderate size", help);
     }
@@ -87,6 +85,10 @@ impl<'a> Resolver<'a> {
             }
         }
         let (id, declared) = self.element(reference)?;
+        if docs.0.is_none() && !self.grow(docs_weight(&declared.docs), &reference.place, &reference.construct)
+        {
+            return None;
+        }
         let global = self.model.element(id);
         Some(Term::Element(Box::new(ElementUse {
             name: global.name.clone(),
@@ -116,6 +118,7 @@ impl<'a> Resolver<'a> {
             self.report(&reference.place, &reference.construct, found, "groups that come to an end", help);
             return None;
         }
+        self.expanded.insert(&group.name);
         self.open_groups.push(&group.name);
         let content = group.particle.as_ref().and_then(|content| self.particle(owner, content));
         self.open_groups.pop();
@@ -135,4 +138,21 @@ impl<'a> Resolver<'a> {
         let place = particle.place.clone();
         Some(Particle { occurs: particle.occurs, term: Term::Sequence(vec![content]), place })
     }
+}
+
+/// How much the texts of a term count for, which are copied with it.
+fn own_weight(term: &xsd::Term) -> usize {
+    match term {
+        xsd::Term::Element(element) => {
+            let texts = [Some(&element.name.local), element.default.as_ref(), element.fixed.as_ref()];
+            docs_weight(&element.docs) + texts.into_iter().flatten().map(|text| weight(text)).sum::<usize>()
+        }
+        xsd::Term::ElementRef(_, docs) => docs_weight(docs),
+        xsd::Term::Any(xsd::Wildcard::List(namespaces)) => namespaces.len(),
+        _ => 0,
+    }
+}
+
+pub(super) fn docs_weight(docs: &Docs) -> usize {
+    docs.0.as_deref().map_or(0, weight)
 }

@@ -3,11 +3,12 @@
 //! Everything that uses the name means the new component from then on, wherever it stands (XML Schema 1.0 part 1, 4.2.2:
 //! a redefinition is pervasive). The one that is replaced is known to the one that replaces it only. Looks at names alone.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::contract::Contract;
 use super::symbols::Kind;
-use super::undefined::Undefined;
+use super::undefined::{SEARCHES, Undefined};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::near::near;
 use crate::source::{FileId, QName, Reference, Sources};
@@ -84,16 +85,32 @@ struct Documents<'a> {
     sources: &'a Sources,
     by_file: HashMap<(FileId, &'a str), usize>,
     components: HashMap<(usize, Redefined, &'a str), Vec<usize>>,
+    /// The first of each name that is no redefinition.
+    defined: HashMap<(usize, Redefined, &'a str), usize>,
+    /// How often what was meant was searched for.
+    searches: Cell<usize>,
 }
 
 impl<'a> Documents<'a> {
     fn new(schemas: &'a [Schema], sources: &'a Sources) -> Self {
-        let mut documents = Self { schemas, sources, by_file: HashMap::new(), components: HashMap::new() };
+        let mut documents = Self {
+            schemas,
+            sources,
+            by_file: HashMap::new(),
+            components: HashMap::new(),
+            defined: HashMap::new(),
+            searches: Cell::new(0),
+        };
         for (index, schema) in schemas.iter().enumerate() {
             documents.by_file.entry((schema.file, schema.target_namespace.as_str())).or_insert(index);
+            let again: HashSet<(Redefined, usize)> =
+                redefinitions(schema).map(|(_, each)| (each.kind, each.index)).collect();
             let mut add = |kind, name: &'a QName, component| {
-                let same_name = documents.components.entry((index, kind, name.local.as_str())).or_default();
-                same_name.push(component);
+                let key = (index, kind, name.local.as_str());
+                documents.components.entry(key).or_default().push(component);
+                if !again.contains(&(kind, component)) {
+                    documents.defined.entry(key).or_insert(component);
+                }
             };
             for (component, ty) in schema.types.iter().enumerate() {
                 ty.name.iter().for_each(|name| add(Redefined::Type, name, component));
@@ -133,14 +150,9 @@ impl<'a> Documents<'a> {
     }
 
     /// What the schema of a redefinition defines by the same name without redefining it.
-    fn definition_beside(&self, redefinition: Component, name: &QName) -> Option<Component> {
-        let (schema, kind, _) = redefinition;
-        let is_redefinition = |&(_, _, index): &Component| {
-            let mut all = redefinitions(&self.schemas[schema]);
-            all.any(|(_, each)| each.kind == kind && each.index == index)
-        };
-        let mut others = self.named(schema, kind, name).filter(|other| *other != redefinition);
-        others.find(|other| !is_redefinition(other))
+    fn definition_beside(&self, (schema, kind, _): Component, name: &QName) -> Option<Component> {
+        let index = self.defined.get(&(schema, kind, name.local.as_str()))?;
+        Some((schema, kind, *index))
     }
 
     fn named<'s>(
@@ -156,6 +168,7 @@ impl<'a> Documents<'a> {
     fn nothing_to_redefine(&self, target: usize, redefinition: &Redefinition) -> Diagnostic {
         let name = &redefinition.name;
         let noun = in_symbols(redefinition.kind).noun();
+        let is_searched = self.searches.replace(self.searches.get() + 1) < SEARCHES;
         let names = self
             .components
             .keys()
@@ -166,7 +179,7 @@ impl<'a> Documents<'a> {
             construct: redefinition.construct.clone(),
             found: format!("\"{file}\" has no {noun} \"{}\" to redefine", name.local),
             expected: format!("the name of {} in that document", in_symbols(redefinition.kind).a_noun()),
-            help: match near(&name.local, names.map(|(_, _, local)| *local)) {
+            help: match is_searched.then(|| near(&name.local, names.map(|(_, _, local)| *local))).flatten() {
                 Some(near) => format!("did you mean \"{near}\"?"),
                 None => "define it outside of xsd:redefine if it is new".into(),
             },

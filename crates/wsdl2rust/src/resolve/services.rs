@@ -7,16 +7,22 @@ use std::collections::{HashMap, HashSet};
 use super::Resolver;
 use super::attachments::attachments;
 use super::operations::find;
+use super::particles::docs_weight;
 use super::policy::{is_mtom, of_port};
 use super::symbols::Kind;
+use super::undefined::SEARCHES;
 use crate::diagnostic::Place;
 use crate::model::{
     Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Message, Port,
     PortTypeId, Protocol, Service, WireName,
 };
-use crate::near::near;
-use crate::source::Reference;
+use crate::source::{QName, Reference};
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
+
+/// Parts of a message that are named where another was meant.
+const NAMED_PARTS: usize = 20;
+/// Bindings of one port type: each may be a client of its own, so that they are compared.
+const BINDINGS: usize = 100;
 
 /// A binding, resolved.
 #[derive(Clone)]
@@ -52,6 +58,37 @@ impl Bound {
 fn http(bound: &BindingOperation) -> Option<HttpOperation> {
     let location = bound.location.clone()?;
     Some(HttpOperation { location, input: bound.input.http.clone(), output: bound.output.http.clone() })
+}
+
+/// The operations of a port type that have the same name.
+#[derive(Default)]
+struct Overloads {
+    indexes: Vec<usize>,
+    /// The first by the name of its input.
+    by_input: HashMap<String, usize>,
+    taken: HashSet<usize>,
+    /// How many of the first are taken.
+    passed: usize,
+}
+
+impl Overloads {
+    fn add(&mut self, index: usize, input_name: &str) {
+        self.indexes.push(index);
+        self.by_input.entry(input_name.to_owned()).or_insert(index);
+    }
+
+    /// The one that is bound: by the name of its input, or else the first that is not bound yet.
+    fn next(&mut self, bound: &BindingOperation) -> Option<usize> {
+        let name = bound.input.name.as_ref().filter(|_| self.indexes.len() > 1);
+        let by_message = name.and_then(|name| self.by_input.get(name)).copied();
+        while self.indexes.get(self.passed).is_some_and(|index| self.taken.contains(index)) {
+            self.passed += 1;
+        }
+        let by_order = self.indexes.get(self.passed).or(self.indexes.first()).copied();
+        let next = by_message.or(by_order)?;
+        self.taken.insert(next);
+        Some(next)
+    }
 }
 
 impl<'a> Resolver<'a> {
@@ -98,16 +135,30 @@ impl<'a> Resolver<'a> {
             return None;
         };
         self.uses.note(&reference.place, &self.model.port_type(port_type).place);
-        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-        for (index, operation) in self.model.port_type(port_type).operations.iter().enumerate() {
-            by_name.entry(operation.name.clone()).or_default().push(index);
+        let of_port_type = self.bindings_of.entry(port_type).or_insert(0);
+        *of_port_type += 1;
+        if *of_port_type > BINDINGS {
+            if *of_port_type == BINDINGS + 1 {
+                let found = format!("more than {BINDINGS} bindings of port type \"{}\"", reference.written);
+                let help = "split the contract".to_owned();
+                self.report(
+                    &binding.place,
+                    &binding.construct,
+                    found,
+                    "a few bindings of each port type",
+                    help,
+                );
+            }
+            return None;
         }
-        let mut taken = HashSet::new();
+        let mut by_name: HashMap<String, Overloads> = HashMap::new();
+        for (index, operation) in self.model.port_type(port_type).operations.iter().enumerate() {
+            by_name.entry(operation.name.clone()).or_default().add(index, &operation.input_name);
+        }
         let mut operations = Vec::new();
         for operation in &binding.operations {
-            let candidates = by_name.get(&operation.name).map_or(&[][..], Vec::as_slice);
-            if let Some(index) = self.operation_index(port_type, operation, candidates, &taken) {
-                taken.insert(index);
+            let overloads = by_name.get_mut(&operation.name);
+            if let Some(index) = self.operation_index(port_type, operation, overloads) {
                 let declared = &self.model.port_type(port_type).operations[index];
                 self.uses.note(&operation.place, &declared.place);
                 operations.push(self.bound_operation(port_type, index, operation, scope));
@@ -125,28 +176,22 @@ impl<'a> Resolver<'a> {
     }
 
     /// The operation of the port type that is bound, of the `candidates` with its name. Overloads are told apart by
-    /// the names of their messages, and where these are not given by their order.
+    /// the names of their messages, and where these are not given by their order (see [`Overloads`]).
     fn operation_index(
         &mut self,
         id: PortTypeId,
         bound: &BindingOperation,
-        candidates: &[usize],
-        taken: &HashSet<usize>,
+        candidates: Option<&mut Overloads>,
     ) -> Option<usize> {
         let port_type = self.model.port_type(id);
-        let by_message = match (candidates, &bound.input.name) {
-            ([_, _, ..], Some(name)) => {
-                let has_name = |index: &usize| port_type.operations[*index].input_name == *name;
-                candidates.iter().copied().find(has_name)
-            }
-            _ => None,
-        };
-        let by_order = candidates.iter().find(|index| !taken.contains(index)).or(candidates.first());
-        if let Some(index) = by_message.or(by_order.copied()) {
+        if let Some(index) = candidates.and_then(|candidates| candidates.next(bound)) {
             return Some(index);
         }
         let names = port_type.operations.iter().map(|operation| operation.name.as_str());
-        let help = match near(&bound.name, names) {
+        let is_searched = self.searches < SEARCHES;
+        self.searches += 1;
+        let near = if is_searched { crate::near::near(&bound.name, names) } else { None };
+        let help = match near {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => "declare it there, or remove it here".into(),
         };
@@ -202,30 +247,35 @@ impl<'a> Resolver<'a> {
 
     fn header(&mut self, header: &wsdl::Header, scope: &str) -> Option<Header> {
         let reference: &Reference = header.message.as_ref()?;
-        let message = self.message(reference, scope)?;
+        let message = self.declared_message(reference, scope)?;
+        let name = message.name.clone();
         let Some(part) = message.parts.iter().find(|part| part.name == header.part).cloned() else {
+            let parts = message.parts.iter().take(NAMED_PARTS).map(|part| part.name.as_str());
+            let help = format!("its parts are \"{}\"", parts.collect::<Vec<_>>().join("\", \""));
             // A part that is there but not resolved was reported where it stands.
             if !self.is_declared_part(reference, &header.part, scope) {
                 let found = format!("message \"{}\" has no part \"{}\"", reference.written, header.part);
-                let parts: Vec<&str> = message.parts.iter().map(|part| part.name.as_str()).collect();
-                let help = format!("its parts are \"{}\"", parts.join("\", \""));
                 self.report(&header.place, &header.construct, found, "a part of that message", help);
             }
             return None;
         };
         let namespace = header.namespace.as_deref().and_then(|namespace| self.namespace(namespace));
         let faults = header.faults.iter().filter_map(|fault| self.header(fault, scope)).collect();
-        Some(Header { message: message.name, part, encoded: header.encoded, namespace, faults })
+        Some(Header { message: name, part, encoded: header.encoded, namespace, faults })
     }
 
-    fn is_declared_part(&self, message: &Reference, part: &str, scope: &str) -> bool {
+    fn is_declared_part(&mut self, message: &Reference, part: &str, scope: &str) -> bool {
+        let contract = self.contract;
+        let declared = self.declared_parts.get_or_insert_with(|| {
+            let messages = contract.definitions.iter().flat_map(|definitions| &definitions.messages);
+            let parts = messages.flat_map(|message| {
+                message.parts.iter().map(move |part| (&message.name, part.name.as_str()))
+            });
+            parts.collect()
+        });
         let Some(name) = &message.name else { return false };
-        let mut messages = self.contract.definitions.iter().flat_map(|definitions| &definitions.messages);
-        let is_named = |declared: &wsdl::Message| {
-            declared.name.local == name.local
-                && (declared.name.namespace == name.namespace || declared.name.namespace == scope)
-        };
-        messages.any(|declared| is_named(declared) && declared.parts.iter().any(|each| each.name == part))
+        let in_scope = QName::new(scope, name.local.clone());
+        [name, &in_scope].into_iter().any(|name| declared.contains(&(name, part)))
     }
 
     fn service(&mut self, service: &wsdl::Service, bindings: &[Option<Bound>], scope: &str) -> Service {
@@ -253,7 +303,21 @@ impl<'a> Resolver<'a> {
             return None;
         };
         self.uses.note(&reference.place, place);
-        let bound = bindings.get(index)?.clone()?;
+        let bound = bindings.get(index)?.as_ref()?;
+        let docs = |operation: &BoundOperation| {
+            let declared = self.model.port_type(bound.port_type).operations.get(operation.operation);
+            declared.map_or(0, |declared| docs_weight(&declared.docs))
+        };
+        let size = |operation: &BoundOperation| {
+            let headers = operation.input_headers.len() + operation.output_headers.len();
+            // A method, its tables and its documentation come to far more than a member of a type.
+            8 + 2 * headers + 2 * operation.faults.len() + operation.assertions.len() + docs(operation)
+        };
+        let parts = 1 + bound.assertions.len() + bound.operations.iter().map(size).sum::<usize>();
+        if !self.grow(parts, &port.place, &port.construct) {
+            return None;
+        }
+        let bound = bound.clone();
         let mut offered = bound.port(port.name.clone(), port.docs.clone(), port.place.clone());
         offered.address = port.address.clone();
         offered.addressing = offered.addressing.max(port.addressing);

@@ -157,6 +157,16 @@ impl<'a> Resolver<'a> {
     }
 
     fn define_type(&mut self, id: TypeId, ty: &'a xsd::Type) {
+        let words = match &ty.definition {
+            Definition::Simple(xsd::Simple::Restriction { facets, .. }) => facets.words.len(),
+            Definition::Complex(xsd::Complex { body: xsd::Body::Text { facets, .. }, .. }) => {
+                facets.words.len()
+            }
+            Definition::Simple(_) | Definition::Complex(_) => 0,
+        };
+        if !self.grow(1 + words, &ty.place, &ty.construct) {
+            return;
+        }
         let kind = match &ty.definition {
             Definition::Simple(simple) => TypeKind::Simple(self.simple_type(id, simple)),
             Definition::Complex(complex) => TypeKind::Complex(self.complex_type(id, complex)),
@@ -169,7 +179,13 @@ impl<'a> Resolver<'a> {
         match ty {
             TypeUse::Named(reference) => self.type_id(reference),
             TypeUse::Inline(inline) => {
+                // The names of all types around it are part of its own.
+                let around = self.names_around.get(&owner).copied().unwrap_or(0) + local.len();
+                if !self.grow(around / 64, &inline.place, &inline.construct) {
+                    return self.builtin("anyType");
+                }
                 let id = self.reserve_type(TypeName::Within(owner, local.to_owned()), inline);
+                self.names_around.insert(id, around);
                 self.define_type(id, inline);
                 id
             }
@@ -230,7 +246,9 @@ impl<'a> Resolver<'a> {
         let builtins = self.builtin_ids.clone();
         let mut seen_groups = HashSet::new();
         for schema in &contract.schemas {
-            for group in &schema.groups {
+            for group in
+                schema.groups.iter().filter(|group| !self.expanded.contains(&group.name)).collect::<Vec<_>>()
+            {
                 self.open_groups.push(&group.name);
                 group.particle.iter().for_each(|particle| drop(self.particle(scratch, particle)));
                 self.open_groups.pop();

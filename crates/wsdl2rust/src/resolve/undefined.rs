@@ -15,7 +15,7 @@ use crate::source::{QName, Reference};
 use crate::xsd::is_schema_namespace;
 
 /// For how many names the contract is searched for what was meant: a broken one may have thousands.
-const SEARCHES: usize = 20;
+pub(super) const SEARCHES: usize = 20;
 /// Names that are told of one by one.
 const TOLD: usize = 10_000;
 

@@ -51,6 +51,7 @@ impl Loader<'_> {
         use super::{SourceFile, decode};
 
         let is_contract = self.sources.files.is_empty();
+        let bytes_left = self.bytes_left();
         let Some(fetcher) = &mut self.fetcher else { return Err(Unread::address()) };
         if let Some(id) = self.known.get(Path::new(address)) {
             return Ok(*id);
@@ -59,7 +60,7 @@ impl Loader<'_> {
         if self.sources.files.len() >= limits.files {
             return Err(Unread::too_many(limits.files));
         }
-        let fetched = fetcher.fetch(address, is_contract, limits.file_bytes).map_err(Unread::not_fetched)?;
+        let fetched = fetcher.fetch(address, is_contract, bytes_left).map_err(Unread::not_fetched)?;
         let decoded = decode::decode(&fetched.bytes);
         let from = Some(fetched.address.clone());
         let path = fetched.path;

@@ -2,7 +2,7 @@
 //!
 //! Maps names to files and to the few schemas that are part of this crate. Reads nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Which file stands for an address or a namespace. A few schemas are built in.
@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     files: BTreeMap<String, PathBuf>,
+    /// The addresses of hosts that each file stands for.
+    addresses: BTreeMap<PathBuf, BTreeSet<String>>,
 }
 
 /// What the catalogue has for an address.
@@ -29,15 +31,21 @@ pub(super) enum Entry<'c> {
 impl Catalog {
     /// Lets `file` stand for `address`: the location of an import, or a namespace.
     pub fn insert(&mut self, address: impl Into<String>, file: impl Into<PathBuf>) {
-        self.files.insert(address.into(), file.into());
+        let (address, file) = (address.into(), file.into());
+        let is_of_a_host = address.starts_with("http://") || address.starts_with("https://");
+        if let Some(before) = self.files.insert(address.clone(), file.clone())
+            && let Some(addresses) = self.addresses.get_mut(&before)
+        {
+            addresses.remove(&address);
+        }
+        if is_of_a_host {
+            self.addresses.entry(file).or_default().insert(address);
+        }
     }
 
     /// The address of a host that `file` stands for.
     pub(super) fn address_of(&self, file: &Path) -> Option<&str> {
-        let is_address =
-            |address: &&String| address.starts_with("http://") || address.starts_with("https://");
-        let addresses = self.files.iter().filter(|(_, known)| known.as_path() == file);
-        addresses.map(|(address, _)| address).find(is_address).map(String::as_str)
+        self.addresses.get(file)?.first().map(String::as_str)
     }
 
     /// What stands for `address`: the user's files go before those built in.

@@ -67,10 +67,12 @@ fn parse(text: &str, folder: &Path) -> Result<BTreeMap<String, PathBuf>, Malform
 }
 
 /// An entry as a line without its end.
+#[cfg(any(feature = "fetch", test))]
 pub(super) fn line(address: &str, file: &str) -> String {
     format!("{} {}", field(address), field(file))
 }
 
+#[cfg(any(feature = "fetch", test))]
 fn field(text: &str) -> String {
     let is_plain = |c: char| !c.is_whitespace() && !is_invisible(c) && !matches!(c, '"' | '\\');
     if !text.is_empty() && !text.starts_with('#') && text.chars().all(is_plain) {
@@ -156,6 +158,7 @@ fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
     use super::*;
 

@@ -54,9 +54,23 @@ fn read(path: &Path) -> Option<String> {
     Some(decode::decode(&bytes).text)
 }
 
+/// Characters of a line that are shown before what is meant, and from there on: contracts of a megabyte in one line exist.
+const BEFORE: usize = 100;
+const FROM_THERE: usize = 300;
+
 /// `column` counts characters from 0.
 fn excerpt(line: &str, column: usize) -> Excerpt {
-    let line: String = line.chars().map(visible).collect();
+    let (skipped, shown) = match line.chars().nth(BEFORE + FROM_THERE) {
+        Some(_) => (column.saturating_sub(BEFORE), BEFORE + FROM_THERE),
+        None => (0, usize::MAX),
+    };
+    let mut rest = line.chars().skip(skipped).map(visible);
+    let cut_off = (skipped > 0).then_some('…');
+    let column = column - skipped + cut_off.iter().count();
+    let mut line: String = cut_off.into_iter().chain(rest.by_ref().take(shown)).collect();
+    if rest.next().is_some() {
+        line.push('…');
+    }
     let start = line.char_indices().nth(column).map_or(line.len(), |(offset, _)| offset);
     let length = meant(line.get(start..).unwrap_or_default());
     Excerpt { span: start..start + length, line }
@@ -94,7 +108,7 @@ fn is_name(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::excerpt;
+    use super::{BEFORE, FROM_THERE, excerpt};
 
     fn meant(line: &str, column: usize) -> String {
         let excerpt = excerpt(line, column);
@@ -113,6 +127,17 @@ mod tests {
         assert_eq!(meant("type=\"cut", 0), "type=\"cut");
         assert_eq!(meant("", 0), "");
         assert_eq!(meant("<a>", 900), "");
+    }
+
+    #[test]
+    fn of_a_long_line_only_what_is_around_is_shown() {
+        let line = format!("{}<wrong a='b'>{}", "ä".repeat(5000), "ö".repeat(5000));
+        let excerpt = excerpt(&line, 5000);
+        assert_eq!(&excerpt.line[excerpt.span.clone()], "<wrong");
+        assert_eq!(excerpt.line.chars().count(), 1 + BEFORE + FROM_THERE + 1);
+        assert!(excerpt.line.starts_with("…ä") && excerpt.line.ends_with("ö…"), "{}", excerpt.line);
+        assert_eq!(super::excerpt(&line, 3).line.chars().next(), Some('ä'));
+        assert_eq!(super::excerpt(&line, 20_000).line, "…");
     }
 
     #[test]

@@ -76,6 +76,11 @@ impl SourceFile {
         Self { is_on_disk: false, ..self }
     }
 
+    /// The bytes of its text.
+    pub(crate) fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// The id of this file.
     pub fn id(&self) -> FileId {
         self.id
@@ -126,7 +131,11 @@ impl SourceFile {
             return Err(guard::malformed(malformed).at(self));
         }
         guard::check_text(&self.text).map_err(|problem| problem.at(self))?;
-        let options = ParsingOptions { allow_dtd: true, nodes_limit: NODES, entity_resolver: None };
+        let options = ParsingOptions {
+            allow_dtd: true,
+            nodes_limit: u32::try_from(self.limits.nodes).unwrap_or(u32::MAX),
+            entity_resolver: None,
+        };
         let document = Document::parse_with_options(&self.text, options)
             .map_err(|error| guard::explain(&error, &self.text).at_line(self, error.pos()))?;
         guard::check_depth(&document, self.limits.depth).map_err(|problem| problem.at(self))?;
@@ -167,9 +176,6 @@ impl SourceFile {
         self.path.clone()
     }
 }
-
-/// More nodes than the largest contracts have by a factor of ten.
-const NODES: u32 = 5_000_000;
 
 /// Reads a file of at most `limit` bytes. Pipes, devices and sockets are not opened: they might keep the reader waiting,
 /// or never end.

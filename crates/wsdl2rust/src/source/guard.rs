@@ -80,6 +80,8 @@ fn check_tags(text: &str) -> Result<(), Problem> {
                 let tag = Tag::read(rest);
                 let around = open.last().copied().unwrap_or(0);
                 let in_scope = around + tag.declarations;
+                // The XML reader looks a name up among all that are in scope.
+                crate::steps::take(1 + in_scope);
                 if tag.declarations > 0 {
                     in_all_scopes += in_scope;
                 }

@@ -81,15 +81,33 @@ pub struct SourceOptions {
 pub struct Limits {
     /// The size of one file in bytes.
     pub file_bytes: u64,
+    /// The size of all files together in bytes.
+    pub bytes: u64,
     /// The number of files.
     pub files: usize,
+    /// The XML elements and texts of all files together.
+    pub nodes: usize,
     /// The nesting of XML elements in a file.
     pub depth: usize,
+    /// What a contract comes to, once groups are replaced by what they hold, bases are counted in and messages and
+    /// bindings stand wherever they are used: members, attributes, operations … There may be as many more as there are
+    /// pieces of 16 bytes in the files.
+    pub parts: usize,
+    /// The same, however large the files are.
+    pub most_parts: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file_bytes: 64 << 20, files: 1_000, depth: 200 }
+        Self {
+            file_bytes: 16 << 20,
+            bytes: 32 << 20,
+            files: 1_000,
+            nodes: 500_000,
+            depth: 200,
+            parts: 10_000,
+            most_parts: 128_000,
+        }
     }
 }
 
@@ -99,6 +117,7 @@ pub struct Sources {
     files: Vec<SourceFile>,
     targets: HashMap<(FileId, String), Result<FileId, Unread>>,
     http_ports: bool,
+    limits: Limits,
 }
 
 impl Sources {
@@ -119,6 +138,16 @@ impl Sources {
     /// As [`load`](Self::load).
     pub fn load_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Self, Diagnostics> {
         Loader::new(options).load_text(name, text)
+    }
+
+    /// The bytes of all files, once they are text.
+    pub(crate) fn bytes(&self) -> usize {
+        self.files.iter().map(SourceFile::size).sum()
+    }
+
+    /// What the contract may come to: see [`Limits::parts`].
+    pub(crate) fn parts(&self) -> usize {
+        self.limits.parts.saturating_add(self.bytes() / 16).min(self.limits.most_parts)
     }
 
     /// Whether ports of the HTTP binding are enough.
@@ -165,6 +194,8 @@ struct Loader<'o> {
     folders: Vec<PathBuf>,
     defined_namespaces: HashSet<String>,
     needed_namespaces: Vec<String>,
+    /// The XML elements and texts so far.
+    nodes: usize,
     diagnostics: Diagnostics,
 }
 
@@ -187,11 +218,17 @@ impl<'o> Loader<'o> {
             catalog,
             #[cfg(feature = "fetch")]
             fetcher,
-            sources: Sources { files: Vec::new(), targets: HashMap::new(), http_ports: options.http_ports },
+            sources: Sources {
+                files: Vec::new(),
+                targets: HashMap::new(),
+                http_ports: options.http_ports,
+                limits: options.limits,
+            },
             known: HashMap::new(),
             folders: Vec::new(),
             defined_namespaces: HashSet::new(),
             needed_namespaces: Vec::new(),
+            nodes: 0,
             diagnostics,
         }
     }
@@ -227,6 +264,10 @@ impl<'o> Loader<'o> {
         }
         self.allow_folders(name);
         let limits = self.options.limits;
+        if text.len() as u64 > limits.file_bytes {
+            let reason = format!("the text is larger than {} bytes", limits.file_bytes);
+            return Err(Diagnostics(vec![unreadable(name, reason, "split the contract".into())]));
+        }
         self.add(name.to_owned(), |id| SourceFile::new(id, name.to_owned(), text.to_owned(), limits));
         self.finish()
     }
@@ -259,6 +300,11 @@ impl<'o> Loader<'o> {
             let id = file.id();
             match file.parse() {
                 Ok(document) => {
+                    self.nodes += document.descendants().count();
+                    if self.nodes > self.options.limits.nodes {
+                        let place = file.root(&document).place();
+                        return self.diagnostics.push(too_many_nodes(place, self.options.limits.nodes));
+                    }
                     let links = links::find(file.root(&document));
                     self.defined_namespaces.extend(links.defines);
                     self.needed_namespaces.extend(links.needs);
@@ -339,11 +385,18 @@ impl<'o> Loader<'o> {
             return Err(Unread::too_many(self.options.limits.files));
         }
         let limits = self.options.limits;
-        let decoded = decode::decode(&file::read_bounded(path, limits.file_bytes).map_err(Unread::file)?);
+        let bytes = file::read_bounded(path, self.bytes_left()).map_err(Unread::file)?;
+        let decoded = decode::decode(&bytes);
         let address = self.catalog.address_of(path).map(str::to_owned);
         Ok(self.add(identity, |id| {
             SourceFile::decoded(id, path.to_path_buf(), decoded, limits).at_address(address)
         }))
+    }
+
+    /// The bytes that the next file may have.
+    fn bytes_left(&self) -> u64 {
+        let limits = self.options.limits;
+        limits.file_bytes.min(limits.bytes.saturating_sub(self.sources.bytes() as u64))
     }
 
     fn add_built_in(&mut self, name: &'static str, text: &'static str) -> FileId {
@@ -372,6 +425,16 @@ impl<'o> Loader<'o> {
             let _ = self.open_in_catalog(&namespace);
             self.follow_all(before);
         }
+    }
+}
+
+fn too_many_nodes(place: Place, limit: usize) -> Diagnostic {
+    Diagnostic {
+        place,
+        construct: "XML".into(),
+        found: format!("more than {limit} elements and texts in all files so far"),
+        expected: String::new(),
+        help: "split the contract".into(),
     }
 }
 

@@ -3,9 +3,12 @@
 //!
 //! References lead to policies of the same document only. Must not know what any assertion means.
 
-use std::collections::BTreeMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::NAMESPACE;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::model::Assertion;
 use crate::source::Element;
 
@@ -20,16 +23,57 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const SECURITY_UTILITY: &str =
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
 
+/// Assertions that the elements of one document may have together, a policy counted once for each that refers to it; beside
+/// one for each 16 bytes of the document.
+const ASSERTIONS: usize = 10_000;
+
 /// The policies of a document that others may refer to.
-#[derive(Default)]
-pub(super) struct Policies<'a>(BTreeMap<&'a str, Element<'a>>);
+pub(super) struct Policies<'a> {
+    by_id: BTreeMap<&'a str, Element<'a>>,
+    /// What each of them comes to, attached to nothing.
+    known: RefCell<BTreeMap<&'a str, Rc<Vec<Assertion>>>>,
+    /// How many assertions may still be handed out.
+    left: Cell<usize>,
+    /// Where there were too many.
+    excess: RefCell<Option<Place>>,
+}
 
 impl<'a> Policies<'a> {
     /// Those of the document with this root.
     pub(super) fn of(root: Element<'a>) -> Self {
         let named = root.descendants().filter(|element| is_operator(*element, "Policy"));
         let ids = named.filter_map(|policy| id(policy).map(|id| (id, policy)));
-        Self(ids.collect())
+        Self {
+            by_id: ids.collect(),
+            known: RefCell::default(),
+            left: Cell::new(ASSERTIONS + root.file().size() / 16),
+            excess: RefCell::default(),
+        }
+    }
+
+    /// What is said where policies come to far more than was written.
+    pub(super) fn excess(&self) -> Option<Diagnostic> {
+        let place = self.excess.take()?;
+        Some(Diagnostic {
+            place,
+            construct: "wsp:Policy".into(),
+            found: "more assertions than can be read, once each policy stands wherever it is referred to"
+                .into(),
+            expected: String::new(),
+            help: "attach policies to bindings instead of to each operation".into(),
+        })
+    }
+
+    /// Counts an assertion that is handed out, with what is within it.
+    fn may_add(&self, assertion: &Assertion) -> bool {
+        match self.left.get().checked_sub(1 + assertion.within.len()) {
+            Some(left) => self.left.set(left),
+            None => {
+                self.excess.borrow_mut().get_or_insert_with(|| assertion.place.clone());
+                return false;
+            }
+        }
+        true
     }
 
     /// The assertions attached to `element`, each once.
@@ -45,13 +89,9 @@ impl<'a> Policies<'a> {
         for uri in listed.unwrap_or_default().split_ascii_whitespace() {
             found.extend(gathering.referred(uri, element));
         }
-        let mut known: Vec<Assertion> = Vec::new();
-        for assertion in found {
-            if !known.contains(&assertion) {
-                known.push(assertion);
-            }
-        }
-        known
+        let mut known = BTreeSet::new();
+        found.retain(|assertion| known.insert(assertion.clone()));
+        found
     }
 }
 
@@ -83,14 +123,22 @@ impl<'a> Gathering<'_, 'a> {
 
     /// The assertions of the policy that `#id` refers to. Where none is here, the reference itself is one.
     fn referred(&mut self, uri: &str, from: Element<'a>) -> Vec<Assertion> {
-        let found = uri.strip_prefix('#').and_then(|id| self.policies.0.get_key_value(id));
+        let found = uri.strip_prefix('#').and_then(|id| self.policies.by_id.get_key_value(id));
         match found {
             Some((id, _)) if self.open.contains(id) => Vec::new(),
             Some((&id, &policy)) => {
-                self.open.push(id);
-                let assertions = self.alternative(policy);
-                self.open.pop();
-                assertions
+                let known = self.policies.known.borrow().get(id).cloned();
+                let all = known.unwrap_or_else(|| {
+                    self.open.push(id);
+                    let all = Rc::new(self.alternative(policy));
+                    self.open.pop();
+                    self.policies.known.borrow_mut().insert(id, all.clone());
+                    all
+                });
+                let mut handed_out = BTreeSet::new();
+                let distinct = all.iter().filter(|assertion| handed_out.insert(*assertion));
+                let allowed = distinct.take_while(|assertion| self.policies.may_add(assertion));
+                allowed.map(|assertion| Assertion { of: self.of.clone(), ..assertion.clone() }).collect()
             }
             None => vec![Assertion {
                 namespace: NAMESPACES[0].to_owned(),
@@ -119,22 +167,21 @@ impl<'a> Gathering<'_, 'a> {
 
 /// What alternatives ask for: what only some of them have is optional.
 fn one_of(alternatives: Vec<Vec<Assertion>>) -> Vec<Assertion> {
-    let is_named = |one: &Assertion, other: &Assertion| {
-        one.local == other.local && one.namespace == other.namespace && !other.is_optional
-    };
-    let is_in_all = |one: &Assertion| {
-        alternatives.iter().all(|alternative| alternative.iter().any(|other| is_named(one, other)))
-    };
+    // In how many alternatives each stands without being optional, by its name.
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for alternative in &alternatives {
+        let names = alternative.iter().filter(|assertion| !assertion.is_optional);
+        let names: BTreeSet<_> = names.map(|one| (one.namespace.clone(), one.local.clone())).collect();
+        names.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    }
+    let count = alternatives.len();
+    let mut known = BTreeSet::new();
     let mut merged: Vec<Assertion> = Vec::new();
-    for assertion in alternatives.iter().flatten() {
-        let is_optional = assertion.is_optional || !is_in_all(assertion);
-        let is_known = merged.iter().any(|known| {
-            known.local == assertion.local
-                && known.namespace == assertion.namespace
-                && known.within == assertion.within
-        });
-        if !is_known {
-            merged.push(Assertion { is_optional, ..assertion.clone() });
+    for assertion in alternatives.into_iter().flatten() {
+        let name = (assertion.namespace.clone(), assertion.local.clone());
+        let is_in_all = counts.get(&name) == Some(&count);
+        if known.insert((name, assertion.within.clone())) {
+            merged.push(Assertion { is_optional: assertion.is_optional || !is_in_all, ..assertion });
         }
     }
     merged

@@ -36,6 +36,8 @@ impl Definitions {
                 _ => {}
             }
         }
+        let excess = reader.policies.excess();
+        diagnostics.0.extend(excess);
         definitions
     }
 }

@@ -8,12 +8,29 @@ use wsdl2rust::inspect::inspect_types;
 use wsdl2rust::sample::{Wanted, samples};
 use wsdl2rust::{Config, Gate, NamePolicy};
 
+/// Memory that a contract may take at any time through all stages, beside what each byte of it may. The Rust that was made is
+/// read by syn here, which takes most of it.
+const MEMORY: u64 = 24 << 20;
+const MEMORY_PER_BYTE: u64 = 1024;
+
+/// As [`every_stage`], with an eye on what it costs.
+///
+/// # Panics
+///
+/// As [`every_stage`], and where the contract of this many `bytes`, with all that it imports, takes more memory than that
+/// is worth.
+pub fn every_stage_at_its_cost(path: &Path, bytes: usize) {
+    let memory = allocation_counter::measure(|| every_stage(path));
+    let allowed = MEMORY + MEMORY_PER_BYTE * bytes as u64;
+    assert!(memory.bytes_max < allowed, "{bytes} bytes took {} bytes of memory", memory.bytes_max);
+}
+
 /// Takes the contract at `path` through all that the library does with one.
 ///
 /// # Panics
 ///
 /// Where a stage gives what it must not, or an error that is not about the contract.
-pub fn every_stage(path: &Path) {
+fn every_stage(path: &Path) {
     let strict = Config::new().server(Gate::Always).serde(Gate::Always);
     let lenient = strict.clone().keep_going(true).names(NamePolicy::Idiomatic).flatten_arrays(false);
     for config in [strict, lenient] {

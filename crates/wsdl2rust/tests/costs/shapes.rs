@@ -1,72 +1,11 @@
-//! Time: a contract four times as large takes about four times as long, whichever part of it grows.
-//!
-//! Every test makes a contract of two sizes and takes it through all stages. What is quadratic takes sixteen times as
-//! long. Other work on the machine must not fail a test, so that the best of several attempts counts.
+//! The shapes of real contracts, grown: types, families, groups, operations; and how the tests make contracts.
 
 use std::fmt::Write;
-use std::path::Path;
-use std::time::{Duration, Instant};
 
-use wsdl2rust::emit::{self, EmitOptions};
-use wsdl2rust::names::{NamePolicy, Names};
-use wsdl2rust::output;
-use wsdl2rust::passes::{PassOptions, Plan};
-use wsdl2rust::read::read_text;
-use wsdl2rust::source::SourceOptions;
-
-/// How many times as long four times as much may take: twice the linear time, half the quadratic.
-const LIMIT: u32 = 8;
-const ATTEMPTS: usize = 30;
-
-/// Holds the time for `contract(4 * size)`, which becomes code, against that for `contract(size)`.
-fn assert_linear(size: usize, contract: impl Fn(usize) -> String) {
-    let (small, large) = (contract(size), contract(4 * size));
-    assert_eq!(errors(&small), 0);
-    assert_times(&small, &large);
-}
-
-/// As [`assert_linear`], for contracts in which `size` things are wrong.
-fn assert_linear_when_refused(size: usize, contract: impl Fn(usize) -> String) {
-    let (small, large) = (contract(size), contract(4 * size));
-    assert_eq!((errors(&small), errors(&large)), (size, 4 * size));
-    assert_times(&small, &large);
-}
-
-fn assert_times(small: &str, large: &str) {
-    let (mut short, mut long) = (Duration::MAX, Duration::MAX);
-    for _ in 0..ATTEMPTS {
-        short = short.min(time(small));
-        long = long.min(time(large));
-        if long <= short * LIMIT {
-            return;
-        }
-    }
-    panic!("four times as much took {long:?} instead of {short:?}");
-}
-
-fn time(contract: &str) -> Duration {
-    let start = Instant::now();
-    errors(contract);
-    start.elapsed()
-}
-
-/// Takes the contract through all stages, and counts what is wrong with it.
-fn errors(contract: &str) -> usize {
-    let model = match read_text(Path::new("scaling.wsdl"), contract, &SourceOptions::default()) {
-        Ok(model) => model,
-        Err(diagnostics) => return diagnostics.0.len(),
-    };
-    let (plan, diagnostics) = Plan::new(model, &PassOptions::default());
-    if diagnostics.is_empty() {
-        let names = Names::new(&plan, NamePolicy::Verbatim);
-        let items = emit::emit(&plan, &names, &EmitOptions::default(), "scaling.wsdl");
-        assert!(output::print("scaling.wsdl", &items).is_ok());
-    }
-    diagnostics.0.len()
-}
+use crate::measure::{assert_linear_and_refused, assert_linear_and_sound};
 
 /// A contract with these schema components, and for each of the `messages` an operation that sends and gets it.
-fn contract(schema: &str, messages: &[String]) -> String {
+pub(crate) fn contract(schema: &str, messages: &[String]) -> String {
     let parts: String = messages
         .iter()
         .map(|element| {
@@ -80,7 +19,7 @@ fn contract(schema: &str, messages: &[String]) -> String {
 }
 
 /// A contract with operations by name and message, and the number of ports that offer them.
-fn document(schema: &str, messages: &str, operations: &[(&str, &str)], ports: usize) -> String {
+pub(crate) fn document(schema: &str, messages: &str, operations: &[(&str, &str)], ports: usize) -> String {
     let mut text = format!(
         "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' xmlns:t='urn:t' targetNamespace='urn:t' \
          xmlns:soap='http://schemas.xmlsoap.org/wsdl/soap/'>\
@@ -120,15 +59,15 @@ fn document(schema: &str, messages: &str, operations: &[(&str, &str)], ports: us
     text
 }
 
-fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+pub(crate) fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).map(|index| line(index) + "\n").collect()
 }
 
-fn complex(name: &str, members: &str) -> String {
+pub(crate) fn complex(name: &str, members: &str) -> String {
     format!("<complexType name='{name}'><sequence>{members}</sequence></complexType>")
 }
 
-fn derived(name: &str, base: &str, members: &str) -> String {
+pub(crate) fn derived(name: &str, base: &str, members: &str) -> String {
     format!(
         "<complexType name='{name}'><complexContent><extension base='t:{base}'><sequence>{members}</sequence>\
          </extension></complexContent></complexType>"
@@ -136,7 +75,7 @@ fn derived(name: &str, base: &str, members: &str) -> String {
 }
 
 /// A contract whose one message is an element `root` of type `Root` with a member of each of these types.
-fn rooted(schema: &str, types: impl Iterator<Item = String>) -> String {
+pub(crate) fn rooted(schema: &str, types: impl Iterator<Item = String>) -> String {
     let members: String =
         types.enumerate().map(|(index, ty)| format!("<element name='m{index}' type='t:{ty}'/>\n")).collect();
     let schema = format!("{schema}{}<element name='root' type='t:Root'/>\n", complex("Root", &members));
@@ -145,7 +84,7 @@ fn rooted(schema: &str, types: impl Iterator<Item = String>) -> String {
 
 #[test]
 fn plain_types() {
-    assert_linear(100, |size| {
+    assert_linear_and_sound(100, |size| {
         let types = lines(size, |index| {
             complex(&format!("T{index}"), "<element name='a' type='string'/><element name='b' type='int'/>")
         });
@@ -154,16 +93,21 @@ fn plain_types() {
 }
 
 #[test]
-fn a_chain_of_derivations() {
-    assert_linear(100, |size| {
-        let types = lines(size, |index| derived(&format!("T{}", index + 1), &format!("T{index}"), ""));
-        rooted(&(complex("T0", "") + &types), ["T0".to_owned()].into_iter())
+fn chains_of_derivations() {
+    assert_linear_and_sound(3, |size| {
+        let chains = lines(size, |chain| {
+            let types = lines(30, |index| {
+                derived(&format!("T{chain}_{}", index + 1), &format!("T{chain}_{index}"), "")
+            });
+            complex(&format!("T{chain}_0"), "") + &types
+        });
+        rooted(&chains, (0..size).map(|chain| format!("T{chain}_0")))
     });
 }
 
 #[test]
 fn many_families() {
-    assert_linear(40, |size| {
+    assert_linear_and_sound(40, |size| {
         let types = lines(size, |index| {
             let (base, member) = (format!("Base{index}"), "<element name='a' type='string'/>");
             let next = format!("<element name='next' type='t:Base{}' minOccurs='0'/>", (index + 1) % size);
@@ -177,7 +121,7 @@ fn many_families() {
 
 #[test]
 fn a_choice_of_many_branches() {
-    assert_linear(500, |size| {
+    assert_linear_and_sound(500, |size| {
         let branches = lines(size, |index| format!("<element name='b{index}' type='int'/>"));
         let schema = complex("T", &format!("<choice>{branches}</choice>"));
         rooted(&schema, ["T".to_owned()].into_iter())
@@ -186,7 +130,7 @@ fn a_choice_of_many_branches() {
 
 #[test]
 fn a_substitution_group_of_many_members() {
-    assert_linear(200, |size| {
+    assert_linear_and_sound(200, |size| {
         let members = lines(size, |index| {
             format!("<element name='member{index}' type='string' substitutionGroup='t:head'/>")
         });
@@ -198,7 +142,7 @@ fn a_substitution_group_of_many_members() {
 
 #[test]
 fn a_type_of_many_fields() {
-    assert_linear(500, |size| {
+    assert_linear_and_sound(500, |size| {
         let fields = lines(size, |index| format!("<element name='f{index}' type='string' minOccurs='0'/>"));
         rooted(&complex("T", &fields), ["T".to_owned()].into_iter())
     });
@@ -206,7 +150,7 @@ fn a_type_of_many_fields() {
 
 #[test]
 fn groups_nested_deep() {
-    assert_linear(4, |size| {
+    assert_linear_and_sound(4, |size| {
         let groups = lines(size, |chain| {
             let inner = format!(
                 "<group name='g{chain}_0'><sequence><element name='e{chain}' type='int'/>\
@@ -228,7 +172,7 @@ fn groups_nested_deep() {
 
 #[test]
 fn a_ring_of_types() {
-    assert_linear(100, |size| {
+    assert_linear_and_sound(100, |size| {
         let types = lines(size, |index| {
             let next = (index + 1) % size;
             complex(&format!("T{index}"), &format!("<element name='next' type='t:T{next}'/>"))
@@ -239,7 +183,7 @@ fn a_ring_of_types() {
 
 #[test]
 fn operations() {
-    assert_linear(60, |size| {
+    assert_linear_and_sound(60, |size| {
         let elements = lines(size, |index| format!("<element name='e{index}' type='string'/>"));
         contract(&elements, &(0..size).map(|index| format!("e{index}")).collect::<Vec<_>>())
     });
@@ -247,7 +191,7 @@ fn operations() {
 
 #[test]
 fn operations_that_share_a_message_and_are_offered_by_several_ports() {
-    assert_linear(60, |size| {
+    assert_linear_and_sound(60, |size| {
         let names: Vec<String> = (0..size).map(|index| format!("call{index}")).collect();
         let operations: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "m")).collect();
         let messages = "<message name='m'><part name='p' element='t:e'/></message>";
@@ -257,7 +201,7 @@ fn operations_that_share_a_message_and_are_offered_by_several_ports() {
 
 #[test]
 fn types_that_cannot_be_printed() {
-    assert_linear_when_refused(50, |size| {
+    assert_linear_and_refused(50, |size| {
         let types = lines(size, |index| {
             complex(&format!("T{index}"), "<element name='a b' type='string'/>")
                 + &format!("<element name='e{index}' type='t:T{index}'/>")
@@ -268,7 +212,7 @@ fn types_that_cannot_be_printed() {
 
 #[test]
 fn names_that_nothing_defines() {
-    assert_linear_when_refused(100, |size| {
+    assert_linear_and_refused(100, |size| {
         let types = lines(size, |index| {
             complex(&format!("T{index}"), &format!("<element name='a' type='t:Missing{index}'/>"))
         });
