@@ -225,6 +225,8 @@ goldens! {
     same_name,
     #[path = "../../wsdl2rust/tests/cases/same_name_in_two_branches/expected.rs"]
     same_name_in_two_branches,
+    #[path = "../../wsdl2rust/tests/cases/sample_values/expected.rs"]
+    sample_values,
     #[path = "../../wsdl2rust/tests/cases/scalars/expected.rs"]
     scalars,
     #[path = "../../wsdl2rust/tests/cases/schema_1_1/expected.rs"]

@@ -282,6 +282,7 @@ cases! {
     rpc_literal: Config::new().server(Gate::Always);
     same_name: Config::new();
     same_name_in_two_branches: Config::new();
+    sample_values: Config::new();
     scalars: Config::new();
     schema_1_1: Config::new();
     secrets: Config::new().secrets(["token", "pin", "password", "notInTheContract"]);

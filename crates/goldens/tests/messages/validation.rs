@@ -1,10 +1,13 @@
 //! Values held against their contracts on request.
 
-use goldens::{array_flattened, defaults, facets, fixed, recursion_without_end, sequence_repeated};
+use goldens::{
+    array_flattened, defaults, facets, fixed, recursion_without_end, sample_values, schema_1_1,
+    sequence_repeated,
+};
 use soap_runtime::Validate;
 use soap_runtime::codegen::{AnyElement, Base64Binary, Decimal, Value, XmlList};
 
-use super::{reply, request};
+use super::{exchanged_in, reply, request};
 
 /// What is wrong, as `path: problem`.
 fn problems<T: Value>(value: &T) -> Vec<String> {
@@ -27,6 +30,26 @@ fn what_the_contract_allows_is_valid() {
     let call: fixed::call = request("fixed", "call");
     assert_eq!(problems(&call), [""; 0]);
     assert_eq!(problems(&reply::<fixed::callResponse>("fixed", "callResponse")), [""; 0]);
+}
+
+/// The messages are those of `wsdl2rust sample`; a test there holds them to it.
+#[test]
+fn samples_are_valid() {
+    const NS: &str = "urn:example:values";
+    let ask: sample_values::ask = exchanged_in(NS, "sample_values", "request", "ask");
+    assert_eq!(problems(&ask), [""; 0]);
+    assert_eq!((ask.leapDay.as_str(), ask.span.as_str()), ("2024-02-29", "P1D"));
+    let reply: sample_values::askResponse = exchanged_in(NS, "sample_values", "reply", "askResponse");
+    assert_eq!(problems(&reply), [""; 0]);
+}
+
+#[test]
+fn what_xml_schema_1_1_adds_is_read_and_written() {
+    let call: schema_1_1::Call_ = request("schema_1_1", "call");
+    assert_eq!((call.until.as_str(), call.months.as_str()), ("2024-01-31T13:00:00Z", "P1Y2M"));
+    assert_eq!((call.hours.as_str(), call.foreign), ("P1DT2H", 1));
+    let reply: schema_1_1::callResponse = reply("schema_1_1", "callResponse");
+    assert_eq!((reply.new, reply.stamp.as_str()), (1, "2024-01-31T12:00:00Z"));
 }
 
 #[test]
