@@ -57,7 +57,10 @@ impl fmt::Display for QName {
 /// What prefixes stand for at a place.
 #[doc(hidden)]
 #[derive(Default, Clone, Copy)]
-pub struct NamesInScope<'n>(Option<&'n dyn Fn(&str) -> Option<Namespace>>);
+pub struct NamesInScope<'n>(Option<&'n Names<'n>>);
+
+/// The namespace of a prefix.
+type Names<'n> = dyn Fn(&str) -> Option<Namespace> + 'n;
 
 impl fmt::Debug for NamesInScope<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,7 +70,7 @@ impl fmt::Debug for NamesInScope<'_> {
 
 impl<'n> NamesInScope<'n> {
     /// Those that `names` tells.
-    pub(super) fn of(names: &'n dyn Fn(&str) -> Option<Namespace>) -> Self {
+    pub(super) fn of(names: &'n Names<'n>) -> Self {
         Self(Some(names))
     }
 

@@ -34,10 +34,10 @@ pub(crate) struct Namespaces<'x> {
 struct Binding<'x> {
     prefix: &'x str,
     name: Cow<'x, str>,
-    /// The first one in scope with the same name.
-    same: u32,
-    /// The one with the same prefix that it hides.
-    hides: Option<u32>,
+    /// The first one in scope with the same name, once somebody asked or there is an index.
+    same: Cell<Option<u32>>,
+    /// The one with the same prefix that it hides, where there is an index.
+    hides: Cell<Option<u32>>,
     /// No other one ever has this number.
     serial: usize,
     /// The name as values keep it.
@@ -53,6 +53,13 @@ struct Index<'x> {
     names: HashMap<Cow<'x, str>, u32>,
 }
 
+impl<'x> Index<'x> {
+    fn add(&mut self, number: u32, binding: &Binding<'x>) {
+        binding.hides.set(self.prefixes.insert(binding.prefix, number));
+        binding.same.set(Some(*self.names.entry(binding.name.clone()).or_insert(number)));
+    }
+}
+
 impl<'x> Namespaces<'x> {
     /// Declarations in scope at once.
     pub(crate) const MOST: usize = 1024;
@@ -65,8 +72,8 @@ impl<'x> Namespaces<'x> {
         bindings.push(Binding {
             prefix: "xml",
             name: Cow::Borrowed(XML),
-            same: 0,
-            hides: None,
+            same: Cell::new(None),
+            hides: Cell::new(None),
             serial: 0,
             shared: OnceCell::new(),
             known: Cell::new(None),
@@ -98,11 +105,11 @@ impl<'x> Namespaces<'x> {
         self.in_scope = mark;
         let Some(index) = &mut self.index else { return };
         for (number, binding) in self.bindings[left.clone()].iter().enumerate().rev() {
-            match binding.hides {
+            match binding.hides.get() {
                 Some(hidden) => index.prefixes.insert(binding.prefix, hidden),
                 None => index.prefixes.remove(binding.prefix),
             };
-            if binding.same as usize == left.start + number {
+            if binding.same.get() == Some((left.start + number) as u32) {
                 index.names.remove(&binding.name);
             }
         }
@@ -124,17 +131,19 @@ impl<'x> Namespaces<'x> {
         if self.index.is_none() && self.in_scope == Self::FEW {
             self.index = Some(Box::new(self.indexed()));
         }
-        let number = self.in_scope as u32;
-        let hides = self.bound(prefix);
-        let same = match &mut self.index {
-            None => self.bindings.iter().position(|binding| binding.name == name).map(|same| same as u32),
-            Some(index) => {
-                index.prefixes.insert(prefix, number);
-                Some(*index.names.entry(name.clone()).or_insert(number))
-            }
-        };
-        let (same, serial) = (same.unwrap_or(number), self.changes);
-        self.bindings.push(Binding { prefix, name, same, hides, serial, shared, known: Cell::new(None) });
+        let (same, hides) = (Cell::new(None), Cell::new(None));
+        self.bindings.push(Binding {
+            prefix,
+            name,
+            same,
+            hides,
+            serial: self.changes,
+            shared,
+            known: Cell::new(None),
+        });
+        if let Some(index) = &mut self.index {
+            index.add(self.in_scope as u32, &self.bindings[self.in_scope]);
+        }
         self.in_scope += 1;
     }
 
@@ -142,8 +151,7 @@ impl<'x> Namespaces<'x> {
     fn indexed(&self) -> Index<'x> {
         let mut index = Index::default();
         for (number, binding) in self.bindings.iter().enumerate() {
-            index.prefixes.insert(binding.prefix, number as u32);
-            index.names.entry(binding.name.clone()).or_insert(number as u32);
+            index.add(number as u32, binding);
         }
         index
     }
@@ -197,13 +205,23 @@ impl<'x> Namespaces<'x> {
     /// The same as values keep it.
     pub(crate) fn shared(&self, id: NamespaceId) -> Namespace {
         let Some(binding) = self.bindings.get(id.0 as usize) else { return Namespace::default() };
-        let first = self.bindings.get(binding.same as usize).unwrap_or(binding);
+        let first = self.bindings.get(self.first(binding) as usize).unwrap_or(binding);
         first.shared.get_or_init(|| Namespace::from(&*first.name)).clone()
+    }
+
+    /// The first declaration in scope with the same name.
+    fn first(&self, binding: &Binding<'_>) -> u32 {
+        binding.same.get().unwrap_or_else(|| {
+            let is_it = |known: &Binding<'_>| known.name == binding.name;
+            let first = self.bindings.iter().position(is_it).unwrap_or_default() as u32;
+            binding.same.set(Some(first));
+            first
+        })
     }
 
     /// Whether two ids stand for the same namespace.
     pub(crate) fn are_same(&self, left: NamespaceId, right: NamespaceId) -> bool {
-        let same = |id: NamespaceId| self.bindings.get(id.0 as usize).map(|binding| binding.same);
+        let same = |id: NamespaceId| self.bindings.get(id.0 as usize).map(|binding| self.first(binding));
         same(left) == same(right)
     }
 

@@ -128,8 +128,11 @@ pub fn compared(document: &[u8]) -> Result<(), String> {
     }
 }
 
+/// A way to read a message.
+pub type Way = fn(&[u8]) -> Result<(), String>;
+
 /// All of these ways.
-pub const WAYS: [fn(&[u8]) -> Result<(), String>; 10] = [
+pub const WAYS: [Way; 10] = [
     value,
     value_by_general_path,
     element,

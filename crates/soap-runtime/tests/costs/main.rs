@@ -4,6 +4,7 @@
 //! Each row reads messages of one kind at three lengths. Memory is counted as it is allocated, steps as the runtime
 //! counts them in a debug build; no clock is looked at. The fuzz target `costs` takes `contract` and `anything` from here.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(unreachable_pub, reason = "modules that the fuzz target shares")]
 
 mod anything;
