@@ -22,7 +22,7 @@ use crate::message::{Answered, Parts};
 use crate::mime::Attached;
 use crate::operation::{Operation, Port};
 use crate::packaging::Outgoing;
-use crate::redact::Secrets;
+use crate::redact::{Redactor, Secrets};
 use crate::replay::ReplayError;
 use crate::reply::Reply;
 use crate::request::headers as headers_of;
@@ -357,6 +357,11 @@ impl Client {
         }
     }
 
+    /// What takes the secrets of a request out of texts that came in return, as errors of this client do by themselves.
+    pub fn redactor_of<Q: Value>(&self, request: &Q) -> Redactor {
+        Redactor::new(secret_values(request), self.settings.secrets)
+    }
+
     /// The request; `is_packed` tells whether the reply may have attachments.
     fn write<Q: Value>(
         &self,
@@ -506,8 +511,8 @@ fn without_secrets<T>(
     read: impl for<'s> FnOnce(&dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
 ) -> Result<T, Error> {
     // Looked for only once there is an error to show.
-    let values = LazyCell::new(values);
-    let secrets = || Secrets { values: &values, names };
+    let redactor = LazyCell::new(|| Redactor::new(values(), names));
+    let secrets = || -> Secrets<'_> { &redactor };
     read(&secrets).map_err(|error| error.in_operation(operation).redacted(|text| secrets().redact(text)))
 }
 

@@ -5,13 +5,16 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::fault_detail::FaultDetail;
+use crate::printable::Printable;
+use crate::redact::Redactor;
 use crate::soap::{Fault, FaultCode};
 use crate::transport::{BoxError, Deadline, DeadlinePassed, innermost};
 use crate::xml::{Problem, ReadError};
 
 /// Why a call gave no reply of its type.
 ///
-/// `Display` says it in one line without secrets; [`Error::excerpt`] has the beginning of what came instead.
+/// `Display` says it in one line without secrets, with control characters of the server shown as in `\n` or
+/// `\u{202e}`; [`Error::excerpt`] has the beginning of what came instead.
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
@@ -81,7 +84,8 @@ impl Error {
     }
 
     pub(crate) fn fault(fault: Fault) -> Self {
-        let mut this = Self::new(Phase::Fault, fault.to_string());
+        let message = format!("{}: {}", fault.code.name(), fault.reason);
+        let mut this = Self::new(Phase::Fault, message);
         this.0.fault = Some(fault);
         this
     }
@@ -123,6 +127,13 @@ impl Error {
         self.0.status = Some(status);
         self.0.excerpt = Some(excerpt);
         self
+    }
+
+    /// Without the secrets that `redactor` knows. Errors of a [`Client`](crate::Client) have none of their own request; this
+    /// is for others, such as of documents that were read apart.
+    #[must_use]
+    pub fn without_secrets(self, redactor: &Redactor) -> Self {
+        self.redacted(|text| redactor.redact(text))
     }
 
     /// Passes every text of this error through `redact`.
@@ -249,10 +260,10 @@ impl fmt::Display for Error {
             Phase::Decoding => f.write_str("the reply is not what the contract says: ")?,
             Phase::Limit => f.write_str("the reply is too large: ")?,
         }
-        f.write_str(&inner.message)?;
+        Printable(&inner.message).fmt(f)?;
         match inner.path.as_deref() {
             None | Some("") => Ok(()),
-            Some(path) => write!(f, " at {path}"),
+            Some(path) => write!(f, " at {}", Printable(path)),
         }
     }
 }
@@ -271,5 +282,5 @@ impl StdError for Error {
 
 /// The text of an error that is not kept itself, since it may show secrets.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}")]
+#[error("{}", Printable(_0))]
 struct StringError(String);

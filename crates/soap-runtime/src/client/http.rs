@@ -10,7 +10,7 @@ use ::http::{HeaderMap, HeaderValue, Method, header};
 use super::{Client, Settings, check_endpoint};
 use crate::error::{Error, Phase};
 use crate::http_binding::{
-    Address, HttpContent, HttpOperation, HttpReply, HttpRequest, address, form, in_path, pairs,
+    Address, HttpContent, HttpOperation, HttpReply, HttpRequest, address, form, pairs,
 };
 use crate::operation::Body;
 use crate::redact::Secrets;
@@ -151,7 +151,6 @@ impl Client {
         self.exchange_sent(sent).await
     }
 
-    /// As for SOAP, with what is secret known in the form that it has in addresses too.
     async fn read_plain<Q: Value, T: Send + 'static>(
         &self,
         operation: &'static HttpOperation,
@@ -161,15 +160,6 @@ impl Client {
         + Send
         + 'static,
     ) -> Result<T, Error> {
-        let values = || {
-            let values = secret_values(request);
-            let encoded = values.iter().flat_map(|value| {
-                let as_form = form(&[(String::new(), value.clone())]).split_off(1);
-                [as_form, in_path(value)]
-            });
-            let encoded: Vec<String> = encoded.collect();
-            values.into_iter().chain(encoded).collect()
-        };
-        self.read_with(operation.name, values, exchanged, read).await
+        self.read_with(operation.name, || secret_values(request), exchanged, read).await
     }
 }

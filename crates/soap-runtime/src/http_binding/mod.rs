@@ -13,7 +13,7 @@ use bytes::Bytes;
 pub use operation::{HttpOperation, HttpReply, HttpRequest};
 
 pub(crate) use address::{Address, address};
-pub(crate) use encode::{form, in_path};
+pub(crate) use encode::form;
 pub(crate) use pairs::pairs;
 
 /// A reply that is no message of the contract but content of some type, such as an image.

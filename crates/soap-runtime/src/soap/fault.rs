@@ -5,13 +5,14 @@
 use std::fmt;
 
 use super::{Detail, SoapVersion};
+use crate::printable::Printable;
 use crate::value::ReadResult;
 use crate::xml::{Problem, Reader, Text, Writer, trim};
 
 /// A SOAP fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-#[error("{code}: {reason}")]
+#[error("{code}: {}", Printable(reason))]
 pub struct Fault {
     /// Whose fault it is.
     pub code: FaultCode,
@@ -191,16 +192,23 @@ impl FaultCode {
     }
 }
 
-impl fmt::Display for FaultCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl FaultCode {
+    /// As it came, or as SOAP 1.2 has it.
+    pub(crate) fn name(&self) -> &str {
+        match self {
             Self::VersionMismatch => "VersionMismatch",
             Self::MustUnderstand => "MustUnderstand",
             Self::Sender => "Sender",
             Self::Receiver => "Receiver",
             Self::DataEncodingUnknown => "DataEncodingUnknown",
             Self::Other(code) => code,
-        })
+        }
+    }
+}
+
+impl fmt::Display for FaultCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Printable(self.name()).fmt(f)
     }
 }
 

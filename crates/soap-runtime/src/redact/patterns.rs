@@ -1,0 +1,127 @@
+//! What is searched for to find a value: the value itself, and the ways to encode it as a whole.
+//!
+//! Knows values; must not know texts.
+
+use base64::Engine;
+use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
+
+use super::automaton::Automaton;
+use super::fold::{Spaces, fold, is_passed_over};
+
+/// A value of fewer characters is looked for as it is written only: in other cases of letters, with white space between
+/// or encoded as a whole it may well be there by chance.
+pub(super) const SHORT: usize = 4;
+/// Longer values are looked for piece by piece, so that each of them is found where only a part is shown.
+const PIECE: usize = 512;
+/// The same for the bytes of a value that is encoded.
+const ENCODED: usize = 96;
+/// The places that automatons may have for encodings, about 24 bytes each. Only thousands of values have as many.
+const MOST: usize = 400_000;
+
+/// What is searched for in each of the ways to compare.
+#[derive(Debug)]
+pub(super) struct Patterns {
+    /// In any case of letters, without white space: values, and their bytes as hexadecimal digits.
+    pub(super) values: Automaton,
+    /// As they are, but for white space, of which any makes one space: short values.
+    pub(super) short: Automaton,
+    /// As they are, without white space: values as base64.
+    pub(super) base64: Automaton,
+}
+
+impl Patterns {
+    pub(super) fn new<V: AsRef<str>>(values: impl IntoIterator<Item = V>) -> Self {
+        let values: Vec<V> = values.into_iter().collect();
+        let mut of_values = Vec::new();
+        let mut short = Vec::new();
+        let mut encodings = Vec::new();
+        // White space at the ends is dropped by some readers.
+        for value in values.iter().map(|value| value.as_ref().trim()) {
+            let folded = fold(value, Spaces::Dropped, true);
+            match value.chars().filter(|c| !is_passed_over(*c)).count() < SHORT {
+                true => short.push(fold(value, Spaces::One, false)),
+                false => {
+                    let characters: Vec<char> = folded.chars().collect();
+                    of_values.extend(pieces(&characters, PIECE).map(String::from_iter));
+                    encodings.push(value);
+                }
+            }
+        }
+        let mut base64 = Vec::new();
+        let mut size: usize = 0;
+        for value in encodings {
+            let utf16: Vec<u8> = value.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for bytes in [value.as_bytes(), &utf16].into_iter().flat_map(|bytes| pieces(bytes, ENCODED)) {
+                let (of_base64, of_hex) = (as_base64(bytes), as_hexadecimal(bytes));
+                size += of_base64.iter().chain(&of_hex).map(String::len).sum::<usize>();
+                if size > MOST {
+                    break;
+                }
+                base64.extend(of_base64);
+                of_values.extend(of_hex);
+            }
+        }
+        Self {
+            values: Automaton::new(&of_values),
+            short: Automaton::new(&short),
+            base64: Automaton::new(&base64),
+        }
+    }
+
+    /// Whether there is nothing to search for.
+    pub(super) fn are_none(&self) -> bool {
+        self.values.is_empty() && self.short.is_empty() && self.base64.is_empty()
+    }
+}
+
+/// A value in pieces of a bounded length, the last of which begins within the one before.
+fn pieces<T>(value: &[T], length: usize) -> impl Iterator<Item = &[T]> {
+    let last = value.len().saturating_sub(length);
+    (0..last).step_by(length).chain([last]).map(move |start| &value[start..value.len().min(start + length)])
+}
+
+/// Bytes within base64, wherever they begin in it: the digits that they alone decide, in both alphabets.
+fn as_base64(bytes: &[u8]) -> Vec<String> {
+    let mut found = Vec::new();
+    for before in 0..3 {
+        let mut shifted = vec![0; before];
+        shifted.extend(bytes);
+        let first = (before * 8).div_ceil(6);
+        let end = shifted.len() * 8 / 6;
+        for encoded in [BASE64_STANDARD_NO_PAD.encode(&shifted), BASE64_URL_SAFE_NO_PAD.encode(&shifted)] {
+            let digits = encoded.get(first..end).unwrap_or_default().to_owned();
+            if !found.contains(&digits) {
+                found.push(digits);
+            }
+        }
+    }
+    found
+}
+
+/// Bytes as hexadecimal digits, with nothing or a usual sign between.
+fn as_hexadecimal(bytes: &[u8]) -> [String; 3] {
+    ["", "-", ":"].map(|between| {
+        let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        digits.join(between)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example of RFC 4648, section 9, and the same bytes after one and two others.
+    #[test]
+    fn base64_at_each_place() {
+        let bytes = [0x14, 0xfb, 0x9c, 0x03, 0xd9, 0x7e];
+        assert_eq!(as_base64(&bytes), ["FPucA9l+", "FPucA9l-", "T7nAPZf", "U+5wD2X", "U-5wD2X"]);
+    }
+
+    #[test]
+    fn long_values_are_covered_by_their_pieces() {
+        let value: Vec<u8> = (0..25).collect();
+        let found: Vec<&[u8]> = pieces(&value, 10).collect();
+        assert_eq!(found, [&value[..10], &value[10..20], &value[15..]]);
+        assert_eq!(pieces(&value, 25).collect::<Vec<_>>(), [&value]);
+    }
+}

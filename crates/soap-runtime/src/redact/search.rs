@@ -1,0 +1,166 @@
+//! The search for patterns along one reading of a text.
+//!
+//! Keeps as much of the past as the longest pattern is long, and goes back to nothing. Must not know what the patterns
+//! are for.
+
+use super::automaton::Automaton;
+use super::fold::{Spaces, fold_case, is_passed_over};
+use super::marks::Marks;
+use super::readings::{CUT, Piece};
+
+/// A shorter beginning of a value may well be there by chance where a text ends.
+const TELLING: usize = 3;
+
+/// How a text is compared with the patterns.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    pub(super) spaces: Spaces,
+    pub(super) any_case: bool,
+    /// The patterns are pieces of base64: digits around a match belong to it.
+    pub(super) is_base64: bool,
+}
+
+impl Manner {
+    pub(super) const VALUES: Self = Self { spaces: Spaces::Dropped, any_case: true, is_base64: false };
+    pub(super) const SHORT: Self = Self { spaces: Spaces::One, any_case: false, is_base64: false };
+    pub(super) const BASE64: Self = Self { spaces: Spaces::Dropped, any_case: false, is_base64: true };
+}
+
+/// A search on its way.
+pub(super) struct Search<'p> {
+    patterns: &'p Automaton,
+    manner: Manner,
+    state: u32,
+    /// The last bytes; what came before them is overwritten.
+    past: Vec<Past>,
+    taken: usize,
+    /// What was compared last, and where it ends.
+    last: char,
+    end: usize,
+    /// Something was passed over since.
+    is_apart: bool,
+    tail: Tail,
+}
+
+/// A byte that was compared.
+#[derive(Debug, Clone, Copy, Default)]
+struct Past {
+    byte: u8,
+    /// Where it was read from.
+    start: usize,
+    /// Whether something was passed over right before it.
+    is_apart: bool,
+}
+
+/// What of base64 may still belong to a match that has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tail {
+    Nothing,
+    /// A digit that holds bits of the value and others.
+    Digit,
+    Padding,
+}
+
+impl<'p> Search<'p> {
+    pub(super) fn new(patterns: &'p Automaton, manner: Manner) -> Self {
+        let past = vec![Past::default(); patterns.longest() + 1];
+        Self {
+            patterns,
+            manner,
+            state: 0,
+            past,
+            taken: 0,
+            last: ' ',
+            end: 0,
+            is_apart: false,
+            tail: Tail::Nothing,
+        }
+    }
+
+    /// Goes on by one character.
+    pub(super) fn take(&mut self, piece: Piece, marks: &mut Marks) {
+        if self.patterns.is_empty() {
+            return;
+        }
+        let Piece { character, start, end } = piece;
+        if character == CUT {
+            self.cut(marks);
+        }
+        if is_passed_over(character) {
+            self.tail = Tail::Nothing;
+            self.is_apart = true;
+            let is_one = self.manner.spaces == Spaces::One && character.is_whitespace() && self.last != ' ';
+            if is_one {
+                self.byte(b' ', start);
+                self.last = ' ';
+                self.finish_character(end, marks);
+            }
+            return;
+        }
+        self.tail = match (self.tail, character) {
+            (Tail::Digit | Tail::Padding, '=') => Tail::Padding,
+            (Tail::Digit, c) if is_base64_digit(c) => Tail::Padding,
+            _ => Tail::Nothing,
+        };
+        if self.tail == Tail::Padding {
+            marks.push(start..end);
+        }
+        match self.manner.any_case {
+            true => fold_case(character, |c| self.character(c, start)),
+            false => self.character(character, start),
+        }
+        self.finish_character(end, marks);
+        self.last = character;
+    }
+
+    /// The text ends here, or was cut here: what may be the beginning of a value counts as one.
+    pub(super) fn cut(&mut self, marks: &mut Marks) {
+        let depth = self.patterns.depth(self.state);
+        if depth >= TELLING {
+            marks.push(self.start_of(depth)..self.end);
+        }
+    }
+
+    fn character(&mut self, character: char, start: usize) {
+        for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+            self.byte(byte, start);
+        }
+    }
+
+    fn byte(&mut self, byte: u8, start: usize) {
+        let room = self.past.len();
+        self.past[self.taken % room] = Past { byte, start, is_apart: std::mem::take(&mut self.is_apart) };
+        self.taken += 1;
+        self.state = self.patterns.next(self.state, byte);
+    }
+
+    fn finish_character(&mut self, end: usize, marks: &mut Marks) {
+        self.end = end;
+        let length = self.patterns.matched(self.state);
+        if length == 0 {
+            return;
+        }
+        let mut start = self.start_of(length);
+        if self.manner.is_base64 {
+            self.tail = Tail::Digit;
+            // The digit before may hold bits of the value too.
+            let before = (self.taken > length && !self.past(length).is_apart).then(|| self.past(length + 1));
+            let before = before.filter(|before| is_base64_digit(char::from(before.byte)));
+            start = before.map_or(start, |before| before.start);
+        }
+        marks.push(start..end);
+    }
+
+    /// Where the last `length` bytes begin.
+    fn start_of(&self, length: usize) -> usize {
+        self.past(length).start
+    }
+
+    fn past(&self, ago: usize) -> Past {
+        self.past[(self.taken - ago) % self.past.len()]
+    }
+}
+
+fn is_base64_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_')
+}
