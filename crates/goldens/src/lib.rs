@@ -233,6 +233,8 @@ goldens! {
     schema_1_1,
     #[path = "../../wsdl2rust/tests/cases/secrets/expected.rs"]
     secrets,
+    #[path = "../../wsdl2rust/tests/cases/secrets_by_name/expected.rs"]
+    secrets_by_name,
     #[path = "../../wsdl2rust/tests/cases/sequence_optional/expected.rs"]
     sequence_optional,
     #[path = "../../wsdl2rust/tests/cases/sequence_repeated/expected.rs"]

@@ -155,9 +155,22 @@ impl Config {
         self
     }
 
-    /// Elements and attributes, by local name, whose values `Debug` does not show. Default: none.
+    /// Elements and attributes, by local name, whose values neither `Debug` nor an error shows. Default: none but those
+    /// of [`secrets_by_name`](Self::secrets_by_name).
     pub fn secrets<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.emit.secrets = names.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whether elements and attributes are [secrets](Self::secrets) too whose names plainly say so. Their last word is
+    /// `password`, `passwd`, `pwd`, `passphrase`, `passcode`, `secret`, `token`, `credential`, `auth code`, `API key`, or
+    /// a secret, private, access or auth key, in any way of writing words together, perhaps with a number, a plural, or a
+    /// word such as `confirm`, `old` or `hash` after it: `sPassword`, `user_pwd`, `ClientSecret`, `newPasswordConfirm`. Names
+    /// that go on are not (`tokenCount`, `passwordPolicyId`), nor are tokens of lists (`nextToken`), nor PINs, which many
+    /// services give out to be shown. The type has to hold any text or bytes: numbers, dates and enumerations are no
+    /// secrets. Default: true.
+    pub fn secrets_by_name(mut self, by_name: bool) -> Self {
+        self.emit.secrets_by_name = by_name;
         self
     }
 

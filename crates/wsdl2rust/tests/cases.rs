@@ -286,6 +286,7 @@ cases! {
     scalars: Config::new();
     schema_1_1: Config::new();
     secrets: Config::new().secrets(["token", "pin", "password", "notInTheContract"]);
+    secrets_by_name: Config::new();
     sequence_optional: Config::new();
     sequence_repeated: Config::new();
     serde_feature: Config::new().serde(Gate::Feature("serde".into())).server(Gate::Feature("server".into()));
@@ -304,6 +305,18 @@ cases! {
     unions: Config::new();
     unqualified: Config::new();
     yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
+}
+
+/// Turned off, nothing is hidden but what is named.
+#[test]
+fn secrets_are_not_told_by_name_where_that_is_turned_off() {
+    let contract = case("secrets_by_name").join("contract.wsdl");
+    let off = Config::new().secrets_by_name(false);
+    let printed = off.generate(&contract).unwrap();
+    assert!(!printed.contains("secret()") && !printed.contains("redacted_debug"), "{printed}");
+    let named = off.secrets(["user"]).generate(&contract).unwrap();
+    assert_eq!(named.matches(".secret()").count(), 2, "{named}");
+    assert!(named.contains(".secrets(&[\"user\"])"), "{named}");
 }
 
 /// Tables keep what is printed short: other generators need hundreds of lines for as much.

@@ -1,6 +1,6 @@
 //! Absent, nil, empty and required: what is told apart, and what is refused.
 
-use goldens::{all_out_of_order, nil_vs_absent, nillable_complex, secrets};
+use goldens::{all_out_of_order, nil_vs_absent, nillable_complex, secrets, secrets_by_name};
 use soap_runtime::codegen::Nillable;
 use soap_runtime::value::{from_xml, to_xml};
 
@@ -32,6 +32,18 @@ fn what_is_required_is_never_defaulted() {
             from_xml::<nil_vs_absent::call>(&whole.replace(element, ""), "call", NS).unwrap_err().to_string();
         assert!(error.contains("is missing"), "{error}");
     }
+}
+
+/// Passwords, tokens and keys by their names; not words, booleans, policies or PINs.
+#[test]
+fn plain_secrets_are_sent_and_not_shown() {
+    let call: secrets_by_name::call = request("secrets_by_name", "call");
+    let shown = format!("{call:?}");
+    assert!(!shown.contains("hush") && !shown.contains("104, 117, 115, 104"), "{shown}");
+    for part in ["me", "bearer", "true", "shown-1", "shown-2", "shown-3"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    assert_eq!(shown.matches("[redacted]").count(), 6, "{shown}");
 }
 
 #[test]

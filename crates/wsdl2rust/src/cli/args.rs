@@ -61,9 +61,12 @@ pub(super) struct GenerateArgs {
         action = clap::ArgAction::Append
     )]
     word: Vec<String>,
-    /// Elements and attributes whose values Debug hides.
+    /// Elements and attributes whose values Debug hides, besides those whose names plainly say so (password, token …).
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
     secrets: Vec<String>,
+    /// Take no value for a secret because of its name alone.
+    #[arg(long)]
+    no_secrets_by_name: bool,
     /// Print the server half as well.
     #[arg(long)]
     server: bool,
@@ -241,6 +244,7 @@ impl GenerateArgs {
         config
             .keep_going(self.broken.keep_going)
             .secrets(self.secrets.clone())
+            .secrets_by_name(!self.no_secrets_by_name)
             .server(gate(self.server))
             .lossless(self.lossless)
             .serde(gate(self.serde))

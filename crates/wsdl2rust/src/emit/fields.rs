@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Site;
-use super::{Context, NilItems, docs};
+use super::{Context, EmitOptions, NilItems, docs, secret_names};
 use crate::model::{
     Attribute, ComplexType, Content, Docs, ElementUse, Encoded, GroupUse, Held, Item, Model, Occurs,
     Particle, Term, TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
@@ -21,7 +21,8 @@ pub(super) struct Field<'a> {
     pub(super) ident: &'a str,
     /// What it stands for.
     pub(super) source: Source<'a>,
-    /// Whether the configuration names its element or attribute, or the items it holds, a secret.
+    /// Whether its element or attribute, or the items it holds, is a secret: the configuration names it one, or its
+    /// own name does.
     pub(super) is_secret: bool,
 }
 
@@ -63,7 +64,7 @@ pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType)
     let kept = order.into_iter().chain(complex.keeps_attributes.then_some(Source::KeptAttributes));
     let sources = particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
     let field = |(ident, source): (&'a String, Source<'a>)| {
-        let is_secret = wire_names(ctx, id, source).any(|name| ctx.options.secrets.contains(&name.local));
+        let is_secret = secret_names(ctx, id, source).next().is_some();
         Field { ident, source, is_secret }
     };
     members.iter().zip(sources).map(field).collect()
@@ -79,17 +80,31 @@ fn source(particle: &Particle) -> Option<Source<'_>> {
     }
 }
 
-/// The secrets of the configuration that the plan's types hold, in alphabetical order.
+/// The names of secrets that the plan's types hold, in alphabetical order.
 pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
     for &id in &ctx.plan.types {
         if let TypeKind::Complex(complex) = &ctx.plan.model.type_def(id).kind {
             let sources = fields(ctx, id, complex).into_iter().map(|field| field.source);
-            let names = sources.flat_map(|source| wire_names(ctx, id, source));
-            found.extend(names.filter_map(|name| ctx.options.secrets.get(&name.local)).map(String::as_str));
+            found.extend(sources.flat_map(|source| secret_names(ctx, id, source)));
         }
     }
     found
+}
+
+/// The names of a field of type `id` that are those of secrets.
+fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iterator<Item = &'a str> {
+    let EmitOptions { secrets, secrets_by_name, .. } = ctx.options;
+    let value = match source {
+        Source::Element(_, element) => Some(element.value_type()),
+        Source::Attribute(attribute) => Some(attribute.ty),
+        Source::Text(ty) => Some(ty),
+        _ => None,
+    };
+    // Looked at only where a name tells of a secret, which is rare.
+    let may_be = move || *secrets_by_name && value.is_some_and(|ty| ctx.plan.model.may_be_any_text(ty));
+    let is_it = move |name: &&str| secrets.contains(*name) || (secret_names::is_secret(name) && may_be());
+    wire_names(ctx, id, source).map(|name| name.local.as_str()).filter(is_it)
 }
 
 /// The names by which the value of a field of type `id` goes on the wire: its own, and that of its items. The

@@ -17,6 +17,7 @@ mod operations;
 mod options;
 mod paths;
 mod scalars;
+mod secret_names;
 mod serde;
 mod served;
 mod server;

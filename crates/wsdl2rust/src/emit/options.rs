@@ -5,10 +5,12 @@
 use std::collections::BTreeSet;
 
 /// The switches of the generated code.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct EmitOptions {
     /// Local names of elements and attributes whose values `Debug` hides.
     pub secrets: BTreeSet<String>,
+    /// Whether those are secrets too whose names are plainly those of secrets.
+    pub secrets_by_name: bool,
     /// Whether the server half is printed.
     pub server: Gate,
     /// Whether clients of the HTTP binding are printed.
@@ -21,6 +23,21 @@ pub struct EmitOptions {
     pub nil_items: NilItems,
     /// Whether values keep all that a message says, be it without meaning.
     pub lossless: bool,
+}
+
+impl Default for EmitOptions {
+    fn default() -> Self {
+        Self {
+            secrets: BTreeSet::new(),
+            secrets_by_name: true,
+            server: Gate::default(),
+            http: Gate::default(),
+            serde: Gate::default(),
+            yaserde: Gate::default(),
+            nil_items: NilItems::default(),
+            lossless: false,
+        }
+    }
 }
 
 /// Whether an optional part of the generated code is there.

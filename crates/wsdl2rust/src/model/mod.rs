@@ -154,6 +154,28 @@ impl Model {
         self.restricted(id, false).is_some_and(Builtin::is_text)
     }
 
+    /// Whether a value may be any text, or any bytes: those of numbers, dates and enumerations mean something else.
+    pub fn may_be_any_text(&self, id: TypeId) -> bool {
+        let is_any = |builtin: Builtin| match builtin.0 {
+            "anyType" | "base64Binary" | "hexBinary" => true,
+            _ => builtin.is_text() && !builtin.is_narrow_text(),
+        };
+        match &self.type_def(id).kind {
+            TypeKind::Simple(SimpleType { variety: Variety::List { item }, .. }) => {
+                self.restricted(*item, false).is_some_and(is_any)
+            }
+            TypeKind::Simple(SimpleType { variety: Variety::Union { members }, .. }) => {
+                members.iter().any(|member| self.restricted(*member, false).is_some_and(is_any))
+            }
+            // `simpleContent`: the text of an element that has attributes too.
+            TypeKind::Complex(ComplexType { content: Content::Simple(text), .. }) => {
+                self.restricted(*text, false).is_some_and(is_any)
+            }
+            TypeKind::Builtin(_) | TypeKind::Simple(_) => self.restricted(id, false).is_some_and(is_any),
+            TypeKind::Complex(_) | TypeKind::Family(_) => false,
+        }
+    }
+
     fn restricted(&self, id: TypeId, through_words: bool) -> Option<Builtin> {
         let mut next = id;
         // As many steps as there are types, should bases go in circles.

@@ -39,13 +39,17 @@ mod contract {
     }
 
     /// The headers of the request of [`put`](Service::put).
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct putHeaders {
         pub token: Option<String>,
     }
     complex! {
         putHeaders("putHeaders", NS);
-        0 token: element("token").optional();
+        0 token: element("token").optional().secret();
+    }
+    redacted_debug! {
+        putHeaders;
+        hide token;
     }
 
     /// The request of [`drop`](Service::drop).
@@ -102,7 +106,7 @@ mod contract {
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
         pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+            Client::builder(&Self::PORTS[0]).secrets(&["token"])
         }
 
         /// # Errors

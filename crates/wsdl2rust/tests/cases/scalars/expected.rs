@@ -19,7 +19,7 @@ mod contract {
     pub const NS: &str = "urn:example";
 
     /// The request of [`call`](Service::call).
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct call {
         pub a_boolean: bool,
         pub a_byte: i8,
@@ -82,7 +82,7 @@ mod contract {
         10 a_double: element("a_double");
         11 a_string: element("a_string");
         12 a_normalizedString: element("a_normalizedString");
-        13 a_token: element("a_token");
+        13 a_token: element("a_token").secret();
         14 a_language: element("a_language").facets(&Facets::of("language"));
         15 a_Name: element("a_Name").facets(&Facets::of("Name"));
         16 a_NCName: element("a_NCName").facets(&Facets::of("NCName"));
@@ -114,6 +114,54 @@ mod contract {
         42 a_base64Binary: element("a_base64Binary");
         43 a_hexBinary: element("a_hexBinary");
         44 a_anySimpleType: element("a_anySimpleType");
+    }
+    redacted_debug! {
+        call;
+        show a_boolean;
+        show a_byte;
+        show a_short;
+        show a_int;
+        show a_long;
+        show a_unsignedByte;
+        show a_unsignedShort;
+        show a_unsignedInt;
+        show a_unsignedLong;
+        show a_float;
+        show a_double;
+        show a_string;
+        show a_normalizedString;
+        hide a_token;
+        show a_language;
+        show a_Name;
+        show a_NCName;
+        show a_NMTOKEN;
+        show a_NMTOKENS;
+        show a_ID;
+        show a_IDREF;
+        show a_IDREFS;
+        show a_ENTITY;
+        show a_ENTITIES;
+        show a_anyURI;
+        show a_QName;
+        show a_NOTATION;
+        show a_decimal;
+        show a_integer;
+        show a_nonNegativeInteger;
+        show a_nonPositiveInteger;
+        show a_positiveInteger;
+        show a_negativeInteger;
+        show a_dateTime;
+        show a_date;
+        show a_time;
+        show a_duration;
+        show a_gYear;
+        show a_gYearMonth;
+        show a_gMonth;
+        show a_gMonthDay;
+        show a_gDay;
+        show a_base64Binary;
+        show a_hexBinary;
+        show a_anySimpleType;
     }
 
     /// The reply of [`call`](Service::call).
@@ -173,7 +221,7 @@ mod contract {
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
         pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+            Client::builder(&Self::PORTS[0]).secrets(&["a_token"])
         }
 
         /// # Errors
