@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use soap_runtime::Redactor;
+
 /// What a login is made of, or what replaces it.
 #[derive(Clone)]
 pub(crate) enum Credentials {
@@ -27,6 +29,18 @@ pub(crate) enum Credentials {
     AuthCode(String),
     /// The cookie of a saved session, until the service has forgotten it.
     Saved,
+}
+
+impl Credentials {
+    /// What takes them out of texts, and an auth code that was given for them.
+    pub(crate) fn redactor(&self, auth_code: Option<&str>) -> Redactor {
+        let own = match self {
+            Self::Login { password, .. } | Self::SingleSignOn { password, .. } => Some(password.as_str()),
+            Self::AuthCode(code) => Some(code.as_str()),
+            Self::Saved => None,
+        };
+        Redactor::new(own.into_iter().chain(auth_code), &[])
+    }
 }
 
 impl fmt::Debug for Credentials {

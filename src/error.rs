@@ -5,12 +5,16 @@
 use std::fmt;
 use std::sync::Arc;
 
+use soap_runtime::Redactor;
+use soap_runtime::printable::Printable;
+
 use crate::calls::Outcome;
 use crate::form::FormError;
 
 /// Why a call gave nothing.
-#[derive(Debug, thiserror::Error)]
-#[error(transparent)]
+///
+/// `Display` says it in one line, with control characters of the service shown as in `\n` or `\u{202e}`.
+#[derive(Debug)]
 pub struct Error(Box<Kind>);
 
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +64,7 @@ pub struct Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.operation, self.word)?;
+        write!(f, "{}: {}", self.operation, Printable(&self.word))?;
         match self.meaning {
             Some(meaning) => write!(f, " ({})", meaning.trim_end_matches('.')),
             None => Ok(()),
@@ -112,6 +116,21 @@ impl Error {
 
     pub(crate) fn ended() -> Self {
         Self(Box::new(Kind::Ended))
+    }
+
+    /// Without secrets in what the service said.
+    #[must_use]
+    pub(crate) fn without_secrets(mut self, redactor: &Redactor) -> Self {
+        *self.0 = match *self.0 {
+            Kind::Refused(mut refusal) => {
+                refusal.word = redactor.redact(&refusal.word);
+                Kind::Refused(refusal)
+            }
+            Kind::Call(error) => Kind::Call(error.without_secrets(redactor)),
+            Kind::Form(error) => Kind::Form(error.without_secrets(redactor)),
+            kind => kind,
+        };
+        self
     }
 
     fn kind(&self) -> &Kind {
@@ -269,6 +288,18 @@ impl Error {
 
     fn has_word(&self, word: &str) -> bool {
         self.refusal().is_some_and(|refusal| crate::calls::is_word(&refusal.word, word))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Printable(&self.0.to_string()).fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        std::error::Error::source(&*self.0)
     }
 }
 

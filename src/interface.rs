@@ -2,7 +2,7 @@
 //!
 //! Must not know logins, nor how either of them writes anything.
 
-use soap_runtime::Client;
+use soap_runtime::{Client, Redactor};
 
 use crate::api;
 use crate::calls::RescueCall;
@@ -34,6 +34,7 @@ pub enum Interface {
 /// The way that calls take.
 #[derive(Debug)]
 pub(crate) struct Line {
+    client: Client,
     api: api::API,
     form: Form,
     interface: Interface,
@@ -43,11 +44,16 @@ impl Line {
     /// `endpoint` is the address of the SOAP service that `client` calls.
     pub(crate) fn new(client: Client, endpoint: &str, interface: Interface) -> Result<Self, Error> {
         let form = Form::new(&client, endpoint)?;
-        Ok(Self { api: api::API::from(client), form, interface })
+        Ok(Self { api: api::API::from(client.clone()), client, form, interface })
     }
 
     pub(crate) fn api(&self) -> &api::API {
         &self.api
+    }
+
+    /// What takes the secrets of a request out of texts.
+    pub(crate) fn redactor_of<C: RescueCall>(&self, request: &C) -> Redactor {
+        self.client.redactor_of(request)
     }
 
     pub(crate) fn form(&self) -> &Form {

@@ -40,6 +40,7 @@ mod error;
 mod form;
 pub mod form_names;
 mod interface;
+pub mod logins;
 pub mod organisation;
 mod report_area;
 pub mod reports;

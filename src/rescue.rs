@@ -14,8 +14,9 @@ use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::interface::{Interface, Line};
+use crate::logins::SharedLogins;
 use crate::saved_session::SavedSession;
-use crate::session::{self, Session, accept};
+use crate::session::{self, Session};
 use crate::wait::{Listener, Wait};
 
 /// How often a call is made that the service says came too soon, because of another program of the same user.
@@ -40,6 +41,7 @@ pub struct RescueBuilder {
     endpoint: String,
     credentials: Option<Credentials>,
     saved: Option<SavedSession>,
+    shared_logins: Option<Arc<dyn SharedLogins>>,
     listener: Listener,
     interface: Interface,
 }
@@ -98,6 +100,13 @@ impl RescueBuilder {
         self
     }
 
+    /// Counts logins together with other clients, so that all of them make no more than ten in three minutes. Default: this
+    /// client and its clones alone, with what a [saved session](Self::saved_session) says of earlier ones.
+    pub fn shared_logins(mut self, logins: Arc<dyn SharedLogins>) -> Self {
+        self.shared_logins = Some(logins);
+        self
+    }
+
     /// Tells how long the client waits where the service takes calls only so often: at once, then every second.
     pub fn on_wait(mut self, listen: impl Fn(Wait) + Send + Sync + 'static) -> Self {
         self.listener = Listener::new(listen);
@@ -135,7 +144,7 @@ impl RescueBuilder {
     /// When there are no credentials, the endpoint is not an http or https address, or a saved session is with another
     /// service.
     pub fn build(self) -> Result<Rescue, Error> {
-        let Self { client, endpoint, credentials, saved, listener, interface } = self;
+        let Self { client, endpoint, credentials, saved, shared_logins, listener, interface } = self;
         let credentials = match (credentials, &saved) {
             (Some(credentials), _) => credentials,
             (None, Some(_)) => Credentials::Saved,
@@ -156,7 +165,8 @@ impl RescueBuilder {
         let cookies = Cookies::default();
         let client = cookies.of(client.endpoint(&endpoint)).build()?;
         let line = Line::new(client, &endpoint, interface)?;
-        let settings = session::Settings { line, endpoint, credentials, cookies, listener, saved };
+        let settings =
+            session::Settings { line, endpoint, credentials, cookies, listener, saved, shared_logins };
         Ok(Rescue { session: Arc::new(Session::new(settings)) })
     }
 }
@@ -169,6 +179,7 @@ impl Rescue {
             endpoint: api::API::PORTS.first().map_or_else(String::new, |port| port.address.to_owned()),
             credentials: None,
             saved: None,
+            shared_logins: None,
             listener: Listener::default(),
             interface: Interface::default(),
         }
@@ -197,16 +208,17 @@ impl Rescue {
     pub async fn call<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
         let session = &self.session;
         let Some(mut turn) = session.turns().take(C::PACE).await else {
-            return accept::<C>(session.answer(request).await?);
+            return session.accept(&request, session.answer(&request).await?);
         };
         let mut tries = 1;
         loop {
             turn.comes(session.listener()).await;
-            let reply = session.answer(request.clone()).await;
+            turn.is_sent();
+            let reply = session.answer(&request).await;
             turn.is_used();
             let reply = reply?;
             if tries == TRIES || !C::outcome(&reply).is_poll_rate_exceeded() {
-                return accept::<C>(reply);
+                return session.accept(&request, reply);
             }
             tries += 1;
         }

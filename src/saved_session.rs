@@ -40,8 +40,11 @@ impl SavedSession {
     /// The session as text, secrets included; [`FromStr`] reads it again.
     pub fn reveal(&self) -> String {
         let mut text = format!("{FORM}\nendpoint {}\n", self.endpoint);
-        let seconds =
-            |moment: &SystemTime| moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().to_string();
+        // With their fractions: a moment that was cut would let the next program ask too early.
+        let seconds = |moment: &SystemTime| {
+            let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
+            format!("{}.{:09}", since.as_secs(), since.subsec_nanos())
+        };
         let mut line = |name: &str, value: &str| text.push_str(&format!("{name} {value}\n"));
         self.cookies.iter().for_each(|cookies| line("cookies", cookies));
         self.auth_code.iter().for_each(|code| line("auth-code", code));
@@ -69,10 +72,7 @@ impl FromStr for SavedSession {
         for (text, line) in lines {
             let wrong = NotASavedSession { line };
             let (name, value) = text.split_once(' ').ok_or(wrong.clone())?;
-            let moment = || {
-                let seconds = Duration::from_secs(value.parse().ok()?);
-                UNIX_EPOCH.checked_add(seconds)
-            };
+            let moment = || moment(value);
             match name {
                 "endpoint" => saved.endpoint = value.into(),
                 "cookies" => saved.cookies = Some(value.into()),
@@ -84,6 +84,17 @@ impl FromStr for SavedSession {
         }
         Ok(saved)
     }
+}
+
+/// A moment in seconds, with nine digits after the point or, from earlier versions, without any.
+fn moment(text: &str) -> Option<SystemTime> {
+    let (seconds, nanoseconds) = match text.split_once('.') {
+        Some((seconds, fraction)) if fraction.len() == 9 => (seconds, fraction.parse().ok()?),
+        Some(_) => return None,
+        // The fraction is not known: at its latest.
+        None => (text, 999_999_999),
+    };
+    UNIX_EPOCH.checked_add(Duration::new(seconds.parse().ok()?, nanoseconds))
 }
 
 impl fmt::Debug for SavedSession {
@@ -104,7 +115,7 @@ mod tests {
             endpoint: "https://example.com/API/API.asmx".into(),
             cookies: Some("ASP.NET_SessionId=abc; b=c".into()),
             auth_code: Some("4ahx 80u0".into()),
-            logins: vec![UNIX_EPOCH + Duration::from_secs(7), UNIX_EPOCH + Duration::from_secs(8)],
+            logins: vec![UNIX_EPOCH + Duration::from_millis(7999), UNIX_EPOCH + Duration::from_secs(8)],
             last_report: Some(UNIX_EPOCH + Duration::from_secs(9)),
         };
         assert_eq!(saved.reveal().parse(), Ok(saved.clone()));
@@ -112,10 +123,21 @@ mod tests {
     }
 
     #[test]
+    fn moments_of_earlier_versions_are_at_their_latest() {
+        let saved: SavedSession = "rescue-session 1\nlogin 7\nreport 9".parse().unwrap();
+        assert_eq!(saved.logins, [UNIX_EPOCH + Duration::new(7, 999_999_999)]);
+        assert_eq!(saved.last_report, Some(UNIX_EPOCH + Duration::new(9, 999_999_999)));
+    }
+
+    #[test]
     fn anything_else_is_refused_with_its_line() {
-        for (text, line) in
-            [("", 1), ("endpoint x", 1), ("rescue-session 1\nlogin x", 2), ("rescue-session 1\nx", 2)]
-        {
+        for (text, line) in [
+            ("", 1),
+            ("endpoint x", 1),
+            ("rescue-session 1\nlogin x", 2),
+            ("rescue-session 1\nx", 2),
+            ("rescue-session 1\nlogin 1.5", 2),
+        ] {
             assert_eq!(text.parse::<SavedSession>(), Err(NotASavedSession { line }), "{text}");
         }
     }

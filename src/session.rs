@@ -3,11 +3,11 @@
 //!
 //! Knows when to log in; knows nothing of what is called.
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
+use soap_runtime::Redactor;
 use soap_runtime::transport::shown_address;
 use tokio::sync::Mutex;
 // Tests can move this one.
@@ -19,16 +19,13 @@ use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::interface::Line;
+use crate::logins::{Logins, SharedLogins};
 use crate::saved_session::SavedSession;
 use crate::turns::Turns;
-use crate::wait::{Limit, Listener};
+use crate::wait::Listener;
 
 /// After so long without a call the service drops a login.
 const IDLE: Duration = Duration::from_secs(20 * 60);
-/// So many logins …
-const LOGINS: usize = 10;
-/// … within this time are not exceeded. One second more than the service counts, since its clock is not ours.
-const WITHIN: Duration = Duration::from_secs(3 * 60 + 1);
 
 /// A login and the proxy whose cookie jar holds it.
 #[derive(Debug)]
@@ -39,6 +36,9 @@ pub(crate) struct Session {
     cookies: Cookies,
     listener: Listener,
     turns: Turns,
+    logins: Logins,
+    /// Takes the credentials, and an auth code that was given for them, out of words.
+    redactor: RwLock<Redactor>,
     state: Mutex<State>,
 }
 
@@ -59,6 +59,7 @@ pub(crate) struct Settings {
     pub(crate) cookies: Cookies,
     pub(crate) listener: Listener,
     pub(crate) saved: Option<SavedSession>,
+    pub(crate) shared_logins: Option<Arc<dyn SharedLogins>>,
 }
 
 #[derive(Debug, Default)]
@@ -69,8 +70,6 @@ struct State {
     used: Option<Instant>,
     /// The auth code that single sign-on gave.
     auth_code: Option<Arc<str>>,
-    /// When logins were tried that the service still counts.
-    tries: VecDeque<Instant>,
     /// Why the last login failed.
     failure: Option<Arc<Error>>,
 }
@@ -86,19 +85,22 @@ pub(crate) struct Ticket {
 
 impl Session {
     pub(crate) fn new(settings: Settings) -> Self {
-        let Settings { line, endpoint, credentials, cookies, listener, saved } = settings;
-        let (mut state, mut turns) = (State::default(), Turns::new());
+        let Settings { line, endpoint, credentials, cookies, listener, saved, shared_logins } = settings;
+        let (mut state, mut turns, mut earlier) = (State::default(), Turns::new(), Vec::new());
         if let Some(saved) = saved {
             saved.cookies.iter().for_each(|saved| cookies.restore(&endpoint, saved));
             state.login = (saved.cookies.is_some() || saved.auth_code.is_some()).into();
             state.auth_code = saved.auth_code.map(Into::into);
-            state.tries = saved.logins.into_iter().filter_map(instant).collect();
+            earlier.extend(saved.logins.into_iter().filter_map(instant));
             if let Some(moment) = saved.last_report.and_then(instant) {
                 turns.set_last_report(moment);
             }
         }
         let endpoint = Endpoint(endpoint);
-        Self { line, endpoint, credentials, cookies, listener, turns, state: Mutex::new(state) }
+        let logins = Logins::new(earlier, shared_logins);
+        let redactor = RwLock::new(credentials.redactor(state.auth_code.as_deref()));
+        let state = Mutex::new(state);
+        Self { line, endpoint, credentials, cookies, listener, turns, logins, redactor, state }
     }
 
     pub(crate) fn api(&self) -> &api::API {
@@ -132,9 +134,9 @@ impl Session {
     }
 
     /// Sends a request, logged in; once more if the login has ended.
-    pub(crate) async fn answer<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
+    pub(crate) async fn answer<C: RescueCall>(&self, request: &C) -> Result<C::Reply, Error> {
         if !C::NEEDS_LOGIN {
-            return self.line.send(request).await;
+            return self.line.send(request.clone()).await;
         }
         let ticket = self.enter().await?;
         let reply = self.send(&ticket, request.clone()).await?;
@@ -142,7 +144,32 @@ impl Session {
             return Ok(reply);
         }
         let ticket = self.renew(&ticket).await?;
-        self.send(&ticket, request).await
+        self.send(&ticket, request.clone()).await
+    }
+
+    /// A reply to `request` whose result word is OK.
+    pub(crate) fn accept<C: RescueCall>(&self, request: &C, reply: C::Reply) -> Result<C::Reply, Error> {
+        let outcome = C::outcome(&reply);
+        match outcome.is_ok() {
+            true => Ok(reply),
+            false => Err(self.refused(request, outcome)),
+        }
+    }
+
+    /// The refusal that an outcome of `request` is. A word that the contract does not have may be anything, and so may repeat
+    /// a secret.
+    pub(crate) fn refused<C: RescueCall>(&self, request: &C, outcome: Outcome<'_>) -> Error {
+        let error = Error::refused(C::OPERATION, outcome);
+        match C::words().contains(&outcome.word) {
+            true => error,
+            false => self.without_secrets(request, error),
+        }
+    }
+
+    /// An error of `request` without its secrets and those of the credentials.
+    fn without_secrets<C: RescueCall>(&self, request: &C, error: Error) -> Error {
+        let of_credentials = self.redactor.read().unwrap_or_else(PoisonError::into_inner);
+        error.without_secrets(&of_credentials).without_secrets(&self.line.redactor_of(request))
     }
 
     /// Logs in unless that was done. Calls that wait here share one login, or its failure.
@@ -202,7 +229,7 @@ impl Session {
         let auth_code = state.auth_code.as_deref().map(str::to_owned);
         let cookies = self.cookies.get(&self.endpoint.0);
         let is_open = state.login > 0 && (cookies.is_some() || auth_code.is_some());
-        let logins = state.tries.iter().copied().filter_map(moment).collect();
+        let logins = self.logins.all().into_iter().filter_map(moment).collect();
         is_open.then(|| SavedSession {
             endpoint: self.endpoint.0.clone(),
             cookies,
@@ -215,13 +242,13 @@ impl Session {
     /// `came` is when the call began to wait: what failed after that is its own failure too.
     async fn log_in(&self, state: &mut State, came: Instant) -> Result<(), Error> {
         if let Some(failure) = &state.failure
-            && (failure.is_invalid_login() || state.tries.back().is_some_and(|tried| *tried > came))
+            && (failure.is_invalid_login() || self.logins.last().is_some_and(|tried| tried > came))
         {
             return Err(Error::login(failure.clone()));
         }
-        state.wait_for_a_try(&self.listener).await;
+        let begun = self.logins.begin(&self.listener).await;
         let result = self.try_log_in(state).await;
-        state.tries.push_back(Instant::now());
+        drop(begun);
         match result {
             Ok(()) => {
                 state.login += 1;
@@ -231,8 +258,7 @@ impl Session {
             }
             Err(error) => {
                 if error.is_login_limit_reached() {
-                    // Other programs have used the tries up.
-                    state.tries = [Instant::now(); LOGINS].into();
+                    self.logins.are_used_up();
                 }
                 let failure = Arc::new(error);
                 state.failure = Some(failure.clone());
@@ -245,8 +271,8 @@ impl Session {
         match &self.credentials {
             Credentials::Login { email, password } => {
                 let request = api::login { sEmail: Some(email.clone()), sPassword: Some(password.clone()) };
-                let reply = self.line.send(request).await?;
-                accept::<api::login>(reply).map(drop)
+                let reply = self.line.send(request.clone()).await?;
+                self.accept(&request, reply).map(drop)
             }
             Credentials::SingleSignOn { id, password, company } => {
                 let request = api::requestAuthCodeSSO {
@@ -254,8 +280,11 @@ impl Session {
                     sPassword: Some(password.clone()),
                     sCompany: Some(company.clone()),
                 };
-                let reply = accept::<api::requestAuthCodeSSO>(self.line.send(request).await?)?;
+                let reply = self.line.send(request.clone()).await?;
+                let reply = self.accept(&request, reply)?;
                 let code = reply.sAuthCode.ok_or(Error::incomplete("requestAuthCodeSSO", "sAuthCode"))?;
+                let redactor = self.credentials.redactor(Some(&code));
+                *self.redactor.write().unwrap_or_else(PoisonError::into_inner) = redactor;
                 state.auth_code = Some(code.into());
                 Ok(())
             }
@@ -268,23 +297,6 @@ impl Session {
 impl State {
     fn ticket(&self) -> Ticket {
         Ticket { login: self.login, auth_code: self.auth_code.clone(), may_be_stale: false }
-    }
-
-    /// Waits until one more login is within the limit of the service.
-    async fn wait_for_a_try(&mut self, listener: &Listener) {
-        self.tries.retain(|tried| tried.elapsed() < WITHIN);
-        if let Some(oldest) = self.tries.len().checked_sub(LOGINS).and_then(|index| self.tries.get(index)) {
-            listener.wait_until(*oldest + WITHIN, Limit::Login).await;
-        }
-    }
-}
-
-/// A reply whose result word is OK.
-pub(crate) fn accept<C: RescueCall>(reply: C::Reply) -> Result<C::Reply, Error> {
-    let outcome = C::outcome(&reply);
-    match outcome.is_ok() {
-        true => Ok(reply),
-        false => Err(Error::refused(C::OPERATION, outcome)),
     }
 }
 

@@ -64,8 +64,10 @@ impl Rescue {
     async fn ticket(&self, method: &'static str, parameters: Parameters) -> Result<Ticket, Error> {
         let page = SINGLE_SIGN_ON.iter().find(|page| page.method == method);
         let page = page.ok_or_else(|| FormError::no_page(method))?;
-        let content = self.session.line().form().ticket(page, &parameters).await?;
-        read(page, text_of(method, &content)?.trim())
+        let form = self.session.line().form();
+        let content = form.ticket(page, &parameters).await?;
+        let ticket = text_of(method, &content).map_err(Error::from).and_then(|text| read(page, text.trim()));
+        ticket.map_err(|error| error.without_secrets(&form.redactor_of(&parameters)))
     }
 }
 

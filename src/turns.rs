@@ -48,6 +48,8 @@ pub(crate) struct Turn<'t> {
     every: Duration,
     /// Whether the call counts as one of those that come only so often.
     counts: bool,
+    /// The call is on its way.
+    is_out: bool,
     last: MutexGuard<'t, Option<Instant>>,
 }
 
@@ -93,7 +95,7 @@ impl Queue {
     }
 
     async fn turn(&self, counts: bool) -> Turn<'_> {
-        Turn { limit: self.limit, every: self.every, counts, last: self.last.lock().await }
+        Turn { limit: self.limit, every: self.every, counts, is_out: false, last: self.last.lock().await }
     }
 }
 
@@ -110,10 +112,26 @@ impl Turn<'_> {
         self.last.filter(|_| self.counts).map(|last| last + self.every)
     }
 
+    /// Notes that the call is being made. It counts from now on, even if nobody waits for its end.
+    pub(crate) fn is_sent(&mut self) {
+        self.is_used();
+        self.is_out = true;
+    }
+
     /// Notes that the call was made: now at the latest.
     pub(crate) fn is_used(&mut self) {
+        self.is_out = false;
         if self.counts {
             *self.last = Some(Instant::now());
+        }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        // Given up on its way: the service may have taken it as late as now.
+        if self.is_out {
+            self.is_used();
         }
     }
 }
@@ -138,5 +156,18 @@ mod tests {
         }
         assert_eq!(start.elapsed(), Duration::from_secs(122));
         assert!(turns.take(Pace::Free).await.is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_that_is_given_up_counts_once_it_was_sent() {
+        let (turns, listener, start) = (Turns::new(), Listener::default(), Instant::now());
+        let mut turn = turns.take(Pace::PinCode).await.unwrap();
+        turn.comes(&listener).await;
+        turn.is_sent();
+        tokio::time::advance(Duration::from_secs(5)).await;
+        drop(turn);
+        drop(turns.take(Pace::PinCode).await.unwrap());
+        turns.take(Pace::PinCode).await.unwrap().comes(&listener).await;
+        assert_eq!(start.elapsed(), Duration::from_secs(6));
     }
 }

@@ -4,9 +4,11 @@
 
 mod virtual_time;
 
+use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use logmein_rescue::logins::SharedLogins;
 use logmein_rescue::{Limit, Rescue, SavedSession, api};
 use rescue_emulator::{Failure, demo};
 use tokio::time::Instant;
@@ -86,6 +88,171 @@ async fn never_more_than_ten_logins_in_three_minutes() {
     for eleven in logins.windows(11) {
         assert!(eleven[10] - eleven[0] >= Duration::from_secs(180));
     }
+}
+
+/// Ten in three minutes are the most, also where each call is given up before its login is answered.
+#[tokio::test(start_paused = true)]
+async fn logins_that_are_given_up_count() {
+    let world = World::new().await;
+    let rescue = world.slow(Duration::from_secs(5));
+    for _ in 0..59 {
+        let call = rescue.call(account());
+        assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
+    }
+    assert_eq!(world.calls_of("login"), 10);
+    // Nobody waits for a login that was given up either.
+    while world.calls_of("login") < 35 {
+        let call = rescue.call(account());
+        assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
+    }
+    let logins = world.moments_of("login");
+    for eleven in logins.windows(11) {
+        assert!(eleven[10] - eleven[0] >= Duration::from_secs(180), "{eleven:?}");
+    }
+}
+
+/// Polled once, twice and so on, a call gets as far as its login or not; each login that was sent counts.
+#[tokio::test(start_paused = true)]
+async fn a_call_may_be_dropped_anywhere() {
+    let world = World::new().await;
+    let rescue = world.slow(Duration::from_millis(1));
+    for polls in (0..120).map(|number| number % 12) {
+        // Whoever is logged in is told to log in again.
+        world.emulator.fail_next("getAccount_v2", Failure::Word("getAccount_NotLoggedIn".into()));
+        let mut call = Box::pin(rescue.call(account()));
+        for _ in 0..polls {
+            let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+            if call.as_mut().poll(&mut context).is_ready() {
+                break;
+            }
+            tokio::time::advance(Duration::from_millis(1)).await;
+        }
+        drop(call);
+    }
+    let logins = world.moments_of("login");
+    assert_eq!(logins.len(), 10, "{logins:?}");
+    assert!(logins[9] < Duration::from_secs(10), "{logins:?}");
+}
+
+/// A login that others have counted is waited for, and each is counted where others see it before it is sent.
+#[tokio::test(start_paused = true)]
+async fn logins_are_counted_together_with_others() {
+    #[derive(Default)]
+    struct Ledger {
+        said: Mutex<Vec<&'static str>>,
+        waits: Mutex<u32>,
+    }
+    impl SharedLogins for Ledger {
+        fn begin(&self) -> Result<u64, Duration> {
+            let mut waits = self.waits.lock().unwrap();
+            if *waits > 0 {
+                *waits -= 1;
+                return Err(Duration::from_secs(30));
+            }
+            self.said.lock().unwrap().push("begin");
+            Ok(7)
+        }
+
+        fn end(&self, login: u64) {
+            assert_eq!(login, 7);
+            self.said.lock().unwrap().push("end");
+        }
+
+        fn are_used_up(&self) {
+            self.said.lock().unwrap().push("used up");
+        }
+    }
+    let world = World::new().await;
+    let ledger = Arc::new(Ledger { waits: Mutex::new(2), ..Ledger::default() });
+    let rescue = world.login().shared_logins(ledger.clone()).build().unwrap();
+    let start = Instant::now();
+    rescue.call(account()).await.unwrap();
+    assert_eq!(start.elapsed(), Duration::from_secs(60));
+    assert_eq!(*ledger.said.lock().unwrap(), ["begin", "end"]);
+
+    let slow = world.slow_builder(Duration::from_secs(5)).shared_logins(ledger.clone()).build().unwrap();
+    drop(tokio::time::timeout(Duration::from_secs(1), slow.call(account())).await);
+    assert_eq!(*ledger.said.lock().unwrap(), ["begin", "end", "begin", "end"]);
+    assert_eq!(world.calls_of("login"), 2);
+
+    let refused = world.login().shared_logins(ledger.clone()).build().unwrap();
+    world.emulator.fail_next("login", Failure::Word("login_LimitReached".into()));
+    assert!(refused.call(account()).await.unwrap_err().is_login_limit_reached());
+    assert_eq!(ledger.said.lock().unwrap()[4..], ["begin", "end", "used up"]);
+}
+
+/// A PIN code whose call was given up counts as one that was given.
+#[tokio::test(start_paused = true)]
+async fn turns_that_are_given_up_count() {
+    let world = World::new().await;
+    let rescue = world.slow(Duration::from_millis(300));
+    rescue.call(account()).await.unwrap();
+    for _ in 0..20 {
+        drop(tokio::time::timeout(Duration::from_millis(100), rescue.call(pin())).await);
+    }
+    let pins = world.moments_of("requestPINCodeV2");
+    assert!(pins.len() > 1);
+    for two in pins.windows(2) {
+        assert!(two[1] - two[0] >= Duration::from_secs(1), "{pins:?}");
+    }
+}
+
+/// By way of text, with the fraction of a second: the eleventh login comes three minutes after the first, not sooner.
+#[tokio::test]
+async fn a_saved_session_keeps_fractions_of_seconds() {
+    let emulator = rescue_emulator::Emulator::start().await.unwrap();
+    let first =
+        Rescue::builder().endpoint(emulator.url()).login(demo::EMAIL, demo::PASSWORD).build().unwrap();
+    let before = std::time::SystemTime::now();
+    first.call(account()).await.unwrap();
+    let after = std::time::SystemTime::now();
+    let text = first.saved_session().await.unwrap().reveal();
+    let login = text.lines().find_map(|line| line.strip_prefix("login ")).unwrap();
+    let (seconds, fraction) = login.split_once('.').unwrap();
+    let moment = std::time::UNIX_EPOCH + Duration::new(seconds.parse().unwrap(), fraction.parse().unwrap());
+    // Moments are told by two clocks.
+    let slack = Duration::from_millis(5);
+    assert!(moment + slack >= before && moment <= after + slack, "{before:?} {moment:?} {after:?}");
+}
+
+/// The words of the contract tell nothing of anybody; any other may be made up of what was sent.
+#[tokio::test(start_paused = true)]
+async fn a_result_word_shows_no_secret() {
+    let password = demo::PASSWORD;
+    let base64 = "c2VjcmV0cGFzc3dvcmQ=";
+    let percent: String = password.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let shouted = password.to_uppercase();
+    for told in [password, base64, &percent, &shouted, "s e c r e t p a s s w o r d"] {
+        let world = World::new().await;
+        world.emulator.fail_next("login", Failure::Word(format!("login_no {told} no")));
+        let error = world.rescue().call(account()).await.unwrap_err();
+        assert_eq!(error.refusal().unwrap().word, "login_no [redacted] no", "{told}");
+        for shown in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+            assert!(!shown.contains(told), "{shown}");
+        }
+        // Later ones too, of calls that do not send it.
+        let rescue = world.rescue();
+        world.emulator.fail_next("getAccount_v2", Failure::Word(format!("getAccount_no {told}")));
+        let error = rescue.call(account()).await.unwrap_err();
+        assert_eq!(error.refusal().unwrap().word, "getAccount_no [redacted]", "{told}");
+    }
+    // What a request itself sends, as the password of a new user.
+    let world = World::new().await;
+    let rescue = world.rescue();
+    world.emulator.fail_next("requestAuthCode", Failure::Word("requestAuthCode_hunter2hunter2".into()));
+    let request = api::requestAuthCode { sEmail: None, sPassword: Some("hunter2hunter2".into()) };
+    let error = rescue.call(request).await.unwrap_err();
+    assert_eq!(error.refusal().unwrap().word, "requestAuthCode_[redacted]");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_result_word_stays_on_its_line() {
+    let world = World::new().await;
+    let word = "login_\nrescue: everything is fine\u{9b}2J\u{202e}\u{2028}x";
+    world.emulator.fail_next("login", Failure::Word(word.into()));
+    let error = world.rescue().call(account()).await.unwrap_err();
+    assert_eq!(error.to_string(), r"login: login_\nrescue: everything is fine\u{9b}2J\u{202e}\u{2028}x");
+    assert_eq!(error.refusal().unwrap().to_string(), error.to_string());
 }
 
 #[tokio::test(start_paused = true)]

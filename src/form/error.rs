@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use soap_runtime::Redactor;
+
 /// Why a page gave no reply of its type.
 #[derive(Debug)]
 pub(crate) struct FormError {
@@ -18,7 +20,8 @@ enum Problem {
     Unknown,
     Html,
     NoWord,
-    Charset(soap_runtime::xml::Undecodable),
+    /// Why its characters cannot be told.
+    Charset(String),
     Split(String),
     Reply(soap_runtime::Error),
 }
@@ -45,7 +48,7 @@ impl FormError {
     }
 
     pub(super) fn charset(operation: &'static str, error: soap_runtime::xml::Undecodable) -> Self {
-        Self { operation, problem: Problem::Charset(error) }
+        Self { operation, problem: Problem::Charset(error.to_string()) }
     }
 
     /// The text is not in the form that it should have.
@@ -56,6 +59,18 @@ impl FormError {
     /// The values are not what the contract says.
     pub(super) fn reply(operation: &'static str, error: soap_runtime::Error) -> Self {
         Self { operation, problem: Problem::Reply(error) }
+    }
+
+    /// Without secrets in what is told of the reply.
+    #[must_use]
+    pub(crate) fn without_secrets(self, redactor: &Redactor) -> Self {
+        let problem = match self.problem {
+            Problem::Reply(error) => Problem::Reply(error.without_secrets(redactor)),
+            Problem::Charset(why) => Problem::Charset(redactor.redact(&why)),
+            Problem::Split(why) => Problem::Split(redactor.redact(&why)),
+            problem => problem,
+        };
+        Self { problem, ..self }
     }
 
     pub(crate) fn is_html_page(&self) -> bool {

@@ -13,7 +13,7 @@ mod value;
 
 use std::sync::LazyLock;
 
-use soap_runtime::{Client, HttpContent, HttpOperation};
+use soap_runtime::{Client, HttpContent, HttpOperation, Redactor};
 
 pub(crate) use error::FormError;
 pub(crate) use parameters::Parameters;
@@ -64,7 +64,13 @@ impl Form {
         let parameters = Parameters::of(page, request)?;
         let by_get = by_get && !parameters.has_secret();
         let content = exchange(&self.pages, C::OPERATION, &parameters, by_get).await?;
-        Ok(reply::read::<C>(page, &content)?)
+        let reply = reply::read::<C>(page, &content);
+        Ok(reply.map_err(|error| error.without_secrets(&self.redactor_of(&parameters)))?)
+    }
+
+    /// What takes the secrets of a request out of texts.
+    pub(crate) fn redactor_of(&self, parameters: &Parameters) -> Redactor {
+        self.pages.redactor_of(parameters)
     }
 
     /// Asks for a ticket.

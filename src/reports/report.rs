@@ -11,7 +11,7 @@ use super::ranges::{self, Range};
 use super::{Part, ReportProgress, ReportStep, document, text};
 use crate::calls::{Outcome, RescueCall};
 use crate::organisation::{Target, present};
-use crate::session::{Ticket, accept};
+use crate::session::Ticket;
 use crate::turns::Turn;
 use crate::wait::Listener;
 use crate::{Error, Limit, Rescue, api};
@@ -113,7 +113,7 @@ impl Report {
             let goes_on = tries < TRIES;
             match answer {
                 // Had there been another login meanwhile, the settings would be those of nobody.
-                Answer::Report(reply) if session.is_current(&ticket).await => {
+                Answer::Report(request, reply) if session.is_current(&ticket).await => {
                     let is_too_soon = {
                         let outcome = api::getReport_v2::outcome(&reply);
                         // What the service says to a report that comes too soon is not known; another program may have had
@@ -121,12 +121,12 @@ impl Report {
                         outcome.is_poll_rate_exceeded() || (outcome.is_error() && tries == 1)
                     };
                     if !(goes_on && is_too_soon) {
-                        return Ok(accept::<api::getReport_v2>(reply)?.sReport.unwrap_or_default());
+                        return Ok(session.accept(&request, reply)?.sReport.unwrap_or_default());
                     }
                 }
-                Answer::Report(_) if goes_on => {}
+                Answer::Report(..) if goes_on => {}
                 Answer::NotLoggedIn(_) if goes_on => ticket = session.renew(&ticket).await?,
-                Answer::Report(_) => {
+                Answer::Report(..) => {
                     return Err(Error::unreadable_report("the login changed each time while it was made"));
                 }
                 Answer::NotLoggedIn(error) => return Err(error),
@@ -225,27 +225,26 @@ impl Question {
         }
         let (node, node_ref) = place.clone();
         let request = api::getReport_v2 { iNodeID: node, eNodeRef: node_ref, sAuthCode: None };
-        let reply = self.rescue.session.send(ticket, request).await;
+        turn.is_sent();
+        let reply = self.rescue.session.send(ticket, request.clone()).await;
         turn.is_used();
         let reply = reply?;
         if self.rescue.session.has_ended(ticket, api::getReport_v2::outcome(&reply)) {
-            return Ok(Answer::NotLoggedIn(Error::refused(
-                "getReport_v2",
-                api::getReport_v2::outcome(&reply),
-            )));
+            let outcome = api::getReport_v2::outcome(&reply);
+            return Ok(Answer::NotLoggedIn(self.rescue.session.refused(&request, outcome)));
         }
-        Ok(Answer::Report(reply))
+        Ok(Answer::Report(request, reply))
     }
 
     /// Sets one thing; an error in the value means that a new login may help.
     async fn set<C: RescueCall>(&self, ticket: &Ticket, request: C) -> Result<Option<Error>, Error> {
         let session = &self.rescue.session;
-        let reply = session.send(ticket, request).await?;
+        let reply = session.send(ticket, request.clone()).await?;
         let outcome: Outcome<'_> = C::outcome(&reply);
         if session.has_ended(ticket, outcome) {
-            return Ok(Some(Error::refused(C::OPERATION, outcome)));
+            return Ok(Some(session.refused(&request, outcome)));
         }
-        accept::<C>(reply).map(|_| None)
+        session.accept(&request, reply).map(|_| None)
     }
 
     async fn find(&self, target: &Target) -> Result<i32, Error> {
@@ -254,7 +253,7 @@ impl Question {
 }
 
 enum Answer {
-    Report(api::getReport_v2Response),
+    Report(api::getReport_v2, api::getReport_v2Response),
     NotLoggedIn(Error),
 }
 

@@ -36,13 +36,27 @@ impl World {
 
     /// A builder without credentials.
     pub(crate) fn builder(&self) -> RescueBuilder {
+        self.answering_after(Duration::ZERO)
+    }
+
+    fn answering_after(&self, latency: Duration) -> RescueBuilder {
         let transport = Counting {
             site: self.emulator.service(),
             start: self.start,
             asked: self.asked.clone(),
             cookie: Arc::default(),
+            latency,
         };
         Rescue::builder().configure(|client| client.transport(transport))
+    }
+
+    /// A builder for the account holder, whose calls are answered after this time.
+    pub(crate) fn slow_builder(&self, latency: Duration) -> RescueBuilder {
+        self.answering_after(latency).login(demo::EMAIL, demo::PASSWORD)
+    }
+
+    pub(crate) fn slow(&self, latency: Duration) -> Rescue {
+        self.slow_builder(latency).build().unwrap()
     }
 
     /// A builder for the account holder.
@@ -71,6 +85,7 @@ struct Counting {
     start: Instant,
     asked: Asked,
     cookie: Arc<Mutex<Option<HeaderValue>>>,
+    latency: Duration,
 }
 
 impl Service<Request<Body>> for Counting {
@@ -90,8 +105,11 @@ impl Service<Request<Body>> for Counting {
         if let Some(cookie) = self.cookie.lock().unwrap().clone() {
             request.headers_mut().insert(COOKIE, cookie);
         }
-        let (response, cookie) = (self.site.call(request), self.cookie.clone());
+        let (response, cookie, latency) = (self.site.call(request), self.cookie.clone(), self.latency);
         Box::pin(async move {
+            if !latency.is_zero() {
+                tokio::time::sleep(latency).await;
+            }
             let response = response.await?;
             if let Some(new) = response.headers().get(SET_COOKIE).and_then(|value| value.to_str().ok()) {
                 let pair = new.split(';').next().unwrap_or_default();

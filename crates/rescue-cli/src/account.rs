@@ -9,6 +9,7 @@ use logmein_rescue::{Rescue, RescueBuilder};
 use crate::args::Options;
 use crate::exit::Exit;
 use crate::failure::{self, Failure};
+use crate::login_count::LoginCount;
 use crate::profile::Profile;
 use crate::saved_login::{Place, SavedLogin};
 use crate::secret::Secret;
@@ -61,15 +62,19 @@ impl Account {
 
     /// With credentials, and the session that an earlier run has kept for the same user.
     fn with(options: &Options, endpoint: String, credentials: Credentials) -> Result<Self, Failure> {
+        let counted = |builder: RescueBuilder| match credentials.user() {
+            Some(user) => counting(builder, &endpoint, user),
+            None => builder,
+        };
         let user = credentials.user().filter(|_| !options.no_session_file).map(str::to_owned);
         // Without a folder for it nothing is kept, and the command works all the same.
         let place = user.and_then(|user| Some((Place::of_user(&endpoint, &user).ok()?, user)));
         let Some((place, user)) = place else {
-            let rescue = credentials.apply(builder(options, &endpoint)).build()?;
+            let rescue = counted(credentials.apply(builder(options, &endpoint))).build()?;
             return Ok(Self { rescue, endpoint, kept: None });
         };
         let earlier = place.read()?.filter(|saved| saved.endpoint == endpoint && saved.user == user);
-        let mut builder = credentials.apply(builder(options, &endpoint));
+        let mut builder = counted(credentials.apply(builder(options, &endpoint)));
         if let Some(session) = earlier.and_then(|saved| saved.session?.reveal().parse().ok()) {
             builder = builder.saved_session(session);
         }
@@ -132,6 +137,14 @@ pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
         failure::warn("passwords go unencrypted to another machine; give the service's https address");
     }
     if options.quiet { builder } else { builder.on_wait(waiting::tell) }
+}
+
+/// With the logins of a user counted together with those of other processes.
+pub(crate) fn counting(builder: RescueBuilder, endpoint: &str, user: &str) -> RescueBuilder {
+    match LoginCount::of_user(endpoint, user) {
+        Some(count) => builder.shared_logins(count),
+        None => builder,
+    }
 }
 
 /// The address of the service: what is nearest to the command line counts.

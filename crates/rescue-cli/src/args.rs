@@ -95,7 +95,8 @@ pub(crate) struct Options {
     /// Print results and errors only
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
-    /// Keep no session for the next command; each one with a password then spends one of ten logins in three minutes
+    /// Keep no session for the next command; each one with a password then spends one of ten logins in three minutes,
+    /// and the eleventh waits
     #[arg(long, global = true, env = "RESCUE_NO_SESSION_FILE", hide_env_values = true)]
     #[arg(value_parser = FalseyValueParser::new())]
     pub(crate) no_session_file: bool,

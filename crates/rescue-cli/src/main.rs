@@ -17,6 +17,7 @@ mod exit;
 mod export;
 mod failure;
 mod folders;
+mod login_count;
 mod node_kind;
 mod output;
 mod private_file;

@@ -73,6 +73,18 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
     write().map_err(|error| Failure::new(Exit::Failed, format!("cannot write {}: {error}", path.display())))
 }
 
+/// Opens a file to be read and changed by this process alone, made where there is none; others wait until it is closed.
+///
+/// # Errors
+///
+/// Where it cannot be opened, or not locked.
+pub(crate) fn open_alone(path: &Path) -> io::Result<File> {
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
+    open_locked(path)
+}
+
 /// Removes a file; that there is none is no error.
 ///
 /// # Errors
@@ -104,6 +116,43 @@ fn open(path: &Path) -> io::Result<File> {
 #[cfg(not(unix))]
 fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(true).open(path)
+}
+
+#[cfg(unix)]
+fn open_locked(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+
+    use rustix::fs::{FlockOperation, flock};
+
+    let file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)?;
+    flock(&file, FlockOperation::LockExclusive)?;
+    Ok(file)
+}
+
+/// Nobody else can open it then, and who tries again soon will.
+#[cfg(windows)]
+fn open_locked(path: &Path) -> io::Result<File> {
+    use std::os::windows::fs::OpenOptionsExt;
+    use std::time::Duration;
+
+    const IS_OPEN_ELSEWHERE: i32 = 32;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false).share_mode(0);
+    for _ in 0..500 {
+        match options.open(path) {
+            Err(error) if error.raw_os_error() == Some(IS_OPEN_ELSEWHERE) => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            opened => return opened,
+        }
+    }
+    options.open(path)
+}
+
+#[cfg(not(any(unix, windows)))]
+fn open_locked(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)
 }
 
 #[cfg(unix)]

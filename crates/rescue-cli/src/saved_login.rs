@@ -62,6 +62,11 @@ impl Place {
         Ok(Self(folders::logins()?.join(format!("{name}.toml"))))
     }
 
+    /// A file of the same name with another ending.
+    pub(crate) fn beside(&self, ending: &str) -> PathBuf {
+        self.0.with_extension(ending)
+    }
+
     /// The login that was saved here. One that cannot be read is none: it is made anew then.
     ///
     /// # Errors

@@ -8,13 +8,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use logmein_rescue::{Limit, Wait};
 
 static REPORTS_ARE_SHOWN: AtomicBool = AtomicBool::new(false);
+/// The wait that goes on has been told.
+static IS_TOLD: AtomicBool = AtomicBool::new(false);
 
 /// Says nothing of reports from now on: a bar shows how far they are.
 pub(crate) fn leave_reports() {
     REPORTS_ARE_SHOWN.store(true, Ordering::Relaxed);
 }
 
-/// Rewrites one line in a terminal; elsewhere says it once.
+/// Rewrites one line in a terminal; elsewhere says once that it waits for a login, which takes minutes.
 pub(crate) fn tell(wait: Wait) {
     if wait.limit == Limit::Report && REPORTS_ARE_SHOWN.load(Ordering::Relaxed) {
         return;
@@ -31,6 +33,12 @@ pub(crate) fn tell(wait: Wait) {
     let _ = match (io::stderr().is_terminal(), wait.remaining.is_zero()) {
         (true, true) => write!(err, "\r\x1b[2K"),
         (true, false) => write!(err, "\r\x1b[2Kwaiting {seconds} s: {what}").and_then(|()| err.flush()),
-        (false, _) => Ok(()),
+        (false, is_over) => {
+            let is_first = !IS_TOLD.swap(!is_over, Ordering::Relaxed) && !is_over;
+            match is_first && wait.limit == Limit::Login {
+                true => writeln!(err, "waiting {seconds} s: {what}"),
+                false => Ok(()),
+            }
+        }
     };
 }

@@ -79,7 +79,8 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
         None if ask::is_terminal() => ask::password(&format!("Password of {email}: "))?,
         None => return Err(nobody_to_ask("a password", "RESCUE_PASSWORD or --password-stdin")),
     };
-    let rescue = account::builder(options, &endpoint).login(&email, password.reveal()).build()?;
+    let builder = account::builder(options, &endpoint).login(&email, password.reveal());
+    let rescue = account::counting(builder, &endpoint, &email).build()?;
     let at = if endpoint == account::SERVICE { String::new() } else { format!(" at {endpoint}") };
     let mut login = SavedLogin { endpoint, user: email.clone(), session: None, auth_code: None };
     if arguments.auth_code {

@@ -5,6 +5,7 @@ mod bench;
 mod calls;
 mod copies;
 mod login;
+mod login_count;
 mod organisation;
 mod outputs;
 mod sessions;
