@@ -91,6 +91,8 @@ goldens! {
     encoded_array_of_arrays,
     #[path = "../../wsdl2rust/tests/cases/encoded_derived/expected.rs"]
     encoded_derived,
+    #[path = "../../wsdl2rust/tests/cases/encoded_family_array/expected.rs"]
+    encoded_family_array,
     #[path = "../../wsdl2rust/tests/cases/encoded_multiref/expected.rs"]
     encoded_multiref,
     #[path = "../../wsdl2rust/tests/cases/encoded_null/expected.rs"]

@@ -215,6 +215,7 @@ cases! {
     encoded_array_alone: Config::new().server(Gate::Always);
     encoded_array_of_arrays: Config::new().server(Gate::Always);
     encoded_derived: Config::new().server(Gate::Always);
+    encoded_family_array: Config::new().server(Gate::Always);
     encoded_multiref: Config::new().server(Gate::Always);
     encoded_null: Config::new().server(Gate::Always);
     encoded_soap12: Config::new().server(Gate::Always);

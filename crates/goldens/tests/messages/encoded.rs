@@ -182,3 +182,16 @@ async fn a_part_with_a_type_is_an_element_named_by_it() {
     let reply = service.list(list { ask: Some("a".into()) }).await.unwrap();
     assert_eq!(reply.tell, Some(Item { name: Some("b".into()), count: 2, kind: Kind::large }));
 }
+
+/// SOAP 1.1, 5.4.2: an array names the type of the contract, whatever types its items have.
+#[tokio::test]
+async fn an_array_of_a_type_with_derived_types_names_that_of_the_contract() {
+    use encoded_family_array::{AnyBase, Base, Derived, Grid, put};
+
+    let service = encoded_family_array::Service::from(client("encoded_family_array", SoapVersion::V11));
+    let derived = |a| Some(AnyBase::Derived(Box::new(Derived { a })));
+    let bases = vec![Some(AnyBase::Base(Box::new(Base { a: 1 }))), derived(2)];
+    let grid = Grid { size: vec![1, 1], items: vec![derived(3)] };
+    let reply = service.put(put { bases: Some(bases), grid: Some(grid) }).await.unwrap();
+    assert_eq!(reply.return_, derived(4));
+}

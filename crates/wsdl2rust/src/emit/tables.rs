@@ -11,7 +11,7 @@ use super::fields::{Field, Source};
 use super::paths::Site;
 use super::{Context, MacroCall, NilItems, ident};
 use crate::model::{
-    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeDef, TypeId,
+    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeId,
     TypeKind, TypeName, Variety, Wildcard, WildcardNamespaces, WireName,
 };
 
@@ -249,11 +249,8 @@ fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
         return null;
     }
     let model = &ctx.plan.model;
-    let def = match &model.type_def(element.ty) {
-        // Those that are derived from it name themselves.
-        TypeDef { kind: TypeKind::Family(family), .. } => model.type_def(family.declared),
-        def => def,
-    };
+    // Types that are derived from it name themselves.
+    let def = model.type_def(model.type_in_contract(element.ty));
     let ty = match (&def.kind, &def.name) {
         // Of any type: the value tells.
         (TypeKind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
@@ -272,7 +269,8 @@ fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
 /// That an array is one of SOAP's encoding, and of what.
 fn soap_array(ctx: Context<'_>, ty: TypeId, depth: usize, site: Site) -> TokenStream {
     let depth = Literal::usize_unsuffixed(depth);
-    let def = ctx.plan.model.type_def(ty);
+    let model = &ctx.plan.model;
+    let def = model.type_def(model.type_in_contract(ty));
     match (&def.kind, &def.name) {
         (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd_array(#name, #depth) },
         (_, TypeName::Global(WireName { namespace, local })) => {

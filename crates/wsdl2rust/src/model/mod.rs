@@ -139,6 +139,14 @@ impl Model {
         }
     }
 
+    /// The type that messages name where `id` stands: that of the contract for a family, whose own name is one of Rust.
+    pub fn type_in_contract(&self, id: TypeId) -> TypeId {
+        match &self.type_def(id).kind {
+            TypeKind::Family(family) => family.declared,
+            _ => id,
+        }
+    }
+
     /// Whether a type is `anyType`, which admits any content.
     pub fn is_any_type(&self, id: TypeId) -> bool {
         matches!(self.type_def(id).kind, TypeKind::Builtin(Builtin("anyType")))
