@@ -4,8 +4,9 @@
 //! the type of the contract, so that one decoder decides what a value is. Must not know what an operation is for.
 
 use soap_runtime::HttpContent;
+use soap_runtime::Leniency;
 use soap_runtime::codegen::{AnyElement, Field, Shaped};
-use soap_runtime::xml::decode_document;
+use soap_runtime::xml::decode_document_by;
 
 use super::value::Reading;
 use super::{FormError, labels, table};
@@ -42,7 +43,7 @@ pub(crate) fn text_of(operation: &'static str, content: &HttpContent) -> Result<
         let (name, value) = parameter.split_once('=')?;
         name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"'))
     });
-    let text = decode_document(&content.bytes, charset);
+    let text = decode_document_by(&content.bytes, charset, &Leniency::default());
     let text = text.map_err(|error| FormError::charset(operation, error))?;
     match text.trim_start().starts_with('<') {
         true => Err(FormError::html(operation, is_login_page(&text))),

@@ -3,8 +3,9 @@
 //! The vendor documents the elements but not what stands around them, so the root may have any name. Must not know what
 //! a field means.
 
+use soap_runtime::Leniency;
 use soap_runtime::codegen::AnyElement;
-use soap_runtime::xml::decode_document;
+use soap_runtime::xml::{decode_document_by, mend_references};
 
 use super::{MAX_FIELDS, PostError};
 use crate::elements::Elements;
@@ -14,7 +15,8 @@ const MAX_TAGS: usize = 100_000;
 
 /// The fields in their order.
 pub(super) fn read(charset: Option<&str>, body: &[u8]) -> Result<Vec<(String, String)>, PostError> {
-    let document = decode_document(body, charset)?;
+    let document = decode_document_by(body, charset, &Leniency::default())?;
+    let document = mend_references(&document);
     if document.matches('<').count() > MAX_TAGS {
         return Err(PostError::too_large("tags", MAX_TAGS));
     }

@@ -28,6 +28,10 @@ struct Inner {
     fault: Option<Fault>,
     excerpt: Option<String>,
     deadline: Option<Deadline>,
+    /// The setting that would tolerate what is wrong.
+    remedy: Option<&'static str>,
+    /// The reply can be read once it is mended.
+    is_mendable: bool,
     source: Option<BoxError>,
 }
 
@@ -63,6 +67,8 @@ impl Error {
             fault: None,
             excerpt: None,
             deadline: None,
+            remedy: None,
+            is_mendable: false,
             source: None,
         }))
     }
@@ -79,8 +85,15 @@ impl Error {
         };
         let mut this = Self::new(phase, error.problem.to_string());
         this.0.deadline = (error.problem == Problem::Deadline).then_some(Deadline::Total);
+        this.0.is_mendable = matches!(error.problem, Problem::ForbiddenReference(_));
+        this.0.remedy = error.problem.remedy();
         this.0.path = Some(error.path);
         this
+    }
+
+    /// Whether a document can be read once the references in it are mended.
+    pub(crate) fn is_mendable(&self) -> bool {
+        self.0.is_mendable
     }
 
     pub(crate) fn fault(fault: Fault) -> Self {
@@ -262,8 +275,12 @@ impl fmt::Display for Error {
         }
         Printable(&inner.message).fmt(f)?;
         match inner.path.as_deref() {
-            None | Some("") => Ok(()),
-            Some(path) => write!(f, " at {}", Printable(path)),
+            None | Some("") => {}
+            Some(path) => write!(f, " at {}", Printable(path))?,
+        }
+        match inner.remedy {
+            None => Ok(()),
+            Some(remedy) => write!(f, " ({remedy})"),
         }
     }
 }

@@ -67,6 +67,7 @@ mod error;
 mod events;
 mod fault_detail;
 mod http_binding;
+mod leniency;
 mod long_work;
 mod media_type;
 mod message;

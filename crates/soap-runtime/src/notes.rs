@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use crate::xml::{cut, locate_all};
+use crate::xml::{Mended, cut, locate_all};
 
 /// Something that a message has otherwise than its contract or XML says, and that was read all the same.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,6 +55,13 @@ impl Notes {
         let is_known = |found: &Found| found.offset == offset && found.setting == setting;
         if found.len() < Self::MOST && !found.iter().any(is_known) {
             found.push(Found { offset, setting, what: cut(&what(), 200) });
+        }
+    }
+
+    /// Notes what was mended in the document before it was read.
+    pub(crate) fn add_mended(&self, mended: &[Mended]) {
+        for Mended { offset, setting, what } in mended {
+            self.add(*offset, setting, || what.clone());
         }
     }
 

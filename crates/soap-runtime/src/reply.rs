@@ -21,11 +21,13 @@ use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::redact::Secrets;
 use crate::soap::{
-    Opened, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
+    Opened, SoapVersion, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
 };
 use crate::transport::{CodingError, Received};
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Memory, Problem, ReadError, Reader, cut, decode_document};
+use crate::xml::{
+    Decoded, ExpandedName, Limits, Memory, Problem, ReadError, Reader, Token, cut, decode, mend_again,
+};
 use plain::Expected;
 
 /// A response that was read whole.
@@ -83,8 +85,18 @@ impl Reply {
         reading: &ReadOptions,
         is_noting: bool,
     ) -> Result<Answered<A, H, M>, Error> {
-        self.read_document(secrets, reading, |document, incoming, mut memory| {
+        self.read_document(secrets, reading, |decoded, incoming, mut memory| {
             let notes = Notes::default();
+            if is_noting {
+                notes.add_mended(&decoded.mended);
+                if !is_xml(&incoming.content_type) {
+                    let label = shown_type(&incoming.content_type);
+                    notes.add(0, "other_content_types", || {
+                        format!("the reply is labelled as of type {label}")
+                    });
+                }
+            }
+            let document = &*decoded.text;
             let document = &*match operation.encoded {
                 true => multiref::resolve(document, reading, &mut memory).map_err(|e| Error::decoding(*e))?,
                 false => Cow::Borrowed(document),
@@ -99,7 +111,7 @@ impl Reply {
                 Ok(opened) => opened,
                 Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
             };
-            if is_fault(&opened, &reader) {
+            if is_fault(&opened, &reader, &reading.leniency) {
                 return read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed);
             }
             self.check_relation(&opened.addressed)?;
@@ -108,7 +120,7 @@ impl Reply {
                 let reply = match operation.reply {
                     // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
                     Some(Body::Element(..)) if operation.encoded && opened.has_child => {
-                        read_open_element(&mut reader, &reading.leniency)?
+                        read_encoded(&mut reader, &reading.leniency)?
                     }
                     Some(Body::Element(name, namespace)) => {
                         read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
@@ -137,12 +149,12 @@ impl Reply {
         if self.status.is_success() && self.body.iter().all(|byte| crate::xml::is_space(*byte)) {
             return Ok(());
         }
-        self.read_document(secrets, reading, |document, incoming, memory| {
+        self.read_document(secrets, reading, |decoded, incoming, memory| {
             let binaries = incoming.binaries.as_ref();
-            let read_anew = || reading.reader(document).within(memory.clone()).binaries(binaries);
+            let read_anew = || reading.reader(&decoded.text).within(memory.clone()).binaries(binaries);
             let mut reader = read_anew();
             match self.open(&mut reader)? {
-                Ok(opened) if is_fault(&opened, &reader) => {
+                Ok(opened) if is_fault(&opened, &reader, &reading.leniency) => {
                     read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed)
                 }
                 Ok(_) => Ok(Content::Value(())),
@@ -156,7 +168,7 @@ impl Reply {
         &self,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
-        read: impl FnOnce(&str, &Incoming, Memory) -> Result<Content<T>, Error>,
+        read: impl Fn(&Decoded<'_>, &Incoming, Memory) -> Result<Content<T>, Error>,
     ) -> Result<T, Error> {
         let of_message = content_type(&self.headers);
         let status = self.status.as_u16();
@@ -171,16 +183,31 @@ impl Reply {
         let charset = parameter(&incoming.content_type, "charset");
         let failed =
             |error: Error| Err(error.with_reply(status, secrets().excerpt(&incoming.envelope, charset)));
-        if let Some(error) = self.not_soap_at_all(&incoming) {
+        if let Some(error) = self.not_soap_at_all(&incoming, reading) {
             return failed(error);
         }
-        let document = match decode_document(&incoming.envelope, charset) {
-            Ok(document) => document,
+        let decoded = match decode(&incoming.envelope, charset, &reading.leniency) {
+            Ok(decoded) => decoded,
             Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
         };
-        let mut memory = Memory::of(&reading.limits, document.len());
-        memory.use_up(if matches!(document, Cow::Owned(_)) { document.len() } else { 0 });
-        match read(&document, &incoming, memory) {
+        let memory_for = |decoded: &Decoded<'_>| {
+            let length = decoded.text.len();
+            let mut memory = Memory::of(&reading.limits, length);
+            memory.use_up(if matches!(decoded.text, Cow::Owned(_)) { length } else { 0 });
+            memory
+        };
+        let mut outcome = read(&decoded, &incoming, memory_for(&decoded));
+        let is_mendable = |outcome: &Result<_, Error>| outcome.as_ref().is_err_and(Error::is_mendable);
+        if reading.leniency.forbidden_characters
+            && is_mendable(&outcome)
+            && let Some(mended) = mend_again(&decoded.text, decoded.mended)
+        {
+            if let Some(binaries) = &incoming.binaries {
+                binaries.read_anew();
+            }
+            outcome = read(&mended, &incoming, memory_for(&mended));
+        }
+        match outcome {
             Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
             Ok(Content::Value(_)) => failed(self.bad_status()),
             Ok(Content::Failed(error)) => failed(error),
@@ -209,12 +236,15 @@ impl Reply {
     }
 
     /// What can be told without reading XML.
-    fn not_soap_at_all(&self, incoming: &Incoming) -> Option<Error> {
+    fn not_soap_at_all(&self, incoming: &Incoming, reading: &ReadOptions) -> Option<Error> {
         let Incoming { envelope, content_type, .. } = incoming;
-        let html = is_html(content_type) || begins_as_html(envelope);
+        let html =
+            begins_as_html(envelope) || (is_html(content_type) && !self.is_read_as_it_is(incoming, reading));
+        let is_labelled_otherwise =
+            self.expected == Expected::Soap && !reading.leniency.other_content_types && !is_xml(content_type);
         let begins = envelope.iter().copied().find(|byte| !crate::xml::is_space(*byte));
         // `<` in any encoding, or a byte order mark.
-        let like_xml = matches!(begins, Some(b'<' | 0 | 0xEF | 0xFE | 0xFF));
+        let like_xml = matches!(begins, Some(b'<' | 0 | 0xEF | 0xFE | 0xFF)) && !is_labelled_otherwise;
         match (begins, html || !like_xml) {
             (None, _) => Some(self.or_status(self.not_soap("an empty reply"))),
             (Some(_), true) if html => Some(self.or_status(self.not_soap("an HTML page"))),
@@ -223,6 +253,20 @@ impl Reply {
             }
             (Some(_), false) => None,
         }
+    }
+
+    /// Whether a reply that is labelled as a page is read as what it is: an envelope, or the document that is expected.
+    fn is_read_as_it_is(&self, incoming: &Incoming, reading: &ReadOptions) -> bool {
+        let charset = parameter(&incoming.content_type, "charset");
+        let Ok(decoded) = decode(&incoming.envelope, charset, &reading.leniency) else { return false };
+        let mut reader = reading.reader(&decoded.text);
+        let is_root = matches!(reader.next(), Ok(Token::Start));
+        let root = reader.name();
+        let is_expected = match self.expected {
+            Expected::Soap => root.local == "Envelope" && SoapVersion::of_namespace(root.namespace).is_some(),
+            Expected::Document => !root.local.eq_ignore_ascii_case("html"),
+        };
+        reading.leniency.other_content_types && is_root && is_expected
     }
 
     fn not_soap(&self, what: &str) -> Error {
@@ -256,10 +300,20 @@ fn is_html(content_type: &str) -> bool {
     content_type.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"html"))
 }
 
+/// Whether a Content-Type is that of XML, or of a MIME message.
+fn is_xml(content_type: &str) -> bool {
+    let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    media_type.ends_with("/xml") || media_type.ends_with("+xml") || media_type.starts_with("multipart/")
+}
+
 /// Whether the body holds a fault, which is then open.
-fn is_fault(opened: &Opened, reader: &Reader<'_>) -> bool {
-    let fault = ExpandedName { namespace: opened.version.namespace(), local: "Fault" };
-    opened.has_child && reader.name() == fault
+fn is_fault(opened: &Opened, reader: &Reader<'_>, leniency: &Leniency) -> bool {
+    let name = reader.name();
+    let is_named = |namespace: &str| match leniency.other_faults {
+        true => namespace.is_empty() || SoapVersion::of_namespace(namespace).is_some(),
+        false => namespace == opened.version.namespace(),
+    };
+    opened.has_child && name.local == "Fault" && is_named(name.namespace)
 }
 
 /// Reads a fault, and keeps the header blocks, which may tell more of it and are read by `again`.
@@ -270,7 +324,7 @@ fn read_failure(
     reading: &ReadOptions,
 ) -> Result<Error, Error> {
     let mut read = || {
-        let mut fault = read_fault(reader, opened.version)?;
+        let mut fault = read_fault(reader, opened.version, &reading.leniency)?;
         finish(reader, &reading.leniency)?;
         if let Some(headers) = keep_headers(&mut again)? {
             fault = fault.with_headers(headers);
@@ -322,6 +376,27 @@ fn read_element<A: Value>(
         return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
     }
     read_open_element(reader, leniency)
+}
+
+/// Reads the wrapper of an encoded reply, which is open, whatever it is called. The first accessor in it is the return
+/// value, whatever that is called (SOAP 1.1, section 7.1); a wrapper that is nil has none.
+fn read_encoded<A: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<A> {
+    let mut value = A::blank();
+    if reader.is_nil() {
+        let limits = Limits::default();
+        let mut nothing = Reader::new("<nothing/>", &limits);
+        nothing.next()?;
+        if value.read(&mut ValueReader::new(&mut nothing, leniency), &root("", "")).is_err() {
+            return Err(reader.fail(Problem::UnexpectedNil));
+        }
+        reader.nil()?;
+    } else {
+        let mut values = ValueReader::new(reader, leniency);
+        values.is_first_by_position = true;
+        value.read(&mut values, &root("", ""))?;
+    }
+    finish(reader, leniency)?;
+    Ok(value)
 }
 
 /// Reads the child of the body, which is open, whatever it is called.

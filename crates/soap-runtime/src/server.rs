@@ -19,12 +19,13 @@ use tower::Service;
 use crate::addressing::{Addressed, is_addressing};
 use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
+use crate::notes::{Note, Notes};
 use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadOptions};
-use crate::xml::{ExpandedName, Limits, Memory, Reader, cut, decode_document};
+use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, cut, decode, mend_again};
 
 pub use call::{Answer, Call};
 use call::{not_understood, sender};
@@ -128,9 +129,9 @@ impl<D: Dispatch> Server<D> {
             let text = "send text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)\n";
             return plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, text);
         };
-        let document = match decode_document(&incoming.envelope, parameter(&incoming.content_type, "charset"))
-        {
-            Ok(document) => document.into_owned(),
+        let charset = parameter(&incoming.content_type, "charset");
+        let (document, mended) = match decode(&incoming.envelope, charset, &self.leniency) {
+            Ok(decoded) => self.mended(decoded),
             Err(error) => {
                 return fault_response(expected, &Fault::sender(error.to_string()), HeaderMap::new());
             }
@@ -171,7 +172,7 @@ impl<D: Dispatch> Server<D> {
             limits,
             memory,
             leniency: Arc::clone(&self.leniency),
-            notes: Mutex::default(),
+            notes: Mutex::new(mended),
             response_headers: HeaderMap::new(),
             response_attachments: Vec::new(),
         };
@@ -193,6 +194,19 @@ impl<D: Dispatch> Server<D> {
                 addressed_fault(version, &fault, &blocks.unwrap_or_default(), call.response_headers)
             }
         }
+    }
+
+    /// The document without references to characters that XML forbids, where that is tolerated, and notes of what was
+    /// mended in it. A request is small enough to be looked through for them.
+    fn mended(&self, decoded: Decoded<'_>) -> (String, Vec<Note>) {
+        let Decoded { text, mended } = decoded;
+        let may_refer = self.leniency.forbidden_characters && text.contains("&#");
+        let again = may_refer.then(|| mend_again(&text, mended.clone())).flatten();
+        let Decoded { text, mended } = again.unwrap_or(Decoded { text, mended });
+        let notes = Notes::default();
+        notes.add_mended(&mended);
+        let notes = notes.located(&text);
+        (text.into_owned(), notes)
     }
 
     /// The operation that a message calls: by the element in its body, among those of one element by its action; where

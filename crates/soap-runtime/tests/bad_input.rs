@@ -156,7 +156,6 @@ const NOT_WELL_FORMED: &[&str] = &[
     "<a b='&'/>",
     "<a b='&no;'/>",
     "<a b='&lt'/>",
-    "<a b='&#0;'/>",
     "<a xmlns:p='urn:p' xmlns:q='urn:p' p:b='1' q:b='2'/>",
     "<a xmlns='urn:p' xmlns='urn:q'/>",
     // Namespaces.
@@ -191,15 +190,8 @@ const NOT_WELL_FORMED: &[&str] = &[
     "<a>&#+65;</a>",
     "<a>&#-1;</a>",
     "<a>& #65;</a>",
-    "<a>&#0;</a>",
-    "<a>&#8;</a>",
-    "<a>&#xD800;</a>",
-    "<a>&#xFFFF;</a>",
     "<a>&#x110000;</a>",
     "<a>&#99999999999999999999;</a>",
-    "<a>\u{0}</a>",
-    "<a>\u{8}</a>",
-    "<a>\u{ffff}</a>",
     // Comments, sections, instructions, declarations.
     "<!-- a -- b -->",
     "<!-- a --->",
@@ -251,15 +243,12 @@ fn documents_that_are_wrong_as_a_whole_are_refused() {
         format!("{good}\u{feff}"),
         format!("text{good}"),
         format!("&lt;{good}"),
-        format!(" <?xml version='1.0'?>{good}"),
         format!("<!-- a --><?xml version='1.0'?>{good}"),
         format!("<?xml?>{good}"),
-        format!("<?xml version='1.1'?>{good}"),
         format!("<?xml version='1.0' encoding='utf-8' version='1.0'?>{good}"),
         format!("<?xml version='1.0'encoding='utf-8'?>{good}"),
         format!("<?xml version='1.0' standalone='maybe'?>{good}"),
         format!("<?xml version='1.0'>{good}"),
-        format!("\u{feff}\u{feff}{good}"),
         format!("<!DOCTYPE s:Envelope>{good}"),
         format!("<!doctype s:Envelope>{good}"),
         "<!-- only -->".to_owned(),
@@ -697,7 +686,9 @@ fn a_value_that_is_secret_is_not_shown_by_the_server_half() {
 
 /// Whatever came, an `Ok` has its result from the message.
 fn never_without_result(body: Vec<u8>) -> Result<(), TestCaseError> {
-    if let Ok(value) = answer(200, "text/xml", body.clone()) {
+    // The oracle mends nothing.
+    let leniency = Leniency::default().with_forbidden_characters(false).with_odd_prolog(false);
+    if let Ok(value) = call(200, "text/xml", Limits::default(), leniency, Full::new(body.clone().into())) {
         let text = String::from_utf8_lossy(&body);
         prop_assert!(
             text.contains("iResult") && text.contains(char::is_numeric),

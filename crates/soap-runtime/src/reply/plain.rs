@@ -20,8 +20,8 @@ impl Reply {
         reading: &ReadOptions,
         may_be_nil: bool,
     ) -> Result<Option<A>, Error> {
-        self.without_envelope().read_document(secrets, reading, |document, _, memory| {
-            let mut reader = reading.reader(document).within(memory);
+        self.without_envelope().read_document(secrets, reading, |decoded, _, memory| {
+            let mut reader = reading.reader(&decoded.text).within(memory);
             let value = read_root(&mut reader, body, reading, may_be_nil);
             value.map(Content::Value).map_err(|error| Error::decoding(*error))
         })

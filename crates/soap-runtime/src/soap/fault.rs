@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::{Detail, SoapVersion};
 use crate::printable::Printable;
-use crate::value::ReadResult;
+use crate::value::{Leniency, ReadResult};
 use crate::xml::{Problem, Reader, Text, Writer, trim};
 
 /// A SOAP fault.
@@ -213,18 +213,37 @@ impl fmt::Display for FaultCode {
 }
 
 /// Reads the open element `Fault` to its end.
-pub(crate) fn read_fault(reader: &mut Reader<'_>, version: SoapVersion) -> ReadResult<Fault> {
+pub(crate) fn read_fault(
+    reader: &mut Reader<'_>,
+    version: SoapVersion,
+    leniency: &Leniency,
+) -> ReadResult<Fault> {
     let mut fault = Fault::receiver("");
     let mut has_code = false;
     while reader.child()? {
         let name = reader.name();
+        let of = match name.local {
+            "faultcode" | "faultstring" | "faultactor" | "detail" => SoapVersion::V11,
+            _ => SoapVersion::V12,
+        };
         // SOAP 1.1 leaves these unqualified; some servers qualify them all the same, by whatever default there is.
-        if version == SoapVersion::V12 && name.namespace != version.namespace() {
+        let is_of_version =
+            of == version && (version == SoapVersion::V11 || name.namespace == version.namespace());
+        if !is_of_version && !leniency.other_faults {
             reader.skip()?;
             continue;
         }
-        match (version, name.local) {
-            (SoapVersion::V11, "faultcode") => {
+        let local = name.local;
+        match local {
+            "faultcode" | "faultstring" | "faultactor" | "detail" | "Code" | "Reason" | "Role" | "Detail" => {
+                if !is_of_version {
+                    reader.note("other_faults", || format!("element {name} in a fault of {version}"));
+                }
+            }
+            _ => {}
+        }
+        match local {
+            "faultcode" => {
                 has_code = true;
                 let text = reader.text()?;
                 // A list that grows by doubling, and the one before it.
@@ -232,18 +251,15 @@ pub(crate) fn read_fault(reader: &mut Reader<'_>, version: SoapVersion) -> ReadR
                 reader.take_memory(3 * most * size_of::<String>())?;
                 (fault.code, fault.subcodes) = code_11(&text);
             }
-            (SoapVersion::V11, "faultstring") => fault.reason = reader.text()?.into_owned(),
-            (SoapVersion::V11, "faultactor") => fault.actor = Some(reader.text()?.into_owned()),
-            (SoapVersion::V12, "Code") => {
+            "Code" => {
                 has_code = true;
-                (fault.code, fault.subcodes) = read_code_12(reader)?;
+                (fault.code, fault.subcodes) = read_code_12(reader, leniency)?;
             }
-            (SoapVersion::V12, "Reason") => fault.reason = read_reason(reader)?,
-            (SoapVersion::V12, "Role") => fault.actor = Some(reader.text()?.into_owned()),
+            "faultstring" => fault.reason = reader.text()?.into_owned(),
+            "Reason" => fault.reason = read_reason(reader)?,
+            "faultactor" | "Role" => fault.actor = Some(reader.text()?.into_owned()),
             // Declarations around are copied into it: once, as it may stand once.
-            (SoapVersion::V11, "detail") | (SoapVersion::V12, "Detail") if fault.detail.is_none() => {
-                fault.detail = Some(Detail::read(reader)?)
-            }
+            "detail" | "Detail" if fault.detail.is_none() => fault.detail = Some(Detail::read(reader)?),
             _ => reader.skip()?,
         }
     }
@@ -264,7 +280,7 @@ fn code_11(text: &str) -> (FaultCode, Vec<String>) {
     }
 }
 
-fn read_code_12(reader: &mut Reader<'_>) -> ReadResult<(FaultCode, Vec<String>)> {
+fn read_code_12(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<(FaultCode, Vec<String>)> {
     let mut code = FaultCode::Receiver;
     let mut subcodes = Vec::new();
     // `Subcode` nests, each with a `Value` of its own; depth tells them apart.
@@ -280,7 +296,7 @@ fn read_code_12(reader: &mut Reader<'_>) -> ReadResult<(FaultCode, Vec<String>)>
         }
         let name = reader.name();
         match name.local {
-            _ if name.namespace != SoapVersion::V12.namespace() => reader.skip()?,
+            _ if name.namespace != SoapVersion::V12.namespace() && !leniency.other_faults => reader.skip()?,
             "Value" => {
                 let text = reader.text()?;
                 let local = trim(&text).rsplit(':').next().unwrap_or_default();

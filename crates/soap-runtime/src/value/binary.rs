@@ -15,10 +15,14 @@ impl Value for Base64Binary {
         if field.kind == Kind::Element {
             reader.check_attributes(|_| false)?;
         }
-        *self = match reader.xml.content()? {
-            Content::Included(bytes) => Self(bytes.into()),
-            Content::Text(text) => value_of(text, reader, field)?,
-        };
+        match reader.xml.content()? {
+            Content::Included(bytes) => *self = Self(bytes.into()),
+            Content::Text(text) => {
+                if let Some(value) = value_of(text, reader, field)? {
+                    *self = value;
+                }
+            }
+        }
         Ok(())
     }
 

@@ -210,6 +210,19 @@ pub(super) fn foreseen(is_foreseen: impl FnOnce() -> bool, text: &str, writer: &
     }
 }
 
+/// Notes a text that is no value of its type, where its table does not say what it may be.
+#[cold]
+pub(super) fn invalid(text: &str, expected: &'static str, writer: &mut Writer, field: &Field) {
+    if field.facets.is_some() {
+        return;
+    }
+    let offset = if field.kind == Kind::Element { writer.next_tag() } else { writer.last_tag() };
+    let Some(checker) = writer.watcher::<Checker>() else { return };
+    let shown = if field.secret { "the value".to_owned() } else { format!("{:?}", cut(text, 40)) };
+    let attribute = (field.kind == Kind::Attribute).then_some(field.name);
+    checker.add(offset, attribute, format!("{shown} is not {expected}"));
+}
+
 /// Holds the number of occurrences of `field` against what its table says.
 #[cold]
 pub(super) fn count(count: usize, writer: &mut Writer, field: &Field) {

@@ -16,8 +16,12 @@ pub(super) struct Children<'t, 'x> {
     place: Place,
     /// The prefix that children are expected to be written with, if they are all in one namespace.
     prefix: Option<Prefix<'x>>,
-    /// Whether one of them was in the other form ([`Leniency::other_form`]).
-    is_other_form: bool,
+    /// The fields that were read by a name other than their own.
+    read_otherwise: Vec<usize>,
+    /// The first child may have any name, and is the first field then.
+    is_first_by_position: bool,
+    /// A child that was passed over, but has the local name of a required field.
+    look_alike: Option<String>,
 }
 
 /// What came next.
@@ -39,17 +43,32 @@ impl<'t, 'x> Children<'t, 'x> {
         reader: &ValueReader<'_, 'x>,
     ) -> Self {
         let prefix = shape.children.and_then(|namespace| reader.xml.likely_prefix(namespace));
-        Self { target, shape, seen, place: Place::default(), prefix, is_other_form: false }
+        Self {
+            target,
+            shape,
+            seen,
+            place: Place::default(),
+            prefix,
+            read_otherwise: Vec::new(),
+            is_first_by_position: false,
+            look_alike: None,
+        }
     }
 
-    /// Reads them all, and the end of the element.
-    pub(super) fn read(mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult {
+    /// The first child may have any name, if it is so.
+    pub(super) fn first_by_position(self, is_first_by_position: bool) -> Self {
+        Self { is_first_by_position, ..self }
+    }
+
+    /// Reads them all, and the end of the element. Gives the name of a child that was passed over but is like a required
+    /// one, if there was any.
+    pub(super) fn read(mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult<Option<String>> {
         loop {
             reader.xml.keep_time()?;
             match self.next(reader)? {
                 Next::Read => {}
                 Next::Opened(index) => self.read_open(index, reader)?,
-                Next::End => return Ok(()),
+                Next::End => return Ok(self.look_alike),
             }
         }
     }
@@ -131,7 +150,7 @@ impl<'t, 'x> Children<'t, 'x> {
             return Ok(Next::End);
         }
         let is_it = |field: &Field| reader.xml.is_at(field.name, field.namespace_name());
-        match self.shape.find(self.place.last, is_it).or_else(|| self.find_in_other_form(reader)) {
+        match self.shape.find(self.place.last, is_it).or_else(|| self.find_otherwise(reader)) {
             Some(index) => Ok(Next::Opened(index)),
             None => {
                 reader.tolerate_unknown()?;
@@ -140,19 +159,55 @@ impl<'t, 'x> Children<'t, 'x> {
         }
     }
 
-    /// The field for the open child, where that differs by having a namespace or by having none.
+    /// The field for the open child, where that has another name than the contract says.
     #[cold]
-    fn find_in_other_form(&mut self, reader: &ValueReader<'_, 'x>) -> Option<usize> {
-        let name = reader.xml.name();
-        let is_first = || !(0..self.shape.elements).any(|index| self.seen.has(index));
-        if !reader.leniency.other_form
-            || !self.shape.names_in_other_form(name)
-            || !(self.is_other_form || is_first())
-        {
-            return None;
+    fn find_otherwise(&mut self, reader: &ValueReader<'_, 'x>) -> Option<usize> {
+        let (name, leniency) = (reader.xml.name(), reader.leniency);
+        let is_free = |index: usize, field: &Field| {
+            field.repeated || !self.seen.has(index) || self.read_otherwise.contains(&index)
+        };
+        let find = |is_it: &dyn Fn(&Field) -> bool| {
+            let mut fields = self.shape.particles().iter().enumerate();
+            fields.find(|(index, field)| is_it(field) && is_free(*index, field)).map(|(index, _)| index)
+        };
+        let is_form = leniency.other_form && self.shape.names_in_other_form(name);
+        let by_form = is_form.then(|| find(&|field| field.is_other_form(name))).flatten();
+        let alike = by_form.or_else(|| find(&|field| field.is_named_locally(name.local)));
+        let found = by_form.or(alike.filter(|_| leniency.other_namespaces));
+        if let Some(index) = found {
+            let setting = if by_form.is_some() { "other_form" } else { "other_namespaces" };
+            let field = self.shape.fields[index].name;
+            reader.xml.note(setting, || format!("element {name} was read as {field}"));
+            if !self.seen.has(index) {
+                self.read_otherwise.push(index);
+            }
+            return found;
         }
-        self.is_other_form = true;
-        self.shape.find(self.place.last, |field| field.is_other_form(name))
+        if let Some(index) = alike
+            && !self.shape.fields[index].is_emptiable()
+        {
+            self.look_alike.get_or_insert_with(|| name.to_string());
+        }
+        let is_first =
+            self.is_first_by_position && !(0..self.shape.elements).any(|index| self.seen.has(index));
+        (is_first && self.shape.elements > 0).then_some(0)
+    }
+
+    /// Whether the child that is open has the very name of a field that was read by another one, and replaces that: it was
+    /// an element that the contract does not know.
+    #[cold]
+    fn comes_before(&mut self, index: usize, reader: &ValueReader<'_, 'x>) -> bool {
+        let field = &self.shape.fields[index];
+        let is_it = reader.xml.is_at(field.name, field.namespace_name());
+        let read = self.read_otherwise.iter().position(|read| *read == index);
+        // What is required may have parts that would stay.
+        match read.filter(|_| is_it && (field.optional || field.nillable)) {
+            Some(place) => {
+                self.read_otherwise.swap_remove(place);
+                true
+            }
+            None => false,
+        }
     }
 
     /// Reads the child that is open, if it may stand here.
@@ -161,7 +216,7 @@ impl<'t, 'x> Children<'t, 'x> {
         if index < self.place.last && !self.is_any_order(reader.leniency) {
             return Err(reader.xml.fail(Problem::OutOfOrder(field.name.to_owned())));
         }
-        if !self.seen.insert(index) && !field.repeated {
+        if !self.seen.insert(index) && !field.repeated && !self.comes_before(index, reader) {
             return Err(reader.xml.fail(Problem::Duplicate(field.describe())));
         }
         if reader.xml.is_nil() {
@@ -169,8 +224,12 @@ impl<'t, 'x> Children<'t, 'x> {
                 return reader.xml.skip();
             }
             if !field.is_nil_allowed(reader.leniency) {
-                return Err(reader.xml.fail(Problem::UnexpectedNil));
+                return match field.repeated {
+                    true => reader.tolerate_nil_item(),
+                    false => Err(reader.xml.fail(Problem::UnexpectedNil)),
+                };
             }
+            field.note_nil(reader);
         }
         if let Some(value) = self.target.field_mut(index) {
             value.read(reader, field)?;
@@ -285,11 +344,11 @@ impl Seen {
     }
 
     /// The first required field of `shape` that was not read.
-    pub(super) fn missing(&self, shape: &Shape) -> Option<&'static Field> {
+    pub(super) fn missing(&self, shape: &Shape) -> Option<(usize, &'static Field)> {
         if self.first & shape.required == shape.required && shape.fields.len() <= 64 {
             return None;
         }
         let mut fields = shape.fields.iter().enumerate();
-        fields.find(|(index, field)| !field.is_emptiable() && !self.has(*index)).map(|(_, field)| field)
+        fields.find(|(index, field)| !field.is_emptiable() && !self.has(*index))
     }
 }

@@ -6,8 +6,8 @@
 
 use super::children::{Children, Seen};
 use super::members::read_children;
-use super::{Field, Kind, ReadResult, Shape, Shaped, Value, ValueReader};
-use crate::xml::{Problem, Writer};
+use super::{Field, Kind, Leniency, ReadResult, Shape, Shaped, Value, ValueReader};
+use crate::xml::{ExpandedName, Limits, Problem, Reader, Writer, XSI};
 
 /// A complex type as the driver sees it.
 pub trait Fields {
@@ -64,6 +64,8 @@ fn read_fields(
     reader: &mut ValueReader<'_, '_>,
 ) -> ReadResult {
     let mut seen = Seen::default();
+    let is_first_by_position = std::mem::take(&mut reader.is_first_by_position);
+    let mut look_alike = None;
     if !shape.is_all_elements() || reader.xml.has_attributes() {
         read_attributes(target, shape, reader, &mut seen)?;
     }
@@ -74,13 +76,58 @@ fn read_fields(
                 value.read(reader, &shape.fields[index])?;
             }
         }
-        None if shape.is_plain => Children::new(target, shape, &mut seen, reader).read(reader)?,
-        None => read_children(target, shape, &mut seen, reader)?,
+        None if shape.is_plain => {
+            let children = Children::new(target, shape, &mut seen, reader);
+            look_alike = children.first_by_position(is_first_by_position).read(reader)?;
+        }
+        None => look_alike = read_children(target, shape, &mut seen, reader)?,
+    }
+    if reader.takes_absent() {
+        // No field of a generated type lets that come so far.
+        return Err(reader.xml.fail(Problem::Missing("value".to_owned())));
     }
     match seen.missing(shape) {
-        Some(field) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
+        Some(_) => complete(target, shape, &mut seen, look_alike, reader),
         None => Ok(()),
     }
+}
+
+/// Gives required fields that were not read the empty value of their types, as far as that is tolerated. `look_alike` is
+/// the name of a child that was passed over.
+#[cold]
+pub(super) fn complete(
+    target: &mut dyn Fields,
+    shape: &'static Shape,
+    seen: &mut Seen,
+    look_alike: Option<String>,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
+    while let Some((index, field)) = seen.missing(shape) {
+        let is_alike = |found: &String| {
+            found.strip_suffix(field.name).is_some_and(|before| before.is_empty() || before.ends_with('}'))
+        };
+        if let Some(found) = look_alike.as_ref().filter(|found| is_alike(found)) {
+            let (missing, found) = (field.describe(), format!("element {found}"));
+            return Err(reader.xml.fail(Problem::LookAlike { missing, found }));
+        }
+        let is_empty = field.kind == Kind::Element
+            && target.field_mut(index).is_some_and(|value| read_nothing(value, field));
+        reader.tolerate_missing(field, is_empty)?;
+        seen.insert(index);
+    }
+    Ok(())
+}
+
+/// Makes `value` what its type has for an empty element, if it has such; nil where it may be nil, none of what is repeated.
+fn read_nothing(value: &mut dyn Value, field: &Field) -> bool {
+    if field.nillable || field.repeated {
+        return true;
+    }
+    let (limits, strict) = (Limits::default(), Leniency::strict());
+    let mut xml = Reader::new("<nothing/>", &limits);
+    // A default is for an element that stands there.
+    let field = Field { default: None, ..*field };
+    xml.next().is_ok() && value.read(&mut ValueReader::new(&mut xml, &strict), &field).is_ok()
 }
 
 fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer, field: &Field) {
@@ -146,15 +193,20 @@ fn read_attributes(
     reader: &mut ValueReader<'_, '_>,
     seen: &mut Seen,
 ) -> ReadResult {
+    let mut read = 0;
     for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.kind == Kind::Attribute) {
         let text = reader.xml.attribute(field.namespace_name(), field.name);
         let (Some(text), Some(value)) = (text, target.field_mut(index)) else { continue };
         if !value.take_text(text, field, reader.leniency) {
             let text = text.to_owned();
-            reader.xml.read_instead(text);
-            value.read(reader, field)?;
+            read_attribute(value, text, field, reader)?;
         }
         seen.insert(index);
+        read += 1;
+    }
+    let is_other_form = reader.leniency.other_form && read < reader.xml.attribute_count();
+    if is_other_form {
+        read_attributes_in_other_form(target, shape, reader, seen)?;
     }
     if let Some(index) = shape.kept_attributes
         && let Some(value) = target.field_mut(index)
@@ -172,6 +224,72 @@ fn read_attributes(
     reader.check_attributes(|name| {
         let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
         let is_foreseen = any.is_some_and(|(_, field)| field.allowed.has(name.namespace));
-        is_foreseen || shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
+        is_foreseen
+            || shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
+            || (is_other_form
+                && shape.fields.iter().any(|field| shape.is_other_form(field, name, &reader.xml.name())))
     })
+}
+
+fn read_attribute(
+    value: &mut dyn Value,
+    text: String,
+    field: &Field,
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
+    reader.xml.read_instead(text);
+    value.read(reader, field)?;
+    Ok(())
+}
+
+/// Reads attributes that differ from those of the table by having a namespace, or by having none.
+#[inline(never)]
+fn read_attributes_in_other_form(
+    target: &mut dyn Fields,
+    shape: &'static Shape,
+    reader: &mut ValueReader<'_, '_>,
+    seen: &mut Seen,
+) -> ReadResult {
+    for (index, field) in shape.fields.iter().enumerate() {
+        if field.kind != Kind::Attribute || seen.has(index) {
+            continue;
+        }
+        let element = reader.xml.name();
+        let found = reader.xml.attributes().find(|(name, _)| shape.is_other_form(field, *name, &element));
+        let Some(((name, text), value)) = found.zip(target.field_mut(index)) else { continue };
+        reader.xml.note("other_form", || format!("attribute {name} was read as {}", field.name));
+        let text = text.to_owned();
+        if !value.take_text(&text, field, reader.leniency) {
+            read_attribute(value, text, field, reader)?;
+        }
+        seen.insert(index);
+    }
+    Ok(())
+}
+
+impl Shape {
+    /// Whether `name`, of an attribute of `element`, is that of `field` but that only one of them has a namespace; that is
+    /// of the type or of the element. What the table names otherwise, or has a wildcard for, is not.
+    fn is_other_form(&self, field: &Field, name: ExpandedName<'_>, element: &ExpandedName<'_>) -> bool {
+        if field.kind != Kind::Attribute || field.name != name.local || name.namespace == XSI {
+            return false;
+        }
+        let is_form = match (field.namespace_name(), name.namespace) {
+            ("", namespace) => {
+                !namespace.is_empty() && (namespace == self.namespace || namespace == element.namespace)
+            }
+            (_, namespace) => namespace.is_empty(),
+        };
+        let is_named = |other: &Field| {
+            other.kind == Kind::Attribute
+                && other.name == name.local
+                && other.namespace_name() == name.namespace
+        };
+        let is_free = || {
+            let wildcard = self.any_attributes.and_then(|index| self.fields.get(index));
+            !self.fields.iter().any(is_named)
+                && !wildcard.is_some_and(|field| field.allowed.has(name.namespace))
+        };
+        is_form && is_free()
+    }
 }

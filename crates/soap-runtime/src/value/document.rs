@@ -4,7 +4,11 @@
 
 use super::{ReadOptions, ReadResult, Value, ValueReader, root};
 use crate::error::{Error, Phase};
-use crate::xml::{ExpandedName, Problem, Reader, Token, Writer, decode_document, decoded_document};
+use crate::events;
+use crate::notes::{Note, Notes};
+use crate::xml::{
+    Decoded, ExpandedName, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document, mend_again,
+};
 
 /// Reads a document whose root is the element `name` in `namespace`.
 ///
@@ -26,9 +30,22 @@ pub fn from_xml_with<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, Error> {
-    let document =
-        decoded_document(document).map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
-    read_document(document, name, namespace, options)
+    let decoded = decoded_document(document, &options.leniency);
+    read_document(decoded, name, namespace, options, false).map(|(value, _)| value)
+}
+
+/// Reads a document as [`from_xml_with`] does, with notes of what was tolerated: the first 100 places.
+///
+/// # Errors
+///
+/// As [`from_xml`].
+pub fn from_xml_noting<T: Value>(
+    document: &str,
+    name: &'static str,
+    namespace: &'static str,
+    options: &ReadOptions,
+) -> Result<(T, Vec<Note>), Error> {
+    read_document(decoded_document(document, &options.leniency), name, namespace, options, true)
 }
 
 /// Reads a document as [`from_xml_with`] does, from bytes in any encoding that the document tells of.
@@ -42,19 +59,42 @@ pub fn from_bytes<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, Error> {
-    let document =
-        decode_document(document, None).map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
-    read_document(&document, name, namespace, options)
+    let decoded = decode(document, None, &options.leniency);
+    read_document(decoded, name, namespace, options, false).map(|(value, _)| value)
 }
 
 fn read_document<T: Value>(
-    document: &str,
+    decoded: Result<Decoded<'_>, Undecodable>,
     name: &'static str,
     namespace: &'static str,
     options: &ReadOptions,
-) -> Result<T, Error> {
-    let mut reader = options.reader(document);
-    read_root(&mut reader, name, namespace, options).map_err(|error| Error::decoding(*error))
+    is_wanted: bool,
+) -> Result<(T, Vec<Note>), Error> {
+    let decoded = decoded.map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+    let is_noting = is_wanted || events::hears_tolerated();
+    let read = |decoded: &Decoded<'_>| -> Result<(T, Vec<Note>), Error> {
+        let notes = Notes::default();
+        let mut reader = options.reader(&decoded.text);
+        if is_noting {
+            notes.add_mended(&decoded.mended);
+            reader = reader.notes(&notes);
+        }
+        let value =
+            read_root(&mut reader, name, namespace, options).map_err(|error| Error::decoding(*error))?;
+        drop(reader);
+        Ok((value, notes.located(&decoded.text)))
+    };
+    let mut outcome = read(&decoded);
+    if let Err(error) = &outcome
+        && error.is_mendable()
+        && options.leniency.forbidden_characters
+        && let Some(mended) = mend_again(&decoded.text, decoded.mended)
+    {
+        outcome = read(&mended);
+    }
+    let (value, notes) = outcome?;
+    events::tolerated(name, &notes);
+    Ok((value, notes))
 }
 
 fn read_root<T: Value>(

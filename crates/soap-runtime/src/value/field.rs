@@ -391,6 +391,11 @@ impl Field {
         }
     }
 
+    /// Whether an occurrence of it may be absent or nil, or be one less.
+    pub(super) const fn may_be_left_out(&self) -> bool {
+        self.optional || self.nillable || self.null || (self.repeated && (self.least == 0 || self.skip_nil))
+    }
+
     /// The element as the writer takes it.
     #[inline]
     pub(crate) fn tag(&self) -> Tag<'_> {
@@ -417,6 +422,11 @@ impl Field {
 }
 
 impl Item {
+    /// How often it has to stand at least.
+    pub(super) const fn least(&self) -> u32 {
+        self.least
+    }
+
     /// The item as a field of its own, for reading and writing one after the other.
     pub(crate) fn as_field(&self, wrapper: &Field) -> Field {
         // The same constant where it is the same namespace, since constants are compared quickly.

@@ -7,9 +7,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 
-use super::{Simple, grammar};
+use super::{Leniency, Simple, grammar, spellings};
 use crate::xml::{Text, cut, trim};
 
 /// The text is no value of the type.
@@ -21,7 +23,7 @@ pub struct InvalidLexical {
 }
 
 macro_rules! lexical_types {
-    ($($(#[$docs:meta])* $name:ident, $expected:literal, $check:path;)*) => {$(
+    ($($(#[$docs:meta])* $name:ident, $expected:literal, $check:path, $spelling:expr, $is_moment:literal;)*) => {$(
         $(#[$docs])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -32,6 +34,12 @@ macro_rules! lexical_types {
             /// The text as it stands on the wire.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+
+            /// Whether the text is a value by XML Schema; one that was read may be in another spelling or mean nothing, see
+            /// [`Leniency::other_spellings`] and [`Leniency::unclear_moments`].
+            pub fn is_valid(&self) -> bool {
+                $check(&self.0).is_some()
             }
 
             /// What is read into; no value of the type.
@@ -47,8 +55,22 @@ macro_rules! lexical_types {
                 text.parse().ok()
             }
 
+            fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
+                let text = trim(text);
+                let is_spelling: fn(&str) -> bool = $spelling;
+                if leniency.other_spellings && is_spelling(text) {
+                    return Some((Self(text.to_owned()), "other_spellings"));
+                }
+                ($is_moment && leniency.unclear_moments)
+                    .then(|| (Self(text.to_owned()), "unclear_moments"))
+            }
+
             fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
-                take(Text::Plain(&self.0))
+                take(Text::Any(&self.0))
+            }
+
+            fn is_foreseen(&self) -> bool {
+                self.is_valid()
             }
         }
 
@@ -88,41 +110,49 @@ macro_rules! lexical_types {
 
 lexical_types! {
     /// `xsd:dateTime`, with or without an offset from UTC.
-    DateTime, "a dateTime (2014-04-01T07:00:00, with or without Z or an offset)", grammar::date_time;
+    DateTime, "a dateTime (2014-04-01T07:00:00, with or without Z or an offset)", grammar::date_time,
+        |text| spellings::date_time(text).is_some() || spellings::date(text).is_some(), true;
     /// `xsd:date`.
-    Date, "a date (2014-04-01)", grammar::date;
+    Date, "a date (2014-04-01)", grammar::date, |text| spellings::date(text).is_some(), true;
     /// `xsd:time`.
-    Time, "a time (07:00:00)", grammar::time;
+    Time, "a time (07:00:00)", grammar::time, |text| spellings::time(text).is_some(), true;
     /// `xsd:duration`.
-    Duration, "a duration (P1DT2H)", grammar::duration;
+    Duration, "a duration (P1DT2H)", grammar::duration, |_| false, true;
     /// `xsd:decimal`, of any length.
-    Decimal, "a decimal", grammar::decimal;
+    Decimal, "a decimal", grammar::decimal, |text| spellings::decimal(text).is_some(), false;
     /// `xsd:integer`, of any length.
-    Integer, "an integer", grammar::integer;
+    Integer, "an integer", grammar::integer,
+        |_| false, false;
     /// `xsd:nonNegativeInteger`, of any length.
-    NonNegativeInteger, "an integer from 0 on", grammar::non_negative;
+    NonNegativeInteger, "an integer from 0 on", grammar::non_negative,
+        |_| false, false;
     /// `xsd:nonPositiveInteger`, of any length.
-    NonPositiveInteger, "an integer up to 0", grammar::non_positive;
+    NonPositiveInteger, "an integer up to 0", grammar::non_positive,
+        |_| false, false;
     /// `xsd:positiveInteger`, of any length.
-    PositiveInteger, "an integer above 0", grammar::positive;
+    PositiveInteger, "an integer above 0", grammar::positive,
+        |_| false, false;
     /// `xsd:negativeInteger`, of any length.
-    NegativeInteger, "an integer below 0", grammar::negative;
+    NegativeInteger, "an integer below 0", grammar::negative,
+        |_| false, false;
     /// `xsd:gYear`.
-    GYear, "a year (2014)", grammar::year;
+    GYear, "a year (2014)", grammar::year, |_| false, true;
     /// `xsd:gYearMonth`.
-    GYearMonth, "a year and month (2014-04)", grammar::year_month;
+    GYearMonth, "a year and month (2014-04)", grammar::year_month, |_| false, true;
     /// `xsd:gMonthDay`.
-    GMonthDay, "a month and day (--04-01)", grammar::month_day;
+    GMonthDay, "a month and day (--04-01)", grammar::month_day, |_| false, true;
     /// `xsd:gDay`.
-    GDay, "a day of a month (---01)", grammar::day;
+    GDay, "a day of a month (---01)", grammar::day, |_| false, true;
     /// `xsd:gMonth`.
-    GMonth, "a month (--04)", grammar::month;
+    GMonth, "a month (--04)", grammar::month, |_| false, true;
 }
 
 impl DateTime {
-    /// The date and time as a clock on the wall at the place shows it; `None` outside of the years -9999 to 9999.
+    /// The date and time as a clock on the wall at the place shows it; `None` outside of the years -9999 to 9999, and for a
+    /// text that means no date and time, or a date alone.
     pub fn civil(&self) -> Option<jiff::civil::DateTime> {
-        let (local, _) = grammar::split_zone(&self.0)?;
+        let canonical = spellings::date_time(&self.0)?;
+        let (local, _) = grammar::split_zone(&canonical)?;
         // XML Schema lets a day end at 24:00:00, which is the next day's start.
         match local.split_once("T24:") {
             Some((date, _)) => {
@@ -133,9 +163,15 @@ impl DateTime {
         }
     }
 
+    /// The date alone, of a text that may have no time of day; `None` as for [`civil`](Self::civil).
+    pub fn date(&self) -> Option<jiff::civil::Date> {
+        date_of(&self.0)
+    }
+
     /// The offset from UTC; `None` where the text has none.
     pub fn offset(&self) -> Option<jiff::tz::Offset> {
-        let (_, zone) = grammar::split_zone(&self.0)?;
+        let canonical = spellings::date_time(&self.0).or_else(|| spellings::date(&self.0))?;
+        let (_, zone) = grammar::split_zone(&canonical)?;
         zone.and_then(|minutes| jiff::tz::Offset::from_seconds(minutes * 60).ok())
     }
 
@@ -143,6 +179,52 @@ impl DateTime {
     pub fn timestamp(&self) -> Option<jiff::Timestamp> {
         self.offset()?.to_timestamp(self.civil()?).ok()
     }
+
+    /// As [`civil`](Self::civil), and what is wrong where that is `None`.
+    ///
+    /// # Errors
+    ///
+    /// The text, and what it should have been.
+    pub fn to_civil(&self) -> Result<jiff::civil::DateTime, InvalidLexical> {
+        self.civil().ok_or_else(|| self.wrong("a date and time of the years -9999 to 9999"))
+    }
+
+    /// As [`timestamp`](Self::timestamp), and what is wrong where that is `None`.
+    ///
+    /// # Errors
+    ///
+    /// The text, and what it should have been.
+    pub fn to_timestamp(&self) -> Result<jiff::Timestamp, InvalidLexical> {
+        self.to_civil()?;
+        self.timestamp().ok_or_else(|| self.wrong("an instant, which has Z or an offset"))
+    }
+
+    fn wrong(&self, expected: &'static str) -> InvalidLexical {
+        InvalidLexical { text: cut(&self.0, 40), expected }
+    }
+}
+
+impl Date {
+    /// The date; `None` outside of the years -9999 to 9999, and for a text that means no date.
+    pub fn civil(&self) -> Option<jiff::civil::Date> {
+        date_of(&self.0)
+    }
+
+    /// As [`civil`](Self::civil), and what is wrong where that is `None`.
+    ///
+    /// # Errors
+    ///
+    /// The text, and what it should have been.
+    pub fn to_civil(&self) -> Result<jiff::civil::Date, InvalidLexical> {
+        let expected = "a date of the years -9999 to 9999";
+        self.civil().ok_or_else(|| InvalidLexical { text: cut(&self.0, 40), expected })
+    }
+}
+
+/// The date of a text that is one, or a date and time.
+fn date_of(text: &str) -> Option<jiff::civil::Date> {
+    let canonical = spellings::date(text)?;
+    grammar::split_zone(&canonical)?.0.parse().ok()
 }
 
 impl From<jiff::civil::DateTime> for DateTime {
@@ -176,6 +258,12 @@ impl From<u64> for NonNegativeInteger {
     }
 }
 
+/// Base64 with or without padding.
+const UNPADDED: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
 /// `xsd:base64Binary`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -187,6 +275,24 @@ impl Simple for Base64Binary {
     fn parse(text: &str) -> Option<Self> {
         let packed: String = text.chars().filter(|character| !character.is_ascii_whitespace()).collect();
         STANDARD.decode(packed).ok().map(Self)
+    }
+
+    fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
+        let packed = text.chars().filter(|character| !character.is_ascii_whitespace());
+        // The alphabet for URLs has other signs for two values, and both mean only these.
+        let packed: String = packed
+            .map(|sign| {
+                if sign == '-' {
+                    '+'
+                } else if sign == '_' {
+                    '/'
+                } else {
+                    sign
+                }
+            })
+            .collect();
+        let bytes = UNPADDED.decode(packed).ok().filter(|_| leniency.other_spellings)?;
+        Some((Self(bytes), "other_spellings"))
     }
 
     fn of_bytes(bytes: &[u8]) -> Option<Self> {

@@ -5,7 +5,7 @@
 use std::ops::{Deref, DerefMut};
 
 use super::qname::NamesInScope;
-use super::scalar::{read_text_value, take_text_value, write_text_value};
+use super::scalar::{read_text_or_absent, take_text_value, write_text_value};
 use super::{Field, Leniency, ReadResult, Simple, Value, ValueReader};
 use crate::xml::{Text, Writer};
 
@@ -82,6 +82,19 @@ impl<T: Simple> Simple for XmlList<T> {
         items(text).map(of_item).sum::<usize>() + 2 * text.len()
     }
 
+    fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
+        let mut setting = None;
+        let values = items(text).map(|item| {
+            T::parse(item).or_else(|| {
+                let (value, by) = T::parse_tolerantly(item, leniency)?;
+                setting = Some(by);
+                Some(value)
+            })
+        });
+        let values = values.collect::<Option<_>>()?;
+        Some((Self(values), setting?))
+    }
+
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
         let mut list = String::new();
         for item in &self.0 {
@@ -129,7 +142,9 @@ impl<T: Simple> Value for XmlList<T> {
     }
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-        *self = read_text_value(reader, field)?;
+        if let Some(value) = read_text_or_absent(reader, field)? {
+            *self = value;
+        }
         Ok(())
     }
 

@@ -6,7 +6,7 @@
 //! read, nor which types the fields have.
 
 use super::children::Seen;
-use super::complex::Fields;
+use super::complex::{Fields, complete};
 use super::mixed::Texts;
 use super::reader::Ahead;
 use super::shape::Claim;
@@ -19,7 +19,7 @@ pub(super) fn read_children(
     shape: &'static Shape,
     seen: &mut Seen,
     reader: &mut ValueReader<'_, '_>,
-) -> ReadResult {
+) -> ReadResult<Option<String>> {
     let outer = std::mem::replace(&mut reader.scope, shape);
     if shape.mixed.is_some() {
         reader.texts.push(Texts::new(reader.xml.depth()));
@@ -32,13 +32,14 @@ pub(super) fn read_children(
         }
     }
     reader.scope = outer;
+    let look_alike = members.look_alike;
     reader.order = members.order;
     for index in [shape.mixed, shape.kept_order].into_iter().flatten() {
         if let Some((value, field)) = target.field_mut(index).zip(shape.fields.get(index)) {
             value.read(reader, field)?;
         }
     }
-    Ok(())
+    Ok(look_alike)
 }
 
 /// Reads a group, the first element of which is open.
@@ -73,7 +74,7 @@ fn read_members(
         }
     }
     match seen.missing(shape) {
-        Some(field) => Err(reader.xml.fail(Problem::Missing(field.describe()))),
+        Some(_) => complete(target, shape, &mut seen, None, reader),
         None => Ok(()),
     }
 }
@@ -91,8 +92,12 @@ pub(super) fn read_occurrence(
                 return reader.pass_over();
             }
             if !field.is_nil_allowed(reader.leniency) {
-                return Err(reader.xml.fail(Problem::UnexpectedNil));
+                return match field.repeated {
+                    true => reader.tolerate_nil_item(),
+                    false => Err(reader.xml.fail(Problem::UnexpectedNil)),
+                };
             }
+            field.note_nil(reader);
             if !field.nillable {
                 reader.leave_out();
             }
@@ -107,6 +112,13 @@ impl Field {
     pub(super) fn is_nil_allowed(&self, leniency: &Leniency) -> bool {
         self.nillable || self.null || (self.optional && !self.repeated && leniency.nil_for_absent)
     }
+
+    /// Notes that it is nil, where that is tolerated only.
+    pub(super) fn note_nil(&self, reader: &ValueReader<'_, '_>) {
+        if !self.nillable && !self.null {
+            reader.xml.note("nil_for_absent", || format!("{} is nil: absent", self.describe()));
+        }
+    }
 }
 
 /// The fields of a type or a group on their way into a value.
@@ -120,13 +132,24 @@ struct Members<'t> {
     last: Option<(usize, u32)>,
     /// The fields that were read, where their order is kept.
     order: Vec<usize>,
-    /// Whether the children are in the other form, once one of them was read ([`Leniency::other_form`]).
-    is_other_form: bool,
+    /// The fields that were read by a name other than their own.
+    read_otherwise: Vec<usize>,
+    /// A child that was passed over, but has the local name of a required field.
+    look_alike: Option<String>,
 }
 
 impl<'t> Members<'t> {
     fn new(target: &'t mut dyn Fields, shape: &'static Shape, seen: &'t mut Seen) -> Self {
-        Self { target, shape, seen, next: 0, last: None, order: Vec::new(), is_other_form: false }
+        Self {
+            target,
+            shape,
+            seen,
+            next: 0,
+            last: None,
+            order: Vec::new(),
+            read_otherwise: Vec::new(),
+            look_alike: None,
+        }
     }
 
     /// The field for the open child of an element: from the next one on, then, where any order is tolerated, before.
@@ -134,7 +157,7 @@ impl<'t> Members<'t> {
         let name = reader.xml.name();
         let is_any_order = reader.leniency.any_order || self.shape.is_all();
         let particles = self.shape.particles();
-        self.claims(name, self.shape, reader.leniency).find_map(|claim| {
+        Claim::all(name, self.shape, reader.leniency).find_map(|claim| {
             let ahead = self.position(name, claim, self.next..particles.len());
             let found =
                 ahead.or_else(|| is_any_order.then(|| self.position(name, claim, 0..self.next)).flatten());
@@ -150,21 +173,10 @@ impl<'t> Members<'t> {
         leniency: &Leniency,
     ) -> Option<(usize, Claim)> {
         let particles = self.shape.particles();
-        let claims = self.claims(name, scope, leniency);
+        let claims = Claim::all(name, scope, leniency);
         // What is named elsewhere around is not for a wildcard here.
         let mut claims = claims.filter(|claim| *claim != Claim::Wildcard || !scope.names(name));
         claims.find_map(|claim| Some((self.position(name, claim, self.next..particles.len())?, claim)))
-    }
-
-    /// The first child decides in which form they are.
-    fn claims(
-        &self,
-        name: ExpandedName<'_>,
-        scope: &Shape,
-        leniency: &Leniency,
-    ) -> impl Iterator<Item = Claim> {
-        let is_either = self.is_other_form || self.last.is_none();
-        Claim::all(name, scope, leniency).filter(move |claim| *claim != Claim::OtherForm || is_either)
     }
 
     fn position(
@@ -175,7 +187,10 @@ impl<'t> Members<'t> {
     ) -> Option<usize> {
         range.find(|&index| {
             let field = &self.shape.fields[index];
-            (field.repeated || !self.seen.has(index)) && field.starts(name, claim)
+            // The very name comes before another one by which a field was read, and replaces that.
+            let is_replaced =
+                || claim == Claim::Name && field.optional && self.read_otherwise.contains(&index);
+            (field.repeated || !self.seen.has(index) || is_replaced()) && field.starts(name, claim)
         })
     }
 
@@ -187,7 +202,15 @@ impl<'t> Members<'t> {
             reader.xml.room(&mut self.order)?;
             self.order.push(index);
         }
-        self.is_other_form |= claim == Claim::OtherForm;
+        if let Some(setting) = claim.setting() {
+            let name = reader.xml.name();
+            reader.xml.note(setting, || format!("element {name} was read as another one of its local name"));
+            if field.kind == Kind::Element && !field.repeated {
+                self.read_otherwise.push(index);
+            }
+        } else {
+            self.read_otherwise.retain(|read| *read != index);
+        }
         if let Some(value) = self.target.field_mut(index) {
             read_occurrence(field, reader, |reader| value.read(reader, field))?;
         }
@@ -202,10 +225,24 @@ impl<'t> Members<'t> {
     }
 
     /// Passes over the open child, for which there is no place. What the contract names is never passed over.
-    fn pass(&self, reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    fn pass(&mut self, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         let name = reader.xml.name();
-        let is_other_form = self.is_other_form && self.shape.names_in_other_form(name);
+        let mut fields = self.shape.particles().iter().enumerate();
+        let is_unread = |index: usize| !self.seen.has(index);
+        // One that was read as the contract has it makes another one in the other form unknown.
+        let is_other_form = reader.leniency.other_form
+            && self.shape.names_in_other_form(name)
+            && fields.any(|(index, field)| {
+                field.is_other_form(name) && (is_unread(index) || self.read_otherwise.contains(&index))
+            });
         if !self.shape.names(name) && !is_other_form {
+            let mut fields = self.shape.particles().iter().enumerate();
+            let is_alike = fields.any(|(index, field)| {
+                field.is_named_locally(name.local) && !field.is_emptiable() && is_unread(index)
+            });
+            if is_alike {
+                self.look_alike.get_or_insert_with(|| name.to_string());
+            }
             return reader.pass_unknown();
         }
         let is_it = |field: &Field| field.is_named(name) || (is_other_form && field.is_other_form(name));

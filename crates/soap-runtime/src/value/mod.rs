@@ -17,7 +17,6 @@ mod far;
 mod field;
 mod grammar;
 mod kept;
-mod leniency;
 mod lexical;
 mod list;
 mod members;
@@ -32,10 +31,12 @@ mod scalar;
 mod shape;
 mod short;
 mod soap_array;
+mod spellings;
 mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
+pub use crate::leniency::Leniency;
 pub use any_type::{AnyType, Typed};
 pub use attributes::{AnyAttribute, AnyAttributes};
 pub(crate) use check::validate;
@@ -43,7 +44,7 @@ pub use check::{Invalid, Validate, Violation};
 pub use choice::{Variants, read_choice, read_choice_element, write_choice, write_choice_element};
 pub use complex::{Fields, read_complex, write_complex, write_group};
 pub(crate) use document::secret_values;
-pub use document::{from_bytes, from_xml, from_xml_with, to_xml, to_xml_bytes};
+pub use document::{from_bytes, from_xml, from_xml_noting, from_xml_with, to_xml, to_xml_bytes};
 pub use facets::Facets;
 pub use family::{Family, read_family, write_family, xsi_of};
 pub use far::Far;
@@ -53,7 +54,6 @@ pub use field::{
 };
 pub(crate) use field::{encoded_root, root};
 pub use kept::{Kept, KeptAttributes, KeptNil, KeptOrder};
-pub use leniency::Leniency;
 pub use lexical::{
     Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
     Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,

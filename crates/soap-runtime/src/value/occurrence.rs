@@ -3,7 +3,7 @@
 use super::check;
 use super::soap_array::Places;
 use super::{Field, Item, Kind, Leniency, ReadResult, SoapItems, Value, ValueReader};
-use crate::xml::{ExpandedName, Leaves, Memory, Problem, TagName, Writer, XSI, is_encoding};
+use crate::xml::{ExpandedName, Leaves, Memory, TagName, Writer, XSI, is_encoding};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,7 +46,11 @@ impl<T: Value> Value for Option<T> {
             *self = None;
             return reader.xml.nil();
         }
-        self.insert(T::blank()).read(reader, field)
+        self.insert(T::blank()).read(reader, field)?;
+        if reader.takes_absent() {
+            *self = None;
+        }
+        Ok(())
     }
 
     #[inline]
@@ -84,7 +88,7 @@ impl<T: Value> Value for Nillable<T> {
         }
         let mut value = T::blank();
         value.read(reader, field)?;
-        *self = Self::Value(value);
+        *self = if reader.takes_absent() { Self::Nil } else { Self::Value(value) };
         Ok(())
     }
 
@@ -116,10 +120,13 @@ impl<T: Value> Value for Vec<T> {
             None => {
                 reader.xml.room(self)?;
                 self.push(T::blank());
-                match self.last_mut() {
-                    Some(item) => item.read(reader, field),
-                    None => Ok(()),
+                if let Some(item) = self.last_mut() {
+                    item.read(reader, field)?;
                 }
+                if reader.takes_absent() {
+                    self.pop();
+                }
+                Ok(())
             }
             Some(item) => read_items(self, reader, field, item),
         }
@@ -176,6 +183,9 @@ pub(super) trait Items {
     /// none was added.
     fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency, memory: &mut Memory) -> bool;
 
+    /// Takes the last item away.
+    fn take_back(&mut self);
+
     /// How many there are.
     fn count(&self) -> usize;
 
@@ -197,6 +207,10 @@ impl<T: Value> Items for Vec<T> {
 
     fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency, memory: &mut Memory) -> bool {
         memory.room(self) && push_text(self, text, field, leniency)
+    }
+
+    fn take_back(&mut self) {
+        self.pop();
     }
 
     fn count(&self) -> usize {
@@ -224,6 +238,8 @@ pub(super) fn read_items(
     let start = reader.xml.position();
     let item_field = item.as_field(field);
     reader.check_attributes(|name| item.soap.is_some() && is_of_encoding(name))?;
+    // Whether an item stands there, be it one that is passed over.
+    let mut is_any = false;
     let mut places = match item.soap {
         Some(_) => Some(Places::new(item, field.skip_nil, items, reader)?),
         None => None,
@@ -246,7 +262,10 @@ pub(super) fn read_items(
                     places.at_end(items, reader)?;
                 }
                 items.give_back_room(reader.xml.memory());
-                return Ok(());
+                return match is_any || items.count() > 0 || item.least() == 0 {
+                    true => Ok(()),
+                    false => reader.tolerate_missing(&item_field, true),
+                };
             }
             if let Some(places) = &mut places {
                 places.at_item(items, reader)?;
@@ -255,19 +274,25 @@ pub(super) fn read_items(
                 reader.xml.skip()?;
                 continue;
             }
+            is_any = true;
             if reader.xml.is_nil() {
                 if field.skip_nil {
                     reader.xml.nil()?;
                     continue;
                 }
                 if !item.nillable {
-                    return Err(reader.xml.fail(Problem::UnexpectedNil));
+                    reader.tolerate_nil_item()?;
+                    continue;
                 }
             }
         }
+        is_any = true;
         match items.add(reader.xml.memory()) {
             Some(item) => item.read(reader, &item_field)?,
             None => return Err(reader.xml.out_of_memory()),
+        }
+        if reader.takes_absent() {
+            items.take_back();
         }
         if items.count() == TELLING {
             // No more can follow than the rest of the document has bytes for.
@@ -280,12 +305,24 @@ pub(super) fn read_items(
 /// Whether the open child is an item but for its namespace, see [`Leniency::other_form`].
 fn is_in_other_form(item: &Item, field: &Field, reader: &ValueReader<'_, '_>) -> bool {
     let name = reader.xml.name();
-    reader.leniency.other_form
-        && name.local == item.name
-        && match name.namespace {
-            "" => !item.namespace.is_empty(),
-            namespace => item.namespace.is_empty() && namespace == field.namespace_name(),
+    if name.local != item.name {
+        return false;
+    }
+    // The namespace of the array's type is none that the table tells, but the message has it around.
+    let is_form = match name.namespace {
+        "" => !item.namespace.is_empty(),
+        namespace => {
+            item.namespace.is_empty()
+                && (namespace == field.namespace_name() || reader.xml.is_within(namespace))
         }
+    };
+    let setting = match () {
+        () if is_form && reader.leniency.other_form => "other_form",
+        () if reader.leniency.other_namespaces => "other_namespaces",
+        () => return false,
+    };
+    reader.xml.note(setting, || format!("element {name} was read as {}", item.name));
+    true
 }
 
 /// Whether an attribute says how a value is encoded, not what it is.

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::scalar::{read_text_value, write_text_value};
+use super::scalar::{read_text_or_absent, write_text_value};
 use super::{Field, Kind, ReadResult, Simple, Value, ValueReader};
 use crate::xml::{Namespace, Text, Writer, check_name, trim};
 
@@ -122,7 +122,9 @@ impl Value for QName {
     }
 
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-        *self = read_text_value(reader, field)?;
+        if let Some(value) = read_text_or_absent(reader, field)? {
+            *self = value;
+        }
         Ok(())
     }
 

@@ -36,8 +36,8 @@ impl AnyElement {
     ///
     /// What is not well-formed in it, with the path.
     pub fn from_xml(xml: &str) -> Result<Self, Error> {
-        let document =
-            decoded_document(xml).map_err(|error| Error::new(crate::Phase::Decoding, error.to_string()))?;
+        let decoded = decoded_document(xml, &Leniency::strict());
+        let document = &*decoded.map_err(|error| Error::new(crate::Phase::Decoding, error.to_string()))?.text;
         let read = || -> ReadResult<Self> {
             let limits = Limits::default();
             let mut reader = Reader::new(document, &limits);

@@ -3,7 +3,7 @@
 //! Must not know any table but to ask what it knows.
 
 use super::mixed::Texts;
-use super::{Leniency, ReadResult, Shape};
+use super::{Field, Leniency, ReadResult, Shape};
 use crate::xml::{ExpandedName, Problem, Reader, Token, XSI};
 
 /// A reader and how lenient it is.
@@ -23,6 +23,10 @@ pub struct ValueReader<'r, 'x> {
     pub(super) order: Vec<usize>,
     /// How many items of arrays were told by their places alone.
     pub(super) gaps: usize,
+    /// What was read last is absent, though something stood there: whoever holds it has to leave it out.
+    pub(super) is_absent: bool,
+    /// The first child of the element that is read next may have any name (SOAP 1.1, section 7.1).
+    pub(crate) is_first_by_position: bool,
 }
 
 /// What was read already, but not by whom it is for.
@@ -49,7 +53,15 @@ impl<'r, 'x> ValueReader<'r, 'x> {
             texts: Vec::new(),
             order: Vec::new(),
             gaps: 0,
+            is_absent: false,
+            is_first_by_position: false,
         }
+    }
+
+    /// Whether what was read last is absent; said once.
+    #[inline]
+    pub(super) fn takes_absent(&mut self) -> bool {
+        std::mem::take(&mut self.is_absent)
     }
 
     /// Goes to the next child of the element whose content is read and opens it, unless that was done already; `false`
@@ -88,6 +100,26 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         match self.leniency.unknown_elements {
             true => self.xml.note("unknown_elements", || format!("element {} was passed over", name())),
             false => return Err(self.xml.fail(Problem::Unknown(name()))),
+        }
+        Ok(())
+    }
+
+    /// Passes over the open item of a list, which is nil and may not be, or refuses it.
+    pub(super) fn tolerate_nil_item(&mut self) -> ReadResult {
+        if !self.leniency.nil_items {
+            return Err(self.xml.fail(Problem::NilItem));
+        }
+        self.xml.note("nil_items", || format!("nil item {} was passed over", self.xml.name()));
+        self.pass_over()
+    }
+
+    /// Goes on without a required field, or refuses that. `is_empty` tells that its type has an empty value.
+    pub(super) fn tolerate_missing(&self, field: &Field, is_empty: bool) -> ReadResult {
+        let missing = field.describe();
+        match self.leniency.missing_elements && is_empty {
+            true => self.xml.note("missing_elements", || format!("{missing} is missing: empty")),
+            false if is_empty => return Err(self.xml.fail(Problem::MissingValue(missing))),
+            false => return Err(self.xml.fail(Problem::Missing(missing))),
         }
         Ok(())
     }

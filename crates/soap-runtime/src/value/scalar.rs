@@ -32,6 +32,13 @@ pub trait Simple: Sized + Send + 'static {
         Self::parse(&text).ok_or(text)
     }
 
+    /// The value of a text that has none by XML Schema, where a setting allows it; and that setting.
+    #[doc(hidden)]
+    fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
+        let _ = (text, leniency);
+        None
+    }
+
     /// Gives the text of the value to `take`.
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R;
 
@@ -82,33 +89,67 @@ pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> 
     reader.xml.text()
 }
 
-/// Reads the value of `field`.
-fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+/// Reads the value of `field`; `None` where it is absent, which the reader then says too.
+fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<Option<T>> {
     let text = read_text(reader, field)?;
     value_of(text, reader, field)
 }
 
-/// The value of a text that was read.
+/// The value of a text that was read; `None` where it is absent, which the reader then says too.
 pub(crate) fn value_of<T: Simple>(
     text: Cow<'_, str>,
-    reader: &ValueReader<'_, '_>,
+    reader: &mut ValueReader<'_, '_>,
     field: &Field,
-) -> ReadResult<T> {
-    T::parse_owned(text).or_else(|text| {
-        // X1 3.3.1: an element that is empty stands for its default.
-        if trim(&text).is_empty()
-            && let Some(value) = field.default.and_then(T::parse)
-        {
-            return Ok(value);
+) -> ReadResult<Option<T>> {
+    match T::parse_owned(text) {
+        Ok(value) => Ok(Some(value)),
+        Err(text) => {
+            // X1 3.3.1: an element that is empty stands for its default.
+            if trim(&text).is_empty()
+                && let Some(value) = field.default.and_then(T::parse)
+            {
+                return Ok(Some(value));
+            }
+            tolerate(&text, reader, field)
         }
-        let text = if field.secret { String::new() } else { cut(&text, 40) };
-        Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
-    })
+    }
+}
+
+/// The value of a text that has none by XML Schema, as far as that is tolerated; `None` where it is absent, which the
+/// reader then says too.
+#[cold]
+pub(super) fn tolerate<T: Simple>(
+    text: &str,
+    reader: &mut ValueReader<'_, '_>,
+    field: &Field,
+) -> ReadResult<Option<T>> {
+    if trim(text).is_empty() {
+        if reader.leniency.empty_values && field.may_be_left_out() {
+            let what = if field.nillable { "nil" } else { "absent" };
+            reader.xml.note("empty_values", || format!("{} is empty: {what}", field.describe()));
+            reader.is_absent = true;
+            return Ok(None);
+        }
+    } else if let Some((value, setting)) = T::parse_tolerantly(text, reader.leniency) {
+        reader.xml.note(setting, || format!("{} is not written as {}", field.describe(), T::EXPECTED));
+        return Ok(Some(value));
+    }
+    let text = if field.secret { String::new() } else { cut(text, 40) };
+    Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
 }
 
 /// Reads the value of `field`, one that may need names in scope, or that the contract may not foresee.
 #[doc(hidden)]
 pub fn read_text_value<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    let value = read_text_or_absent(reader, field)?;
+    value.ok_or_else(|| reader.xml.fail(Problem::Missing(field.describe())))
+}
+
+/// The same; `None` where it is absent, which the reader then says too.
+pub(super) fn read_text_or_absent<T: Simple>(
+    reader: &mut ValueReader<'_, '_>,
+    field: &Field,
+) -> ReadResult<Option<T>> {
     let mark = reader.xml.names_mark();
     let text = read_text(reader, field)?;
     let text = match field.default {
@@ -116,12 +157,10 @@ pub fn read_text_value<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Fiel
         _ => text,
     };
     reader.xml.take_memory(T::memory_of(&text))?;
-    match T::parse_in(&text, &NamesInScope::of(&reader.xml.names_at(mark))) {
-        Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Ok(value),
-        _ => {
-            let text = if field.secret { String::new() } else { cut(&text, 40) };
-            Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
-        }
+    let value = T::parse_in(&text, &NamesInScope::of(&reader.xml.names_at(mark)));
+    match value {
+        Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Ok(Some(value)),
+        _ => tolerate(&text, reader, field),
     }
 }
 
@@ -238,7 +277,9 @@ macro_rules! simple_values {
             }
 
             fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-                *self = read_simple(reader, field)?;
+                if let Some(value) = read_simple(reader, field)? {
+                    *self = value;
+                }
                 Ok(())
             }
 
@@ -248,6 +289,9 @@ macro_rules! simple_values {
             }
 
             fn write(&self, writer: &mut Writer, field: &Field) {
+                if writer.is_watched() && !self.is_foreseen() {
+                    self.with_text(|text| check::invalid(text.as_str(), Self::EXPECTED, writer, field));
+                }
                 self.with_text(|text| write_simple(text, writer, field));
             }
         }
@@ -356,6 +400,21 @@ macro_rules! floats {
                 }
             }
 
+            fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
+                let word = trim(text);
+                let (is_negative, word) = match word.strip_prefix('-') {
+                    Some(word) => (true, word),
+                    None => (false, word.strip_prefix('+').unwrap_or(word)),
+                };
+                let is_infinite = ["inf", "infinity"].iter().any(|name| word.eq_ignore_ascii_case(name));
+                let value = match (is_infinite, is_negative) {
+                    (true, false) => Self::INFINITY,
+                    (true, true) => Self::NEG_INFINITY,
+                    (false, _) => word.eq_ignore_ascii_case("nan").then_some(Self::NAN)?,
+                };
+                leniency.other_spellings.then_some((value, "other_spellings"))
+            }
+
             fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
                 match *self {
                     Self::INFINITY => take(Text::Plain("INF")),
@@ -385,6 +444,12 @@ impl Simple for bool {
             "false" | "0" => Some(false),
             _ => None,
         }
+    }
+
+    fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
+        let is = |word: &str| trim(text).eq_ignore_ascii_case(word);
+        let value = if is("true") { true } else { is("false").then_some(false)? };
+        leniency.other_spellings.then_some((value, "other_spellings"))
     }
 
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {

@@ -205,7 +205,17 @@ impl Shape {
     /// Whether an element named `name` is for a field somewhere in it.
     pub(super) fn knows(&self, name: ExpandedName<'_>, leniency: &Leniency) -> bool {
         let is_known = self.names(name) || self.admits(name) || self.admits_unknown();
-        is_known || (leniency.other_form && self.names_in_other_form(name))
+        is_known
+            || (leniency.other_form && self.names_in_other_form(name))
+            || (leniency.other_namespaces && self.names_locally(name.local))
+    }
+
+    /// Whether an element with this local name has a field somewhere in it.
+    pub(super) fn names_locally(&self, local: &str) -> bool {
+        self.particles().iter().any(|field| match field.group {
+            Some(group) => group.names_locally(local),
+            None => field.is_named_locally(local),
+        })
     }
 
     /// Whether an element named `name` has a field somewhere in it, but for its namespace: the contract has it without
@@ -278,6 +288,11 @@ impl Field {
             && self.namespace_name().is_empty() != name.namespace.is_empty()
     }
 
+    /// Whether it is an element with this local name.
+    pub(super) fn is_named_locally(&self, local: &str) -> bool {
+        self.kind == Kind::Element && self.name == local
+    }
+
     /// Whether it is a wildcard that stands for this name.
     fn admits(&self, name: ExpandedName<'_>) -> bool {
         self.kind == Kind::Any && self.allowed.has(name.namespace)
@@ -295,6 +310,7 @@ impl Field {
             (None, Claim::Name) => self.is_named(name),
             (None, Claim::Wildcard) => self.admits(name),
             (None, Claim::OtherForm) => self.is_other_form(name),
+            (None, Claim::LocalName) => self.is_named_locally(name.local),
             (None, Claim::Unknown) => self.admits_unknown(),
         }
     }
@@ -310,6 +326,8 @@ pub(super) enum Claim {
     Wildcard,
     /// The contract names it there, in another form ([`Leniency::other_form`]).
     OtherForm,
+    /// The contract names it there, in another namespace ([`Leniency::other_namespaces`]).
+    LocalName,
     /// It is not known at all.
     Unknown,
 }
@@ -322,13 +340,22 @@ impl Claim {
         leniency: &Leniency,
     ) -> impl Iterator<Item = Self> {
         let is_known = move || scope.names(name) || scope.admits(name);
-        [Self::Name, Self::Wildcard, Self::OtherForm, Self::Unknown].into_iter().filter(move |claim| {
-            match claim {
-                Self::Name | Self::Wildcard => true,
-                Self::OtherForm => leniency.other_form && !is_known() && scope.names_in_other_form(name),
-                Self::Unknown => !is_known(),
-            }
+        let all = [Self::Name, Self::Wildcard, Self::OtherForm, Self::LocalName, Self::Unknown];
+        all.into_iter().filter(move |claim| match claim {
+            Self::Name | Self::Wildcard => true,
+            Self::OtherForm => leniency.other_form && !is_known() && scope.names_in_other_form(name),
+            Self::LocalName => leniency.other_namespaces && !is_known() && scope.names_locally(name.local),
+            Self::Unknown => !is_known(),
         })
+    }
+
+    /// The setting that allows it, where one is needed.
+    pub(super) fn setting(self) -> Option<&'static str> {
+        match self {
+            Self::OtherForm => Some("other_form"),
+            Self::LocalName => Some("other_namespaces"),
+            Self::Name | Self::Wildcard | Self::Unknown => None,
+        }
     }
 }
 

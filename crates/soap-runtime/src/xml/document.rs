@@ -7,7 +7,9 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+use super::mended::{Mended, mend_characters, mend_prolog};
 use super::{cut, is_space};
+use crate::leniency::Leniency;
 
 /// Why bytes are not the characters of an XML document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,10 +49,88 @@ pub fn decode_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Result<Cow
     check_characters(&text).map(|()| text)
 }
 
+/// The same, with what `leniency` tolerates mended: characters that XML forbids, and what is odd before the document. A
+/// reference to such a character stays, see [`mend_references`].
+///
+/// # Errors
+///
+/// As [`decode_document`].
+pub fn decode_document_by<'b>(
+    bytes: &'b [u8],
+    charset: Option<&str>,
+    leniency: &Leniency,
+) -> Result<Cow<'b, str>, Undecodable> {
+    decode(bytes, charset, leniency).map(|decoded| decoded.text)
+}
+
+/// `document` with U+FFFD for each reference to a character that XML forbids.
+pub fn mend_references(document: &str) -> Cow<'_, str> {
+    match mend_characters(document, true) {
+        Some((mended, places)) if !places.is_empty() => Cow::Owned(mended),
+        _ => Cow::Borrowed(document),
+    }
+}
+
+/// The characters of a document, and what was mended in them.
+#[derive(Debug)]
+pub(crate) struct Decoded<'b> {
+    pub(crate) text: Cow<'b, str>,
+    pub(crate) mended: Vec<Mended>,
+}
+
+/// As [`decode_document_by`], with what was mended.
+pub(crate) fn decode<'b>(
+    bytes: &'b [u8],
+    charset: Option<&str>,
+    leniency: &Leniency,
+) -> Result<Decoded<'b>, Undecodable> {
+    let (encoding, marked) = choose_encoding(bytes, charset)?;
+    let body = &bytes[marked..];
+    let text = if encoding == UTF_8 {
+        Cow::Borrowed(simdutf8::basic::from_utf8(body).map_err(|_| Undecodable::Malformed("UTF-8"))?)
+    } else {
+        encoding
+            .decode_without_bom_handling_and_without_replacement(body)
+            .ok_or(Undecodable::Malformed(encoding.name()))?
+    };
+    mend(text, leniency)
+}
+
 /// The same of characters that were decoded before.
-pub(crate) fn decoded_document(document: &str) -> Result<&str, Undecodable> {
-    let document = document.strip_prefix('\u{FEFF}').unwrap_or(document);
-    check_characters(document).map(|()| document)
+pub(crate) fn decoded_document<'b>(
+    document: &'b str,
+    leniency: &Leniency,
+) -> Result<Decoded<'b>, Undecodable> {
+    mend(Cow::Borrowed(document.strip_prefix('\u{FEFF}').unwrap_or(document)), leniency)
+}
+
+fn mend<'b>(mut text: Cow<'b, str>, leniency: &Leniency) -> Result<Decoded<'b>, Undecodable> {
+    let mut mended = Vec::new();
+    if leniency.odd_prolog
+        && !text.starts_with("<?xml version=\"1.0\"")
+        && let Some((document, place)) = mend_prolog(&text)
+    {
+        mended.push(place);
+        text = match (document, &text) {
+            // What is cut off from a text that is borrowed needs no copy.
+            (Cow::Borrowed(cut), Cow::Borrowed(whole)) => Cow::Borrowed(&whole[whole.len() - cut.len()..]),
+            (document, _) => Cow::Owned(document.into_owned()),
+        };
+    }
+    if let Err(error) = check_characters(&text) {
+        let characters = leniency.forbidden_characters.then(|| mend_characters(&text, false)).flatten();
+        let (document, places) = characters.ok_or(error)?;
+        mended.extend(places);
+        text = Cow::Owned(document);
+    }
+    Ok(Decoded { text, mended })
+}
+
+/// The same document without references to characters that XML forbids, after one was met.
+pub(crate) fn mend_again(document: &str, mut mended: Vec<Mended>) -> Option<Decoded<'static>> {
+    let (text, places) = mend_characters(document, true)?;
+    mended.extend(places);
+    Some(Decoded { text: Cow::Owned(text), mended })
 }
 
 fn check_characters(text: &str) -> Result<(), Undecodable> {
@@ -71,7 +151,7 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
         return Ok((encoding, length));
     }
     // No other encoding begins a document like this, and the charset `utf-16` does not tell the order of bytes.
-    match bytes {
+    match trim_wide_start(bytes) {
         [b'<', 0, ..] => return Ok((UTF_16LE, 0)),
         [0, b'<', ..] => return Ok((UTF_16BE, 0)),
         _ => {}
@@ -84,7 +164,12 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
             .ok_or_else(|| Undecodable::UnknownCharset(cut(label, 40)))?;
         return Ok((encoding, 0));
     }
-    match declared_encoding(bytes) {
+    // What stands before a declaration may be passed over.
+    let document = trim_start(bytes);
+    if document.len() < bytes.len() && document.starts_with(b"\xEF\xBB\xBF") {
+        return Ok((UTF_8, 0));
+    }
+    match declared_encoding(document) {
         Some(label) if label.eq_ignore_ascii_case(b"utf-8") => Ok((UTF_8, 0)),
         // A document that could be read this far is not in UTF-16, whatever it says.
         Some(label) => match Encoding::for_label(label) {
@@ -117,6 +202,16 @@ fn declared_encoding(bytes: &[u8]) -> Option<&[u8]> {
 fn trim_start(bytes: &[u8]) -> &[u8] {
     let skipped = bytes.iter().take_while(|byte| is_space(**byte)).count();
     &bytes[skipped..]
+}
+
+/// `bytes` without the white space that a document in UTF-16 begins with.
+fn trim_wide_start(mut bytes: &[u8]) -> &[u8] {
+    while let [space, 0, rest @ ..] | [0, space, rest @ ..] = bytes
+        && is_space(*space)
+    {
+        bytes = rest;
+    }
+    bytes
 }
 
 /// The first character outside of production `Char`, with its offset.

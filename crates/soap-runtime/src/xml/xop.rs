@@ -41,6 +41,11 @@ impl Binaries {
         }
     }
 
+    /// Forgets what was included, before the document is read anew.
+    pub(crate) fn read_anew(&self) {
+        self.by_id.values().for_each(|binary| binary.is_included.store(false, Ordering::Relaxed));
+    }
+
     /// Whether the document referred to this one.
     pub(crate) fn is_included(&self, id: &str) -> bool {
         self.by_id.get(id).is_some_and(|binary| binary.is_included.load(Ordering::Relaxed))

@@ -9,7 +9,7 @@ use soap_runtime::{Leniency, Limits, ReadOptions};
 use crate::contract::{Main, ONE};
 
 /// Default settings, strict ones, and limits near enough to be met; `tightness` says how near.
-pub fn settings(tightness: usize) -> [(Limits, Leniency); 3] {
+pub fn settings(tightness: usize) -> [(Limits, Leniency); 4] {
     let tight = Limits::default()
         .with_depth(2 + tightness % 3)
         .with_elements(2 + tightness % 31)
@@ -27,6 +27,10 @@ pub fn settings(tightness: usize) -> [(Limits, Leniency); 3] {
         (Limits::default(), Leniency::default()),
         (Limits::default(), Leniency::strict()),
         (tight, Leniency::default()),
+        (
+            Limits::default(),
+            Leniency::default().with_nil_items(true).with_missing_elements(true).with_other_namespaces(true),
+        ),
     ]
 }
 

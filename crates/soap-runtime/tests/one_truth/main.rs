@@ -15,7 +15,6 @@ use std::cell::Cell;
 
 use proptest::prelude::*;
 use proptest::test_runner::{TestError, TestRunner};
-use soap_runtime::xml::decode_document;
 
 use choices::Choices;
 
@@ -29,8 +28,8 @@ struct Tally {
 impl Tally {
     /// The one place that calls the runtime, but for what the fuzz target shares.
     fn compare(&self, bytes: &[u8], tightness: usize) -> Result<(), TestCaseError> {
-        let Ok(document) = decode_document(bytes, Some("utf-8")) else { return Ok(()) };
-        let has_value = both_paths::compare(&document, tightness).map_err(TestCaseError::fail)?;
+        let Ok(document) = str::from_utf8(bytes) else { return Ok(()) };
+        let has_value = both_paths::compare(document, tightness).map_err(TestCaseError::fail)?;
         self.compared.set(self.compared.get() + 1);
         self.valid.set(self.valid.get() + u64::from(has_value));
         Ok(())
@@ -154,6 +153,13 @@ fn hazards() {
         "<point><size unit='m'>1</size></point>",
         "<point><t:x a='1'/></point>",
         "<point/>",
+        "<due/><due> </due><mark/><mark>1</mark><sparse><long/><long>1</long></sparse>",
+        "<flag>True</flag><ratio>Infinity</ratio><amount>1E-7</amount><when>2024-01-01 00:00</when>",
+        "<when>10/14/2011</when><tag>&#1;</tag><tag>\u{1}</tag>",
+        "<tag xmlns=''>a</tag><tag>b</tag><t:tag>c</t:tag><name xmlns=''>a</name><name>b</name>",
+        "<nodes><node t:key='1' o:key='2'><id>a</id></node></nodes>",
+        "<colours><colour xmlns=''>Red</colour></colours><foreign><entry xmlns=''>b</entry></foreign>",
+        "<loose><t:id>1</t:id><id xmlns=''>1</id><i xmlns=''>1</i><t:label/></loose>",
         "<tag>a</tag><!DOCTYPE a><tag>b</tag>",
         "<tag>a</tag>                         <tag>b</tag>",
     ] {

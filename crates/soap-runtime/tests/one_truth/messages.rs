@@ -85,10 +85,16 @@ const TEXTS: &[&str] = &[
     "\n  ",
 ];
 const COLOURS: &[&str] = &["Red", "Dark blue", " Red ", "Green", "", "Dark  blue"];
-const TIMES: &[&str] =
-    &["2024-02-29T12:00:00Z", "2024-02-29T12:00:00.123+02:00", "2023-02-29T00:00:00", "now"];
-const FLAGS: &[&str] = &["true", "false", "1", "0", " true", "TRUE", ""];
-const RATIOS: &[&str] = &["1.5", "NaN", "INF", "-0", "1e9", "inf", "."];
+const TIMES: &[&str] = &[
+    "2024-02-29T12:00:00Z",
+    "2024-02-29T12:00:00.123+02:00",
+    "2023-02-29T00:00:00",
+    "now",
+    "2024-02-29",
+    "2024-02-29 12:00:00+0200",
+];
+const FLAGS: &[&str] = &["true", "false", "1", "0", " true", "TRUE", "", "yes"];
+const RATIOS: &[&str] = &["1.5", "NaN", "INF", "-0", "1e9", "inf", ".", "Infinity", "-1E-7", ""];
 
 static MAIN: Type = Type {
     attributes: &[],

@@ -16,9 +16,9 @@ pub use nil::KeptNil;
 pub use order::KeptOrder;
 
 use super::qname::NamesInScope;
-use super::scalar::{Simple, write_simple};
+use super::scalar::{Simple, tolerate, write_simple};
 use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader, check};
-use crate::xml::{Content, Problem, Text, Writer, cut, trim};
+use crate::xml::{Content, Text, Writer, trim};
 
 /// A value of a simple type, with its text where that is not the one that would be written: `+5`, `007`, `1.50`, `1` for
 /// `true`, white space; and of an element the `xsi:type` and its kin.
@@ -108,8 +108,10 @@ impl<T: Value + Simple> Value for Kept<T> {
                 reader.xml.take_memory(self.memory())
             }
             _ => {
-                let text = if field.secret { String::new() } else { cut(&text, 40) };
-                Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
+                if let Some(value) = tolerate(&text, reader, field)? {
+                    *self = Self::new(value, &text, attributes);
+                }
+                Ok(())
             }
         }
     }

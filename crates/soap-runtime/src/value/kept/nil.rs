@@ -69,7 +69,7 @@ impl<T: Value> Value for KeptNil<T> {
         }
         let mut value = T::blank();
         value.read(reader, field)?;
-        *self = Self::Value(value);
+        *self = if reader.takes_absent() { Self::NIL } else { Self::Value(value) };
         Ok(())
     }
 

@@ -25,7 +25,8 @@ use super::declaration::check_declaration;
 use super::namespaces::{NamespaceId, Namespaces};
 use super::xop::Binaries;
 use super::{
-    Deadline, ExpandedName, Limits, Memory, Namespace, XSI, check_name, cut, is_space, path, trim, work,
+    Deadline, ExpandedName, Limits, Memory, Namespace, XSI, check_name, cut, forbidden_number, is_space,
+    path, trim, work,
 };
 use crate::notes::Notes;
 use alone::LastNeeded;
@@ -360,6 +361,17 @@ impl<'x> Reader<'x> {
         })
     }
 
+    /// Whether an element around the innermost open one is in this namespace.
+    pub(crate) fn is_within(&self, namespace: &str) -> bool {
+        let around = self.open.split_last().map_or(&[][..], |(_, around)| around);
+        around.iter().rev().any(|open| self.namespaces.name(open.namespace) == namespace)
+    }
+
+    /// How many attributes the current start tag has, namespace declarations apart.
+    pub(crate) fn attribute_count(&self) -> usize {
+        self.attributes.len()
+    }
+
     /// The attribute of the current start tag with this name.
     pub fn attribute(&self, namespace: &str, local: &str) -> Option<&str> {
         work::count(self.attributes.len());
@@ -492,7 +504,10 @@ impl<'x> Reader<'x> {
     }
 
     fn reference(&self, name: &str) -> Result<char, Box<ReadError>> {
-        resolve_reference(name).ok_or_else(|| self.malformed(format!("reference &{};", shorten(name))))
+        resolve_reference(name).ok_or_else(|| match forbidden_number(name) {
+            Some(_) => self.fail(Problem::ForbiddenReference(shorten(name))),
+            None => self.malformed(format!("reference &{};", shorten(name))),
+        })
     }
 
     fn end_of_document(&self) -> Result<Token<'x>, Box<ReadError>> {

@@ -13,6 +13,9 @@ pub enum Problem {
     /// Not well-formed XML, or not well-formed with regard to namespaces.
     #[error("not well-formed XML: {0}")]
     Malformed(String),
+    /// A reference to a character that XML forbids; without its `&` and `;`.
+    #[error("not well-formed XML: reference &{0}; to a character that XML forbids")]
+    ForbiddenReference(String),
     /// A document type declaration, which SOAP forbids.
     #[error("a document type declaration is not allowed in a SOAP message")]
     Doctype,
@@ -41,11 +44,22 @@ pub enum Problem {
         expected: String,
     },
     /// A header block that has to be understood, which only its own software can.
-    #[error("header block {0} must be understood, and is not (Leniency::must_understand passes over it)")]
+    #[error("header block {0} must be understood, and is not")]
     NotUnderstood(String),
     /// A required element or attribute is not there.
     #[error("required {0} is missing")]
     Missing(String),
+    /// A required element is not there, and may be taken for empty by a setting that is off.
+    #[error("required {0} is missing")]
+    MissingValue(String),
+    /// A required element is not there, but one that differs in its namespace alone.
+    #[error("required {missing} is missing, and {found} stands there")]
+    LookAlike {
+        /// What is missing.
+        missing: String,
+        /// The name of what stands there.
+        found: String,
+    },
     /// A second one of what may stand once.
     #[error("{0} stands more than once")]
     Duplicate(String),
@@ -69,6 +83,9 @@ pub enum Problem {
     /// `xsi:nil` on what must have a value.
     #[error("xsi:nil where a value is required")]
     UnexpectedNil,
+    /// `xsi:nil` on an item of a list that must have values.
+    #[error("xsi:nil where a value is required")]
+    NilItem,
     /// `xsi:nil` on an element that has content all the same.
     #[error("xsi:nil on an element that has content")]
     NilWithContent,
@@ -105,13 +122,28 @@ impl fmt::Display for ReadError {
 }
 
 impl Problem {
+    /// The setting of [`Leniency`](crate::Leniency) that tolerates it, and what that does.
+    pub(crate) fn remedy(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::NotUnderstood(_) => "Leniency::must_understand passes over it",
+            Self::MissingValue(_) => "Leniency::missing_elements takes it for empty",
+            Self::LookAlike { .. } => "Leniency::other_namespaces takes it for the same",
+            Self::NilItem => "Leniency::nil_items passes over it",
+            Self::ForbiddenReference(_) => "Leniency::forbidden_characters reads it as U+FFFD",
+            _ => return None,
+        })
+    }
+
     /// With names of a bounded length, however long they are in the message.
     pub(crate) fn shortened(mut self) -> Self {
         const MOST: usize = 200;
         match &mut self {
             Self::Malformed(name)
+            | Self::ForbiddenReference(name)
             | Self::NotUnderstood(name)
             | Self::Missing(name)
+            | Self::MissingValue(name)
+            | Self::LookAlike { found: name, .. }
             | Self::Duplicate(name)
             | Self::Unknown(name)
             | Self::UnknownAttribute(name)
@@ -123,6 +155,7 @@ impl Problem {
             | Self::Deadline
             | Self::Include { .. }
             | Self::UnexpectedNil
+            | Self::NilItem
             | Self::NilWithContent
             | Self::UnexpectedText
             | Self::Invalid { .. } => {}

@@ -1,0 +1,52 @@
+//! Encoded replies: the name of the return value tells nothing (SOAP 1.1, section 7.1).
+
+use super::*;
+
+static HELLO: Operation =
+    Operation::new("hello", "").request("hello", NS).reply("helloResponse", NS).encoded();
+
+#[derive(Debug, Clone, PartialEq)]
+struct Hello {
+    return_: Option<String>,
+    count: Option<i32>,
+}
+complex! {
+    Hello("helloResponse", NS) all;
+    0 return_: element("return").namespace("").null();
+    1 count: element("count").namespace("").null();
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Needed {
+    return_: i32,
+}
+complex! {
+    Needed("helloResponse", NS);
+    0 return_: element("return").namespace("");
+}
+
+fn hello(content: &str) -> Hello {
+    body(content).answer::<Hello>(&HELLO).unwrap().into_reply()
+}
+
+#[test]
+fn the_return_value_may_have_any_name() {
+    let expected = Hello { return_: Some("Hello".into()), count: Some(2) };
+    for name in ["s-gensym3", "helloReturn", "t:return", "return", "y:result"] {
+        let content = format!("<t:helloResponse><{name}>Hello</{name}><count>2</count></t:helloResponse>");
+        assert_eq!(hello(&content), expected, "{name}");
+    }
+    // Parameters have their names.
+    let only = Hello { return_: None, count: Some(2) };
+    assert_eq!(hello("<t:helloResponse><count>2</count><other>x</other></t:helloResponse>"), only);
+    let needed = body("<t:helloResponse><x>7</x></t:helloResponse>").answer::<Needed>(&HELLO);
+    assert_eq!(needed.unwrap().return_, 7);
+}
+
+#[test]
+fn a_wrapper_that_is_nil_is_an_empty_reply() {
+    let nil = "<t:helloResponse xsi:nil='true'/>";
+    assert_eq!(hello(nil), Hello { return_: None, count: None });
+    let needed = body(nil).answer::<Needed>(&HELLO).unwrap_err().to_string();
+    assert!(needed.contains("xsi:nil where a value is required"), "{needed}");
+}
