@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use logmein_rescue::soap_runtime::printable::is_invisible;
 use serde::{Serialize, Serializer};
 
 /// A value in a row.
@@ -41,16 +42,23 @@ impl Cell {
         match self {
             Self::Flag(true) => "yes".to_owned(),
             Self::Flag(false) => "no".to_owned(),
-            Self::List(words) => words.join(", "),
+            Self::List(words) => harmless(&words.join(", ")),
             other => harmless(&other.to_string()),
         }
     }
 }
 
-/// Text without control characters, which could move the cursor or worse; line ends and tabs stay.
+/// Text with control characters and marks of direction, which could move the cursor or worse, shown as in `\u{9b}`; line
+/// ends and tabs stay.
 pub(super) fn harmless(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    text.replace(|found: char| found.is_control() && !['\n', '\t'].contains(&found), " ")
+    let mut shown = String::with_capacity(text.len());
+    for c in text.replace("\r\n", "\n").chars() {
+        match is_invisible(c) && !['\n', '\t'].contains(&c) {
+            true => shown.extend(c.escape_default()),
+            false => shown.push(c),
+        }
+    }
+    shown
 }
 
 impl Serialize for Cell {
@@ -98,5 +106,18 @@ impl From<Vec<String>> for Cell {
 impl<T: Into<Self>> From<Option<T>> for Cell {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Empty, Into::into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown() {
+        let foreign = "a\r\nb\tc\u{1b}[2J\u{9b}1m\u{202e}\u{2028}\r";
+        let shown = "a\nb\tc\\u{1b}[2J\\u{9b}1m\\u{202e}\\u{2028}\\r";
+        assert_eq!(harmless(foreign), shown);
+        assert_eq!(Cell::List(vec![foreign.to_owned()]).for_people(), shown);
     }
 }
