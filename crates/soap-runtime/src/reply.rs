@@ -326,6 +326,7 @@ fn read_failure(
     let mut read = || {
         let mut fault = read_fault(reader, opened.version, &reading.leniency)?;
         finish(reader, &reading.leniency)?;
+        again.spend_as(reader);
         if let Some(headers) = keep_headers(&mut again)? {
             fault = fault.with_headers(headers);
         }

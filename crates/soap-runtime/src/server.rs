@@ -151,7 +151,11 @@ impl<D: Dispatch> Server<D> {
         let mut memory = Memory::of(&self.limits, document.len());
         // The document is a copy of what came.
         memory.use_up(document.len());
-        let reading = ReadOptions { limits: (*self.limits).clone(), ..ReadOptions::default() };
+        let reading = ReadOptions {
+            limits: (*self.limits).clone(),
+            leniency: (*self.leniency).clone(),
+            ..ReadOptions::default()
+        };
         let document = match operation.encoded {
             false => document,
             true => match multiref::resolve(&document, &reading, &mut memory) {

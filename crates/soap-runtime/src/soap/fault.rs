@@ -7,7 +7,7 @@ use std::fmt;
 use super::{Detail, SoapVersion};
 use crate::printable::Printable;
 use crate::value::{Leniency, ReadResult};
-use crate::xml::{Problem, Reader, Text, Writer, trim};
+use crate::xml::{ExpandedName, Problem, Reader, Text, Writer, trim};
 
 /// A SOAP fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -212,6 +212,49 @@ impl fmt::Display for FaultCode {
     }
 }
 
+/// What a child of a fault tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Code,
+    Reason,
+    Actor,
+    Detail,
+}
+
+/// How far a child of a fault is what the version has, the nearest last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    /// In the form of the other version.
+    Other,
+    /// SOAP 1.1 leaves it unqualified; some servers qualify it all the same, by whatever default there is.
+    Qualified,
+    /// In its own.
+    Own,
+}
+
+impl Form {
+    /// That of the child `name`, whose local name is one of `of`, in a fault of `version`; `None` where it is a stranger,
+    /// which a fault of SOAP 1.1 may hold.
+    fn of(
+        name: ExpandedName<'_>,
+        of: SoapVersion,
+        version: SoapVersion,
+        leniency: &Leniency,
+    ) -> Option<Self> {
+        let own = if version == SoapVersion::V11 { "" } else { version.namespace() };
+        match of == version {
+            true if name.namespace == own => Some(Self::Own),
+            true if version == SoapVersion::V11 => Some(Self::Qualified),
+            _ => (leniency.other_faults && is_soap(name.namespace)).then_some(Self::Other),
+        }
+    }
+}
+
+/// Whether what is in this namespace, or in none, may be SOAP's own.
+fn is_soap(namespace: &str) -> bool {
+    namespace.is_empty() || SoapVersion::of_namespace(namespace).is_some()
+}
+
 /// Reads the open element `Fault` to its end.
 pub(crate) fn read_fault(
     reader: &mut Reader<'_>,
@@ -219,53 +262,53 @@ pub(crate) fn read_fault(
     leniency: &Leniency,
 ) -> ReadResult<Fault> {
     let mut fault = Fault::receiver("");
-    let mut has_code = false;
+    let mut read: [Option<Form>; 4] = [None; 4];
     while reader.child()? {
         let name = reader.name();
-        let of = match name.local {
-            "faultcode" | "faultstring" | "faultactor" | "detail" => SoapVersion::V11,
-            _ => SoapVersion::V12,
+        let (part, of) = match name.local {
+            "faultcode" => (Part::Code, SoapVersion::V11),
+            "faultstring" => (Part::Reason, SoapVersion::V11),
+            "faultactor" => (Part::Actor, SoapVersion::V11),
+            "detail" => (Part::Detail, SoapVersion::V11),
+            "Code" => (Part::Code, SoapVersion::V12),
+            "Reason" => (Part::Reason, SoapVersion::V12),
+            "Role" => (Part::Actor, SoapVersion::V12),
+            "Detail" => (Part::Detail, SoapVersion::V12),
+            _ => {
+                reader.skip()?;
+                continue;
+            }
         };
-        // SOAP 1.1 leaves these unqualified; some servers qualify them all the same, by whatever default there is.
-        let is_of_version =
-            of == version && (version == SoapVersion::V11 || name.namespace == version.namespace());
-        if !is_of_version && !leniency.other_faults {
+        let form = Form::of(name, of, version, leniency);
+        let before = &mut read[part as usize];
+        // Declarations around are copied into a detail: once for each form, as it may stand once.
+        let is_new = if part == Part::Detail { form > *before } else { form >= *before };
+        if form.is_none() || !is_new || (form < Some(Form::Own) && before.is_some()) {
             reader.skip()?;
             continue;
         }
-        let local = name.local;
-        match local {
-            "faultcode" | "faultstring" | "faultactor" | "detail" | "Code" | "Reason" | "Role" | "Detail" => {
-                if !is_of_version {
-                    reader.note("other_faults", || format!("element {name} in a fault of {version}"));
-                }
-            }
-            _ => {}
+        *before = form;
+        if form == Some(Form::Other) {
+            reader.note("other_faults", || format!("element {name} in a fault of {version}"));
         }
-        match local {
+        match name.local {
             "faultcode" => {
-                has_code = true;
                 let text = reader.text()?;
                 // A list that grows by doubling, and the one before it.
                 let most = text.bytes().filter(|byte| *byte == b'.').count();
                 reader.take_memory(3 * most * size_of::<String>())?;
                 (fault.code, fault.subcodes) = code_11(&text);
             }
-            "Code" => {
-                has_code = true;
-                (fault.code, fault.subcodes) = read_code_12(reader, leniency)?;
-            }
+            "Code" => (fault.code, fault.subcodes) = read_code_12(reader, leniency)?,
             "faultstring" => fault.reason = reader.text()?.into_owned(),
             "Reason" => fault.reason = read_reason(reader)?,
             "faultactor" | "Role" => fault.actor = Some(reader.text()?.into_owned()),
-            // Declarations around are copied into it: once, as it may stand once.
-            "detail" | "Detail" if fault.detail.is_none() => fault.detail = Some(Detail::read(reader)?),
-            _ => reader.skip()?,
+            _ => fault.detail = Some(Detail::read(reader)?),
         }
     }
-    match has_code {
-        true => Ok(fault),
-        false => Err(reader.fail(Problem::Missing("fault code".into()))),
+    match read[Part::Code as usize] {
+        Some(_) => Ok(fault),
+        None => Err(reader.fail(Problem::Missing("fault code".into()))),
     }
 }
 
@@ -296,7 +339,11 @@ fn read_code_12(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<(Fau
         }
         let name = reader.name();
         match name.local {
-            _ if name.namespace != SoapVersion::V12.namespace() && !leniency.other_faults => reader.skip()?,
+            _ if name.namespace != SoapVersion::V12.namespace()
+                && !(leniency.other_faults && is_soap(name.namespace)) =>
+            {
+                reader.skip()?
+            }
             "Value" => {
                 let text = reader.text()?;
                 let local = trim(&text).rsplit(':').next().unwrap_or_default();

@@ -200,8 +200,7 @@ impl<'t, 'x> Children<'t, 'x> {
         let field = &self.shape.fields[index];
         let is_it = reader.xml.is_at(field.name, field.namespace_name());
         let read = self.read_otherwise.iter().position(|read| *read == index);
-        // What is required may have parts that would stay.
-        match read.filter(|_| is_it && (field.optional || field.nillable)) {
+        match read.filter(|_| is_it && field.is_replaceable()) {
             Some(place) => {
                 self.read_otherwise.swap_remove(place);
                 true

@@ -80,7 +80,7 @@ fn read_fields(
             let children = Children::new(target, shape, &mut seen, reader);
             look_alike = children.first_by_position(is_first_by_position).read(reader)?;
         }
-        None => look_alike = read_children(target, shape, &mut seen, reader)?,
+        None => look_alike = read_children(target, shape, &mut seen, is_first_by_position, reader)?,
     }
     if reader.takes_absent() {
         // No field of a generated type lets that come so far.

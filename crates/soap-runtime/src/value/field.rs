@@ -396,6 +396,16 @@ impl Field {
         self.optional || self.nillable || self.null || (self.repeated && (self.least == 0 || self.skip_nil))
     }
 
+    /// Whether an element stands for it where it has no value.
+    pub(super) const fn is_written_as_nil(&self) -> bool {
+        self.nillable || self.null
+    }
+
+    /// Whether what was read of it can be replaced by another element. What is required may have parts that would stay.
+    pub(super) const fn is_replaceable(&self) -> bool {
+        self.optional || self.nillable
+    }
+
     /// The element as the writer takes it.
     #[inline]
     pub(crate) fn tag(&self) -> Tag<'_> {

@@ -84,15 +84,14 @@ impl<T: Simple> Simple for XmlList<T> {
 
     fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
         let mut setting = None;
-        let values = items(text).map(|item| {
+        let values = collect(text, |item| {
             T::parse(item).or_else(|| {
                 let (value, by) = T::parse_tolerantly(item, leniency)?;
                 setting = Some(by);
                 Some(value)
             })
-        });
-        let values = values.collect::<Option<_>>()?;
-        Some((Self(values), setting?))
+        })?;
+        Some((values, setting?))
     }
 
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
@@ -121,7 +120,7 @@ fn items(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The items of a list, in a list that has room for them and no more.
-fn collect<T>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<XmlList<T>> {
+fn collect<T>(text: &str, mut parse: impl FnMut(&str) -> Option<T>) -> Option<XmlList<T>> {
     let mut list = Vec::with_capacity(items(text).count());
     for item in items(text) {
         list.push(parse(item)?);
@@ -168,5 +167,13 @@ mod tests {
         assert_eq!(list.with_text(|text| text.as_str().to_owned()), "1 -2 3");
         assert_eq!(XmlList::<i32>::parse(" \n"), Some(XmlList(vec![])));
         assert_eq!(XmlList::<i32>::parse("1 x"), None);
+    }
+
+    #[test]
+    fn a_list_has_room_for_its_items_and_no_more() {
+        let leniency = Leniency::default();
+        let (list, setting) = XmlList::<bool>::parse_tolerantly("True true False 1 0", &leniency).unwrap();
+        assert_eq!((list.0.as_slice(), setting), (&[true, true, false, true, false][..], "other_spellings"));
+        assert_eq!(list.0.capacity(), 5);
     }
 }

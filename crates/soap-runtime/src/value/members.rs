@@ -13,11 +13,13 @@ use super::shape::Claim;
 use super::{Field, Kind, Leniency, ReadResult, Shape, Shaped, ValueReader};
 use crate::xml::{ExpandedName, Problem};
 
-/// Reads the children of the element that is open, which has this table, and its end.
+/// Reads the children of the element that is open, which has this table, and its end. The first child may have any name,
+/// if it is so.
 pub(super) fn read_children(
     target: &mut dyn Fields,
     shape: &'static Shape,
     seen: &mut Seen,
+    is_first_by_position: bool,
     reader: &mut ValueReader<'_, '_>,
 ) -> ReadResult<Option<String>> {
     let outer = std::mem::replace(&mut reader.scope, shape);
@@ -25,8 +27,11 @@ pub(super) fn read_children(
         reader.texts.push(Texts::new(reader.xml.depth()));
     }
     let mut members = Members::new(target, shape, seen);
+    let mut is_by_position = is_first_by_position;
     while reader.next_child()? {
-        match members.find(reader) {
+        let found = members.find(reader);
+        let first = std::mem::take(&mut is_by_position).then(|| members.first_by_position(found)).flatten();
+        match first.or(found) {
             Some((index, claim)) => members.read(index, claim, reader)?,
             None => members.pass(reader)?,
         }
@@ -98,7 +103,7 @@ pub(super) fn read_occurrence(
                 };
             }
             field.note_nil(reader);
-            if !field.nillable {
+            if !field.is_written_as_nil() {
                 reader.leave_out();
             }
         }
@@ -115,7 +120,7 @@ impl Field {
 
     /// Notes that it is nil, where that is tolerated only.
     pub(super) fn note_nil(&self, reader: &ValueReader<'_, '_>) {
-        if !self.nillable && !self.null {
+        if !self.is_written_as_nil() {
             reader.xml.note("nil_for_absent", || format!("{} is nil: absent", self.describe()));
         }
     }
@@ -165,6 +170,13 @@ impl<'t> Members<'t> {
         })
     }
 
+    /// The first field, where it is for a child of any name and the child was not found to be another field by its name.
+    fn first_by_position(&self, found: Option<(usize, Claim)>) -> Option<(usize, Claim)> {
+        let is_element = self.shape.particles().first().is_some_and(|field| field.kind == Kind::Element);
+        let is_named = found.is_some_and(|(_, claim)| !matches!(claim, Claim::Wildcard | Claim::Unknown));
+        (is_element && !is_named).then_some((0, Claim::Name))
+    }
+
     /// The field for a child named `name` of a group: only what comes next counts.
     fn find_ahead(
         &self,
@@ -189,7 +201,7 @@ impl<'t> Members<'t> {
             let field = &self.shape.fields[index];
             // The very name comes before another one by which a field was read, and replaces that.
             let is_replaced =
-                || claim == Claim::Name && field.optional && self.read_otherwise.contains(&index);
+                || claim == Claim::Name && field.is_replaceable() && self.read_otherwise.contains(&index);
             (field.repeated || !self.seen.has(index) || is_replaced()) && field.starts(name, claim)
         })
     }
@@ -211,8 +223,13 @@ impl<'t> Members<'t> {
         } else {
             self.read_otherwise.retain(|read| *read != index);
         }
+        let around = reader.xml.depth() - 1;
+        reader.left_out = None;
         if let Some(value) = self.target.field_mut(index) {
             read_occurrence(field, reader, |reader| value.read(reader, field))?;
+        }
+        if field.kind == Kind::Element && reader.left_out.take() == Some(around) {
+            self.order.pop();
         }
         let times = match self.last {
             Some((last, times)) if last == index => times + 1,

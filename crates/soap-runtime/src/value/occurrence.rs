@@ -247,6 +247,7 @@ pub(super) fn read_items(
     let prefix = reader.xml.likely_prefix(item.namespace);
     loop {
         reader.xml.keep_time()?;
+        let before = items.count();
         let mut in_order = InOrder {
             items: &mut *items,
             item,
@@ -256,6 +257,10 @@ pub(super) fn read_items(
         };
         let is_open = prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order));
         *reader.xml.memory() = in_order.memory;
+        if let Some(places) = &mut places {
+            // Without attributes, none of them tells its place.
+            places.pass(items.count() - before + usize::from(is_open));
+        }
         if !is_open {
             if reader.xml.close_expected() || !reader.xml.child()? {
                 if let Some(places) = &mut places {

@@ -25,6 +25,8 @@ pub struct ValueReader<'r, 'x> {
     pub(super) gaps: usize,
     /// What was read last is absent, though something stood there: whoever holds it has to leave it out.
     pub(super) is_absent: bool,
+    /// How many elements were open around the one for which nothing will stand when the value is written, the last such.
+    pub(super) left_out: Option<usize>,
     /// The first child of the element that is read next may have any name (SOAP 1.1, section 7.1).
     pub(crate) is_first_by_position: bool,
 }
@@ -54,6 +56,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
             order: Vec::new(),
             gaps: 0,
             is_absent: false,
+            left_out: None,
             is_first_by_position: false,
         }
     }
@@ -132,7 +135,12 @@ impl<'r, 'x> ValueReader<'r, 'x> {
 
     /// The open child is not counted, as nothing will stand for it when the value is written.
     pub(super) fn leave_out(&mut self) {
-        let depth = self.xml.depth() - 1;
+        self.leave_out_at(self.xml.depth() - 1);
+    }
+
+    /// The child that was opened last of the element that is the innermost of `depth` open ones is not counted.
+    pub(super) fn leave_out_at(&mut self, depth: usize) {
+        self.left_out = Some(depth);
         if let Some(texts) = self.texts.last_mut().filter(|texts| texts.is_at(depth)) {
             texts.leave_out();
         }

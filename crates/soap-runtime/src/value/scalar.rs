@@ -128,6 +128,9 @@ pub(super) fn tolerate<T: Simple>(
             let what = if field.nillable { "nil" } else { "absent" };
             reader.xml.note("empty_values", || format!("{} is empty: {what}", field.describe()));
             reader.is_absent = true;
+            if field.kind == Kind::Element && !field.is_written_as_nil() {
+                reader.leave_out_at(reader.xml.depth());
+            }
             return Ok(None);
         }
     } else if let Some((value, setting)) = T::parse_tolerantly(text, reader.leniency) {

@@ -36,8 +36,13 @@ impl<'i> Places<'i> {
     /// Fills the array up to the item that is open.
     pub(super) fn at_item(&mut self, items: &mut dyn Items, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         self.go_to("position", items, reader)?;
-        self.next += 1;
+        self.pass(1);
         Ok(())
+    }
+
+    /// Passes over the places of so many items that follow one another.
+    pub(super) fn pass(&mut self, items: usize) {
+        self.next += items;
     }
 
     /// Fills the array up to its end.

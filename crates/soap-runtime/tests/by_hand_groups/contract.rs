@@ -275,3 +275,73 @@ complex! {
     0 near: element("near").xsi("Card", NS);
     1 far: element("far").optional().repeated().xsi("Shape", "urn:far");
 }
+
+/// Mixed text around numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spoken {
+    pub n: Option<i32>,
+    pub many: Vec<i32>,
+    pub rows: Vec<Option<i32>>,
+    pub m: Option<Spoken_m>,
+    pub mixed_text: MixedText,
+}
+complex! {
+    Spoken("Spoken", NS);
+    0 n: element("n").optional();
+    1 many: element("many").optional().repeated();
+    2 rows: element("rows").optional().repeated().nillable();
+    3 m: element("m").optional();
+    4 mixed_text: mixed();
+}
+
+/// Mixed text around a null of SOAP's encoding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nulled {
+    pub null: Option<i32>,
+    pub mixed_text: MixedText,
+}
+complex! {
+    Nulled("Nulled", NS);
+    0 null: element("null").optional().null();
+    1 mixed_text: mixed();
+}
+
+/// A number with an attribute that may be empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spoken_m {
+    pub key: Option<i32>,
+    pub value: String,
+}
+complex! {
+    Spoken_m("m", NS);
+    0 key: attribute("key").optional();
+    1 value: text();
+}
+
+/// `xsd:all`, the order of which is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ordered {
+    pub k: Option<i32>,
+    pub n: Option<i32>,
+    pub m: Option<i32>,
+    pub order: KeptOrder,
+}
+complex! {
+    Ordered("Ordered", NS) all;
+    0 k: element("k").optional();
+    1 n: element("n").optional();
+    2 m: element("m").optional();
+    3 order: kept_order();
+}
+
+/// A wildcard beside what may be nil, but has to be there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nillable_beside {
+    pub n: Option<i32>,
+    pub any: Vec<AnyElement>,
+}
+complex! {
+    Nillable_beside("Nillable_beside", NS);
+    0 n: element("n").nillable();
+    1 any: any(within("urn:late", "urn:later")).optional().repeated();
+}

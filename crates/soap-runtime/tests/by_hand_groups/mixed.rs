@@ -1,6 +1,8 @@
 //! Text between elements, with every kind of content.
 
-use soap_runtime::codegen::MixedText;
+use std::fmt::Debug;
+
+use soap_runtime::codegen::{MixedText, Value};
 use soap_runtime::value::to_xml;
 
 use crate::contract::*;
@@ -40,6 +42,38 @@ fn pieces_of_a_text_are_one() {
 fn an_element_that_is_passed_over_does_not_count() {
     let value: Tree = read("<id>1</id>a<new>x</new>b<a>y</a>c<o:new/><id>2</id>d").unwrap();
     assert_eq!(texts(&value), [(1, "ab"), (2, "c"), (3, "d")]);
+}
+
+#[test]
+fn an_empty_element_that_is_absent_does_not_count() {
+    for (content, written) in [
+        ("a<n/>b<m>1</m>c", "ab<m>1</m>c"),
+        ("a<many/>b<many>2</many>c<many/>d", "ab<many>2</many>cd"),
+        ("a<rows/>b<m>1</m>c", "a<rows xsi:nil=\"true\" />b<m>1</m>c"),
+        ("a<m key=''>1</m>b", "a<m>1</m>b"),
+    ] {
+        written_as::<Spoken>(content, written);
+    }
+    for content in ["a<null/>b", "a<null xsi:nil='1'/>b"] {
+        written_as::<Nulled>(content, "a<null xsi:nil=\"true\" />b");
+    }
+}
+
+/// Reads `content` and writes it again, which gives `written`.
+#[track_caller]
+fn written_as<T: Value + PartialEq + Debug>(content: &str, written: &str) {
+    let xml = to_xml(&read::<T>(content).unwrap(), "x", NS).unwrap();
+    let xml = xml.replace(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"", "");
+    assert_eq!(xml, format!("<x xmlns=\"{NS}\">{written}</x>"), "{content}");
+}
+
+#[test]
+fn the_order_of_elements_has_none_that_are_absent() {
+    let nil = read::<Ordered>("<m>1</m><n xsi:nil='true'/><k>2</k>").unwrap();
+    let empty = read::<Ordered>("<m>1</m><n/><k>2</k>").unwrap();
+    for value in [nil, empty] {
+        comes_back(&value, "<m>1</m><k>2</k>");
+    }
 }
 
 #[test]

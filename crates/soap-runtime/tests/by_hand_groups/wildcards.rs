@@ -72,3 +72,9 @@ fn an_attribute_without_a_proper_name_is_not_written() {
     let error = soap_runtime::value::to_xml(&value, "x", NS).unwrap_err().to_string();
     assert!(error.contains("\"a b\" has no proper name"), "{error}");
 }
+
+#[test]
+fn the_very_name_replaces_what_may_be_nil_as_in_a_type_without_wildcards() {
+    let value: Nillable_beside = read("<n xmlns=''>1</n><n>2</n>").unwrap();
+    assert_eq!(value.n, Some(2));
+}

@@ -53,6 +53,8 @@ pub struct Main {
     pub structs: Option<Vec<Option<Sparse>>>,
     pub skipped: Option<Vec<i32>>,
     pub grid: Option<Grid>,
+    pub sure: Vec<Kept<bool>>,
+    pub plain: Option<Vec<i32>>,
 }
 complex! {
     Main("main", NS);
@@ -81,6 +83,8 @@ complex! {
     22 structs: element("structs").optional().array("s", "").nillable_items().soap_array("Sparse", NS, 0);
     23 skipped: element("skipped").optional().array("i", "").skip_nil_items().xsd_array("int", 0);
     24 grid: element("grid").optional();
+    25 sure: element("sure").optional().repeated();
+    26 plain: element("plain").optional().array("i", "");
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -50,6 +50,17 @@ fn places_within_reason_are_filled_with_nil() {
     let main: Main = from_xml(&document, "main", NS).unwrap();
     let array = main.array.unwrap();
     assert_eq!((array.len(), array[497], array[498], array[499]), (500, None, Some(7), None));
+    // Items that stand there as plainly as can be have their places too.
+    let plain = |attributes: &str, items: &str| {
+        let array = format!("<m:array xmlns:m='{NS}' xmlns='' {attributes}>{items}</m:array>");
+        from_xml::<Main>(&main_of(&array), "main", NS).map(|main| main.array.unwrap())
+    };
+    let items = "<i>3</i><i>4</i>";
+    let read = plain("e:arrayType='d:int[5]' e:offset='[2]'", items).unwrap();
+    assert_eq!(read, [None, None, Some(3), Some(4), None]);
+    let read = plain("", &format!("{items}<i e:position='[3]'>6</i>")).unwrap();
+    assert_eq!(read, [Some(3), Some(4), None, Some(6)]);
+    assert!(plain("", &format!("{items}<i e:position='[0]'>6</i>")).is_err());
     // What is left out costs nothing, wherever it stands.
     let document = main_of("<skipped e:arrayType='d:int[9000000]' e:offset='[8999999]'><i>7</i></skipped>");
     let main: Main = from_xml(&document, "main", NS).unwrap();

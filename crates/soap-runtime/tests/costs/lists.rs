@@ -137,3 +137,22 @@ fn memory_is_a_limit_that_can_be_set() {
     // Short messages have the first 16 MiB, whatever is granted for each byte.
     assert!(read(Limits::default().with_memory_per_byte(0)).is_ok());
 }
+
+/// What is kept beside a value is counted, however the value was written.
+#[test]
+fn texts_of_values_that_are_tolerated_are_counted() {
+    let read = |item: &str, memory: usize| {
+        let mut options = ReadOptions::default();
+        options.limits = Limits::default().with_memory(memory);
+        let read: Result<Main, Error> = from_xml_with(&main_of(&item.repeat(1000)), "main", NS, &options);
+        read.map(drop).map_err(|error| error.to_string())
+    };
+    // The document, and a list of items of 16 bytes that grows by doubling.
+    let plain = 17_000 + 1000 + 3 * 16 * 1024;
+    for item in ["<sure>1</sure>", "<sure>True</sure>"] {
+        assert_eq!(read("<sure>true</sure>", plain), Ok(()));
+        // Beside each of them, at least a text and two lists.
+        assert!(read(item, plain + 40_000).unwrap_err().contains(MEMORY), "{item}");
+        assert_eq!(read(item, plain + 200_000), Ok(()), "{item}");
+    }
+}

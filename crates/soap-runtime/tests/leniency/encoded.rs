@@ -50,3 +50,44 @@ fn a_wrapper_that_is_nil_is_an_empty_reply() {
     let needed = body(nil).answer::<Needed>(&HELLO).unwrap_err().to_string();
     assert!(needed.contains("xsi:nil where a value is required"), "{needed}");
 }
+
+#[derive(Debug, Clone, PartialEq)]
+struct Wild {
+    return_: Option<String>,
+    count: Option<i32>,
+    any: Vec<AnyElement>,
+}
+complex! {
+    Wild("helloResponse", NS);
+    0 return_: element("return").namespace("").optional();
+    1 count: element("count").namespace("").optional();
+    2 any: any(ANY).optional().repeated();
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Ordered {
+    return_: Option<String>,
+    count: Option<i32>,
+    order: KeptOrder,
+}
+complex! {
+    Ordered("helloResponse", NS) all;
+    0 return_: element("return").namespace("").optional();
+    1 count: element("count").namespace("").optional();
+    2 order: kept_order();
+}
+
+#[test]
+fn the_return_value_may_have_any_name_beside_a_wildcard_and_where_the_order_is_kept() {
+    for name in ["s-gensym3", "t:return", "return", "y:result"] {
+        let content = format!("<t:helloResponse><{name}>Hello</{name}><count>2</count></t:helloResponse>");
+        let wild = body(&content).answer::<Wild>(&HELLO).unwrap().into_reply();
+        let expected = Wild { return_: Some("Hello".into()), count: Some(2), any: Vec::new() };
+        assert_eq!(wild, expected, "{name}");
+        let ordered = body(&content).answer::<Ordered>(&HELLO).unwrap().into_reply();
+        assert_eq!((ordered.return_.as_deref(), ordered.count), (Some("Hello"), Some(2)), "{name}");
+    }
+    let later = "<t:helloResponse><count>2</count><y:other>x</y:other></t:helloResponse>";
+    let wild = body(later).answer::<Wild>(&HELLO).unwrap().into_reply();
+    assert_eq!((wild.return_, wild.count, wild.any.len()), (None, Some(2), 1));
+}

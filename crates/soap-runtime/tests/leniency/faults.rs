@@ -45,3 +45,44 @@ fn a_fault_of_1_1_in_an_envelope_of_1_2() {
     assert_eq!(error.soap_fault().unwrap().code, FaultCode::Sender);
     assert_eq!(error.soap_fault().unwrap().reason, "bad");
 }
+
+#[test]
+fn further_children_of_a_fault_are_passed_over() {
+    let known = "<faultcode>s:Client</faultcode><faultstring>bad</faultstring><detail>why</detail>";
+    for further in [
+        "<a:Code>17</a:Code>",
+        "<a:Code><a:x/></a:Code>",
+        "<a:Reason>text</a:Reason>",
+        "<a:Role><a:x/></a:Role>",
+        "<a:Detail>no</a:Detail>",
+        "<a:faultstring>no</a:faultstring>",
+        "<a:detail>no</a:detail>",
+    ] {
+        let further = further.replacen('>', " xmlns:a='urn:app'>", 1);
+        for children in [format!("{known}{further}"), format!("{further}{known}")] {
+            for lenient in [Leniency::default(), Leniency::strict()] {
+                let reply = fault(&format!("<s:Fault>{children}</s:Fault>")).with(|_| lenient.clone());
+                let error = reply.read().unwrap_err();
+                let fault = error.soap_fault().unwrap_or_else(|| panic!("{children}: {error}"));
+                assert_eq!((&fault.code, fault.reason.as_str()), (&FaultCode::Sender, "bad"), "{children}");
+                assert_eq!(fault.actor, None, "{children}");
+                assert!(fault.detail.as_ref().unwrap().as_xml().contains("why"), "{children}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_child_in_the_other_form_replaces_none_in_its_own() {
+    let other = "<Code><Value>s:Receiver</Value></Code><Reason><Text>other</Text></Reason>";
+    let own = "<faultcode>s:Client</faultcode><faultstring>bad</faultstring>";
+    for children in [format!("{own}{other}"), format!("{other}{own}")] {
+        let error = fault(&format!("<s:Fault>{children}</s:Fault>")).read().unwrap_err();
+        let fault = error.soap_fault().unwrap();
+        assert_eq!((&fault.code, fault.reason.as_str()), (&FaultCode::Sender, "bad"), "{children}");
+    }
+    // Once a code is there, another one is not even looked at.
+    let error =
+        fault(&format!("<s:Fault>{own}<Code>17</Code><Reason>text</Reason></s:Fault>")).read().unwrap_err();
+    assert_eq!(error.soap_fault().unwrap().code, FaultCode::Sender);
+}

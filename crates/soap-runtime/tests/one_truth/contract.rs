@@ -35,6 +35,7 @@ pub struct Main {
     inner: Option<Box<Main>>,
     loose: Option<Box<Loose>>,
     point: Option<Point>,
+    numbers: Option<Vec<Option<i32>>>,
 }
 complex! {
     Main("main", ONE);
@@ -64,6 +65,7 @@ complex! {
     23 inner: element("inner").optional();
     24 loose: element("loose").optional();
     25 point: element("point").optional();
+    26 numbers: element("numbers").optional().array("item", "").nillable_items().xsd_array("int", 0);
 }
 
 /// Attributes and elements, in a tree; the names of the elements begin with one another.

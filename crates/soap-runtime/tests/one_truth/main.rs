@@ -80,7 +80,8 @@ fn damaged_messages() {
 fn with(more: &str) -> String {
     format!(
         "<main xmlns='urn:one' xmlns:o='urn:one' xmlns:t='urn:two' \
-         xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><id>1</id><label>l</label><due>2</due>{more}</main>"
+         xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' \
+         xmlns:e='http://schemas.xmlsoap.org/soap/encoding/'><id>1</id><label>l</label><due>2</due>{more}</main>"
     )
 }
 
@@ -162,6 +163,11 @@ fn hazards() {
         "<loose><t:id>1</t:id><id xmlns=''>1</id><i xmlns=''>1</i><t:label/></loose>",
         "<tag>a</tag><!DOCTYPE a><tag>b</tag>",
         "<tag>a</tag>                         <tag>b</tag>",
+        "<o:numbers xmlns='' e:arrayType='o:int[5]' e:offset='[2]'><item>3</item><item>4</item></o:numbers>",
+        "<o:numbers xmlns=''><item>1</item><item>2</item><item e:position='[4]'>5</item><item>6</item></o:numbers>",
+        "<o:numbers xmlns='' e:arrayType='o:int[9]'><item>1</item><item e:position='[0]'>2</item></o:numbers>",
+        "<o:numbers xmlns='' e:offset='[1]'><item/><item>2</item><other>3</other><item xsi:nil='1'/></o:numbers>",
+        "<o:numbers xmlns='' e:arrayType='o:int[2,2]' e:offset='[0,1]'><item>1</item><item>2</item></o:numbers>",
     ] {
         let message = with(more);
         for tightness in (0..7 * 23).step_by(5) {

@@ -102,18 +102,13 @@ impl<T: Value + Simple> Value for Kept<T> {
         let text = content.into_text();
         reader.xml.take_memory(T::memory_of(&text))?;
         let value = Self::parse(&text, field, &NamesInScope::of(&reader.xml.names_at(mark)));
-        match value {
-            Some(value) if reader.leniency.unknown_words || value.is_foreseen() => {
-                *self = Self::new(value, &text, attributes);
-                reader.xml.take_memory(self.memory())
-            }
-            _ => {
-                if let Some(value) = tolerate(&text, reader, field)? {
-                    *self = Self::new(value, &text, attributes);
-                }
-                Ok(())
-            }
-        }
+        let value = match value {
+            Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Some(value),
+            _ => tolerate(&text, reader, field)?,
+        };
+        let Some(value) = value else { return Ok(()) };
+        *self = Self::new(value, &text, attributes);
+        reader.xml.take_memory(self.memory())
     }
 
     fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
