@@ -4,6 +4,8 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
+use logmein_rescue::soap_runtime::printable::printable;
+
 use crate::failure::Failure;
 use crate::secret::Secret;
 
@@ -12,14 +14,14 @@ pub(crate) fn is_terminal() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks for a line; what is typed shows.
+/// Asks for a line; what is typed shows. The question is one line, whatever names are in it.
 ///
 /// # Errors
 ///
 /// Where there is nobody to ask, or nothing was typed.
 pub(crate) fn line(question: &str) -> Result<String, Failure> {
     let mut terminal = io::stderr().lock();
-    let asked = terminal.write_all(question.as_bytes()).and_then(|()| terminal.flush());
+    let asked = terminal.write_all(printable(question).as_bytes()).and_then(|()| terminal.flush());
     asked.map_err(|error| Failure::usage(format!("cannot write to the terminal: {error}")))?;
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line);
@@ -36,7 +38,7 @@ pub(crate) fn line(question: &str) -> Result<String, Failure> {
 ///
 /// Where there is no terminal, or nothing was typed.
 pub(crate) fn password(question: &str) -> Result<Secret, Failure> {
-    let typed = rpassword::prompt_password(question)
+    let typed = rpassword::prompt_password(printable(question))
         .map_err(|error| Failure::usage(format!("cannot ask for a password: {error}")))?;
     match typed.is_empty() {
         true => Err(Failure::usage("nothing was typed").remedy("run the command again")),

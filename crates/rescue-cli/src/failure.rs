@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use logmein_rescue::soap_runtime::printable::{Printable, printable};
 
 use crate::exit::Exit;
 use crate::remedy;
@@ -16,6 +17,8 @@ pub(crate) struct Failure {
     exit: Exit,
     /// `None` where nothing is left to say.
     message: Option<String>,
+    /// More lines below the message. Line ends between them are ours, those within them are shown.
+    lines: Vec<String>,
     remedy: Option<Cow<'static, str>>,
     is_refused: bool,
 }
@@ -26,7 +29,7 @@ const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 impl Failure {
     /// A failure with what is wrong, in lower case, with no final stop.
     pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self { exit, message: Some(message.into()), remedy: None, is_refused: false }
+        Self { exit, message: Some(message.into()), lines: Vec::new(), remedy: None, is_refused: false }
     }
 
     /// A mistake on the command line or in a file given with it.
@@ -36,13 +39,20 @@ impl Failure {
 
     /// Everything was told already; only the exit code is left.
     pub(crate) fn told(exit: Exit) -> Self {
-        Self { exit, message: None, remedy: None, is_refused: false }
+        Self { exit, message: None, lines: Vec::new(), remedy: None, is_refused: false }
     }
 
     /// What to do about it.
     #[must_use]
     pub(crate) fn remedy(mut self, remedy: impl Into<Cow<'static, str>>) -> Self {
         self.remedy = Some(remedy.into());
+        self
+    }
+
+    /// More lines, below the message.
+    #[must_use]
+    pub(crate) fn lines(mut self, lines: impl IntoIterator<Item = String>) -> Self {
+        self.lines.extend(lines);
         self
     }
 
@@ -75,13 +85,14 @@ impl Failure {
         self.is_refused
     }
 
-    /// The sentence: what is wrong, and what to do.
+    /// The sentence: what is wrong, and what to do. Others' texts in it make no line of their own.
     pub(crate) fn sentence(&self) -> Option<String> {
-        let message = self.message.as_ref()?;
-        Some(match &self.remedy {
-            Some(remedy) => format!("{message}; {remedy}"),
-            None => message.clone(),
-        })
+        let mut sentence = printable(self.message.as_ref()?).into_owned();
+        self.lines.iter().for_each(|line| sentence += &format!("\n{}", Printable(line)));
+        if let Some(remedy) = &self.remedy {
+            sentence += &format!("; {}", Printable(remedy));
+        }
+        Some(sentence)
     }
 
     /// Prints the sentence to standard error, and gives the exit code.
@@ -96,7 +107,7 @@ impl Failure {
 
 /// Prints to standard error what ends nothing, but what somebody should know.
 pub(crate) fn warn(sentence: &str) {
-    let _ = writeln!(anstream::stderr(), "rescue: warning: {sentence}");
+    let _ = writeln!(anstream::stderr(), "rescue: warning: {}", Printable(sentence));
 }
 
 impl From<logmein_rescue::Error> for Failure {
@@ -105,6 +116,7 @@ impl From<logmein_rescue::Error> for Failure {
             exit: remedy::exit(&error),
             remedy: remedy::of(&error),
             message: Some(error.to_string()),
+            lines: Vec::new(),
             is_refused: error.is_refused(),
         }
     }

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
+use logmein_rescue::soap_runtime::printable::printable;
 use logmein_rescue::support::Phase;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -135,11 +136,12 @@ fn padded(text: &str, width: usize) -> String {
     cut
 }
 
-/// Text that is no wider than `width`, without control characters, which could tell a terminal to do something.
+/// Text on one line that is no wider than `width`; control characters, which could tell a terminal to do something, are
+/// shown.
 fn cut(text: &str, width: usize) -> String {
-    let text: String = text.chars().filter(|character| !character.is_control()).collect();
+    let text = printable(text);
     if text.width() <= width {
-        return text;
+        return text.into_owned();
     }
     let mut room = width.saturating_sub(1);
     let fits = |character: &char| {
@@ -242,9 +244,18 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_of_others_stay_out() {
+    fn control_characters_of_others_are_shown() {
         let mut board = board();
-        board.queues[0].sessions = vec![session(Phase::Waiting, 5, "Eve\x1b[2J", "")];
-        assert!(texts(&board, "", 80, 24).iter().all(|line| !line.contains('\x1b')));
+        board.queues[0].sessions = vec![session(Phase::Waiting, 5, "Eve\x1b[2J", "a\nb\u{9b}")];
+        board.queues[1].name = "c\u{202e}\u{2028}".into();
+        let lines = texts(&board, "d\r\n", 80, 24);
+        assert!(
+            lines
+                .iter()
+                .all(|line| !line.contains(|c: char| c.is_control() || "\u{202e}\u{2028}".contains(c)))
+        );
+        assert_eq!(lines[4], r"  waiting          0:05   Eve\u{1b}[2J                a\nb\u{9b}");
+        assert!(lines[6].starts_with(r"c\u{202e}\u{2028}  "), "{lines:#?}");
+        assert_eq!(lines[7], r"d\r\n");
     }
 }

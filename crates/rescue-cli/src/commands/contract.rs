@@ -103,7 +103,13 @@ async fn read(other: String) -> Result<wsdl2rust::model::Model, Failure> {
             Failure::new(Exit::Unavailable, format!("{}: {}", first.place, first.found))
                 .remedy("check the address, or save the contract as a file and name that")
         }
-        _ => Failure::usage(error.to_string()),
+        // A line each.
+        Some(_) => {
+            let text = error.to_string();
+            let mut lines = text.lines().map(str::to_owned);
+            Failure::usage(lines.next().unwrap_or_default()).lines(lines)
+        }
+        None => Failure::usage(error.to_string()),
     })
 }
 
@@ -121,7 +127,7 @@ fn show(comparison: &Comparison, other: &str, context: &Context) -> Result<(), F
     }
     let (breaking, compatible) =
         (comparison.of(Impact::Breaking).count(), comparison.of(Impact::Compatible).count());
-    Ok(output.text(&match (breaking, compatible) {
+    Ok(output.foreign_line(&match (breaking, compatible) {
         (0, 0) => format!("{other} says the same as the bundled contract"),
         (0, _) => format!("{compatible} differences, none of which matters to this program"),
         _ => format!("{breaking} differences with which calls may fail, {compatible} that do not matter"),

@@ -29,7 +29,7 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     let request = arguments.customer.request()?;
     let link = context.rescue()?.invitation_link(&request).await?;
     match context.output.is_for_people() {
-        true => Ok(context.output.text(&link)?),
+        true => Ok(context.output.foreign_line(&link)?),
         false => Ok(context.output.record(COLUMNS, vec![link.into()])?),
     }
 }

@@ -8,7 +8,7 @@ use logmein_rescue::support::Sms;
 use super::Context;
 use crate::customer::Customer;
 use crate::failure::Failure;
-use crate::output::{Column, column};
+use crate::output::{Cell, Column, column};
 
 /// Get a PIN code with which a customer joins a session
 ///
@@ -65,14 +65,14 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
         let cells = vec![
             pin.to_string().into(),
             email.subject.into(),
-            email.text.into(),
+            Cell::Lines(email.text),
             email.link.into(),
             email.signature.into(),
         ];
         return Ok(context.output.record(EMAIL_COLUMNS, cells)?);
     }
     match context.output.is_for_people() {
-        true => Ok(context.output.text(pin.as_ref())?),
+        true => Ok(context.output.foreign_line(pin.as_ref())?),
         false => Ok(context.output.record(COLUMNS, vec![pin.to_string().into()])?),
     }
 }

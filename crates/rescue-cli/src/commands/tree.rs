@@ -9,6 +9,7 @@ use clap::Args;
 use logmein_rescue::api::NODE_STATUS;
 use logmein_rescue::organisation::{Node, NodeRef, Target};
 use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::printable::Printable;
 
 use super::Context;
 use crate::failure::Failure;
@@ -119,9 +120,9 @@ fn list(arguments: &Arguments, node: NodeRef<'_>, depth: usize, rows: &mut Vec<V
 fn label(node: &Node) -> String {
     let style = if node.is_user() { Style::new() } else { BRANCH };
     let name = if node.name.is_empty() { &node_kind::in_words(&node.kind) } else { &node.name };
-    let mut label = format!("{style}{name}{style:#}  {FAINT}{}{FAINT:#}", node.id);
+    let mut label = format!("{style}{}{style:#}  {FAINT}{}{FAINT:#}", Printable(name), node.id);
     if !node.email.is_empty() {
-        label += &format!("  {}", node.email);
+        label += &format!("  {}", Printable(&node.email));
     }
     if let Some((word, style)) = state(node) {
         label += &format!("  {style}{word}{style:#}");

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use logmein_rescue::soap_runtime::printable::is_invisible;
+use logmein_rescue::soap_runtime::printable::{is_invisible, printable};
 use serde::{Serialize, Serializer};
 
 /// A value in a row.
@@ -13,6 +13,8 @@ pub(crate) enum Cell {
     /// Nothing is known: empty in tables and CSV, `null` in JSON.
     Empty,
     Text(String),
+    /// A text of several lines: for people it keeps them, so that it belongs into single things alone.
+    Lines(String),
     Number(i64),
     Flag(bool),
     /// Words; with commas between in tables and CSV.
@@ -23,7 +25,7 @@ impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => Ok(()),
-            Self::Text(text) => f.write_str(text),
+            Self::Text(text) | Self::Lines(text) => f.write_str(text),
             Self::Number(number) => number.fmt(f),
             Self::Flag(flag) => flag.fmt(f),
             Self::List(words) => f.write_str(&words.join(",")),
@@ -37,13 +39,14 @@ impl Cell {
         if text.is_empty() { Self::Empty } else { text.into() }
     }
 
-    /// As people read it.
+    /// As people read it: on one line, whatever others wrote.
     pub(super) fn for_people(&self) -> String {
         match self {
             Self::Flag(true) => "yes".to_owned(),
             Self::Flag(false) => "no".to_owned(),
-            Self::List(words) => harmless(&words.join(", ")),
-            other => harmless(&other.to_string()),
+            Self::Lines(text) => harmless(text),
+            Self::List(words) => printable(&words.join(", ")).into_owned(),
+            other => printable(&other.to_string()).into_owned(),
         }
     }
 }
@@ -65,7 +68,7 @@ impl Serialize for Cell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Empty => serializer.serialize_none(),
-            Self::Text(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Lines(text) => serializer.serialize_str(text),
             Self::Number(number) => serializer.serialize_i64(*number),
             Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::List(words) => serializer.collect_seq(words),
@@ -118,6 +121,9 @@ mod tests {
         let foreign = "a\r\nb\tc\u{1b}[2J\u{9b}1m\u{202e}\u{2028}\r";
         let shown = "a\nb\tc\\u{1b}[2J\\u{9b}1m\\u{202e}\\u{2028}\\r";
         assert_eq!(harmless(foreign), shown);
-        assert_eq!(Cell::List(vec![foreign.to_owned()]).for_people(), shown);
+        assert_eq!(Cell::Lines(foreign.to_owned()).for_people(), shown);
+        let one_line = "a\\r\\nb\\tc\\u{1b}[2J\\u{9b}1m\\u{202e}\\u{2028}\\r";
+        assert_eq!(Cell::from(foreign).for_people(), one_line);
+        assert_eq!(Cell::List(vec![foreign.to_owned()]).for_people(), one_line);
     }
 }

@@ -4,11 +4,14 @@
 //! tables are for people and may change.
 
 mod cell;
+mod csv_form;
+mod json_form;
 mod stream;
 mod table;
 
 use std::io::{self, IsTerminal, Write};
 
+use logmein_rescue::soap_runtime::printable::Printable;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
@@ -76,8 +79,8 @@ impl Output {
             Format::Table if listing.rows.is_empty() => self.note(empty),
             Format::Table => table::listing(listing, terminal_width(), &mut out),
             Format::Json => self.json(listing),
-            Format::Ndjson => listing.records().try_for_each(|record| json_line(&record, &mut out)),
-            Format::Csv => csv(listing.columns, listing.rows.iter(), &mut out),
+            Format::Ndjson => listing.records().try_for_each(|record| json_form::line(&record, &mut out)),
+            Format::Csv => csv(listing.columns, listing.rows.iter()),
         }
     }
 
@@ -94,22 +97,21 @@ impl Output {
         match self.format {
             Format::Table => table::record(&record, terminal_width(), &mut out),
             Format::Json => self.json(&record),
-            Format::Ndjson => json_line(&record, &mut out),
-            Format::Csv => csv(columns, std::iter::once(&cells), &mut out),
+            Format::Ndjson => json_form::line(&record, &mut out),
+            Format::Csv => csv(columns, std::iter::once(&cells)),
         }
     }
 
     /// Prints a value as JSON: indented, or on one line for `ndjson`.
     pub(crate) fn json(&self, value: &impl Serialize) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
-        if self.format == Format::Ndjson {
-            return json_line(value, &mut out);
+        match self.format {
+            Format::Ndjson => json_form::line(value, &mut out),
+            _ => json_form::indented(value, &mut out),
         }
-        serde_json::to_writer_pretty(&mut out, value)?;
-        writeln!(out)
     }
 
-    /// Prints text as it is, with a line end if it has none.
+    /// Prints text of our own as it is, with a line end if it has none.
     pub(crate) fn text(&self, text: &str) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         out.write_all(text.as_bytes())?;
@@ -121,14 +123,19 @@ impl Output {
         table::paragraph(text, terminal_width(), &mut anstream::stdout().lock())
     }
 
-    /// Prints text that somebody else wrote, whose control characters must not reach a terminal.
+    /// Prints text of several lines that somebody else wrote, whose control characters must not reach a terminal.
     pub(crate) fn foreign_text(&self, text: &str) -> io::Result<()> {
         self.text(&cell::harmless(text))
     }
 
-    /// Tells people something beside the result, on standard error.
+    /// Prints text that somebody else wrote, on one line whatever is in it.
+    pub(crate) fn foreign_line(&self, text: &str) -> io::Result<()> {
+        writeln!(anstream::stdout().lock(), "{}", Printable(text))
+    }
+
+    /// Tells people something beside the result, on one line of standard error.
     pub(crate) fn note(&self, note: &str) -> io::Result<()> {
-        if self.is_quiet { Ok(()) } else { writeln!(anstream::stderr().lock(), "{note}") }
+        if self.is_quiet { Ok(()) } else { writeln!(anstream::stderr().lock(), "{}", Printable(note)) }
     }
 }
 
@@ -160,20 +167,8 @@ impl Serialize for Listing {
     }
 }
 
-fn json_line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    writeln!(out)
-}
-
-fn csv<'a>(
-    columns: &[Column],
-    rows: impl Iterator<Item = &'a Vec<Cell>>,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(columns.iter().map(|column| column.name))?;
-    for row in rows {
-        writer.write_record(row.iter().map(ToString::to_string))?;
-    }
-    writer.flush()
+fn csv<'a>(columns: &[Column], rows: impl Iterator<Item = &'a Vec<Cell>>) -> io::Result<()> {
+    let names = columns.iter().map(|column| column.name.to_owned()).collect();
+    let rows = rows.map(|row| row.iter().map(ToString::to_string).collect());
+    csv_form::lines::<Vec<String>, _>(std::iter::once(names).chain(rows))
 }

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value};
 
-use super::{json_line, table, terminal_width};
+use super::{csv_form, json_form, table, terminal_width};
 use crate::args::Format;
 
 /// Longer cells of a table are wrapped.
@@ -47,16 +47,16 @@ impl Stream {
     pub(crate) fn rows<'r>(&mut self, rows: impl IntoIterator<Item = &'r [String]>) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         if self.format == Format::Csv && !self.is_begun {
-            csv_line(&self.titles, &mut out)?;
+            csv_form::lines([&self.titles])?;
         }
         for row in rows {
             match self.format {
                 Format::Table => self.rows.push(row.to_vec()),
-                Format::Csv => csv_line(row, &mut out)?,
-                Format::Ndjson => json_line(&self.object(row), &mut out)?,
+                Format::Csv => csv_form::lines([row])?,
+                Format::Ndjson => json_form::line(&self.object(row), &mut out)?,
                 Format::Json => {
                     out.write_all(if self.is_begun { b",\n  " } else { b"[\n  " })?;
-                    serde_json::to_writer(&mut out, &self.object(row))?;
+                    json_form::compact(&self.object(row), &mut out)?;
                 }
             }
             self.is_begun = true;
@@ -107,12 +107,6 @@ impl Stream {
     fn object(&self, row: &[String]) -> Map<String, Value> {
         self.titles.iter().cloned().zip(row.iter().cloned().map(Value::String)).collect()
     }
-}
-
-fn csv_line(cells: &[String], out: &mut impl Write) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(cells)?;
-    writer.flush()
 }
 
 /// The titles with a number after each that is there already.

@@ -7,8 +7,9 @@ use std::io::{self, Write};
 use anstyle::Style;
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
+use logmein_rescue::soap_runtime::printable::printable;
 
-use super::cell::{Cell, harmless};
+use super::cell::Cell;
 use super::{Listing, Record};
 
 const TITLE: Style = Style::new().bold();
@@ -31,9 +32,9 @@ pub(super) fn plain(
     width: Option<u16>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let titles = titles.iter().map(|title| title.to_uppercase());
-    let safe = |row: &Vec<String>| row.iter().map(|cell| harmless(cell)).collect();
-    columns(titles.collect(), rows.iter().map(safe), |_| false, width, out)
+    let titles = titles.iter().map(|title| printable(&title.to_uppercase()).into_owned());
+    let shown = |row: &Vec<String>| row.iter().map(|cell| printable(cell).into_owned()).collect();
+    columns(titles.collect(), rows.iter().map(shown), |_| false, width, out)
 }
 
 fn columns<C: ToString>(

@@ -3,7 +3,7 @@
 //! Must not know what is tried.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -26,12 +26,26 @@ static BENCHES: AtomicU32 = AtomicU32::new(0);
 
 impl Bench {
     pub(crate) fn new() -> Self {
+        Self::emulating(|_| vec!["--still".to_owned()])
+    }
+
+    /// With the organisation of a scenario file in place of the demonstration.
+    pub(crate) fn with_scenario(scenario: &str) -> Self {
+        Self::emulating(|home| {
+            let file = home.join("scenario.toml");
+            std::fs::write(&file, scenario).unwrap();
+            ["--still", "--scenario", file.to_str().unwrap()].map(str::to_owned).to_vec()
+        })
+    }
+
+    fn emulating(arguments: impl FnOnce(&Path) -> Vec<String>) -> Self {
         let number = BENCHES.fetch_add(1, Ordering::Relaxed);
         let home =
             PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{number}", std::process::id()));
         std::fs::create_dir_all(&home).unwrap();
         let mut emulator = program()
-            .args(["emulate", "--still"])
+            .arg("emulate")
+            .args(arguments(&home))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -114,6 +128,11 @@ pub(crate) fn finish(command: &mut Command, input: &str) -> Run {
 }
 
 impl Run {
+    /// The exit code and the last line of the error, where something was printed before.
+    pub(crate) fn last_error(&self) -> (i32, &str) {
+        (self.code, self.err.lines().last().unwrap_or_default())
+    }
+
     /// The exit code and the error, for comparison.
     pub(crate) fn failure(&self) -> (i32, &str) {
         assert_eq!(self.out, "", "{self:?}");

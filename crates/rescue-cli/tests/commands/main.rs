@@ -4,6 +4,7 @@
 mod bench;
 mod calls;
 mod copies;
+mod foreign;
 mod login;
 mod login_count;
 mod organisation;

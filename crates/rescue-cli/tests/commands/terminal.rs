@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
 
 use super::bench::{Bench, Run, finish};
+use super::foreign::{self, SHOWN, is_harmless};
 
 /// The command in a terminal that is so many columns wide.
 fn in_terminal(bench: &Bench, columns: u16, line: &str) -> Command {
@@ -98,6 +99,23 @@ fn a_question_is_answered() {
     let (code, yes) = answer(in_terminal(&bench, 80, line), "[y/N] ", false, "y\n");
     assert!(code == 0 && yes.ends_with("changed group Helpdesk (123456)\n"), "{yes}");
     assert!(plain(&yes).contains("Change group Helpdesk (123456)? [y/N] "), "{yes}");
+}
+
+#[test]
+fn texts_of_others_are_shown_and_not_obeyed() {
+    let bench = foreign::bench();
+    for line in
+        ["user list -o csv", "user list -o json", "user list", "tree", "board --once", "session list -o csv"]
+    {
+        let text = plain(&shown(&bench, 400, line));
+        assert!(is_harmless(&text), "{line}: {text}");
+        assert!(line.ends_with("json") || text.contains(SHOWN), "{line}: {text}");
+    }
+    let line = "group set 123456 --description new";
+    let (code, asked) = answer(in_terminal(&bench, 400, line), "[y/N] ", false, "n\n");
+    let asked = plain(&asked);
+    assert!(code == 0 && is_harmless(&asked), "{asked}");
+    assert!(asked.contains(&format!("Change group Group {SHOWN} (123456)? [y/N] ")), "{asked}");
 }
 
 #[test]

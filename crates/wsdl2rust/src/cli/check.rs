@@ -12,6 +12,7 @@ use wsdl2rust::passes::Plan;
 
 use super::Failure;
 use super::args::CheckArgs;
+use super::json;
 use super::paint::Paint;
 use super::report::Report;
 
@@ -67,7 +68,7 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
         });
         is_refused |= result.is_err();
         match args.json {
-            true => writeln!(out, "{}", json(&Verdict::new(file, &result))?)?,
+            true => writeln!(out, "{}", json::line(&Verdict::new(file, &result))?)?,
             false => show(file, &result, (!args.quiet).then_some(&mut report), out)?,
         }
     }
@@ -104,10 +105,6 @@ fn show(
             writeln!(out)
         }
     }
-}
-
-fn json(verdict: &Verdict) -> io::Result<String> {
-    serde_json::to_string(verdict).map_err(io::Error::from)
 }
 
 impl Verdict {

@@ -7,6 +7,7 @@ use wsdl2rust::printable::printable;
 
 use super::Failure;
 use super::args::DiffArgs;
+use super::json;
 use super::paint::Paint;
 
 /// How many operations are named of each direction.
@@ -16,7 +17,7 @@ const NAMED: usize = 3;
 pub(super) fn diff(args: &DiffArgs, out: &mut impl Write) -> Result<(), Failure> {
     let comparison = wsdl2rust::diff(&args.config(), &args.old, &args.new).map_err(Failure::Trouble)?;
     match args.json {
-        true => writeln!(out, "{}", serde_json::to_string_pretty(&comparison).map_err(io::Error::from)?)?,
+        true => writeln!(out, "{}", json::indented(&comparison)?)?,
         false => show(&comparison, out)?,
     }
     if comparison.is_breaking() { Err(Failure::Told) } else { Ok(()) }

@@ -8,6 +8,7 @@ use wsdl2rust::printable::printable;
 
 use super::Failure;
 use super::args::InspectArgs;
+use super::json;
 use super::paint::Paint;
 use super::tree;
 
@@ -17,8 +18,7 @@ pub(super) fn inspect(args: &InspectArgs, out: &mut impl Write) -> Result<(), Fa
         false => wsdl2rust::inspect::inspect(&args.config(), &args.file)?,
     };
     if args.json {
-        let text = serde_json::to_string_pretty(&view).map_err(io::Error::from)?;
-        writeln!(out, "{text}")?;
+        writeln!(out, "{}", json::indented(&view)?)?;
     } else {
         show(&view, out)?;
     }

@@ -10,6 +10,7 @@ mod diff;
 mod generate;
 mod help;
 mod inspect;
+mod json;
 mod paint;
 mod report;
 mod sample;

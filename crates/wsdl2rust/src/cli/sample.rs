@@ -8,6 +8,7 @@ use wsdl2rust::sample::{Sample, SampleAttachment, Wanted, samples};
 
 use super::Failure;
 use super::args::{Only, SampleArgs};
+use super::json;
 use super::report::Report;
 
 pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Failure> {
@@ -17,8 +18,7 @@ pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Fail
     let wanted = Wanted { operation: args.operation.clone(), port: args.port.clone() };
     let samples = samples(&model, &wanted).map_err(Error::from)?;
     if args.json {
-        let text = serde_json::to_string_pretty(&samples).map_err(io::Error::from)?;
-        writeln!(out, "{text}")?;
+        writeln!(out, "{}", json::indented(&samples)?)?;
         return Ok(());
     }
     for (index, sample) in samples.iter().enumerate() {

@@ -336,3 +336,25 @@ fn words_are_named_on_request() {
         assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(1)));
     }
 }
+
+#[test]
+fn json_escapes_what_a_terminal_would_obey() {
+    let hostile = case("hostile_names");
+    let good = case("bare");
+    for args in [
+        &["inspect", "--types", "--json", &hostile][..],
+        &["check", "--json", &hostile],
+        &["diff", "--json", &good, &hostile],
+        &["sample", "--json", &hostile],
+    ] {
+        let output = wsdl2rust(args);
+        let text = String::from_utf8(output.stdout).unwrap();
+        let raw = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
+        assert!(!text.is_empty() && !text.contains(raw), "{args:?}: {text}");
+        // It means the character all the same.
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let has_name = value.to_string().contains('\u{202e}');
+        assert_eq!(has_name, text.contains("\\u202e"), "{args:?}: {text}");
+        assert!(has_name || args[0] == "check", "{args:?}: {text}");
+    }
+}

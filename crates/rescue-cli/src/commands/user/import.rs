@@ -137,10 +137,9 @@ fn read(arguments: &Arguments) -> Result<Vec<Row>, Failure> {
 
 /// All that is wrong in a file, a line each.
 fn told(file: &str, problems: &[String]) -> Failure {
-    let lines: String = problems.iter().map(|problem| format!("\n  {problem}")).collect();
-    Failure::usage(format!(
-        "{file} cannot be imported, nothing was sent:{lines}\n`rescue user import --help` shows what a file may have"
-    ))
+    Failure::usage(format!("{file} cannot be imported, nothing was sent:"))
+        .lines(problems.iter().map(|problem| format!("  {problem}")))
+        .lines(["`rescue user import --help` shows what a file may have".to_owned()])
 }
 
 /// What is to be done about each row, or what is wrong with them in this organisation.
