@@ -111,6 +111,34 @@ mod tests {
         );
     }
 
+    /// The least memory that suffices to resolve `document`.
+    fn least(document: &str) -> usize {
+        let (mut low, mut high) = (0, 16 << 20);
+        while low < high {
+            let middle = (low + high) / 2;
+            match resolve(document, &Limits::default().with_memory(middle)) {
+                Ok(_) => high = middle,
+                Err(_) => low = middle + 1,
+            }
+        }
+        low
+    }
+
+    #[test]
+    fn the_namespace_of_types_is_numbered_once() {
+        let of = |element: &str| {
+            let xsi = "http://www.w3.org/2001/XMLSchema-instance";
+            let elements = element.repeat(500);
+            format!("<e xmlns:xsi='{xsi}' xmlns:d='urn:d'><B id='1'><r>{elements}</r></B></e>")
+        };
+        let element = "<a xsi:type='d:x'/>";
+        let (typed, untyped) = (of(element), of(&element.replace("xsi:type='d:x'", &" ".repeat(14))));
+        assert_eq!(typed.len(), untyped.len());
+        // A namespace is numbered for some hundred bytes.
+        let (typed, untyped) = (least(&typed), least(&untyped));
+        assert!(typed <= untyped + 2000, "{typed} {untyped}");
+    }
+
     #[test]
     fn default_namespaces_stay_with_their_elements() {
         check(

@@ -8,8 +8,8 @@ use super::raw::read_alone;
 use super::{AnyAttribute, Field, ReadResult, Shaped, Value, ValueReader, to_xml};
 use crate::error::Error;
 use crate::xml::{
-    Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, Writer, XSD, XSI, declare, prefixes,
-    push_attribute,
+    Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, Writer, XSD, XSI, declare,
+    escape_attribute, prefixes,
 };
 
 /// What an element of any type holds, as it came or as it is to be sent.
@@ -201,17 +201,24 @@ impl Value for AnyType {
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         let xml = &mut *reader.xml;
         self.default = xml.default_namespace();
+        // Characters that have to be written as references make attributes longer than they came.
+        let (mut memory, mut is_granted) = (xml.memory().clone(), true);
+        let attributes = &mut self.attributes;
+        let mut push = |piece: &str| is_granted = is_granted && memory.push_str(attributes, piece);
         for (name, value) in xml.written_attributes() {
-            self.attributes.push_str(&format!(" {name}=\""));
+            [" ", name, "=\""].into_iter().for_each(&mut push);
             // What was read from XML can be written as XML.
-            let _ = push_attribute(&mut self.attributes, value);
-            self.attributes.push('"');
+            let _ = escape_attribute(value, &mut push);
+            push("\"");
+        }
+        *xml.memory() = memory;
+        if !is_granted {
+            return Err(xml.out_of_memory());
         }
         let Piece { markup, around } = xml.keep_content()?;
         self.content = markup.into_owned();
         self.around = around;
-        // Characters that have to be written as references make attributes longer than they came.
-        xml.take_memory(self.attributes.capacity())
+        Ok(())
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {

@@ -221,13 +221,15 @@ fn read_attributes(
         value.read(reader, field)?;
         reader.scope = outer;
     }
-    reader.check_attributes(|name| {
+    reader.check_each_attribute(|number, name| {
         let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
         let is_foreseen = any.is_some_and(|(_, field)| field.allowed.has(name.namespace));
         is_foreseen
             || shape.fields.iter().any(|field| field.kind == Kind::Attribute && is_it(field))
             || (is_other_form
-                && shape.fields.iter().any(|field| shape.is_other_form(field, name, &reader.xml.name())))
+                && shape.fields.iter().any(|field| {
+                    shape.is_other_form(field, name, || reader.xml.is_attribute_of_its_own(number))
+                }))
     })
 }
 
@@ -254,9 +256,10 @@ fn read_attributes_in_other_form(
         if field.kind != Kind::Attribute || seen.has(index) {
             continue;
         }
-        let element = reader.xml.name();
-        let found = reader.xml.attributes().find(|(name, _)| shape.is_other_form(field, *name, &element));
-        let Some(((name, text), value)) = found.zip(target.field_mut(index)) else { continue };
+        let found = reader.xml.attributes().enumerate().find(|(number, (name, _))| {
+            shape.is_other_form(field, *name, || reader.xml.is_attribute_of_its_own(*number))
+        });
+        let Some(((_, (name, text)), value)) = found.zip(target.field_mut(index)) else { continue };
         reader.xml.note("other_form", || format!("attribute {name} was read as {}", field.name));
         let text = text.to_owned();
         if !value.take_text(&text, field, reader.leniency) {
@@ -268,16 +271,19 @@ fn read_attributes_in_other_form(
 }
 
 impl Shape {
-    /// Whether `name`, of an attribute of `element`, is that of `field` but that only one of them has a namespace; that is
-    /// of the type or of the element. What the table names otherwise, or has a wildcard for, is not.
-    fn is_other_form(&self, field: &Field, name: ExpandedName<'_>, element: &ExpandedName<'_>) -> bool {
+    /// Whether `name`, of an attribute, is that of `field` but that only one of them has a namespace; that is of the type,
+    /// or of the element as `is_elements` tells. What the table names otherwise, or has a wildcard for, is not.
+    fn is_other_form(
+        &self,
+        field: &Field,
+        name: ExpandedName<'_>,
+        is_elements: impl FnOnce() -> bool,
+    ) -> bool {
         if field.kind != Kind::Attribute || field.name != name.local || name.namespace == XSI {
             return false;
         }
         let is_form = match (field.namespace_name(), name.namespace) {
-            ("", namespace) => {
-                !namespace.is_empty() && (namespace == self.namespace || namespace == element.namespace)
-            }
+            ("", namespace) => !namespace.is_empty() && (namespace == self.namespace || is_elements()),
             (_, namespace) => namespace.is_empty(),
         };
         let is_named = |other: &Field| {

@@ -318,7 +318,7 @@ fn is_in_other_form(item: &Item, field: &Field, reader: &ValueReader<'_, '_>) ->
         "" => !item.namespace.is_empty(),
         namespace => {
             item.namespace.is_empty()
-                && (namespace == field.namespace_name() || reader.xml.is_within(namespace))
+                && (namespace == field.namespace_name() || reader.xml.is_within_its_own())
         }
     };
     let setting = match () {

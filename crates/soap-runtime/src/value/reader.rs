@@ -149,12 +149,22 @@ impl<'r, 'x> ValueReader<'r, 'x> {
     /// Refuses attributes of the current start tag other than the known ones, where that is wished.
     #[inline]
     pub(crate) fn check_attributes(&self, is_known: impl Fn(ExpandedName<'_>) -> bool) -> ReadResult {
+        self.check_each_attribute(|_, name| is_known(name))
+    }
+
+    /// The same, with the number of the attribute.
+    #[inline]
+    pub(super) fn check_each_attribute(
+        &self,
+        is_known: impl Fn(usize, ExpandedName<'_>) -> bool,
+    ) -> ReadResult {
         let is_lenient = self.leniency.unknown_attributes;
         if !self.xml.has_attributes() || (is_lenient && !self.xml.takes_notes()) {
             return Ok(());
         }
-        let mut names = self.xml.attribute_names();
-        match names.find(|name| name.namespace != XSI && !is_known(*name)) {
+        let mut names = self.xml.attribute_names().enumerate();
+        let unknown = names.find(|(index, name)| name.namespace != XSI && !is_known(*index, *name));
+        match unknown.map(|(_, name)| name) {
             Some(name) if is_lenient => {
                 self.xml.note("unknown_attributes", || format!("attribute {name} was passed over"));
             }

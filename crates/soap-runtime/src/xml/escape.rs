@@ -47,7 +47,7 @@ pub(crate) const fn are_plain(words: &[&str]) -> bool {
 pub(crate) struct Forbidden(pub(crate) char);
 
 /// Gives character data to `push`, escaped, piece by piece.
-pub(super) fn escape_text(text: &str, push: impl FnMut(&str)) -> Result<(), Forbidden> {
+pub(crate) fn escape_text(text: &str, push: impl FnMut(&str)) -> Result<(), Forbidden> {
     escape(text, push, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
@@ -59,7 +59,7 @@ pub(super) fn escape_text(text: &str, push: impl FnMut(&str)) -> Result<(), Forb
 }
 
 /// Gives an attribute value for double quotes to `push`, likewise.
-pub(super) fn escape_attribute(text: &str, push: impl FnMut(&str)) -> Result<(), Forbidden> {
+pub(crate) fn escape_attribute(text: &str, push: impl FnMut(&str)) -> Result<(), Forbidden> {
     escape(text, push, |byte| match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),

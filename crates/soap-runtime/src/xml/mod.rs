@@ -49,7 +49,7 @@ pub(crate) use xop::Binaries;
 
 pub use escape::Text;
 pub(crate) use escape::are_plain;
-pub(crate) use escape::{is_plain, push_attribute, push_text};
+pub(crate) use escape::{Forbidden, escape_attribute, escape_text, is_plain, push_attribute, push_text};
 
 /// The namespace of `xsi:nil` and `xsi:type`.
 pub const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";

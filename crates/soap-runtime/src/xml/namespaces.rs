@@ -212,7 +212,11 @@ impl<'x> Namespaces<'x> {
     /// The first declaration in scope with the same name.
     fn first(&self, binding: &Binding<'_>) -> u32 {
         binding.same.get().unwrap_or_else(|| {
-            let is_it = |known: &Binding<'_>| known.name == binding.name;
+            let is_it = |known: &Binding<'_>| {
+                let is_as_long = known.name.len() == binding.name.len();
+                work::count(if is_as_long { 1 + known.name.len() } else { 1 });
+                known.name == binding.name
+            };
             let first = self.bindings.iter().position(is_it).unwrap_or_default() as u32;
             binding.same.set(Some(first));
             first

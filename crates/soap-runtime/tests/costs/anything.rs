@@ -66,6 +66,15 @@ pub fn any_type(document: &[u8]) -> Result<(), String> {
 
 /// As the reply to a call, by its Content-Type.
 pub fn reply(content_type: &str, operation: &'static Operation, body: &[u8]) -> Result<(), String> {
+    reply_within(Limits::default(), content_type, operation, body)
+}
+
+fn reply_within(
+    limits: Limits,
+    content_type: &str,
+    operation: &'static Operation,
+    body: &[u8],
+) -> Result<(), String> {
     let (content_type, body) = (content_type.to_owned(), Bytes::copy_from_slice(body));
     let transport = tower::service_fn(move |_: Request| {
         let response = http::Response::builder().header("content-type", &content_type);
@@ -73,9 +82,15 @@ pub fn reply(content_type: &str, operation: &'static Operation, body: &[u8]) -> 
     });
     let client = Client::builder(&Port::new("p", SoapVersion::V11, "http://localhost/"))
         .transport(transport)
+        .limits(limits)
         .build()
         .map_err(|error| error.to_string())?;
     said(at_once(client.call::<Main, Main>(operation, empty())))
+}
+
+/// As the reply to a call by a client that grants so many bytes of memory.
+pub fn with_memory(memory: usize, content_type: &str, body: &[u8]) -> Result<(), String> {
+    reply_within(Limits::default().with_memory(memory), content_type, &LITERAL, body)
 }
 
 /// As the reply in an envelope.

@@ -211,3 +211,31 @@ fn a_circle_is_called_a_circle() {
     };
     refused("circular reference", 12_000, long, encoded_reply);
 }
+
+/// What becomes longer by escaping is counted while it does.
+#[test]
+fn texts_that_are_escaped_anew() {
+    let sections = |size: usize| {
+        let text = format!("<text><![CDATA[{}]]></text>", "&".repeat(size));
+        message(&format!("<text href=\"#v\"/>{text}"), "<m id=\"v\">x</m>")
+    };
+    // The message written anew, which grows by doubling, and the text that is read of it.
+    read_within(20, 20_000, sections, encoded_reply);
+    let values = |size: usize| {
+        let any = format!("<any a='{}'/>", ">".repeat(size));
+        message(&format!("<text href=\"#v\"/>{any}"), "<m id=\"v\">x</m>")
+    };
+    read_within(30, 20_000, values, encoded_reply);
+    // Twenty bytes of memory for each: that is enough for none of them.
+    let refused = |document: String| {
+        let mut options = soap_runtime::ReadOptions::default();
+        options.limits = soap_runtime::Limits::default().with_memory(3 * document.len());
+        let before = allocation_counter::measure(|| {
+            let read = soap_runtime::value::from_xml_with::<Main>(&document, "main", NS, &options);
+            let error = read.unwrap_err().to_string();
+            assert!(error.contains("bytes of memory for what is made of the message"), "{error}");
+        });
+        assert!(before.bytes_max as usize <= 4 * document.len(), "{before:?}");
+    };
+    refused(main_of(&format!("<any a='{}'/>", ">".repeat(200_000))));
+}

@@ -1,6 +1,6 @@
 //! What stands around values: header blocks, faults, parts of MIME messages.
 
-use crate::anything::{envelope, literal_reply, multipart_reply, request};
+use crate::anything::{envelope, literal_reply, multipart_reply, request, with_memory};
 use crate::contract::NS;
 use crate::measure::{cost, costs, read_within};
 
@@ -118,4 +118,17 @@ fn a_server_grants_less() {
         "{cost:?}"
     );
     assert!(cost.peak < (64 << 20) + 3 * large.len(), "{cost:?}");
+}
+
+/// What a fault takes and what is kept of its header are one account.
+#[test]
+fn a_fault_and_its_header_share_the_memory() {
+    let text = "x".repeat(100_000);
+    let header = format!("<s:Header><h>{text}</h></s:Header><s:Body>");
+    let fault = format!("<s:Fault><faultcode>s:Server</faultcode><detail>{text}</detail></s:Fault>");
+    let message = envelope(&fault).replace("<s:Body>", &header);
+    let read = |memory| with_memory(memory, "text/xml", message.as_bytes()).unwrap_err();
+    // The document, and a copy of either.
+    assert!(read(350_000).contains("bytes of memory for what is made of the message"));
+    assert!(read(450_000).contains("Receiver"), "{}", read(450_000));
 }

@@ -1,7 +1,8 @@
 //! Long names of namespaces, and many of them.
 
 use crate::anything::{
-    any_type, compared, element, envelope, literal_reply, recorded, request, value, value_by_general_path,
+    any_type, compared, element, encoded_reply, envelope, literal_reply, recorded, request, value,
+    value_by_general_path,
 };
 use crate::contract::NS;
 use crate::measure::{costs, read_within};
@@ -145,4 +146,21 @@ fn elements_that_declare_their_own() {
     read_within(40, 12_000, declaring, value);
     let unknown = |size: usize| main_of("", &"<z:unknown xmlns:z='z'/>".repeat(size / 24));
     read_within(4, 12_000, unknown, value);
+}
+
+/// Names in the other form are told by the declarations that they are written with, not letter by letter.
+#[test]
+fn items_in_the_long_namespace_of_the_wrapper() {
+    for (declared, item) in [
+        ("xmlns:t='{}'", "<t:i>1</t:i>"),
+        // The same name twice.
+        ("xmlns:t='{}' xmlns:u='{}'", "<u:i>1</u:i>"),
+    ] {
+        let wrapper = |size: usize| {
+            let declared = declared.replace("{}", &long(size / 4));
+            let items = item.repeat(size / 2 / item.len());
+            envelope(&format!("<t:r {declared}><m:plain xmlns:m=\"{NS}\">{items}</m:plain></t:r>"))
+        };
+        read_within(40, 12_000, wrapper, encoded_reply);
+    }
 }

@@ -20,6 +20,8 @@ pub(super) struct Tree<'x> {
     pub(super) attributes: Vec<(Name<'x>, Cow<'x, str>)>,
     /// The namespaces of names; the first is none.
     pub(super) namespaces: Vec<Namespace>,
+    /// The number of the namespace of `xsi:type`, once there is one.
+    pub(super) xsi: Option<u32>,
     /// The prefixes that texts use.
     pub(super) prefixes: Vec<Prefix<'x>>,
     /// Which element uses which of them, and for which namespace.
@@ -130,7 +132,9 @@ impl<'x> Tree<'x> {
                 "ref" if namespace == ENCODINGS[1] => reference = Some(without_mark(value)),
                 "root" if is_encoding(&namespace) => {}
                 "type" if namespace == XSI => {
-                    self.number(XSI.into(), numbers, reader)?;
+                    if self.xsi.is_none() {
+                        self.xsi = Some(self.number(namespace, numbers, reader)?);
+                    }
                     let resolved = reader.resolve_shared(&value);
                     let resolved = resolved.map(|(namespace, local)| (namespace, local.to_owned().into()));
                     xsi_type = match resolved {

@@ -7,7 +7,9 @@ use std::collections::HashSet;
 
 use super::tree::{Element, Name, Piece, Tree};
 use crate::value::ReadResult;
-use crate::xml::{Limits, Memory, Namespace, Problem, ReadError, XML, XSI, push_attribute, push_text, work};
+use crate::xml::{
+    Forbidden, Limits, Memory, Namespace, Problem, ReadError, XML, escape_attribute, escape_text, work,
+};
 
 /// The document without references.
 pub(super) fn write(tree: &Tree<'_>, limits: &Limits, memory: &mut Memory) -> ReadResult<String> {
@@ -154,8 +156,8 @@ impl<'t, 'x> Output<'t, 'x> {
         let element = &tree.elements[target as usize];
         if let Some((namespace, local)) = &element.xsi_type {
             let prefix = &self.prefixes[*namespace as usize];
-            let xsi = tree.namespaces.iter().position(|namespace| *namespace == XSI).unwrap_or_default();
-            self.attribute(&[&self.prefixes[xsi], "type"], &[prefix, local])?;
+            let xsi = &self.prefixes[tree.xsi.unwrap_or_default() as usize];
+            self.attribute(&[xsi, "type"], &[prefix, local])?;
         }
         let attributes = element.attributes.start as usize..element.attributes.end as usize;
         for (name, value) in &tree.attributes[attributes] {
@@ -216,20 +218,26 @@ impl<'t, 'x> Output<'t, 'x> {
         name.iter().try_for_each(|piece| self.push(piece))?;
         self.push("=\"")?;
         for piece in value {
-            // What was read from XML can be written as XML.
-            self.written(|text| push_attribute(text, piece).is_ok())?;
+            self.escaped(|push| escape_attribute(piece, push))?;
         }
         self.push("\"")
     }
 
     fn text(&mut self, text: &str) -> ReadResult {
-        self.written(|written| push_text(written, text).is_ok())
+        self.escaped(|push| escape_text(text, push))
     }
 
-    fn written(&mut self, write: impl FnOnce(&mut String) -> bool) -> ReadResult {
-        let mut text = String::new();
-        write(&mut text);
-        self.push(&text)
+    /// Appends the pieces that `escape` gives.
+    fn escaped(&mut self, escape: impl FnOnce(&mut dyn FnMut(&str)) -> Result<(), Forbidden>) -> ReadResult {
+        let mut outcome = Ok(());
+        let mut push = |piece: &str| {
+            if outcome.is_ok() {
+                outcome = self.push(piece);
+            }
+        };
+        // What was read from XML can be written as XML.
+        let _ = escape(&mut push);
+        outcome
     }
 
     fn push(&mut self, piece: &str) -> ReadResult {

@@ -361,10 +361,17 @@ impl<'x> Reader<'x> {
         })
     }
 
-    /// Whether an element around the innermost open one is in this namespace.
-    pub(crate) fn is_within(&self, namespace: &str) -> bool {
-        let around = self.open.split_last().map_or(&[][..], |(_, around)| around);
-        around.iter().rev().any(|open| self.namespaces.name(open.namespace) == namespace)
+    /// Whether an element around the innermost open one is in the same namespace as that one.
+    pub(crate) fn is_within_its_own(&self) -> bool {
+        let Some((open, around)) = self.open.split_last() else { return false };
+        work::count(around.len());
+        around.iter().rev().any(|outer| self.namespaces.are_same(outer.namespace, open.namespace))
+    }
+
+    /// Whether an attribute of the current start tag, by its number, is in the namespace of the element.
+    pub(crate) fn is_attribute_of_its_own(&self, index: usize) -> bool {
+        let both = self.attributes.get(index).zip(self.open.last());
+        both.is_some_and(|(attribute, open)| self.namespaces.are_same(attribute.namespace, open.namespace))
     }
 
     /// How many attributes the current start tag has, namespace declarations apart.
