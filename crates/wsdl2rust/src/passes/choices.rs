@@ -4,9 +4,9 @@
 //! own. A choice whose branches may begin with the same element, which XML Schema forbids (part 1, section 3.8.6),
 //! cannot be read by looking one element ahead, and is kept as raw elements. Must not know sequences but by `lower`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::lower::{Groups, can_be_empty, firsts, multiplied};
+use super::lower::{Groups, can_be_empty, multiplied};
 use crate::diagnostic::Place;
 use crate::model::{
     Docs, Model, Occurs, Order, Particle, Term, TypeId, TypeName, Wildcard, WildcardNamespaces, WireName,
@@ -48,7 +48,7 @@ impl Groups {
         if members.len() < 2 {
             return members.pop().map(|member| multiplied(occurs, member));
         }
-        if is_ambiguous(model, &members) {
+        if self.firsts.begin_alike(model, &members) {
             return Some(raw(occurs, &members, place));
         }
         Some(self.group(model, owner, ("choice", Order::Choice), members, (occurs, place)))
@@ -149,14 +149,6 @@ pub(super) fn rename_within(model: &mut Model, groups: &[TypeId], old: TypeId, n
             *outer = new;
         }
     }
-}
-
-/// Whether two branches may begin with the same element.
-fn is_ambiguous(model: &Model, members: &[Particle]) -> bool {
-    let mut first_in: BTreeMap<WireName, usize> = BTreeMap::new();
-    members.iter().enumerate().any(|(index, member)| {
-        firsts(model, member).into_iter().any(|name| *first_in.entry(name).or_insert(index) != index)
-    })
 }
 
 /// The last resort: the elements of a choice as they come.

@@ -30,26 +30,47 @@ pub fn far(model: &mut Model, types: &[TypeId]) {
     }
 }
 
-/// A member of a type that leads to another, both by their index in the list of types.
+/// A member of a type that leads to others.
 #[derive(Clone, Copy)]
 struct Edge {
     member: usize,
+    /// The set of types it leads to.
     to: usize,
     /// Whether it leads back to a type on the way to it.
     is_back: bool,
 }
 
+/// The types that a member leads to: one alone, or a family. What is asked of all of them is kept here, so that a family
+/// held in many places costs no more than its members and its places.
+#[derive(Default)]
+struct Set {
+    /// Nodes, in order.
+    members: Vec<usize>,
+    /// How many members are known to be found, from the first on.
+    next: usize,
+    /// How many are on the way to the current node.
+    open: usize,
+    /// How many are found, but in no ring yet, and when the first of these was found.
+    waiting: usize,
+    first: usize,
+    /// The longest chain from a member on, before any cut.
+    whole: usize,
+    /// The longest chain from a member on that is left.
+    height: usize,
+}
+
 /// Tarjan's search for rings, with a stack of its own: chains may be as long as a contract.
 struct Search {
     edges: Vec<Vec<Edge>>,
+    /// That of each node alone by its index; behind them, those of families.
+    sets: Vec<Set>,
+    /// The sets that each node is in.
+    sets_of: Vec<Vec<usize>>,
     /// When each node was found; 0 for not yet.
     found: Vec<usize>,
     /// The earliest node that each can reach within what is open.
     low: Vec<usize>,
-    is_open: Vec<bool>,
     waiting: Vec<usize>,
-    /// The ring of each node, by its index in `rings`.
-    ring_of: Vec<usize>,
     /// Nodes that reach each other; a ring stands behind all that it leads to.
     rings: Vec<Vec<usize>>,
     /// When each node was left.
@@ -60,29 +81,45 @@ impl Search {
     fn new(model: &Model, types: &[TypeId]) -> Self {
         let indexes: BTreeMap<TypeId, usize> =
             types.iter().enumerate().map(|(index, id)| (*id, index)).collect();
-        let edges: Vec<Vec<Edge>> = types
-            .iter()
-            .map(|&id| {
-                let TypeKind::Complex(complex) = &model.type_def(id).kind else { return Vec::new() };
-                let members = complex.content.particles().iter().enumerate();
-                let edge = |(member, ty): (usize, TypeId)| {
-                    let to = *indexes.get(&ty)?;
-                    Some(Edge { member, to, is_back: false })
+        let count = types.len();
+        let mut sets: Vec<Set> =
+            (0..count).map(|node| Set { members: vec![node], ..Set::default() }).collect();
+        let mut families: BTreeMap<TypeId, usize> = BTreeMap::new();
+        let mut edges = Vec::with_capacity(count);
+        for &id in types {
+            let TypeKind::Complex(complex) = &model.type_def(id).kind else {
+                edges.push(Vec::new());
+                continue;
+            };
+            let members = complex.content.particles().iter().enumerate();
+            let edge = |(member, particle): (usize, &Particle)| {
+                let ty = held_type(particle)?;
+                let to = match &model.type_def(ty).kind {
+                    TypeKind::Complex(_) => *indexes.get(&ty)?,
+                    TypeKind::Family(family) => *families.entry(ty).or_insert_with(|| {
+                        let members =
+                            family.members.iter().filter_map(|id| indexes.get(id).copied()).collect();
+                        sets.push(Set { members, ..Set::default() });
+                        sets.len() - 1
+                    }),
+                    TypeKind::Builtin(_) | TypeKind::Simple(_) => return None,
                 };
-                let targets = members.flat_map(|(member, particle)| {
-                    targets(model, particle).iter().map(move |ty| (member, *ty))
-                });
-                targets.filter_map(edge).collect()
-            })
-            .collect();
-        let count = edges.len();
+                Some(Edge { member, to, is_back: false })
+            };
+            edges.push(members.filter_map(edge).collect());
+        }
+        let mut sets_of = vec![Vec::new(); count];
+        for (index, set) in sets.iter().enumerate() {
+            crate::steps::take(set.members.len());
+            set.members.iter().for_each(|node| sets_of[*node].push(index));
+        }
         Self {
             edges,
+            sets,
+            sets_of,
             found: vec![0; count],
             low: vec![0; count],
-            is_open: vec![false; count],
             waiting: Vec::new(),
-            ring_of: vec![usize::MAX; count],
             rings: Vec::new(),
             left: vec![0; count],
         }
@@ -97,44 +134,58 @@ impl Search {
             let mut path = vec![(root, 0)];
             while let Some((node, next)) = path.last_mut() {
                 let node = *node;
-                if *next == 0 && self.found[node] == 0 {
+                if self.found[node] == 0 {
                     time += 1;
-                    self.found[node] = time;
-                    self.low[node] = time;
-                    self.is_open[node] = true;
-                    self.waiting.push(node);
+                    self.open(node, time);
                 }
                 let Some(edge) = self.edges[node].get_mut(*next) else {
-                    self.is_open[node] = false;
                     leaving += 1;
                     self.left[node] = leaving;
-                    self.close(node);
+                    self.leave(node);
                     path.pop();
                     if let Some((outer, _)) = path.last() {
                         self.low[*outer] = self.low[*outer].min(self.low[node]);
                     }
                     continue;
                 };
-                *next += 1;
-                let to = edge.to;
-                edge.is_back = self.is_open[to];
-                if self.found[to] == 0 {
+                let set = &mut self.sets[edge.to];
+                if let Some(to) = set.next_unfound(&self.found) {
                     path.push((to, 0));
-                } else if self.ring_of[to] == usize::MAX {
-                    self.low[node] = self.low[node].min(self.found[to]);
+                    continue;
+                }
+                *next += 1;
+                edge.is_back = set.open > 0;
+                if set.waiting > 0 {
+                    self.low[node] = self.low[node].min(set.first);
                 }
             }
         }
     }
 
-    /// Takes the ring of `node` off what is waiting, if that is the first of it that was found.
-    fn close(&mut self, node: usize) {
+    /// Begins with `node`, found at `time`.
+    fn open(&mut self, node: usize, time: usize) {
+        self.found[node] = time;
+        self.low[node] = time;
+        self.waiting.push(node);
+        self.each_set(node, |set| {
+            set.open += 1;
+            // Nodes stop waiting in the reverse of the order in which they were found.
+            if set.waiting == 0 {
+                set.first = time;
+            }
+            set.waiting += 1;
+        });
+    }
+
+    /// Is done with `node`, and takes its ring off what is waiting if it is the first of it that was found.
+    fn leave(&mut self, node: usize) {
+        self.each_set(node, |set| set.open -= 1);
         if self.low[node] != self.found[node] {
             return;
         }
         let mut ring = Vec::new();
         while let Some(last) = self.waiting.pop() {
-            self.ring_of[last] = self.rings.len();
+            self.each_set(last, |set| set.waiting -= 1);
             ring.push(last);
             if last == node {
                 break;
@@ -144,59 +195,80 @@ impl Search {
         self.rings.push(ring);
     }
 
+    /// Changes every set that `node` is in.
+    fn each_set(&mut self, node: usize, change: impl Fn(&mut Set)) {
+        crate::steps::take(self.sets_of[node].len());
+        for set in &self.sets_of[node] {
+            change(&mut self.sets[*set]);
+        }
+    }
+
     /// The members that have to be far: node and index of the member.
-    fn cuts(&self) -> Vec<(usize, usize)> {
-        let mut whole = vec![0; self.rings.len()];
-        for (index, ring) in self.rings.iter().enumerate() {
-            let beyond = ring.iter().flat_map(|node| &self.edges[*node]);
-            let beyond = beyond.map(|edge| self.ring_of[edge.to]).filter(|ring| *ring != index);
-            whole[index] = ring.len() + beyond.map(|ring| whole[ring]).max().unwrap_or(0);
+    fn cuts(&mut self) -> Vec<(usize, usize)> {
+        let rings = std::mem::take(&mut self.rings);
+        let mut longest = 0;
+        for ring in &rings {
+            // Its own nodes count for no set yet.
+            let beyond = ring.iter().flat_map(|node| &self.edges[*node]).map(|edge| self.sets[edge.to].whole);
+            let whole = ring.len() + beyond.max().unwrap_or(0);
+            ring.iter().for_each(|node| self.each_set(*node, |set| set.whole = set.whole.max(whole)));
+            longest = longest.max(whole);
         }
         let mut cuts = Vec::new();
-        if whole.iter().all(|length| *length <= HARMLESS) {
+        if longest <= HARMLESS {
             return cuts;
         }
-        let mut heights = vec![0; self.edges.len()];
-        for (index, ring) in self.rings.iter().enumerate() {
+        for ring in rings {
             let is_small = ring.len() <= SMALL_RING;
             let own = if is_small { ring.len() } else { 1 };
-            for &node in ring {
+            let mut highest = own;
+            for &node in &ring {
                 let mut height = own;
                 for edge in &self.edges[node] {
-                    let is_within = self.ring_of[edge.to] == index;
-                    if is_within && is_small {
-                        continue;
-                    }
-                    if (is_within && edge.is_back) || heights[edge.to] + own > LONGEST {
+                    // In a small ring, its own nodes have no height yet, and may lead back.
+                    let beyond = self.sets[edge.to].height;
+                    if (edge.is_back && !is_small) || beyond + own > LONGEST {
                         cuts.push((node, edge.member));
                     } else {
-                        height = height.max(heights[edge.to] + own);
+                        height = height.max(beyond + own);
                     }
                 }
-                heights[node] = height;
+                highest = highest.max(height);
+                if !is_small {
+                    self.raise(node, height);
+                }
             }
             if is_small {
-                let height = ring.iter().map(|node| heights[*node]).max().unwrap_or(own);
-                ring.iter().for_each(|node| heights[*node] = height);
+                ring.iter().for_each(|node| self.raise(*node, highest));
             }
         }
         cuts
     }
+
+    fn raise(&mut self, node: usize, height: usize) {
+        self.each_set(node, |set| set.height = set.height.max(height));
+    }
 }
 
-/// The complex types of which a member holds values, in whatever they are held: a family leads to all of its own.
-fn targets<'a>(model: &'a Model, particle: &'a Particle) -> &'a [TypeId] {
-    let ty = match &particle.term {
-        Term::Element(element) => match &element.item {
-            Some(item) => &item.ty,
-            None => &element.ty,
-        },
-        Term::Group(group) => &group.ty,
-        Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => return &[],
-    };
-    match &model.type_def(*ty).kind {
-        TypeKind::Complex(_) => std::slice::from_ref(ty),
-        TypeKind::Family(family) => &family.members,
-        TypeKind::Builtin(_) | TypeKind::Simple(_) => &[],
+impl Set {
+    /// The first member that was not found yet.
+    fn next_unfound(&mut self, found: &[usize]) -> Option<usize> {
+        while let Some(&node) = self.members.get(self.next) {
+            if found[node] == 0 {
+                return Some(node);
+            }
+            crate::steps::take(1);
+            self.next += 1;
+        }
+        None
+    }
+}
+
+/// The type of the values that a member holds, in whatever they are held.
+fn held_type(particle: &Particle) -> Option<TypeId> {
+    match &particle.term {
+        Term::Element(element) => Some(element.item.as_ref().map_or(element.ty, |item| item.ty)),
+        Term::Group(group) => Some(group.ty),
+        Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => None,
     }
 }

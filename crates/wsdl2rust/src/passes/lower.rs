@@ -4,20 +4,21 @@
 //! elements. A choice, or a repeated sequence of several members, becomes a type of its own without an element, shared
 //! by all that use the same one. Must not know how a group is named in Rust or printed; `choices` lowers choices.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::choices::{group_of, rename_within};
+use super::firsts::Firsts;
 use crate::diagnostic::Place;
 use crate::model::{
     ComplexType, Content, Docs, GroupUse, Held, Model, NamespaceId, Occurs, Order, Particle, Term, TypeDef,
-    TypeId, TypeKind, TypeName, WireName,
+    TypeId, TypeKind, TypeName,
 };
 
 /// Lowers the content of every complex type. `related` are the types that others are derived from or that are derived
 /// themselves, each with the number of its bases: these stay structs, even where their content is but one choice, and
 /// bases come first, so that a group they pass on is named after them.
 pub fn lower(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
-    let mut groups = Groups { made: BTreeMap::new(), keeps_optional: false };
+    let mut groups = Groups { made: BTreeMap::new(), keeps_optional: false, firsts: Firsts::default() };
     let mut types: Vec<TypeId> = model.type_ids().collect();
     types.sort_by_key(|id| related.get(id).copied().unwrap_or(0));
     for id in types {
@@ -29,7 +30,7 @@ pub fn lower(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
         let is_all = holds_all(&particle);
         groups.keeps_optional = false;
         let mut members = groups.flat(model, id, particle.clone());
-        if has_name_twice(model, &members) {
+        if groups.firsts.have_name_twice(model, &members) {
             // Which of two elements of one name is meant depends on whether an optional sequence stands.
             groups.keeps_optional = true;
             members = groups.flat(model, id, particle.clone());
@@ -59,6 +60,8 @@ pub(super) struct Groups {
     made: BTreeMap<Declaration, Vec<(String, TypeId)>>,
     /// Whether an optional sequence of several members is a group.
     keeps_optional: bool,
+    /// What they begin with.
+    pub(super) firsts: Firsts,
 }
 
 impl Groups {
@@ -164,35 +167,6 @@ fn holds_all(particle: &Particle) -> bool {
         Term::All(children) => children.len() > 1,
         Term::Sequence(children) => children.iter().any(holds_all),
         Term::Element(_) | Term::Choice(_) | Term::Any(_) | Term::Group(_) => false,
-    }
-}
-
-/// Whether two members may begin with the same element.
-fn has_name_twice(model: &Model, members: &[Particle]) -> bool {
-    if members.len() < 2 {
-        return false;
-    }
-    let mut seen = BTreeSet::new();
-    members.iter().flat_map(|member| firsts(model, member)).any(|name| !seen.insert(name))
-}
-
-/// The names of the elements that `particle` may begin with; wildcards have none.
-pub(super) fn firsts(model: &Model, particle: &Particle) -> Vec<WireName> {
-    match &particle.term {
-        Term::Element(element) => vec![element.name.clone()],
-        Term::Group(group) => {
-            let TypeKind::Complex(complex) = &model.type_def(group.ty).kind else { return Vec::new() };
-            let mut names = Vec::new();
-            for member in complex.content.particles() {
-                crate::steps::take(1);
-                names.extend(firsts(model, member));
-                if complex.order == Order::Sequence && !can_be_empty(model, member) {
-                    break;
-                }
-            }
-            names
-        }
-        Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => Vec::new(),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod facets;
 pub mod families;
 pub mod far;
 mod faults;
+mod firsts;
 mod headers;
 mod http;
 pub mod inheritance;

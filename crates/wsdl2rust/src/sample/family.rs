@@ -10,11 +10,22 @@ use crate::model::{ElementId, Model, Particle, Term, TypeId, TypeKind};
 #[derive(Debug)]
 pub(super) struct Family<'m> {
     model: &'m Model,
-    kin: Kin,
+    /// What may stand for each abstract type, and for each abstract element.
+    candidates: Candidates,
+    /// The type whose content stands for each type, and the element that stands for each.
+    concrete: Vec<TypeId>,
+    stand_ins: Vec<ElementId>,
     /// For each type, how many elements a value has to hold; `ENDLESS` where none comes to an end.
     costs: Vec<u32>,
     /// The same, where a wildcard never comes to an end.
     plain_costs: Vec<u32>,
+}
+
+/// Abstract types and elements, each with those that are not and may stand for it.
+#[derive(Debug)]
+struct Candidates {
+    types: Vec<(TypeId, Vec<TypeId>)>,
+    elements: Vec<(ElementId, Vec<ElementId>)>,
 }
 
 /// The cost of what holds itself.
@@ -27,7 +38,14 @@ const ROUNDS: usize = 100;
 impl<'m> Family<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
         let costs = vec![ENDLESS; model.types.len()];
-        let mut family = Self { model, kin: Kin::of(model), costs: costs.clone(), plain_costs: Vec::new() };
+        let mut family = Self {
+            model,
+            candidates: Candidates::of(model),
+            concrete: model.type_ids().collect(),
+            stand_ins: (0..model.elements.len() as u32).map(ElementId).collect(),
+            costs: costs.clone(),
+            plain_costs: Vec::new(),
+        };
         // Counted first as if they were all there is to count by.
         family.count(ENDLESS);
         family.plain_costs = std::mem::replace(&mut family.costs, costs);
@@ -43,21 +61,12 @@ impl<'m> Family<'m> {
 
     /// The type whose content stands where `ty` is asked for: of an abstract one, the shortest that is derived.
     pub(super) fn concrete(&self, ty: TypeId) -> TypeId {
-        if !self.is_abstract(ty) {
-            return ty;
-        }
-        let candidates = self.kin.derived(ty).into_iter().filter(|id| !self.is_abstract(*id));
-        candidates.min_by_key(|id| self.cost(*id)).unwrap_or(ty)
+        self.concrete.get(ty.0 as usize).copied().unwrap_or(ty)
     }
 
     /// The element that stands where `id` is referred to: of an abstract one, the shortest member of its group.
     pub(super) fn stand_in(&self, id: ElementId) -> ElementId {
-        if !self.model.element(id).is_abstract {
-            return id;
-        }
-        let candidates = self.kin.members(id).into_iter();
-        let candidates = candidates.filter(|id| !self.model.element(*id).is_abstract);
-        candidates.min_by_key(|id| self.cost(self.model.element(*id).ty)).unwrap_or(id)
+        self.stand_ins.get(id.0 as usize).copied().unwrap_or(id)
     }
 
     /// Whether a value of the type comes to an end.
@@ -68,7 +77,7 @@ impl<'m> Family<'m> {
     /// Whether nothing may stand for the element: it or its type is abstract, and the contract has no other.
     pub(super) fn is_out_of_reach(&self, global: Option<ElementId>, ty: TypeId) -> bool {
         global.is_some_and(|id| self.model.element(self.stand_in(id)).is_abstract)
-            || self.is_abstract(self.concrete(ty))
+            || is_abstract(self.model, self.concrete(ty))
     }
 
     /// How many elements the particle has to hold.
@@ -106,8 +115,20 @@ impl<'m> Family<'m> {
         self.costs.get(ty.0 as usize).copied().unwrap_or(ENDLESS)
     }
 
-    fn is_abstract(&self, ty: TypeId) -> bool {
-        matches!(&self.model.type_def(ty).kind, TypeKind::Complex(complex) if complex.is_abstract)
+    /// Lets the shortest stand for what is abstract, by the costs known so far.
+    fn choose(&mut self) {
+        for (ty, candidates) in &self.candidates.types {
+            let shortest = candidates.iter().copied().min_by_key(|id| self.cost(*id));
+            if let (Some(shortest), Some(chosen)) = (shortest, self.concrete.get_mut(ty.0 as usize)) {
+                *chosen = shortest;
+            }
+        }
+        for (head, candidates) in &self.candidates.elements {
+            let shortest = candidates.iter().copied().min_by_key(|id| self.cost(self.model.element(*id).ty));
+            if let (Some(shortest), Some(chosen)) = (shortest, self.stand_ins.get_mut(head.0 as usize)) {
+                *chosen = shortest;
+            }
+        }
     }
 
     /// Counts what values have to hold, with this as the cost of a wildcard.
@@ -116,6 +137,7 @@ impl<'m> Family<'m> {
         let all: Vec<(TypeId, Vec<&Particle>)> =
             model.type_ids().map(|id| (id, Inherited::of(model, id).particles)).collect();
         for _ in 0..ROUNDS {
+            self.choose();
             let mut has_changed = false;
             for (id, particles) in &all {
                 let cost = self.sum(particles.iter().copied(), wildcard);
@@ -130,5 +152,26 @@ impl<'m> Family<'m> {
                 break;
             }
         }
+        self.choose();
     }
+}
+
+impl Candidates {
+    fn of(model: &Model) -> Self {
+        let kin = Kin::of(model);
+        let types = model.type_ids().filter(|ty| is_abstract(model, *ty)).map(|ty| {
+            let derived = kin.derived(ty).into_iter();
+            (ty, derived.filter(|id| !is_abstract(model, *id)).collect())
+        });
+        let elements = (0..model.elements.len() as u32).map(ElementId);
+        let heads = elements.filter(|id| model.element(*id).is_abstract).map(|head| {
+            let members = kin.members(head).into_iter();
+            (head, members.filter(|id| !model.element(*id).is_abstract).collect())
+        });
+        Self { types: types.collect(), elements: heads.collect() }
+    }
+}
+
+fn is_abstract(model: &Model, ty: TypeId) -> bool {
+    matches!(&model.type_def(ty).kind, TypeKind::Complex(complex) if complex.is_abstract)
 }

@@ -41,6 +41,17 @@ pub(super) fn of_text(text: &str, address: Option<&str>) -> Option<Foreign> {
             "save what the running service answers at its address with `?wsdl` appended",
         ));
     }
+    if let Some(named) = NAMED.iter().find(|(start, ..)| head.starts_with(start)) {
+        return Some(Foreign::new(named.1, named.2));
+    }
+    if ["br", "b", "p", "title"].iter().any(|tag| starts_with_tag(&head, tag)) {
+        return Some(Foreign::new("this is a part of an HTML page, not a contract", CHECK));
+    }
+    if ["http://", "https://", "[internetshortcut]"].iter().any(|start| head.starts_with(start)) {
+        let written = start.lines().find_map(|line| Some(line.get(line.find("http")?..)?.trim()));
+        let help = written.and_then(hint).unwrap_or_else(|| "save what is at that address".into());
+        return Some(Foreign::new("this is an address, not the contract that is there", help));
+    }
     if head.starts_with(['{', '[']) {
         let is_open_api = text.contains("\"openapi\"") || text.contains("\"swagger\"");
         return Some(if is_open_api {
@@ -51,9 +62,6 @@ pub(super) fn of_text(text: &str, address: Option<&str>) -> Option<Foreign> {
     }
     if head.starts_with("openapi:") || head.starts_with("swagger:") {
         return Some(open_api());
-    }
-    if head.starts_with("pk\u{3}\u{4}") {
-        return Some(Foreign::new("this is a ZIP archive", "unpack it, and name the contract in it"));
     }
     if head.starts_with("<!element") || head.starts_with("<!attlist") || head.starts_with("<!entity") {
         return Some(Foreign::new("this is a document type definition, not a contract", CHECK));
@@ -73,6 +81,15 @@ pub(crate) fn of_root(namespace: &str, local: &str, text: &str, address: Option<
         ("http://www.w3.org/ns/wsdl" | "http://www.w3.org/2006/01/wsdl", _) => {
             Foreign::new("this is WSDL 2.0", "only WSDL 1.1 is supported; most services offer it too")
         }
+        (
+            "http://www.w3.org/2003/01/wsdl"
+            | "http://www.w3.org/2003/06/wsdl"
+            | "http://www.w3.org/2003/11/wsdl",
+            _,
+        ) => Foreign::new(
+            "this is a draft of WSDL 2.0",
+            "only WSDL 1.1 is supported; most services offer it too",
+        ),
         (namespace, "application") if namespace.contains("wadl") => Foreign::new(
             "this is WADL, which describes a service without SOAP",
             "ask the service for its WSDL 1.1 contract; many have both",
@@ -97,6 +114,26 @@ pub(crate) fn of_root(namespace: &str, local: &str, text: &str, address: Option<
     })
 }
 
+/// How other documents begin, in small letters as far as they are letters; what they are; and what to do.
+const NAMED: [(&str, &str, &str); 7] = [
+    ("pk\u{3}\u{4}", "this is a ZIP archive", "unpack it, and name the contract in it"),
+    (
+        "\u{1f}\u{fffd}\u{8}",
+        "this is compressed by gzip",
+        "unpack it: `gunzip`, or `curl --compressed` where it was fetched",
+    ),
+    ("%pdf-", "this is a PDF document, not a contract", CHECK),
+    ("bplist0", "this is a binary property list, not a contract", CHECK),
+    (
+        "version https://git-lfs",
+        "this stands for a file that Git LFS keeps elsewhere",
+        "fetch the file itself: `git lfs pull`",
+    ),
+    ("http/1.", "this is a whole answer of HTTP, its head included", HEADLESS),
+    ("http/2", "this is a whole answer of HTTP, its head included", HEADLESS),
+];
+
+const HEADLESS: &str = "save what stands below its first empty line";
 const CHECK: &str = "check the address or path of the contract";
 
 fn open_api() -> Foreign {

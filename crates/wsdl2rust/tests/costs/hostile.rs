@@ -1,7 +1,7 @@
 //! Contracts that are made to cost more than they are worth, and their kin: each is refused, or costs what its bytes do.
 
 use crate::measure::{
-    assert_linear, assert_linear_and_refused, assert_linear_and_sound, difference, sample_peak,
+    assert_linear, assert_linear_and_refused, assert_linear_and_sound, difference, sample_peak, sample_steps,
 };
 use crate::shapes::{complex, contract, derived, document, lines, rooted};
 
@@ -371,11 +371,20 @@ fn samples_of_types_that_hold_two_of_the_next() {
 
 #[test]
 fn a_family_whose_members_hold_each_other() {
-    assert_linear(60, |size| {
+    assert_linear_and_sound(250, |size| {
         let types = lines(size, |index| {
             derived(&format!("D{index}"), "B", "<element name='m' type='t:B' minOccurs='0'/>")
         });
         rooted(&(complex("B", "") + &types), ["B".to_owned()].into_iter())
+    });
+}
+
+#[test]
+fn a_family_held_in_many_places() {
+    assert_linear_and_sound(250, |size| {
+        let types = lines(size, |index| derived(&format!("D{index}"), "B", ""));
+        let holders = lines(size, |index| complex(&format!("H{index}"), "<element name='m' type='t:B'/>"));
+        rooted(&(complex("B", "") + &types + &holders), (0..size).map(|index| format!("H{index}")))
     });
 }
 
@@ -391,6 +400,27 @@ fn a_substitution_group_used_in_many_places() {
             (0..size).map(|index| format!("T{index}")),
         )
     });
+}
+
+/// As many types with a choice of a substitution group and another element as the group has members.
+fn choices_of_a_substitution_group(size: usize) -> String {
+    let members =
+        lines(size, |index| format!("<element name='m{index}' type='string' substitutionGroup='t:head'/>"));
+    let choice = "<choice><element ref='t:head'/><element name='other' type='int'/></choice>";
+    let types = lines(size, |index| complex(&format!("T{index}"), choice));
+    let head = "<element name='head' type='string' abstract='true'/>";
+    rooted(&format!("{head}{members}{types}"), (0..size).map(|index| format!("T{index}")))
+}
+
+#[test]
+fn a_substitution_group_in_many_choices() {
+    assert_linear_and_sound(250, choices_of_a_substitution_group);
+}
+
+#[test]
+fn samples_of_a_substitution_group_in_many_places() {
+    let [small, large] = [100, 400].map(|size| sample_steps(&choices_of_a_substitution_group(size)));
+    assert!(large <= small * 6, "{small} {large}");
 }
 
 #[test]

@@ -72,6 +72,14 @@ pub(crate) fn sample_peak(contract: &str) -> u64 {
     allocation_counter::measure(|| drop(samples(&model, &Wanted::default()))).bytes_max
 }
 
+/// What it takes to write samples of all messages: how often memory is asked for, and steps.
+pub(crate) fn sample_steps(contract: &str) -> u64 {
+    let model = read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()).unwrap();
+    let before = wsdl2rust::steps::taken();
+    let info = allocation_counter::measure(|| drop(samples(&model, &Wanted::default())));
+    info.count_total + wsdl2rust::steps::taken() - before
+}
+
 /// What it takes to compare two contracts: how often memory is asked for, and steps.
 pub(crate) fn difference(old: &str, new: &str) -> u64 {
     let [old, new] =

@@ -1,0 +1,119 @@
+//! Firsts: which elements the members of a content model may begin with, and whether two of them begin alike.
+//!
+//! What a group begins with is found once, however many types hold it. Must not know what becomes of members that begin alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::choices::group_of;
+use super::lower::can_be_empty;
+use crate::model::{Model, Order, Particle, Term, TypeId, TypeKind, WireName};
+
+/// A few names are compared one by one; it takes this many for each member to compare groups as wholes.
+const FEW: usize = 8;
+
+/// What is known of groups, all of which are complete.
+#[derive(Debug, Default)]
+pub(super) struct Firsts {
+    of_groups: BTreeMap<TypeId, Rc<First>>,
+    /// Whether two groups begin alike.
+    alike: BTreeMap<(TypeId, TypeId), bool>,
+}
+
+/// The names that a group may begin with; wildcards have none.
+#[derive(Debug, Default)]
+struct First {
+    names: BTreeSet<WireName>,
+    /// Whether two of its members begin with the same.
+    is_twice: bool,
+}
+
+impl Firsts {
+    /// Whether two members, or two within one of them, may begin with the same element.
+    pub(super) fn have_name_twice(&mut self, model: &Model, members: &[Particle]) -> bool {
+        members.len() > 1
+            && (self.begin_alike(model, members)
+                || members.iter().filter_map(group_of).any(|group| self.of(model, group).is_twice))
+    }
+
+    /// Whether two of these members may begin with the same element.
+    pub(super) fn begin_alike(&mut self, model: &Model, members: &[Particle]) -> bool {
+        let mut own: BTreeSet<&WireName> = BTreeSet::new();
+        for member in members {
+            if let Term::Element(element) = &member.term
+                && !own.insert(&element.name)
+            {
+                return true;
+            }
+        }
+        let mut groups: Vec<(TypeId, Rc<First>)> =
+            members.iter().filter_map(group_of).map(|group| (group, self.of(model, group))).collect();
+        groups.retain(|(_, first)| !first.names.is_empty());
+        crate::steps::take(members.len());
+        let total: usize = groups.iter().map(|(_, first)| first.names.len()).sum();
+        if total <= FEW * members.len() {
+            crate::steps::take(total);
+            return groups.iter().flat_map(|(_, first)| &first.names).any(|name| !own.insert(name));
+        }
+        groups.sort_unstable_by_key(|(group, _)| *group);
+        groups.iter().any(|(_, first)| shares(&first.names, &own))
+            || groups
+                .iter()
+                .enumerate()
+                .any(|(index, one)| groups.iter().skip(index + 1).any(|other| self.are_alike(one, other)))
+    }
+
+    fn are_alike(&mut self, one: &(TypeId, Rc<First>), other: &(TypeId, Rc<First>)) -> bool {
+        crate::steps::take(1);
+        *self.alike.entry((one.0, other.0)).or_insert_with(|| {
+            let (few, many) = match one.1.names.len() < other.1.names.len() {
+                true => (&one.1, &other.1),
+                false => (&other.1, &one.1),
+            };
+            crate::steps::take(few.names.len());
+            one.0 == other.0 || few.names.iter().any(|name| many.names.contains(name))
+        })
+    }
+
+    fn of(&mut self, model: &Model, group: TypeId) -> Rc<First> {
+        if let Some(known) = self.of_groups.get(&group) {
+            return Rc::clone(known);
+        }
+        let mut first = First::default();
+        if let TypeKind::Complex(complex) = &model.type_def(group).kind {
+            for member in complex.content.particles() {
+                crate::steps::take(1);
+                self.add(model, member, &mut first);
+                if complex.order == Order::Sequence && !can_be_empty(model, member) {
+                    break;
+                }
+            }
+        }
+        let first = Rc::new(first);
+        self.of_groups.insert(group, Rc::clone(&first));
+        first
+    }
+
+    fn add(&mut self, model: &Model, member: &Particle, first: &mut First) {
+        match &member.term {
+            Term::Element(element) => first.is_twice |= !first.names.insert(element.name.clone()),
+            Term::Group(group) => {
+                let inner = self.of(model, group.ty);
+                first.is_twice |= inner.is_twice;
+                for name in &inner.names {
+                    first.is_twice |= !first.names.insert(name.clone());
+                }
+            }
+            Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => {}
+        }
+    }
+}
+
+/// Whether a name is in both sets, asked for each of the smaller one.
+fn shares(group: &BTreeSet<WireName>, names: &BTreeSet<&WireName>) -> bool {
+    crate::steps::take(group.len().min(names.len()));
+    match group.len() < names.len() {
+        true => group.iter().any(|name| names.contains(name)),
+        false => names.iter().any(|name| group.contains(*name)),
+    }
+}
