@@ -103,6 +103,15 @@ async fn every_coding_is_undone() {
     }
 }
 
+/// Each would take 16 MiB, by what its first bytes say.
+#[tokio::test]
+async fn brotli_within_brotli_is_not_undone() {
+    for encoding in ["br, br", "br, gzip, br"] {
+        let error = called(encoding, &hex(BROTLI), 1000, Limits::default()).await.unwrap_err().to_string();
+        assert!(error.contains("the content encoding br within itself is not undone"), "{error}");
+    }
+}
+
 /// Larger than any buffer on the way, so that each coding has to keep something back.
 #[tokio::test]
 async fn a_long_message_is_undone_whole() {

@@ -59,6 +59,8 @@ pub(crate) enum CodingError {
     Unknown(String),
     /// Too many, one within the other.
     TooMany(usize),
+    /// Brotli within brotli: a few bytes of each decide that it takes 16 MiB.
+    Twice,
     /// The data is not what the coding says; after so many bytes of it as they came.
     Damaged(&'static str, usize, &'static str),
     /// It grows by more than this factor.
@@ -68,7 +70,7 @@ pub(crate) enum CodingError {
 impl CodingError {
     /// Whether a message in another coding would be taken (RFC 9110, section 15.5.16).
     pub(crate) fn is_unsupported(&self) -> bool {
-        matches!(self, Self::Unknown(_) | Self::TooMany(_))
+        matches!(self, Self::Unknown(_) | Self::TooMany(_) | Self::Twice)
     }
 }
 
@@ -86,6 +88,7 @@ impl fmt::Display for CodingError {
             Self::TooMany(count) => {
                 write!(f, "{count} content encodings, one within the other; at most {MOST} are undone")
             }
+            Self::Twice => f.write_str("the content encoding br within itself is not undone; send it once"),
             Self::Damaged(name, at, what) => {
                 write!(f, "the {name} data is damaged: {what} after {at} bytes as they came")
             }
@@ -118,8 +121,10 @@ pub(crate) fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, CodingError> {
             }
         }
     }
+    let brotli = codings.iter().filter(|coding| **coding == Coding::Brotli).count();
     match codings.len() {
         count if count > MOST => Err(CodingError::TooMany(count)),
+        _ if brotli > 1 => Err(CodingError::Twice),
         _ => Ok(codings),
     }
 }
