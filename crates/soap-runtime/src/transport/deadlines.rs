@@ -27,7 +27,7 @@ use super::BoxError;
 /// | --- | --- |
 /// | the default transport | all, by [`ClientBuilder::deadlines`](crate::ClientBuilder::deadlines) and [`timeout`](crate::ClientBuilder::timeout), which sets `total` |
 /// | an [`HttpTransport`](super::HttpTransport) made from a reqwest client | all but `connect`, which is the client's own, by [`HttpTransport::with_deadlines`](super::HttpTransport::with_deadlines) |
-/// | any other transport | all but `connect`, by [`DeadlinesLayer`](super::DeadlinesLayer) around it; `total` of the client ends decoding |
+/// | any other transport | all but `connect`, by [`DeadlinesLayer`](super::DeadlinesLayer) around it, whose `total` begins when the transport is first asked whether it takes a request; `total` of the client ends decoding |
 ///
 /// ```
 /// use std::time::Duration;

@@ -268,15 +268,24 @@ impl<S> Layer<S> for DeadlinesLayer {
     type Service = WithDeadlines<S>;
 
     fn layer(&self, transport: S) -> WithDeadlines<S> {
-        WithDeadlines { transport, deadlines: self.deadlines }
+        WithDeadlines { transport, deadlines: self.deadlines, waiting: None }
     }
 }
 
 /// A transport that is held to deadlines.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct WithDeadlines<S> {
     transport: S,
     deadlines: Deadlines,
+    /// The time of a call that waits for the transport to take it.
+    waiting: Option<Timed>,
+}
+
+/// A clone is for other calls.
+impl<S: Clone> Clone for WithDeadlines<S> {
+    fn clone(&self) -> Self {
+        Self { transport: self.transport.clone(), deadlines: self.deadlines, waiting: None }
+    }
 }
 
 impl<S, B> Service<Request> for WithDeadlines<S>
@@ -292,11 +301,19 @@ where
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.transport.poll_ready(cx).map_err(Into::into)
+        match self.transport.poll_ready(cx) {
+            Poll::Ready(ready) => Poll::Ready(ready.map_err(Into::into)),
+            Poll::Pending => {
+                let timed = self.waiting.get_or_insert_with(|| Timed::new(self.deadlines));
+                let passed = ready!(timed.poll_passed::<()>(cx, |_| None));
+                self.waiting = None;
+                Poll::Ready(passed.map_err(Into::into))
+            }
+        }
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        let mut timed = Timed::new(self.deadlines);
+        let mut timed = self.waiting.take().unwrap_or_else(|| Timed::new(self.deadlines));
         let response = self.transport.call(request);
         Box::pin(async move {
             let response = timed.head(response, None).await?.map_err(Into::into)?;

@@ -149,6 +149,33 @@ async fn a_body_that_never_makes_one_wait_is_held_to_the_total() {
     assert_eq!(outcome.unwrap_err().deadline(), Some(Deadline::Total));
 }
 
+/// A transport that never takes a request.
+#[derive(Clone)]
+struct Busy;
+
+impl tower::Service<Request> for Busy {
+    type Response = http::Response<String>;
+    type Error = Infallible;
+    type Future = std::future::Ready<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<Result<(), Infallible>> {
+        std::task::Poll::Pending
+    }
+
+    fn call(&mut self, _: Request) -> Self::Future {
+        unreachable!("it was never ready")
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transport_that_takes_no_request_is_held_to_the_total() {
+    let deadlines = DeadlinesLayer::new(Deadlines::default().with_total(50 * SECOND));
+    let client = builder().transport(deadlines.layer(Busy)).build().unwrap();
+    let start = Instant::now();
+    let error = call(&client).await.unwrap_err();
+    assert_eq!((error.deadline(), start.elapsed().as_secs()), (Some(Deadline::Total), 50));
+}
+
 #[tokio::test(start_paused = true)]
 async fn no_deadline_waits_for_ever() {
     let day = 24 * 3600 * SECOND;
