@@ -84,7 +84,11 @@ impl Redactor {
     pub(crate) fn excerpt(&self, reply: &[u8], charset: Option<&str>) -> String {
         // Cut late, so that a secret at the cut is still recognised.
         let start = &reply[..reply.len().min(16 * EXCERPT)];
-        let text = self.redact(&show_document(start, charset));
+        let text = show_document(start, charset);
+        // What is left of a character at the cut would hide that a secret was cut.
+        let is_cut = start.len() < reply.len();
+        let whole = if is_cut { text.trim_end_matches(char::REPLACEMENT_CHARACTER) } else { &text };
+        let text = self.redact(whole);
         let mut shown = String::new();
         let mut room = EXCERPT;
         for c in text.chars() {
@@ -97,7 +101,7 @@ impl Redactor {
             room = left;
             shown.push_str(&escaped);
         }
-        match text.chars().count() > EXCERPT || room == 0 || reply.len() > start.len() {
+        match text.chars().count() > EXCERPT || room == 0 || is_cut {
             true => format!("{shown}…"),
             false => shown,
         }

@@ -170,6 +170,16 @@ fn excerpts_are_bounded_and_on_one_line() {
     assert!(redactor.excerpt("\u{202e}".repeat(512).as_bytes(), None).chars().count() <= EXCERPT + 1);
 }
 
+/// The text is cut after 8,192 bytes, here in the middle of a character of the secret.
+#[test]
+fn a_secret_is_known_though_a_character_of_it_was_cut() {
+    let secret = "pässwörd9";
+    let reply = format!("x{}", secret.repeat(1000));
+    assert_eq!((reply.is_char_boundary(8191), reply.is_char_boundary(8192)), (true, false));
+    let redactor = Redactor::new([secret], &[]);
+    assert_eq!(redactor.excerpt(reply.as_bytes(), None), "x[redacted]…");
+}
+
 /// Steps for a text of `count` pieces, after a beginning of its own.
 fn cost(redactor: &Redactor, piece: &str, count: usize) -> u64 {
     let text = piece.repeat(count);
