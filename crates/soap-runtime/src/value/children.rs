@@ -190,7 +190,10 @@ impl<'t, 'x> Children<'t, 'x> {
         }
         let is_first =
             self.is_first_by_position && !(0..self.shape.elements).any(|index| self.seen.has(index));
-        (is_first && self.shape.elements > 0).then_some(0)
+        let found = (is_first && self.shape.elements > 0).then_some(0);
+        // The one of that name may follow: then this was something else.
+        self.read_otherwise.extend(found);
+        found
     }
 
     /// Whether the child that is open has the very name of a field that was read by another one, and replaces that: it was

@@ -39,6 +39,9 @@ fn the_return_value_may_have_any_name() {
     // Parameters have their names.
     let only = Hello { return_: None, count: Some(2) };
     assert_eq!(hello("<t:helloResponse><count>2</count><other>x</other></t:helloResponse>"), only);
+    // A server that returns what the contract does not have, before what it has.
+    let more = "<t:helloResponse><status>5</status><return>Hello</return><count>2</count></t:helloResponse>";
+    assert_eq!(hello(more), expected);
     let needed = body("<t:helloResponse><x>7</x></t:helloResponse>").answer::<Needed>(&HELLO);
     assert_eq!(needed.unwrap().return_, 7);
 }
