@@ -62,8 +62,10 @@ fn later_version(declaration: &str) -> Option<std::ops::Range<usize>> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Text,
-    /// In a tag, a declaration or a processing instruction.
+    /// In a tag or a declaration.
     Markup,
+    /// In a processing instruction, where quotes mean nothing.
+    Instruction,
     /// In an attribute value in these quotes.
     Value(u8),
     Section,
@@ -100,7 +102,7 @@ pub(super) fn mend_characters(document: &str, references: bool) -> Option<(Strin
                 continue;
             }
         };
-        if place == Place::Markup {
+        if matches!(place, Place::Markup | Place::Instruction) {
             return None;
         }
         text.push_str(&document[copied..at]);
@@ -124,7 +126,9 @@ fn pass(bytes: &[u8], at: usize, place: Place) -> (usize, Place) {
     match (place, rest[0]) {
         (Place::Text, b'<') if rest.starts_with(b"<![CDATA[") => (at + 9, Place::Section),
         (Place::Text, b'<') if rest.starts_with(b"<!--") => (at + 4, Place::Comment),
+        (Place::Text, b'<') if rest.starts_with(b"<?") => (at + 2, Place::Instruction),
         (Place::Text, b'<') => (at + 1, Place::Markup),
+        (Place::Instruction, b'?') if rest.starts_with(b"?>") => (at + 2, Place::Text),
         (Place::Markup, b'>') => (at + 1, Place::Text),
         (Place::Markup, quote @ (b'"' | b'\'')) => (at + 1, Place::Value(quote)),
         (Place::Value(quote), byte) if byte == quote => (at + 1, Place::Markup),
@@ -181,6 +185,10 @@ mod tests {
             ),
             ("<a><![CDATA[&#1;\u{1}]]>&#1;</a>", "<a><![CDATA[&#1;\u{FFFD}]]>\u{FFFD}</a>"),
             ("<a><!-- ' &#1;\u{1} -->&#1;</a>", "<a><!-- ' &#1;\u{FFFD} -->\u{FFFD}</a>"),
+            (
+                "<?p it's > &#1; ?><a><![CDATA[&#1;]]>&#1;</a>",
+                "<?p it's > &#1; ?><a><![CDATA[&#1;]]>\u{FFFD}</a>",
+            ),
             ("<a>&#xD83D;&#xDE00;&#xD83D;&#xDE00</a>", "<a>\u{1F600}\u{FFFD}&#xDE00</a>"),
             ("<a>&#x110000;&#x;&#;&#-1;&x;&", "<a>&#x110000;&#x;&#;&#-1;&x;&"),
         ] {
