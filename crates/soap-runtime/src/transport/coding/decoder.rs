@@ -147,9 +147,8 @@ mod tests {
         let taken = |members: usize| {
             let mut decoder = Decoder::new(&[Coding::Gzip; 3], 100);
             decoder.feed(member.repeat(members).into());
-            let memory = allocation_counter::measure(|| {
-                while decoder.turn(&mut [0; 64]).unwrap() != Turn::Hungry {}
-            });
+            let memory =
+                allocation_counter::measure(|| while decoder.turn(&mut [0; 64]).unwrap() != Turn::Hungry {});
             memory.bytes_total
         };
         let few = taken(10);
