@@ -26,12 +26,16 @@ fn measure_all(bytes: &[u8]) {
 /// Without libFuzzer: the files of the command line, or standard input.
 #[cfg(not(feature = "libfuzzer"))]
 fn main() -> std::io::Result<()> {
+    use std::io::Read;
+
     let files: Vec<_> = std::env::args_os().skip(1).collect();
     for file in &files {
         measure_all(&std::fs::read(file)?);
     }
     if files.is_empty() {
-        measure_all(std::io::read_to_string(std::io::stdin())?.as_bytes());
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        measure_all(&bytes);
     }
     Ok(())
 }

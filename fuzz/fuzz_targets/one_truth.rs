@@ -25,12 +25,16 @@ fn compare(bytes: &[u8]) {
 /// Without libFuzzer: the files of the command line, or standard input.
 #[cfg(not(feature = "libfuzzer"))]
 fn main() -> std::io::Result<()> {
+    use std::io::Read;
+
     let files: Vec<_> = std::env::args_os().skip(1).collect();
     for file in &files {
         compare(&std::fs::read(file)?);
     }
     if files.is_empty() {
-        compare(std::io::read_to_string(std::io::stdin())?.as_bytes());
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        compare(&bytes);
     }
     Ok(())
 }
