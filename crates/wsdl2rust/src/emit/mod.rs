@@ -160,7 +160,7 @@ fn remarks(plan: &Plan) -> Vec<String> {
         let (found, help) = (docs::inline(&note.found), docs::inline(&note.help));
         format!("- `{}`, {place}: {found}; {help}", docs::code(&note.construct))
     });
-    headed("Of the contract, this code takes no notice of:", notes.collect())
+    headed("This code ignores these parts of the contract:", notes.collect())
 }
 
 fn headed(heading: &str, notes: Vec<String>) -> Vec<String> {

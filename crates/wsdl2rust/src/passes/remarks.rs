@@ -22,7 +22,9 @@ fn remark(port: &Port, is_all: bool) -> Option<Diagnostic> {
         found: format!("{} has no client, since {transport} is not HTTP", port.protocol_in_words()),
         expected: String::new(),
         help: match is_all {
-            true => "no port of the contract is called by HTTP, so that there are types alone; ask the service for such a port",
+            true => {
+                "no port of the contract is called by HTTP, only types are generated; ask for an HTTP port"
+            }
             false => "call a port that is called by HTTP",
         }
         .into(),

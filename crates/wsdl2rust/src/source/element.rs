@@ -110,13 +110,19 @@ impl<'a> Element<'a> {
     pub fn descendants(self) -> impl Iterator<Item = Self> {
         let all = self.node.descendants().filter(Node::is_element);
         let all = all.map(move |node| Self { file: self.file, node });
-        all.filter(move |element| !self.file.has_versions() || element.is_within_included())
-    }
-
-    /// Whether neither this element nor one around it is for another version of XML Schema.
-    fn is_within_included(self) -> bool {
-        let around = self.node.ancestors().filter(Node::is_element);
-        around.map(|node| Self { file: self.file, node }).all(is_included)
+        // Where the last element ends that is for another version of XML Schema: all within it is so too.
+        let mut passed_over = 0;
+        all.filter(move |element| {
+            let range = element.node.range();
+            if !self.file.has_versions() || range.start < passed_over {
+                return range.start >= passed_over;
+            }
+            let is_included = is_included(*element);
+            if !is_included {
+                passed_over = range.end;
+            }
+            is_included
+        })
     }
 
     /// The value of an attribute without a prefix.

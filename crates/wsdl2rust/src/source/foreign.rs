@@ -68,7 +68,7 @@ pub(super) fn of_text(text: &str, address: Option<&str>) -> Option<Foreign> {
     }
     (!head.is_empty() && !head.starts_with('<')).then(|| {
         let words: String = start.lines().next().unwrap_or_default().chars().take(60).collect();
-        Foreign::new(format!("this is no XML; it begins with \"{}\"", printable(words.trim())), CHECK)
+        Foreign::new(format!("this is not XML; it begins with \"{}\"", printable(words.trim())), CHECK)
     })
 }
 

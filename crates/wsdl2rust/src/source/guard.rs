@@ -86,7 +86,7 @@ fn check_tags(text: &str) -> Result<(), Problem> {
                     in_all_scopes += in_scope;
                 }
                 if let Some(found) = excess(&tag, in_scope, in_all_scopes) {
-                    let help = "nothing in WSDL or XML Schema needs so many";
+                    let help = "nothing in WSDL or XML Schema needs that many";
                     return Err(Problem { offset: start, found, expected: "", help });
                 }
                 if !tag.is_empty {
@@ -277,7 +277,7 @@ pub(super) fn explain(error: &Error, text: &str) -> Problem {
             "",
         ),
         Error::EntityReferenceLoop(_) => ("entities that contain each other".into(), "", ""),
-        Error::DuplicatedAttribute(name, _) => (format!("attribute \"{name}\" stands twice"), "it once", ""),
+        Error::DuplicatedAttribute(name, _) => (format!("attribute \"{name}\" occurs twice"), "it once", ""),
         Error::NodesLimitReached => ("more elements than can be read".into(), "", "split the contract"),
         Error::UnexpectedDeclaration(_) => {
             ("an XML declaration after the start".into(), "it as the very first text of the file", "")

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 const VERSION_CONTROL: [&str; 8] = [".git", ".hg", ".svn", ".jj", ".bzr", ".pijul", "_darcs", ".fslckout"];
 
 /// The nearest folder around `folder`, or this one itself, that is the root of a working copy or of a Cargo workspace. A
-/// package that belongs to no workspace is one by itself. Never the root of the file system, nor the user's home: a working
-/// copy there holds much that is not meant for contracts.
+/// package that belongs to no workspace is one by itself. Never the user's home nor a folder around it, such as the root of
+/// the file system: a working copy there holds much that is not meant for contracts.
 pub(super) fn enclosing(folder: &Path) -> Option<PathBuf> {
     let folder = folder.canonicalize().ok()?;
     let home = home();
@@ -30,8 +30,8 @@ pub(super) fn enclosing(folder: &Path) -> Option<PathBuf> {
     package
 }
 
-/// The folder that all of these files lie in, at any depth; `None` where that is the root of the file system or the user's
-/// home, or where there is only one.
+/// The folder that all of these files lie in, at any depth; `None` where that is the user's home or a folder around it, such
+/// as the root of the file system, or where there is only one.
 pub fn shared_folder<'p>(files: impl IntoIterator<Item = &'p Path>) -> Option<PathBuf> {
     let (mut shared, mut count): (Option<PathBuf>, usize) = (None, 0);
     for file in files {
@@ -50,8 +50,9 @@ fn folder_of(file: &Path) -> Option<PathBuf> {
     file.is_file().then(|| folder.canonicalize().ok()).flatten()
 }
 
+/// Whether a folder holds no user's home.
 fn is_narrow(folder: &Path, home: Option<&Path>) -> bool {
-    folder.parent().is_some() && home != Some(folder)
+    folder.parent().is_some() && !home.is_some_and(|home| home.starts_with(folder))
 }
 
 fn home() -> Option<PathBuf> {

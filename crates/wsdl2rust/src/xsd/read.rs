@@ -213,7 +213,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn reference(&mut self, node: source::Element<'_>, attribute: &str) -> Option<Reference> {
-        if self.is_refused_reference(node, attribute) {
+        let value = node.attribute(attribute).unwrap_or_default().trim();
+        if self.is_refused_reference(node, attribute, value) {
             return None;
         }
         node.reference(attribute).map(|reference| self.adopted(reference))

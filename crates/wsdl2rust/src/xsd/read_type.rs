@@ -95,8 +95,12 @@ impl Reader<'_> {
     }
 
     fn member_types(&mut self, node: Element<'_>) -> Vec<TypeUse> {
-        let named = node.references("memberTypes").into_iter();
-        let mut members: Vec<TypeUse> = named.map(|member| TypeUse::Named(self.adopted(member))).collect();
+        let mut members = Vec::new();
+        for member in node.references("memberTypes") {
+            if !self.is_refused_reference(node, "memberTypes", &member.written) {
+                members.push(TypeUse::Named(self.adopted(member)));
+            }
+        }
         for child in self.children(node, "a simpleType") {
             members.push(TypeUse::Inline(Box::new(self.simple_type(child, None))));
         }

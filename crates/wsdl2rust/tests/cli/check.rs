@@ -204,7 +204,7 @@ fn what_is_passed_over_is_noted() {
     for note in [
         "xsd:assert: XSD 1.1: assertions are not checked (the first of 2 places); ",
         "xsd:assertion: XSD 1.1: assertions are not checked; ",
-        "xsd:explicitTimezone: XSD 1.1: whether a time zone has to stand is not checked; ",
+        "xsd:explicitTimezone: XSD 1.1: explicitTimezone is not checked; ",
         "xsd:openContent: XSD 1.1: the elements that open content allows have no field; ",
         "xsd:defaultOpenContent: XSD 1.1: ",
         "xsd:alternative: XSD 1.1: the condition of a type alternative is not checked; ",
@@ -219,4 +219,68 @@ fn what_is_passed_over_is_noted() {
     for value in [">2024-01-31T12:00:00Z</tns:until>", ">P1Y</tns:months>", ">P1D</tns:hours>"] {
         assert!(sample.contains(value), "{value}\n{sample}");
     }
+}
+
+/// The folder that contracts share is no leave to read the home of whoever runs the command, wherever around it that is.
+#[test]
+fn a_folder_that_holds_the_home_is_not_shared() {
+    let homes = scratch("homes");
+    let write = |name: &str, text: &str| {
+        let path = homes.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let contract = |location: &str| {
+        format!(
+            r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+            xmlns:o="urn:other" targetNamespace="urn:t"><types><xs:schema targetNamespace="urn:t">
+            <xs:import namespace="urn:other" schemaLocation="{location}"/>
+            <xs:element name="id" type="o:Id"/></xs:schema></types></definitions>"#
+        )
+    };
+    write(
+        "alice/private/types.xsd",
+        r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:other">
+            <xs:simpleType name="Id"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>"#,
+    );
+    // Also where all of it is a working copy.
+    write(".git/HEAD", "");
+    let own = write("alice/wsdl/a.wsdl", &contract("../private/types.xsd"));
+    let foreign = write("shared/b.wsdl", &contract("../alice/private/types.xsd"));
+    let check = |home: &str, files: &[&Path]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        // Whatever is below the current directory may be read.
+        let command = command.arg("check").args(files).current_dir(homes.join("alice/wsdl"));
+        stdout(&command.env("HOME", home).env("USERPROFILE", home).output().unwrap())
+    };
+    const OUTSIDE: &str = "it lies outside the contract's folder and the folders that may be read";
+    for home in ["alice", "alice/private", "alice/wsdl"].map(|home| homes.join(home)) {
+        let home = home.display().to_string();
+        let said = check(&home, &[&own, &foreign]);
+        assert_eq!(said.matches(OUTSIDE).count(), 2, "{home}: {said}");
+        assert!(check(&home, &[&foreign]).contains(OUTSIDE), "{home}");
+    }
+    let elsewhere = scratch("home_elsewhere").display().to_string();
+    assert!(!check(&elsewhere, &[&own, &foreign]).contains(OUTSIDE));
+}
+
+/// A union lists its members in one attribute; each is noted, or refused, like a type that stands alone.
+#[test]
+fn members_of_a_union_may_be_types_of_version_1_1() {
+    let contract = std::fs::read_to_string(case("unions")).unwrap();
+    let start = contract.find("memberTypes=\"").unwrap() + "memberTypes=\"".len();
+    let schema = contract[..start].rfind("<xs:").map_or("xsd", |_| "xs");
+    let path = scratch("union_of_version_1_1").join("contract.wsdl");
+    let check = |added: &str| {
+        let added = added.replace("xs:", &format!("{schema}:"));
+        std::fs::write(&path, format!("{}{added} {}", &contract[..start], &contract[start..])).unwrap();
+        stdout(&wsdl2rust(&["check", path.to_str().unwrap()])).replace(&format!("\"{schema}:"), "\"xs:")
+    };
+    let said = check("xs:yearMonthDuration xs:dateTimeStamp");
+    for note in ["type \"xs:yearMonthDuration\": XSD 1.1: ", "type \"xs:dateTimeStamp\": XSD 1.1: "] {
+        assert!(said.contains(note), "{said}");
+    }
+    let said = check("xs:error");
+    assert!(said.contains("XSD 1.1: type xs:error is not supported"), "{said}");
 }

@@ -4,9 +4,9 @@ pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
 ///
-/// Of the contract, this code takes no notice of:
-/// - `wsdl:port "Jms"`, line 47: SOAP 1.1 over JMS has no client, since JMS is not HTTP; no port of the contract is called by HTTP, so that there are types alone; ask the service for such a port
-/// - `wsdl:port "Mail"`, line 48: SOAP 1.1 over SMTP has no client, since SMTP is not HTTP; no port of the contract is called by HTTP, so that there are types alone; ask the service for such a port
+/// This code ignores these parts of the contract:
+/// - `wsdl:port "Jms"`, line 47: SOAP 1.1 over JMS has no client, since JMS is not HTTP; no port of the contract is called by HTTP, only types are generated; ask for an HTTP port
+/// - `wsdl:port "Mail"`, line 48: SOAP 1.1 over SMTP has no client, since SMTP is not HTTP; no port of the contract is called by HTTP, only types are generated; ask for an HTTP port
 #[allow(
     dead_code,
     missing_docs,

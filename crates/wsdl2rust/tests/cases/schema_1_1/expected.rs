@@ -4,7 +4,7 @@ pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
 ///
-/// Of the contract, this code takes no notice of:
+/// This code ignores these parts of the contract:
 /// - `xsd:defaultOpenContent`, line 4: XSD 1.1: the elements that open content allows have no field; they are skipped when read, as unknown elements are; nothing has to be sent
 /// - `xsd:alternative`, line 5: XSD 1.1: the condition of a type alternative is not checked; the service may refuse such a value
 /// - `xsd:openContent`, line 7: XSD 1.1: the elements that open content allows have no field; they are skipped when read, as unknown elements are; nothing has to be sent
@@ -14,7 +14,7 @@ pub use contract::*;
 /// - `type "xs:dayTimeDuration"`, line 12: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
 /// - `type "xs:anyAtomicType"`, line 13: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
 /// - `xsd:assertion`, line 21: XSD 1.1: assertions are not checked; neither reading nor \`validate()\` evaluates XPath; the service may refuse such a value
-/// - `xsd:explicitTimezone`, line 22: XSD 1.1: whether a time zone has to stand is not checked; give each value a time zone where it is required
+/// - `xsd:explicitTimezone`, line 22: XSD 1.1: explicitTimezone is not checked; give each value a time zone where it is required
 /// - `xsd:any "callResponse"`, line 32: XSD 1.1: what a wildcard excludes is not checked; the field takes any element or attribute of the other namespaces too
 /// - `xsd:anyAttribute "callResponse"`, line 33: XSD 1.1: what a wildcard excludes is not checked; the field takes any element or attribute of the other namespaces too
 #[allow(
