@@ -124,15 +124,15 @@ impl Config {
 
     /// A further folder that relative imports may lead into; call it once for each. Default: none, so that only files
     /// are read that lie in the folder of the contract, in the nearest working copy of a version control system or Cargo
-    /// workspace around that, or in the current directory, and those that [`catalog`](Self::catalog) names. The root of
-    /// the file system and the user's home do not count as such a working copy. Links count as what they lead to.
+    /// workspace around that, or in the current directory, and those that [`catalog`](Self::catalog) names. The user's
+    /// home and the folders around it do not count as such a working copy. Links count as what they lead to.
     pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.source.folders.push(folder.into());
         self
     }
 
     /// Lets relative imports lead into the folder that all of these files share, as contracts do that are used together;
-    /// unless that is the root of the file system or the user's home, or only one file is given. Default: none.
+    /// unless that is the user's home or a folder around it, or only one file is given. Default: none.
     pub fn shared_folder<'p>(mut self, files: impl IntoIterator<Item = &'p Path>) -> Self {
         self.source.folders.extend(crate::source::shared_folder(files));
         self
@@ -257,7 +257,7 @@ impl Config {
         let (plan, names) = self.plan(path)?;
         plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
         // Cargo shows each warning again in every build.
-        plan.model.left_out.0.iter().take(100).for_each(|note| println!("cargo:warning={note}"));
+        warnings(&plan.model.left_out).for_each(|warning| println!("cargo:warning={warning}"));
         let text = self.print(path, &plan, &names)?;
         let target = directory.join(stem(path)).with_extension("rs");
         output::write_if_changed(&target, &text).map_err(|error| Error::file(&target, error))
@@ -349,6 +349,14 @@ fn told(address: &str) {
     eprintln!("fetching {}", crate::printable::printable(address));
 }
 
+/// The first hundred of what is left out, and how many there are besides.
+fn warnings(left_out: &Diagnostics) -> impl Iterator<Item = String> {
+    const MOST: usize = 100;
+    let more = left_out.0.len().saturating_sub(MOST);
+    let more = (more > 0).then(|| format!("… and {more} more"));
+    left_out.0.iter().take(MOST).map(ToString::to_string).chain(more)
+}
+
 fn is_address(path: &Path) -> bool {
     path.to_str().is_some_and(|path| path.starts_with("http://") || path.starts_with("https://"))
 }
@@ -367,5 +375,26 @@ fn rerun_if_changed(path: &Path) {
     let path = path.display().to_string();
     if !path.contains(['\n', '\r']) {
         println!("cargo:rerun-if-changed={path}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::warnings;
+    use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+
+    #[test]
+    fn what_is_not_told_is_counted() {
+        let note = Diagnostic {
+            place: Place::unknown(),
+            construct: "xsd:element \"a\"".into(),
+            found: "it is odd".into(),
+            expected: String::new(),
+            help: String::new(),
+        };
+        let told = |count| warnings(&Diagnostics(vec![note.clone(); count])).collect::<Vec<_>>();
+        assert_eq!((told(0).len(), told(100).len(), told(103).len()), (0, 100, 101));
+        assert_eq!(told(103).last().map(String::as_str), Some("… and 3 more"));
+        assert!(told(100).iter().all(|line| line.ends_with("it is odd")));
     }
 }

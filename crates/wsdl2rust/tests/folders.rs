@@ -167,3 +167,27 @@ fn the_file_that_was_probably_meant_is_named() {
     let said = refusal(&Config::new(), &root.join("wsdl/leters.wsdl"));
     assert!(said.ends_with("/near/wsdl/letters.wsdl\"?"), "{said}");
 }
+
+/// For each search a folder is listed, which may be a large one.
+#[test]
+fn what_was_probably_meant_is_searched_for_a_few_times() {
+    let schemas: String = (0..30)
+        .map(|index| {
+            format!(
+                r#"<xs:schema targetNamespace="urn:t{index}" xmlns:o="urn:o{index}">
+                <xs:import namespace="urn:o{index}" schemaLocation="types{index}.xml"/>
+                <xs:element name="id" type="o:Id"/></xs:schema>"#
+            )
+        })
+        .collect();
+    let contract = format!(
+        r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+            targetNamespace="urn:t"><types>{schemas}</types></definitions>"#
+    );
+    let names: Vec<String> = (0..30).map(|index| format!("types{index}.xsd")).collect();
+    let mut files = vec![("c.wsdl", contract.as_str())];
+    files.extend(names.iter().map(|name| (name.as_str(), TYPES)));
+    let said = refusal(&Config::new(), &folder("searches", &files).join("c.wsdl"));
+    assert_eq!(said.matches("there is no such file").count(), 30, "{said}");
+    assert_eq!(said.matches("did you mean").count(), 20, "{said}");
+}

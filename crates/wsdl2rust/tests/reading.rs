@@ -379,3 +379,75 @@ fn messages_of_ws_base_notification_are_built_in() {
     // WS-BaseNotification 1.3, 4.2: twelve faults are defined for Subscribe.
     assert_eq!((subscribe.name.as_str(), subscribe.faults.len()), ("Subscribe", 12));
 }
+
+#[test]
+fn a_limit_on_bytes_is_named_with_what_to_do() {
+    let large = format!(
+        "{}<!--{}-->",
+        schema("<x:include schemaLocation='more.xsd'/><x:element name='e' type='t:T'/>"),
+        "x".repeat(3000)
+    );
+    let more = format!(
+        "<schema xmlns='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:t'><!--{}--></schema>",
+        "x".repeat(3000)
+    );
+    let folder =
+        folder("limits_on_bytes", &[("contract.wsdl", large.as_bytes()), ("more.xsd", more.as_bytes())]);
+    let path = folder.join("contract.wsdl");
+    let said = |file_bytes: u64, bytes: u64| {
+        let mut options = SourceOptions::default();
+        (options.limits.file_bytes, options.limits.bytes) = (file_bytes, bytes);
+        let text = Sources::load_text(&path, &large, &options).map(|_| ());
+        let text = text.map_or_else(|diagnostics| diagnostics.to_string(), |()| "taken".into());
+        (read(&path, &options).map(|_| ()).unwrap_err().to_string(), text)
+    };
+    for (limits, expected) in [
+        ((1000, 100_000), "the file is larger than 1000 bytes"),
+        ((100_000, 1000), "all files together are larger than 1000 bytes"),
+    ] {
+        let (file, text) = said(limits.0, limits.1);
+        for said in [file, text] {
+            assert!(said.contains(expected) && said.ends_with("split the contract"), "{said}");
+        }
+    }
+    let (said, _) = said(5000, 5000);
+    assert!(
+        said.contains("all files together are larger than 5000 bytes") && said.contains("split the contract"),
+        "{said}"
+    );
+    assert!(!said.contains("--catalog"), "{said}");
+}
+
+/// Files may be read again up to four times the bytes of all and 1 MiB; here that is used up to the last byte.
+#[test]
+fn too_many_namespaces_are_told_where_the_last_fits_exactly() {
+    const SCHEMA: usize = 100_000;
+    const AGAIN: usize = 20;
+    let padded = |text: &str, size: usize| format!("{text}<!--{}-->", "x".repeat(size - text.len() - 7));
+    let types = "<schema xmlns='http://www.w3.org/2001/XMLSchema'><simpleType name='T'><restriction base='int'/></simpleType></schema>";
+    let contract = |namespaces: usize| {
+        let schemas: String = (0..namespaces)
+            .map(|index| {
+                format!(
+                    "<x:schema targetNamespace='urn:{index}' xmlns:n='urn:{index}'><x:include schemaLocation='types.xsd'/>\
+                     <x:element name='e' type='n:T'/></x:schema>"
+                )
+            })
+            .collect();
+        let text = format!(
+            "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' xmlns:x='http://www.w3.org/2001/XMLSchema' \
+             targetNamespace='urn:t'><types>{schemas}</types></definitions>"
+        );
+        padded(&text, AGAIN * SCHEMA / 4 - SCHEMA - (1 << 18))
+    };
+    let types = padded(types, SCHEMA);
+    let read = |namespaces| {
+        let contract = contract(namespaces);
+        let files = [("contract.wsdl", contract.as_bytes()), ("types.xsd", types.as_bytes())];
+        let read = read_files("again", &files);
+        read.map_or_else(|diagnostics| diagnostics.to_string(), |_| "taken".to_owned())
+    };
+    assert_eq!(read(1 + AGAIN), "taken");
+    let said = read(2 + AGAIN);
+    assert!(said.contains("too many namespaces that include the same documents"), "{said}");
+}

@@ -114,7 +114,7 @@ pub struct OperationNames {
 }
 
 impl Names {
-    /// Names everything in `plan`.
+    /// Names all that `plan` holds.
     pub fn new(plan: &Plan, policy: NamePolicy) -> Self {
         Self::made(plan, policy, &[])
     }

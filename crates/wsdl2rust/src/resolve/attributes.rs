@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use super::Resolver;
 use super::growth::weight;
+use super::particles::docs_weight;
 use super::symbols::Kind;
 use crate::model::{Attribute, ComplexType, TypeId, WireName};
 use crate::source::{QName, Reference};
@@ -67,8 +68,8 @@ impl<'a> Resolver<'a> {
     /// Counts an attribute, or what refers to a group of them, with the texts that are copied for each use.
     fn grow_by_attribute(&mut self, attribute: &AttributeUse) -> bool {
         let size = |change: &AttributeChange| {
-            let texts = [change.default.as_deref(), change.fixed.as_deref(), change.docs.0.as_deref()];
-            1 + texts.into_iter().flatten().map(weight).sum::<usize>()
+            let texts = [change.default.as_deref(), change.fixed.as_deref()];
+            1 + texts.into_iter().flatten().map(weight).sum::<usize>() + docs_weight(&change.docs)
         };
         match attribute {
             AttributeUse::Local(attribute) => {

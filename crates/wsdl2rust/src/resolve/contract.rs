@@ -48,6 +48,7 @@ impl Contract {
             seen: HashSet::new(),
             seen_files: HashSet::new(),
             bytes_again: REREAD.saturating_add(4 * sources.bytes()),
+            is_told: false,
         };
         // What the catalogue added unasked is linked from nowhere, so every file is a start.
         for file in sources.files() {
@@ -125,6 +126,8 @@ struct Walk<'s, 'd> {
     seen_files: HashSet<FileId>,
     /// How many bytes may be read again for another namespace.
     bytes_again: usize,
+    /// Whether it was said that there are too many.
+    is_told: bool,
 }
 
 /// Bytes of documents without a target namespace that are read once more for each namespace that includes them, beside
@@ -184,9 +187,10 @@ impl Walk<'_, '_> {
     fn may_read_again(&mut self, root: Element<'_>, include: Option<&Include>) -> bool {
         match self.bytes_again.checked_sub(root.file().size()) {
             Some(left) => self.bytes_again = left,
-            None if self.bytes_again == 0 => return false,
+            None if self.is_told => return false,
             None => {
                 self.bytes_again = 0;
+                self.is_told = true;
                 self.diagnostics.push(Diagnostic {
                     place: include.map_or_else(|| root.place(), |include| include.place.clone()),
                     construct: include.map_or_else(|| root.construct(), |include| include.construct.clone()),

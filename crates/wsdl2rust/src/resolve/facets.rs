@@ -80,6 +80,8 @@ enum Scale {
     None,
 }
 
+const LOW: [&str; 2] = ["minInclusive", "minExclusive"];
+const HIGH: [&str; 2] = ["maxInclusive", "maxExclusive"];
 const WHITE_SPACE: [&str; 3] = ["preserve", "replace", "collapse"];
 
 impl Rules<'_> {
@@ -112,7 +114,7 @@ impl Step<'_> {
         let mut seen: Vec<&str> = Vec::new();
         for facet in facets.iter().filter(|facet| facet.name != "pattern") {
             if seen.contains(&facet.name) {
-                self.refuse(format!("{} stands twice", facet.name), "each facet once");
+                self.refuse(format!("{} occurs twice", facet.name), "each facet once");
                 continue;
             }
             seen.push(facet.name);
@@ -123,9 +125,18 @@ impl Step<'_> {
                 self.refuse(format!("both {min} and {max}"), "one of them");
             }
         }
-        self.check_lengths(rules, &base, &seen);
-        self.check_digits(rules, &base);
-        self.check_bounds(rules, &base);
+        // What a step does not name is as in the base, where it was checked.
+        let names = |facets: &[&str]| facets.iter().any(|facet| seen.contains(facet));
+        if names(&["length", "minLength", "maxLength"]) {
+            self.check_lengths(rules, &base, &seen);
+        }
+        if names(&["totalDigits", "fractionDigits"]) {
+            self.check_digits(rules, &base);
+        }
+        let own = [names(&LOW), names(&HIGH)];
+        if own.contains(&true) {
+            self.check_bounds(rules, &base, own);
+        }
         if let (Some(own), Some(before)) = (rules.white_space, base.white_space)
             && own < before
         {
@@ -235,7 +246,8 @@ impl Step<'_> {
         }
     }
 
-    fn check_bounds(&mut self, rules: &Rules<'_>, base: &Rules<'_>) {
+    /// `has` says whether this step has a lower bound of its own, and an upper one.
+    fn check_bounds(&mut self, rules: &Rules<'_>, base: &Rules<'_>, has: [bool; 2]) {
         if let (Some(low), Some(high)) = (rules.low, rules.high) {
             let is_empty = match compare(rules.order, low.text, high.text) {
                 Some(Ordering::Greater) => true,
@@ -248,10 +260,11 @@ impl Step<'_> {
                 return self.refuse(found, "a lower bound below the upper one");
             }
         }
-        for (own, base, wider) in
-            [(rules.low, base.low, Ordering::Less), (rules.high, base.high, Ordering::Greater)]
-        {
-            let (Some(own), Some(base)) = (own, base) else { continue };
+        for (has, own, base, wider) in [
+            (has[0], rules.low, base.low, Ordering::Less),
+            (has[1], rules.high, base.high, Ordering::Greater),
+        ] {
+            let (true, Some(own), Some(base)) = (has, own, base) else { continue };
             let is_wider = match compare(rules.order, own.text, base.text) {
                 Some(Ordering::Equal) => own.is_inclusive && !base.is_inclusive,
                 order => order == Some(wider),
@@ -266,10 +279,14 @@ impl Step<'_> {
 }
 
 fn compare(order: Scale, left: &str, right: &str) -> Option<Ordering> {
+    crate::steps::take(1 + (left.len() + right.len()) / 64);
     match order {
         Scale::Decimal => Some(decimal(left)?.cmp(&decimal(right)?)),
         Scale::Float => float(left)?.partial_cmp(&float(right)?),
-        Scale::Moment => Some(moment(left)?.cmp(moment(right)?)).filter(|_| left.len() == right.len()),
+        Scale::Moment => {
+            let is_alike = left.len() == right.len() && left.ends_with('Z') == right.ends_with('Z');
+            Some(moment(left)?.cmp(moment(right)?)).filter(|_| is_alike)
+        }
         Scale::None => None,
     }
 }
@@ -284,10 +301,11 @@ struct Decimal<'t> {
 
 impl Ord for Decimal<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        let size = |number: &Self| (number.whole.len(), number.whole.to_owned(), number.fraction.to_owned());
+        let size = (self.whole.len(), self.whole, self.fraction);
+        let other_size = (other.whole.len(), other.whole, other.fraction);
         match (self.is_negative, other.is_negative) {
-            (false, false) => size(self).cmp(&size(other)),
-            (true, true) => size(other).cmp(&size(self)),
+            (false, false) => size.cmp(&other_size),
+            (true, true) => other_size.cmp(&size),
             (left, right) => right.cmp(&left),
         }
     }
@@ -322,7 +340,7 @@ fn float(text: &str) -> Option<f64> {
 }
 
 /// The text of a date or time of a year with four digits that says nothing of a time zone but UTC: such texts of the same
-/// length compare as what they mean.
+/// length compare as what they mean, where both or neither say UTC.
 fn moment(text: &str) -> Option<&str> {
     let (digits, rest) = text.split_at_checked(4)?;
     let is_plain = rest.bytes().all(|byte| byte.is_ascii_digit() || b"-:T.Z".contains(&byte));
@@ -356,6 +374,10 @@ mod tests {
         check(Scale::Decimal, "-1", "1", Some(Less));
         check(Scale::Decimal, "99999999999999999999999999", "100000000000000000000000000", Some(Less));
         check(Scale::Decimal, "1e3", "1", None);
+        // Of two texts of the same length one may tell the time zone and the other not.
+        check(Scale::Moment, "08:00:00.55", "08:00:00.5Z", None);
+        check(Scale::Moment, "08:00:00.55", "08:00:00.56", Some(Less));
+        check(Scale::Moment, "08:00:00.6Z", "08:00:00.5Z", Some(Greater));
         check(Scale::Decimal, ".", "1", None);
         check(Scale::Float, "1E3", "999", Some(Greater));
         check(Scale::Float, "-INF", "INF", Some(Less));

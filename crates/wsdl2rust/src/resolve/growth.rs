@@ -44,15 +44,16 @@ impl Resolver<'_> {
                     let help =
                         "name what is used many times as a type, and refer to it; or split the contract"
                             .into();
-                    self.report(place, construct, found, "not much more than was written", help);
+                    self.report(place, construct, found, &format!("fewer than {limit} parts"), help);
                 }
                 false
             }
         }
     }
 
-    /// Counts what types inherit, and what may stand for them. `sound` are types in an order in which bases come first.
-    pub(super) fn check_growth(&mut self, sound: &[TypeId]) {
+    /// Counts what types inherit, and what may stand for them: whether that is not too much. `sound` are types in an order in
+    /// which bases come first.
+    pub(super) fn check_growth(&mut self, sound: &[TypeId]) -> bool {
         let inherited = inherited(&self.model, sound);
         let bases = bases(&self.model, sound);
         for (&id, parts) in sound.iter().zip(inherited) {
@@ -61,7 +62,7 @@ impl Resolver<'_> {
             // It is a variant of whatever each of its bases is.
             let variants = bases[id.0 as usize] * (1 + weight(self.model.wire_name_of_type(id)));
             if !self.grow(parts.saturating_add(variants), &place, &construct) {
-                return;
+                return false;
             }
         }
         for index in 0..self.model.elements.len() {
@@ -72,13 +73,14 @@ impl Resolver<'_> {
                 next = self.model.element(head).substitutes;
             }
             let element = &self.model.elements[index];
-            let each = 1 + weight(&element.name.local) + element.docs.0.as_deref().map_or(0, weight);
+            let each = 1 + weight(&element.name.local) + element.docs.0.as_deref().map_or(0, weight_of_docs);
             let (place, construct) =
                 (element.place.clone(), format!("xsd:element \"{}\"", element.name.local));
             if heads > 0 && !self.grow(heads * each, &place, &construct) {
-                return;
+                return false;
             }
         }
+        true
     }
 }
 
@@ -93,7 +95,7 @@ fn inherited(model: &Model, sound: &[TypeId]) -> Vec<usize> {
         let (own, inherited) = match &model.type_def(id).kind {
             TypeKind::Complex(complex) => {
                 let own_attributes = complex.attributes.iter().map(|attribute| {
-                    1 + weight(&attribute.name.local) + attribute.docs.0.as_deref().map_or(0, weight)
+                    1 + weight(&attribute.name.local) + attribute.docs.0.as_deref().map_or(0, weight_of_docs)
                 });
                 let own_attributes: usize = own_attributes.sum();
                 let of_base = complex.base.map_or(0, |(base, _)| attributes[base.0 as usize]);
@@ -153,13 +155,18 @@ fn content_size(content: &Content) -> usize {
 fn particle_size(particle: &Particle) -> usize {
     match &particle.term {
         Term::Element(element) => {
-            1 + weight(&element.name.local) + element.docs.0.as_deref().map_or(0, weight)
+            1 + weight(&element.name.local) + element.docs.0.as_deref().map_or(0, weight_of_docs)
         }
         Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
             1 + children.iter().map(particle_size).sum::<usize>()
         }
         Term::Any(_) | Term::Group(_) => 1,
     }
+}
+
+/// How much documentation counts for: it is copied and printed, and no name, type or code is made of it.
+pub(super) fn weight_of_docs(text: &str) -> usize {
+    text.len() / 256
 }
 
 /// How much a text counts for beside what it belongs to.

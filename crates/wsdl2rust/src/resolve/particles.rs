@@ -4,7 +4,7 @@
 //! Must not know attributes.
 
 use super::Resolver;
-use super::growth::weight;
+use super::growth::{weight, weight_of_docs};
 use super::symbols::Kind;
 use crate::model::{
     Docs, ElementUse, Encoded, Held, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces,
@@ -154,5 +154,5 @@ fn own_weight(term: &xsd::Term) -> usize {
 }
 
 pub(super) fn docs_weight(docs: &Docs) -> usize {
-    docs.0.as_deref().map_or(0, weight)
+    docs.0.as_deref().map_or(0, weight_of_docs)
 }

@@ -48,6 +48,7 @@ impl Loader<'_> {
 
     #[cfg(feature = "fetch")]
     pub(super) fn fetch(&mut self, address: &str) -> Result<FileId, Unread> {
+        use super::file::NotRead;
         use super::{SourceFile, decode};
 
         let is_contract = self.sources.files.is_empty();
@@ -60,7 +61,10 @@ impl Loader<'_> {
         if self.sources.files.len() >= limits.files {
             return Err(Unread::too_many(limits.files));
         }
-        let fetched = fetcher.fetch(address, is_contract, bytes_left).map_err(Unread::not_fetched)?;
+        let fetched = fetcher.fetch(address, is_contract, bytes_left).map_err(|unread| match unread {
+            NotRead::TooLarge => self.too_large(),
+            NotRead::Because(reason) => Unread::not_fetched(reason),
+        })?;
         let decoded = decode::decode(&fetched.bytes);
         let from = Some(fetched.address.clone());
         let path = fetched.path;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::Catalog;
-use super::file::read_bounded;
+use super::file::{NotRead, read_bounded};
 use crate::printable::is_invisible;
 
 /// The size of a catalogue file in bytes.
@@ -42,7 +42,10 @@ pub(super) fn read(path: &Path, catalog: &mut Catalog) -> Result<(), Malformed> 
 /// Why it cannot be read.
 pub(super) fn entries(path: &Path) -> Result<BTreeMap<String, PathBuf>, Malformed> {
     let whole = |reason| Malformed { line: 0, reason };
-    let bytes = read_bounded(path, LARGEST).map_err(whole)?;
+    let bytes = read_bounded(path, LARGEST).map_err(|unread| match unread {
+        NotRead::TooLarge => whole(format!("the file is larger than {LARGEST} bytes")),
+        NotRead::Because(reason) => whole(reason),
+    })?;
     let text = String::from_utf8(bytes).map_err(|_| whole("the file is not UTF-8".to_owned()))?;
     parse(&text, path.parent().unwrap_or(Path::new("")))
 }

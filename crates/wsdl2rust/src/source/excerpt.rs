@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use super::file::LineIndex;
 use super::{Limits, catalog, decode, file};
 use crate::diagnostic::Place;
 use crate::printable::is_invisible;
@@ -23,7 +24,7 @@ pub struct Excerpt {
 /// The texts of the files that excerpts were taken from.
 #[derive(Debug, Default)]
 pub struct Excerpts {
-    texts: HashMap<PathBuf, Option<String>>,
+    texts: HashMap<PathBuf, Option<(String, LineIndex)>>,
 }
 
 impl Excerpts {
@@ -39,10 +40,15 @@ impl Excerpts {
     /// ```
     pub fn excerpt(&mut self, place: &Place) -> Option<Excerpt> {
         let (line, column) = (place.line.checked_sub(1)?, place.column.checked_sub(1)?);
-        let text =
-            self.texts.entry(place.file.to_path_buf()).or_insert_with_key(|path| read(path)).as_ref()?;
-        let line = text.split('\n').nth(line as usize)?;
-        Some(excerpt(line.strip_suffix('\r').unwrap_or(line), column as usize))
+        let indexed = |path: &PathBuf| {
+            let text = read(path)?;
+            let lines = LineIndex::new(&text);
+            Some((text, lines))
+        };
+        let entry = self.texts.entry(place.file.to_path_buf()).or_insert_with_key(indexed);
+        let (text, lines) = entry.as_ref()?;
+        let (line, offset) = lines.line(text, line as usize, column)?;
+        Some(excerpt(line.strip_suffix('\r').unwrap_or(line), offset))
     }
 }
 
@@ -58,15 +64,17 @@ fn read(path: &Path) -> Option<String> {
 const BEFORE: usize = 100;
 const FROM_THERE: usize = 300;
 
-/// `column` counts characters from 0.
-fn excerpt(line: &str, column: usize) -> Excerpt {
-    let (skipped, shown) = match line.chars().nth(BEFORE + FROM_THERE) {
-        Some(_) => (column.saturating_sub(BEFORE), BEFORE + FROM_THERE),
-        None => (0, usize::MAX),
-    };
-    let mut rest = line.chars().skip(skipped).map(visible);
+/// `offset` counts bytes from the start of the line.
+fn excerpt(line: &str, offset: usize) -> Excerpt {
+    let (before, from_there) = line.split_at_checked(offset).unwrap_or((line, ""));
+    let is_long = line.chars().nth(BEFORE + FROM_THERE).is_some();
+    let shown = if is_long { BEFORE + FROM_THERE } else { usize::MAX };
+    let skipped =
+        before.char_indices().rev().nth(BEFORE - 1).filter(|_| is_long).map_or(0, |(skipped, _)| skipped);
+    let before = &before[skipped..];
+    let mut rest = before.chars().chain(from_there.chars()).map(visible);
     let cut_off = (skipped > 0).then_some('…');
-    let column = column - skipped + cut_off.iter().count();
+    let column = before.chars().count() + cut_off.iter().count();
     let mut line: String = cut_off.into_iter().chain(rest.by_ref().take(shown)).collect();
     if rest.next().is_some() {
         line.push('…');
@@ -108,10 +116,18 @@ fn is_name(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEFORE, FROM_THERE, excerpt};
+    use std::sync::Arc;
+
+    use super::{BEFORE, Excerpt, Excerpts, FROM_THERE, LineIndex, excerpt};
+    use crate::diagnostic::Place;
+
+    /// `column` counts characters from 0.
+    fn at(line: &str, column: usize) -> Excerpt {
+        excerpt(line, line.char_indices().nth(column).map_or(line.len(), |(offset, _)| offset))
+    }
 
     fn meant(line: &str, column: usize) -> String {
-        let excerpt = excerpt(line, column);
+        let excerpt = at(line, column);
         excerpt.line[excerpt.span].to_owned()
     }
 
@@ -132,12 +148,45 @@ mod tests {
     #[test]
     fn of_a_long_line_only_what_is_around_is_shown() {
         let line = format!("{}<wrong a='b'>{}", "ä".repeat(5000), "ö".repeat(5000));
-        let excerpt = excerpt(&line, 5000);
+        let excerpt = at(&line, 5000);
         assert_eq!(&excerpt.line[excerpt.span.clone()], "<wrong");
         assert_eq!(excerpt.line.chars().count(), 1 + BEFORE + FROM_THERE + 1);
         assert!(excerpt.line.starts_with("…ä") && excerpt.line.ends_with("ö…"), "{}", excerpt.line);
-        assert_eq!(super::excerpt(&line, 3).line.chars().next(), Some('ä'));
-        assert_eq!(super::excerpt(&line, 20_000).line, "…");
+        assert_eq!(at(&line, 3).line.chars().next(), Some('ä'));
+        assert_eq!(at(&line, 20_000).line, format!("…{}", "ö".repeat(BEFORE)));
+    }
+
+    #[test]
+    fn many_excerpts_of_a_large_file_cost_no_walk_over_it_each() {
+        let path = std::path::PathBuf::from("large.wsdl");
+        for (text, line) in
+            [("<ä/>\r\n".repeat(100_000), 99_999), ("<ä/>\n".repeat(3) + &"<ä/>".repeat(100_000), 3)]
+        {
+            let lines = LineIndex::new(&text);
+            let before = crate::steps::taken();
+            let excerpts =
+                &mut Excerpts { texts: [(path.clone(), Some((text, lines)))].into_iter().collect() };
+            for _ in 0..1000 {
+                let place = Place { file: Arc::new(path.clone()), line: line + 1, column: 1 };
+                let excerpt = excerpts.excerpt(&place).map(|excerpt| excerpt.line);
+                assert!(excerpt.is_some_and(|line| line.starts_with("<ä/>")));
+            }
+            assert!(crate::steps::taken() - before <= 1000 * 1024);
+        }
+    }
+
+    #[test]
+    fn lines_and_columns_lead_back_to_offsets() {
+        let text = format!("a\n{}x<ö\r\n\nend", "é€".repeat(500));
+        let lines = LineIndex::new(&text);
+        for (offset, c) in text.char_indices().filter(|(_, c)| *c != '\n') {
+            let (line, column) = lines.line_and_column(&text, offset);
+            let (line, at) = lines.line(&text, line as usize - 1, column - 1).expect("such a line");
+            assert!(line[at..].starts_with(c), "{offset}");
+        }
+        assert_eq!(lines.line(&text, 2, 7), Some(("", 0)));
+        assert_eq!(lines.line(&text, 0, 7), Some(("a", 1)));
+        assert_eq!(lines.line(&text, 4, 0), None);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use reqwest::blocking::{Client, Response};
 use reqwest::header::LOCATION;
 use reqwest::{Url, redirect};
 
+use super::file::NotRead;
 use super::{Catalog, catalog_file};
 
 /// Documents of one contract.
@@ -88,9 +89,9 @@ impl<'o> Fetcher<'o> {
     /// # Errors
     ///
     /// Why it did not come, in the words of this crate.
-    pub(super) fn fetch(&mut self, address: &str, is_named: bool, limit: u64) -> Result<Fetched, String> {
+    pub(super) fn fetch(&mut self, address: &str, is_named: bool, limit: u64) -> Result<Fetched, NotRead> {
         if address.len() > LONGEST_ADDRESS {
-            return Err(format!("the address is longer than {LONGEST_ADDRESS} bytes"));
+            return Err(format!("the address is longer than {LONGEST_ADDRESS} bytes").into());
         }
         let url = Url::parse(address).map_err(|error| format!("it is no address ({error})"))?;
         if is_named {
@@ -98,7 +99,7 @@ impl<'o> Fetcher<'o> {
         }
         self.documents += 1;
         if self.documents > DOCUMENTS {
-            return Err(format!("more than {DOCUMENTS} documents were asked for"));
+            return Err(format!("more than {DOCUMENTS} documents were asked for").into());
         }
         let limit = limit.min(BYTES - self.bytes);
         let (bytes, url) = self.follow(url, limit)?;
@@ -111,7 +112,7 @@ impl<'o> Fetcher<'o> {
     }
 
     /// The body at an address, or where that redirects to.
-    fn follow(&self, mut url: Url, limit: u64) -> Result<(Vec<u8>, Url), String> {
+    fn follow(&self, mut url: Url, limit: u64) -> Result<(Vec<u8>, Url), NotRead> {
         for _ in 0..=REDIRECTS {
             let addresses = self.checked(&url)?;
             (self.options.told)(url.as_str());
@@ -122,13 +123,13 @@ impl<'o> Fetcher<'o> {
             }
             let next = response.headers().get(LOCATION).and_then(|location| location.to_str().ok());
             let next = next.and_then(|location| url.join(location).ok());
-            let next = next.ok_or("the server redirects to no address")?;
+            let next = next.ok_or_else(|| "the server redirects to no address".to_owned())?;
             if url.scheme() == "https" && next.scheme() != "https" {
-                return Err("the server redirects from https to http".into());
+                return Err("the server redirects from https to http".to_owned().into());
             }
             url = next;
         }
-        Err(format!("the server redirects more than {REDIRECTS} times"))
+        Err(format!("the server redirects more than {REDIRECTS} times").into())
     }
 
     /// Where a host is, if that may be asked.
@@ -237,15 +238,15 @@ fn innermost(error: &dyn std::error::Error) -> String {
 }
 
 /// At most `limit` bytes of a good answer.
-fn body(response: Response, limit: u64) -> Result<Vec<u8>, String> {
+fn body(response: Response, limit: u64) -> Result<Vec<u8>, NotRead> {
     if !response.status().is_success() {
-        return Err(format!("the server answered {}", response.status().as_u16()));
+        return Err(format!("the server answered {}", response.status().as_u16()).into());
     }
     let mut bytes = Vec::new();
     let read = response.take(limit + 1).read_to_end(&mut bytes);
     read.map_err(|error| format!("the answer broke off ({})", innermost(&error)))?;
     match bytes.len() as u64 > limit {
-        true => Err(format!("the answer is larger than {limit} bytes")),
+        true => Err(NotRead::TooLarge),
         false => Ok(bytes),
     }
 }

@@ -177,9 +177,22 @@ impl SourceFile {
     }
 }
 
+/// Why a file was not read.
+pub(super) enum NotRead {
+    /// It is larger than it may be.
+    TooLarge,
+    Because(String),
+}
+
+impl From<String> for NotRead {
+    fn from(reason: String) -> Self {
+        Self::Because(reason)
+    }
+}
+
 /// Reads a file of at most `limit` bytes. Pipes, devices and sockets are not opened: they might keep the reader waiting,
 /// or never end.
-pub(super) fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+pub(super) fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, NotRead> {
     let metadata = fs::metadata(path).map_err(|error| io_reason(&error))?;
     check_kind(&metadata)?;
     let mut bytes = Vec::new();
@@ -191,7 +204,7 @@ pub(super) fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
         file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| io_reason(&error))?;
     }
     match metadata.len() > limit || bytes.len() as u64 > limit {
-        true => Err(format!("the file is larger than {limit} bytes")),
+        true => Err(NotRead::TooLarge),
         false => Ok(bytes),
     }
 }
@@ -216,7 +229,7 @@ pub(super) fn io_reason(error: &io::Error) -> String {
 
 /// Finds line and column of an offset without walking the text: contracts of a megabyte in one line exist.
 #[derive(Debug)]
-struct LineIndex {
+pub(super) struct LineIndex {
     /// The offset at which each line starts.
     starts: Vec<usize>,
     /// The number of characters before every `STRIDE`th byte; empty where each byte is a character.
@@ -226,7 +239,7 @@ struct LineIndex {
 const STRIDE: usize = 64;
 
 impl LineIndex {
-    fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(offset, _)| offset);
         let starts = std::iter::once(0).chain(ends.map(|end| end + 1)).collect();
         let mut chars = Vec::new();
@@ -240,7 +253,30 @@ impl LineIndex {
         Self { starts, chars }
     }
 
-    fn line_and_column(&self, text: &str, offset: usize) -> (u32, u32) {
+    /// A line, counted from 0, without its end, and where in it a column begins, counted from 0 too.
+    pub(super) fn line<'t>(&self, text: &'t str, line: usize, column: u32) -> Option<(&'t str, usize)> {
+        let start = *self.starts.get(line)?;
+        let end = self.starts.get(line + 1).map_or(text.len(), |next| next - 1);
+        let text_of_line = text.get(start..end)?;
+        let column = column as usize;
+        if self.chars.is_empty() {
+            return Some((text_of_line, column.min(text_of_line.len())));
+        }
+        let wanted = self.chars_before(text, start).saturating_add(column as u32);
+        let stride = self.chars.partition_point(|chars| *chars <= wanted).saturating_sub(1);
+        // A stride may begin within a character, which the one before counts.
+        let mut offset = (stride * STRIDE).min(end);
+        while !text.is_char_boundary(offset) {
+            offset += 1;
+        }
+        let missing = wanted - self.chars[stride];
+        let after = text[offset.min(end)..end].char_indices().nth(missing as usize);
+        crate::steps::take(1 + missing as usize);
+        let offset = after.map_or(end, |(after, _)| offset + after);
+        Some((text_of_line, offset.saturating_sub(start).min(text_of_line.len())))
+    }
+
+    pub(super) fn line_and_column(&self, text: &str, offset: usize) -> (u32, u32) {
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         (line as u32, self.chars_before(text, offset) - self.chars_before(text, start) + 1)

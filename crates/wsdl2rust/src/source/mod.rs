@@ -52,6 +52,7 @@ pub use surroundings::shared_folder;
 pub use unread::Unread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use file::NotRead;
 use locate::Location;
 use near_file::near_file;
 
@@ -196,8 +197,13 @@ struct Loader<'o> {
     needed_namespaces: Vec<String>,
     /// The XML elements and texts so far.
     nodes: usize,
+    /// How often a file was searched for that was probably meant.
+    searches: usize,
     diagnostics: Diagnostics,
 }
+
+/// For how many files that are not there the one is searched for that was probably meant: each time a folder is listed.
+const MOST_SEARCHES: usize = 20;
 
 impl<'o> Loader<'o> {
     fn new(options: &'o SourceOptions) -> Self {
@@ -229,6 +235,7 @@ impl<'o> Loader<'o> {
             defined_namespaces: HashSet::new(),
             needed_namespaces: Vec::new(),
             nodes: 0,
+            searches: 0,
             diagnostics,
         }
     }
@@ -249,7 +256,10 @@ impl<'o> Loader<'o> {
             }
             None => {
                 self.allow_folders(root);
-                self.read(root).map_err(|unread| (unread.reason, no_contract(root)))
+                self.read(root).map_err(|unread| match unread.is_too_large() {
+                    true => (unread.reason, unread.remedy),
+                    false => (unread.reason, no_contract(root)),
+                })
             }
         };
         if let Err((reason, help)) = read {
@@ -264,9 +274,9 @@ impl<'o> Loader<'o> {
         }
         self.allow_folders(name);
         let limits = self.options.limits;
-        if text.len() as u64 > limits.file_bytes {
-            let reason = format!("the text is larger than {} bytes", limits.file_bytes);
-            return Err(Diagnostics(vec![unreadable(name, reason, "split the contract".into())]));
+        if text.len() as u64 > self.bytes_left() {
+            let Unread { reason, remedy } = self.too_large();
+            return Err(Diagnostics(vec![unreadable(name, reason, remedy)]));
         }
         self.add(name.to_owned(), |id| SourceFile::new(id, name.to_owned(), text.to_owned(), limits));
         self.finish()
@@ -364,6 +374,10 @@ impl<'o> Loader<'o> {
     fn read_within_folders(&mut self, path: &Path, from: &Path) -> Result<FileId, Unread> {
         let is_open = |path: &Path| self.folders.iter().any(|folder| path.starts_with(folder));
         let identity = path.canonicalize().map_err(|error| {
+            self.searches += 1;
+            if self.searches > MOST_SEARCHES {
+                return Unread::io(&error);
+            }
             let near = near_file(path, from.canonicalize().ok().as_deref(), is_open);
             let folder = from.parent().unwrap_or(Path::new(""));
             let near = near.as_deref().map(|near| near.strip_prefix(folder).unwrap_or(near));
@@ -385,7 +399,10 @@ impl<'o> Loader<'o> {
             return Err(Unread::too_many(self.options.limits.files));
         }
         let limits = self.options.limits;
-        let bytes = file::read_bounded(path, self.bytes_left()).map_err(Unread::file)?;
+        let bytes = file::read_bounded(path, self.bytes_left()).map_err(|unread| match unread {
+            NotRead::TooLarge => self.too_large(),
+            NotRead::Because(reason) => Unread::file(reason),
+        })?;
         let decoded = decode::decode(&bytes);
         let address = self.catalog.address_of(path).map(str::to_owned);
         Ok(self.add(identity, |id| {
@@ -397,6 +414,15 @@ impl<'o> Loader<'o> {
     fn bytes_left(&self) -> u64 {
         let limits = self.options.limits;
         limits.file_bytes.min(limits.bytes.saturating_sub(self.sources.bytes() as u64))
+    }
+
+    /// What is said of a file of more than [`bytes_left`](Self::bytes_left).
+    fn too_large(&self) -> Unread {
+        let limits = self.options.limits;
+        match self.bytes_left() < limits.file_bytes {
+            true => Unread::too_large(format!("all files together are larger than {} bytes", limits.bytes)),
+            false => Unread::too_large(format!("the file is larger than {} bytes", limits.file_bytes)),
+        }
     }
 
     fn add_built_in(&mut self, name: &'static str, text: &'static str) -> FileId {

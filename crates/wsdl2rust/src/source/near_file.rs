@@ -2,6 +2,7 @@
 //!
 //! Lists folders, only those that files may be read from, and reads no file.
 
+use std::fs::DirEntry;
 use std::path::{Component, Path, PathBuf};
 
 use crate::near::near;
@@ -27,8 +28,18 @@ pub(super) fn near_file(
             Component::Normal(name) => {
                 let folder = if found.as_os_str().is_empty() { Path::new(".") } else { &found };
                 is_open(&folder.canonicalize().ok()?).then_some(())?;
-                let names = names(folder, is_last, except);
-                found.join(like(name.to_str()?, &names)?)
+                let mut names = names(folder, is_last);
+                let mut meant = like(name.to_str()?, &names)?.to_owned();
+                let is_except = |name: &str| {
+                    except.is_some_and(|except| {
+                        folder.join(name).canonicalize().is_ok_and(|path| path == except)
+                    })
+                };
+                if is_except(&meant) {
+                    names.retain(|name| *name != meant);
+                    meant = like(name.to_str()?, &names)?.to_owned();
+                }
+                found.join(meant)
             }
             _ => next,
         };
@@ -37,14 +48,23 @@ pub(super) fn near_file(
 }
 
 /// The names of the files, or else of the folders, in a folder.
-fn names(folder: &Path, of_files: bool, except: Option<&Path>) -> Vec<String> {
+fn names(folder: &Path, of_files: bool) -> Vec<String> {
     let Ok(entries) = folder.read_dir() else { return Vec::new() };
     let entries = entries.take(ENTRIES).flatten();
-    let is_wanted = |path: &Path| {
-        let is_kind = if of_files { path.is_file() } else { path.is_dir() };
-        is_kind && except.is_none_or(|except| path.canonicalize().is_ok_and(|path| path != except))
+    // Only links have to be followed to tell what they are.
+    let is_wanted = |entry: &DirEntry| match entry.file_type() {
+        Ok(kind) if kind.is_symlink() && of_files => entry.path().is_file(),
+        Ok(kind) if kind.is_symlink() => entry.path().is_dir(),
+        Ok(kind) => {
+            if of_files {
+                kind.is_file()
+            } else {
+                kind.is_dir()
+            }
+        }
+        Err(_) => false,
     };
-    let wanted = entries.filter(|entry| is_wanted(&entry.path()));
+    let wanted = entries.filter(is_wanted);
     let mut names: Vec<String> = wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
     names

@@ -19,6 +19,7 @@ pub struct Unread {
 }
 
 const SAVE: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog ADDRESS=FILE)";
+const SPLIT: &str = "split the contract";
 /// What there is to do about an address besides.
 const SAVE_OR_FETCH: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog \
                              ADDRESS=FILE), or have it fetched with Config::fetch_into (--fetch-into DIR; feature \"fetch\")";
@@ -80,6 +81,16 @@ impl Unread {
         let remedy =
             "if it may be read, name its folder with Config::folder (on the command line --folder DIR)";
         Self { reason, remedy: remedy.into() }
+    }
+
+    /// A file that a limit on bytes refuses; `reason` names the limit.
+    pub(super) fn too_large(reason: String) -> Self {
+        Self { reason, remedy: SPLIT.into() }
+    }
+
+    /// Whether that is so because of a limit on bytes.
+    pub(super) fn is_too_large(&self) -> bool {
+        self.remedy == SPLIT
     }
 
     pub(super) fn too_many(limit: usize) -> Self {

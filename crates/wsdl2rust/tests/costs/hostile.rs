@@ -369,32 +369,6 @@ fn samples_of_types_that_hold_two_of_the_next() {
     }
 }
 
-/// Elements of types that no text is found for: of one type, or each of its own.
-fn unfindable(types: usize, elements: usize, base: &str, facets: &str) -> String {
-    let simple = lines(types, |index| simple(&format!("S{index}"), base, facets));
-    let members = lines(elements, |index| format!("<element name='m{index}' type='t:S{}'/>", index % types));
-    rooted(&(simple + &complex("T", &members)), ["T".to_owned()].into_iter())
-}
-
-/// Searches together are bounded, however many elements and types a contract has.
-#[test]
-fn samples_of_values_that_are_not_found() {
-    let patterns = |count: usize| {
-        let patterns = lines(count, |index| format!("<pattern value='z{index:04}'/>"));
-        patterns + "<minLength value='50'/>"
-    };
-    for (name, contract) in [
-        ("one type", unfindable(1, 400, "anyURI", "<minLength value='80'/>")),
-        ("many types", unfindable(100, 400, "anyURI", "<minLength value='80'/>")),
-        ("many patterns", unfindable(1, 400, "string", &patterns(2_000))),
-    ] {
-        let steps = sample_steps(&contract);
-        // A search allocates about as often as it takes steps; the rest is what elements cost.
-        let most = 8_000_000 + 50 * contract.len() as u64;
-        assert!(steps < most, "{name}: {steps} of {most}");
-    }
-}
-
 #[test]
 fn a_family_whose_members_hold_each_other() {
     assert_linear_and_sound(250, |size| {
@@ -602,4 +576,43 @@ fn differences_of_long_chains() {
     });
     let [small, _, large] = costs;
     assert!(large <= 6 * small, "{costs:?}");
+}
+
+#[test]
+fn lists_of_types_for_other_versions() {
+    let versioning = "xmlns:vc='http://www.w3.org/2007/XMLSchema-versioning'";
+    for around in ["<schema", "<complexType name='T'"] {
+        assert_linear_and_sound(400, |size| {
+            let listed = "string ".repeat(4 * size);
+            let members = lines(size, |index| format!("<element name='m{index}' type='string'/>"));
+            rooted(&complex("T", &members), ["T".to_owned()].into_iter()).replacen(
+                around,
+                &format!("{around} {versioning} vc:typeAvailable='{listed}'"),
+                1,
+            )
+        });
+    }
+}
+
+#[test]
+fn a_long_bound_that_many_types_inherit() {
+    for facets in ["", "<minInclusive value='7'/>", "<maxExclusive value='7'/>", "<totalDigits value='9'/>"] {
+        assert_linear(500, |size| {
+            let bound = format!("<minInclusive value='-1{}'/>", "0".repeat(40 * size));
+            let types = lines(size, |index| simple(&format!("D{index}"), "t:T0", facets));
+            with_root(&(simple("T0", "decimal", &bound) + &types))
+        });
+    }
+}
+
+#[test]
+fn documentation_that_many_types_inherit_is_no_reason_to_refuse_them() {
+    let docs = format!("<annotation><documentation>{}</documentation></annotation>", "word ".repeat(120));
+    let member = |index| format!("<element name='m{index}' type='string'>{docs}</element>");
+    let types = lines(80, |index| derived(&format!("D{index}"), "T0", ""));
+    let contract =
+        rooted(&(complex("T0", &lines(40, member)) + &types), (0..80).map(|index| format!("D{index}")));
+    let cost = crate::measure::cost(&contract);
+    assert_eq!(cost.errors, 0, "{cost:?}");
+    assert!(cost.peak <= 48 << 20, "{cost:?}");
 }
