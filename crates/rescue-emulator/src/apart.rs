@@ -9,13 +9,12 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::Full;
 use soap_runtime::server::Server;
-use tokio::runtime::Handle;
 use tower::Service;
 
-/// From how many bytes on a message is large.
+/// A message of at least this many bytes is large.
 const LARGE: usize = 64 << 10;
 
-/// What `work` gives, which is about so many bytes; nothing if the runtime stops meanwhile.
+/// The result of `work` on a message of this size; `None` if the runtime stops meanwhile.
 pub(crate) async fn apart<T: Send + 'static>(
     size: usize,
     work: impl FnOnce() -> T + Send + 'static,
@@ -26,24 +25,13 @@ pub(crate) async fn apart<T: Send + 'static>(
     }
 }
 
-/// The answer of a server to a request of so many bytes.
-pub(crate) async fn call_apart<D>(
-    mut server: Server<D>,
-    request: Request<Full<Bytes>>,
-    size: usize,
-) -> Response<Full<Bytes>>
+/// The answer of a server, which reads a large request on a thread of its own.
+pub(crate) async fn answered<D>(mut server: Server<D>, request: Request<Full<Bytes>>) -> Response<Full<Bytes>>
 where
     Server<D>: Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = Infallible>,
-    Server<D>: Send + 'static,
 {
-    if size < LARGE {
-        let answered: Result<_, Infallible> = server.call(request).await;
-        let Ok(response) = answered;
-        return response;
-    }
-    let runtime = Handle::current();
-    let called = tokio::task::spawn_blocking(move || runtime.block_on(server.call(request)));
-    called.await.map_or_else(|_| stopped(), |Ok(response)| response)
+    let Ok(response) = server.call(request).await;
+    response
 }
 
 /// The answer of an emulator that stops.

@@ -1,10 +1,13 @@
 //! The contract, as it is served at `?wsdl`.
 //!
-//! It must not know what the contract says, only where the address stands in it.
+//! It must not know what the contract says, only where its address and namespace are.
 
 use logmein_rescue::api::CONTRACT;
 
-/// The address of the live service, as it stands in the ports. The namespace has the same text elsewhere.
+/// The namespace of the service, of its elements and of its actions.
+pub(crate) const NAMESPACE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
+
+/// The address of the live service, as it is written in the ports. The namespace has the same text elsewhere.
 const LIVE_ADDRESS: &str = "location=\"https://secure.logmeinrescue.com/API/API.asmx\"";
 
 /// The contract with another address. The address must need no escape in an XML attribute.

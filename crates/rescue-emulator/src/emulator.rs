@@ -42,7 +42,7 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// If no port can be had.
+    /// If no port is free.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
@@ -300,7 +300,7 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// If the address cannot be listened on, or that to post to is none.
+    /// If the address cannot be listened on, or the address to post to is invalid.
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = Listener::bind(self.address).await?;
         let address = listener.address;

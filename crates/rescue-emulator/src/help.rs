@@ -4,13 +4,13 @@
 
 use logmein_rescue::api::operations;
 
+use crate::contract::NAMESPACE;
 use crate::form::Parameters;
 use crate::markup::escaped;
 use crate::schema::{Member, Operation, SCHEMA, Schema};
 use crate::site::PATH;
 
 /// The namespace of the service.
-const NAMESPACE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
 
 /// The last part of the address, by which the pages refer to each other.
 const FILE: &str = "API.asmx";

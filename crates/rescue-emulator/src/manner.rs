@@ -10,7 +10,7 @@ use std::str::FromStr;
 #[non_exhaustive]
 pub enum Manner {
     /// As a real `.asmx` service reads them: the SOAPAction says what is called, what is not known is passed over, what
-    /// is missing has its default, a word or number that is none is a fault. The default.
+    /// is missing has its default, an invalid word or number is a fault. The default.
     #[default]
     AspNet,
     /// As the contract has them: the element in the body says what is called, what the contract requires must be there,
@@ -20,7 +20,7 @@ pub enum Manner {
 
 /// A manner that does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no manner; choose aspnet or contract")]
+#[error("unknown manner {0:?}; choose aspnet or contract")]
 pub struct UnknownManner(String);
 
 impl FromStr for Manner {

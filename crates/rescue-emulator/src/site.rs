@@ -17,7 +17,7 @@ use logmein_rescue::form_names::page_at;
 use soap_runtime::server::Server;
 use tower::Service;
 
-use crate::apart::{apart, call_apart, stopped};
+use crate::apart::{answered, apart, stopped};
 use crate::aspnet;
 use crate::calls::Interface;
 use crate::contract;
@@ -95,10 +95,7 @@ impl Site {
                 };
                 let response = match self.manner {
                     Manner::AspNet => aspnet::answer(self.soap, head, body).await,
-                    Manner::Contract => {
-                        let size = body.len();
-                        call_apart(self.soap, Request::from_parts(head, Full::new(body)), size).await
-                    }
+                    Manner::Contract => answered(self.soap, Request::from_parts(head, Full::new(body))).await,
                 };
                 fail_on_the_way_out(response).await
             }

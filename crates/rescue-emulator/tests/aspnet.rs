@@ -624,11 +624,28 @@ async fn a_large_request_is_read_beside_others_and_answered_alike() {
     );
 }
 
+#[tokio::test(flavor = "current_thread")]
+async fn a_small_request_does_not_wait_for_a_large_one() {
+    let padding = "<x/>".repeat(200_000);
+    let (large, small) = (Call::of("login", &format!("{LOGIN}{padding}")), Call::of("login", LOGIN));
+    for manner in [Manner::AspNet, Manner::Contract] {
+        let emulator = emulator(manner).await;
+        let answered = std::sync::Mutex::new(Vec::new());
+        let answer = async |name, call: &Call| {
+            assert_eq!(Answer::of(&call.answer(&emulator).await), word("login_OK"));
+            answered.lock().unwrap().push(name);
+        };
+        // The large one comes first, and only one thread runs both.
+        tokio::join!(answer("large", &large), answer("small", &small));
+        assert_eq!(*answered.lock().unwrap(), ["small", "large"], "{manner}");
+    }
+}
+
 #[test]
 fn manners_by_name() {
     for manner in [Manner::AspNet, Manner::Contract] {
         assert_eq!(manner.to_string().parse(), Ok(manner));
     }
     let error = "iis".parse::<Manner>().unwrap_err();
-    assert_eq!(error.to_string(), "\"iis\" is no manner; choose aspnet or contract");
+    assert_eq!(error.to_string(), "unknown manner \"iis\"; choose aspnet or contract");
 }

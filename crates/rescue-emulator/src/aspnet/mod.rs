@@ -21,11 +21,9 @@ use soap_runtime::server::Server;
 use soap_runtime::{Limits, SoapVersion};
 use tower::Service;
 
-use crate::apart::{apart, call_apart, stopped};
+use crate::apart::{answered, apart, stopped};
+use crate::contract::NAMESPACE;
 use crate::site::PATH;
-
-/// The namespace of the service, of its elements and of its actions.
-const NAMESPACE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
 
 /// What is said on a page of an error that is not one of SOAP.
 const UNRECOGNIZED: &str = "Request format is unrecognized";
@@ -36,9 +34,20 @@ struct Called {
     envelope: String,
 }
 
+/// The memory that is made of a request at most, as in the server half.
+const MEMORY: usize = 64 << 20;
+
 /// The bounds of a request, which ASP.NET has in bytes alone.
 pub(crate) fn limits(message: usize) -> Limits {
-    Limits::default().with_message(message).with_text(message).with_elements(1_000_000)
+    Limits::default().with_message(message).with_text(message).with_elements(1_000_000).with_memory(MEMORY)
+}
+
+/// The Content-Type of messages in a version of SOAP.
+fn media_of(version: SoapVersion) -> HeaderValue {
+    HeaderValue::from_static(match version {
+        SoapVersion::V12 => "application/soap+xml; charset=utf-8",
+        _ => "text/xml; charset=utf-8",
+    })
 }
 
 /// Answers a request to the service, whose methods are in `soap`.
@@ -53,7 +62,7 @@ where
         Some(Err(refusal)) => return refusal.response(),
         None => return stopped(),
     };
-    let mut response = call_apart(soap, request(head, called), size).await;
+    let mut response = answered(soap, request(head, called)).await;
     // SOAP 1.2 has 400 for faults of the sender; ASP.NET has not.
     if response.status() == StatusCode::BAD_REQUEST {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
@@ -67,11 +76,7 @@ fn request(mut head: Parts, called: Called) -> Request<Full<Bytes>> {
         head.headers.remove(name);
     }
     head.headers.remove("soapaction");
-    let media = match called.version {
-        SoapVersion::V12 => "application/soap+xml; charset=utf-8",
-        _ => "text/xml; charset=utf-8",
-    };
-    head.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    head.headers.insert(header::CONTENT_TYPE, media_of(called.version));
     Request::from_parts(head, Full::new(Bytes::from(called.envelope)))
 }
 

@@ -18,7 +18,7 @@ pub(super) enum Mistake {
     Xml(Box<ReadError>),
     /// Markup where only text may stand.
     Markup,
-    /// A value that is none of its type; the reader of .NET was at this byte when it noticed.
+    /// An invalid value; the reader of .NET was at this byte when it noticed.
     Value { offset: usize, text: String },
 }
 

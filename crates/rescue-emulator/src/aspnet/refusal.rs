@@ -3,11 +3,12 @@
 //! It must not know what is refused for which reason.
 
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{Response, StatusCode, header};
 use http_body_util::Full;
 use soap_runtime::SoapVersion;
 use soap_runtime::xml::{Problem, ReadError};
 
+use super::media_of;
 use super::place::line_and_column;
 use crate::markup::{escaped, is_allowed};
 
@@ -95,11 +96,7 @@ impl Refusal {
         };
         let mut response = Response::new(Full::new(Bytes::from(body)));
         *response.status_mut() = status;
-        let media = match self.version {
-            SoapVersion::V12 => "application/soap+xml; charset=utf-8",
-            _ => "text/xml; charset=utf-8",
-        };
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+        response.headers_mut().insert(header::CONTENT_TYPE, media_of(self.version));
         response
     }
 }

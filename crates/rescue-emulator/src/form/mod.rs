@@ -17,7 +17,7 @@ use logmein_rescue::form_names::Page;
 use soap_runtime::server::Server;
 use tower::Service;
 
-use crate::apart::{apart, call_apart, stopped};
+use crate::apart::{answered, apart, stopped};
 use crate::calls::Interface;
 use crate::service::INTERFACE_HEADER;
 use crate::site::PATH;
@@ -58,7 +58,7 @@ where
     }
     call.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
     call.headers_mut().insert(INTERFACE_HEADER, HeaderValue::from_static(interface.name()));
-    let (parts, body) = call_apart(soap, call, size).await.into_parts();
+    let (parts, body) = answered(soap, call).await.into_parts();
     let Ok(body) = body.collect().await.map(|body| body.to_bytes());
     let written = apart(body.len(), move || reply::text(page, &given, &String::from_utf8_lossy(&body))).await;
     written.map_or_else(stopped, |written| text(parts.headers, written))
