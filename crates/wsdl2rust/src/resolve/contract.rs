@@ -2,7 +2,7 @@
 //!
 //! Follows the links that `source` opened. Looks no name up.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::redefine;
 use super::undefined::unread;
@@ -47,6 +47,7 @@ impl Contract {
             queue: VecDeque::new(),
             seen: HashSet::new(),
             seen_files: HashSet::new(),
+            heads: HashMap::new(),
             bytes_again: REREAD.saturating_add(4 * sources.bytes()),
             is_told: false,
         };
@@ -124,10 +125,18 @@ struct Walk<'s, 'd> {
     /// Documents read, by file and effective target namespace.
     seen: HashSet<(FileId, String)>,
     seen_files: HashSet<FileId>,
+    /// What the documents read say of themselves, so that they need not be parsed to see that there is nothing new in them.
+    heads: HashMap<FileId, Head>,
     /// How many bytes may be read again for another namespace.
     bytes_again: usize,
     /// Whether it was said that there are too many.
     is_told: bool,
+}
+
+/// What the root of a document says.
+struct Head {
+    declared: Option<String>,
+    is_schema: bool,
 }
 
 /// Bytes of documents without a target namespace that are read once more for each namespace that includes them, beside
@@ -153,12 +162,29 @@ impl Include {
 impl Walk<'_, '_> {
     fn run(&mut self) {
         while let Some((id, include)) = self.queue.pop_front() {
+            if !self.may_be_new(id, include.as_ref()) {
+                continue;
+            }
             let file = self.sources.file(id);
             match file.parse() {
                 Ok(document) => self.read(file.root(&document), include),
                 Err(diagnostic) => self.diagnostics.push(diagnostic),
             }
         }
+    }
+
+    /// Whether the document has to be parsed. Where it was read for this namespace before, only its include is looked at.
+    fn may_be_new(&mut self, id: FileId, include: Option<&Include>) -> bool {
+        let Some(head) = self.heads.get(&id) else { return true };
+        let included_into = include.map(|include| include.namespace.as_str());
+        let effective = head.declared.as_deref().or(included_into).unwrap_or_default().to_owned();
+        if !self.seen.contains(&(id, effective)) {
+            return self.bytes_again > 0;
+        }
+        if let (true, Some(include), Some(declared)) = (head.is_schema, include, head.declared.clone()) {
+            self.check_include(include, &declared, id);
+        }
+        false
     }
 
     fn read(&mut self, root: Element<'_>, include: Option<Include>) {
@@ -172,8 +198,9 @@ impl Walk<'_, '_> {
             return;
         }
         let is_schema = root.local() == "schema" && is_schema_namespace(root.namespace());
+        self.heads.insert(id, Head { declared: declared.map(str::to_owned), is_schema });
         if let (true, Some(include), Some(declared)) = (is_schema, &include, declared) {
-            self.check_include(include, declared, root);
+            self.check_include(include, declared, id);
         }
         match (is_new, is_schema) {
             (false, _) => {}
@@ -204,14 +231,17 @@ impl Walk<'_, '_> {
         true
     }
 
-    fn check_include(&mut self, include: &Include, declared: &str, root: Element<'_>) {
+    fn check_include(&mut self, include: &Include, declared: &str, id: FileId) {
         if include.namespace == declared {
             return;
         }
         self.diagnostics.push(Diagnostic {
             place: include.place.clone(),
             construct: include.construct.clone(),
-            found: format!("\"{}\" has target namespace \"{declared}\"", root.file().path().display()),
+            found: format!(
+                "\"{}\" has target namespace \"{declared}\"",
+                self.sources.file(id).path().display()
+            ),
             expected: format!("target namespace \"{}\", or none", include.namespace),
             help: "use xsd:import for a schema of another namespace".into(),
         });
