@@ -9,7 +9,7 @@ use crate::printable::Printable;
 use crate::redact::Redactor;
 use crate::soap::{Fault, FaultCode};
 use crate::transport::{BoxError, Deadline, DeadlinePassed, innermost};
-use crate::xml::{Problem, ReadError};
+use crate::xml::{Problem, ReadError, Undecodable};
 
 /// Why a call gave no reply of its type.
 ///
@@ -89,6 +89,12 @@ impl Error {
         this.0.remedy = error.problem.remedy();
         this.0.path = Some(error.path);
         this
+    }
+
+    /// Bytes that are not the characters of a document.
+    pub(crate) fn undecodable(error: &Undecodable) -> Self {
+        let phase = if matches!(error, Undecodable::TooLong { .. }) { Phase::Limit } else { Phase::Decoding };
+        Self::new(phase, error.to_string())
     }
 
     /// Whether a document can be read once the references in it are mended.

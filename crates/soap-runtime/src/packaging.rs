@@ -8,7 +8,7 @@ use bytes::Bytes;
 use crate::media_type::{parameter, unescaped};
 use crate::mime::{self, MimeError, MimePart, Package, Root};
 use crate::soap::{SoapVersion, Written, quote};
-use crate::xml::{Binaries, LeftOut, Limits};
+use crate::xml::{Binaries, LeftOut, Limits, Memory};
 
 /// The media type of a root that refers to other parts (XOP 1.0, section 5).
 const XOP: &str = "application/xop+xml";
@@ -77,6 +77,8 @@ pub(crate) struct Incoming {
     pub(crate) is_mtom: bool,
     /// What the envelope may include; `None` where it came alone.
     pub(crate) binaries: Option<Binaries>,
+    /// What is left for what is made of the message.
+    pub(crate) memory: Memory,
     attachments: Vec<MimePart>,
 }
 
@@ -90,10 +92,11 @@ impl Incoming {
                 alone: content_type.to_owned(),
                 is_mtom: false,
                 binaries: None,
+                memory: Memory::of(limits, body.len()),
                 attachments: Vec::new(),
             });
         }
-        let Package { root, others } = mime::open(content_type, body, limits)?;
+        let Package { root, others, memory } = mime::open(content_type, body, limits)?;
         let is_mtom = media_type(&root.content_type).eq_ignore_ascii_case(XOP);
         let of_message = |name: &str| parameter(content_type, name).map(unescaped);
         // What the root does not say, the message may.
@@ -110,6 +113,7 @@ impl Incoming {
             alone: alone.unwrap_or_default(),
             is_mtom,
             binaries: Some(binaries),
+            memory,
             attachments: others,
         })
     }

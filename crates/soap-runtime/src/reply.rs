@@ -24,10 +24,8 @@ use crate::soap::{
     Opened, SoapVersion, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
 };
 use crate::transport::{CodingError, Received};
-use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, root};
-use crate::xml::{
-    Decoded, ExpandedName, Limits, Memory, Problem, ReadError, Reader, Token, cut, decode, mend_again,
-};
+use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, read_mending, root};
+use crate::xml::{Decoded, ExpandedName, Limits, Memory, Problem, ReadError, Reader, Token, cut, decode};
 use plain::Expected;
 
 /// A response that was read whole.
@@ -186,27 +184,17 @@ impl Reply {
         if let Some(error) = self.not_soap_at_all(&incoming, reading) {
             return failed(error);
         }
-        let decoded = match decode(&incoming.envelope, charset, &reading.leniency) {
+        let mut memory = incoming.memory.clone();
+        let decoded = match decode(&incoming.envelope, charset, &reading.leniency, &mut memory) {
             Ok(decoded) => decoded,
-            Err(error) => return failed(self.or_status(Error::new(Phase::Decoding, error.to_string()))),
+            Err(error) => return failed(self.or_status(Error::undecodable(&error))),
         };
-        let memory_for = |decoded: &Decoded<'_>| {
-            let length = decoded.text.len();
-            let mut memory = Memory::of(&reading.limits, length);
-            memory.use_up(if matches!(decoded.text, Cow::Owned(_)) { length } else { 0 });
-            memory
-        };
-        let mut outcome = read(&decoded, &incoming, memory_for(&decoded));
-        let is_mendable = |outcome: &Result<_, Error>| outcome.as_ref().is_err_and(Error::is_mendable);
-        if reading.leniency.forbidden_characters
-            && is_mendable(&outcome)
-            && let Some(mended) = mend_again(&decoded.text, decoded.mended)
-        {
+        let outcome = read_mending(decoded, memory, reading, |decoded, memory| {
             if let Some(binaries) = &incoming.binaries {
                 binaries.read_anew();
             }
-            outcome = read(&mended, &incoming, memory_for(&mended));
-        }
+            read(decoded, &incoming, memory)
+        });
         match outcome {
             Ok(Content::Value(value)) if self.status.is_success() => Ok(value),
             Ok(Content::Value(_)) => failed(self.bad_status()),
@@ -258,8 +246,10 @@ impl Reply {
     /// Whether a reply that is labelled as a page is read as what it is: an envelope, or the document that is expected.
     fn is_read_as_it_is(&self, incoming: &Incoming, reading: &ReadOptions) -> bool {
         let charset = parameter(&incoming.content_type, "charset");
-        let Ok(decoded) = decode(&incoming.envelope, charset, &reading.leniency) else { return false };
-        let mut reader = reading.reader(&decoded.text);
+        let mut memory = incoming.memory.clone();
+        let decoded = decode(&incoming.envelope, charset, &reading.leniency, &mut memory);
+        let Ok(decoded) = decoded else { return false };
+        let mut reader = reading.reader(&decoded.text).within(memory);
         let is_root = matches!(reader.next(), Ok(Token::Start));
         let root = reader.name();
         let is_expected = match self.expected {

@@ -5,6 +5,7 @@
 mod call;
 mod response;
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
@@ -25,7 +26,7 @@ use crate::packaging::Incoming;
 use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadOptions};
-use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, cut, decode, mend_again};
+use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, Undecodable, cut, decode, mend_again};
 
 pub use call::{Answer, Call};
 use call::{not_understood, sender};
@@ -130,8 +131,10 @@ impl<D: Dispatch> Server<D> {
             return plain(StatusCode::UNSUPPORTED_MEDIA_TYPE, text);
         };
         let charset = parameter(&incoming.content_type, "charset");
-        let (document, mended) = match decode(&incoming.envelope, charset, &self.leniency) {
-            Ok(decoded) => self.mended(decoded),
+        let mut memory = incoming.memory.clone();
+        let decoded = decode(&incoming.envelope, charset, &self.leniency, &mut memory);
+        let (document, mended) = match decoded.and_then(|decoded| self.mended(decoded, &mut memory)) {
+            Ok(mended) => mended,
             Err(error) => {
                 return fault_response(expected, &Fault::sender(error.to_string()), HeaderMap::new());
             }
@@ -148,9 +151,6 @@ impl<D: Dispatch> Server<D> {
         if operation.actions.is_some() {
             must_understand.retain(|block| !is_addressing(&block.namespace));
         }
-        let mut memory = Memory::of(&self.limits, document.len());
-        // The document is a copy of what came.
-        memory.use_up(document.len());
         let reading = ReadOptions {
             limits: (*self.limits).clone(),
             leniency: (*self.leniency).clone(),
@@ -202,15 +202,18 @@ impl<D: Dispatch> Server<D> {
 
     /// The document without references to characters that XML forbids, where that is tolerated, and notes of what was
     /// mended in it. A request is small enough to be looked through for them.
-    fn mended(&self, decoded: Decoded<'_>) -> (String, Vec<Note>) {
+    fn mended(&self, decoded: Decoded<'_>, memory: &mut Memory) -> Result<(String, Vec<Note>), Undecodable> {
+        let may_refer = self.leniency.forbidden_characters && decoded.text.contains("&#");
+        let decoded = if may_refer { mend_again(decoded, memory)? } else { decoded };
         let Decoded { text, mended } = decoded;
-        let may_refer = self.leniency.forbidden_characters && text.contains("&#");
-        let again = may_refer.then(|| mend_again(&text, mended.clone())).flatten();
-        let Decoded { text, mended } = again.unwrap_or(Decoded { text, mended });
+        // What was not copied yet is now.
+        if matches!(text, Cow::Borrowed(_)) && !memory.take(text.len()) {
+            return Err(Undecodable::TooLong { bound: memory.bound() });
+        }
         let notes = Notes::default();
         notes.add_mended(&mended);
         let notes = notes.located(&text);
-        (text.into_owned(), notes)
+        Ok((text.into_owned(), notes))
     }
 
     /// The operation that a message calls: by the element in its body, among those of one element by its action; where

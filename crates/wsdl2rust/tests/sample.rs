@@ -124,6 +124,10 @@ fn values_keep_to_patterns_facets_and_the_lexical_space_together() {
         ("xs:string", r#"<xs:pattern value="a*b"/><xs:pattern value="c+"/><xs:length value="2"/>"#, "ab"),
         ("xs:token", r#"<xs:pattern value=" *x"/>"#, "x"),
         ("xs:anyURI", r#"<xs:pattern value="https://.*"/>"#, "https://example.com/"),
+        ("xs:NMTOKENS", r#"<xs:length value="3"/>"#, "text text text"),
+        ("xs:NMTOKENS", r#"<xs:length value="2"/><xs:pattern value="b b+"/>"#, "b b"),
+        ("xs:IDREFS", r#"<xs:minLength value="2"/>"#, "id1 id1"),
+        ("xs:ENTITIES", r#"<xs:maxLength value="2"/>"#, "name"),
     ] {
         assert_eq!(value(base, facets), expected, "{base} {facets}");
     }
@@ -131,6 +135,55 @@ fn values_keep_to_patterns_facets_and_the_lexical_space_together() {
     value("xs:date", r#"<xs:pattern value="x"/>"#);
     value("xs:string", r#"<xs:pattern value="((a|b|.)*(c|d)*)*x{500}"/><xs:maxLength value="20"/>"#);
     value("xs:int", r#"<xs:pattern value="(\d{1,900}){1,900}"/><xs:minInclusive value="9"/>"#);
+}
+
+#[test]
+fn lists_have_as_many_items_as_their_length_says() {
+    for (facets, expected) in [
+        (r#"<xs:maxLength value="0"/>"#, ""),
+        (r#"<xs:length value="0"/>"#, ""),
+        (r#"<xs:length value="3"/>"#, "1 1 1"),
+        (r#"<xs:maxLength value="3"/>"#, "1"),
+    ] {
+        let restriction = format!(r#"<xs:restriction base="t:Ints">{facets}</xs:restriction>"#);
+        let ints = r#"<xs:simpleType name="Ints"><xs:list itemType="xs:int"/></xs:simpleType>"#;
+        let content =
+            format!(r#"<xs:element name="v"><xs:simpleType>{restriction}</xs:simpleType></xs:element>"#);
+        let document = request_of("lists", ints, &content);
+        let parsed = roxmltree::Document::parse(&document).unwrap();
+        let found = parsed.descendants().find(|node| node.has_tag_name(("urn:example:values", "v"))).unwrap();
+        assert_eq!(found.text().unwrap_or_default(), expected, "{facets}");
+    }
+}
+
+/// What is known of a type from one message says nothing of the prefixes in another, nor of the name of another element.
+#[test]
+fn texts_that_are_known_suit_each_message_and_element() {
+    let components = r#"<xs:simpleType name="Key"><xs:restriction base="xs:QName"><xs:pattern value="z:[a-z]+"/>
+            </xs:restriction></xs:simpleType>
+        <xs:simpleType name="Short"><xs:restriction base="xs:string"><xs:maxLength value="90"/></xs:restriction></xs:simpleType>"#;
+    let fields = r#"<xs:element name="key" type="t:Key"/><xs:element name="email" type="t:Short"/>
+        <xs:element name="country" type="t:Short"/>"#;
+    let request = request_of("known", components, fields);
+    let contract =
+        std::fs::read_to_string(Path::new(env!("CARGO_TARGET_TMPDIR")).join("known.wsdl")).unwrap();
+    let both = contract.replace(
+        r#"<xs:element name="askResponse" type="xs:string"/>"#,
+        &format!(r#"<xs:element name="askResponse"><xs:complexType><xs:sequence>{fields}</xs:sequence></xs:complexType></xs:element>"#),
+    );
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("known_twice.wsdl");
+    std::fs::write(&path, both).unwrap();
+    let sample = of(&path).remove(0);
+    assert_eq!(sample.request.as_deref(), Some(request.as_str()));
+    for document in [request, sample.reply.unwrap()] {
+        let parsed = roxmltree::Document::parse(&document).unwrap();
+        let node =
+            |name| parsed.descendants().find(|node| node.has_tag_name(("urn:example:values", name))).unwrap();
+        let (prefix, _) = node("key").text().unwrap().split_once(':').unwrap();
+        assert_eq!(node("key").lookup_namespace_uri(Some(prefix)), Some("urn:example:z"), "{document}");
+        let texts = (node("email").text(), node("country").text());
+        assert_eq!(texts, (Some("user@example.com"), Some("US")));
+    }
 }
 
 #[test]

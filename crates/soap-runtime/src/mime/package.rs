@@ -9,7 +9,7 @@ use bytes::Bytes;
 use super::headers::{self, without_brackets};
 use super::{MimeError, MimePart, split, transfer};
 use crate::media_type::{parameter, unescaped};
-use crate::xml::{Limits, cut};
+use crate::xml::{Limits, Memory, cut};
 
 /// A `multipart/related` message.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub(crate) struct Package {
     pub(crate) root: MimePart,
     /// These others, in order.
     pub(crate) others: Vec<MimePart>,
+    /// What is left for what is made of the message.
+    pub(crate) memory: Memory,
 }
 
 /// Whether a Content-Type is that of a message of several parts that belong together.
@@ -32,12 +34,13 @@ pub(crate) fn open(content_type: &str, body: &Bytes, limits: &Limits) -> Result<
     if boundary.is_empty() {
         return Err(MimeError::NoBoundary);
     }
+    let mut memory = Memory::of(limits, body.len());
     let mut parts = Vec::new();
     let mut ids: HashSet<String> = HashSet::new();
     for (index, range) in split::split(body, &boundary, limits.parts)?.into_iter().enumerate() {
         let part = body.slice(range);
         let (headers, start) = headers::read(&part, index + 1)?;
-        let bytes = transfer::decode(part.slice(start..), &headers.encoding, index + 1)?;
+        let bytes = transfer::decode(part.slice(start..), &headers.encoding, index + 1, &mut memory)?;
         if !headers.id.is_empty() && !ids.insert(headers.id.clone()) {
             return Err(MimeError::DuplicateId(cut(&headers.id, 200)));
         }
@@ -55,7 +58,7 @@ pub(crate) fn open(content_type: &str, body: &Bytes, limits: &Limits) -> Result<
         None => 0,
     };
     let root = parts.remove(root);
-    Ok(Package { root, others: parts })
+    Ok(Package { root, others: parts, memory })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 
 use super::MimeError;
-use crate::xml::cut;
+use crate::xml::{Memory, cut};
 
 /// Base64, with the padding or without it.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -16,13 +16,31 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The content that part `index` carries by `encoding`, which is in lower case. Nothing is copied where nothing changes.
-pub(super) fn decode(carried: Bytes, encoding: &str, index: usize) -> Result<Bytes, MimeError> {
+/// The content that part `index` carries by `encoding`, which is in lower case. Nothing is copied where nothing changes;
+/// what is copied is taken from `memory` first.
+pub(super) fn decode(
+    carried: Bytes,
+    encoding: &str,
+    index: usize,
+    memory: &mut Memory,
+) -> Result<Bytes, MimeError> {
     let invalid = |encoding| MimeError::Encoded { part: index, encoding };
+    let mut take = |bytes: usize| match memory.take(bytes) {
+        true => Ok(()),
+        false => Err(MimeError::Limit { what: Memory::WHAT, bound: memory.bound() }),
+    };
     match encoding {
         "" | "7bit" | "8bit" | "binary" => Ok(carried),
-        "base64" => base64(&carried).map(Bytes::from).ok_or_else(|| invalid("base64")),
+        "base64" => {
+            // Without line ends, and then what that says: three bytes by four characters.
+            let most = carried.len() / 4 * 3 + 3;
+            take(carried.len() + most)?;
+            let content = base64(&carried).ok_or_else(|| invalid("base64"))?;
+            memory.give_back(carried.len());
+            Ok(Bytes::from(content))
+        }
         "quoted-printable" => {
+            take(carried.len())?;
             quoted_printable(&carried).map(Bytes::from).ok_or_else(|| invalid("quoted-printable"))
         }
         other => Err(MimeError::Encoding { part: index, encoding: cut(other, 40) }),
@@ -30,7 +48,8 @@ pub(super) fn decode(carried: Bytes, encoding: &str, index: usize) -> Result<Byt
 }
 
 fn base64(carried: &[u8]) -> Option<Vec<u8>> {
-    let packed: Vec<u8> = carried.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    let mut packed = Vec::with_capacity(carried.len());
+    packed.extend(carried.iter().copied().filter(|byte| !byte.is_ascii_whitespace()));
     BASE64.decode(packed).ok()
 }
 
@@ -74,7 +93,22 @@ mod tests {
     use super::*;
 
     fn decoded(carried: &'static str, encoding: &str) -> Result<Vec<u8>, MimeError> {
-        decode(Bytes::from_static(carried.as_bytes()), encoding, 2).map(Vec::from)
+        decode(Bytes::from_static(carried.as_bytes()), encoding, 2, &mut Memory::unbounded()).map(Vec::from)
+    }
+
+    #[test]
+    fn what_is_decoded_is_taken_from_memory() {
+        let left = |encoding: &str, carried: &'static str| {
+            let mut memory = Memory::of(&crate::xml::Limits::default().with_memory(100), carried.len());
+            decode(Bytes::from_static(carried.as_bytes()), encoding, 1, &mut memory).map(|_| memory)
+        };
+        let mut base64 = left("base64", "aGVsbG8=\n").unwrap();
+        assert!(base64.take(100 - 9) && !base64.take(1));
+        let mut printable = left("quoted-printable", "a=3D").unwrap();
+        assert!(printable.take(100 - 4) && !printable.take(1));
+        let long = "aGVsbG8hISEhaGVsbG8hISEhaGVsbG8hISEhaGVsbG8hISEhaGVsbG8hISEhaGVsbG8hISEhaGVsbG8hISEh";
+        let error = left("base64", long).unwrap_err();
+        assert!(error.is_limit() && error.to_string().contains("100 bytes of memory"), "{error}");
     }
 
     #[test]

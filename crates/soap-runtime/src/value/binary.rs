@@ -18,6 +18,7 @@ impl Value for Base64Binary {
         match reader.xml.content()? {
             Content::Included(bytes) => *self = Self(bytes.into()),
             Content::Text(text) => {
+                reader.xml.take_memory(Self::memory_of(&text))?;
                 if let Some(value) = value_of(text, reader, field)? {
                     *self = value;
                 }
@@ -28,7 +29,8 @@ impl Value for Base64Binary {
 
     #[inline]
     fn take_text(&mut self, text: &str, _: &Field, _: &Leniency) -> bool {
-        Self::parse(text).map(|value| *self = value).is_some()
+        // What takes memory of its own is for whoever can count it.
+        Self::memory_of(text) == 0 && Self::parse(text).map(|value| *self = value).is_some()
     }
 
     fn write(&self, writer: &mut Writer, field: &Field) {

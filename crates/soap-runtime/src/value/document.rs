@@ -3,11 +3,12 @@
 //! Knows XML by the reader and the writer only.
 
 use super::{ReadOptions, ReadResult, Value, ValueReader, root};
-use crate::error::{Error, Phase};
+use crate::error::Error;
 use crate::events;
 use crate::notes::{Note, Notes};
 use crate::xml::{
-    Decoded, ExpandedName, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document, mend_again,
+    Decoded, ExpandedName, Memory, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document,
+    mend_again,
 };
 
 /// Reads a document whose root is the element `name` in `namespace`.
@@ -30,8 +31,7 @@ pub fn from_xml_with<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, Error> {
-    let decoded = decoded_document(document, &options.leniency);
-    read_document(decoded, name, namespace, options, false).map(|(value, _)| value)
+    from_xml_by(document, name, namespace, options, false).map(|(value, _)| value)
 }
 
 /// Reads a document as [`from_xml_with`] does, with notes of what was tolerated: the first 100 places.
@@ -45,7 +45,19 @@ pub fn from_xml_noting<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<(T, Vec<Note>), Error> {
-    read_document(decoded_document(document, &options.leniency), name, namespace, options, true)
+    from_xml_by(document, name, namespace, options, true)
+}
+
+fn from_xml_by<T: Value>(
+    document: &str,
+    name: &'static str,
+    namespace: &'static str,
+    options: &ReadOptions,
+    is_noting: bool,
+) -> Result<(T, Vec<Note>), Error> {
+    let mut memory = Memory::of(&options.limits, document.len());
+    let decoded = decoded_document(document, &options.leniency, &mut memory);
+    read_document(decoded, memory, name, namespace, options, is_noting)
 }
 
 /// Reads a document as [`from_xml_with`] does, from bytes in any encoding that the document tells of.
@@ -59,22 +71,24 @@ pub fn from_bytes<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, Error> {
-    let decoded = decode(document, None, &options.leniency);
-    read_document(decoded, name, namespace, options, false).map(|(value, _)| value)
+    let mut memory = Memory::of(&options.limits, document.len());
+    let decoded = decode(document, None, &options.leniency, &mut memory);
+    read_document(decoded, memory, name, namespace, options, false).map(|(value, _)| value)
 }
 
 fn read_document<T: Value>(
     decoded: Result<Decoded<'_>, Undecodable>,
+    memory: Memory,
     name: &'static str,
     namespace: &'static str,
     options: &ReadOptions,
     is_wanted: bool,
 ) -> Result<(T, Vec<Note>), Error> {
-    let decoded = decoded.map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+    let decoded = decoded.map_err(|error| Error::undecodable(&error))?;
     let is_noting = is_wanted || events::hears_tolerated();
-    let read = |decoded: &Decoded<'_>| -> Result<(T, Vec<Note>), Error> {
+    let read = |decoded: &Decoded<'_>, memory: Memory| -> Result<(T, Vec<Note>), Error> {
         let notes = Notes::default();
-        let mut reader = options.reader(&decoded.text);
+        let mut reader = options.reader(&decoded.text).within(memory);
         if is_noting {
             notes.add_mended(&decoded.mended);
             reader = reader.notes(&notes);
@@ -84,17 +98,25 @@ fn read_document<T: Value>(
         drop(reader);
         Ok((value, notes.located(&decoded.text)))
     };
-    let mut outcome = read(&decoded);
-    if let Err(error) = &outcome
-        && error.is_mendable()
-        && options.leniency.forbidden_characters
-        && let Some(mended) = mend_again(&decoded.text, decoded.mended)
-    {
-        outcome = read(&mended);
-    }
-    let (value, notes) = outcome?;
+    let (value, notes) = read_mending(decoded, memory, options, read)?;
     events::tolerated(name, &notes);
     Ok((value, notes))
+}
+
+/// What `read` makes of a document within this memory; once more without references to characters that XML forbids, where
+/// it met one and that is tolerated.
+pub(crate) fn read_mending<T>(
+    decoded: Decoded<'_>,
+    mut memory: Memory,
+    options: &ReadOptions,
+    read: impl Fn(&Decoded<'_>, Memory) -> Result<T, Error>,
+) -> Result<T, Error> {
+    match read(&decoded, memory.clone()) {
+        Err(error) if error.is_mendable() && options.leniency.forbidden_characters => {}
+        outcome => return outcome,
+    }
+    let mended = mend_again(decoded, &mut memory).map_err(|error| Error::undecodable(&error))?;
+    read(&mended, memory)
 }
 
 fn read_root<T: Value>(

@@ -11,7 +11,8 @@ use super::check;
 use super::{Field, Leniency, ReadResult, Value, ValueReader, root, to_xml};
 use crate::error::Error;
 use crate::xml::{
-    Declarations, ExpandedName, Limits, Namespace, Piece, Problem, Reader, Token, Writer, decoded_document,
+    Declarations, ExpandedName, Limits, Memory, Namespace, Piece, Problem, Reader, Token, Writer,
+    decoded_document,
 };
 
 /// An element as it came, or as it is to be sent, whatever it is. Stands alone: it declares each prefix it needs.
@@ -36,8 +37,9 @@ impl AnyElement {
     ///
     /// What is not well-formed in it, with the path.
     pub fn from_xml(xml: &str) -> Result<Self, Error> {
-        let decoded = decoded_document(xml, &Leniency::strict());
-        let document = &*decoded.map_err(|error| Error::new(crate::Phase::Decoding, error.to_string()))?.text;
+        let mut memory = Memory::of(&Limits::default(), xml.len());
+        let decoded = decoded_document(xml, &Leniency::strict(), &mut memory);
+        let document = &*decoded.map_err(|error| Error::undecodable(&error))?.text;
         let read = || -> ReadResult<Self> {
             let limits = Limits::default();
             let mut reader = Reader::new(document, &limits);

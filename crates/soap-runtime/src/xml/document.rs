@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::mended::{Mended, mend_characters, mend_prolog};
-use super::{cut, is_space};
+use super::{Memory, cut, is_space};
 use crate::leniency::Leniency;
 
 /// Why bytes are not the characters of an XML document.
@@ -28,6 +28,12 @@ pub enum Undecodable {
         code: u32,
         /// Where, in the decoded text.
         offset: usize,
+    },
+    /// The characters, or what is mended in them, would take more memory than there is.
+    #[error("more than {bound} {}", Memory::WHAT)]
+    TooLong {
+        /// Bytes of memory that there are.
+        bound: usize,
     },
 }
 
@@ -60,13 +66,13 @@ pub fn decode_document_by<'b>(
     charset: Option<&str>,
     leniency: &Leniency,
 ) -> Result<Cow<'b, str>, Undecodable> {
-    decode(bytes, charset, leniency).map(|decoded| decoded.text)
+    decode(bytes, charset, leniency, &mut Memory::unbounded()).map(|decoded| decoded.text)
 }
 
 /// `document` with U+FFFD for each reference to a character that XML forbids.
 pub fn mend_references(document: &str) -> Cow<'_, str> {
-    match mend_characters(document, true) {
-        Some((mended, places)) if !places.is_empty() => Cow::Owned(mended),
+    match mend_characters(document, true, &mut Memory::unbounded()) {
+        Ok(Some((mended, places))) if !places.is_empty() => Cow::Owned(mended),
         _ => Cow::Borrowed(document),
     }
 }
@@ -78,59 +84,117 @@ pub(crate) struct Decoded<'b> {
     pub(crate) mended: Vec<Mended>,
 }
 
-/// As [`decode_document_by`], with what was mended.
+/// As [`decode_document_by`], with what was mended. Copies are taken from `memory` before they are made.
 pub(crate) fn decode<'b>(
     bytes: &'b [u8],
     charset: Option<&str>,
     leniency: &Leniency,
+    memory: &mut Memory,
 ) -> Result<Decoded<'b>, Undecodable> {
     let (encoding, marked) = choose_encoding(bytes, charset)?;
     let body = &bytes[marked..];
     let text = if encoding == UTF_8 {
         Cow::Borrowed(simdutf8::basic::from_utf8(body).map_err(|_| Undecodable::Malformed("UTF-8"))?)
     } else {
-        encoding
-            .decode_without_bom_handling_and_without_replacement(body)
-            .ok_or(Undecodable::Malformed(encoding.name()))?
+        convert(encoding, body, memory)?
     };
-    mend(text, leniency)
+    mend(text, leniency, memory)
+}
+
+/// The characters of `body`. Those of ASCII are borrowed where the encoding has them as they are.
+fn convert<'b>(
+    encoding: &'static Encoding,
+    body: &'b [u8],
+    memory: &mut Memory,
+) -> Result<Cow<'b, str>, Undecodable> {
+    let is_ascii = encoding.is_ascii_compatible() && Encoding::ascii_valid_up_to(body) == body.len();
+    // As long as the text may be in UTF-8, for which there is room before its length is known.
+    let most = match is_ascii {
+        true => 0,
+        false => {
+            let decoder = encoding.new_decoder_without_bom_handling();
+            decoder.max_utf8_buffer_length_without_replacement(body.len()).unwrap_or(usize::MAX)
+        }
+    };
+    take(memory, most)?;
+    let text = encoding
+        .decode_without_bom_handling_and_without_replacement(body)
+        .ok_or(Undecodable::Malformed(encoding.name()))?;
+    memory.give_back(most.saturating_sub(copied(&text)));
+    Ok(text)
+}
+
+fn take(memory: &mut Memory, bytes: usize) -> Result<(), Undecodable> {
+    match memory.take(bytes) {
+        true => Ok(()),
+        false => Err(Undecodable::TooLong { bound: memory.bound() }),
+    }
+}
+
+/// Bytes of a copy, if it is one.
+fn copied(text: &Cow<'_, str>) -> usize {
+    match text {
+        Cow::Borrowed(_) => 0,
+        Cow::Owned(text) => text.capacity(),
+    }
 }
 
 /// The same of characters that were decoded before.
 pub(crate) fn decoded_document<'b>(
     document: &'b str,
     leniency: &Leniency,
+    memory: &mut Memory,
 ) -> Result<Decoded<'b>, Undecodable> {
-    mend(Cow::Borrowed(document.strip_prefix('\u{FEFF}').unwrap_or(document)), leniency)
+    mend(Cow::Borrowed(document.strip_prefix('\u{FEFF}').unwrap_or(document)), leniency, memory)
 }
 
-fn mend<'b>(mut text: Cow<'b, str>, leniency: &Leniency) -> Result<Decoded<'b>, Undecodable> {
+fn mend<'b>(
+    mut text: Cow<'b, str>,
+    leniency: &Leniency,
+    memory: &mut Memory,
+) -> Result<Decoded<'b>, Undecodable> {
     let mut mended = Vec::new();
-    if leniency.odd_prolog
-        && !text.starts_with("<?xml version=\"1.0\"")
-        && let Some((document, place)) = mend_prolog(&text)
-    {
-        mended.push(place);
-        text = match (document, &text) {
-            // What is cut off from a text that is borrowed needs no copy.
-            (Cow::Borrowed(cut), Cow::Borrowed(whole)) => Cow::Borrowed(&whole[whole.len() - cut.len()..]),
-            (document, _) => Cow::Owned(document.into_owned()),
-        };
+    if leniency.odd_prolog && !text.starts_with("<?xml version=\"1.0\"") {
+        // A copy is seldom made, but then it is of all.
+        let (before, most) = (copied(&text), text.len());
+        take(memory, most)?;
+        let mut made = 0;
+        if let Some((document, place)) = mend_prolog(&text) {
+            mended.push(place);
+            text = match (document, &text) {
+                // What is cut off from a text that is borrowed needs no copy.
+                (Cow::Borrowed(cut), Cow::Borrowed(whole)) => {
+                    Cow::Borrowed(&whole[whole.len() - cut.len()..])
+                }
+                (document, _) => Cow::Owned(document.into_owned()),
+            };
+            made = copied(&text);
+            memory.give_back(before);
+        }
+        memory.give_back(most);
+        memory.use_up(made);
     }
     if let Err(error) = check_characters(&text) {
-        let characters = leniency.forbidden_characters.then(|| mend_characters(&text, false)).flatten();
+        let characters = match leniency.forbidden_characters {
+            true => mend_characters(&text, false, memory)?,
+            false => None,
+        };
         let (document, places) = characters.ok_or(error)?;
         mended.extend(places);
+        memory.give_back(copied(&text));
         text = Cow::Owned(document);
     }
     Ok(Decoded { text, mended })
 }
 
-/// The same document without references to characters that XML forbids, after one was met.
-pub(crate) fn mend_again(document: &str, mut mended: Vec<Mended>) -> Option<Decoded<'static>> {
-    let (text, places) = mend_characters(document, true)?;
+/// The same document without references to characters that XML forbids, after one was met. It is dropped before
+/// that is read; where it cannot be mended, it is given back as it was.
+pub(crate) fn mend_again<'b>(decoded: Decoded<'b>, memory: &mut Memory) -> Result<Decoded<'b>, Undecodable> {
+    let Some((text, places)) = mend_characters(&decoded.text, true, memory)? else { return Ok(decoded) };
+    let Decoded { text: before, mut mended } = decoded;
+    memory.give_back(copied(&before));
     mended.extend(places);
-    Some(Decoded { text: Cow::Owned(text), mended })
+    Ok(Decoded { text: Cow::Owned(text), mended })
 }
 
 fn check_characters(text: &str) -> Result<(), Undecodable> {
@@ -288,6 +352,40 @@ mod tests {
         assert_eq!(decode_document(b"<a>\xE9</a>", None), Err(Undecodable::Malformed("UTF-8")));
         let unknown = decode_document(b"<a/>", Some("klingon"));
         assert_eq!(unknown, Err(Undecodable::UnknownCharset("klingon".into())));
+    }
+
+    /// What is left of `memory` bytes, and how a document is decoded within them.
+    fn within(memory: usize, bytes: &[u8], charset: &str) -> Result<String, Undecodable> {
+        let limits = super::super::Limits::default().with_memory(memory);
+        let mut memory = Memory::of(&limits, bytes.len());
+        let decoded = decode(bytes, Some(charset), &Leniency::default(), &mut memory)?;
+        // All that is kept was taken, and nothing else.
+        assert!(memory.take(memory.bound() - copied(&decoded.text)) && !memory.take(1));
+        Ok(decoded.text.into_owned())
+    }
+
+    #[test]
+    fn copies_are_taken_from_memory_before_they_are_made() {
+        let declared = "<?xml version=\"1.0\"?>";
+        let of = |content: &[u8]| [declared.as_bytes(), b"<a>", content, b"</a>"].concat();
+        // In UTF-8, a byte of windows-1252 takes up to three.
+        let text = of(&b"\x80".repeat(1000));
+        let too_long = |bound| Err(Undecodable::TooLong { bound });
+        assert_eq!(within(3000, &text, "windows-1252"), too_long(3000));
+        assert!(within(4000, &text, "windows-1252").is_ok());
+        // Plain text is no copy.
+        assert!(within(0, &of(&b"x".repeat(1000)), "windows-1252").is_ok());
+        // The text, and once more with what is mended in it.
+        let mended = of(&[&b"\x80".repeat(1000)[..], b"\x01"].concat());
+        assert_eq!(within(6000, &mended, "windows-1252"), too_long(6000));
+        assert!(within(7000, &mended, "windows-1252").unwrap().ends_with("\u{20ac}\u{FFFD}</a>"));
+        // Each may become three times as long, and is then no longer than there is memory for.
+        let controls = of(&b"\x01".repeat(1000));
+        assert_eq!(within(3000, &controls, "utf-8"), too_long(3000));
+        assert!(within(8000, &controls, "utf-8").is_ok());
+        let later = String::from_utf8(of(b"x")).unwrap().replace("1.0", "1.1");
+        assert_eq!(within(20, later.as_bytes(), "utf-8"), too_long(20));
+        assert!(within(100, later.as_bytes(), "utf-8").unwrap().starts_with(declared));
     }
 
     #[test]

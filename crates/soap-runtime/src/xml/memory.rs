@@ -26,6 +26,11 @@ impl Memory {
         Self { left: limits.memory.min(by_length), bound: limits.memory.min(by_length) }
     }
 
+    /// As much as anybody asks for.
+    pub(crate) fn unbounded() -> Self {
+        Self { left: usize::MAX, bound: usize::MAX }
+    }
+
     /// All that there is.
     pub(crate) fn bound(&self) -> usize {
         self.bound

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{is_space, is_xml_char};
+use super::{Memory, Undecodable, is_space, is_xml_char};
 
 /// What was mended in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,9 +75,23 @@ enum Place {
 /// `document` with U+FFFD for characters that XML forbids in its texts, attribute values and comments; where `references`
 /// is set, also for references to such. Pairs of references to surrogates are the character that they stand for.
 /// `None` where such a character stands elsewhere.
-pub(super) fn mend_characters(document: &str, references: bool) -> Option<(String, Vec<Mended>)> {
+///
+/// # Errors
+///
+/// [`Undecodable::TooLong`] where `memory` has not enough for the document that is made.
+pub(super) fn mend_characters(
+    document: &str,
+    references: bool,
+    memory: &mut Memory,
+) -> Result<Option<(String, Vec<Mended>)>, Undecodable> {
     let bytes = document.as_bytes();
-    let mut text = String::with_capacity(document.len());
+    // Only for a control character, of one byte, there will be more bytes: three.
+    let controls = bytes.iter().filter(|byte| **byte < b' ' && !is_space(**byte)).count();
+    let most = document.len().saturating_add(2 * controls);
+    if !memory.take(most) {
+        return Err(Undecodable::TooLong { bound: memory.bound() });
+    }
+    let mut text = String::with_capacity(most);
     let mut mended = Vec::new();
     let (mut copied, mut at, mut place) = (0, 0, Place::Text);
     while let Some(byte) = bytes.get(at) {
@@ -103,7 +117,8 @@ pub(super) fn mend_characters(document: &str, references: bool) -> Option<(Strin
             }
         };
         if matches!(place, Place::Markup | Place::Instruction) {
-            return None;
+            memory.give_back(most);
+            return Ok(None);
         }
         text.push_str(&document[copied..at]);
         if mended.len() < MOST {
@@ -117,7 +132,7 @@ pub(super) fn mend_characters(document: &str, references: bool) -> Option<(Strin
         copied = at;
     }
     text.push_str(&document[copied..]);
-    Some((text, mended))
+    Ok(Some((text, mended)))
 }
 
 /// Where the next byte stands, and in what place.
@@ -171,7 +186,7 @@ mod tests {
     use super::*;
 
     fn characters(document: &str) -> Option<String> {
-        mend_characters(document, true).map(|(text, _)| text)
+        mend_characters(document, true, &mut Memory::unbounded()).unwrap().map(|(text, _)| text)
     }
 
     #[test]
@@ -205,7 +220,8 @@ mod tests {
 
     #[test]
     fn each_is_told_up_to_a_bound() {
-        let (_, mended) = mend_characters(&"<a>\u{1}</a>".repeat(1000), false).unwrap();
+        let document = "<a>\u{1}</a>".repeat(1000);
+        let (_, mended) = mend_characters(&document, false, &mut Memory::unbounded()).unwrap().unwrap();
         assert_eq!((mended.len(), mended[1].offset), (100, "<a>\u{FFFD}</a><a>".len()));
         assert_eq!(mended[0].what, "character U+0001, which XML forbids, was read as U+FFFD");
     }

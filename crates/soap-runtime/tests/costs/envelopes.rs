@@ -132,3 +132,40 @@ fn a_fault_and_its_header_share_the_memory() {
     assert!(read(350_000).contains("bytes of memory for what is made of the message"));
     assert!(read(450_000).contains("Receiver"), "{}", read(450_000));
 }
+
+/// What parts are decoded to is of the same account as what the envelope becomes.
+#[test]
+fn decoded_parts_are_counted() {
+    let content_type = "multipart/related; boundary=b; type=\"application/xop+xml\"; start-info=\"text/xml\"";
+    let root = envelope(&main_of(""));
+    for encoding in ["base64", "quoted-printable"] {
+        let content = "QUFB".repeat(25_000);
+        let part = format!("--b\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{content}\r\n");
+        let message = multipart(&root, &part.repeat(3));
+        let read = |memory| with_memory(memory, content_type, message.as_bytes());
+        let error = read(190_000).unwrap_err();
+        assert!(error.contains("bytes of memory for what is made of the message"), "{encoding}: {error}");
+        assert_eq!(read(450_000), Ok(()), "{encoding}");
+    }
+}
+
+/// A message in another encoding is not converted where there is no memory for it.
+#[test]
+fn converted_messages_are_counted_before() {
+    let latin = |content: &[u8]| {
+        let document = envelope(&main_of("<text>-</text>")).into_bytes();
+        let at = document.windows(3).position(|bytes| bytes == b">-<").unwrap() + 1;
+        [&document[..at], content, &document[at + 1..]].concat()
+    };
+    for content in [b"\x80".repeat(100_000), [&b"\x80".repeat(100_000)[..], b"\x01"].concat()] {
+        let message = latin(&content);
+        let memory = allocation_counter::measure(|| {
+            let read = with_memory(250_000, "text/xml; charset=windows-1252", &message);
+            let error = read.unwrap_err();
+            assert!(error.contains("bytes of memory for what is made of the message"), "{error}");
+        });
+        // What came, which the client has twice, and a piece of it for the error.
+        assert!(memory.bytes_max < 300_000, "{memory:?}");
+        assert_eq!(with_memory(2_000_000, "text/xml; charset=windows-1252", &message), Ok(()));
+    }
+}

@@ -156,3 +156,19 @@ fn texts_of_values_that_are_tolerated_are_counted() {
         assert_eq!(read(item, plain + 200_000), Ok(()), "{item}");
     }
 }
+
+/// Base64 with line ends is copied without them before it is decoded.
+#[test]
+fn base64_in_lines_is_counted() {
+    let read = |text: &str, memory: usize| {
+        let mut options = ReadOptions::default();
+        options.limits = Limits::default().with_memory(memory);
+        let document = main_of(&format!("<bytes>{text}</bytes>"));
+        let read: Result<Main, Error> = from_xml_with(&document, "main", NS, &options);
+        read.map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(read(&"QUFB".repeat(25_000), 120_000), Ok(()));
+    let lines = "QUFB\n".repeat(20_000);
+    assert!(read(&lines, 120_000).unwrap_err().contains(MEMORY));
+    assert_eq!(read(&lines, 220_000), Ok(()));
+}

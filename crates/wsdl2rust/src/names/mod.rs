@@ -114,7 +114,7 @@ pub struct OperationNames {
 }
 
 impl Names {
-    /// Names all that `plan` holds.
+    /// Names everything in `plan`.
     pub fn new(plan: &Plan, policy: NamePolicy) -> Self {
         Self::made(plan, policy, &[])
     }

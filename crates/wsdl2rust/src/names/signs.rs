@@ -5,6 +5,7 @@
 //! what it becomes is for `identifier` to say.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::printable::is_invisible;
 
@@ -22,11 +23,12 @@ pub(super) fn pieces(word: &str) -> Vec<Piece<'_>> {
     let is_all_signs = !word.chars().any(char::is_alphanumeric);
     let characters: Vec<(usize, char)> = word.char_indices().collect();
     let at = |index: usize| characters.get(index).map_or(word.len(), |(offset, _)| *offset);
+    let inner = inner(&characters);
     let (mut pieces, mut plain, mut index) = (Vec::new(), 0, 0);
     while index < characters.len() {
         let (name, length) = match is_all_signs {
             true => named(&word[at(index)..]),
-            false => within(&characters, index, &word[at(index)..]),
+            false => within(&characters, &inner, index, &word[at(index)..]),
         };
         let Some(name) = name else {
             index += 1;
@@ -46,11 +48,16 @@ pub(super) fn pieces(word: &str) -> Vec<Piece<'_>> {
 }
 
 /// The name of the signs at `index` of a word that has letters or digits too, where they say something of their own.
-fn within(characters: &[(usize, char)], index: usize, rest: &str) -> (Option<Cow<'static, str>>, usize) {
+fn within(
+    characters: &[(usize, char)],
+    inner: &Range<usize>,
+    index: usize,
+    rest: &str,
+) -> (Option<Cow<'static, str>>, usize) {
     let at = |index: usize| characters.get(index).map(|(_, c)| *c);
     let before = index.checked_sub(1).and_then(at);
     let says_something = match at(index) {
-        Some('-') => is_minus(characters, index),
+        Some('-') => rest.starts_with("->") || is_minus(characters, inner, index),
         // `.5` and `.NET`, other than `a.b` and `Inc.`.
         Some('.') => before.is_none() && at(1).is_some_and(char::is_alphanumeric),
         Some(c) => !PARTING.contains(c) && !unicode_ident::is_xid_continue(c) && is_shown(c),
@@ -59,17 +66,28 @@ fn within(characters: &[(usize, char)], index: usize, rest: &str) -> (Option<Cow
     if says_something { named(rest) } else { (None, 1) }
 }
 
-/// Whether a hyphen is a sign of its own: `-1`, `A-`, `1e-5`, other than `a-b`, `-none-` and `a - b`.
-fn is_minus(characters: &[(usize, char)], index: usize) -> bool {
+/// Where a word begins and ends without the hyphens around it.
+fn inner(characters: &[(usize, char)]) -> Range<usize> {
+    let is_other = |(_, c): &(usize, char)| *c != '-';
+    let start = characters.iter().position(is_other).unwrap_or(characters.len());
+    start..characters.iter().rposition(is_other).map_or(start, |last| last + 1)
+}
+
+/// Whether a hyphen is a minus: at the start (`-1`), at the end (`A-`, `A--`), or after a sign and before a digit (`<-1`); in
+/// `a-b`, `a -- b`, `1e-5` and `-none-` hyphens only part or frame.
+fn is_minus(characters: &[(usize, char)], inner: &Range<usize>, index: usize) -> bool {
     let at = |index: usize| characters.get(index).map(|(_, c)| *c);
-    let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let is_sign =
-        |c: Option<char>| c.is_some_and(|c| c == '-' || !PARTING.contains(c) && !c.is_alphanumeric());
-    let (before, after) = (index.checked_sub(1).and_then(at), at(index + 1));
-    let is_framed = at(0) == Some('-') && characters.last().map(|(_, c)| *c) == Some('-');
-    let leads = before.is_none_or(|c| is_sign(Some(c)) || !c.is_alphanumeric()) && is_part(after);
-    let trails = after.is_none() && (is_part(before) || is_sign(before));
-    !is_framed && (leads || trails || is_sign(before) || is_sign(after))
+    let is_blank = |c: char| c.is_whitespace() || is_invisible(c);
+    let is_framed = inner.start > 0 && inner.end < characters.len();
+    match index {
+        _ if index < inner.start => !is_framed && at(inner.start).is_some_and(|next| !is_blank(next)),
+        _ if index >= inner.end => !is_framed && at(inner.end - 1).is_some_and(|last| !is_blank(last)),
+        _ => {
+            let is_sign = |c: char| !PARTING.contains(c) && !unicode_ident::is_xid_continue(c) && is_shown(c);
+            index.checked_sub(1).and_then(at).is_some_and(is_sign)
+                && at(index + 1).is_some_and(char::is_numeric)
+        }
+    }
 }
 
 fn is_shown(c: char) -> bool {
@@ -253,6 +271,13 @@ mod tests {
         check("-1.5", "Minus \"1.5\"");
         check("<-1", "Less Minus \"1\"");
         check("1e-5", "\"1e-5\"");
+        check("$-5", "Dollar Minus \"5\"");
+        check("-.5", "Minus \".5\"");
+        check("A--", "\"A\" Minus Minus");
+        check("--all", "Minus Minus \"all\"");
+        check("US-$", "\"US-\" Dollar");
+        check("a->b", "\"a\" RightArrow \"b\"");
+        check("a<-b", "\"a\" Less \"-b\"");
         check(".NET", "Dot \"NET\"");
         check("R&D", "\"R\" And \"D\"");
         check("\u{1f980}", "U1F980");
@@ -260,9 +285,27 @@ mod tests {
 
     #[test]
     fn signs_that_only_part_frame_or_end_are_not() {
-        for word in
-            ["a b", "a-b", "a - b", "1.5", "-none-", "--none--", "(bar)", "Inc.", "a_b", "it's", "größe"]
-        {
+        for word in [
+            "a b",
+            "a-b",
+            "a - b",
+            "1.5",
+            "-none-",
+            "--none--",
+            "(bar)",
+            "Inc.",
+            "a_b",
+            "it's",
+            "größe",
+            "Text -- more",
+            "A--B",
+            "a---b",
+            "a -b",
+            "a- b",
+            "a -",
+            "- a",
+            "A--1",
+        ] {
             check(word, &format!("{word:?}"));
         }
     }

@@ -1,4 +1,4 @@
-//! Words that are named by whoever uses the contract: which variant each is.
+//! Words that the user of the contract names: which variant each is.
 //!
 //! Knows enumerations and their words; must not know how any other name is made.
 

@@ -2,10 +2,10 @@
 //!
 //! States and edges only; knows neither types nor facets.
 
-use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use super::characters::{Class, representative};
+use super::effort::Effort;
 use super::pattern::Pattern;
 
 /// An automaton that steps with each character, without states that cannot be told apart being one.
@@ -26,23 +26,6 @@ struct State {
 /// The states that an automaton may be in, in order.
 type States = Vec<usize>;
 
-/// What may still be done to find one text: a pattern may be made to cost much.
-#[derive(Debug)]
-pub(super) struct Effort(Cell<usize>);
-
-impl Effort {
-    /// Enough for every pattern met in practice.
-    pub(super) fn usual() -> Self {
-        Self(Cell::new(300_000))
-    }
-
-    /// Spends some of it; false where nothing is left.
-    fn spend(&self, steps: usize) -> bool {
-        self.0.set(self.0.get().saturating_sub(steps));
-        self.0.get() > 0
-    }
-}
-
 /// Larger automata are not made.
 const STATES: usize = 20_000;
 /// How many texts a search looks at, and how often it comes back to the same states.
@@ -60,6 +43,11 @@ impl Automaton {
         let end = automaton.add(pattern, START)?;
         automaton.state(end)?.free.push(ACCEPT);
         Some(automaton)
+    }
+
+    /// How many states it has.
+    pub(super) fn size(&self) -> usize {
+        self.states.len()
     }
 
     /// Adds what takes the texts of `pattern` from state `from`; the state where they end.
@@ -96,7 +84,12 @@ impl Automaton {
     ) -> Option<usize> {
         let mut last = from;
         for _ in 0..least {
-            last = self.add(part, last)?;
+            let next = self.add(part, last)?;
+            // A part of nothing adds nothing, however often.
+            if next == last {
+                break;
+            }
+            last = next;
         }
         let end = self.new_state()?;
         self.state(last)?.free.push(end);
@@ -110,7 +103,11 @@ impl Automaton {
             }
             Some(most) => {
                 for _ in least..most {
-                    last = self.add(part, last)?;
+                    let next = self.add(part, last)?;
+                    if next == last {
+                        break;
+                    }
+                    last = next;
                     self.state(last)?.free.push(end);
                 }
             }
@@ -130,9 +127,12 @@ impl Automaton {
     /// Whether the automaton admits the text; not where it takes too much effort to know.
     pub(super) fn admits(&self, text: &str, effort: &Effort) -> bool {
         let mut states = self.start();
+        if !effort.spend(states.len() + 1) {
+            return false;
+        }
         for c in text.chars() {
             states = self.after(&states, c);
-            if states.is_empty() || !effort.spend(states.len() + 1) {
+            if !effort.spend(states.len() + 1) || states.is_empty() {
                 return false;
             }
         }
@@ -189,7 +189,9 @@ pub(super) fn common_text(
         for c in &alphabet {
             let next: Vec<States> =
                 automata.iter().zip(&states).map(|(automaton, states)| automaton.after(states, *c)).collect();
-            if !effort.spend(next.iter().map(Vec::len).sum::<usize>() + 1) {
+            // The steps out of all states are looked at, even where none can be taken.
+            let looked_at = next.iter().zip(&states).map(|(next, states)| next.len().max(states.len()));
+            if !effort.spend(looked_at.sum::<usize>() + 1) {
                 return None;
             }
             if next.iter().any(Vec::is_empty) || nodes.len() >= NODES {
@@ -237,7 +239,8 @@ fn alphabet(automata: &[&Automaton]) -> Vec<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Automaton, Effort, common_text};
+    use super::{Automaton, common_text};
+    use crate::sample::effort::Effort;
     use crate::sample::pattern::Pattern;
 
     fn automaton(pattern: &str) -> Automaton {
@@ -288,9 +291,24 @@ mod tests {
     }
 
     #[test]
+    fn texts_that_are_refused_at_once_cost_effort() {
+        let many = automaton(&vec!["z"; 1_000].join("|"));
+        let effort = Effort::usual();
+        let tries = (0..1_000).take_while(|_| {
+            many.admits("a", &effort);
+            effort.is_left()
+        });
+        // Each looks at the starts of all branches.
+        assert!(tries.count() < 300);
+    }
+
+    #[test]
     fn large_patterns_are_not_made_and_endless_searches_end() {
         let large = Pattern::read("((a{999}){999}){999}");
         assert!(large.is_some_and(|large| Automaton::of(&large).is_none()));
+        for pattern in ["(){18446744073709551615}", "(){0,18446744073709551615}", "(()*){9}"] {
+            assert!(automaton(pattern).admits("", &Effort::usual()), "{pattern}");
+        }
         let any = automaton("(.|a|b|[a-z])*");
         assert_eq!(common_text(&[&any], 0, usize::MAX, &Effort::usual(), |_| false), None);
     }

@@ -5,7 +5,9 @@
 
 use std::cmp::Ordering;
 
-use super::automaton::{Automaton, Effort};
+use super::automaton::Automaton;
+use super::effort::Effort;
+use super::length::Length;
 use super::pattern::Pattern;
 use super::{lexical, moments, numbers};
 use crate::inherited::Texts;
@@ -20,7 +22,7 @@ pub(super) struct Check<'t, 'm> {
     /// One for each step of the derivation that has patterns that are understood, and one for the built-in type.
     pub(super) automata: Vec<Automaton>,
     /// What is left to find a text.
-    pub(super) effort: Effort,
+    pub(super) effort: &'t Effort,
 }
 
 /// How the values of a type are ordered.
@@ -34,35 +36,33 @@ enum Ordered {
 }
 
 impl<'t, 'm> Check<'t, 'm> {
-    pub(super) fn new(name: &'static str, texts: &'t Texts<'m>) -> Self {
+    pub(super) fn new(name: &'static str, texts: &'t Texts<'m>, effort: &'t Effort) -> Self {
+        let read = |text: &str| if effort.spend(text.len()) { Pattern::read(text) } else { None };
+        let automaton = |pattern: &Pattern| Automaton::of(pattern).filter(|made| effort.spend(made.size()));
         let steps = texts.patterns.iter().filter_map(|patterns| {
-            let branches: Option<Vec<Pattern>> =
-                patterns.iter().map(|pattern| Pattern::read(pattern)).collect();
-            Automaton::of(&Pattern::Branches(branches?))
+            let branches: Option<Vec<Pattern>> = patterns.iter().map(|pattern| read(pattern)).collect();
+            automaton(&Pattern::Branches(branches?))
         });
-        let own = lexical::pattern(name).and_then(Pattern::read).and_then(|own| Automaton::of(&own));
-        Self { name, texts, automata: steps.chain(own).collect(), effort: Effort::usual() }
+        let own = lexical::pattern(name).and_then(read).and_then(|own| automaton(&own));
+        Self { name, texts, automata: steps.chain(own).collect(), effort }
     }
 
-    /// Whether the text is a value of the type.
+    /// Whether the text is a value of the type; not where no effort is left to know.
     pub(super) fn admits(&self, text: &str) -> bool {
-        self.is_collapsed(text)
-            && self.automata.iter().all(|automaton| automaton.admits(text, &self.effort))
+        self.effort.is_left()
+            && self.is_collapsed(text)
+            && self.automata.iter().all(|automaton| automaton.admits(text, self.effort))
             && lexical::is_value(self.name, text)
             && self.texts.facets.iter().all(|facet| self.keeps_to(facet, text))
     }
 
     /// How many characters a text may have.
     pub(super) fn lengths(&self) -> (usize, usize) {
-        let values = |name: &'static str| {
-            let named = self.texts.facets.iter().filter(move |facet| facet.name == name);
-            named.filter_map(|facet| facet.value.trim().parse::<usize>().ok())
-        };
-        let least = values("length").chain(values("minLength")).max().unwrap_or(0);
-        let most = values("length").chain(values("maxLength")).min().unwrap_or(usize::MAX);
+        let Length { least, most } = Length::of(&self.texts.facets);
         match self.name {
             "hexBinary" => (least.saturating_mul(2), most.saturating_mul(2)),
-            "base64Binary" | "QName" | "NOTATION" => (0, usize::MAX),
+            // What is counted here are bytes, items or nothing at all.
+            "base64Binary" | "QName" | "NOTATION" | "NMTOKENS" | "IDREFS" | "ENTITIES" => (0, usize::MAX),
             _ => (least, most),
         }
     }

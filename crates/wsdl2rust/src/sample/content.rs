@@ -1,4 +1,4 @@
-//! Content: an element with all that its type asks for, and with what is optional as far as that is reasonable.
+//! Content: an element with what its type requires, and with what is optional as far as that is reasonable.
 //!
 //! Optional elements stand once, unless they lead back into what is around them; of a choice the first branch stands
 //! that comes to an end. Must not know envelopes.
@@ -78,16 +78,15 @@ impl<'m> Builder<'m> {
     pub(super) fn new(
         model: &'m Model,
         family: &'m Family<'m>,
+        values: Values<'m>,
         prefixes: Prefixes,
-        schema_prefix: &str,
-        encoding: Option<Encoding>,
     ) -> Self {
         Self {
             model,
             prefixes,
             family,
-            values: Values::new(model, schema_prefix),
-            encoding,
+            values,
+            encoding: None,
             open: Vec::new(),
             optional: OPTIONAL,
             steps: 0,
@@ -279,7 +278,7 @@ impl<'m> Builder<'m> {
         self.prefixes.name(model.namespace_of(name), &name.local)
     }
 
-    /// Says what is written by `xsi:type`; a string where `ty` is none. Anonymous types cannot be named.
+    /// Says what is written by `xsi:type`; a string where there is no `ty`. Anonymous types cannot be named.
     fn set_type(&mut self, element: &mut Element, ty: Option<TypeId>) {
         let value = match ty {
             Some(ty) => self.type_name(ty),

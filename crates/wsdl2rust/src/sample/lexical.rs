@@ -5,29 +5,69 @@
 use super::moments;
 use crate::ranges::range_of;
 
+macro_rules! year {
+    () => {
+        "-?([1-9][0-9]{3,}|0[0-9]{3})"
+    };
+}
+
+macro_rules! month {
+    () => {
+        "(0[1-9]|1[0-2])"
+    };
+}
+
+macro_rules! day {
+    () => {
+        "(0[1-9]|[12][0-9]|3[01])"
+    };
+}
+
+macro_rules! time {
+    () => {
+        r"(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)"
+    };
+}
+
+/// The part of a duration that is less than a day.
+macro_rules! hours {
+    () => {
+        r"T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S)"
+    };
+}
+
+/// These parts, and a time zone where there is one.
+macro_rules! zoned {
+    ($($part:expr),+) => {
+        concat!($($part,)+ r"(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?")
+    };
+}
+
 /// The pattern of the texts of a built-in type; `None` where any text is one.
 pub(super) fn pattern(name: &str) -> Option<&'static str> {
     Some(match name {
         "boolean" => "true|false|1|0",
         "decimal" => r"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
         "float" | "double" => r"[+\-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+\-]?[0-9]+)?|-?INF|NaN",
-        "duration" => DURATION,
+        "duration" => {
+            concat!(
+                "-?P(([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D)(",
+                hours!(),
+                ")?|",
+                hours!(),
+                ")"
+            )
+        }
         "yearMonthDuration" => "-?P([0-9]+Y([0-9]+M)?|[0-9]+M)",
-        "dayTimeDuration" => {
-            r"-?P([0-9]+D(T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))?|T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))"
-        }
-        "dateTime" | "dateTimeStamp" => DATE_TIME,
-        "date" => DATE,
-        "time" => TIME,
-        "gYear" => r"-?([1-9][0-9]{3,}|0[0-9]{3})(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
-        "gYearMonth" => {
-            r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
-        }
-        "gMonth" => r"--(0[1-9]|1[0-2])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
-        "gMonthDay" => {
-            r"--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
-        }
-        "gDay" => r"---(0[1-9]|[12][0-9]|3[01])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?",
+        "dayTimeDuration" => concat!("-?P([0-9]+D(", hours!(), ")?|", hours!(), ")"),
+        "dateTime" | "dateTimeStamp" => zoned!(year!(), "-", month!(), "-", day!(), "T", time!()),
+        "date" => zoned!(year!(), "-", month!(), "-", day!()),
+        "time" => zoned!(time!()),
+        "gYear" => zoned!(year!()),
+        "gYearMonth" => zoned!(year!(), "-", month!()),
+        "gMonth" => zoned!("--", month!()),
+        "gMonthDay" => zoned!("--", month!(), "-", day!()),
+        "gDay" => zoned!("---", day!()),
         "hexBinary" => "([0-9a-fA-F]{2})*",
         "base64Binary" => {
             "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}[A-Za-z0-9+/]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|\
@@ -48,11 +88,6 @@ pub(super) fn pattern(name: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
-
-const DATE: &str = r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
-const TIME: &str = r"(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
-const DATE_TIME: &str = r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
-const DURATION: &str = r"-?P(([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))?|T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S))";
 
 /// Whether a text that the pattern of a type admits is a value of it.
 pub(super) fn is_value(name: &str, text: &str) -> bool {

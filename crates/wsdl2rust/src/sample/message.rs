@@ -5,6 +5,7 @@
 use super::content::{Builder, Slot};
 use super::encoding::Encoding;
 use super::family::Family;
+use super::values::{Shared, Values};
 use super::xml::{Element, Prefixes};
 use crate::model::{Body, Header, Message, Model, Part, PartContent, Protocol, Style, TypeKind, WireName};
 
@@ -25,6 +26,7 @@ pub(super) struct Direction<'m> {
 pub(super) fn write<'m>(
     model: &'m Model,
     family: &'m Family<'m>,
+    shared: &'m Shared,
     direction: Direction<'m>,
 ) -> Result<String, String> {
     let (version, envelope) = match direction.protocol {
@@ -42,7 +44,7 @@ pub(super) fn write<'m>(
     if let Some(target) = model.namespaces.first() {
         prefixes.declare("tns", target);
     }
-    let mut builder = Builder::new(model, family, prefixes, &schema, None);
+    let mut builder = Builder::new(model, family, Values::new(model, shared, &schema), prefixes);
     let headers = builder.headers(direction, version);
     builder.encoding = direction.body.encoded.then_some(version);
     let mut body = builder.body(direction);

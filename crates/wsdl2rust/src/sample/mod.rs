@@ -8,8 +8,10 @@ mod bytes;
 mod characters;
 mod check;
 mod content;
+mod effort;
 mod encoding;
 mod family;
+mod length;
 mod lexical;
 mod message;
 mod moments;
@@ -26,6 +28,7 @@ use crate::model::{Attachment, Body, BoundOperation, Model, Operation, Port, Pro
 use crate::passes::select;
 use family::Family;
 use message::Direction;
+use values::Shared;
 
 /// Messages of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,10 +98,11 @@ pub fn samples(model: &Model, wanted: &Wanted) -> Result<Vec<Sample>, Diagnostic
     let mut chosen = model.clone();
     select::select(&mut chosen, &named).or(())?;
     let family = Family::new(&chosen);
+    let shared = Shared::new();
     let mut samples = Vec::new();
     for port in ports(&chosen, wanted.port.as_deref())? {
         for bound in &port.operations {
-            samples.push(sample(&chosen, &family, port, bound)?);
+            samples.push(sample(&chosen, &family, &shared, port, bound)?);
         }
     }
     match (samples.is_empty(), &wanted.operation) {
@@ -131,6 +135,7 @@ fn ports<'m>(model: &'m Model, name: Option<&str>) -> Result<Vec<&'m Port>, Diag
 fn sample(
     model: &Model,
     family: &Family<'_>,
+    shared: &Shared,
     port: &Port,
     bound: &BoundOperation,
 ) -> Result<Sample, Diagnostics> {
@@ -154,7 +159,8 @@ fn sample(
     });
     let document = |direction: Option<Direction<'_>>| match direction {
         Some(direction) => {
-            message::write(model, family, direction).map(Some).map_err(|name| bad_name(operation, &name))
+            let written = message::write(model, family, shared, direction);
+            written.map(Some).map_err(|name| bad_name(operation, &name))
         }
         None => Ok(None),
     };

@@ -62,7 +62,9 @@ impl Moment {
             }
             None => {}
         }
-        Some(moment)
+        // Bounds are read too, and no pattern has looked at them.
+        let is_sound = (1..=12).contains(&moment.month) && (1..=31).contains(&moment.day);
+        is_sound.then_some(moment)
     }
 
     /// Thousandths of a second since the first day of year 0, in universal time.
@@ -87,7 +89,7 @@ fn split_zone(text: &str) -> (&str, Option<i64>) {
     let (rest, zone) = text.split_at(start);
     let minutes = || {
         let (hours, minutes) = zone.get(1..)?.split_once(':')?;
-        Some(hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?)
+        Some(within(hours, 14)? * 60 + within(minutes, 59)?)
     };
     // `--12-31` ends in six characters as well, but has no colon.
     match (zone.chars().next(), minutes()) {
@@ -100,9 +102,14 @@ fn split_zone(text: &str) -> (&str, Option<i64>) {
 /// `hh:mm:ss.fff` in thousandths of a second.
 fn thousandths(time: &str) -> Option<i64> {
     let mut parts = time.split(':');
-    let (hours, minutes) = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
-    let seconds: f64 = parts.next()?.parse().ok()?;
+    let (hours, minutes) = (within(parts.next()?, 24)?, within(parts.next()?, 59)?);
+    let seconds: f64 = parts.next()?.parse().ok().filter(|seconds| (0.0..61.0).contains(seconds))?;
     Some((hours * 60 + minutes) * 60_000 + (seconds * 1_000.0).round() as i64)
+}
+
+/// A number up to `most`.
+fn within(text: &str, most: i64) -> Option<i64> {
+    text.parse().ok().filter(|number| (0..=most).contains(number))
 }
 
 fn days_of(year: i64, month: i64) -> i64 {
@@ -186,8 +193,8 @@ fn with_other_year(text: &str) -> Vec<String> {
     let end = text.find('-').filter(|end| *end >= 4).unwrap_or(text.len().min(4));
     let Some((year, rest)) = text.split_at_checked(end) else { return Vec::new() };
     let Ok(year) = year.parse::<i64>() else { return Vec::new() };
-    let years = [year + 1, year - 1, year + 10, year - 10, year + 100, year - 100];
-    years.into_iter().filter(|year| *year > 0).map(|year| format!("{year:04}{rest}")).collect()
+    let years = [1, -1, 10, -10, 100, -100].into_iter().filter_map(|more| year.checked_add(more));
+    years.filter(|year| *year > 0).map(|year| format!("{year:04}{rest}")).collect()
 }
 
 fn with_time(text: &str, time: &str) -> Option<String> {
@@ -203,7 +210,7 @@ fn with_time(text: &str, time: &str) -> Option<String> {
 mod tests {
     use std::cmp::Ordering;
 
-    use super::{compare, compare_durations, exists};
+    use super::{compare, compare_durations, exists, others};
 
     #[test]
     fn days_exist_as_the_calendar_has_them() {
@@ -239,6 +246,31 @@ mod tests {
         ] {
             assert_eq!(compare(one, other), expected, "{one} {other}");
         }
+    }
+
+    #[test]
+    fn what_is_no_moment_is_compared_with_none() {
+        for text in [
+            "2020-9223372036854775807-01",
+            "2020-01-9223372036854775807",
+            "--9223372036854775807",
+            "---9223372036854775807",
+            "2020-00-01",
+            "9223372036854775807:00:00",
+            "00:9223372036854775807:00",
+            "00:00:9223372036854775807",
+            "00:00:1e308",
+            "99999999999999999999-01-01",
+        ] {
+            assert_eq!((compare(text, "2024-01-31"), exists(text)), (None, false), "{text}");
+            assert_eq!((text, others("2024-01-31", &[text]).is_empty()), (text, false));
+        }
+        // The last year that is counted, and those around it.
+        let last = "9223372036854775807-12-31";
+        assert_eq!(compare(last, "2024-01-31"), Some(Ordering::Greater));
+        assert_eq!(compare("-9223372036854775807-01-01", last), Some(Ordering::Less));
+        let around = others("2024-01-31", &[last]);
+        assert!(around.iter().any(|text| text == "9223372036854775806-12-31"));
     }
 
     #[test]

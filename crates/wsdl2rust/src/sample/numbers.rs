@@ -47,7 +47,7 @@ pub(super) fn float(texts: &Texts<'_>) -> String {
     nearest("1.5", texts)
 }
 
-/// Which of two decimal numbers is less, exactly; `None` where one is none.
+/// Which of two decimal numbers is less, exactly; `None` where one is no number.
 pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     let ((is_negative, whole, fraction), (is_other_negative, other_whole, other_fraction)) =
         (parts(one)?, parts(other)?);

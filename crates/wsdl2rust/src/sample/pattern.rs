@@ -25,7 +25,7 @@ const LONGEST: usize = 10_000;
 const DEEPEST: usize = 50;
 
 impl Pattern {
-    /// Reads an expression; `None` where it is none, or holds what is not understood.
+    /// Reads an expression; `None` where the text is no expression, or holds what is not understood.
     pub(super) fn read(text: &str) -> Option<Self> {
         let mut reader = Reader { rest: text.chars().collect(), next: 0, depth: 0 };
         let pattern = reader.branches()?;
@@ -54,7 +54,7 @@ impl Pattern {
             }
             Self::Sequence(parts) => parts.iter().for_each(|part| part.write(more, out)),
             Self::Repeat(part, least, most) => {
-                let times = (least + more).min(most.unwrap_or(usize::MAX)).min(LONGEST);
+                let times = least.saturating_add(more).min(most.unwrap_or(usize::MAX)).min(LONGEST);
                 for _ in 0..times {
                     let before = out.len();
                     part.write(more, out);
@@ -258,5 +258,7 @@ mod tests {
             assert_eq!(text(pattern), None, "{pattern}");
         }
         assert!(text("((a{99999}){99999}){99999}").is_some_and(|text| text.len() < 20_000));
+        let most = Pattern::read("a{18446744073709551615}").map(|pattern| pattern.text(64));
+        assert!(most.is_some_and(|text| text.len() < 20_000));
     }
 }

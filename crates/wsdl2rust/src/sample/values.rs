@@ -2,16 +2,33 @@
 //!
 //! Must not know elements or messages. The same type gives the same text, identifiers apart.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use super::automaton::{Automaton, common_text};
 use super::check::Check;
+use super::effort::Effort;
+use super::length::{LONGEST, Length};
 use super::pattern::Pattern;
 use super::xml::Prefixes;
 use super::{bytes, moments, numbers};
 use crate::diagnostic::Place;
 use crate::inherited::{TextVariety, Texts};
-use crate::model::{Facet, Model, TypeId};
+use crate::model::{Model, TypeId};
+
+/// What all messages share: nothing is searched twice, and all searches together come to an end.
+#[derive(Debug)]
+pub(super) struct Shared {
+    /// The texts of types with facets; those that speak of a subject, for each.
+    found: RefCell<HashMap<(TypeId, &'static str), String>>,
+    effort: Effort,
+}
+
+impl Shared {
+    pub(super) fn new() -> Self {
+        Self { found: RefCell::default(), effort: Effort::usual() }
+    }
+}
 
 /// Makes texts for one message.
 #[derive(Debug)]
@@ -21,24 +38,21 @@ pub(super) struct Values<'m> {
     schema_prefix: String,
     /// The identifiers that were given out: no two may be equal.
     identifiers: BTreeSet<String>,
-    /// What was found for types with patterns, which takes time.
-    found: HashMap<TypeId, String>,
+    shared: &'m Shared,
     /// What a free text says.
     subject: &'static str,
 }
 
 /// Lists of lists and unions of unions end; this is for those that do not.
 const DEEPEST: usize = 20;
-/// Longer texts are of no use as samples, whatever the contract asks for.
-const LONGEST: usize = 10_000;
 
 impl<'m> Values<'m> {
-    pub(super) fn new(model: &'m Model, schema_prefix: &str) -> Self {
+    pub(super) fn new(model: &'m Model, shared: &'m Shared, schema_prefix: &str) -> Self {
         Self {
             model,
             schema_prefix: schema_prefix.to_owned(),
             identifiers: BTreeSet::new(),
-            found: HashMap::new(),
+            shared,
             subject: "text",
         }
     }
@@ -46,6 +60,7 @@ impl<'m> Values<'m> {
     /// A text of the type, for an element or attribute of this name. Prefixes of names are declared.
     pub(super) fn text(&mut self, ty: TypeId, name: &str, prefixes: &mut Prefixes) -> String {
         self.subject = subject(name);
+        self.shared.effort.renew();
         self.nested(ty, prefixes, DEEPEST)
     }
 
@@ -58,11 +73,19 @@ impl<'m> Values<'m> {
             _ if depth == 0 => String::new(),
             TextVariety::Builtin(name) => self.builtin(ty, name, &texts, prefixes),
             TextVariety::Union(members) => {
-                let check = Check::new("anySimpleType", &texts);
-                let candidates: Vec<String> =
-                    members.iter().map(|id| self.nested(*id, prefixes, depth - 1)).collect();
-                let right = candidates.iter().find(|text| check.admits(text)).or(candidates.first());
-                right.cloned().unwrap_or_default()
+                let check = Check::new("anySimpleType", &texts, &self.shared.effort);
+                let mut first = None;
+                for id in members {
+                    let text = self.nested(*id, prefixes, depth - 1);
+                    if check.admits(&text) {
+                        return text;
+                    }
+                    first.get_or_insert(text);
+                    if !check.effort.spend(1) {
+                        break;
+                    }
+                }
+                first.unwrap_or_default()
             }
             TextVariety::List(item) => self.list(&texts, item, prefixes, depth),
         }
@@ -77,8 +100,9 @@ impl<'m> Values<'m> {
         if texts.facets.is_empty() || is_name {
             return Some(first);
         }
-        let check = Check::new(name, texts);
-        let right = words.iter().take(MOST_WORDS).find(|word| check.admits(&word.value));
+        let check = Check::new(name, texts, &self.shared.effort);
+        let right =
+            words.iter().take(MOST_WORDS).find(|word| check.effort.spend(1) && check.admits(&word.value));
         Some(right.map_or(first, |word| &word.value))
     }
 
@@ -95,11 +119,14 @@ impl<'m> Values<'m> {
     fn list(&mut self, texts: &Texts<'m>, item: TypeId, prefixes: &mut Prefixes, depth: usize) -> String {
         // What a length counts are the items.
         let patterns = Texts { facets: Vec::new(), ..texts.clone() };
-        let check = Check::new("anySimpleType", &patterns);
+        let check = Check::new("anySimpleType", &patterns, &self.shared.effort);
         let length = Length::of(&texts.facets);
-        let least = length.least.clamp(1, MOST_ITEMS);
+        let least = length.least.clamp(1, MOST_ITEMS).min(length.most);
         let items = |values: &mut Self, prefixes: &mut Prefixes, count: usize| {
-            let items: Vec<String> = (0..count).map(|_| values.nested(item, prefixes, depth - 1)).collect();
+            let mut items = Vec::new();
+            while items.len() < count && (items.is_empty() || values.shared.effort.spend(1)) {
+                items.push(values.nested(item, prefixes, depth - 1));
+            }
             items.join(" ")
         };
         let usual = items(self, prefixes, least);
@@ -111,7 +138,7 @@ impl<'m> Values<'m> {
         let right = more.collect::<Vec<_>>().into_iter().find(|text| check.admits(text));
         let automata: Vec<&Automaton> = check.automata.iter().collect();
         right
-            .or_else(|| common_text(&automata, 0, LONGEST, &check.effort, |text| check.admits(text)))
+            .or_else(|| common_text(&automata, 0, LONGEST, check.effort, |text| check.admits(text)))
             .unwrap_or(usual)
     }
 
@@ -122,24 +149,26 @@ impl<'m> Values<'m> {
         texts: &Texts<'m>,
         prefixes: &mut Prefixes,
     ) -> String {
-        let usual = self.usual(name, texts);
         if texts.facets.is_empty() {
+            let usual = self.usual(name, texts);
             return self.given_out(name, usual);
         }
-        if let Some(found) = self.found.get(&ty) {
-            return found.clone();
+        let subject = if speaks(name) { self.subject } else { "" };
+        let known = self.shared.found.borrow().get(&(ty, subject)).cloned();
+        let text = known.unwrap_or_else(|| {
+            let usual = self.usual(name, texts);
+            let check = Check::new(name, texts, &self.shared.effort);
+            let text = self.right(&check, name, texts, &usual).unwrap_or(usual);
+            // No two identifiers may be equal.
+            if name != "ID" {
+                self.shared.found.borrow_mut().insert((ty, subject), text.clone());
+            }
+            text
+        });
+        if matches!(name, "QName" | "NOTATION") {
+            declare_prefix(&text, prefixes);
         }
-        let check = Check::new(name, texts);
-        let text = self.right(&check, name, texts, &usual).unwrap_or(usual);
-        match name {
-            "ID" => return self.given_out(name, text),
-            "QName" | "NOTATION" => declare_prefix(&text, prefixes),
-            _ => {}
-        }
-        if !texts.patterns.is_empty() {
-            self.found.insert(ty, text.clone());
-        }
-        text
+        self.given_out(name, text)
     }
 
     /// The usual text if it is a value of the type, or another that is.
@@ -156,14 +185,18 @@ impl<'m> Values<'m> {
         }
         let patterns = texts.patterns.iter().flatten().filter_map(|pattern| Pattern::read(pattern));
         let of_patterns = patterns.flat_map(|pattern| (0..=64).map(move |more| pattern.text(more)));
-        if let Some(text) =
-            others(name, texts, usual).into_iter().chain(of_patterns).find(|text| is_right(text))
+        let of_patterns = of_patterns.take(MOST_TRIED);
+        if let Some(text) = others(name, texts, usual)
+            .into_iter()
+            .chain(of_patterns)
+            .take_while(|_| check.effort.is_left())
+            .find(|text| is_right(text))
         {
             return Some(text);
         }
         let automata: Vec<&Automaton> = check.automata.iter().collect();
         let (least, most) = check.lengths();
-        common_text(&automata, least.min(LONGEST), most.min(LONGEST), &check.effort, is_right)
+        common_text(&automata, least.min(LONGEST), most.min(LONGEST), check.effort, is_right)
     }
 
     fn usual(&self, name: &str, texts: &Texts<'_>) -> String {
@@ -178,7 +211,10 @@ impl<'m> Values<'m> {
             "QName" | "NOTATION" => format!("{}:string", self.schema_prefix),
             "ID" => format!("id{}", self.identifiers.len() + 1),
             // Should none be given out, none is referred to but by what has to refer to one.
-            "IDREF" | "IDREFS" => "id1".into(),
+            "IDREF" => "id1".into(),
+            "IDREFS" => repeated("id1", length),
+            "NMTOKENS" => repeated("text", length),
+            "ENTITIES" => repeated("name", length),
             _ => match moment(name) {
                 Some(usual) => usual.to_owned(),
                 None => length.fit(word(name).unwrap_or(self.subject)),
@@ -197,6 +233,8 @@ impl<'m> Values<'m> {
 
 /// More words of an enumeration are not looked at.
 const MOST_WORDS: usize = 1_000;
+/// More texts of patterns are not tried one by one.
+const MOST_TRIED: usize = 1_000;
 /// More items of a list are of no use in a sample.
 const MOST_ITEMS: usize = 100;
 
@@ -215,6 +253,11 @@ fn others(name: &str, texts: &Texts<'_>, usual: &str) -> Vec<String> {
         "QName" | "NOTATION" => vec!["name".into()],
         _ => vec![usual.to_lowercase(), usual.to_uppercase()],
     }
+}
+
+/// Items of a built-in list.
+fn repeated(item: &str, length: Length) -> String {
+    vec![item; length.pick(1).min(MOST_ITEMS)].join(" ")
 }
 
 /// A name as the contract writes it, with the prefix that its namespace has in the message: by the declarations where it
@@ -263,15 +306,20 @@ fn moment(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The text of a type that does not admit any; `None` for those that do, names with a digit or a hyphen apart.
+/// The text of a type that does not admit any; `None` for those that do.
 fn word(name: &str) -> Option<&'static str> {
     Some(match name {
         "language" => "en",
         "anyURI" => "https://example.com/",
-        "Name" | "NCName" | "ENTITY" | "ENTITIES" => "name",
-        "NMTOKEN" | "NMTOKENS" => "text",
+        "Name" | "NCName" | "ENTITY" => "name",
+        "NMTOKEN" => "text",
         _ => return None,
     })
+}
+
+/// Whether texts of a built-in type say what the name of their element does.
+fn speaks(name: &str) -> bool {
+    matches!(name, "string" | "normalizedString" | "token") || name.starts_with("any") && name != "anyURI"
 }
 
 /// What a free text says, by the name of its element.
@@ -290,32 +338,4 @@ fn subject(name: &str) -> &'static str {
     let name = name.to_ascii_lowercase();
     let found = SUBJECTS.iter().find(|(words, _)| words.iter().any(|word| name.contains(word)));
     found.map_or("text", |(_, text)| text)
-}
-
-/// How long a text may be, in the unit of its type: characters, bytes or items.
-struct Length {
-    least: usize,
-    most: usize,
-}
-
-impl Length {
-    fn of(facets: &[&Facet]) -> Self {
-        let values = |name: &'static str| {
-            let named = facets.iter().filter(move |facet| facet.name == name);
-            named.filter_map(|facet| facet.value.trim().parse::<usize>().ok())
-        };
-        let least = values("length").chain(values("minLength")).max().unwrap_or(0);
-        let most = values("length").chain(values("maxLength")).min().unwrap_or(usize::MAX);
-        Self { least: least.min(LONGEST), most }
-    }
-
-    /// The `usual` length, where it is allowed.
-    fn pick(&self, usual: usize) -> usize {
-        usual.max(self.least).min(self.most)
-    }
-
-    /// The text, cut off or repeated.
-    fn fit(&self, text: &str) -> String {
-        text.chars().cycle().take(self.pick(text.chars().count())).collect()
-    }
 }

@@ -35,7 +35,7 @@ impl Element {
         out
     }
 
-    /// As deep as the elements are nested, which whoever makes them bounds.
+    /// As deep as the elements are nested, and those who make them bound that.
     fn write(&self, depth: usize, out: &mut String) {
         let indent = "  ".repeat(depth);
         // Writing to a string does not fail.

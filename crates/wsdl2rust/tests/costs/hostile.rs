@@ -369,6 +369,32 @@ fn samples_of_types_that_hold_two_of_the_next() {
     }
 }
 
+/// Elements of types that no text is found for: of one type, or each of its own.
+fn unfindable(types: usize, elements: usize, base: &str, facets: &str) -> String {
+    let simple = lines(types, |index| simple(&format!("S{index}"), base, facets));
+    let members = lines(elements, |index| format!("<element name='m{index}' type='t:S{}'/>", index % types));
+    rooted(&(simple + &complex("T", &members)), ["T".to_owned()].into_iter())
+}
+
+/// Searches together are bounded, however many elements and types a contract has.
+#[test]
+fn samples_of_values_that_are_not_found() {
+    let patterns = |count: usize| {
+        let patterns = lines(count, |index| format!("<pattern value='z{index:04}'/>"));
+        patterns + "<minLength value='50'/>"
+    };
+    for (name, contract) in [
+        ("one type", unfindable(1, 400, "anyURI", "<minLength value='80'/>")),
+        ("many types", unfindable(100, 400, "anyURI", "<minLength value='80'/>")),
+        ("many patterns", unfindable(1, 400, "string", &patterns(2_000))),
+    ] {
+        let steps = sample_steps(&contract);
+        // A search allocates about as often as it takes steps; the rest is what elements cost.
+        let most = 8_000_000 + 50 * contract.len() as u64;
+        assert!(steps < most, "{name}: {steps} of {most}");
+    }
+}
+
 #[test]
 fn a_family_whose_members_hold_each_other() {
     assert_linear_and_sound(250, |size| {
