@@ -124,6 +124,7 @@ fn values_keep_to_patterns_facets_and_the_lexical_space_together() {
         ("xs:string", r#"<xs:pattern value="a*b"/><xs:pattern value="c+"/><xs:length value="2"/>"#, "ab"),
         ("xs:token", r#"<xs:pattern value=" *x"/>"#, "x"),
         ("xs:anyURI", r#"<xs:pattern value="https://.*"/>"#, "https://example.com/"),
+        ("xs:anyURI", r#"<xs:minLength value="24"/>"#, "https://example.com/aaaa"),
         ("xs:NMTOKENS", r#"<xs:length value="3"/>"#, "text text text"),
         ("xs:NMTOKENS", r#"<xs:length value="2"/><xs:pattern value="b b+"/>"#, "b b"),
         ("xs:IDREFS", r#"<xs:minLength value="2"/>"#, "id1 id1"),

@@ -215,6 +215,8 @@ impl<'m> Values<'m> {
             "IDREFS" => repeated("id1", length),
             "NMTOKENS" => repeated("text", length),
             "ENTITIES" => repeated("name", length),
+            // Repeated as a whole it would have a second scheme.
+            "anyURI" => URI.chars().chain(std::iter::repeat('a')).take(length.pick(URI.len())).collect(),
             _ => match moment(name) {
                 Some(usual) => usual.to_owned(),
                 None => length.fit(word(name).unwrap_or(self.subject)),
@@ -231,6 +233,7 @@ impl<'m> Values<'m> {
     }
 }
 
+const URI: &str = "https://example.com/";
 /// More words of an enumeration are not looked at.
 const MOST_WORDS: usize = 1_000;
 /// More texts of patterns are not tried one by one.
@@ -310,7 +313,6 @@ fn moment(name: &str) -> Option<&'static str> {
 fn word(name: &str) -> Option<&'static str> {
     Some(match name {
         "language" => "en",
-        "anyURI" => "https://example.com/",
         "Name" | "NCName" | "ENTITY" => "name",
         "NMTOKEN" => "text",
         _ => return None,

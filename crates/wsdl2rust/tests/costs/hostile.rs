@@ -384,8 +384,8 @@ fn samples_of_values_that_are_not_found() {
         patterns + "<minLength value='50'/>"
     };
     for (name, contract) in [
-        ("one type", unfindable(1, 400, "anyURI", "<minLength value='80'/>")),
-        ("many types", unfindable(100, 400, "anyURI", "<minLength value='80'/>")),
+        ("one type", unfindable(1, 400, "language", "<minLength value='80'/>")),
+        ("many types", unfindable(100, 400, "language", "<minLength value='80'/>")),
         ("many patterns", unfindable(1, 400, "string", &patterns(2_000))),
     ] {
         let steps = sample_steps(&contract);
