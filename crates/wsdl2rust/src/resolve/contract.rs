@@ -179,7 +179,7 @@ impl Walk<'_, '_> {
         let included_into = include.map(|include| include.namespace.as_str());
         let effective = head.declared.as_deref().or(included_into).unwrap_or_default().to_owned();
         if !self.seen.contains(&(id, effective)) {
-            return self.bytes_again > 0;
+            return !self.is_told;
         }
         if let (true, Some(include), Some(declared)) = (head.is_schema, include, head.declared.clone()) {
             self.check_include(include, &declared, id);
