@@ -153,13 +153,13 @@ async fn a_body_that_never_makes_one_wait_is_held_to_the_total() {
 #[derive(Clone)]
 struct Busy;
 
-impl tower::Service<Request> for Busy {
+impl Service<Request> for Busy {
     type Response = http::Response<String>;
     type Error = Infallible;
     type Future = std::future::Ready<Result<Self::Response, Infallible>>;
 
-    fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> std::task::Poll<Result<(), Infallible>> {
-        std::task::Poll::Pending
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Pending
     }
 
     fn call(&mut self, _: Request) -> Self::Future {
