@@ -246,6 +246,8 @@ impl Session {
         {
             return Err(Error::login(failure.clone()));
         }
+        // Whoever waits until this one is given up is not to take the one before for its outcome.
+        state.failure = None;
         let begun = self.logins.begin(&self.listener).await;
         let result = self.try_log_in(state).await;
         drop(begun);

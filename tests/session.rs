@@ -111,6 +111,24 @@ async fn logins_that_are_given_up_count() {
     }
 }
 
+/// Whoever waits for a login that is given up tries one, and is not told of the failure before it.
+#[tokio::test(start_paused = true)]
+async fn a_failure_before_a_login_that_was_given_up_is_not_told_again() {
+    let world = World::new().await;
+    let rescue = world.slow(Duration::from_secs(5));
+    world.emulator.fail_next("login", Failure::Word("login_GlobalIpRestricted".into()));
+    assert!(rescue.call(account()).await.unwrap_err().is_ip_restricted());
+    let given_up = tokio::time::timeout(Duration::from_secs(2), rescue.call(account()));
+    let waiting = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        rescue.call(account()).await
+    };
+    let (given_up, waiting) = tokio::join!(given_up, waiting);
+    assert!(given_up.is_err());
+    waiting.unwrap();
+    assert_eq!(world.calls_of("login"), 3);
+}
+
 /// Polled once, twice and so on, a call gets as far as its login or not; each login that was sent counts.
 #[tokio::test(start_paused = true)]
 async fn a_call_may_be_dropped_anywhere() {
