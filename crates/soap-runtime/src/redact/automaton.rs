@@ -3,6 +3,8 @@
 //! Each byte of a text costs a bounded number of steps on average, however many patterns there are and however much they
 //! resemble themselves. Knows bytes only.
 
+use std::collections::HashMap;
+
 use super::steps;
 
 /// The node where nothing is matched.
@@ -28,6 +30,8 @@ pub(super) struct Automaton {
     /// Every text comes by here all the time.
     of_root: Box<[u32; 256]>,
     longest: usize,
+    /// How much belongs to a pattern beyond its end, by the place where it ends.
+    rests: HashMap<u32, usize>,
 }
 
 impl Automaton {
@@ -35,10 +39,27 @@ impl Automaton {
     pub(super) fn new<P: AsRef<[u8]>>(patterns: impl IntoIterator<Item = P>) -> Self {
         let root =
             Node { byte: 0, first_child: ROOT, next_sibling: ROOT, fallback: ROOT, depth: 0, longest: 0 };
-        let mut this = Self { nodes: vec![root], of_root: Box::new([ROOT; 256]), longest: 0 };
-        patterns.into_iter().for_each(|pattern| this.add(pattern.as_ref()));
+        let of_root = Box::new([ROOT; 256]);
+        let mut this = Self { nodes: vec![root], of_root, longest: 0, rests: HashMap::new() };
+        patterns.into_iter().for_each(|pattern| {
+            this.add(pattern.as_ref());
+        });
         this.link();
         this
+    }
+
+    /// The same with these patterns too, each of which is the beginning of something longer by so many bytes.
+    pub(super) fn with_beginnings<P: AsRef<[u8]>>(
+        mut self,
+        beginnings: impl IntoIterator<Item = (P, usize)>,
+    ) -> Self {
+        for (pattern, more) in beginnings {
+            let end = self.add(pattern.as_ref());
+            let rest = self.rests.entry(end).or_default();
+            *rest = more.max(*rest);
+        }
+        self.link();
+        self
     }
 
     /// Whether there is no pattern.
@@ -68,6 +89,17 @@ impl Automaton {
         self.node(state).longest as usize
     }
 
+    /// How many bytes after here belong to a pattern that ends here.
+    pub(super) fn rest(&self, state: u32) -> usize {
+        self.rests.get(&state).copied().unwrap_or_default()
+    }
+
+    /// How many places there are.
+    #[cfg(test)]
+    pub(super) fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// How much of a pattern has been seen here.
     pub(super) fn depth(&self, state: u32) -> usize {
         self.node(state).depth as usize
@@ -90,7 +122,8 @@ impl Automaton {
         child
     }
 
-    fn add(&mut self, pattern: &[u8]) {
+    /// Adds a pattern; where it ends.
+    fn add(&mut self, pattern: &[u8]) -> u32 {
         let mut state = ROOT;
         for (byte, depth) in pattern.iter().zip(1..) {
             state = match self.child(state, *byte) {
@@ -100,6 +133,7 @@ impl Automaton {
         }
         self.nodes[state as usize].longest = self.node(state).depth;
         self.longest = self.longest.max(pattern.len());
+        state
     }
 
     fn push(&mut self, parent: u32, byte: u8, depth: u32) -> u32 {
@@ -129,6 +163,10 @@ impl Automaton {
                     let longest = self.node(child).longest.max(self.node(fallback).longest);
                     let node = &mut self.nodes[child as usize];
                     (node.fallback, node.longest) = (fallback, longest);
+                    let rest = self.rest(fallback);
+                    if rest > self.rest(child) {
+                        self.rests.insert(child, rest);
+                    }
                     below.push(child);
                     child = next_sibling;
                 }

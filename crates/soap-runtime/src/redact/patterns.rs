@@ -15,7 +15,10 @@ pub(super) const SHORT: usize = 4;
 const PIECE: usize = 512;
 /// The same for the bytes of a value that is encoded.
 const ENCODED: usize = 96;
-/// The places that automatons may have for encodings, about 24 bytes each. Only thousands of values have as many.
+/// Of a value for which there is no room, this many characters are looked for; as many as it has are hidden then.
+const BEGINNING: usize = 64;
+/// The places that automatons may have for values, and as many for encodings, about 24 bytes each. Only thousands of
+/// values have as many, or one that is a document of its own.
 const MOST: usize = 400_000;
 
 /// What is searched for in each of the ways to compare.
@@ -32,17 +35,32 @@ pub(super) struct Patterns {
 impl Patterns {
     pub(super) fn new<V: AsRef<str>>(values: impl IntoIterator<Item = V>) -> Self {
         let values: Vec<V> = values.into_iter().collect();
+        // White space at the ends is dropped by some readers.
+        let mut values: Vec<&str> = values.iter().map(|value| value.as_ref().trim()).collect();
+        // A long one leaves room for the others.
+        values.sort_by_key(|value| value.len());
         let mut of_values = Vec::new();
+        let mut beginnings = Vec::new();
+        let mut room = MOST;
         let mut short = Vec::new();
         let mut encodings = Vec::new();
-        // White space at the ends is dropped by some readers.
-        for value in values.iter().map(|value| value.as_ref().trim()) {
+        for value in values {
             let folded = fold(value, Spaces::Dropped, true);
             match value.chars().filter(|c| !is_passed_over(*c)).count() < SHORT {
                 true => short.push(fold(value, Spaces::One, false)),
                 false => {
-                    let characters: Vec<char> = folded.chars().collect();
-                    of_values.extend(pieces(&characters, PIECE).map(String::from_iter));
+                    match room.checked_sub(folded.len()) {
+                        Some(left) => {
+                            let characters: Vec<char> = folded.chars().collect();
+                            of_values.extend(pieces(&characters, PIECE).map(String::from_iter));
+                            room = left;
+                        }
+                        None => {
+                            let end =
+                                folded.char_indices().nth(BEGINNING).map_or(folded.len(), |(end, _)| end);
+                            beginnings.push((folded[..end].to_owned(), folded.len() - end));
+                        }
+                    }
                     encodings.push(value);
                 }
             }
@@ -50,7 +68,7 @@ impl Patterns {
         let mut base64 = Vec::new();
         let mut size: usize = 0;
         for value in encodings {
-            let utf16: Vec<u8> = value.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let utf16: Vec<u8> = value.encode_utf16().take(MOST).flat_map(u16::to_le_bytes).collect();
             for bytes in [value.as_bytes(), &utf16].into_iter().flat_map(|bytes| pieces(bytes, ENCODED)) {
                 let (of_base64, of_hex) = (as_base64(bytes), as_hexadecimal(bytes));
                 size += of_base64.iter().chain(&of_hex).map(String::len).sum::<usize>();
@@ -62,7 +80,7 @@ impl Patterns {
             }
         }
         Self {
-            values: Automaton::new(&of_values),
+            values: Automaton::new(&of_values).with_beginnings(beginnings),
             short: Automaton::new(&short),
             base64: Automaton::new(&base64),
         }
@@ -115,6 +133,19 @@ mod tests {
     fn base64_at_each_place() {
         let bytes = [0x14, 0xfb, 0x9c, 0x03, 0xd9, 0x7e];
         assert_eq!(as_base64(&bytes), ["FPucA9l+", "FPucA9l-", "T7nAPZf", "U+5wD2X", "U-5wD2X"]);
+    }
+
+    #[test]
+    fn what_values_take_is_bounded() {
+        let long: String = (0..1_000_000).map(|number| char::from(b'a' + (number % 23) as u8)).collect();
+        let many = (0..100_000).map(|number| format!("{number:0>20}")).chain([long, "hunter2".to_owned()]);
+        let Patterns { values, base64, .. } = Patterns::new(many);
+        // Each value has its beginning in any case.
+        assert!(values.size() < 2 * MOST + 100_000 * 6, "{}", values.size());
+        assert!(base64.size() < MOST, "{}", base64.size());
+        let long = Patterns::new(["x".repeat(1_000_000) + "y"]);
+        assert!(long.values.size() < 2 * MOST, "{}", long.values.size());
+        assert_eq!(long.values.longest(), 2 * ENCODED + ENCODED - 1);
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub(super) struct Search<'p> {
     /// Something was passed over since.
     is_apart: bool,
     tail: Tail,
+    /// How many bytes belong to a match that has ended, whatever they are.
+    rest: usize,
 }
 
 /// A byte that was compared.
@@ -74,6 +76,7 @@ impl<'p> Search<'p> {
             end: 0,
             is_apart: false,
             tail: Tail::Nothing,
+            rest: 0,
         }
     }
 
@@ -105,9 +108,14 @@ impl<'p> Search<'p> {
         if self.tail == Tail::Padding {
             marks.push(start..end);
         }
+        let before = self.taken;
         match self.manner.any_case {
             true => fold_case(character, |c| self.character(c, start)),
             false => self.character(character, start),
+        }
+        if self.rest > 0 {
+            self.rest = self.rest.saturating_sub(self.taken - before);
+            marks.push(self.end..end);
         }
         self.finish_character(end, marks);
         self.last = character;
@@ -140,6 +148,7 @@ impl<'p> Search<'p> {
         if length == 0 {
             return;
         }
+        self.rest = self.rest.max(self.patterns.rest(self.state));
         let mut start = self.start_of(length);
         if self.manner.is_base64 {
             self.tail = Tail::Digit;

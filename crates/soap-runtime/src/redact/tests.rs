@@ -17,6 +17,27 @@ fn values_are_replaced_as_they_are_and_escaped() {
     assert_eq!(redacted(&["p<w"], "you sent p<w, or p&lt;w"), "you sent [redacted], or [redacted]");
 }
 
+/// Of a value as long as a book its beginning is looked for, and as much is hidden as it has.
+#[test]
+fn values_of_any_length_are_replaced() {
+    let value: Vec<String> = (0..100_000).map(|number| format!("{number:x}")).collect();
+    let value = value.join(" ");
+    let redactor = Redactor::new([&value, "hunter2"], &[]);
+    let (beginning, other) = (&value[..200], "z".repeat(1000));
+    for (text, expected) in [
+        (format!("you sent {value}, hunter2"), "you sent [redacted], [redacted]".to_owned()),
+        (
+            format!("you sent {}!", value.to_uppercase().replace(' ', "\\n")),
+            "you sent [redacted]!".to_owned(),
+        ),
+        (format!("you sent {beginning}{other}"), "you sent [redacted]".to_owned()),
+        (format!("you sent {other}"), format!("you sent {other}")),
+        ("x aHVudGVyMg== y".to_owned(), "x [redacted] y".to_owned()),
+    ] {
+        assert_eq!(redactor.redact(&text), expected);
+    }
+}
+
 #[test]
 fn values_are_known_in_any_escaping() {
     for escaped in [
