@@ -46,7 +46,8 @@ impl Schema {
             place: root.place(),
         };
         reader.check_schema(root);
-        for child in root.children().filter(|_| is_included(root)) {
+        let is_read = is_included(root);
+        for child in root.children().filter(|_| is_read) {
             reader.read_global(root, child, &mut schema);
         }
         let notes = reader.passed_over.into_iter().filter_map(PassedOver::into_note);

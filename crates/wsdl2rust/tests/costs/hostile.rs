@@ -611,11 +611,11 @@ fn lists_of_types_for_other_versions() {
         assert_linear_and_sound(400, |size| {
             let listed = "string ".repeat(4 * size);
             let members = lines(size, |index| format!("<element name='m{index}' type='string'/>"));
-            rooted(&complex("T", &members), ["T".to_owned()].into_iter()).replacen(
-                around,
-                &format!("{around} {versioning} vc:typeAvailable='{listed}'"),
-                1,
+            rooted(
+                &(members.replace("name='m", "name='g") + &complex("T", &members)),
+                ["T".to_owned()].into_iter(),
             )
+            .replacen(around, &format!("{around} {versioning} vc:typeAvailable='{listed}'"), 1)
         });
     }
 }
