@@ -134,7 +134,7 @@ pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
         None => client,
     });
     if builder.is_unencrypted() {
-        failure::warn("passwords go unencrypted to another machine; give the service's https address");
+        failure::warn("secrets are sent unencrypted to another machine; give the service's https address");
     }
     if options.quiet { builder } else { builder.on_wait(waiting::tell) }
 }

@@ -118,15 +118,28 @@ fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(true).open(path)
 }
 
+/// How often a file that another process holds is tried, which does so for less than a moment.
+#[cfg(any(unix, windows))]
+const TRIES: u32 = 500;
+#[cfg(any(unix, windows))]
+const BETWEEN: std::time::Duration = std::time::Duration::from_millis(10);
+
 #[cfg(unix)]
 fn open_locked(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
 
     use rustix::fs::{FlockOperation, flock};
+    use rustix::io::Errno;
 
     let file =
         OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)?;
-    flock(&file, FlockOperation::LockExclusive)?;
+    for _ in 0..TRIES {
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Err(Errno::WOULDBLOCK) => std::thread::sleep(BETWEEN),
+            locked => return locked.map(|()| file).map_err(Into::into),
+        }
+    }
+    flock(&file, FlockOperation::NonBlockingLockExclusive)?;
     Ok(file)
 }
 
@@ -134,15 +147,14 @@ fn open_locked(path: &Path) -> io::Result<File> {
 #[cfg(windows)]
 fn open_locked(path: &Path) -> io::Result<File> {
     use std::os::windows::fs::OpenOptionsExt;
-    use std::time::Duration;
 
     const IS_OPEN_ELSEWHERE: i32 = 32;
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false).share_mode(0);
-    for _ in 0..500 {
+    for _ in 0..TRIES {
         match options.open(path) {
             Err(error) if error.raw_os_error() == Some(IS_OPEN_ELSEWHERE) => {
-                std::thread::sleep(Duration::from_millis(10));
+                std::thread::sleep(BETWEEN);
             }
             opened => return opened,
         }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use logmein_rescue::{Limit, Wait};
 
 static REPORTS_ARE_SHOWN: AtomicBool = AtomicBool::new(false);
-/// The wait that goes on has been told.
+/// The wait for a login that goes on has been told.
 static IS_TOLD: AtomicBool = AtomicBool::new(false);
 
 /// Says nothing of reports from now on: a bar shows how far they are.
@@ -33,12 +33,13 @@ pub(crate) fn tell(wait: Wait) {
     let _ = match (io::stderr().is_terminal(), wait.remaining.is_zero()) {
         (true, true) => write!(err, "\r\x1b[2K"),
         (true, false) => write!(err, "\r\x1b[2Kwaiting {seconds} s: {what}").and_then(|()| err.flush()),
-        (false, is_over) => {
+        (false, is_over) if wait.limit == Limit::Login => {
             let is_first = !IS_TOLD.swap(!is_over, Ordering::Relaxed) && !is_over;
-            match is_first && wait.limit == Limit::Login {
+            match is_first {
                 true => writeln!(err, "waiting {seconds} s: {what}"),
                 false => Ok(()),
             }
         }
+        (false, _) => Ok(()),
     };
 }

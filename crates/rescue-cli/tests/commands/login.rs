@@ -189,8 +189,7 @@ fn private(path: &str) {
 #[test]
 fn a_password_for_another_machine_is_warned_of_once() {
     let bench = Bench::new();
-    let warning =
-        "rescue: warning: passwords go unencrypted to another machine; give the service's https address\n";
+    let warning = "rescue: warning: secrets are sent unencrypted to another machine; give the service's https address\n";
     for (address, warnings) in
         [("http://service.example/API/API.asmx", 1), ("https://service.example/API/API.asmx", 0)]
     {
