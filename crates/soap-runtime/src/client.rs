@@ -312,9 +312,9 @@ impl Client {
         let answered = self.read(operation, &parts, exchanged, move |reply, reading, secrets| {
             reply.decode(operation, secrets, reading, is_noting)
         });
-        let answered: Answered<A, H, M> = answered.await?;
-        events::tolerated(operation.name, answered.notes());
-        Ok(answered)
+        let answered: Result<Answered<A, H, M>, Error> = answered.await;
+        events::tolerated(operation.name, answered.as_ref().map_or_else(Error::notes, Answered::notes));
+        answered
     }
 
     /// Sends the request of a one-way operation; the server says no more than that it took it.
@@ -339,8 +339,11 @@ impl Client {
         self.warn_of_secrets(operation.name, parts.request, parts.headers);
         let written = self.write(operation, &parts, false)?;
         let exchanged = self.exchange(written).await;
-        self.read(operation, &parts, exchanged, |reply, reading, secrets| reply.accept(secrets, reading))
-            .await
+        let sent =
+            self.read(operation, &parts, exchanged, |reply, reading, secrets| reply.accept(secrets, reading));
+        let sent = sent.await;
+        events::tolerated(operation.name, sent.as_ref().map_or_else(Error::notes, |()| &[]));
+        sent
     }
 
     /// Warns, at the first request with secrets, that they can be read on the way.
@@ -562,7 +565,7 @@ fn check_endpoint(endpoint: &str) -> Result<Uri, Error> {
             () if has_user(&uri) => {
                 Err(bad("holds a user name; HTTP authentication belongs to the transport"))
             }
-            () if has_bad_port(&uri, host) => Err(bad("has a port that is none")),
+            () if has_bad_port(&uri, host) => Err(bad("has an invalid port")),
             () => Ok(uri),
         },
         (Some("http" | "https"), _) => Err(bad("has no host")),

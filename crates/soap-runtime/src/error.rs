@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::fault_detail::FaultDetail;
+use crate::notes::Note;
 use crate::printable::Printable;
 use crate::redact::Redactor;
 use crate::soap::{Fault, FaultCode};
@@ -32,6 +33,7 @@ struct Inner {
     remedy: Option<&'static str>,
     /// The reply can be read once it is mended.
     is_mendable: bool,
+    notes: Vec<Note>,
     source: Option<BoxError>,
 }
 
@@ -69,6 +71,7 @@ impl Error {
             deadline: None,
             remedy: None,
             is_mendable: false,
+            notes: Vec::new(),
             source: None,
         }))
     }
@@ -136,6 +139,12 @@ impl Error {
     }
 
     #[must_use]
+    pub(crate) fn noting(mut self, notes: Vec<Note>) -> Self {
+        self.0.notes = notes;
+        self
+    }
+
+    #[must_use]
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
@@ -161,6 +170,9 @@ impl Error {
         let inner = &mut self.0;
         inner.message = redact(&inner.message);
         inner.path = inner.path.take().map(|path| redact(&path));
+        for note in &mut inner.notes {
+            (note.what, note.path) = (redact(&note.what), redact(&note.path));
+        }
         inner.excerpt = inner.excerpt.take().map(|excerpt| redact(&excerpt));
         inner.source = inner.source.take().map(|source| StringError(redact(&source.to_string())).into());
         if let Some(fault) = &mut inner.fault {
@@ -209,6 +221,12 @@ impl Error {
     /// The SOAP fault.
     pub fn soap_fault(&self) -> Option<&Fault> {
         self.0.fault.as_ref()
+    }
+
+    /// What was tolerated in the reply before it turned out to be a fault, or not what the contract says: the first 100
+    /// places. Empty after [`Client::call`](crate::Client::call), which takes notes for events only.
+    pub fn notes(&self) -> &[Note] {
+        &self.0.notes
     }
 
     /// The fault as one of those that the contract declares for the operation, by the entry in its detail, or in the

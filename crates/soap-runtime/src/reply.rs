@@ -5,6 +5,7 @@
 mod plain;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -95,8 +96,14 @@ impl Reply {
                 }
             }
             let document = &*decoded.text;
+            // The document without references has other places.
+            let (mut noted, notes) = match operation.encoded {
+                true => (notes.located(document), Notes::default()),
+                false => (Vec::new(), notes),
+            };
             let document = &*match operation.encoded {
-                true => multiref::resolve(document, reading, &mut memory).map_err(|e| Error::decoding(*e))?,
+                true => multiref::resolve(document, reading, &mut memory)
+                    .map_err(|error| Error::decoding(*error).noting(noted.clone()))?,
                 false => Cow::Borrowed(document),
             };
             let binaries = incoming.binaries.as_ref();
@@ -104,38 +111,55 @@ impl Reply {
                 let reader = reading.reader(document).within(memory.clone()).binaries(binaries);
                 if is_noting { reader.notes(&notes) } else { reader }
             };
-            let mut reader = read_anew();
-            let opened = match self.open(&mut reader)? {
-                Ok(opened) => opened,
-                Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
-            };
-            if is_fault(&opened, &reader, &reading.leniency) {
-                return read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed);
+            let content = self.read_answer::<A, H, M>(operation, incoming, reading, read_anew);
+            noted.extend(notes.located(document));
+            match content {
+                Ok(Content::Value(answered)) => Ok(Content::Value(answered.noting(noted))),
+                Ok(Content::Failed(error)) => Ok(Content::Failed(error.noting(noted))),
+                Err(error) => Err(error.noting(noted)),
             }
-            self.check_relation(&opened.addressed)?;
-            let mut read = || -> ReadResult<Answered<A, H>> {
-                let headers = read_headers_of(read_anew(), &opened, &mut reader, reading)?;
-                let reply = match operation.reply {
-                    // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
-                    Some(Body::Element(..)) if operation.encoded && opened.has_child => {
-                        read_encoded(&mut reader, &reading.leniency)?
-                    }
-                    Some(Body::Element(name, namespace)) => {
-                        read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
-                    }
-                    Some(Body::Content) | None => {
-                        let mut again = read_anew();
-                        again.spend_as(&reader);
-                        read_whole_body(&mut again, &reading.leniency)?
-                    }
-                };
-                Ok(Answered::new(reply, headers))
-            };
-            let answered = read().map_err(|error: Box<ReadError>| Error::decoding(*error))?;
-            let attachments = M::received(incoming.attachments().cloned().collect());
-            let attachments = attachments.map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
-            Ok(Content::Value(answered.attach(attachments).noting(notes.located(document))))
         })
+    }
+
+    /// Reads the envelope by readers that begin anew.
+    fn read_answer<'x, A: Value, H: Value + Shaped, M: Attached>(
+        &self,
+        operation: &Operation,
+        incoming: &Incoming,
+        reading: &ReadOptions,
+        read_anew: impl Fn() -> Reader<'x>,
+    ) -> Result<Content<Answered<A, H, M>>, Error> {
+        let mut reader = read_anew();
+        let opened = match self.open(&mut reader)? {
+            Ok(opened) => opened,
+            Err(root) => return Err(self.not_soap(&format!("a document with root element {root}"))),
+        };
+        if is_fault(&opened, &reader, &reading.leniency) {
+            return read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed);
+        }
+        self.check_relation(&opened.addressed)?;
+        let mut read = || -> ReadResult<Answered<A, H>> {
+            let headers = read_headers_of(read_anew(), &opened, &mut reader, reading)?;
+            let reply = match operation.reply {
+                // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
+                Some(Body::Element(..)) if operation.encoded && opened.has_child => {
+                    read_encoded(&mut reader, &reading.leniency)?
+                }
+                Some(Body::Element(name, namespace)) => {
+                    read_element(name, namespace, &opened, &mut reader, &reading.leniency)?
+                }
+                Some(Body::Content) | None => {
+                    let mut again = read_anew();
+                    again.spend_as(&reader);
+                    read_whole_body(&mut again, &reading.leniency)?
+                }
+            };
+            Ok(Answered::new(reply, headers))
+        };
+        let answered = read().map_err(|error: Box<ReadError>| Error::decoding(*error))?;
+        let attachments = M::received(incoming.attachments().cloned().collect());
+        let attachments = attachments.map_err(|error| Error::new(Phase::Decoding, error.to_string()))?;
+        Ok(Content::Value(answered.attach(attachments)))
     }
 
     /// Whether the message of a one-way operation was taken: no content, or an envelope that is no fault.
@@ -149,11 +173,15 @@ impl Reply {
         }
         self.read_document(secrets, reading, |decoded, incoming, memory| {
             let binaries = incoming.binaries.as_ref();
-            let read_anew = || reading.reader(&decoded.text).within(memory.clone()).binaries(binaries);
+            let notes = Notes::default();
+            notes.add_mended(&decoded.mended);
+            let read_anew =
+                || reading.reader(&decoded.text).within(memory.clone()).binaries(binaries).notes(&notes);
             let mut reader = read_anew();
             match self.open(&mut reader)? {
                 Ok(opened) if is_fault(&opened, &reader, &reading.leniency) => {
-                    read_failure(read_anew(), &opened, &mut reader, reading).map(Content::Failed)
+                    let error = read_failure(read_anew(), &opened, &mut reader, reading)?;
+                    Ok(Content::Failed(error.noting(notes.located(&decoded.text))))
                 }
                 Ok(_) => Ok(Content::Value(())),
                 Err(root) => Err(self.not_soap(&format!("a document with root element {root}"))),
@@ -303,7 +331,11 @@ fn is_fault(opened: &Opened, reader: &Reader<'_>, leniency: &Leniency) -> bool {
         true => namespace.is_empty() || SoapVersion::of_namespace(namespace).is_some(),
         false => namespace == opened.version.namespace(),
     };
-    opened.has_child && name.local == "Fault" && is_named(name.namespace)
+    let is_fault = opened.has_child && name.local == "Fault" && is_named(name.namespace);
+    if is_fault && name.namespace != opened.version.namespace() {
+        reader.note("other_faults", || format!("element {name} was read as the fault of SOAP"));
+    }
+    is_fault
 }
 
 /// Reads a fault, and keeps the header blocks, which may tell more of it and are read by `again`.
@@ -317,8 +349,10 @@ fn read_failure(
         let mut fault = read_fault(reader, opened.version, &reading.leniency)?;
         finish(reader, &reading.leniency)?;
         again.spend_as(reader);
+        let reading = Arc::new(ReadOptions { deadline: None, ..reading.clone() });
+        fault.detail = fault.detail.take().map(|detail| detail.read_by(&reading));
         if let Some(headers) = keep_headers(&mut again)? {
-            fault = fault.with_headers(headers);
+            fault = fault.with_headers(headers.read_by(&reading));
         }
         Ok(Error::fault(fault))
     };
@@ -332,7 +366,8 @@ fn read_headers_of<H: Value + Shaped>(
     reader: &mut Reader<'_>,
     reading: &ReadOptions,
 ) -> ReadResult<H> {
-    if let Some(block) = opened.must_understand.iter().find(|block| !block.is_in(H::SHAPE)) {
+    if let Some(block) = opened.must_understand.iter().find(|block| !block.is_in(H::SHAPE, &reading.leniency))
+    {
         if !reading.leniency.must_understand {
             return Err(reader.fail(Problem::NotUnderstood(block.to_string())));
         }
@@ -365,6 +400,10 @@ fn read_element<A: Value>(
     if reader.name() != expected && !is_alike {
         let (found, expected) = (reader.name().to_string(), expected.to_string());
         return Err(reader.fail(Problem::UnexpectedElement { found, expected }));
+    }
+    if reader.name() != expected {
+        let found = reader.name().to_string();
+        reader.note("other_form", || format!("element {found} was read as {name}"));
     }
     read_open_element(reader, leniency)
 }

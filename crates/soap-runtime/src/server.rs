@@ -18,6 +18,7 @@ use http_body_util::Full;
 use tower::Service;
 
 use crate::addressing::{Addressed, is_addressing};
+use crate::events;
 use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
 use crate::notes::{Note, Notes};
@@ -113,7 +114,10 @@ impl<D: Dispatch> Server<D> {
         let body = match body {
             Ok(body) => body,
             Err(BodyError::TooLarge(limit)) => {
-                return plain(StatusCode::PAYLOAD_TOO_LARGE, &format!("a message may have {limit} bytes\n"));
+                return plain(
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    &format!("the message is longer than {limit} bytes\n"),
+                );
             }
             Err(BodyError::Broken(..)) => return plain(StatusCode::BAD_REQUEST, "the message broke off\n"),
             Err(BodyError::Coding(error)) => return not_decompressed(&error),
@@ -133,20 +137,22 @@ impl<D: Dispatch> Server<D> {
         let charset = parameter(&incoming.content_type, "charset");
         let mut memory = incoming.memory.clone();
         let decoded = decode(&incoming.envelope, charset, &self.leniency, &mut memory);
-        let (document, mended) = match decoded.and_then(|decoded| self.mended(decoded, &mut memory)) {
+        let (document, mut mended) = match decoded.and_then(|decoded| self.mended(decoded, &mut memory)) {
             Ok(mended) => mended,
             Err(error) => {
                 return fault_response(expected, &Fault::sender(error.to_string()), HeaderMap::new());
             }
         };
         let action = action(&parts.headers, &media, &incoming);
-        let Found { index, version, mut must_understand, addressed } = match self.find(&document, &action) {
-            Ok(found) => found,
-            Err(refusal) => {
-                let version = refusal.version.unwrap_or(expected);
-                return fault_response(version, &refusal.fault, HeaderMap::new());
-            }
-        };
+        let Found { index, version, mut must_understand, addressed, notes } =
+            match self.find(&document, &action) {
+                Ok(found) => found,
+                Err(refusal) => {
+                    let version = refusal.version.unwrap_or(expected);
+                    return fault_response(version, &refusal.fault, HeaderMap::new());
+                }
+            };
+        mended.extend(notes);
         let operation = self.dispatch.operations()[index];
         if operation.actions.is_some() {
             must_understand.retain(|block| !is_addressing(&block.namespace));
@@ -201,7 +207,7 @@ impl<D: Dispatch> Server<D> {
     }
 
     /// The document without references to characters that XML forbids, where that is tolerated, and notes of what was
-    /// mended in it. A request is small enough to be looked through for them.
+    /// mended in it. Only a request with references is looked through for them, since it is to be read more than once.
     fn mended(&self, decoded: Decoded<'_>, memory: &mut Memory) -> Result<(String, Vec<Note>), Undecodable> {
         let may_refer = self.leniency.forbidden_characters && decoded.text.contains("&#");
         let decoded = if may_refer { mend_again(decoded, memory)? } else { decoded };
@@ -237,7 +243,8 @@ impl<D: Dispatch> Server<D> {
         // SOAP 1.1, 7.1 gives the wrapper of an encoded call its name and no namespace.
         let is_alike = |operation: &Operation| match (operation.request, name) {
             (Body::Element(local, namespace), Some(name)) => {
-                name.local == local && (operation.encoded || namespace.is_empty())
+                let is_form = self.leniency.other_form && namespace.is_empty();
+                name.local == local && (operation.encoded || is_form)
             }
             _ => false,
         };
@@ -245,12 +252,24 @@ impl<D: Dispatch> Server<D> {
         // A message may tell its action in its header alone.
         let action =
             if action.is_empty() { opened.addressed.action.as_deref().unwrap_or_default() } else { action };
-        let found = self.choose(is_called, action);
-        let found = found.or_else(|| self.choose(is_alike, action)).or_else(|| self.choose(is_whole, action));
+        let called = self.choose(is_called, action);
+        let alike = || self.choose(is_alike, action);
+        let found = called.or_else(alike).or_else(|| self.choose(is_whole, action));
         match (found, name) {
-            (Some(index), _) => {
+            (Some(index), name) => {
+                let operation = self.dispatch.operations()[index];
+                let mut notes = Vec::new();
+                if let (None, Body::Element(local, _), false, Some(name)) =
+                    (called, operation.request, operation.encoded, name)
+                {
+                    let what = format!("element {name} was read as {local}");
+                    let told = Notes::default();
+                    reader.notes(&told).note("other_form", || what);
+                    notes = told.located(document);
+                    events::tolerated(operation.name, &notes);
+                }
                 let Opened { version, must_understand, addressed, .. } = opened;
-                Ok(Found { index, version, must_understand, addressed })
+                Ok(Found { index, version, must_understand, addressed, notes })
             }
             // Headers come before the body (SOAP 1.2 part 1, section 2.6).
             (None, _) if !opened.must_understand.is_empty() => {
@@ -292,6 +311,8 @@ struct Found {
     version: SoapVersion,
     must_understand: Vec<Block>,
     addressed: Addressed,
+    /// What was tolerated in its name.
+    notes: Vec<Note>,
 }
 
 /// The action of a message: the header `SOAPAction` in SOAP 1.1, a parameter of the Content-Type in SOAP 1.2; where the

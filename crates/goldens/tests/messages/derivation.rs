@@ -36,7 +36,7 @@ fn a_restriction_says_all_elements_again_and_inherits_attributes() {
     assert_eq!(reply::<callResponse>(case, "callResponse").value, extended);
     for (change, problem) in [
         (["<first>f</first>", ""], "required element first is missing at call/value"),
-        (["<second>", "<second>1</second><second>"], "element second stands more than once"),
+        (["<second>", "<second>1</second><second>"], "element second occurs more than once"),
         (["id=\"7\"", "id=\"7\" lang=\"de\""], "attribute lang is not known here"),
         (["id=\"7\" ", ""], "required attribute id is missing"),
     ] {

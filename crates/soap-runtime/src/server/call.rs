@@ -65,7 +65,7 @@ impl Call {
         // Whoever reads on takes it off again.
         left.give_back(self.document.len());
         self.memory = left;
-        self.must_understand.retain(|block| !block.is_in(H::SHAPE));
+        self.must_understand.retain(|block| !block.is_in(H::SHAPE, &self.leniency));
         Ok(headers)
     }
 
@@ -98,13 +98,13 @@ impl Call {
         let reader = Reader::new(&self.document, &self.limits)
             .within(self.memory.clone())
             .binaries(self.incoming.binaries.as_ref());
-        let value = read(reader.notes(&notes))?;
+        let value = read(reader.notes(&notes));
         let notes = notes.located(&self.document);
         if !notes.is_empty() {
             events::tolerated(self.operation.name, &notes);
             self.notes.lock().unwrap_or_else(PoisonError::into_inner).extend(notes);
         }
-        Ok(value)
+        value
     }
 
     /// The declared attachments of the request, which has been read.

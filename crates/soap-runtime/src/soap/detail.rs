@@ -2,20 +2,47 @@
 //!
 //! Knows XML and values; must not know faults.
 
+use std::fmt;
+use std::sync::Arc;
+
 use crate::fault_detail::FaultDetail;
-use crate::value::{Field, Leniency, ReadResult, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Limits, Piece, Reader, Token, declare};
+use crate::value::{Field, ReadOptions, ReadResult, Value, ValueReader, root};
+use crate::xml::{ExpandedName, Piece, Reader, Token, declare};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// What a client received is read by the limits and the leniency of that client, any other by the defaults.
+#[derive(Clone)]
 pub struct Detail {
     xml: Box<str>,
+    reading: Arc<ReadOptions>,
+}
+
+/// By their XML.
+impl PartialEq for Detail {
+    fn eq(&self, other: &Self) -> bool {
+        self.xml == other.xml
+    }
+}
+
+impl Eq for Detail {}
+
+impl fmt::Debug for Detail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Detail").field("xml", &self.xml).finish()
+    }
 }
 
 impl Detail {
     /// A detail with these entries; `entries` is markup with its own namespace declarations.
     pub fn from_xml(entries: &str) -> Self {
-        Self { xml: format!("<detail>{entries}</detail>").into() }
+        Self { xml: format!("<detail>{entries}</detail>").into(), reading: Arc::default() }
+    }
+
+    /// The same, whose entries are read by these options.
+    #[must_use]
+    pub(crate) fn read_by(self, reading: &Arc<ReadOptions>) -> Self {
+        Self { reading: Arc::clone(reading), ..self }
     }
 
     /// The XML, from the start tag of the detail element to its end tag.
@@ -76,8 +103,7 @@ impl Detail {
         &self,
         mut read: impl FnMut(&mut ValueReader<'_, '_>) -> Option<ReadResult<T>>,
     ) -> ReadResult<Option<T>> {
-        let (limits, leniency) = (Limits::default(), Leniency::default());
-        let mut reader = Reader::new(&self.xml, &limits);
+        let mut reader = self.reading.reader(&self.xml);
         if reader.next()? != Token::Start {
             return Ok(None);
         }
@@ -88,7 +114,7 @@ impl Detail {
                 Token::Text(_) => continue,
                 Token::End | Token::Eof => return Ok(None),
             }
-            match read(&mut ValueReader::new(&mut reader, &leniency)) {
+            match read(&mut ValueReader::new(&mut reader, &self.reading.leniency)) {
                 Some(entry) => return entry.map(Some),
                 None => reader.skip()?,
             }
@@ -97,7 +123,7 @@ impl Detail {
 
     /// With its text passed through `redact`.
     pub(crate) fn redacted(&self, redact: impl Fn(&str) -> String) -> Self {
-        Self { xml: redact(&self.xml).into() }
+        Self { xml: redact(&self.xml).into(), reading: Arc::clone(&self.reading) }
     }
 
     /// Takes the open element as a detail, reading it to its end.
@@ -110,7 +136,7 @@ impl Detail {
         }
         // The copy is beside what it was put together from.
         reader.take_memory(2 * declarations.len() + markup.len())?;
-        Ok(Self { xml: format!("<detail{declarations}>{markup}</detail>").into() })
+        Ok(Self { xml: format!("<detail{declarations}>{markup}</detail>").into(), reading: Arc::default() })
     }
 
     /// The entries alone.

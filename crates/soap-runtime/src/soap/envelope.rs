@@ -158,12 +158,9 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Whether `headers` has a field for it.
-    pub(crate) fn is_in(&self, headers: &Shape) -> bool {
-        headers
-            .fields
-            .iter()
-            .any(|field| field.name == self.local && self.namespace == field.namespace_name())
+    /// Whether `headers` has a field that it is read into.
+    pub(crate) fn is_in(&self, headers: &Shape, leniency: &Leniency) -> bool {
+        headers.takes(ExpandedName { namespace: &self.namespace, local: &self.local }, leniency)
     }
 }
 

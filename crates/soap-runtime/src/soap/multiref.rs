@@ -154,6 +154,13 @@ mod tests {
     }
 
     #[test]
+    fn long_names_and_paths_are_cut_in_errors() {
+        let name = "n".repeat(100_000);
+        let document = format!(r##"<e><B><{name}><a href="#1"/></{name}></B></e>"##);
+        assert!(resolve(&document, &Limits::default()).unwrap_err().path.len() < 100);
+    }
+
+    #[test]
     fn what_leads_nowhere_or_back_is_refused() {
         let limits = Limits::default();
         let lost = refused(r##"<e><B><r><a href="#1"/></r></B></e>"##, &limits);

@@ -14,7 +14,7 @@ use super::BoxError;
 /// | [`connect`](Self::connect) | 10 s | with a new connection: name, TCP, TLS, proxy | when it can be used | no |
 /// | [`reply`](Self::reply) | 100 s | when the request was last seen to make progress, at first when it is sent | with the last header of the reply | yes |
 /// | [`stall`](Self::stall) | 20 s | with the reply, and again with every 1,024 bytes of it | with the next 1,024 bytes, or the end | yes |
-/// | [`total`](Self::total) | none | with the call | when the reply has been decoded | yes |
+/// | [`total`](Self::total) | none | when the written request is handed to the transport; of a layer, when that is called | when the reply has been decoded | yes |
 ///
 /// A dead address costs 10 seconds; a service that works on a report has as long as .NET's SOAP clients give it; a reply
 /// that has begun is never too long, if 1 KiB of it comes in each 20 seconds. The bytes are counted as they come, before
@@ -46,7 +46,7 @@ pub struct Deadlines {
     pub reply: Option<Duration>,
     /// Until another 1,024 bytes of the reply have come. Default 20 seconds.
     pub stall: Option<Duration>,
-    /// For all of the call, decoding included. Default none.
+    /// For all of the call from when the request is handed to the transport, decoding included. Default none.
     pub total: Option<Duration>,
 }
 
@@ -155,7 +155,7 @@ impl fmt::Display for DeadlinePassed {
             Deadline::Reply => write!(f, "the reply did not begin within {after:?}")?,
             Deadline::Stall => write!(f, "less than {PROGRESS} bytes of the reply came in {after:?}")?,
             Deadline::Total => {
-                write!(f, "the time that was set for a call is over, it timed out after {after:?}")?;
+                write!(f, "the call timed out after {after:?}")?;
             }
         }
         f.write_str("; the request may have been sent")

@@ -277,7 +277,7 @@ impl HttpError {
 
     fn new(error: reqwest::Error) -> Self {
         let what = match () {
-            () if error.is_timeout() => "the time that was set for a call is over",
+            () if error.is_timeout() => "the call timed out",
             () if error.is_connect() => "no connection to the server",
             () if error.is_builder() => "the HTTP request cannot be made",
             () if error.is_body() || error.is_decode() => "the reply broke off",

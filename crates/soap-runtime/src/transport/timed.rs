@@ -46,11 +46,13 @@ impl Timed {
         let begun = Instant::now();
         poll_fn(|cx| match future.as_mut().poll(cx) {
             Poll::Ready(output) => Poll::Ready(Ok(output)),
-            Poll::Pending => self.poll_passed(cx, |timed| {
-                let progress = sending.map_or(Duration::ZERO, Sending::progress);
-                let reply = timed.deadlines.reply?;
-                Some((begun.checked_add(progress)?.checked_add(reply)?, Deadline::Reply, reply))
-            }),
+            Poll::Pending => self
+                .poll_passed(cx, |timed| {
+                    let progress = sending.map_or(Duration::ZERO, Sending::progress);
+                    let reply = timed.deadlines.reply?;
+                    Some((begun.checked_add(progress)?.checked_add(reply)?, Deadline::Reply, reply))
+                })
+                .map(Err),
         })
         .await
     }
@@ -61,7 +63,7 @@ impl Timed {
         let mut future = pin!(future);
         poll_fn(|cx| match future.as_mut().poll(cx) {
             Poll::Ready(output) => Poll::Ready(Ok(output)),
-            Poll::Pending => self.poll_stalled(cx),
+            Poll::Pending => self.poll_stalled(cx).map(Err),
         })
         .await
     }
@@ -83,7 +85,7 @@ impl Timed {
     }
 
     /// Ready when the reply has stalled, or all of the time is over.
-    fn poll_stalled<T>(&mut self, cx: &mut Context<'_>) -> Poll<Result<T, DeadlinePassed>> {
+    fn poll_stalled(&mut self, cx: &mut Context<'_>) -> Poll<DeadlinePassed> {
         let mark = *self.mark.get_or_insert_with(Instant::now);
         self.poll_passed(cx, |timed| {
             let stall = timed.deadlines.stall?;
@@ -92,11 +94,11 @@ impl Timed {
     }
 
     /// Ready when the time that `stage` tells is over, or that of all of the call.
-    fn poll_passed<T>(
+    fn poll_passed(
         &mut self,
         cx: &mut Context<'_>,
         stage: impl Fn(&Self) -> Option<(Instant, Deadline, Duration)>,
-    ) -> Poll<Result<T, DeadlinePassed>> {
+    ) -> Poll<DeadlinePassed> {
         loop {
             let next = self.total().into_iter().chain(stage(self)).min_by_key(|(at, ..)| *at);
             let Some((at, deadline, after)) = next else { return Poll::Pending };
@@ -109,7 +111,7 @@ impl Timed {
             let Some(sleep) = &mut self.sleep else { return Poll::Pending };
             ready!(sleep.as_mut().poll(cx));
             if at <= Instant::now() {
-                return Poll::Ready(Err(DeadlinePassed::new(deadline, after)));
+                return Poll::Ready(DeadlinePassed::new(deadline, after));
             }
         }
     }
@@ -225,10 +227,7 @@ where
                 Poll::Ready(Some(came.map(|()| frame).map_err(Into::into)))
             }
             Poll::Ready(other) => Poll::Ready(other.map(|frame| frame.map_err(Into::into))),
-            Poll::Pending => match ready!(this.timed.poll_stalled::<()>(cx)) {
-                Ok(()) => Poll::Ready(None),
-                Err(passed) => Poll::Ready(Some(Err(passed.into()))),
-            },
+            Poll::Pending => this.timed.poll_stalled(cx).map(|passed| Some(Err(passed.into()))),
         }
     }
 

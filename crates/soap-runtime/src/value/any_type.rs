@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use super::raw::read_alone;
-use super::{AnyAttribute, Field, ReadResult, Shaped, Value, ValueReader, to_xml};
+use super::{AnyAttribute, Field, ReadOptions, ReadResult, Shaped, Value, ValueReader, to_xml};
 use crate::error::Error;
 use crate::xml::{
     Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, Writer, XSD, XSI, declare,
@@ -63,7 +63,8 @@ impl AnyType {
     pub fn of<T: Value + Typed>(value: &T) -> Result<Self, Error> {
         let (name, namespace) = T::XSI;
         let xml = to_xml(value, "value", "")?;
-        let mut this: Self = read_alone(&xml, &Declarations::default(), &Namespace::default())?;
+        let options = ReadOptions::default();
+        let mut this: Self = read_alone(&xml, &Declarations::default(), &Namespace::default(), &options)?;
         if this.xsi_type().is_some() {
             return Ok(this);
         }
@@ -87,7 +88,8 @@ impl AnyType {
     ///
     /// [`Phase::Building`](crate::Phase::Building) when it holds a character that XML forbids.
     pub fn from_text(text: &str) -> Result<Self, Error> {
-        read_alone(&to_xml(&text.to_owned(), "value", "")?, &Declarations::default(), &Namespace::default())
+        let xml = to_xml(&text.to_owned(), "value", "")?;
+        read_alone(&xml, &Declarations::default(), &Namespace::default(), &ReadOptions::default())
     }
 
     /// The type that it names: local name and namespace.
@@ -133,7 +135,16 @@ impl AnyType {
     ///
     /// Why it is none.
     pub fn get_as<T: Value>(&self) -> Result<T, Error> {
-        read_alone(&self.element(), &self.around, &self.default)
+        self.get_as_with(&ReadOptions::default())
+    }
+
+    /// The same, read by these options; [`get_as`](Self::get_as) reads by the defaults, whatever those of its message were.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none.
+    pub fn get_as_with<T: Value>(&self, options: &ReadOptions) -> Result<T, Error> {
+        read_alone(&self.element(), &self.around, &self.default, options)
     }
 
     /// What `ask` finds in the start tag, or after it.

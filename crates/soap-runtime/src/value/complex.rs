@@ -106,12 +106,13 @@ pub(super) fn complete(
         let is_alike = |found: &String| {
             found.strip_suffix(field.name).is_some_and(|before| before.is_empty() || before.ends_with('}'))
         };
-        if let Some(found) = look_alike.as_ref().filter(|found| is_alike(found)) {
+        let is_empty = field.kind == Kind::Element
+            && target.field_mut(index).is_some_and(|value| read_nothing(value, field));
+        let is_tolerated = is_empty && reader.leniency.missing_elements;
+        if let Some(found) = look_alike.as_ref().filter(|found| !is_tolerated && is_alike(found)) {
             let (missing, found) = (field.describe(), format!("element {found}"));
             return Err(reader.xml.fail(Problem::LookAlike { missing, found }));
         }
-        let is_empty = field.kind == Kind::Element
-            && target.field_mut(index).is_some_and(|value| read_nothing(value, field));
         reader.tolerate_missing(field, is_empty)?;
         seen.insert(index);
     }

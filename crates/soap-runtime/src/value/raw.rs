@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 use super::check;
-use super::{Field, Leniency, ReadResult, Value, ValueReader, root, to_xml};
+use super::{Field, Leniency, ReadOptions, ReadResult, Value, ValueReader, root, to_xml};
 use crate::error::Error;
 use crate::xml::{
     Declarations, ExpandedName, Limits, Memory, Namespace, Piece, Problem, Reader, Token, Writer,
@@ -90,7 +90,16 @@ impl AnyElement {
     ///
     /// Why it is no such value, with the path.
     pub fn get<T: Value>(&self) -> Result<T, Error> {
-        read_alone(&self.markup, &self.around, &Namespace::default())
+        self.get_with(&ReadOptions::default())
+    }
+
+    /// The same, read by these options; [`get`](Self::get) reads by the defaults, whatever the options of its message were.
+    ///
+    /// # Errors
+    ///
+    /// Why it is no such value, with the path.
+    pub fn get_with<T: Value>(&self, options: &ReadOptions) -> Result<T, Error> {
+        read_alone(&self.markup, &self.around, &Namespace::default(), options)
     }
 
     /// The name as it is written in the start tag.
@@ -163,16 +172,16 @@ pub(super) fn read_alone<T: Value>(
     xml: &str,
     around: &Declarations,
     default: &Namespace,
+    options: &ReadOptions,
 ) -> Result<T, Error> {
     let read = || -> ReadResult<T> {
-        let limits = Limits::default();
-        let mut reader = Reader::new(xml, &limits).declared(around, default);
+        let mut reader = options.reader(xml).declared(around, default);
         while reader.next()? != Token::Start {}
         if reader.is_nil() {
             return Err(reader.fail(Problem::UnexpectedNil));
         }
         let mut value = T::blank();
-        value.read(&mut ValueReader::new(&mut reader, &Leniency::default()), &root("", ""))?;
+        value.read(&mut ValueReader::new(&mut reader, &options.leniency), &root("", ""))?;
         Ok(value)
     };
     read().map_err(|error| Error::decoding(*error))

@@ -202,12 +202,16 @@ impl Shape {
         })
     }
 
-    /// Whether an element named `name` is for a field somewhere in it.
-    pub(super) fn knows(&self, name: ExpandedName<'_>, leniency: &Leniency) -> bool {
-        let is_known = self.names(name) || self.admits(name) || self.admits_unknown();
-        is_known
+    /// Whether an element named `name` can be read into a field somewhere in it, wildcards apart.
+    pub(crate) fn takes(&self, name: ExpandedName<'_>, leniency: &Leniency) -> bool {
+        self.names(name)
             || (leniency.other_form && self.names_in_other_form(name))
             || (leniency.other_namespaces && self.names_locally(name.local))
+    }
+
+    /// Whether an element named `name` is for a field somewhere in it.
+    pub(super) fn knows(&self, name: ExpandedName<'_>, leniency: &Leniency) -> bool {
+        self.takes(name, leniency) || self.admits(name) || self.admits_unknown()
     }
 
     /// Whether an element with this local name has a field somewhere in it.

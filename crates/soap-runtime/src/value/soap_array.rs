@@ -113,7 +113,7 @@ impl<'i> Places<'i> {
         let bound = reader.xml.document().len().max(LEAST);
         reader.gaps = reader.gaps.saturating_add(count);
         if reader.gaps > bound {
-            let what = "items of arrays in a message of this length that no element stands for";
+            let what = "array items without an element in a message of this length";
             return Err(reader.xml.fail(Problem::Limit { what, bound }));
         }
         work::count(count);

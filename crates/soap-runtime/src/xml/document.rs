@@ -43,16 +43,7 @@ pub enum Undecodable {
 ///
 /// [`Undecodable`] for an unknown charset, malformed bytes, or a character that XML 1.0 forbids.
 pub fn decode_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Result<Cow<'b, str>, Undecodable> {
-    let (encoding, marked) = choose_encoding(bytes, charset)?;
-    let body = &bytes[marked..];
-    let text = if encoding == UTF_8 {
-        Cow::Borrowed(simdutf8::basic::from_utf8(body).map_err(|_| Undecodable::Malformed("UTF-8"))?)
-    } else {
-        encoding
-            .decode_without_bom_handling_and_without_replacement(body)
-            .ok_or(Undecodable::Malformed(encoding.name()))?
-    };
-    check_characters(&text).map(|()| text)
+    decode_document_by(bytes, charset, &Leniency::strict())
 }
 
 /// The same, with what `leniency` tolerates mended: characters that XML forbids, and what is odd before the document. A
@@ -71,7 +62,7 @@ pub fn decode_document_by<'b>(
 
 /// `document` with U+FFFD for each reference to a character that XML forbids.
 pub fn mend_references(document: &str) -> Cow<'_, str> {
-    match mend_characters(document, true, &mut Memory::unbounded()) {
+    match mend_characters(document, true, Vec::new(), &mut Memory::unbounded()) {
         Ok(Some((mended, places))) if !places.is_empty() => Cow::Owned(mended),
         _ => Cow::Borrowed(document),
     }
@@ -176,11 +167,11 @@ fn mend<'b>(
     }
     if let Err(error) = check_characters(&text) {
         let characters = match leniency.forbidden_characters {
-            true => mend_characters(&text, false, memory)?,
+            true => mend_characters(&text, false, mended.clone(), memory)?,
             false => None,
         };
-        let (document, places) = characters.ok_or(error)?;
-        mended.extend(places);
+        let (document, all) = characters.ok_or(error)?;
+        mended = all;
         memory.give_back(copied(&text));
         text = Cow::Owned(document);
     }
@@ -190,10 +181,9 @@ fn mend<'b>(
 /// The same document without references to characters that XML forbids, after one was met. It is dropped before
 /// that is read; where it cannot be mended, it is given back as it was.
 pub(crate) fn mend_again<'b>(decoded: Decoded<'b>, memory: &mut Memory) -> Result<Decoded<'b>, Undecodable> {
-    let Some((text, places)) = mend_characters(&decoded.text, true, memory)? else { return Ok(decoded) };
-    let Decoded { text: before, mut mended } = decoded;
-    memory.give_back(copied(&before));
-    mended.extend(places);
+    let characters = mend_characters(&decoded.text, true, decoded.mended.clone(), memory)?;
+    let Some((text, mended)) = characters else { return Ok(decoded) };
+    memory.give_back(copied(&decoded.text));
     Ok(Decoded { text: Cow::Owned(text), mended })
 }
 

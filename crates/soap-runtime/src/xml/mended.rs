@@ -74,7 +74,7 @@ enum Place {
 
 /// `document` with U+FFFD for characters that XML forbids in its texts, attribute values and comments; where `references`
 /// is set, also for references to such. Pairs of references to surrogates are the character that they stand for.
-/// `None` where such a character stands elsewhere.
+/// `None` where such a character occurs elsewhere. `earlier` is what was mended in `document` before, in its order.
 ///
 /// # Errors
 ///
@@ -82,8 +82,10 @@ enum Place {
 pub(super) fn mend_characters(
     document: &str,
     references: bool,
+    mut earlier: Vec<Mended>,
     memory: &mut Memory,
 ) -> Result<Option<(String, Vec<Mended>)>, Undecodable> {
+    let mut earlier_places = earlier.iter_mut().peekable();
     let bytes = document.as_bytes();
     // Only for a control character, of one byte, there will be more bytes: three.
     let controls = bytes.iter().filter(|byte| **byte < b' ' && !is_space(**byte)).count();
@@ -120,19 +122,30 @@ pub(super) fn mend_characters(
             memory.give_back(most);
             return Ok(None);
         }
-        text.push_str(&document[copied..at]);
-        if mended.len() < MOST {
-            let what = format!("character U+{code:04X}, which XML forbids, was read as U+FFFD");
-            mended.push(Mended { offset: text.len(), setting: "forbidden_characters", what });
+        while let Some(place) = earlier_places.next_if(|place| place.offset <= at) {
+            place.offset = text.len() + place.offset.saturating_sub(copied);
         }
+        text.push_str(&document[copied..at]);
         let pair = surrogates(document, at, length, code).filter(|_| *byte == b'&');
         let (character, length) = pair.unwrap_or((char::REPLACEMENT_CHARACTER, length));
+        if mended.len() < MOST {
+            let what = match pair {
+                Some(_) => format!(
+                    "references to a pair of surrogates were read as character U+{:04X}",
+                    u32::from(character)
+                ),
+                None => format!("character U+{code:04X}, which XML forbids, was read as U+FFFD"),
+            };
+            mended.push(Mended { offset: text.len(), setting: "forbidden_characters", what });
+        }
         text.push(character);
         at += length;
         copied = at;
     }
+    earlier_places.for_each(|place| place.offset = text.len() + place.offset.saturating_sub(copied));
     text.push_str(&document[copied..]);
-    Ok(Some((text, mended)))
+    earlier.extend(mended);
+    Ok(Some((text, earlier)))
 }
 
 /// Where the next byte stands, and in what place.
@@ -155,10 +168,10 @@ fn pass(bytes: &[u8], at: usize, place: Place) -> (usize, Place) {
 
 /// The length and the code point of the reference that `text` begins with, if XML forbids it.
 fn forbidden_reference(text: &str) -> Option<(usize, u32)> {
-    /// `&#x0010FFFF;`, and a few zeros more.
-    const LONGEST: usize = 16;
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let code = forbidden_number(&text[1..end])?;
+    // What is looked through here is not looked through for the next `&` again.
+    let is_of_number = |byte: u8| matches!(byte, b'#' | b'x') || byte.is_ascii_hexdigit();
+    let end = 1 + text.bytes().skip(1).position(|byte| !is_of_number(byte))?;
+    let code = text[end..].starts_with(';').then(|| forbidden_number(&text[1..end]))??;
     Some((end + 1, code))
 }
 
@@ -186,7 +199,7 @@ mod tests {
     use super::*;
 
     fn characters(document: &str) -> Option<String> {
-        mend_characters(document, true, &mut Memory::unbounded()).unwrap().map(|(text, _)| text)
+        mend_characters(document, true, Vec::new(), &mut Memory::unbounded()).unwrap().map(|(text, _)| text)
     }
 
     #[test]
@@ -205,6 +218,13 @@ mod tests {
                 "<?p it's > &#1; ?><a><![CDATA[&#1;]]>\u{FFFD}</a>",
             ),
             ("<a>&#xD83D;&#xDE00;&#xD83D;&#xDE00</a>", "<a>\u{1F600}\u{FFFD}&#xDE00</a>"),
+            (
+                "<?p don't?><a><![CDATA[&#1;]]></a><b>&#2;</b>",
+                "<?p don't?><a><![CDATA[&#1;]]></a><b>\u{FFFD}</b>",
+            ),
+            ("<a><?p \"?>&#1;<?q &#1;?></a>", "<a><?p \"?>\u{FFFD}<?q &#1;?></a>"),
+            ("<a>&#0000000000000030;&#x00000000000000000001;</a>", "<a>\u{FFFD}\u{FFFD}</a>"),
+            ("<a>&#30&#x1 ;&#30</a>", "<a>&#30&#x1 ;&#30</a>"),
             ("<a>&#x110000;&#x;&#;&#-1;&x;&", "<a>&#x110000;&#x;&#;&#-1;&x;&"),
         ] {
             assert_eq!(characters(document).as_deref(), Some(mended), "{document:?}");
@@ -221,9 +241,31 @@ mod tests {
     #[test]
     fn each_is_told_up_to_a_bound() {
         let document = "<a>\u{1}</a>".repeat(1000);
-        let (_, mended) = mend_characters(&document, false, &mut Memory::unbounded()).unwrap().unwrap();
+        let (_, mended) =
+            mend_characters(&document, false, Vec::new(), &mut Memory::unbounded()).unwrap().unwrap();
         assert_eq!((mended.len(), mended[1].offset), (100, "<a>\u{FFFD}</a><a>".len()));
         assert_eq!(mended[0].what, "character U+0001, which XML forbids, was read as U+FFFD");
+    }
+
+    #[test]
+    fn what_was_mended_before_keeps_its_place() {
+        let (text, first) =
+            mend_characters("<a>&#1;</a><b>\u{1}</b>&#1;<c>\u{2}</c>", false, Vec::new(), &mut Memory::unbounded())
+                .unwrap()
+                .unwrap();
+        let (text, both) = mend_characters(&text, true, first, &mut Memory::unbounded()).unwrap().unwrap();
+        assert_eq!(text, "<a>\u{FFFD}</a><b>\u{FFFD}</b>\u{FFFD}<c>\u{FFFD}</c>");
+        let mut places: Vec<usize> = both.iter().map(|mended| mended.offset).collect();
+        places.sort_unstable();
+        let expected: Vec<usize> = text.match_indices('\u{FFFD}').map(|(place, _)| place).collect();
+        assert_eq!(places, expected);
+    }
+
+    #[test]
+    fn a_pair_of_surrogates_is_told_as_what_it_became() {
+        let (_, mended) = mend_characters("<a>&#xD83D;&#xDE00;</a>", true, Vec::new(), &mut Memory::unbounded()).unwrap().unwrap();
+        let told: Vec<&str> = mended.iter().map(|mended| &*mended.what).collect();
+        assert_eq!(told, ["references to a pair of surrogates were read as character U+1F600"]);
     }
 
     #[test]

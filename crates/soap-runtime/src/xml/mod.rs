@@ -39,7 +39,7 @@ use name::split_name;
 pub use name::{ExpandedName, check_name};
 pub(crate) use name::{is_name_char, is_name_start};
 pub use namespace::Namespace;
-pub(crate) use path::locate_all;
+pub(crate) use path::{locate_all, of_names};
 pub(crate) use reader::{Content, Expected, Leaves, Piece, Prefix};
 pub use reader::{Problem, ReadError, Reader, Token};
 pub use tag::{Tag, TagBlocks};

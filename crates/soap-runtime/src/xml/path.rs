@@ -69,7 +69,7 @@ struct Level {
 }
 
 fn enter(open: &mut Vec<Level>, name: &str) {
-    let name = &cut(name, 80);
+    let name = &cut(name, NAME);
     let mut position = 1;
     if let Some(parent) = open.last_mut() {
         match parent.children.iter().position(|(known, _)| known == name) {
@@ -85,6 +85,15 @@ fn enter(open: &mut Vec<Level>, name: &str) {
     let step = if position > 1 { format!("{name}[{position}]") } else { name.to_owned() };
     open.push(Level { step, children: Vec::new() });
 }
+
+/// The path of elements by their names.
+pub(crate) fn of_names(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| cut(name, NAME)).collect();
+    shorten(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Longer names are cut.
+const NAME: usize = 80;
 
 /// Deep paths keep their ends.
 fn shorten(steps: &[&str]) -> String {

@@ -83,7 +83,7 @@ fn what_is_missing_or_too_much_is_told() {
         ),
         (
             "<amount>3</amount><amount>3</amount><coin>1</coin>",
-            "element amount stands more than once at x/amount[2]",
+            "element amount occurs more than once at x/amount[2]",
             "",
         ),
         (
@@ -96,7 +96,7 @@ fn what_is_missing_or_too_much_is_told() {
             "\"one\" is not an int (-2147483648 to 2147483647) at x/coin",
             "",
         ),
-        ("<amount>3</amount><coin>1</coin>text", "text where only elements may stand at x", ""),
+        ("<amount>3</amount><coin>1</coin>text", "text where only elements may occur at x", ""),
         ("<coin>1</coin><amount>3</amount>", "element amount is out of order at x/amount", "value"),
         (
             "<amount>3</amount><new/><coin>1</coin>",

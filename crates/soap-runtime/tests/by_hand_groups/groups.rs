@@ -80,7 +80,7 @@ fn what_is_known_is_never_passed_over() {
             "<id>1</id><a>1</a>",
             "required element id is missing at x (Leniency::missing_elements takes it for empty)",
         ),
-        ("<id>1</id><id>2</id><id>3</id>", "element id stands more than once at x/id[3]"),
+        ("<id>1</id><id>2</id><id>3</id>", "element id occurs more than once at x/id[3]"),
         ("<id>1</id><b>1</b><c>1</c><c>2</c><id>2</id>", "element c is out of order at x/c[2]"),
         ("<id>1</id><k>1</k><v>1</v><v>2</v><id>2</id>", "element v is out of order at x/v[2]"),
     ] {
@@ -106,7 +106,7 @@ fn all_comes_in_any_order_even_strictly() {
     assert!(
         strictly::<Point>("<y>2</y><x>1</x><y>2</y>")
             .unwrap_err()
-            .contains("element y stands more than once")
+            .contains("element y occurs more than once")
     );
     assert!(strictly::<Point>("<y>2</y>").unwrap_err().contains("required element x is missing"));
 }

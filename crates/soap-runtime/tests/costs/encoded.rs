@@ -31,12 +31,15 @@ fn error(content: &str) -> String {
 #[test]
 fn numbers_alone_make_no_items() {
     let far = error("<structs e:arrayType='d:Sparse[10000000]' e:offset='[9999999]'><s/></structs>");
-    assert!(far.contains("1024 items of arrays in a message of this length"), "{far}");
+    assert!(far.contains("1024 array items without an element in a message of this length"), "{far}");
     assert!(far.contains("main/structs"), "{far}");
     let place = error("<array e:arrayType='d:int[]'><i e:position='[2000000]'>1</i></array>");
-    assert!(place.contains("1024 items of arrays") && place.contains("main/array/i"), "{place}");
+    assert!(
+        place.contains("1024 array items without an element") && place.contains("main/array/i"),
+        "{place}"
+    );
     let end = error("<array e:arrayType='d:int[9000000]'><i e:position='[1]'>1</i></array>");
-    assert!(end.contains("1024 items of arrays"), "{end}");
+    assert!(end.contains("1024 array items without an element"), "{end}");
     // A few cost nothing worth a word.
     let few = error("<array e:offset='[1000]'/>").is_empty();
     assert!(few);

@@ -94,3 +94,13 @@ fn the_return_value_may_have_any_name_beside_a_wildcard_and_where_the_order_is_k
     let wild = body(later).answer::<Wild>(&HELLO).unwrap().into_reply();
     assert_eq!((wild.return_, wild.count, wild.any.len()), (None, Some(2), 1));
 }
+
+#[test]
+fn what_was_mended_is_told_where_it_stood() {
+    let content =
+        "<t:helloResponse><return>a&#1;</return><count href='#c'/></t:helloResponse><c id='c'>2</c>";
+    let answered = body(content).answer::<Hello>(&HELLO).unwrap();
+    assert_eq!(answered.count, Some(2));
+    let paths: Vec<&str> = answered.notes().iter().map(|note| &*note.path).collect();
+    assert_eq!(paths, ["helloResponse/return"]);
+}

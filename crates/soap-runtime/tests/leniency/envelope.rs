@@ -84,6 +84,12 @@ fn a_message_is_read_whatever_it_is_labelled() {
 }
 
 #[test]
+fn references_to_forbidden_characters_may_have_any_number_of_zeros() {
+    let told = told("<s>&#0000000000000030;&#x00000000000000000001F;</s>");
+    assert_eq!(told.read().unwrap().s.as_deref(), Some("\u{FFFD}\u{FFFD}"));
+}
+
+#[test]
 fn a_page_is_still_a_page() {
     for page in ["<html><body/></html>", "<!DOCTYPE html><p>", "<p>down</p>", "down"] {
         let error = document(page).content_type(Some("text/html")).read().unwrap_err();

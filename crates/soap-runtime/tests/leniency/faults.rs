@@ -37,6 +37,36 @@ fn children_of_either_version_qualified_or_not() {
 }
 
 #[test]
+fn a_fault_in_another_form_is_noted() {
+    let noted = |error: Error| error.notes().iter().map(|note| note.setting).collect::<Vec<_>>();
+    let content = "<Fault><faultcode>Client</faultcode><faultstring>b&#1;</faultstring></Fault>";
+    assert_eq!(noted(fault(content).read().unwrap_err()), ["other_faults", "forbidden_characters"]);
+    assert_eq!(
+        noted(fault(&content.replace("Fault>", "s:Fault>")).read().unwrap_err()),
+        ["forbidden_characters"]
+    );
+    let wrong = told("<ni/><i>x</i>").read().unwrap_err();
+    assert_eq!(noted(wrong), ["empty_values"]);
+}
+
+#[test]
+fn a_detail_is_read_as_its_reply() {
+    let content = "<s:Fault><faultcode>s:Client</faultcode><faultstring>bad</faultstring>\
+                   <detail><t:why><t:n>1</t:n><t:more/></t:why></detail></s:Fault>";
+    let reason = |reply: Reply| {
+        let error = reply.read().unwrap_err();
+        let detail = error.soap_fault().and_then(|fault| fault.detail.clone()).unwrap();
+        detail.entry::<Told>(NS, "why").unwrap().map(|told| told.n).map_err(|error| error.to_string())
+    };
+    assert_eq!(reason(fault(content)), Ok(Some(1)));
+    let strict = reason(fault(content).with(|leniency| leniency.with_unknown_elements(false)));
+    assert!(
+        strict.as_ref().is_err_and(|error| error.contains("{urn:t}more is not known here")),
+        "{strict:?}"
+    );
+}
+
+#[test]
 fn a_fault_of_1_1_in_an_envelope_of_1_2() {
     let content = "<s:Fault><faultcode>Client</faultcode><faultstring>bad</faultstring></s:Fault>";
     let envelope = enveloped(content)

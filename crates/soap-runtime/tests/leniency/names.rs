@@ -76,13 +76,30 @@ fn a_part_in_another_namespace_than_its_wrapper() {
     let error = reply.answer::<Out>(&ASK).unwrap_err().to_string();
     assert!(
         error.ends_with(
-            "required element out is missing, and element {urn:y}out stands there \
+            "required element out is missing, but element {urn:y}out is there \
              at told (Leniency::other_namespaces takes it for the same)"
         ),
         "{error}"
     );
     let read = reply.with(|leniency| leniency.with_other_namespaces(true)).answer::<Out>(&ASK).unwrap();
     assert_eq!(read.out.a, "x");
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Said {
+    text: String,
+}
+complex! {
+    Said("told", NS);
+    0 text: element("text");
+}
+
+#[test]
+fn what_is_there_under_another_name_may_be_missing_too() {
+    let reply = body("<t:told><y:text>a</y:text></t:told>");
+    assert!(reply.answer::<Said>(&ASK).unwrap_err().to_string().contains("but element {urn:y}text is there"));
+    let read = reply.with(|leniency| leniency.with_missing_elements(true)).answer::<Said>(&ASK).unwrap();
+    assert_eq!(read.text, "");
 }
 
 #[test]

@@ -18,23 +18,61 @@ impl Dispatch for Echo {
     }
 
     async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
+        let told = call.request::<Told>();
+        *self.0.lock().unwrap() = call.notes();
+        call.answer(&told?)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Locks {
+    lock: Option<String>,
+}
+complex! {
+    Locks("Header", NS);
+    0 lock: element("Lock").optional();
+}
+
+/// Its request has a header block, and no namespace.
+struct Locked(Arc<Mutex<Vec<Note>>>);
+
+impl Dispatch for Locked {
+    fn operations(&self) -> &'static [&'static Operation] {
+        static PLAIN: Operation = Operation::new("put", "").request("told", "").reply("told", NS);
+        static ALL: [&Operation; 1] = [&PLAIN];
+        &ALL
+    }
+
+    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
+        let locks: Locks = call.headers()?;
+        assert!(locks.lock.is_none_or(|lock| lock == "x"));
         let told: Told = call.request()?;
         *self.0.lock().unwrap() = call.notes();
         call.answer(&told)
     }
 }
 
+fn locked(message: &str, leniency: Leniency) -> (StatusCode, Vec<Note>) {
+    let notes = Arc::new(Mutex::new(Vec::new()));
+    let answered = answered(Server::new(Locked(Arc::clone(&notes))).with_leniency(leniency), message);
+    let notes = notes.lock().unwrap().clone();
+    (answered, notes)
+}
+
 fn served(content: &str, leniency: Leniency) -> (StatusCode, Vec<Note>) {
     let notes = Arc::new(Mutex::new(Vec::new()));
     let server = Server::new(Echo(Arc::clone(&notes))).with_leniency(leniency);
-    let document = format!("\n<?xml version='1.0'?>{}", enveloped(content));
+    let status = answered(server, &format!("\n<?xml version='1.0'?>{}", enveloped(content)));
+    let notes = notes.lock().unwrap().clone();
+    (status, notes)
+}
+
+fn answered(server: Server<impl Dispatch>, document: &str) -> StatusCode {
     let request = http::Request::post("/")
         .header("content-type", "text/xml")
-        .body(http_body_util::Full::new(bytes::Bytes::from(document)))
+        .body(http_body_util::Full::new(bytes::Bytes::from(document.to_owned())))
         .unwrap();
-    let response = block_on(server.oneshot(request)).unwrap();
-    let notes = notes.lock().unwrap().clone();
-    (response.status(), notes)
+    block_on(server.oneshot(request)).unwrap().status()
 }
 
 #[test]
@@ -55,6 +93,37 @@ fn a_request_is_read_as_leniently_as_a_reply() {
         ]
     );
     assert_eq!(served(content, Leniency::strict()).0, StatusCode::INTERNAL_SERVER_ERROR);
+}
+
+#[test]
+fn what_was_tolerated_before_a_refusal_is_kept() {
+    let (status, notes) = served("<told xmlns='urn:t'><n/><i>x</i></told>", Leniency::default());
+    assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(notes.iter().any(|note| note.setting == "empty_values"), "{notes:?}");
+}
+
+#[test]
+fn a_request_may_have_a_namespace_that_the_contract_has_not() {
+    let message = enveloped("<t:told><t:n>1</t:n></t:told>");
+    let (status, notes) = locked(&message, Leniency::default());
+    assert_eq!(status, StatusCode::OK);
+    let notes: Vec<String> = notes.iter().map(ToString::to_string).collect();
+    assert_eq!(notes, ["element {urn:t}told was read as told at told (other_form)"]);
+    let strict = Leniency::default().with_other_form(false);
+    assert_eq!(locked(&message, strict.clone()).0, StatusCode::INTERNAL_SERVER_ERROR);
+    let plain = message.replace("t:told", "told");
+    assert_eq!(locked(&plain, strict).0, StatusCode::OK);
+}
+
+#[test]
+fn a_block_that_is_read_in_another_form_is_understood() {
+    let header = "<s:Header><Lock s:mustUnderstand='1'>x</Lock></s:Header><s:Body>";
+    let message = enveloped("<told><t:n>1</t:n></told>").replace("<s:Body>", header);
+    assert_eq!(locked(&message, Leniency::default()).0, StatusCode::OK);
+    assert_eq!(locked(&message, Leniency::strict()).0, StatusCode::INTERNAL_SERVER_ERROR);
+    let other = message.replace("Lock", "y:Lock");
+    assert_eq!(locked(&other, Leniency::default()).0, StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(locked(&other, Leniency::default().with_other_namespaces(true)).0, StatusCode::OK);
 }
 
 #[test]

@@ -56,9 +56,9 @@ fn children_may_be_in_the_other_form_unless_strict() {
     let refused = refusal(&unqualified.strict());
     assert_eq!(refused, "element id is not known here at putResponse/id");
     let twice = refusal(&body("<id>1</id><due>2</due><name>a</name><name>b</name>"));
-    assert_eq!(twice, "element name stands more than once at putResponse/name[2]");
+    assert_eq!(twice, "element name occurs more than once at putResponse/name[2]");
     let both = refusal(&body("<id>1</id><due>2</due><p:id>3</p:id>"));
-    assert_eq!(both, "element id stands more than once at putResponse/id[2]");
+    assert_eq!(both, "element id occurs more than once at putResponse/id[2]");
 }
 
 #[test]
@@ -72,13 +72,13 @@ fn children_may_be_interleaved_and_reordered_unless_strict() {
 #[test]
 fn a_second_one_of_a_single_element_is_refused() {
     let twice = reply("<name>a</name><tag>x</tag><name>b</name>");
-    assert_eq!(refusal(&twice), "element name stands more than once at putResponse/name[2]");
+    assert_eq!(refusal(&twice), "element name occurs more than once at putResponse/name[2]");
 }
 
 #[test]
 fn text_between_elements_is_refused() {
     let text = refusal(&reply("stray"));
-    assert!(text.starts_with("text where only elements may stand at putResponse"), "{text}");
+    assert!(text.starts_with("text where only elements may occur at putResponse"), "{text}");
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn header_blocks_are_passed_over_unless_they_must_be_understood() {
 fn a_second_header_is_refused() {
     let body = String::from_utf8(reply("").body).unwrap();
     let twice = message(body.replace("<s:Body>", "<s:Header/><s:Header/><s:Body>"));
-    assert_eq!(refusal(&twice), "element soap:Header stands more than once at Envelope/Header[2]");
+    assert_eq!(refusal(&twice), "element soap:Header occurs more than once at Envelope/Header[2]");
 }
 
 #[test]

@@ -65,6 +65,23 @@ fn the_server_faults_for_what_the_contract_lacks() {
     assert!(body.contains("not well-formed"), "{body}");
 }
 
+/// RFC 9110, section 15.5.16: what would be taken is in `Accept-Encoding`.
+#[cfg(not(feature = "compression"))]
+#[test]
+fn a_compressed_request_names_the_feature_that_is_off() {
+    let request =
+        http::Request::post("/").header("content-type", "text/xml").header("content-encoding", "gzip");
+    let response = block_on(Server::new(Echo(None)).oneshot(request.body("x".to_owned()).unwrap())).unwrap();
+    let (parts, body) = response.into_parts();
+    assert_eq!(
+        (parts.status.as_u16(), &parts.headers["accept-encoding"]),
+        (415, &"identity".parse().unwrap())
+    );
+    let body = block_on(http_body_util::BodyExt::collect(body)).unwrap().to_bytes();
+    let expected = "the content encoding \"gzip\" is not understood; turn on the feature \"compression\" of soap-runtime\n";
+    assert_eq!(body, expected);
+}
+
 #[test]
 fn must_understand_is_kept_by_the_server() {
     let header = "<s:Header><a xmlns='urn:a' s:mustUnderstand='1'/></s:Header>";

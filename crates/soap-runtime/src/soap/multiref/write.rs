@@ -8,7 +8,8 @@ use std::collections::HashSet;
 use super::tree::{Element, Name, Piece, Tree};
 use crate::value::ReadResult;
 use crate::xml::{
-    Forbidden, Limits, Memory, Namespace, Problem, ReadError, XML, escape_attribute, escape_text, work,
+    Forbidden, Limits, Memory, Namespace, Problem, ReadError, XML, escape_attribute, escape_text, of_names,
+    work,
 };
 
 /// The document without references.
@@ -256,6 +257,6 @@ impl<'t, 'x> Output<'t, 'x> {
     }
 
     fn fail(&self, problem: Problem) -> Box<ReadError> {
-        Box::new(ReadError { problem: problem.shortened(), path: self.path.join("/") })
+        Box::new(ReadError { problem: problem.shortened(), path: of_names(&self.path) })
     }
 }

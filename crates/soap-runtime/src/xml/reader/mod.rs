@@ -130,6 +130,7 @@ impl<'x> Reader<'x> {
         config.check_end_names = false;
         config.allow_unmatched_ends = true;
         config.check_comments = true;
+        let memory = Memory::of(limits, document.len());
         let mut reader = Self {
             document,
             xml,
@@ -151,12 +152,12 @@ impl<'x> Reader<'x> {
             instead: None,
             binaries: None,
             deadline: None,
-            memory: Memory::of(limits, document.len()),
+            memory: memory.clone(),
             is_too_long: false,
             next_look: usize::MAX,
             notes: None,
         };
-        reader.set_memory(Memory::of(limits, document.len()));
+        reader.set_memory(memory);
         reader
     }
 

@@ -53,7 +53,7 @@ pub enum Problem {
     #[error("required {0} is missing")]
     MissingValue(String),
     /// A required element is not there, but one that differs in its namespace alone.
-    #[error("required {missing} is missing, and {found} stands there")]
+    #[error("required {missing} is missing, but {found} is there")]
     LookAlike {
         /// What is missing.
         missing: String,
@@ -61,7 +61,7 @@ pub enum Problem {
         found: String,
     },
     /// A second one of what may stand once.
-    #[error("{0} stands more than once")]
+    #[error("{0} occurs more than once")]
     Duplicate(String),
     /// An element the type does not have, where that is refused.
     #[error("element {0} is not known here")]
@@ -90,7 +90,7 @@ pub enum Problem {
     #[error("xsi:nil on an element that has content")]
     NilWithContent,
     /// Text between elements.
-    #[error("text where only elements may stand")]
+    #[error("text where only elements may occur")]
     UnexpectedText,
     /// Text that is no value of its type.
     #[error("{text:?} is not {expected}")]

@@ -131,7 +131,7 @@ impl<'x> Reader<'x> {
             work::count(index);
             let mut same_local = self.attributes[..index].iter().filter(|known| known.local == local);
             if same_local.any(|known| self.namespaces.are_same(known.namespace, namespace)) {
-                return Err(self.malformed(format!("attribute {} stands twice", shorten(name))));
+                return Err(self.malformed(format!("attribute {} occurs twice", shorten(name))));
             }
             let attribute = &mut self.attributes[index];
             (attribute.namespace, attribute.local) = (namespace, local);
