@@ -304,9 +304,9 @@ where
             Poll::Ready(ready) => Poll::Ready(ready.map_err(Into::into)),
             Poll::Pending => {
                 let timed = self.waiting.get_or_insert_with(|| Timed::new(self.deadlines));
-                let passed = ready!(timed.poll_passed::<()>(cx, |_| None));
+                let passed = ready!(timed.poll_passed(cx, |_| None));
                 self.waiting = None;
-                Poll::Ready(passed.map_err(Into::into))
+                Poll::Ready(Err(passed.into()))
             }
         }
     }

@@ -249,10 +249,14 @@ mod tests {
 
     #[test]
     fn what_was_mended_before_keeps_its_place() {
-        let (text, first) =
-            mend_characters("<a>&#1;</a><b>\u{1}</b>&#1;<c>\u{2}</c>", false, Vec::new(), &mut Memory::unbounded())
-                .unwrap()
-                .unwrap();
+        let (text, first) = mend_characters(
+            "<a>&#1;</a><b>\u{1}</b>&#1;<c>\u{2}</c>",
+            false,
+            Vec::new(),
+            &mut Memory::unbounded(),
+        )
+        .unwrap()
+        .unwrap();
         let (text, both) = mend_characters(&text, true, first, &mut Memory::unbounded()).unwrap().unwrap();
         assert_eq!(text, "<a>\u{FFFD}</a><b>\u{FFFD}</b>\u{FFFD}<c>\u{FFFD}</c>");
         let mut places: Vec<usize> = both.iter().map(|mended| mended.offset).collect();
@@ -263,7 +267,10 @@ mod tests {
 
     #[test]
     fn a_pair_of_surrogates_is_told_as_what_it_became() {
-        let (_, mended) = mend_characters("<a>&#xD83D;&#xDE00;</a>", true, Vec::new(), &mut Memory::unbounded()).unwrap().unwrap();
+        let (_, mended) =
+            mend_characters("<a>&#xD83D;&#xDE00;</a>", true, Vec::new(), &mut Memory::unbounded())
+                .unwrap()
+                .unwrap();
         let told: Vec<&str> = mended.iter().map(|mended| &*mended.what).collect();
         assert_eq!(told, ["references to a pair of surrogates were read as character U+1F600"]);
     }
