@@ -10,8 +10,6 @@ use crate::markup::escaped;
 use crate::schema::{Member, Operation, SCHEMA, Schema};
 use crate::site::PATH;
 
-/// The namespace of the service.
-
 /// The last part of the address, by which the pages refer to each other.
 const FILE: &str = "API.asmx";
 

@@ -13,7 +13,11 @@ use crate::xml::{ExpandedName, Piece, Reader, Token, declare};
 ///
 /// What a client received is read by the limits and the leniency of that client, any other by the defaults.
 #[derive(Clone)]
-pub struct Detail {
+pub struct Detail(Box<Kept>);
+
+/// What a detail holds: apart, since errors should be small.
+#[derive(Clone)]
+struct Kept {
     xml: Box<str>,
     reading: Arc<ReadOptions>,
 }
@@ -21,7 +25,7 @@ pub struct Detail {
 /// By their XML.
 impl PartialEq for Detail {
     fn eq(&self, other: &Self) -> bool {
-        self.xml == other.xml
+        self.0.xml == other.0.xml
     }
 }
 
@@ -29,25 +33,29 @@ impl Eq for Detail {}
 
 impl fmt::Debug for Detail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Detail").field("xml", &self.xml).finish()
+        f.debug_struct("Detail").field("xml", &self.0.xml).finish()
     }
 }
 
 impl Detail {
+    fn kept(xml: Box<str>, reading: Arc<ReadOptions>) -> Self {
+        Self(Box::new(Kept { xml, reading }))
+    }
+
     /// A detail with these entries; `entries` is markup with its own namespace declarations.
     pub fn from_xml(entries: &str) -> Self {
-        Self { xml: format!("<detail>{entries}</detail>").into(), reading: Arc::default() }
+        Self::kept(format!("<detail>{entries}</detail>").into(), Arc::default())
     }
 
     /// The same, whose entries are read by these options.
     #[must_use]
     pub(crate) fn read_by(self, reading: &Arc<ReadOptions>) -> Self {
-        Self { reading: Arc::clone(reading), ..self }
+        Self::kept(self.0.xml, Arc::clone(reading))
     }
 
     /// The XML, from the start tag of the detail element to its end tag.
     pub fn as_xml(&self) -> &str {
-        &self.xml
+        &self.0.xml
     }
 
     /// The entry with this name as a type of the contract; `None` where there is none.
@@ -103,7 +111,7 @@ impl Detail {
         &self,
         mut read: impl FnMut(&mut ValueReader<'_, '_>) -> Option<ReadResult<T>>,
     ) -> ReadResult<Option<T>> {
-        let mut reader = self.reading.reader(&self.xml);
+        let mut reader = self.0.reading.reader(&self.0.xml);
         if reader.next()? != Token::Start {
             return Ok(None);
         }
@@ -114,7 +122,7 @@ impl Detail {
                 Token::Text(_) => continue,
                 Token::End | Token::Eof => return Ok(None),
             }
-            match read(&mut ValueReader::new(&mut reader, &self.reading.leniency)) {
+            match read(&mut ValueReader::new(&mut reader, &self.0.reading.leniency)) {
                 Some(entry) => return entry.map(Some),
                 None => reader.skip()?,
             }
@@ -123,7 +131,7 @@ impl Detail {
 
     /// With its text passed through `redact`.
     pub(crate) fn redacted(&self, redact: impl Fn(&str) -> String) -> Self {
-        Self { xml: redact(&self.xml).into(), reading: Arc::clone(&self.reading) }
+        Self::kept(redact(&self.0.xml).into(), Arc::clone(&self.0.reading))
     }
 
     /// Takes the open element as a detail, reading it to its end.
@@ -136,12 +144,12 @@ impl Detail {
         }
         // The copy is beside what it was put together from.
         reader.take_memory(2 * declarations.len() + markup.len())?;
-        Ok(Self { xml: format!("<detail{declarations}>{markup}</detail>").into(), reading: Arc::default() })
+        Ok(Self::kept(format!("<detail{declarations}>{markup}</detail>").into(), Arc::default()))
     }
 
     /// The entries alone.
     pub(super) fn entries(&self) -> (&str, &str) {
-        let inner = self.xml.strip_suffix("</detail>").unwrap_or_default();
+        let inner = self.0.xml.strip_suffix("</detail>").unwrap_or_default();
         inner.strip_prefix("<detail").and_then(|rest| rest.split_once('>')).unwrap_or_default()
     }
 }

@@ -123,6 +123,7 @@ fn take(memory: &mut Memory, bytes: usize) -> Result<(), Undecodable> {
 }
 
 /// Bytes of a copy, if it is one.
+#[allow(clippy::ptr_arg, reason = "whether it is a copy is what is asked")]
 fn copied(text: &Cow<'_, str>) -> usize {
     match text {
         Cow::Borrowed(_) => 0,
