@@ -1,5 +1,5 @@
-//! Costs: any bytes, read by every way that a message can come, take no more memory at once than `Limits` grants, and in a
-//! build with debug assertions no more steps than their length allows.
+//! Costs: any bytes, read in every way that a message can arrive, take no more memory at the same time than
+//! `Limits` grants, and in a build with debug assertions no more steps than their length allows.
 //!
 //! The contract, the ways and the bound are those of the tests in `crates/soap-runtime/tests/costs/`.
 #![cfg_attr(feature = "libfuzzer", no_main)]

@@ -48,7 +48,7 @@ struct Settings {
     endpoint: Uri,
     port: &'static str,
     version: SoapVersion,
-    /// Whether it is to be warned, once, that secrets sent to the endpoint can be read on the way.
+    /// Whether to warn, once, that secrets sent to the endpoint can be read in transit.
     warns: Arc<AtomicBool>,
     reading: ReadOptions,
     total: Option<Duration>,
@@ -147,15 +147,15 @@ impl ClientBuilder {
         self
     }
 
-    /// How long each stage of a call may take. Other transports than the default one are given a
-    /// [`DeadlinesLayer`](crate::transport::DeadlinesLayer); of these settings, they take `total`, for decoding. Default:
-    /// as [`Deadlines`] says.
+    /// How long each stage of a call may take. To apply these to a transport other than the default one, wrap that in
+    /// a [`DeadlinesLayer`](crate::transport::DeadlinesLayer); such a transport takes only `total` from here, and
+    /// only for decoding. Default: see [`Deadlines`].
     pub fn deadlines(mut self, deadlines: Deadlines) -> Self {
         self.deadlines = deadlines;
         self
     }
 
-    /// How long all of a call may take: sets [`Deadlines::total`]. Default: as long as it goes on.
+    /// How long a whole call may take; sets [`Deadlines::total`]. Default: no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.deadlines.total = Some(timeout);
         self
@@ -283,9 +283,9 @@ impl Client {
         self.call_noting(operation, Parts::new(request), false).await.map(Answered::into_reply)
     }
 
-    /// Sends a request with header blocks and attachments, and reads the reply with its own; [`Answered::notes`] has what
-    /// was tolerated in the reply. `Vec<MimePart>` as the type
-    /// of the attachments of a reply takes any, whatever the contract declares.
+    /// Sends a request with header blocks and attachments, and reads the reply with its own; [`Answered::notes`]
+    /// lists what was tolerated in the reply. `Vec<MimePart>` as the type of the attachments of a reply accepts any,
+    /// whatever the contract declares.
     ///
     /// # Errors
     ///
@@ -298,7 +298,8 @@ impl Client {
         self.call_noting(operation, parts, true).await
     }
 
-    /// The same; what was tolerated in the reply is noted if that is wanted, or if anybody listens for events.
+    /// Like [`Self::call_with`]; notes what was tolerated in the reply if the caller wants that or a subscriber
+    /// listens for events.
     async fn call_noting<Q: Value, A: Value, H: Value + Shaped, M: Attached>(
         &self,
         operation: &'static Operation,
@@ -346,7 +347,7 @@ impl Client {
         sent
     }
 
-    /// Warns, at the first request with secrets, that they can be read on the way.
+    /// Warns, at the first request with secrets, that they can be read in transit.
     fn warn_of_secrets(&self, operation: &str, request: &dyn Value, headers: Option<&(dyn Value + Sync)>) {
         let Settings { warns, endpoint, .. } = &*self.settings;
         if !warns.load(Ordering::Relaxed) {
@@ -360,7 +361,8 @@ impl Client {
         }
     }
 
-    /// What takes the secrets of a request out of texts that came in return, as errors of this client do by themselves.
+    /// A redactor that removes the secrets of a request from texts received in return, as the errors of this client
+    /// do themselves.
     pub fn redactor_of<Q: Value>(&self, request: &Q) -> Redactor {
         Redactor::new(secret_values(request), self.settings.secrets)
     }
@@ -445,8 +447,8 @@ impl Client {
         self.read_with(operation.name, values, exchanged, read).await
     }
 
-    /// What `read` makes of what came, with the name of the operation and without the secret `values` in its error. A long
-    /// reply is decoded on a thread of its own.
+    /// The result of `read` on the received reply; an error names the operation and hides the secret `values`. A long
+    /// reply is decoded on a separate thread.
     async fn read_with<T: Send + 'static>(
         &self,
         operation: &'static str,
@@ -506,14 +508,14 @@ impl Client {
     }
 }
 
-/// What `read` makes of a reply, with the name of the operation and without secrets in its error.
+/// The result of `read` on a reply; an error names the operation and hides secrets.
 fn without_secrets<T>(
     operation: &'static str,
     names: &'static [&'static str],
     values: impl FnOnce() -> Vec<String>,
     read: impl for<'s> FnOnce(&dyn Fn() -> Secrets<'s>) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    // Looked for only once there is an error to show.
+    // Collected only if there is an error to show.
     let redactor = LazyCell::new(|| Redactor::new(values(), names));
     let secrets = || -> Secrets<'_> { &redactor };
     read(&secrets).map_err(|error| error.in_operation(operation).redacted(|text| secrets().redact(text)))

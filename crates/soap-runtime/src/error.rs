@@ -14,8 +14,8 @@ use crate::xml::{Problem, ReadError, Undecodable};
 
 /// Why a call gave no reply of its type.
 ///
-/// `Display` says it in one line without secrets, with control characters of the server shown as in `\n` or
-/// `\u{202e}`; [`Error::excerpt`] has the beginning of what came instead.
+/// `Display` gives one line without secrets, with control characters from the server escaped, as in `\n` or
+/// `\u{202e}`; [`Error::excerpt`] gives the beginning of what was received instead.
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
@@ -29,9 +29,9 @@ struct Inner {
     fault: Option<Fault>,
     excerpt: Option<String>,
     deadline: Option<Deadline>,
-    /// The setting that would tolerate what is wrong.
+    /// The setting that would tolerate the problem.
     remedy: Option<&'static str>,
-    /// The reply can be read once it is mended.
+    /// Whether the reply can be read after it is mended.
     is_mendable: bool,
     notes: Vec<Note>,
     source: Option<BoxError>,
@@ -94,13 +94,13 @@ impl Error {
         this
     }
 
-    /// Bytes that are not the characters of a document.
+    /// The bytes cannot be decoded as the characters of a document.
     pub(crate) fn undecodable(error: &Undecodable) -> Self {
         let phase = if matches!(error, Undecodable::TooLong { .. }) { Phase::Limit } else { Phase::Decoding };
         Self::new(phase, error.to_string())
     }
 
-    /// Whether a document can be read once the references in it are mended.
+    /// Whether a document can be read after the references in it are mended.
     pub(crate) fn is_mendable(&self) -> bool {
         self.0.is_mendable
     }
@@ -120,7 +120,7 @@ impl Error {
         this
     }
 
-    /// The reply broke off after this many bytes.
+    /// The reply was cut off after this many bytes.
     pub(crate) fn broken(read: usize, cause: &BoxError) -> Self {
         let Some(passed) = DeadlinePassed::within(cause) else {
             let cause = innermost(&**cause);
@@ -157,8 +157,8 @@ impl Error {
         self
     }
 
-    /// Without the secrets that `redactor` knows. Errors of a [`Client`](crate::Client) have none of their own request; this
-    /// is for others, such as of documents that were read apart.
+    /// Removes the secrets that `redactor` knows. Errors of a [`Client`](crate::Client) never contain secrets of
+    /// their own request; this method is for other errors, such as those of documents that were read separately.
     #[must_use]
     pub fn without_secrets(self, redactor: &Redactor) -> Self {
         self.redacted(|text| redactor.redact(text))
@@ -198,7 +198,8 @@ impl Error {
         self.0.may_have_been_sent
     }
 
-    /// The deadline that was missed, where that is why the call failed, see [`Deadlines`](crate::transport::Deadlines).
+    /// The deadline that was missed, if the call failed for that reason; see
+    /// [`Deadlines`](crate::transport::Deadlines).
     pub fn deadline(&self) -> Option<Deadline> {
         self.0.deadline
     }
@@ -223,8 +224,8 @@ impl Error {
         self.0.fault.as_ref()
     }
 
-    /// What was tolerated in the reply before it turned out to be a fault, or not what the contract says: the first 100
-    /// places. Empty after [`Client::call`](crate::Client::call), which takes notes for events only.
+    /// What was tolerated in the reply before it turned out to be a fault or to violate the contract: the first 100
+    /// places. Empty after [`Client::call`](crate::Client::call), which takes notes only for events.
     pub fn notes(&self) -> &[Note] {
         &self.0.notes
     }

@@ -1,10 +1,10 @@
-//! Events for the crate `tracing`; without the feature of that name they cost nothing and do nothing.
+//! Events for the crate `tracing`; without the feature of that name they do nothing and cost nothing.
 //!
-//! Takes what is safe to show only: never the text of a value.
+//! Accepts only what is safe to show: never the text of a value.
 
 use crate::notes::Note;
 
-/// Whether anybody listens for events of what was tolerated.
+/// Whether a subscriber listens for events about what was tolerated.
 #[inline]
 pub(crate) fn hears_tolerated() -> bool {
     #[cfg(feature = "tracing")]
@@ -13,7 +13,7 @@ pub(crate) fn hears_tolerated() -> bool {
     false
 }
 
-/// Warns of a request with secrets that anybody on the way to this host can read.
+/// Warns of a request whose secrets can be read by anybody between the client and this host.
 pub(crate) fn unencrypted_secrets(operation: &str, host: &str) {
     #[cfg(feature = "tracing")]
     tracing::warn!(operation, host, "secrets are sent unencrypted to another machine; use an https address");

@@ -1,4 +1,4 @@
-//! Work that takes long, done where it holds up no other task of an async runtime.
+//! Runs long work where it does not block other tasks of an async runtime.
 //!
 //! Must not know what the work is.
 
@@ -6,12 +6,12 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::Poll;
 
-/// A message of more bytes than this is long: it is decoded on a thread for work that blocks. To go there and back costs
-/// about as much as to decode 10 KiB; to decode this much holds a thread for a millisecond at most where the codec is
+/// A message of more bytes than this is long: it is decoded on a blocking thread. Switching there and back costs
+/// about as much as decoding 10 KiB; decoding this much blocks a thread for at most a millisecond if the codec is
 /// optimised.
 pub(crate) const LONG: usize = 64 << 10;
 
-/// Lets other tasks have their turn.
+/// Yields to other tasks.
 pub(crate) async fn others_first() {
     let mut has_waited = false;
     poll_fn(|cx| match std::mem::replace(&mut has_waited, true) {
@@ -24,13 +24,13 @@ pub(crate) async fn others_first() {
     .await;
 }
 
-/// Does the work on a thread of the tokio runtime that is for work that blocks, or here where there is no runtime.
+/// Does the work on a blocking thread of the tokio runtime, or here if there is no runtime.
 #[cfg(feature = "tokio")]
 pub(crate) async fn elsewhere<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     use std::sync::{Arc, Mutex, PoisonError};
 
     let Ok(runtime) = tokio::runtime::Handle::try_current() else { return work() };
-    // A runtime that shuts down does not begin what it was given.
+    // A runtime that is shutting down does not start the work that it is given.
     let work = Arc::new(Mutex::new(Some(work)));
     let take = |work: &Mutex<Option<_>>| work.lock().unwrap_or_else(PoisonError::into_inner).take();
     let given = Arc::clone(&work);
@@ -45,13 +45,13 @@ pub(crate) async fn elsewhere<T: Send + 'static>(work: impl FnOnce() -> T + Send
     }
 }
 
-/// Does the work here: there is no thread that it could be done on.
+/// Does the work here: there is no other thread for it.
 #[cfg(not(feature = "tokio"))]
 pub(crate) async fn elsewhere<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     work()
 }
 
-/// Lets a future begin elsewhere, up to where it first waits, and finish here.
+/// Starts a future on another thread, up to its first wait, and finishes it here.
 pub(crate) async fn begun_elsewhere<T: Send + 'static>(future: Pin<Box<dyn Future<Output = T> + Send>>) -> T {
     let waker = poll_fn(|cx| Poll::Ready(cx.waker().clone())).await;
     let begin = move || {

@@ -48,7 +48,7 @@ impl<Q> fmt::Debug for Parts<'_, Q> {
     }
 }
 
-/// A reply, and the header blocks and attachments that came with it. Two are equal when these are.
+/// A reply, and the header blocks and attachments that came with it. Equality compares these only.
 #[derive(Debug, Clone)]
 pub struct Answered<R, H = (), A = ()> {
     /// The reply.
@@ -82,7 +82,7 @@ impl<R, H> Answered<R, H> {
 }
 
 impl<R, H, A> Answered<R, H, A> {
-    /// What was tolerated in the message, by the settings of [`Leniency`](crate::Leniency): the first 100 places.
+    /// What was tolerated in the message under the settings of [`Leniency`](crate::Leniency): the first 100 places.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }

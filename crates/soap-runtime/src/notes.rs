@@ -7,16 +7,16 @@ use std::fmt;
 
 use crate::xml::{Mended, cut, locate_all};
 
-/// Something that a message has otherwise than its contract or XML says, and that was read all the same.
+/// A deviation from the contract or from XML that was tolerated in a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Note {
-    /// The setting of [`Leniency`](crate::Leniency) that allowed it; with the setting off, the message is refused.
+    /// The setting of [`Leniency`](crate::Leniency) that allowed it; if the setting is off, the message is refused.
     pub setting: &'static str,
-    /// What was found, and what became of it. Names, but never the text of a value.
+    /// What was found, and how it was handled. Contains names, but never the text of a value.
     pub what: String,
-    /// The path of element names to it, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`; empty where the
-    /// message as a whole is meant.
+    /// The path of element names to it, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`; empty if the
+    /// note is about the message as a whole.
     pub path: String,
 }
 
@@ -30,7 +30,7 @@ impl fmt::Display for Note {
     }
 }
 
-/// Notes while a message is read. Costs nothing until there is one.
+/// Collects notes while a message is read. Costs nothing until the first note.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     found: RefCell<Vec<Found>>,
@@ -44,7 +44,7 @@ struct Found {
 }
 
 impl Notes {
-    /// More of them say no more.
+    /// More notes add no information.
     const MOST: usize = 100;
 
     /// Notes what was tolerated at a place of the document.
@@ -58,14 +58,14 @@ impl Notes {
         }
     }
 
-    /// Notes what was mended in the document before it was read.
+    /// Notes what was mended in the document before reading.
     pub(crate) fn add_mended(&self, mended: &[Mended]) {
         for Mended { offset, setting, what } in mended {
             self.add(*offset, setting, || what.clone());
         }
     }
 
-    /// The notes, in the order of `document`, in which their places are.
+    /// The notes in document order; their places are positions in `document`.
     pub(crate) fn located(self, document: &str) -> Vec<Note> {
         let mut found = self.found.into_inner();
         if found.is_empty() {

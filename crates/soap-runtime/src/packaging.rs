@@ -77,7 +77,7 @@ pub(crate) struct Incoming {
     pub(crate) is_mtom: bool,
     /// What the envelope may include; `None` where it came alone.
     pub(crate) binaries: Option<Binaries>,
-    /// What is left for what is made of the message.
+    /// The memory left for what is made of the message.
     pub(crate) memory: Memory,
     attachments: Vec<MimePart>,
 }

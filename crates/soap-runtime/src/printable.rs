@@ -1,12 +1,12 @@
-//! Printable text: what somebody else wrote, so that a terminal or a reader takes it for nothing else.
+//! Printable text: makes text from others safe to show to a terminal or a person.
 //!
-//! A fault, a name or a note of a server may hold line breaks, escape sequences and marks that turn the direction of
-//! writing, and with them a second line that looks like ours. Knows characters only.
+//! A fault, a name or a note from a server may contain line breaks, escape sequences and direction marks, and can use
+//! them to fake a second line that looks like our own output. Knows characters only.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// `text` on one line, with control and other invisible characters escaped: `\n`, `\u{9b}`, `\u{202e}`.
+/// `text` on one line, with control characters and other invisible characters escaped: `\n`, `\u{9b}`, `\u{202e}`.
 ///
 /// ```
 /// use soap_runtime::printable::printable;
@@ -20,7 +20,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Displays a text as [`printable`] gives it, without a copy.
+/// Displays a text like [`printable`], without a copy.
 #[derive(Debug, Clone, Copy)]
 pub struct Printable<'t>(pub &'t str);
 
@@ -38,11 +38,10 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
-/// Whether a character shows nothing of itself: control characters of both ranges (U+0000 to U+001F, U+007F to U+009F),
-/// separators of lines and paragraphs, marks of direction, the byte order mark and other characters of no width, fillers
-/// and tags.
+/// Whether a character is invisible: control characters of both ranges (U+0000 to U+001F, U+007F to U+009F), line and
+/// paragraph separators, direction marks, the byte order mark and other zero-width characters, fillers and tags.
 ///
-/// The two joiners (U+200C, U+200D) and variation selectors do show, by what they do to Persian words and emoji, and are
+/// The two joiners (U+200C, U+200D) and variation selectors have a visible effect on Persian words and emoji, and are
 /// left alone.
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -66,7 +65,7 @@ mod tests {
         );
     }
 
-    /// By the tables of Unicode: C0, DEL, C1, Zl, Zp and the format characters that turn the direction of writing.
+    /// From the Unicode tables: C0, DEL, C1, Zl, Zp and the format characters that change the writing direction.
     #[test]
     fn each_character_that_a_terminal_may_obey_is_escaped() {
         let controls = ('\0'..='\u{1f}').chain('\u{7f}'..='\u{9f}');

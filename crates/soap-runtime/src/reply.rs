@@ -38,7 +38,7 @@ pub(crate) struct Reply {
     expected: Expected,
     /// The name of the message that was sent, where it had the header blocks of WS-Addressing.
     message_id: Option<String>,
-    /// When the time for the call is over.
+    /// When the time for the call ends.
     until: Option<Instant>,
 }
 
@@ -49,18 +49,18 @@ enum Content<T> {
 }
 
 impl Reply {
-    /// What was received, to be decoded until then.
+    /// What was received, to be decoded before then.
     pub(crate) fn new(received: Received, until: Option<Instant>) -> Self {
         let Received { status, headers, body } = received;
         Self { status, headers, body, expected: Expected::Soap, message_id: None, until }
     }
 
-    /// When the time for the call is over.
+    /// When the time for the call ends.
     pub(crate) fn until(&self) -> Option<Instant> {
         self.until
     }
 
-    /// Whether it takes long to decode.
+    /// Whether decoding takes long.
     pub(crate) fn is_long(&self) -> bool {
         self.body.len() > LONG
     }
@@ -75,8 +75,8 @@ impl Reply {
         Self { expected: Expected::Document, ..self }
     }
 
-    /// The value of the reply of `operation`, of its header blocks and attachments; with notes of what was tolerated, if
-    /// they are wanted.
+    /// The value of the reply of `operation`, of its header blocks and of its attachments; with notes of what was
+    /// tolerated, if wanted.
     pub(crate) fn decode<'s, A: Value, H: Value + Shaped, M: Attached>(
         &self,
         operation: &Operation,
@@ -96,7 +96,7 @@ impl Reply {
                 }
             }
             let document = &*decoded.text;
-            // The document without references has other places.
+            // The document with references resolved has different positions.
             let (mut noted, notes) = match operation.encoded {
                 true => (notes.located(document), Notes::default()),
                 false => (Vec::new(), notes),
@@ -121,7 +121,7 @@ impl Reply {
         })
     }
 
-    /// Reads the envelope by readers that begin anew.
+    /// Reads the envelope with fresh readers.
     fn read_answer<'x, A: Value, H: Value + Shaped, M: Attached>(
         &self,
         operation: &Operation,
@@ -141,7 +141,7 @@ impl Reply {
         let mut read = || -> ReadResult<Answered<A, H>> {
             let headers = read_headers_of(read_anew(), &opened, &mut reader, reading)?;
             let reply = match operation.reply {
-                // SOAP 1.1, 7.1: the name of the wrapper tells nothing.
+                // SOAP 1.1, 7.1: the name of the wrapper is not significant.
                 Some(Body::Element(..)) if operation.encoded && opened.has_child => {
                     read_encoded(&mut reader, &reading.leniency)?
                 }
@@ -271,7 +271,8 @@ impl Reply {
         }
     }
 
-    /// Whether a reply that is labelled as a page is read as what it is: an envelope, or the document that is expected.
+    /// Whether a reply that is labelled as a web page is actually an envelope or the expected document, and may be
+    /// read as such.
     fn is_read_as_it_is(&self, incoming: &Incoming, reading: &ReadOptions) -> bool {
         let charset = parameter(&incoming.content_type, "charset");
         let mut memory = incoming.memory.clone();
@@ -318,7 +319,7 @@ fn is_html(content_type: &str) -> bool {
     content_type.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"html"))
 }
 
-/// Whether a Content-Type is that of XML, or of a MIME message.
+/// Whether a Content-Type is XML or a MIME message.
 fn is_xml(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     media_type.ends_with("/xml") || media_type.ends_with("+xml") || media_type.starts_with("multipart/")
@@ -408,8 +409,8 @@ fn read_element<A: Value>(
     read_open_element(reader, leniency)
 }
 
-/// Reads the wrapper of an encoded reply, which is open, whatever it is called. The first accessor in it is the return
-/// value, whatever that is called (SOAP 1.1, section 7.1); a wrapper that is nil has none.
+/// Reads the wrapper of an encoded reply, which is open, whatever its name. The first accessor in it is the return
+/// value, whatever its name (SOAP 1.1, section 7.1); a nil wrapper has none.
 fn read_encoded<A: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<A> {
     let mut value = A::blank();
     if reader.is_nil() {
@@ -447,7 +448,8 @@ fn begins_as_html(body: &[u8]) -> bool {
     is_at_start(b"<!doctype html") || is_at_start(b"<html>")
 }
 
-/// The error for a reply that could not be decompressed. A status that tells of failure says more, unless the reply is large.
+/// The error for a reply that could not be decompressed. A status that reports failure says more, unless the reply
+/// grew beyond its limit.
 pub(crate) fn not_decompressed(status: StatusCode, error: &CodingError) -> Error {
     let error = match error {
         CodingError::Grown(_) => Error::new(Phase::Limit, error.to_string()),

@@ -62,11 +62,11 @@ struct Refusal {
 
 /// Serves one service of a contract over HTTP POST, in both versions of SOAP. Clones share the handler.
 ///
-/// Compressed requests are understood with the feature `compression`, and refused with HTTP 415 without.
+/// Compressed requests are accepted with the feature `compression`, and refused with HTTP 415 without it.
 ///
-/// A request of more than 64 KiB is decoded on a thread of the tokio runtime that is for work that blocks, with the feature
-/// `tokio`, so that it holds up no other; its handler begins there too, and goes on as any other task when it has first
-/// waited for something. Other runtimes decode where they call.
+/// With the feature `tokio`, a request of more than 64 KiB is decoded on a blocking thread of the tokio runtime, so
+/// that it does not delay other requests. Its handler starts on that thread too, and after its first wait continues
+/// like any other task. On other runtimes, requests are decoded on the calling thread.
 #[derive(Debug)]
 pub struct Server<D> {
     dispatch: Arc<D>,
@@ -82,7 +82,7 @@ impl<D> Clone for Server<D> {
 }
 
 impl<D: Dispatch> Server<D> {
-    /// A server; requests may have 4 MiB, 1,000,000 elements, and 64 MiB of memory for what is made of each, unless
+    /// A server; each request may have 4 MiB, 1,000,000 elements, and 64 MiB of memory for what is made of it, unless
     /// [`Self::with_limits`] says otherwise.
     pub fn new(dispatch: D) -> Self {
         let limits = Limits::default().with_message(4 << 20).with_text(4 << 20).with_elements(1_000_000);
@@ -91,7 +91,7 @@ impl<D: Dispatch> Server<D> {
         Self { dispatch: Arc::new(dispatch), limits: Arc::new(limits), leniency }
     }
 
-    /// What is tolerated in a request. What was is in [`Call::notes`].
+    /// What is tolerated in a request. [`Call::notes`] lists what was tolerated.
     #[must_use]
     pub fn with_leniency(mut self, leniency: Leniency) -> Self {
         self.leniency = Arc::new(leniency);
@@ -206,13 +206,13 @@ impl<D: Dispatch> Server<D> {
         }
     }
 
-    /// The document without references to characters that XML forbids, where that is tolerated, and notes of what was
-    /// mended in it. Only a request with references is looked through for them, since it is to be read more than once.
+    /// The document without references to characters that XML forbids, if that is tolerated, and notes of what was
+    /// mended in it. The search is limited to requests with references, because a request is read more than once.
     fn mended(&self, decoded: Decoded<'_>, memory: &mut Memory) -> Result<(String, Vec<Note>), Undecodable> {
         let may_refer = self.leniency.forbidden_characters && decoded.text.contains("&#");
         let decoded = if may_refer { mend_again(decoded, memory)? } else { decoded };
         let Decoded { text, mended } = decoded;
-        // What was not copied yet is now.
+        // A text that is still borrowed is copied now.
         if matches!(text, Cow::Borrowed(_)) && !memory.take(text.len()) {
             return Err(Undecodable::TooLong { bound: memory.bound() });
         }

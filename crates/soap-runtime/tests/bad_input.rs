@@ -686,7 +686,7 @@ fn a_value_that_is_secret_is_not_shown_by_the_server_half() {
 
 /// Whatever came, an `Ok` has its result from the message.
 fn never_without_result(body: Vec<u8>) -> Result<(), TestCaseError> {
-    // The oracle mends nothing.
+    // The oracle does not mend documents.
     let leniency = Leniency::default().with_forbidden_characters(false).with_odd_prolog(false);
     if let Ok(value) = call(200, "text/xml", Limits::default(), leniency, Full::new(body.clone().into())) {
         let text = String::from_utf8_lossy(&body);

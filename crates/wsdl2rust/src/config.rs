@@ -52,12 +52,12 @@ impl Config {
         self
     }
 
-    /// Names the variant of one word of an enumeration, where the name that the rules make is not the one you want. `ty` is the
-    /// type as `{namespace}name` or its name alone, or what it is called in Rust, as an anonymous one has to be named; `word`
-    /// is the word as the contract has it. Call it once for each word. Default: all names are made by rule, and the
-    /// documentation of each variant that is not called as its word has the word.
+    /// Names the variant of one word of an enumeration, in place of the name made by rule. `ty` is the type:
+    /// `{namespace}name`, its name alone, or its Rust name, which is the only way to name an anonymous type;
+    /// `word` is the word as written in the contract. Call it once for each word. Default: all names are made by
+    /// rule, and the documentation of each variant whose name differs from its word gives the word.
     ///
-    /// What names nothing that is printed is an error, and so is a name that two words would have.
+    /// A type or word that is not generated is an error, and so is one name for two words.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
@@ -122,17 +122,19 @@ impl Config {
         self
     }
 
-    /// A further folder that relative imports may lead into; call it once for each. Default: none, so that only files
-    /// are read that lie in the folder of the contract, in the nearest working copy of a version control system or Cargo
-    /// workspace around that, or in the current directory, and those that [`catalog`](Self::catalog) names. The user's
-    /// home and the folders around it do not count as such a working copy. Links count as what they lead to.
+    /// Adds a folder that relative imports may lead into; call it once for each. Default: none. Files are then
+    /// read only from the folder of the contract, from the nearest enclosing working copy of a version control
+    /// system or Cargo workspace, and from the current directory, besides those that [`catalog`](Self::catalog)
+    /// names. The user's home and the folders around it do not count as such a working copy. A link counts as its
+    /// target.
     pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.source.folders.push(folder.into());
         self
     }
 
-    /// Lets relative imports lead into the folder that all of these files share, as contracts do that are used together;
-    /// unless that is the user's home or a folder around it, or only one file is given. Default: none.
+    /// Lets relative imports lead into the common parent folder of these files, for contracts that are used
+    /// together. This has no effect if that folder is the user's home or a folder around it, or if only one file
+    /// is given. Default: none.
     pub fn shared_folder<'p>(mut self, files: impl IntoIterator<Item = &'p Path>) -> Self {
         self.source.folders.extend(crate::source::shared_folder(files));
         self
@@ -155,20 +157,21 @@ impl Config {
         self
     }
 
-    /// Elements and attributes, by local name, whose values neither `Debug` nor an error shows. Default: none but those
-    /// of [`secrets_by_name`](Self::secrets_by_name).
+    /// Elements and attributes, by local name, whose values neither `Debug` nor an error shows. Default: only
+    /// those of [`secrets_by_name`](Self::secrets_by_name).
     pub fn secrets<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.emit.secrets = names.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Whether elements and attributes are [secrets](Self::secrets) too whose names plainly say so. Their last word is
-    /// `password`, `passwd`, `pwd`, `passphrase`, `passcode`, `secret`, `token`, `credential`, `auth code`, `API key`, or
-    /// a secret, private, access or auth key, in any way of writing words together, perhaps with a number, a plural, or a
-    /// word such as `confirm`, `old` or `hash` after it: `sPassword`, `user_pwd`, `ClientSecret`, `newPasswordConfirm`. Names
-    /// that go on are not (`tokenCount`, `passwordPolicyId`), nor are tokens of lists (`nextToken`), nor PINs, which many
-    /// services give out to be shown. The type has to hold any text or bytes: numbers, dates and enumerations are no
-    /// secrets. Default: true.
+    /// Whether elements and attributes also count as [secrets](Self::secrets) if their names plainly say so. The
+    /// last word of such a name is `password`, `passwd`, `pwd`, `passphrase`, `passcode`, `secret`, `token`,
+    /// `credential`, `auth code`, `API key`, or a secret, private, access or auth key, in any case and with any
+    /// separator. A number, a plural, or a word such as `confirm`, `old` or `hash` may follow: `sPassword`,
+    /// `user_pwd`, `ClientSecret`, `newPasswordConfirm`. Names with any other word after it do not count
+    /// (`tokenCount`, `passwordPolicyId`), nor do paging tokens and the like (`nextToken`), nor PINs, which many
+    /// services issue for display. The type must allow arbitrary text or bytes: numbers, dates and enumerations
+    /// are not secrets. Default: true.
     pub fn secrets_by_name(mut self, by_name: bool) -> Self {
         self.emit.secrets_by_name = by_name;
         self
@@ -349,7 +352,7 @@ fn told(address: &str) {
     eprintln!("fetching {}", crate::printable::printable(address));
 }
 
-/// The first hundred of what is left out, and how many there are besides.
+/// The first hundred items left out, and how many more there are.
 fn warnings(left_out: &Diagnostics) -> impl Iterator<Item = String> {
     const MOST: usize = 100;
     let more = left_out.0.len().saturating_sub(MOST);

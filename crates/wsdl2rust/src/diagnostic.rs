@@ -97,10 +97,10 @@ impl Diagnostics {
     }
 }
 
-/// More are not printed: whoever reads them all is a program, and takes them one by one.
+/// No more than this many are printed: only a program reads them all, and it iterates over them.
 const PRINTED: usize = 1_000;
 
-/// One a line; the last line says how many more there are, where there are more than a thousand.
+/// One per line; if there are more than a thousand, the last line says how many more.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, diagnostic) in self.0.iter().take(PRINTED).enumerate() {

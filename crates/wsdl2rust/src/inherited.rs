@@ -95,7 +95,7 @@ pub struct Texts<'m> {
     pub variety: TextVariety<'m>,
     /// The facets, those of the type itself first.
     pub facets: Vec<&'m Facet>,
-    /// The patterns of each step of the chain: of one step a text matches any, of several steps all.
+    /// The patterns of each step of the chain: a text must match at least one pattern of every step.
     pub patterns: Vec<Vec<&'m str>>,
     /// The words of an enumeration.
     pub words: Option<&'m [Word]>,

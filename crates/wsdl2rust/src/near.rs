@@ -1,10 +1,10 @@
-//! Near names: what a misspelt name was probably meant to be.
+//! Near names: finds the name that a misspelt one was probably meant to be.
 //!
-//! Knows strings, nothing of contracts.
+//! Knows strings only, not contracts.
 
-/// The candidate closest to `name`, if one is close enough to suggest. Ties go to the first in the alphabet.
+/// The candidate closest to `name`, if one is close enough to suggest. Ties go to the first in alphabetical order.
 pub(crate) fn near<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    // No one misspells a name of this length by a letter or two.
+    // A name of this length is not misspelt by only a letter or two.
     const LONGEST: usize = 100;
     if name.len() >= LONGEST {
         return None;
@@ -15,7 +15,7 @@ pub(crate) fn near<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) ->
     for candidate in candidates.filter(|candidate| candidate.len() < LONGEST) {
         let letters: Vec<char> = candidate.chars().collect();
         let Some(distance) = distance(&name, &letters, allowed) else { continue };
-        // Those that come later have to be as close.
+        // Later candidates have to be at least as close.
         allowed = distance;
         nearest = nearest.min(Some((distance, candidate))).or(Some((distance, candidate)));
     }
@@ -23,12 +23,12 @@ pub(crate) fn near<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) ->
 }
 
 /// The number of letters to insert, delete, change or swap with the next; letters that differ only in case count
-/// as equal. `None` where it is more than `most`, which costs no more than the letters are long.
+/// as equal. `None` if it is more than `most`, a bound that keeps the cost linear in the number of letters.
 fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
     if left.len().abs_diff(right.len()) > most {
         return None;
     }
-    // What both begin and end with changes nothing.
+    // A common prefix or suffix does not change the distance.
     let same = |pair: &(&char, &char)| pair.0.eq_ignore_ascii_case(pair.1);
     let start = left.iter().zip(right).take_while(same).count();
     let (left, right) = (&left[start..], &right[start..]);
@@ -38,8 +38,8 @@ fn distance(left: &[char], right: &[char], most: usize) -> Option<usize> {
         (Some(from), Some(to)) => from.eq_ignore_ascii_case(to),
         _ => false,
     };
-    // The rows of the matrix of distances between the first letters of both, the last three of them. What is further
-    // than `most` from the diagonal is more than `most` in any case, and is not looked at.
+    // The last three rows of the edit distance matrix. Cells further than `most` from the diagonal exceed `most`
+    // in any case and are skipped.
     let far = most + 1;
     let (mut before, mut above) = (vec![far; right.len() + 1], (0..=right.len()).collect::<Vec<usize>>());
     let mut current = vec![far; right.len() + 1];
@@ -89,7 +89,7 @@ mod tests {
         check("abcdefghijkl", &["abcdefghixyz", "abcdefgwxyz"], Some("abcdefghixyz"));
     }
 
-    /// Held against the whole matrix, which takes the product of the lengths.
+    /// Compared with the whole matrix, whose cost is the product of the lengths.
     #[test]
     fn a_band_of_the_matrix_is_enough() {
         let words = [

@@ -308,7 +308,7 @@ cases! {
     yaserde: Config::new().flatten_arrays(false).nil_items(NilItems::Skip).yaserde(Gate::Always);
 }
 
-/// Turned off, nothing is hidden but what is named.
+/// With the setting off, only elements and attributes that are named are hidden.
 #[test]
 fn secrets_are_not_told_by_name_where_that_is_turned_off() {
     let contract = case("secrets_by_name").join("contract.wsdl");

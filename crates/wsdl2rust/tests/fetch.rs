@@ -17,7 +17,7 @@ struct Server {
 }
 
 impl Server {
-    /// Serves answers; `{here}` in them stands for the address of the server, the target `*` for any other.
+    /// Serves answers; `{here}` in them is replaced by the address of the server, the target `*` matches any other.
     fn new(answers: &'static [(&'static str, &'static str, &'static str)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -172,8 +172,8 @@ fn an_address_with_a_password_is_not_opened() {
     assert!(said.contains("a user name or a password"), "{said}");
 }
 
-/// What a contract says of its imports is one field of the catalogue, whatever it holds: no line of its own leads a later
-/// contract to a file of this machine.
+/// Whatever text a contract uses as a location, it stays one field of the catalogue: no line made from it directs
+/// a later contract to a file of this machine.
 #[test]
 fn a_line_break_in_a_location_is_no_line_of_the_catalogue() {
     const LOCATION: &str = "?xsd=1&#10;http://later/x.xsd /etc/hostname&#13;&#10;# &quot;\\ &#x85;&#x2028;b";
@@ -182,7 +182,7 @@ fn a_line_break_in_a_location_is_no_line_of_the_catalogue() {
 </wsdl:definitions>"#;
     const SCHEMA: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:o"><xs:simpleType name="T"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>"#;
     let contract: &'static str = CONTRACT.replace("{location}", LOCATION).leak();
-    // Whatever is asked for beside the contract is the schema.
+    // Every request but that for the contract gets the schema.
     let server = Server::new(vec![("/c", "200 OK", contract), ("*", "200 OK", SCHEMA)].leak());
     let folder = scratch("line_break");
     let address = format!("{}/c", server.address);
@@ -194,7 +194,7 @@ fn a_line_break_in_a_location_is_no_line_of_the_catalogue() {
     let asked = server.asked().len();
     Config::new().fetch_into(&folder).read(&address).unwrap();
     assert_eq!(server.asked().len(), asked);
-    // A later contract gets nothing of it.
+    // A later contract finds no entry from it.
     let later = folder.join("later.wsdl");
     std::fs::write(&later, CONTRACT.replace("{location}", "http://later/x.xsd")).unwrap();
     let said = Config::new().catalog_file(folder.join("catalog.txt")).read(&later).unwrap_err().to_string();

@@ -1,5 +1,5 @@
-//! Where imported files may lie: the working copy or workspace around a contract, the folder that several share, and what is
-//! suggested for a file that is not there.
+//! Where imported files may lie: in the working copy or workspace around a contract, or in the common parent of
+//! several; and which file is suggested for a missing one.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use wsdl2rust::Config;
 
-/// A folder of this test's own, empty but for these files.
+/// A folder for this test alone, with only these files.
 fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("folders").join(test);
     let _ = fs::remove_dir_all(&folder);
@@ -33,14 +33,14 @@ fn contract(location: &str) -> String {
 const TYPES: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:other">
     <xs:simpleType name="Id"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>"#;
 
-/// What is said of a contract that is refused.
+/// The error for a contract that is refused.
 fn refusal(config: &Config, path: &Path) -> String {
     config.read(path).map(|_| ()).expect_err("it is taken").to_string()
 }
 
 const OUTSIDE: &str = "it lies outside the contract's folder and the folders that may be read";
 
-/// Of a contract two folders below `mark`, which imports from beside these.
+/// A contract two folders below `mark` that imports a file from a sibling of the outer folder.
 fn with_mark(test: &str, marks: &[(&str, &str)]) -> PathBuf {
     let contract = contract("../../schemas/types.xsd");
     let files = [("root/wsdl/v1/c.wsdl", contract.as_str()), ("root/schemas/types.xsd", TYPES)];
@@ -61,7 +61,7 @@ fn imports_lead_within_the_working_copy_or_the_workspace() {
         let path = with_mark(test, &[(mark, text)]);
         Config::new().read(&path).unwrap_or_else(|error| panic!("{test}: {error}"));
     }
-    // A package within a workspace is no border; the folder of the contract may be given by a relative path.
+    // A package within a workspace is not a boundary; the folder of the contract may be given by a relative path.
     let path = with_mark(
         "member",
         &[("root/Cargo.toml", "[workspace]\n"), ("root/wsdl/Cargo.toml", "[package]\nname = \"a\"\n")],
@@ -109,7 +109,7 @@ fn links_do_not_lead_out() {
 #[test]
 fn contracts_that_are_given_together_share_a_folder() {
     let wsdl = contract("../schemas/types.xsd");
-    // Marks of their own keep the contracts from being part of one working copy.
+    // Separate markers keep the contracts from being in one working copy.
     let root = folder(
         "shared",
         &[
@@ -126,7 +126,7 @@ fn contracts_that_are_given_together_share_a_folder() {
         assert!(refusal(&Config::new().shared_folder([path.as_path()]), path).contains(OUTSIDE));
         Config::new().shared_folder([one.as_path(), &other]).read(path).unwrap();
     }
-    // The root of the file system is not shared by anybody.
+    // The root of the file system is never a shared folder.
     assert_eq!(wsdl2rust::source::shared_folder([Path::new("/proc/version"), &one]), None);
 }
 
@@ -156,7 +156,7 @@ fn the_file_that_was_probably_meant_is_named() {
         ("letters.wsdl", "did you mean \"types.xsd\"?"),
         ("extension.wsdl", "did you mean \"types.xsd\"?"),
     ] {
-        // Where case does not matter to the file system, the file is found.
+        // On a file system that ignores case, the file is found.
         if cfg!(target_os = "linux") {
             assert!(said(name).contains(expected), "{name}: {}", said(name));
         }
@@ -168,7 +168,7 @@ fn the_file_that_was_probably_meant_is_named() {
     assert!(said.ends_with("/near/wsdl/letters.wsdl\"?"), "{said}");
 }
 
-/// For each search a folder is listed, which may be a large one.
+/// Each search lists a folder, which may be large.
 #[test]
 fn what_was_probably_meant_is_searched_for_a_few_times() {
     let schemas: String = (0..30)

@@ -156,7 +156,7 @@ macro_rules! keywords {
                 let escaped = format!("{}_", $word);
                 let [ty, field, variant, method] = names_of($word, NamePolicy::Verbatim);
                 assert_eq!([ty, field, method], [0; 3].map(|_| escaped.clone()));
-                // A word made of signs has a name of its own.
+                // A word made of signs gets its name from them.
                 assert_eq!(variant, if $word == "_" { "Underscore" } else { &escaped });
                 for name in names_of($word, NamePolicy::Idiomatic) {
                     assert!(!is_keyword(&name), "{name}");

@@ -418,7 +418,7 @@ fn a_limit_on_bytes_is_named_with_what_to_do() {
     assert!(!said.contains("--catalog"), "{said}");
 }
 
-/// Files may be read again up to four times the bytes of all and 1 MiB; here that is used up to the last byte.
+/// Files may be read again up to four times the size of all files plus 1 MiB; this test uses that up to the last byte.
 #[test]
 fn too_many_namespaces_are_told_where_the_last_fits_exactly() {
     const SCHEMA: usize = 100_000;

@@ -40,7 +40,7 @@ fn messages_are_as_accepted() {
     }
 }
 
-/// The crate `goldens` reads these with generated code, and validates what it has read.
+/// The crate `goldens` reads these with generated code and validates the result.
 #[test]
 fn samples_that_are_read_are_those_of_today() {
     let without_blanks = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -49,7 +49,7 @@ fn samples_that_are_read_are_those_of_today() {
         let document = document.unwrap();
         let body = document.split("<soap:Body>").nth(1).unwrap().split("</soap:Body>").next().unwrap();
         let read = std::fs::read_to_string(format!("tests/cases/sample_values/{role}.xml")).unwrap();
-        // The root has the declarations of the envelope.
+        // The root in the file also has the declarations of the envelope.
         let (body, read) = (body.split_once('\n').unwrap().1, read.split_once('\n').unwrap().1);
         let body = body.split_once('\n').unwrap().1;
         assert_eq!(without_blanks(body), without_blanks(read), "{role}");
@@ -132,7 +132,7 @@ fn values_keep_to_patterns_facets_and_the_lexical_space_together() {
     ] {
         assert_eq!(value(base, facets), expected, "{base} {facets}");
     }
-    // What no value can be is still a text, and is found to be none in little time.
+    // If no value is possible, there is still a text, and finding that out takes little time.
     value("xs:date", r#"<xs:pattern value="x"/>"#);
     value("xs:string", r#"<xs:pattern value="((a|b|.)*(c|d)*)*x{500}"/><xs:maxLength value="20"/>"#);
     value("xs:int", r#"<xs:pattern value="(\d{1,900}){1,900}"/><xs:minInclusive value="9"/>"#);
@@ -157,7 +157,7 @@ fn lists_have_as_many_items_as_their_length_says() {
     }
 }
 
-/// What is known of a type from one message says nothing of the prefixes in another, nor of the name of another element.
+/// A text cached for a type carries over neither the prefixes of another message nor the name of another element.
 #[test]
 fn texts_that_are_known_suit_each_message_and_element() {
     let components = r#"<xs:simpleType name="Key"><xs:restriction base="xs:QName"><xs:pattern value="z:[a-z]+"/>
@@ -229,11 +229,11 @@ fn wildcards_are_filled_once() {
         ),
     ] {
         let document = request_of(test, components, content);
-        // The envelope, its body, the request and what fills three wildcards at most, each with one text.
+        // The envelope, its body, the request, and the contents of at most three wildcards, each with one text.
         let lines = document.lines().count();
         assert!((7..=9).contains(&lines), "{document}");
     }
-    // Of declared elements the one that says most and needs no further wildcard.
+    // Among declared elements, a simple one that needs no further wildcard is preferred.
     let word = r#"<xs:element name="word" type="xs:token"/>"#;
     assert!(request_of("word", word, "<xs:any/>").contains("<tns:word>text</tns:word>"));
 }

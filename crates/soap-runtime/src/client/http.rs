@@ -27,7 +27,7 @@ impl Client {
     /// [`Phase::Building`] when it is not an absolute http or https address.
     pub fn at(&self, endpoint: impl AsRef<str>) -> Result<Self, Error> {
         let endpoint = check_endpoint(endpoint.as_ref())?;
-        // Of another machine it is to be warned again.
+        // A different machine needs a new warning.
         let is_known = endpoint.host() == self.settings.endpoint.host() && is_plain(&self.settings.endpoint);
         let warns = match is_known && is_plain(&endpoint) {
             true => Arc::clone(&self.settings.warns),

@@ -18,7 +18,7 @@ pub(crate) struct Package {
     pub(crate) root: MimePart,
     /// These others, in order.
     pub(crate) others: Vec<MimePart>,
-    /// What is left for what is made of the message.
+    /// The memory left for what is made of the message.
     pub(crate) memory: Memory,
 }
 

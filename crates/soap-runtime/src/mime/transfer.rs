@@ -16,8 +16,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The content that part `index` carries by `encoding`, which is in lower case. Nothing is copied where nothing changes;
-/// what is copied is taken from `memory` first.
+/// The content of part `index`, decoded from `encoding`, which is in lower case. Content that does not change is not
+/// copied; memory for a copy is taken from `memory` first.
 pub(super) fn decode(
     carried: Bytes,
     encoding: &str,
@@ -32,7 +32,7 @@ pub(super) fn decode(
     match encoding {
         "" | "7bit" | "8bit" | "binary" => Ok(carried),
         "base64" => {
-            // Without line ends, and then what that says: three bytes by four characters.
+            // A copy without line ends, and then the decoded bytes: three for each four characters.
             let most = carried.len() / 4 * 3 + 3;
             take(carried.len() + most)?;
             let content = base64(&carried).ok_or_else(|| invalid("base64"))?;

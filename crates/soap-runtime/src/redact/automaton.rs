@@ -1,7 +1,7 @@
-//! Many patterns searched for in one pass, whatever they share: the automaton of Aho and Corasick.
+//! Searches for many patterns in one pass, whatever they have in common: the Aho–Corasick automaton.
 //!
-//! Each byte of a text costs a bounded number of steps on average, however many patterns there are and however much they
-//! resemble themselves. Knows bytes only.
+//! Each byte of a text costs a bounded number of steps on average, however many patterns there are and however
+//! repetitive they are. Knows bytes only.
 
 use std::collections::HashMap;
 
@@ -10,32 +10,32 @@ use super::steps;
 /// The node where nothing is matched.
 const ROOT: u32 = 0;
 
-/// A place in the tree of all beginnings of patterns.
+/// A node in the trie of all pattern prefixes.
 #[derive(Debug)]
 struct Node {
     byte: u8,
     first_child: u32,
     next_sibling: u32,
-    /// Where the longest end of this beginning stands that is a beginning too.
+    /// The node of the longest proper suffix of this prefix that is also a prefix of a pattern.
     fallback: u32,
     depth: u32,
-    /// How long the longest pattern is that ends here; 0 where none does.
+    /// The length of the longest pattern that ends here; 0 if none does.
     longest: u32,
 }
 
-/// Patterns in one tree.
+/// Patterns in one trie.
 #[derive(Debug)]
 pub(super) struct Automaton {
     nodes: Vec<Node>,
-    /// Every text comes by here all the time.
+    /// The transitions from the root, which every search uses most often.
     of_root: Box<[u32; 256]>,
     longest: usize,
-    /// How much belongs to a pattern beyond its end, by the place where it ends.
+    /// How many bytes past its end still belong to a pattern, by the node where it ends.
     rests: HashMap<u32, usize>,
 }
 
 impl Automaton {
-    /// The automaton of these patterns; empty ones count as none.
+    /// An automaton for these patterns; empty ones are ignored.
     pub(super) fn new<P: AsRef<[u8]>>(patterns: impl IntoIterator<Item = P>) -> Self {
         let root =
             Node { byte: 0, first_child: ROOT, next_sibling: ROOT, fallback: ROOT, depth: 0, longest: 0 };
@@ -48,7 +48,7 @@ impl Automaton {
         this
     }
 
-    /// The same with these patterns too, each of which is the beginning of something longer by so many bytes.
+    /// Adds patterns, each of which is the beginning of something that continues for this many bytes.
     pub(super) fn with_beginnings<P: AsRef<[u8]>>(
         mut self,
         beginnings: impl IntoIterator<Item = (P, usize)>,
@@ -62,7 +62,7 @@ impl Automaton {
         self
     }
 
-    /// Whether there is no pattern.
+    /// Whether there are no patterns.
     pub(super) fn is_empty(&self) -> bool {
         self.longest == 0
     }
@@ -72,7 +72,7 @@ impl Automaton {
         self.longest
     }
 
-    /// Where one more byte leads.
+    /// The node that one more byte leads to.
     pub(super) fn next(&self, mut state: u32, byte: u8) -> u32 {
         loop {
             let next = self.child(state, byte);
@@ -84,23 +84,23 @@ impl Automaton {
         }
     }
 
-    /// How long the longest pattern is that ends here; 0 where none does.
+    /// The length of the longest pattern that ends here; 0 if none does.
     pub(super) fn matched(&self, state: u32) -> usize {
         self.node(state).longest as usize
     }
 
-    /// How many bytes after here belong to a pattern that ends here.
+    /// How many bytes that follow belong to a pattern that ends here.
     pub(super) fn rest(&self, state: u32) -> usize {
         self.rests.get(&state).copied().unwrap_or_default()
     }
 
-    /// How many places there are.
+    /// The number of nodes.
     #[cfg(test)]
     pub(super) fn size(&self) -> usize {
         self.nodes.len()
     }
 
-    /// How much of a pattern has been seen here.
+    /// How many bytes of a pattern have been matched here.
     pub(super) fn depth(&self, state: u32) -> usize {
         self.node(state).depth as usize
     }
@@ -122,7 +122,7 @@ impl Automaton {
         child
     }
 
-    /// Adds a pattern; where it ends.
+    /// Adds a pattern and returns the node where it ends.
     fn add(&mut self, pattern: &[u8]) -> u32 {
         let mut state = ROOT;
         for (byte, depth) in pattern.iter().zip(1..) {
@@ -147,7 +147,7 @@ impl Automaton {
         index
     }
 
-    /// Finds the fallback of every node, the shallow ones first.
+    /// Sets the fallback of every node, shallow nodes first.
     fn link(&mut self) {
         let mut level = vec![ROOT];
         let mut below = Vec::new();
@@ -180,7 +180,7 @@ impl Automaton {
 mod tests {
     use super::*;
 
-    /// Where patterns end in `text`, and how long the longest of each place is.
+    /// The places in `text` where patterns end, and the length of the longest pattern at each.
     fn found(patterns: &[&str], text: &str) -> Vec<(usize, usize)> {
         let automaton = Automaton::new(patterns);
         let mut state = ROOT;
@@ -191,7 +191,7 @@ mod tests {
         ends.filter(|(_, length)| *length > 0).collect()
     }
 
-    /// The example of Aho and Corasick's paper.
+    /// The example in the paper by Aho and Corasick.
     #[test]
     fn patterns_within_patterns_are_found() {
         assert_eq!(found(&["he", "she", "his", "hers"], "ushers"), [(4, 3), (6, 4)]);

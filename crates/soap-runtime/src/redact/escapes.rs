@@ -1,21 +1,21 @@
-//! What a single escape stands for: references of XML and HTML, backslashes, percent signs.
+//! Decodes a single escape: references of XML and HTML, backslashes, percent signs.
 //!
-//! Each looks a bounded way ahead. Knows characters only.
+//! Each decoder looks a bounded distance ahead. Knows characters only.
 
 use super::readings::CUT;
 
-/// The longest reference that is looked for, without its `&`.
+/// The longest reference that is recognised, without its `&`.
 const LONGEST: usize = 32;
 
-/// Who can be asked for characters ahead; 0 is the one that begins the escape.
+/// Gives access to the characters ahead; 0 is the one that begins the escape.
 pub(super) trait Ahead {
     fn ahead(&mut self, distance: usize) -> Option<char>;
 }
 
-/// A character, and how many others it was written as. None where there is no escape.
+/// A character, and how many characters it was written with. `None` if there is no escape.
 type Escape = Option<(char, usize)>;
 
-/// The one that tells that the text ends within an escape.
+/// Reports that the text ends within an escape.
 const BROKEN_OFF: Escape = Some((CUT, 1));
 
 /// `&name;`, `&#10;`, `&#xA;`.
@@ -65,14 +65,14 @@ pub(super) fn backslash(text: &mut impl Ahead) -> Escape {
         Some(digit @ '0'..='7') => {
             return bytes(text, backslash_byte).or((digit == '0').then_some(('\0', 2)));
         }
-        // Signs may all be escaped; before letters it is most likely itself, as in the names of folders.
+        // Any punctuation may be escaped; before a letter the backslash is most likely literal, as in Windows paths.
         Some(sign) if sign.is_ascii_punctuation() => sign,
         Some(_) => return None,
     };
     Some((control, 2))
 }
 
-/// `\u0041`, two of them for a character beyond the first 65,536, or `\u{41}`.
+/// `\u0041`, a pair of these for a character beyond the first 65,536, or `\u{41}`.
 fn unicode(text: &mut impl Ahead) -> Escape {
     if text.ahead(2) == Some('{') {
         let mut code = 0_u32;
@@ -88,7 +88,7 @@ fn unicode(text: &mut impl Ahead) -> Escape {
     or_itself(digits(text, 2, 4).map(|code| utf16(text, code, "\\u", 6)))
 }
 
-/// The character of a unit of UTF-16, and of the next one where it takes two. `sign` stands before the digits.
+/// The character of a UTF-16 code unit, and of the next one if it takes two. `sign` precedes the digits.
 fn utf16(text: &mut impl Ahead, unit: u32, sign: &str, length: usize) -> (Option<char>, usize) {
     if !(0xD800..0xDC00).contains(&unit) {
         return (char::from_u32(unit), length);
@@ -101,7 +101,7 @@ fn utf16(text: &mut impl Ahead, unit: u32, sign: &str, length: usize) -> (Option
     (both, 2 * length)
 }
 
-/// The escape that digits make, or what follows the backslash where they make none.
+/// The escape that the digits encode, or the character after the backslash if they encode none.
 fn or_itself(read: Result<(Option<char>, usize), Digits>) -> Escape {
     match read {
         Ok((Some(character), length)) => Some((character, length)),
@@ -110,7 +110,7 @@ fn or_itself(read: Result<(Option<char>, usize), Digits>) -> Escape {
     }
 }
 
-/// `%41`, bytes of UTF-8 or else of Latin-1; `%u0041`; `+` for a space.
+/// `%41`, bytes of UTF-8 or otherwise of Latin-1; `%u0041`; `+` for a space.
 pub(super) fn percent(text: &mut impl Ahead) -> Escape {
     match (text.ahead(0), text.ahead(1)) {
         (Some('+'), _) => Some((' ', 1)),
@@ -120,7 +120,7 @@ pub(super) fn percent(text: &mut impl Ahead) -> Escape {
     }
 }
 
-/// A byte of UTF-8 or several, or else one of Latin-1.
+/// One or more bytes of UTF-8, or otherwise one of Latin-1.
 fn bytes<T: Ahead>(text: &mut T, byte_at: impl Fn(&mut T, usize) -> Option<(u8, usize)>) -> Escape {
     let (first, mut end) = byte_at(text, 0)?;
     let more = match first {
@@ -161,13 +161,13 @@ fn percent_byte(text: &mut impl Ahead, at: usize) -> Option<(u8, usize)> {
     is_sign.then(|| Some((u8::try_from(digits(text, at + 1, 2).ok()?).ok()?, 3)))?
 }
 
-/// Why there are no digits.
+/// Why the digits could not be read.
 enum Digits {
     Wrong,
     CutOff,
 }
 
-/// The number that so many hexadecimal digits make.
+/// The number that this many hexadecimal digits encode.
 fn digits(text: &mut impl Ahead, at: usize, count: usize) -> Result<u32, Digits> {
     let mut number = 0;
     for distance in at..at + count {
@@ -179,7 +179,7 @@ fn digits(text: &mut impl Ahead, at: usize, count: usize) -> Result<u32, Digits>
     Ok(number)
 }
 
-/// The names of HTML for U+00A0 to U+00FF, in their order.
+/// The HTML names of U+00A0 to U+00FF, in order.
 const LATIN_NAMES: [&str; 96] = [
     "nbsp", "iexcl", "cent", "pound", "curren", "yen", "brvbar", "sect", "uml", "copy", "ordf", "laquo",
     "not", "shy", "reg", "macr", "deg", "plusmn", "sup2", "sup3", "acute", "micro", "para", "middot",
@@ -192,7 +192,7 @@ const LATIN_NAMES: [&str; 96] = [
     "uacute", "ucirc", "uuml", "yacute", "thorn", "yuml",
 ];
 
-/// The names of XML, and of HTML for signs that passwords have.
+/// The names of XML, and the HTML names of characters that occur in passwords.
 const OTHER_NAMES: [(&str, char); 45] = [
     ("lt", '<'),
     ("gt", '>'),

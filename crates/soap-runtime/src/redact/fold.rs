@@ -1,24 +1,24 @@
-//! Texts without what makes no difference: case of letters, white space, characters that do not show.
+//! Normalises differences that do not matter: letter case, white space, invisible characters.
 //!
 //! Knows characters only.
 
 use crate::printable::is_invisible;
 
-/// What becomes of white space.
+/// How white space is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Spaces {
-    /// Nothing.
+    /// It is dropped.
     Dropped,
-    /// One space, however much there is.
+    /// Any amount becomes one space.
     One,
 }
 
-/// Whether a character may stand between any others without making a difference.
+/// Whether a character is ignored wherever it occurs.
 pub(super) fn is_passed_over(c: char) -> bool {
     c.is_whitespace() || (!c.is_ascii_graphic() && is_invisible(c))
 }
 
-/// A character in one of its cases; one may become several, so that `ß` is as `SS`.
+/// A character in a uniform case; it may become several, so that `ß` equals `SS`.
 pub(super) fn fold_case(c: char, mut take: impl FnMut(char)) {
     match c.is_ascii() {
         true => take(c.to_ascii_lowercase()),
@@ -26,7 +26,7 @@ pub(super) fn fold_case(c: char, mut take: impl FnMut(char)) {
     }
 }
 
-/// A value as it is compared.
+/// A value in the form in which it is compared.
 pub(super) fn fold(value: &str, spaces: Spaces, any_case: bool) -> String {
     let mut folded = String::with_capacity(value.len());
     for c in value.chars() {

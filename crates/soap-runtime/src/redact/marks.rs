@@ -1,10 +1,10 @@
-//! The places of a text that are to be hidden.
+//! The places of a text that must be hidden.
 //!
 //! Knows places only, not why they are hidden.
 
 use std::ops::Range;
 
-/// Places in their order, none of which touches another.
+/// Places in order, none of which touches another.
 #[derive(Debug, Default)]
 pub(super) struct Marks(Vec<Range<usize>>);
 
@@ -13,7 +13,7 @@ impl Marks {
         Self(Vec::new())
     }
 
-    /// Hides one more place, which ends no sooner than the last one.
+    /// Hides one more place, which does not end before the last one.
     pub(super) fn push(&mut self, mut place: Range<usize>) {
         if place.is_empty() {
             return;
@@ -25,19 +25,19 @@ impl Marks {
         self.0.push(place);
     }
 
-    /// These and those.
+    /// Adds the places of `others`.
     pub(super) fn merge(&mut self, others: Self) {
         if others.0.is_empty() {
             return;
         }
         let mut all = std::mem::take(&mut self.0);
         all.extend(others.0);
-        // Two ordered runs, which a stable sort merges.
+        // Two sorted runs, which a stable sort merges.
         all.sort_by_key(|place| place.start);
         all.into_iter().for_each(|place| self.push(place));
     }
 
-    /// `text` with `shown` in each of the places.
+    /// `text` with `shown` in place of each hidden part.
     pub(super) fn replace(&self, text: &str, shown: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let mut at = 0;

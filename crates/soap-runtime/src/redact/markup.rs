@@ -1,7 +1,7 @@
-//! What elements and attributes with secret names hold, along one reading of a text.
+//! Finds the content of elements and attributes with secret names, along one reading of a text.
 //!
-//! The text may be cut, broken or no XML at all: each character is looked at once, and what has no end counts to the end
-//! of the text. Must not know how the text is escaped.
+//! The text may be cut, malformed or not XML at all: each character is examined once, and content without an end
+//! extends to the end of the text. Must not know how the text is escaped.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher};
@@ -11,7 +11,7 @@ use super::readings::Piece;
 use super::steps;
 use crate::xml::is_name_char;
 
-/// The names that are secret.
+/// The secret names.
 #[derive(Debug, Default)]
 pub(super) struct SecretNames {
     names: HashSet<String>,
@@ -31,7 +31,7 @@ impl SecretNames {
     }
 }
 
-/// The markup of a text, on the way along it.
+/// Tracks the markup while a text is read.
 pub(super) struct Markup<'n> {
     names: &'n SecretNames,
     name: Name,
@@ -39,7 +39,7 @@ pub(super) struct Markup<'n> {
     element: Element,
     /// The last two characters.
     last: [char; 2],
-    /// Where the last `<` stands.
+    /// The place of the last `<`.
     bracket: usize,
     end: usize,
 }
@@ -49,14 +49,14 @@ pub(super) struct Markup<'n> {
 struct Name {
     is_open: bool,
     before: Before,
-    /// What follows the last colon, and what precedes it; as far as they may be a secret name.
+    /// The parts after and before the last colon, as far as they can be a secret name.
     local: String,
     prefix: String,
-    /// All of the name of an element, which ends by the one that it began with.
+    /// The whole name of an element, which ends at an end tag with the same name.
     whole: DefaultHasher,
 }
 
-/// What stands right before a name.
+/// What directly precedes a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Before {
     #[default]
@@ -74,11 +74,11 @@ enum Field {
     Named,
     /// The quotation mark after the name has been seen.
     Quoted,
-    /// Before the value. One that has no quotation marks has to follow an equals sign.
+    /// Before the value. A value without quotation marks must follow an equals sign.
     Equals {
         is_sign: bool,
     },
-    /// Within the value, which began here; `None` for one without quotation marks.
+    /// In the value, which began here; `None` for one without quotation marks.
     Value {
         quote: Option<char>,
         start: usize,
@@ -89,12 +89,12 @@ enum Field {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Element {
     None,
-    /// Within its start tag, whose name ended here.
+    /// In its start tag, whose name ended here.
     Tag {
         name: u64,
         start: usize,
     },
-    /// Within what it holds, which began here.
+    /// In its content, which began here.
     Content {
         name: u64,
         start: usize,
@@ -107,7 +107,7 @@ impl<'n> Markup<'n> {
         Self { names, name: Name::default(), field, element, last: [' '; 2], bracket: 0, end: 0 }
     }
 
-    /// Goes on by one character.
+    /// Processes the next character.
     pub(super) fn take(&mut self, piece: Piece, marks: &mut Marks) {
         let Piece { character, start, end } = piece;
         if start == end || self.names.are_none() {
@@ -126,7 +126,7 @@ impl<'n> Markup<'n> {
         (self.last, self.end) = ([self.last[1], character], end);
     }
 
-    /// The text ends here, and what is open with it.
+    /// Ends the text, and everything that is still open.
     pub(super) fn finish(&mut self, marks: &mut Marks) {
         if self.name.is_open {
             self.end_name(marks);
@@ -159,13 +159,13 @@ impl<'n> Markup<'n> {
                 std::mem::swap(&mut name.prefix, &mut name.local);
                 name.local.clear();
             }
-            // One more than any secret name has is enough to tell that it is none.
+            // One character more than the longest secret name is enough to exclude a match.
             c if name.local.len() <= self.names.longest => name.local.push(c),
             _ => {}
         }
     }
 
-    /// What a name begins or ends that ends where the last character does.
+    /// Handles the name that ends at the last character.
     fn end_name(&mut self, marks: &mut Marks) {
         self.name.is_open = false;
         let whole = self.name.whole.finish();

@@ -1,9 +1,9 @@
-//! Taking secrets out of texts that people and logs will see.
+//! Removes secrets from texts that people read or that go to logs.
 //!
-//! A text is gone through a fixed number of times, whatever it holds and however many secrets there are: once by each of
-//! its [readings], along which the values of secrets are searched for all together, and elements and attributes with
-//! secret names are emptied. Looks at texts only: must not know which elements a contract calls secret, nor who shows the
-//! text.
+//! A text is scanned a fixed number of times, whatever it contains and however many secrets there are: once for each
+//! of its [readings]. Each scan searches for all secret values together, and empties elements and attributes with
+//! secret names. Looks at texts only: must not know which elements a contract calls secret, nor where the text is
+//! shown.
 
 mod automaton;
 mod escapes;
@@ -26,7 +26,7 @@ use search::{Manner, Search};
 use crate::printable::is_invisible;
 use crate::xml::show_document;
 
-/// Stands in `Debug` for a value that must not be shown.
+/// Replaces a value in `Debug` that must not be shown.
 pub struct Redacted;
 
 impl std::fmt::Debug for Redacted {
@@ -38,14 +38,15 @@ impl std::fmt::Debug for Redacted {
 const REDACTED: &str = "[redacted]";
 const EXCERPT: usize = 512;
 
-/// Takes secrets out of texts: the values of some, and what stands in elements and attributes with the names of others.
+/// Removes secrets from texts: given values, and the content of elements and attributes with given names.
 ///
-/// A value is found as it is, in any case of letters, with white space added, left out or changed, as references of XML
-/// and HTML, escaped by backslashes or percent signs, also several times over, and as base64 or hexadecimal digits of
-/// UTF-8 or UTF-16; and its beginning of three characters or more where a text was cut. A value of fewer than four
-/// characters is found in the same escapes only, since the rest would be there by chance.
+/// A value is found as it is; in any letter case; with white space added, removed or changed; as references of XML
+/// and HTML; escaped by backslashes or percent signs, also several times over; and as base64 or hexadecimal digits of
+/// UTF-8 or UTF-16. Where a text was cut, the first three or more characters of a value are found too. A value of
+/// fewer than four characters is found only literally and in the same escapes, since other matches would be
+/// coincidences.
 ///
-/// The time is linear in the length of the text, whatever it holds and however many values there are.
+/// The time is linear in the length of the text, whatever it contains and however many values there are.
 ///
 /// ```
 /// use soap_runtime::Redactor;
@@ -62,16 +63,16 @@ pub struct Redactor {
     names: SecretNames,
 }
 
-/// Asked for only once there is something to show.
+/// Evaluated only if there is something to show.
 pub(crate) type Secrets<'r> = &'r Redactor;
 
 impl Redactor {
-    /// Values are secret wherever they stand; names are local names of elements and attributes.
+    /// Values are secret wherever they occur; names are local names of elements and attributes.
     pub fn new<V: AsRef<str>>(values: impl IntoIterator<Item = V>, names: &[&str]) -> Self {
         Self { patterns: Patterns::new(values), names: SecretNames::new(names) }
     }
 
-    /// `text` with `[redacted]` in the place of each secret.
+    /// `text` with each secret replaced by `[redacted]`.
     pub fn redact(&self, text: &str) -> String {
         let mut marks = Marks::default();
         if !self.patterns.are_none() || !self.names.are_none() {
@@ -82,10 +83,10 @@ impl Redactor {
 
     /// The beginning of a reply, at most 512 characters on one line.
     pub(crate) fn excerpt(&self, reply: &[u8], charset: Option<&str>) -> String {
-        // Cut late, so that a secret at the cut is still recognised.
+        // Keeps more than is shown, so that a secret at the cut is still recognised.
         let start = &reply[..reply.len().min(16 * EXCERPT)];
         let text = show_document(start, charset);
-        // What is left of a character at the cut would hide that a secret was cut.
+        // An incomplete character at the cut would hide that a secret was cut.
         let is_cut = start.len() < reply.len();
         let whole = if is_cut { text.trim_end_matches(char::REPLACEMENT_CHARACTER) } else { &text };
         let text = self.redact(whole);
@@ -107,7 +108,7 @@ impl Redactor {
         }
     }
 
-    /// Marks what is secret by one reading.
+    /// Marks the secrets in one reading.
     fn search(&self, reading: Reading<'_>, marks: &mut Marks) {
         let mut found = [const { Marks::new() }; 4];
         let [of_values, of_short, of_base64, of_markup] = &mut found;

@@ -1,4 +1,4 @@
-//! What is searched for to find a value: the value itself, and the ways to encode it as a whole.
+//! The patterns to search for to find a value: the value itself, and its encodings as a whole.
 //!
 //! Knows values; must not know texts.
 
@@ -8,36 +8,37 @@ use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
 use super::automaton::Automaton;
 use super::fold::{Spaces, fold, is_passed_over};
 
-/// A value of fewer characters is looked for as it is written only: in other cases of letters, with white space between
-/// or encoded as a whole it may well be there by chance.
+/// A value of fewer characters is searched for only as it is written: a match in another letter case, with white
+/// space inside or in an encoding as a whole may be a coincidence.
 pub(super) const SHORT: usize = 4;
-/// Longer values are looked for piece by piece, so that each of them is found where only a part is shown.
+/// Longer values are searched for piece by piece, so that each is found even if only a part is shown.
 const PIECE: usize = 512;
-/// The same for the bytes of a value that is encoded.
+/// The same for the bytes of an encoded value.
 const ENCODED: usize = 96;
-/// Of a value for which there is no room, this many characters are looked for; as many as it has are hidden then.
+/// If there is no room for a value, only this many of its first characters are searched for; a match hides as many
+/// characters as the value has.
 const BEGINNING: usize = 64;
-/// The places that automatons may have for values, and as many for encodings, about 24 bytes each. Only thousands of
-/// values have as many, or one that is a document of its own.
+/// The maximum number of nodes for values, and again for encodings, of about 24 bytes each. Only thousands of values
+/// need this many, or a value that is itself a document.
 const MOST: usize = 400_000;
 
-/// What is searched for in each of the ways to compare.
+/// The patterns for each kind of comparison.
 #[derive(Debug)]
 pub(super) struct Patterns {
-    /// In any case of letters, without white space: values, and their bytes as hexadecimal digits.
+    /// Compared in any letter case, without white space: values, and their bytes as hexadecimal digits.
     pub(super) values: Automaton,
-    /// As they are, but for white space, of which any makes one space: short values.
+    /// Compared literally, except that any white space equals one space: short values.
     pub(super) short: Automaton,
-    /// As they are, without white space: values as base64.
+    /// Compared literally, without white space: values as base64.
     pub(super) base64: Automaton,
 }
 
 impl Patterns {
     pub(super) fn new<V: AsRef<str>>(values: impl IntoIterator<Item = V>) -> Self {
         let values: Vec<V> = values.into_iter().collect();
-        // White space at the ends is dropped by some readers.
+        // Some readers drop white space at the ends.
         let mut values: Vec<&str> = values.iter().map(|value| value.as_ref().trim()).collect();
-        // A long one leaves room for the others.
+        // Short values first, so that a long one leaves room for the others.
         values.sort_by_key(|value| value.len());
         let mut of_values = Vec::new();
         let mut beginnings = Vec::new();
@@ -86,19 +87,19 @@ impl Patterns {
         }
     }
 
-    /// Whether there is nothing to search for.
+    /// Whether there are no patterns.
     pub(super) fn are_none(&self) -> bool {
         self.values.is_empty() && self.short.is_empty() && self.base64.is_empty()
     }
 }
 
-/// A value in pieces of a bounded length, the last of which begins within the one before.
+/// Splits a value into pieces of a bounded length; the last one overlaps the one before.
 fn pieces<T>(value: &[T], length: usize) -> impl Iterator<Item = &[T]> {
     let last = value.len().saturating_sub(length);
     (0..last).step_by(length).chain([last]).map(move |start| &value[start..value.len().min(start + length)])
 }
 
-/// Bytes within base64, wherever they begin in it: the digits that they alone decide, in both alphabets.
+/// Bytes within base64, at any alignment: the digits that these bytes alone determine, in both alphabets.
 fn as_base64(bytes: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
     for before in 0..3 {
@@ -116,7 +117,7 @@ fn as_base64(bytes: &[u8]) -> Vec<String> {
     found
 }
 
-/// Bytes as hexadecimal digits, with nothing or a usual sign between.
+/// Bytes as hexadecimal digits, without a separator or with a usual one.
 fn as_hexadecimal(bytes: &[u8]) -> [String; 3] {
     ["", "-", ":"].map(|between| {
         let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -128,7 +129,7 @@ fn as_hexadecimal(bytes: &[u8]) -> [String; 3] {
 mod tests {
     use super::*;
 
-    /// The example of RFC 4648, section 9, and the same bytes after one and two others.
+    /// The example of RFC 4648, section 9, and the same bytes after one and two other bytes.
     #[test]
     fn base64_at_each_place() {
         let bytes = [0x14, 0xfb, 0x9c, 0x03, 0xd9, 0x7e];
@@ -140,7 +141,7 @@ mod tests {
         let long: String = (0..1_000_000).map(|number| char::from(b'a' + (number % 23) as u8)).collect();
         let many = (0..100_000).map(|number| format!("{number:0>20}")).chain([long, "hunter2".to_owned()]);
         let Patterns { values, base64, .. } = Patterns::new(many);
-        // Each value has its beginning in any case.
+        // The beginning of each value is always included.
         assert!(values.size() < 2 * MOST + 100_000 * 6, "{}", values.size());
         assert!(base64.size() < MOST, "{}", base64.size());
         let long = Patterns::new(["x".repeat(1_000_000) + "y"]);

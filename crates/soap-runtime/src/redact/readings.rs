@@ -1,17 +1,17 @@
-//! The ways to read a text: as it is, and with its escapes replaced by what they stand for, once or several times over.
+//! The ways to read a text: as it is, and with its escapes decoded once or several times.
 //!
-//! Knows characters and where they stand in the text; must not know what is searched for.
+//! Knows characters and their places in the text; must not know what is searched for.
 
 use std::collections::VecDeque;
 
 use super::{REDACTED, escapes, steps};
 
-/// Stands for a mark that was there before. Unicode has no such character.
+/// Represents a mark that was already there. It is not a character of Unicode.
 pub(super) const MARK: char = '\u{FFFF}';
-/// Stands where a text was cut.
+/// Marks the place where a text was cut.
 pub(super) const CUT: char = '…';
 
-/// A character, and the place in the text that it was read from.
+/// A character, and the place in the text from which it was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Piece {
     pub(super) character: char,
@@ -28,15 +28,15 @@ pub(super) enum Escaping {
     Backslashes,
     /// `%C3%A9`, `%u00e9`, `+`.
     Percents,
-    /// Any of them, as they come.
+    /// Any of them, in any mixture.
     Any,
 }
 
-/// A text by one of its readings.
+/// A text in one of its readings.
 pub(super) type Reading<'t> = Box<dyn Iterator<Item = Piece> + 't>;
 
-/// The readings of a text, each of which goes through it once. A value may look like an escape itself, so that each way
-/// of escaping is read alone too; and a text within a text is escaped twice.
+/// The readings of a text, each of which scans it once. A value may itself look like an escape, so each kind of
+/// escape is also decoded alone; and a text within a text is escaped twice.
 pub(super) fn readings(text: &str) -> impl Iterator<Item = Reading<'_>> {
     use Escaping::{Any, Backslashes, Percents, References};
     const ALL: [&[Escaping]; 10] = [
@@ -68,7 +68,7 @@ pub(super) fn readings(text: &str) -> impl Iterator<Item = Reading<'_>> {
     })
 }
 
-/// The characters as they are, three full stops also as a cut.
+/// The characters as they are; three full stops also count as a cut.
 struct Plain<'t> {
     text: &'t str,
     at: usize,
@@ -101,7 +101,7 @@ impl Iterator for Plain<'_> {
     }
 }
 
-/// The characters of another reading, with escapes replaced.
+/// The characters of another reading, with escapes decoded.
 struct Unescaped<I> {
     inner: I,
     ahead: VecDeque<Piece>,
@@ -130,7 +130,7 @@ impl<I: Iterator<Item = Piece>> Iterator for Unescaped<I> {
     fn next(&mut self) -> Option<Piece> {
         use Escaping::{Any, Backslashes, Percents, References};
         let Some(first) = self.ahead.front().copied() else {
-            // The usual case: nothing was looked at ahead, and nothing has to be.
+            // The usual case: no character has been read ahead, and none needs to be.
             let piece = self.inner.next()?;
             if !matches!(piece.character, '&' | '\\' | '%' | '+') {
                 return Some(piece);

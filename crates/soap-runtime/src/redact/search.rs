@@ -1,14 +1,13 @@
-//! The search for patterns along one reading of a text.
+//! Searches for patterns along one reading of a text.
 //!
-//! Keeps as much of the past as the longest pattern is long, and goes back to nothing. Must not know what the patterns
-//! are for.
+//! Keeps as many past bytes as the longest pattern has, and never goes back. Must not know what the patterns are for.
 
 use super::automaton::Automaton;
 use super::fold::{Spaces, fold_case, is_passed_over};
 use super::marks::Marks;
 use super::readings::{CUT, Piece};
 
-/// A shorter beginning of a value may well be there by chance where a text ends.
+/// A shorter beginning of a value at the end of a text may be a coincidence.
 const TELLING: usize = 3;
 
 /// How a text is compared with the patterns.
@@ -26,21 +25,21 @@ impl Manner {
     pub(super) const BASE64: Self = Self { spaces: Spaces::Dropped, any_case: false, is_base64: true };
 }
 
-/// A search on its way.
+/// A search in progress.
 pub(super) struct Search<'p> {
     patterns: &'p Automaton,
     manner: Manner,
     state: u32,
-    /// The last bytes; what came before them is overwritten.
+    /// The last bytes; older ones are overwritten.
     past: Vec<Past>,
     taken: usize,
-    /// What was compared last, and where it ends.
+    /// The character that was compared last, and where it ends.
     last: char,
     end: usize,
-    /// Something was passed over since.
+    /// Whether characters have been skipped since.
     is_apart: bool,
     tail: Tail,
-    /// How many bytes belong to a match that has ended, whatever they are.
+    /// How many more bytes belong to a match that has ended, whatever they are.
     rest: usize,
 }
 
@@ -48,17 +47,17 @@ pub(super) struct Search<'p> {
 #[derive(Debug, Clone, Copy, Default)]
 struct Past {
     byte: u8,
-    /// Where it was read from.
+    /// The place from which it was read.
     start: usize,
-    /// Whether something was passed over right before it.
+    /// Whether characters were skipped directly before it.
     is_apart: bool,
 }
 
-/// What of base64 may still belong to a match that has ended.
+/// Base64 characters that may still belong to a match that has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tail {
     Nothing,
-    /// A digit that holds bits of the value and others.
+    /// A digit that contains bits of the value and others.
     Digit,
     Padding,
 }
@@ -80,7 +79,7 @@ impl<'p> Search<'p> {
         }
     }
 
-    /// Goes on by one character.
+    /// Processes the next character.
     pub(super) fn take(&mut self, piece: Piece, marks: &mut Marks) {
         if self.patterns.is_empty() {
             return;
@@ -121,7 +120,7 @@ impl<'p> Search<'p> {
         self.last = character;
     }
 
-    /// The text ends here, or was cut here: what may be the beginning of a value counts as one.
+    /// Ends the text, or the part before a cut: a possible beginning of a value counts as one.
     pub(super) fn cut(&mut self, marks: &mut Marks) {
         let depth = self.patterns.depth(self.state);
         if depth >= TELLING {
@@ -152,7 +151,7 @@ impl<'p> Search<'p> {
         let mut start = self.start_of(length);
         if self.manner.is_base64 {
             self.tail = Tail::Digit;
-            // The digit before may hold bits of the value too.
+            // The digit before may contain bits of the value too.
             let before = (self.taken > length && !self.past(length).is_apart).then(|| self.past(length + 1));
             let before = before.filter(|before| is_base64_digit(char::from(before.byte)));
             start = before.map_or(start, |before| before.start);
@@ -160,7 +159,7 @@ impl<'p> Search<'p> {
         marks.push(start..end);
     }
 
-    /// Where the last `length` bytes begin.
+    /// The place where the last `length` bytes begin.
     fn start_of(&self, length: usize) -> usize {
         self.past(length).start
     }

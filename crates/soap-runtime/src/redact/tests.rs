@@ -1,4 +1,4 @@
-//! Texts in, texts without secrets out; and what that costs.
+//! Texts in, texts without secrets out; and the cost of that.
 
 use super::{EXCERPT, Redactor, steps};
 
@@ -17,7 +17,8 @@ fn values_are_replaced_as_they_are_and_escaped() {
     assert_eq!(redacted(&["p<w"], "you sent p<w, or p&lt;w"), "you sent [redacted], or [redacted]");
 }
 
-/// Of a value as long as a book its beginning is looked for, and as much is hidden as it has.
+/// Of a value as long as a book, only the beginning is searched for, and as many characters are hidden as the value
+/// has.
 #[test]
 fn values_of_any_length_are_replaced() {
     let value: Vec<String> = (0..100_000).map(|number| format!("{number:x}")).collect();
@@ -64,7 +65,7 @@ fn values_are_known_in_any_escaping() {
     assert_eq!(redacted(&["50%41&x"], "50%41&x 50%41&amp;x"), "[redacted] [redacted]");
 }
 
-/// Codings by the standards: percent-encoding of RFC 3986 and forms, JSON of RFC 8259, hexadecimal digits.
+/// Standard encodings: percent-encoding of RFC 3986 and of forms, JSON of RFC 8259, hexadecimal digits.
 #[test]
 fn values_are_known_in_every_usual_coding() {
     for coded in [
@@ -87,7 +88,7 @@ fn values_are_known_in_every_usual_coding() {
     }
 }
 
-/// By RFC 4648: of the bytes alone, and within `a:…`, `ab:…` and `abc:…`, as in an `Authorization` header.
+/// From RFC 4648: of the bytes alone, and within `a:…`, `ab:…` and `abc:…`, as in an `Authorization` header.
 #[test]
 fn values_are_known_in_base64_wherever_they_begin() {
     for (coded, expected) in [
@@ -104,9 +105,9 @@ fn values_are_known_in_base64_wherever_they_begin() {
         assert!(found.starts_with(&format!("\"{}", &expected[..expected.len() - 1])), "{coded}: {found}");
         assert!(found.len() < 30, "{coded}: {found}");
     }
-    // The alphabet for addresses.
+    // The URL-safe alphabet.
     assert_eq!(redacted(&["~~~~???>>>"], "t=fn5-fj8_Pz4-Pg"), "t=[redacted]");
-    // Letters in another case are other bytes.
+    // Letters in another case encode other bytes.
     assert_eq!(redacted(&["hunter22"], "AHVUDGVYMJI"), "AHVUDGVYMJI");
 }
 
@@ -191,7 +192,7 @@ fn excerpts_are_bounded_and_on_one_line() {
     assert!(redactor.excerpt("\u{202e}".repeat(512).as_bytes(), None).chars().count() <= EXCERPT + 1);
 }
 
-/// The text is cut after 8,192 bytes, here in the middle of a character of the secret.
+/// The text is cut after 8,192 bytes, here within a character of the secret.
 #[test]
 fn a_secret_is_known_though_a_character_of_it_was_cut() {
     let secret = "pässwörd9";
@@ -201,13 +202,13 @@ fn a_secret_is_known_though_a_character_of_it_was_cut() {
     assert_eq!(redactor.excerpt(reply.as_bytes(), None), "x[redacted]…");
 }
 
-/// Steps for a text of `count` pieces, after a beginning of its own.
+/// The number of steps for a text of `count` pieces after an introduction.
 fn cost(redactor: &Redactor, piece: &str, count: usize) -> u64 {
     let text = piece.repeat(count);
     steps::of(|| drop(redactor.redact(&text)))
 }
 
-/// Each text twice and four times as long takes twice and four times as many steps, and a bounded number for each byte.
+/// Texts of two and four times the length take two and four times as many steps, with a bounded number per byte.
 #[test]
 fn any_text_is_gone_through_a_fixed_number_of_times() {
     let itself = "a".repeat(500);
@@ -265,7 +266,7 @@ fn any_text_is_gone_through_a_fixed_number_of_times() {
     }
 }
 
-/// The row of a fault text with unclosed tags, the last of which is closed.
+/// Many unclosed tags in a fault text, the last of which is closed.
 #[test]
 fn unclosed_tags_are_linear() {
     let redactor = Redactor::new(["hunter2"], &["sPassword", "sPwd", "sAuthCode"]);
@@ -277,7 +278,7 @@ fn unclosed_tags_are_linear() {
     assert!(steps[2] < 20 * 11 * 4000, "{steps:?}");
 }
 
-/// More values make the first preparation longer, not the way through the text.
+/// More values make the preparation longer, but not the scan of the text.
 #[test]
 fn many_values_cost_once() {
     let text = format!("no such user: {}.", "a".repeat(50)).repeat(100);

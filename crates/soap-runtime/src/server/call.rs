@@ -31,7 +31,7 @@ pub struct Call {
     pub(super) must_understand: Vec<Block>,
     pub(super) addressed: Addressed,
     pub(super) limits: Arc<Limits>,
-    /// What is left for what is made of the message.
+    /// The memory left for what is made of the message.
     pub(super) memory: Memory,
     pub(super) leniency: Arc<Leniency>,
     pub(super) notes: Mutex<Vec<Note>>,
@@ -62,7 +62,7 @@ impl Call {
                 Ok((headers, reader.memory().clone()))
             })
             .map_err(|error| sender(&error).of_header())?;
-        // Whoever reads on takes it off again.
+        // The next reader charges the account for the document again.
         left.give_back(self.document.len());
         self.memory = left;
         self.must_understand.retain(|block| !block.is_in(H::SHAPE, &self.leniency));
@@ -86,13 +86,13 @@ impl Call {
         self.noting(read).map_err(|error| sender(&error))
     }
 
-    /// What was tolerated so far in what was read of the request, by the settings of [`Leniency`]: the first 100 places of
-    /// header and body each.
+    /// What has been tolerated so far in the parts of the request that were read, under the settings of [`Leniency`]:
+    /// the first 100 places each of header and body.
     pub fn notes(&self) -> Vec<Note> {
         self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What `read` makes of the document; what it tolerated is kept.
+    /// The result of `read` on the document; notes of what it tolerated are kept.
     fn noting<T>(&self, read: impl FnOnce(Reader<'_>) -> ReadResult<T>) -> ReadResult<T> {
         let notes = Notes::default();
         let reader = Reader::new(&self.document, &self.limits)

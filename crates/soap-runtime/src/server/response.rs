@@ -1,6 +1,6 @@
-//! What the server half answers by HTTP: a reply, a fault, or a few words.
+//! The HTTP responses of the server half: a reply, a fault, or a short text.
 //!
-//! Must not know which operation was called, nor what a reply says.
+//! Must not know which operation was called, nor what a reply contains.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -10,7 +10,7 @@ use crate::packaging::Outgoing;
 use crate::soap::{Fault, FaultCode, SoapVersion, Written, write_fault};
 use crate::transport::{ACCEPTED, CodingError};
 
-/// SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2, on the status of faults.
+/// The status of faults: SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2.
 pub(super) fn fault_response(
     version: SoapVersion,
     fault: &Fault,
@@ -19,7 +19,7 @@ pub(super) fn fault_response(
     addressed_fault(version, fault, "", headers)
 }
 
-/// The same with these header blocks.
+/// The same, with these header blocks.
 pub(super) fn addressed_fault(
     version: SoapVersion,
     fault: &Fault,
@@ -70,7 +70,7 @@ pub(super) fn not_decompressed(error: &CodingError) -> http::Response<Full<Bytes
     response
 }
 
-/// A one-way message was taken (BP 1.1, R2714: no envelope).
+/// Acknowledges a one-way message (BP 1.1, R2714: no envelope).
 pub(super) fn accepted(headers: HeaderMap) -> http::Response<Full<Bytes>> {
     let mut response = http::Response::new(Full::default());
     *response.status_mut() = StatusCode::ACCEPTED;

@@ -11,18 +11,18 @@ use crate::xml::{ExpandedName, Piece, Reader, Token, declare};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
 ///
-/// What a client received is read by the limits and the leniency of that client, any other by the defaults.
+/// A detail that a client received is read with the limits and leniency of that client, any other with the defaults.
 #[derive(Clone)]
 pub struct Detail(Box<Kept>);
 
-/// What a detail holds: apart, since errors should be small.
+/// The content of a detail: boxed, since errors should be small.
 #[derive(Clone)]
 struct Kept {
     xml: Box<str>,
     reading: Arc<ReadOptions>,
 }
 
-/// By their XML.
+/// Compares the XML.
 impl PartialEq for Detail {
     fn eq(&self, other: &Self) -> bool {
         self.0.xml == other.0.xml
@@ -47,7 +47,7 @@ impl Detail {
         Self::kept(format!("<detail>{entries}</detail>").into(), Arc::default())
     }
 
-    /// The same, whose entries are read by these options.
+    /// The same detail, with these options for reading its entries.
     #[must_use]
     pub(crate) fn read_by(self, reading: &Arc<ReadOptions>) -> Self {
         Self::kept(self.0.xml, Arc::clone(reading))
@@ -142,7 +142,7 @@ impl Detail {
         if !default.is_empty() {
             declare(&mut declarations, "", &default);
         }
-        // The copy is beside what it was put together from.
+        // The copy exists at the same time as the parts that it was put together from.
         reader.take_memory(2 * declarations.len() + markup.len())?;
         Ok(Self::kept(format!("<detail{declarations}>{markup}</detail>").into(), Arc::default()))
     }

@@ -158,7 +158,7 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Whether `headers` has a field that it is read into.
+    /// Whether `headers` has a field for this block.
     pub(crate) fn is_in(&self, headers: &Shape, leniency: &Leniency) -> bool {
         headers.takes(ExpandedName { namespace: &self.namespace, local: &self.local }, leniency)
     }

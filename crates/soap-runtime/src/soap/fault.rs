@@ -24,11 +24,12 @@ pub struct Fault {
     pub subcodes: Vec<String>,
     /// What is specific to the service.
     pub detail: Option<Detail>,
-    /// A header block of the message was wrong, not its body. Boxed, since errors should be small and these are rare.
+    /// Set if a header block of the message was wrong, not its body. Boxed, since errors should be small and these
+    /// are rare.
     header: Option<Box<OfHeader>>,
 }
 
-/// What a fault of a header block has beside the others.
+/// What a fault of a header block has in addition.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct OfHeader {
     /// The header blocks of its envelope.
@@ -76,18 +77,19 @@ impl Fault {
         self
     }
 
-    /// With header blocks, where errors of header blocks are told (WSDL 1.1, 3.7). The fault is then one
-    /// [of a header block](Self::of_header).
+    /// Adds header blocks, where errors of header blocks are reported (WSDL 1.1, 3.7). The fault is then one [of a
+    /// header block](Self::of_header).
     #[must_use]
     pub fn with_headers(mut self, headers: Detail) -> Self {
         self.header = Some(Box::new(OfHeader { blocks: Some(headers) }));
         self
     }
 
-    /// A header block of the message was wrong, not its body, so that SOAP 1.1 (section 4.4) forbids a `detail`. The
-    /// server half writes an empty one into each other fault that has none: it says that the body was at fault.
+    /// Says that a header block of the message was wrong, not its body, so that SOAP 1.1 (section 4.4) forbids a
+    /// `detail`. The server half adds an empty detail to every other fault that has none: it says that the body was
+    /// at fault.
     ///
-    /// Faults with the code [`FaultCode::MustUnderstand`] are so without this.
+    /// Faults with the code [`FaultCode::MustUnderstand`] are treated this way without this call.
     #[must_use]
     pub fn of_header(mut self) -> Self {
         self.header.get_or_insert_default();
@@ -126,7 +128,7 @@ impl Fault {
                 let (declarations, entries) = detail.entries();
                 writer.raw(&format!("<detail{declarations}>{entries}</detail>"));
             }
-            // SOAP 1.1, section 4.4: it must be there when the body could not be processed.
+            // SOAP 1.1, section 4.4: the detail is required if the body could not be processed.
             None if self.header.is_none() && self.code != FaultCode::MustUnderstand => {
                 writer.raw("<detail/>")
             }
@@ -193,7 +195,7 @@ impl FaultCode {
 }
 
 impl FaultCode {
-    /// As it came, or as SOAP 1.2 has it.
+    /// The name as received, or otherwise as SOAP 1.2 has it.
     pub(crate) fn name(&self) -> &str {
         match self {
             Self::VersionMismatch => "VersionMismatch",
@@ -212,7 +214,7 @@ impl fmt::Display for FaultCode {
     }
 }
 
-/// What a child of a fault tells.
+/// What a child of a fault means.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Code,
@@ -221,20 +223,20 @@ enum Part {
     Detail,
 }
 
-/// How far a child of a fault is what the version has, the nearest last.
+/// How closely a child of a fault matches the form of the version, the closest last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Form {
     /// In the form of the other version.
     Other,
-    /// SOAP 1.1 leaves it unqualified; some servers qualify it all the same, by whatever default there is.
+    /// SOAP 1.1 leaves it unqualified; some servers qualify it anyway, with whatever default namespace is in scope.
     Qualified,
-    /// In its own.
+    /// In the form of the version itself.
     Own,
 }
 
 impl Form {
-    /// That of the child `name`, whose local name is one of `of`, in a fault of `version`; `None` where it is a stranger,
-    /// which a fault of SOAP 1.1 may hold.
+    /// The form of the child `name`, whose local name is one of the version `of`, in a fault of `version`; `None` for
+    /// a foreign child, which a fault of SOAP 1.1 may contain.
     fn of(
         name: ExpandedName<'_>,
         of: SoapVersion,
@@ -250,7 +252,7 @@ impl Form {
     }
 }
 
-/// Whether what is in this namespace, or in none, may be SOAP's own.
+/// Whether a name in this namespace, or in none, may be SOAP's own.
 fn is_soap(namespace: &str) -> bool {
     namespace.is_empty() || SoapVersion::of_namespace(namespace).is_some()
 }
@@ -281,7 +283,8 @@ pub(crate) fn read_fault(
         };
         let form = Form::of(name, of, version, leniency);
         let before = &mut read[part as usize];
-        // Declarations around are copied into a detail: once for each form, as it may stand once.
+        // The declarations in scope are copied into a detail: at most once for each form, since each form may occur
+        // once.
         let is_new = if part == Part::Detail { form > *before } else { form >= *before };
         if form.is_none() || !is_new || (form < Some(Form::Own) && before.is_some()) {
             reader.skip()?;
@@ -294,7 +297,7 @@ pub(crate) fn read_fault(
         match name.local {
             "faultcode" => {
                 let text = reader.text()?;
-                // A list that grows by doubling, and the one before it.
+                // A list that grows by doubling, and the list that it replaces.
                 let most = text.bytes().filter(|byte| *byte == b'.').count();
                 reader.take_memory(3 * most * size_of::<String>())?;
                 (fault.code, fault.subcodes) = code_11(&text);

@@ -12,12 +12,12 @@ use self::tree::Tree;
 use crate::value::{ReadOptions, ReadResult};
 use crate::xml::{Memory, Problem, ReadError};
 
-/// `document` with each reference replaced by what it refers to; itself where there is none. What is made is taken from
-/// `memory`.
+/// `document` with each reference replaced by what it refers to; unchanged if there is none. Memory for the result is
+/// taken from `memory`.
 ///
 /// # Errors
 ///
-/// What is wrong in the XML, a reference to nothing, one that leads back to itself, and growth beyond the limits.
+/// Invalid XML, a reference to nothing, a reference that leads back to itself, and growth beyond the limits.
 pub(crate) fn resolve<'x>(
     document: &'x str,
     reading: &ReadOptions,
@@ -31,7 +31,7 @@ pub(crate) fn resolve<'x>(
     if !tree.has_references {
         return Ok(Cow::Borrowed(document));
     }
-    // What is known of each element while it is written.
+    // What is stored for each element while it is written.
     let resolved = match left.take(tree.elements.len() * 4 * size_of::<usize>()) {
         true => write::write(&tree, &reading.limits, &mut left)?,
         false => {
@@ -111,7 +111,7 @@ mod tests {
         );
     }
 
-    /// The least memory that suffices to resolve `document`.
+    /// The least memory that is enough to resolve `document`.
     fn least(document: &str) -> usize {
         let (mut low, mut high) = (0, 16 << 20);
         while low < high {
@@ -134,7 +134,7 @@ mod tests {
         let element = "<a xsi:type='d:x'/>";
         let (typed, untyped) = (of(element), of(&element.replace("xsi:type='d:x'", &" ".repeat(14))));
         assert_eq!(typed.len(), untyped.len());
-        // A namespace is numbered for some hundred bytes.
+        // Numbering a namespace takes a few hundred bytes.
         let (typed, untyped) = (least(&typed), least(&untyped));
         assert!(typed <= untyped + 2000, "{typed} {untyped}");
     }

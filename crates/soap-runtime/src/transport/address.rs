@@ -53,7 +53,7 @@ impl Address {
     }
 }
 
-/// The host, with its port where that is not the usual one.
+/// The host, with its port unless that is the default.
 pub(super) fn host_of(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     match url.port() {

@@ -28,7 +28,7 @@ pub(crate) enum BodyError {
 /// given as much again as has come.
 const TRUSTED: usize = 32 << 20;
 
-/// All of `body`, decompressed; `headers` say then what is left of it.
+/// The whole of `body`, decompressed; `headers` are updated to match.
 pub(crate) async fn read_body<B>(
     headers: &mut HeaderMap,
     body: B,
@@ -41,7 +41,7 @@ where
     let mut collected = Collected::new(headers, body.size_hint(), limits)?;
     let mut body = std::pin::pin!(body);
     loop {
-        // No error may be held where tasks change: it need not be one that can be sent.
+        // No error may be held across an await, since it may not be `Send`.
         let piece = match body.frame().await {
             None => return collected.finish(),
             Some(Err(error)) => return Err(collected.broken(error)),
@@ -54,7 +54,7 @@ where
     }
 }
 
-/// What has come of a body, decompressed.
+/// The part of a body that has been received, decompressed.
 pub(super) struct Collected {
     buffer: Buffer,
     #[cfg(feature = "compression")]
@@ -62,13 +62,13 @@ pub(super) struct Collected {
 }
 
 impl Collected {
-    /// For a body of a size that was announced, with these headers.
+    /// For a body of an announced size, with these headers.
     pub(super) fn new(
         headers: &mut HeaderMap,
         announced: SizeHint,
         limits: &Limits,
     ) -> Result<Self, BodyError> {
-        // Nearly no message has one.
+        // Almost no message has one.
         if !headers.contains_key(header::CONTENT_ENCODING) {
             let buffer = Buffer::new(announced, limits.message)?;
             #[cfg(feature = "compression")]
@@ -94,7 +94,7 @@ impl Collected {
         })
     }
 
-    /// Adds a piece; gives all of the body back if it came in this one, as the usual small reply does.
+    /// Adds a piece; returns the whole body if it came in this piece, as with a usual small reply.
     pub(super) async fn add(&mut self, piece: Bytes) -> Result<Option<Bytes>, BodyError> {
         #[cfg(feature = "compression")]
         if let Some(unpacking) = &mut self.unpacking {
@@ -103,7 +103,7 @@ impl Collected {
         self.buffer.add(piece)
     }
 
-    /// The body broke off.
+    /// The body was cut off.
     pub(super) fn broken(&self, cause: impl Into<BoxError>) -> BodyError {
         #[cfg(feature = "compression")]
         if let Some(unpacking) = &self.unpacking {
@@ -112,11 +112,11 @@ impl Collected {
         self.buffer.broken(cause)
     }
 
-    /// All of the body.
+    /// Returns the whole body.
     pub(super) fn finish(self) -> Result<Bytes, BodyError> {
         #[cfg(feature = "compression")]
         if let Some(mut unpacking) = self.unpacking
-            // A message without content needs no coding, whatever its headers say.
+            // A message without content needs no decoding, whatever its headers say.
             && unpacking.decoder.came() > 0
         {
             unpacking.decoder.finish().map_err(BodyError::Coding)?;
@@ -125,20 +125,20 @@ impl Collected {
     }
 }
 
-/// A compressed body, on its way into the buffer.
+/// A compressed body that is being decompressed into the buffer.
 #[cfg(feature = "compression")]
 struct Unpacking {
     decoder: Decoder,
     output: Vec<u8>,
-    /// The bytes that were made since others had their turn.
+    /// The bytes decompressed since the last yield to other tasks.
     made: usize,
 }
 
 #[cfg(feature = "compression")]
 impl Unpacking {
-    /// What a step makes at most.
+    /// The maximum output of a step.
     const STEP: usize = 32 << 10;
-    /// What is made without letting other tasks have their turn.
+    /// The maximum output without a yield to other tasks.
     const TURN: usize = 1 << 20;
 
     fn new(codings: &[super::coding::Coding], expansion: usize) -> Self {
@@ -156,7 +156,7 @@ impl Unpacking {
                 Turn::Made(made) => made,
             };
             buffer.extend(&self.output[..made])?;
-            // A step that makes nothing, or little, costs something too.
+            // A step with little or no output has a cost too.
             self.made += made.max(64);
             if self.made > Self::TURN {
                 self.made = 0;
@@ -183,7 +183,7 @@ impl Buffer {
         Ok(Self { limit, exact, read: Vec::new() })
     }
 
-    /// Adds a piece; gives all of the body back if it came in this one.
+    /// Adds a piece; returns the whole body if it came in this piece.
     fn add(&mut self, piece: Bytes) -> Result<Option<Bytes>, BodyError> {
         let length = self.read.len() + piece.len();
         if length > self.limit {

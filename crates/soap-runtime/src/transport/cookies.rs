@@ -1,4 +1,4 @@
-//! The cookies of a default transport, kept where its owner can reach them, and no more than a bounded number.
+//! The cookies of a default transport: accessible to its owner, and bounded in number.
 //!
 //! Must not know what a cookie is for.
 
@@ -13,17 +13,18 @@ use reqwest::cookie::CookieStore;
 
 /// A cookie jar. Clones are the same jar, so that a program can save what a client was given, and restore it later.
 ///
-/// It is bounded, as the jars of browsers are (RFC 6265, section 6.1): a cookie of more than [`CookieJar::BYTES`] is not
-/// taken; beyond [`CookieJar::OF_HOST`] cookies of one host, and [`CookieJar::ALL`] of all, the one that was set first is dropped.
+/// It is bounded, like the jars of browsers (RFC 6265, section 6.1): a cookie of more than [`CookieJar::BYTES`] is
+/// rejected; beyond [`CookieJar::OF_HOST`] cookies of one host, or [`CookieJar::ALL`] in all, the one that was set
+/// first is dropped.
 #[derive(Clone, Default)]
 pub struct CookieJar(Arc<Jar>);
 
 impl CookieJar {
-    /// Bytes of a cookie, with its attributes.
+    /// The maximum bytes of a cookie, with its attributes.
     pub const BYTES: usize = 4096;
-    /// Cookies of one host.
+    /// The maximum number of cookies of one host.
     pub const OF_HOST: usize = 50;
-    /// Cookies of all hosts.
+    /// The maximum number of cookies of all hosts.
     pub const ALL: usize = 500;
 
     /// An empty jar.
@@ -65,11 +66,11 @@ pub(super) struct Jar(RwLock<Kept>);
 #[derive(Default)]
 struct Kept {
     store: Store,
-    /// The cookies, the one that was set first first.
+    /// The keys of the cookies, in the order in which they were set.
     by_age: VecDeque<Key>,
 }
 
-/// By what a cookie is replaced.
+/// Identifies a cookie: a new one with the same key replaces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Key {
     domain: String,
@@ -101,7 +102,7 @@ impl Kept {
             true => self.remove(&key),
             false => self.by_age.push_back(key.clone()),
         }
-        // Those whose time is over make room first.
+        // Expired cookies are removed first.
         let Self { store, by_age } = self;
         by_age.retain(|key| {
             let is_alive = store.contains(&key.domain, &key.path, &key.name);
@@ -139,7 +140,7 @@ impl CookieStore for Jar {
 
     fn cookies(&self, url: &Url) -> Option<HeaderValue> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        // As a rule there is none, or one.
+        // Usually there is none, or one.
         let mut text = String::new();
         for (name, value) in kept.store.get_request_values(url) {
             let between = if text.is_empty() { "" } else { "; " };
@@ -188,7 +189,7 @@ mod tests {
         set(&jar, "https://example.org/", "other=1");
         for at in 0..1000 {
             set(&jar, ADDRESS, &format!("c{at:03}=1; path=/"));
-            // One that is set again is young again.
+            // A cookie that is set again counts as new.
             set(&jar, ADDRESS, "login=kept; path=/");
         }
         let kept = sorted(&jar, ADDRESS);

@@ -1,6 +1,6 @@
-//! How long each stage of a call may take, and what is said of one that took longer.
+//! How long each stage of a call may take, and how a missed deadline is reported.
 //!
-//! Holds times only: must not know how they are measured.
+//! Holds durations only: must not know how they are measured.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,25 +9,25 @@ use super::BoxError;
 
 /// How long each stage of a call may take. A stage whose deadline is `None` may take for ever.
 ///
-/// | deadline | default | begins | ends | the request may have been sent |
+/// | deadline | default | begins | ends | may the request have been sent? |
 /// | --- | --- | --- | --- | --- |
 /// | [`connect`](Self::connect) | 10 s | with a new connection: name, TCP, TLS, proxy | when it can be used | no |
-/// | [`reply`](Self::reply) | 100 s | when the request was last seen to make progress, at first when it is sent | with the last header of the reply | yes |
+/// | [`reply`](Self::reply) | 100 s | when the request last made progress, at first when it is sent | with the last header of the reply | yes |
 /// | [`stall`](Self::stall) | 20 s | with the reply, and again with every 1,024 bytes of it | with the next 1,024 bytes, or the end | yes |
-/// | [`total`](Self::total) | none | when the written request is handed to the transport; of a layer, when that is called | when the reply has been decoded | yes |
+/// | [`total`](Self::total) | none | when the written request is handed to the transport; for a layer, when the layer is called | when the reply has been decoded | yes |
 ///
-/// A dead address costs 10 seconds; a service that works on a report has as long as .NET's SOAP clients give it; a reply
-/// that has begun is never too long, if 1 KiB of it comes in each 20 seconds. The bytes are counted as they come, before
-/// they are decompressed.
+/// A dead address costs 10 seconds. A service that works on a report has as much time as .NET's SOAP clients give it.
+/// A reply that has begun may take any time, as long as 1 KiB of it arrives every 20 seconds. The bytes are counted
+/// as they arrive, before they are decompressed.
 ///
-/// The head of a reply has no deadline of its own: neither reqwest nor a [`tower::Service`] tells when its first byte
-/// comes. Headers that drip end with `reply`, which bounds all of the head.
+/// The head of a reply has no deadline of its own, since neither reqwest nor a [`tower::Service`] reports when its
+/// first byte arrives. Headers that trickle in are cut off by `reply`, which bounds the whole head.
 ///
-/// | where | what holds |
+/// | where | which deadlines apply |
 /// | --- | --- |
-/// | the default transport | all, by [`ClientBuilder::deadlines`](crate::ClientBuilder::deadlines) and [`timeout`](crate::ClientBuilder::timeout), which sets `total` |
-/// | an [`HttpTransport`](super::HttpTransport) made from a reqwest client | all but `connect`, which is the client's own, by [`HttpTransport::with_deadlines`](super::HttpTransport::with_deadlines) |
-/// | any other transport | all but `connect`, by [`DeadlinesLayer`](super::DeadlinesLayer) around it, whose `total` begins when the transport is first asked whether it takes a request; `total` of the client ends decoding |
+/// | the default transport | all, set by [`ClientBuilder::deadlines`](crate::ClientBuilder::deadlines) and [`timeout`](crate::ClientBuilder::timeout), which sets `total` |
+/// | an [`HttpTransport`](super::HttpTransport) made from a reqwest client | all except `connect`, which that client sets itself; set by [`HttpTransport::with_deadlines`](super::HttpTransport::with_deadlines) |
+/// | any other transport | all except `connect`, set by a [`DeadlinesLayer`](super::DeadlinesLayer) around it, whose `total` begins when the transport is first polled for readiness; the client's own `total` bounds decoding |
 ///
 /// ```
 /// use std::time::Duration;
@@ -40,13 +40,13 @@ use super::BoxError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deadlines {
-    /// Until a new connection can be used. Default 10 seconds.
+    /// Time until a new connection can be used. Default 10 seconds.
     pub connect: Option<Duration>,
-    /// Until the head of the reply has come, since the request last made progress. Default 100 seconds.
+    /// Time from the last progress of the request until the head of the reply has arrived. Default 100 seconds.
     pub reply: Option<Duration>,
-    /// Until another 1,024 bytes of the reply have come. Default 20 seconds.
+    /// Time until the next 1,024 bytes of the reply have arrived. Default 20 seconds.
     pub stall: Option<Duration>,
-    /// For all of the call from when the request is handed to the transport, decoding included. Default none.
+    /// Time for the whole call from when the request is handed to the transport, decoding included. Default none.
     pub total: Option<Duration>,
 }
 
@@ -62,31 +62,31 @@ impl Default for Deadlines {
 }
 
 impl Deadlines {
-    /// No deadline at all.
+    /// No deadlines.
     pub const NONE: Self = Self { connect: None, reply: None, stall: None, total: None };
 
-    /// These deadlines with another for a new connection.
+    /// These deadlines, with a different one for a new connection.
     #[must_use]
     pub fn with_connect(mut self, connect: impl Into<Option<Duration>>) -> Self {
         self.connect = connect.into();
         self
     }
 
-    /// These deadlines with another for the head of the reply.
+    /// These deadlines, with a different one for the head of the reply.
     #[must_use]
     pub fn with_reply(mut self, reply: impl Into<Option<Duration>>) -> Self {
         self.reply = reply.into();
         self
     }
 
-    /// These deadlines with another for each 1,024 bytes of the reply.
+    /// These deadlines, with a different one for each 1,024 bytes of the reply.
     #[must_use]
     pub fn with_stall(mut self, stall: impl Into<Option<Duration>>) -> Self {
         self.stall = stall.into();
         self
     }
 
-    /// These deadlines with another for all of the call.
+    /// These deadlines, with a different one for the whole call.
     #[must_use]
     pub fn with_total(mut self, total: impl Into<Option<Duration>>) -> Self {
         self.total = total.into();
@@ -98,20 +98,20 @@ impl Deadlines {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Deadline {
-    /// That of a new connection: nothing was sent.
+    /// The deadline for a new connection: nothing was sent.
     Connect,
-    /// That of the head of the reply.
+    /// The deadline for the head of the reply.
     Reply,
-    /// That of the next bytes of the reply.
+    /// The deadline for the next bytes of the reply.
     Stall,
-    /// That of all of the call.
+    /// The deadline for the whole call.
     Total,
 }
 
-/// Less than this coming in the time of [`Deadlines::stall`] is a stalled reply.
+/// A reply has stalled if fewer bytes than this arrive within [`Deadlines::stall`].
 pub(crate) const PROGRESS: usize = 1024;
 
-/// A stage of a call took longer than it may.
+/// A stage of a call took longer than its deadline allows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DeadlinePassed {
     deadline: Deadline,
@@ -124,17 +124,17 @@ impl DeadlinePassed {
         Self { deadline, after }
     }
 
-    /// Which deadline.
+    /// Which deadline was missed.
     pub fn deadline(&self) -> Deadline {
         self.deadline
     }
 
-    /// How long the stage may take.
+    /// How long the stage was allowed to take.
     pub fn after(&self) -> Duration {
         self.after
     }
 
-    /// The first in the chain of the causes of an error.
+    /// The first one in the chain of causes of an error.
     pub(crate) fn within(error: &BoxError) -> Option<Self> {
         let mut current: Option<&(dyn std::error::Error + 'static)> = Some(&**error);
         while let Some(error) = current {

@@ -1,11 +1,11 @@
-//! What may be shown of an address, and whether what is sent there can be read on the way.
+//! How to show an address safely, and whether data sent to it can be read in transit.
 //!
-//! Looks at texts only: an address need not be a valid one.
+//! Looks at texts only: an address may be invalid.
 
 use http::Uri;
 
-/// An address as it may be shown: without what stands before an `@`, which may hold a password, without its query and its
-/// fragment. What looks like such in a text that is no address is left out as well.
+/// An address that is safe to show: without the part before an `@`, which may contain a password, and without its
+/// query and fragment. Text that looks like one of these is removed even if the whole is not a valid address.
 ///
 /// ```
 /// use soap_runtime::transport::shown_address;
@@ -25,7 +25,7 @@ pub fn shown_address(address: &str) -> String {
         _ => (String::new(), address),
     };
     let (user, rest) = match rest.rsplit_once('@') {
-        // Either the password has such a mark, or the query has the `@`.
+        // Either the password contains such a character, or the query contains the `@`.
         Some((user, _)) if user.contains(['?', '#']) => return format!("{scheme}{REDACTED}"),
         Some((_, rest)) => (format!("{REDACTED}@"), rest),
         None => (String::new(), rest),
@@ -35,17 +35,17 @@ pub fn shown_address(address: &str) -> String {
     format!("{scheme}{user}{}{query}", &rest[..end])
 }
 
-/// Whether what is sent to this address can be read by others on the way: http, and to another machine.
+/// Whether others can read in transit what is sent to this address: it uses http, and is on another machine.
 pub fn is_unencrypted(address: &str) -> bool {
     address.trim().parse().is_ok_and(|uri| is_plain(&uri))
 }
 
-/// The same of an address that was taken apart.
+/// The same for a parsed address.
 pub(crate) fn is_plain(uri: &Uri) -> bool {
     uri.scheme_str() == Some("http") && uri.host().is_some_and(|host| !is_this_machine(host))
 }
 
-/// Whether a host is this machine by its name (RFC 6761, section 6.3) or address.
+/// Whether a host is this machine, by its name (RFC 6761, section 6.3) or address.
 fn is_this_machine(host: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();

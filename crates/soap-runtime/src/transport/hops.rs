@@ -1,9 +1,9 @@
-//! Notices that a reqwest client which was set up elsewhere followed a redirect, even to the very address it came from.
+//! Detects that a reqwest client which was set up elsewhere followed a redirect, even to the same address.
 //!
-//! reqwest tells the address that a response is from, and neither its method nor how many requests were made: where 303
-//! leads back to the same address, the answer to a GET would look like the answer to the POST. What can be seen is this: once
-//! the request is on its way, the future of the call has nothing to do but wait for the head of the response, and is woken by
-//! others. When it follows a redirect it wakes itself, to be polled again for the next request. A test holds that.
+//! reqwest reports the address that a response came from, but neither its method nor the number of requests: if 303
+//! leads back to the same address, the answer to a GET looks like the answer to the POST. What can be observed is
+//! this: after the request is on its way, the future of the call only waits for the head of the response, and others
+//! wake it. When it follows a redirect it wakes itself, to be polled again for the next request. A test checks this.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -14,14 +14,15 @@ use std::thread::{self, ThreadId};
 
 use super::timed::Sending;
 
-/// Whether this client may follow redirects. It tells its policy in `Debug` alone; what is not known is taken for yes.
+/// Whether this client may follow redirects. Only its `Debug` output shows its policy; an unknown policy counts as
+/// yes.
 pub(super) fn may_follow(client: &reqwest::Client) -> bool {
     !format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#)
 }
 
-/// What comes of `future`, and whether it began anew after the request was on its way.
+/// The output of `future`, and whether it started another request after the first was on its way.
 pub(super) async fn counted<F: Future>(future: F, sending: Option<&Sending>) -> (F::Output, bool) {
-    // Without a budget, since it wakes itself too when that is used up.
+    // Without tokio's coop budget, since the future also wakes itself when that is used up.
     let mut future = pin!(tokio::task::unconstrained(future));
     let mut has_hopped = false;
     poll_fn(|cx| {
@@ -45,7 +46,7 @@ pub(super) async fn counted<F: Future>(future: F, sending: Option<&Sending>) -> 
     .await
 }
 
-/// Wakes, and notes whether that comes from within what is polled.
+/// A waker that notes whether it is called from within the polled future.
 struct Noticing {
     waker: Waker,
     polled_by: ThreadId,

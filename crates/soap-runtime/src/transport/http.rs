@@ -1,4 +1,4 @@
-//! The default transport: reqwest with rustls, a cookie jar, deadlines, and redirects only where asked for.
+//! The default transport: reqwest with rustls, a cookie jar, deadlines, and redirects only on request.
 //!
 //! Must not know what the messages are.
 
@@ -29,8 +29,9 @@ use crate::xml::Limits;
 
 /// Sends over HTTP/1.1, with TLS for `https` addresses. Clones share connections and cookies.
 ///
-/// Redirects are not followed unless [`redirects`](Self::redirects) says so: a redirected POST would lose its message or
-/// carry it, secrets included, elsewhere. A reply from another address than the one that a request was sent to is an error.
+/// Redirects are not followed unless [`redirects`](Self::redirects) says so: a redirected POST would lose its
+/// message, or send it and its secrets to another place. A reply from an address other than that of the request is an
+/// error.
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
@@ -42,7 +43,7 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// A transport with a cookie jar of its own; `total` bounds a whole call, reply included, beside the default
+    /// A transport with its own cookie jar; `total` bounds the whole call, reply included, in addition to the default
     /// [`Deadlines`].
     ///
     /// # Errors
@@ -52,7 +53,7 @@ impl HttpTransport {
         Self::with_cookies(total, &CookieJar::new())
     }
 
-    /// As [`new`](Self::new), with cookies kept in this jar.
+    /// Like [`new`](Self::new), with cookies stored in this jar.
     ///
     /// # Errors
     ///
@@ -61,7 +62,7 @@ impl HttpTransport {
         Self::with_settings(Deadlines::default().with_total(total), jar)
     }
 
-    /// A transport with these deadlines that keeps its cookies in this jar.
+    /// A transport with these deadlines that stores its cookies in this jar.
     ///
     /// # Errors
     ///
@@ -70,7 +71,7 @@ impl HttpTransport {
         let builder = reqwest::Client::builder()
             .cookie_provider(jar.provider())
             .redirect(reqwest::redirect::Policy::none())
-            // What is compressed is decompressed by the client, within its limits.
+            // The client decompresses replies itself, within its limits.
             .no_gzip()
             .no_brotli()
             .no_deflate()
@@ -84,7 +85,7 @@ impl HttpTransport {
         Ok(Self { deadlines, may_follow: false, ..Self::from(builder.build()?) })
     }
 
-    /// This transport with other deadlines, but for `connect`, which belongs to the reqwest client that is there already.
+    /// This transport with different deadlines, except `connect`, which the existing reqwest client already has.
     #[must_use]
     pub fn with_deadlines(self, deadlines: Deadlines) -> Self {
         Self { deadlines: deadlines.with_connect(self.deadlines.connect), ..self }
@@ -96,7 +97,7 @@ impl HttpTransport {
         Self { redirects, ..self }
     }
 
-    /// Sends a message, and gives the response as soon as its head is there, with what is left of its time.
+    /// Sends a message, and returns the response when its head has arrived, with the time that is left for it.
     pub(super) async fn send(
         &self,
         method: Method,
@@ -107,7 +108,7 @@ impl HttpTransport {
     ) -> Result<(reqwest::Response, Timed), HttpError> {
         let mut timed = Timed::new(self.deadlines);
         let address = self.address.of(endpoint).map_err(HttpError::bad_address)?;
-        // A copy costs something, and is not needed as a rule.
+        // Copies are made only if they may be needed.
         let again = (self.redirects != Redirects::None).then(|| (headers.clone(), body.clone()));
         let mut message = Some((headers, body));
         let (mut moved, mut hops): (Option<Url>, usize) = (None, 0);
@@ -135,7 +136,7 @@ impl HttpTransport {
         Err(HttpError::moved_too_often())
     }
 
-    /// The response to a request, and to no other.
+    /// The response to this request itself, not to a redirected one.
     async fn execute(
         &self,
         request: reqwest::Request,
@@ -164,8 +165,8 @@ impl HttpTransport {
     }
 }
 
-/// The request as reqwest has it. Each header and address that is already there is one that reqwest need not take apart or
-/// write for every call.
+/// The request in reqwest's types. Reusing an existing header or address saves reqwest parsing or writing it for
+/// every call.
 fn request(
     method: &Method,
     url: &Url,
@@ -184,7 +185,7 @@ fn request(
     if *method == Method::GET {
         return (request, None);
     }
-    // As a stream it is not sent a second time, be it to where a redirect leads, whatever the client is set to.
+    // As a stream it is never sent again, not even to the target of a redirect, whatever the settings of the client.
     let (body, sending) = Sending::new(body, is_watched);
     *request.body_mut() = Some(reqwest::Body::wrap(body));
     (request, sending)
@@ -223,8 +224,8 @@ async fn read_pieces(
     }
 }
 
-/// A reqwest client set up elsewhere, held to the default [`Deadlines`] but for `connect`. Without `cookie_store(true)` it
-/// keeps no cookies. Where it follows redirects, what comes from where they lead is an error.
+/// A reqwest client set up elsewhere, with the default [`Deadlines`] except `connect`. Without `cookie_store(true)`
+/// it stores no cookies. If it follows redirects, a reply from the target of one is an error.
 impl From<reqwest::Client> for HttpTransport {
     fn from(client: reqwest::Client) -> Self {
         let deadlines = Deadlines::default().with_connect(None);
@@ -233,7 +234,7 @@ impl From<reqwest::Client> for HttpTransport {
     }
 }
 
-/// Without the client, whose headers may hold secrets.
+/// Omits the client, whose headers may contain secrets.
 impl fmt::Debug for HttpTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { deadlines, redirects, .. } = self;

@@ -84,7 +84,7 @@ pub(crate) struct Received {
 pub(crate) enum ExchangeError {
     /// There was no response.
     NoResponse(BoxError),
-    /// There was one with this status, without all of its body.
+    /// There was a response with this status, but its body is incomplete.
     Body(StatusCode, BodyError),
 }
 
@@ -106,7 +106,7 @@ impl Transport {
         Self::Other(BoxCloneSyncService::new(transport))
     }
 
-    /// Sends a message; what comes back has a body within these limits, decompressed.
+    /// Sends a message; the body of the result is within these limits, and decompressed.
     pub(crate) async fn exchange(&self, sent: Sent<'_>, limits: &Limits) -> Result<Received, ExchangeError> {
         let Sent { method, endpoint, mut headers, body } = sent;
         if let Some(accepted) = ACCEPTED {

@@ -1,4 +1,4 @@
-//! Whether a redirect is followed, and where to.
+//! Whether to follow a redirect, and where to.
 //!
 //! Must not know what is sent there.
 
@@ -7,24 +7,26 @@ use reqwest::Url;
 
 /// Which redirects the default transport follows.
 ///
-/// A request is only ever sent again as it was: a POST with its body, and so for the status codes 307 and 308 alone, since
-/// 301, 302 and 303 make a GET of it. Whatever is not followed is the reply, and an error of [`Phase::Status`](crate::Phase).
+/// A request is always sent again unchanged: a POST with its body. For a POST, only the status codes 307 and 308 are
+/// therefore followed, since 301, 302 and 303 turn it into a GET. A redirect that is not followed is the reply, and
+/// an error of [`Phase::Status`](crate::Phase).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Redirects {
     /// None.
     #[default]
     None,
-    /// Those to the scheme, host and port that the request was sent to, at most [`Redirects::MOST`] in a call. Others would
-    /// carry the message, cookies and secrets elsewhere.
+    /// Redirects to the scheme, host and port of the request, at most [`Redirects::MOST`] in a call. Others would
+    /// send the message, cookies and secrets to another place.
     SameOrigin,
 }
 
 impl Redirects {
-    /// How many redirects are followed in a call.
+    /// The maximum number of redirects that are followed in a call.
     pub const MOST: usize = 5;
 
-    /// Where a reply with this status and header `Location` leads a request that was sent to `from`, if that is followed.
+    /// Where a reply with this status and header `Location` redirects a request to `from`, if that redirect is
+    /// followed.
     pub(super) fn next(
         self,
         method: &Method,

@@ -1,4 +1,4 @@
-//! Holds a call to its [`Deadlines`], by tokio's clock.
+//! Enforces the [`Deadlines`] of a call, by tokio's clock.
 //!
 //! Must not know what is sent, nor by which transport.
 
@@ -18,14 +18,14 @@ use tower::{Layer, Service};
 use super::deadlines::{Deadline, DeadlinePassed, Deadlines, PROGRESS};
 use super::{BoxError, Request};
 
-/// What of a call's time is over.
+/// Tracks which deadlines of a call have passed.
 ///
-/// A timer is set only where there is something to wait for: a reply that comes whole costs one.
+/// A timer is set only if there is something to wait for: a reply that arrives whole costs one.
 #[derive(Debug)]
 pub(super) struct Timed {
     deadlines: Deadlines,
     start: Instant,
-    /// When the reply last made progress, and the bytes of it since then.
+    /// When the reply last made progress, and the number of bytes since then.
     mark: Option<Instant>,
     since: usize,
     sleep: Option<Pin<Box<Sleep>>>,
@@ -57,7 +57,7 @@ impl Timed {
         .await
     }
 
-    /// Waits for what gives the next piece of the body of a reply.
+    /// Waits for a future that yields the next piece of the body of a reply.
     #[cfg(feature = "http-client")]
     pub(super) async fn piece<F: Future>(&mut self, future: F) -> Result<F::Output, DeadlinePassed> {
         let mut future = pin!(future);
@@ -68,11 +68,11 @@ impl Timed {
         .await
     }
 
-    /// These many bytes of the body have come.
+    /// Notes that this many bytes of the body have arrived.
     ///
     /// # Errors
     ///
-    /// When the time for all of the call is over: a peer that never makes one wait would not be stopped otherwise.
+    /// The time for the whole call is over: a peer that never makes the reader wait would not be stopped otherwise.
     pub(super) fn came(&mut self, bytes: usize) -> Result<(), DeadlinePassed> {
         self.since = self.since.saturating_add(bytes);
         if self.since >= PROGRESS {
@@ -84,7 +84,7 @@ impl Timed {
         }
     }
 
-    /// Ready when the reply has stalled, or all of the time is over.
+    /// Ready if the reply has stalled, or the total time is over.
     fn poll_stalled(&mut self, cx: &mut Context<'_>) -> Poll<DeadlinePassed> {
         let mark = *self.mark.get_or_insert_with(Instant::now);
         self.poll_passed(cx, |timed| {
@@ -93,7 +93,7 @@ impl Timed {
         })
     }
 
-    /// Ready when the time that `stage` tells is over, or that of all of the call.
+    /// Ready if the deadline given by `stage` has passed, or that of the whole call.
     fn poll_passed(
         &mut self,
         cx: &mut Context<'_>,
@@ -103,7 +103,8 @@ impl Timed {
             let next = self.total().into_iter().chain(stage(self)).min_by_key(|(at, ..)| *at);
             let Some((at, deadline, after)) = next else { return Poll::Pending };
             match &mut self.sleep {
-                // One that is due early is asked again when it is due: it need not be set for each piece that comes.
+                // A timer that fires early is set again when it fires: this avoids resetting it for each piece that
+                // arrives.
                 Some(sleep) if sleep.deadline() <= at && !sleep.is_elapsed() => {}
                 Some(sleep) => sleep.as_mut().reset(at),
                 none => *none = Some(Box::pin(sleep_until(at))),
@@ -122,7 +123,7 @@ impl Timed {
     }
 }
 
-/// A request body whose progress can be seen, since a large one over a slow line takes its time.
+/// Tracks the progress of a request body, since a large one takes a long time over a slow line.
 #[derive(Debug)]
 pub(super) struct Sending {
     start: Instant,
@@ -135,7 +136,7 @@ impl Sending {
     /// Larger bodies go out in pieces of this size.
     const PIECE: usize = 64 << 10;
 
-    /// The body, and what can be asked of its progress; nothing can of a small one, unless it is to be watched.
+    /// The body, and a handle to its progress; a small body has no handle unless it is to be watched.
     #[cfg(feature = "http-client")]
     pub(super) fn new(body: Bytes, is_watched: bool) -> (Outgoing, Option<Arc<Self>>) {
         let sending = (is_watched || body.len() > Self::PIECE).then(|| {
@@ -145,7 +146,7 @@ impl Sending {
         (Outgoing { rest: body, sending: sending.clone() }, sending)
     }
 
-    /// Whether the body is on its way, and the head before it.
+    /// Whether sending of the body has begun, and so the head has been sent.
     #[cfg(feature = "http-client")]
     pub(super) fn has_begun(&self) -> bool {
         self.has_begun.load(Ordering::Relaxed)
@@ -195,7 +196,7 @@ impl Body for Outgoing {
     }
 }
 
-/// The body of a response, held to the deadlines of its call.
+/// The body of a response, subject to the deadlines of its call.
 #[derive(Debug)]
 pub struct TimedBody<B> {
     body: Pin<Box<B>>,
@@ -240,8 +241,8 @@ where
     }
 }
 
-/// A tower layer that holds any transport to [`Deadlines`], but for `connect`, which only the transport itself can tell.
-/// Calls have to be made within a tokio runtime with its clock enabled.
+/// A tower layer that applies [`Deadlines`] to any transport, except `connect`, which only the transport itself can
+/// observe. Calls must be made within a tokio runtime with its clock enabled.
 ///
 /// ```
 /// use soap_runtime::transport::{Deadlines, DeadlinesLayer, Request};
@@ -271,16 +272,16 @@ impl<S> Layer<S> for DeadlinesLayer {
     }
 }
 
-/// A transport that is held to deadlines.
+/// A transport with deadlines.
 #[derive(Debug)]
 pub struct WithDeadlines<S> {
     transport: S,
     deadlines: Deadlines,
-    /// The time of a call that waits for the transport to take it.
+    /// The time of a call that waits until the transport is ready.
     waiting: Option<Timed>,
 }
 
-/// A clone is for other calls.
+/// A clone serves other calls.
 impl<S: Clone> Clone for WithDeadlines<S> {
     fn clone(&self) -> Self {
         Self { transport: self.transport.clone(), deadlines: self.deadlines, waiting: None }

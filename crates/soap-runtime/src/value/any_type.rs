@@ -15,7 +15,7 @@ use crate::xml::{
 /// What an element of any type holds, as it came or as it is to be sent.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 pub struct AnyType {
-    /// The declarations of prefixes that the attributes or the content need.
+    /// The prefix declarations that the attributes or the content need.
     around: Declarations,
     /// The attributes, as in a start tag.
     attributes: String,
@@ -138,11 +138,12 @@ impl AnyType {
         self.get_as_with(&ReadOptions::default())
     }
 
-    /// The same, read by these options; [`get_as`](Self::get_as) reads by the defaults, whatever those of its message were.
+    /// The same with these options; [`get_as`](Self::get_as) uses the defaults, whatever the options of the message
+    /// were.
     ///
     /// # Errors
     ///
-    /// Why it is none.
+    /// Why it is not a valid value of the type.
     pub fn get_as_with<T: Value>(&self, options: &ReadOptions) -> Result<T, Error> {
         read_alone(&self.element(), &self.around, &self.default, options)
     }
@@ -157,7 +158,7 @@ impl AnyType {
         }
     }
 
-    /// An element that holds it, without the declarations around it.
+    /// An element that contains it, without the declarations in scope.
     fn element(&self) -> String {
         format!("<value{}>{}</value>", self.attributes, self.content)
     }
@@ -212,7 +213,7 @@ impl Value for AnyType {
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         let xml = &mut *reader.xml;
         self.default = xml.default_namespace();
-        // Characters that have to be written as references make attributes longer than they came.
+        // Characters that must be written as references make attributes longer than they were in the message.
         let (mut memory, mut is_granted) = (xml.memory().clone(), true);
         let attributes = &mut self.attributes;
         let mut push = |piece: &str| is_granted = is_granted && memory.push_str(attributes, piece);

@@ -29,7 +29,7 @@ impl Value for Base64Binary {
 
     #[inline]
     fn take_text(&mut self, text: &str, _: &Field, _: &Leniency) -> bool {
-        // What takes memory of its own is for whoever can count it.
+        // A value that allocates memory is left to the caller, which can charge it to the account.
         Self::memory_of(text) == 0 && Self::parse(text).map(|value| *self = value).is_some()
     }
 

@@ -210,7 +210,7 @@ pub(super) fn foreseen(is_foreseen: impl FnOnce() -> bool, text: &str, writer: &
     }
 }
 
-/// Notes a text that is no value of its type, where its table does not say what it may be.
+/// Notes a text that is not a valid value of its type, if its table does not list the valid ones.
 #[cold]
 pub(super) fn invalid(text: &str, expected: &'static str, writer: &mut Writer, field: &Field) {
     if field.facets.is_some() {

@@ -16,11 +16,11 @@ pub(super) struct Children<'t, 'x> {
     place: Place,
     /// The prefix that children are expected to be written with, if they are all in one namespace.
     prefix: Option<Prefix<'x>>,
-    /// The fields that were read by a name other than their own.
+    /// The fields that were read from an element with a different name.
     read_otherwise: Vec<usize>,
-    /// The first child may have any name, and is the first field then.
+    /// The first child may have any name, and is then the first field.
     is_first_by_position: bool,
-    /// A child that was passed over, but has the local name of a required field.
+    /// A child that was skipped, but has the local name of a required field.
     look_alike: Option<String>,
 }
 
@@ -55,12 +55,12 @@ impl<'t, 'x> Children<'t, 'x> {
         }
     }
 
-    /// The first child may have any name, if it is so.
+    /// Sets whether the first child may have any name.
     pub(super) fn first_by_position(self, is_first_by_position: bool) -> Self {
         Self { is_first_by_position, ..self }
     }
 
-    /// Reads them all, and the end of the element. Gives the name of a child that was passed over but is like a required
+    /// Reads all of them, and the end of the element. Returns the name of a skipped child that resembles a required
     /// one, if there was any.
     pub(super) fn read(mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult<Option<String>> {
         loop {
@@ -159,7 +159,7 @@ impl<'t, 'x> Children<'t, 'x> {
         }
     }
 
-    /// The field for the open child, where that has another name than the contract says.
+    /// The field for the open child, if that has a name other than that of the contract.
     #[cold]
     fn find_otherwise(&mut self, reader: &ValueReader<'_, 'x>) -> Option<usize> {
         let (name, leniency) = (reader.xml.name(), reader.leniency);
@@ -191,13 +191,13 @@ impl<'t, 'x> Children<'t, 'x> {
         let is_first =
             self.is_first_by_position && !(0..self.shape.elements).any(|index| self.seen.has(index));
         let found = (is_first && self.shape.elements > 0).then_some(0);
-        // The one of that name may follow: then this was something else.
+        // An element with the exact name may follow: then this was a different one.
         self.read_otherwise.extend(found);
         found
     }
 
-    /// Whether the child that is open has the very name of a field that was read by another one, and replaces that: it was
-    /// an element that the contract does not know.
+    /// Whether the open child has the exact name of a field that was read from another element, and replaces that: it
+    /// was an element that the contract does not know.
     #[cold]
     fn comes_before(&mut self, index: usize, reader: &ValueReader<'_, 'x>) -> bool {
         let field = &self.shape.fields[index];

@@ -83,7 +83,7 @@ fn read_fields(
         None => look_alike = read_children(target, shape, &mut seen, is_first_by_position, reader)?,
     }
     if reader.takes_absent() {
-        // No field of a generated type lets that come so far.
+        // No field of a generated type lets this happen.
         return Err(reader.xml.fail(Problem::Missing("value".to_owned())));
     }
     match seen.missing(shape) {
@@ -92,8 +92,8 @@ fn read_fields(
     }
 }
 
-/// Gives required fields that were not read the empty value of their types, as far as that is tolerated. `look_alike` is
-/// the name of a child that was passed over.
+/// Gives required fields that were not read the empty value of their types, if that is tolerated. `look_alike` is the
+/// name of a child that was skipped.
 #[cold]
 pub(super) fn complete(
     target: &mut dyn Fields,
@@ -119,14 +119,15 @@ pub(super) fn complete(
     Ok(())
 }
 
-/// Makes `value` what its type has for an empty element, if it has such; nil where it may be nil, none of what is repeated.
+/// Sets `value` to what its type gives to an empty element, if anything; to nil if it may be nil, to no items if it
+/// is repeated.
 fn read_nothing(value: &mut dyn Value, field: &Field) -> bool {
     if field.nillable || field.repeated {
         return true;
     }
     let (limits, strict) = (Limits::default(), Leniency::strict());
     let mut xml = Reader::new("<nothing/>", &limits);
-    // A default is for an element that stands there.
+    // A default applies only to an element that is present.
     let field = Field { default: None, ..*field };
     xml.next().is_ok() && value.read(&mut ValueReader::new(&mut xml, &strict), &field).is_ok()
 }
@@ -245,7 +246,7 @@ fn read_attribute(
     Ok(())
 }
 
-/// Reads attributes that differ from those of the table by having a namespace, or by having none.
+/// Reads attributes that have a namespace where the table has none, or none where the table has one.
 #[inline(never)]
 fn read_attributes_in_other_form(
     target: &mut dyn Fields,
@@ -272,8 +273,9 @@ fn read_attributes_in_other_form(
 }
 
 impl Shape {
-    /// Whether `name`, of an attribute, is that of `field` but that only one of them has a namespace; that is of the type,
-    /// or of the element as `is_elements` tells. What the table names otherwise, or has a wildcard for, is not.
+    /// Whether `name`, of an attribute, is that of `field` except that only one of them has a namespace: that of the
+    /// type, or of the element as `is_elements` says. A name that the table has elsewhere, or that a wildcard
+    /// accepts, does not count.
     fn is_other_form(
         &self,
         field: &Field,

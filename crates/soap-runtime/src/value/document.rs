@@ -34,7 +34,7 @@ pub fn from_xml_with<T: Value>(
     from_xml_by(document, name, namespace, options, false).map(|(value, _)| value)
 }
 
-/// Reads a document as [`from_xml_with`] does, with notes of what was tolerated: the first 100 places.
+/// Reads a document like [`from_xml_with`], with notes of what was tolerated: the first 100 places.
 ///
 /// # Errors
 ///
@@ -103,8 +103,8 @@ fn read_document<T: Value>(
     Ok((value, notes))
 }
 
-/// What `read` makes of a document within this memory; once more without references to characters that XML forbids, where
-/// it met one and that is tolerated.
+/// The result of `read` on a document within this memory. If it meets a reference to a character that XML forbids,
+/// and that is tolerated, it runs again on the document without these references.
 pub(crate) fn read_mending<T>(
     decoded: Decoded<'_>,
     mut memory: Memory,
@@ -203,7 +203,7 @@ mod tests {
         0 text: element("text");
     }
 
-    /// How often the deadline was looked at, which passes at the look with this number.
+    /// How often the deadline was checked; it passes at the check with this number.
     fn looks(document: &str, fast_path: bool, passes: usize) -> (usize, Result<Record, Error>) {
         let looks = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&looks);

@@ -75,7 +75,7 @@ impl<T: Value + Send + Sync + 'static> Value for Far<T> {
         Self::new(T::blank())
     }
 
-    /// The memory of the box is counted here, so that it takes no text by itself.
+    /// Charges the memory of the box here; for this reason, the box does not take texts directly.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         reader.xml.take_memory(size_of::<T>())?;
         (**self).read(reader, field)

@@ -391,17 +391,17 @@ impl Field {
         }
     }
 
-    /// Whether an occurrence of it may be absent or nil, or be one less.
+    /// Whether an occurrence of it may be absent, nil, or dropped from a list.
     pub(super) const fn may_be_left_out(&self) -> bool {
         self.optional || self.nillable || self.null || (self.repeated && (self.least == 0 || self.skip_nil))
     }
 
-    /// Whether an element stands for it where it has no value.
+    /// Whether it is written as an element even if it has no value.
     pub(super) const fn is_written_as_nil(&self) -> bool {
         self.nillable || self.null
     }
 
-    /// Whether what was read of it can be replaced by another element. What is required may have parts that would stay.
+    /// Whether its value can be replaced by another element. A required value may have parts that would remain.
     pub(super) const fn is_replaceable(&self) -> bool {
         self.optional || self.nillable
     }
@@ -432,7 +432,7 @@ impl Field {
 }
 
 impl Item {
-    /// How often it has to stand at least.
+    /// The minimum number of occurrences.
     pub(super) const fn least(&self) -> u32 {
         self.least
     }

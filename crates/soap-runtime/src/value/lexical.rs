@@ -36,8 +36,8 @@ macro_rules! lexical_types {
                 &self.0
             }
 
-            /// Whether the text is a value by XML Schema; one that was read may be in another spelling or mean nothing, see
-            /// [`Leniency::other_spellings`] and [`Leniency::unclear_moments`].
+            /// Whether the text is a valid value of XML Schema; one that was read may have another spelling or no
+            /// meaning, see [`Leniency::other_spellings`] and [`Leniency::unclear_moments`].
             pub fn is_valid(&self) -> bool {
                 $check(&self.0).is_some()
             }
@@ -148,8 +148,8 @@ lexical_types! {
 }
 
 impl DateTime {
-    /// The date and time as a clock on the wall at the place shows it; `None` outside of the years -9999 to 9999, and for a
-    /// text that means no date and time, or a date alone.
+    /// The local date and time, as on a clock at the place; `None` outside of the years -9999 to 9999, for a date
+    /// without a time, and for a text that is neither.
     pub fn civil(&self) -> Option<jiff::civil::DateTime> {
         let canonical = spellings::date_time(&self.0)?;
         let (local, _) = grammar::split_zone(&canonical)?;
@@ -163,7 +163,7 @@ impl DateTime {
         }
     }
 
-    /// The date alone, of a text that may have no time of day; `None` as for [`civil`](Self::civil).
+    /// The date alone, also of a text without a time of day; `None` as for [`civil`](Self::civil).
     pub fn date(&self) -> Option<jiff::civil::Date> {
         date_of(&self.0)
     }
@@ -180,20 +180,20 @@ impl DateTime {
         self.offset()?.to_timestamp(self.civil()?).ok()
     }
 
-    /// As [`civil`](Self::civil), and what is wrong where that is `None`.
+    /// Like [`civil`](Self::civil), but reports what is wrong if that is `None`.
     ///
     /// # Errors
     ///
-    /// The text, and what it should have been.
+    /// The text, and the form that was expected.
     pub fn to_civil(&self) -> Result<jiff::civil::DateTime, InvalidLexical> {
         self.civil().ok_or_else(|| self.wrong("a date and time of the years -9999 to 9999"))
     }
 
-    /// As [`timestamp`](Self::timestamp), and what is wrong where that is `None`.
+    /// Like [`timestamp`](Self::timestamp), but reports what is wrong if that is `None`.
     ///
     /// # Errors
     ///
-    /// The text, and what it should have been.
+    /// The text, and the form that was expected.
     pub fn to_timestamp(&self) -> Result<jiff::Timestamp, InvalidLexical> {
         self.to_civil()?;
         self.timestamp().ok_or_else(|| self.wrong("an instant, which has Z or an offset"))
@@ -205,23 +205,23 @@ impl DateTime {
 }
 
 impl Date {
-    /// The date; `None` outside of the years -9999 to 9999, and for a text that means no date.
+    /// The date; `None` outside of the years -9999 to 9999, and for a text that is not a date.
     pub fn civil(&self) -> Option<jiff::civil::Date> {
         date_of(&self.0)
     }
 
-    /// As [`civil`](Self::civil), and what is wrong where that is `None`.
+    /// Like [`civil`](Self::civil), but reports what is wrong if that is `None`.
     ///
     /// # Errors
     ///
-    /// The text, and what it should have been.
+    /// The text, and the form that was expected.
     pub fn to_civil(&self) -> Result<jiff::civil::Date, InvalidLexical> {
         let expected = "a date of the years -9999 to 9999";
         self.civil().ok_or_else(|| InvalidLexical { text: cut(&self.0, 40), expected })
     }
 }
 
-/// The date of a text that is one, or a date and time.
+/// The date of a text that is a date, or a date and time.
 fn date_of(text: &str) -> Option<jiff::civil::Date> {
     let canonical = spellings::date(text)?;
     grammar::split_zone(&canonical)?.0.parse().ok()
@@ -281,14 +281,14 @@ impl Simple for Base64Binary {
         STANDARD.decode(packed).ok().map(Self)
     }
 
-    /// The text without its white space, where it has any.
+    /// A copy of the text without its white space, if it has any.
     fn memory_of(text: &str) -> usize {
         if text.bytes().any(|byte| byte.is_ascii_whitespace()) { text.len() } else { 0 }
     }
 
     fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
         let packed = text.chars().filter(|character| !character.is_ascii_whitespace());
-        // The alphabet for URLs has other signs for two values, and both mean only these.
+        // The URL-safe alphabet has different characters for two values, and they are unambiguous.
         let packed: String = packed
             .map(|sign| {
                 if sign == '-' {

@@ -76,7 +76,7 @@ impl<T: Simple> Simple for XmlList<T> {
         collect(text, |item| T::parse_in(item, names))
     }
 
-    /// Its items, and the text where that is written again to be compared.
+    /// Its items, and the text that is written again for comparison.
     fn memory_of(text: &str) -> usize {
         let of_item = |item| size_of::<T>() + T::memory_of(item);
         items(text).map(of_item).sum::<usize>() + 2 * text.len()
@@ -119,7 +119,7 @@ fn items(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '\t', '\r', '\n']).filter(|item| !item.is_empty())
 }
 
-/// The items of a list, in a list that has room for them and no more.
+/// The items of a list, in a list with exact capacity.
 fn collect<T>(text: &str, mut parse: impl FnMut(&str) -> Option<T>) -> Option<XmlList<T>> {
     let mut list = Vec::with_capacity(items(text).count());
     for item in items(text) {

@@ -13,8 +13,8 @@ use super::shape::Claim;
 use super::{Field, Kind, Leniency, ReadResult, Shape, Shaped, ValueReader};
 use crate::xml::{ExpandedName, Problem};
 
-/// Reads the children of the element that is open, which has this table, and its end. The first child may have any name,
-/// if it is so.
+/// Reads the children of the open element, which has this table, and its end. The first child may have any name if
+/// `is_first_by_position` is set.
 pub(super) fn read_children(
     target: &mut dyn Fields,
     shape: &'static Shape,
@@ -118,7 +118,7 @@ impl Field {
         self.nillable || self.null || (self.optional && !self.repeated && leniency.nil_for_absent)
     }
 
-    /// Notes that it is nil, where that is tolerated only.
+    /// Notes that it is nil, if that is only tolerated.
     pub(super) fn note_nil(&self, reader: &ValueReader<'_, '_>) {
         if !self.is_written_as_nil() {
             reader.xml.note("nil_for_absent", || format!("{} is nil: absent", self.describe()));
@@ -137,9 +137,9 @@ struct Members<'t> {
     last: Option<(usize, u32)>,
     /// The fields that were read, where their order is kept.
     order: Vec<usize>,
-    /// The fields that were read by a name other than their own.
+    /// The fields that were read from an element with a different name.
     read_otherwise: Vec<usize>,
-    /// A child that was passed over, but has the local name of a required field.
+    /// A child that was skipped, but has the local name of a required field.
     look_alike: Option<String>,
 }
 
@@ -170,7 +170,7 @@ impl<'t> Members<'t> {
         })
     }
 
-    /// The first field, where it is for a child of any name and the child was not found to be another field by its name.
+    /// The first field, if it accepts a child of any name and the child was not matched to another field by its name.
     fn first_by_position(&self, found: Option<(usize, Claim)>) -> Option<(usize, Claim)> {
         let is_element = self.shape.particles().first().is_some_and(|field| field.kind == Kind::Element);
         let is_named = found.is_some_and(|(_, claim)| !matches!(claim, Claim::Wildcard | Claim::Unknown));
@@ -199,7 +199,7 @@ impl<'t> Members<'t> {
     ) -> Option<usize> {
         range.find(|&index| {
             let field = &self.shape.fields[index];
-            // The very name comes before another one by which a field was read, and replaces that.
+            // The exact name takes precedence over another one that a field was read from, and replaces it.
             let is_replaced =
                 || claim == Claim::Name && field.is_replaceable() && self.read_otherwise.contains(&index);
             (field.repeated || !self.seen.has(index) || is_replaced()) && field.starts(name, claim)
@@ -246,7 +246,7 @@ impl<'t> Members<'t> {
         let name = reader.xml.name();
         let mut fields = self.shape.particles().iter().enumerate();
         let is_unread = |index: usize| !self.seen.has(index);
-        // One that was read as the contract has it makes another one in the other form unknown.
+        // After an element in the form of the contract, one in the other form is unknown.
         let is_other_form = reader.leniency.other_form
             && self.shape.names_in_other_form(name)
             && fields.any(|(index, field)| {

@@ -86,7 +86,7 @@ pub struct ReadOptions {
     /// Whether bytes may be compared with what the contract leads one to expect before XML is parsed. Both ways give
     /// the same; off is for whoever wants to rule the fast one out. Default on.
     pub fast_path: bool,
-    /// Until when a message may be read. Default: no end.
+    /// When reading a message must end. Default: never.
     pub(crate) deadline: Option<Deadline>,
 }
 
@@ -103,7 +103,8 @@ impl ReadOptions {
     }
 }
 
-/// What a field of a generated type can hold. Long messages are read on other threads than the caller's.
+/// What a field of a generated type can contain. `Send`, because long messages are read on other threads than the
+/// caller's.
 pub trait Value: Send + 'static {
     /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
     #[doc(hidden)]
@@ -130,7 +131,7 @@ impl<T: Value> Value for Box<T> {
         Self::new(T::blank())
     }
 
-    /// The memory of the box is counted here, so that it takes no text by itself.
+    /// Charges the memory of the box here; for this reason, the box does not take texts directly.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         reader.xml.take_memory(size_of::<T>())?;
         (**self).read(reader, field)

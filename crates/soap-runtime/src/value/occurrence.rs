@@ -133,7 +133,7 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        // Room is for whoever can count it.
+        // Growing the list is left to the caller, which can charge it to the account.
         let is_taken = field.item.is_none() && self.len() < self.capacity();
         is_taken && push_text(self, text, field, leniency)
     }
@@ -150,7 +150,7 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-/// Adds the item that `text` is; `false` where [`Value::take_text`] says so, and then none was added.
+/// Adds `text` as an item; `false` if [`Value::take_text`] refuses it, and then nothing was added.
 #[inline]
 fn push_text<T: Value>(items: &mut Vec<T>, text: &str, field: &Field, leniency: &Leniency) -> bool {
     let mut value = T::blank();
@@ -176,20 +176,20 @@ pub(super) fn write_items<T: Value>(items: &[T], writer: &mut Writer, field: &Fi
 
 /// A list as the reader of its items sees it.
 pub(super) trait Items {
-    /// Adds an item to read into; `None` where there is no memory for it.
+    /// Adds an item to read into; `None` if there is no memory for it.
     fn add(&mut self, memory: &mut Memory) -> Option<&mut dyn Value>;
 
-    /// Adds the item that `text` is; `false` where [`Value::take_text`] says so or there is no memory for it, and then
-    /// none was added.
+    /// Adds `text` as an item; `false` if [`Value::take_text`] refuses it or there is no memory for it, and then
+    /// nothing was added.
     fn add_text(&mut self, text: &str, field: &Field, leniency: &Leniency, memory: &mut Memory) -> bool;
 
-    /// Takes the last item away.
+    /// Removes the last item.
     fn take_back(&mut self);
 
     /// How many there are.
     fn count(&self) -> usize;
 
-    /// Makes room for so many more, if that takes no more than half of the memory.
+    /// Makes room for `more` items, if that takes no more than half of the memory.
     fn make_room(&mut self, more: usize, memory: &mut Memory);
 
     /// Gives back what is left of the room, if that is more than the items take.
@@ -238,7 +238,7 @@ pub(super) fn read_items(
     let start = reader.xml.position();
     let item_field = item.as_field(field);
     reader.check_attributes(|name| item.soap.is_some() && is_of_encoding(name))?;
-    // Whether an item stands there, be it one that is passed over.
+    // Whether there is an item, even one that is skipped.
     let mut is_any = false;
     let mut places = match item.soap {
         Some(_) => Some(Places::new(item, field.skip_nil, items, reader)?),
@@ -258,7 +258,7 @@ pub(super) fn read_items(
         let is_open = prefix.is_some_and(|prefix| reader.xml.read_leaves(prefix, &mut in_order));
         *reader.xml.memory() = in_order.memory;
         if let Some(places) = &mut places {
-            // Without attributes, none of them tells its place.
+            // Without attributes, none of them states its position.
             places.pass(items.count() - before + usize::from(is_open));
         }
         if !is_open {
@@ -313,7 +313,7 @@ fn is_in_other_form(item: &Item, field: &Field, reader: &ValueReader<'_, '_>) ->
     if name.local != item.name {
         return false;
     }
-    // The namespace of the array's type is none that the table tells, but the message has it around.
+    // The table does not have the namespace of the array's type, but the message declares it around the item.
     let is_form = match name.namespace {
         "" => !item.namespace.is_empty(),
         namespace => {

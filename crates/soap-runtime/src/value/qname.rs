@@ -54,7 +54,7 @@ impl fmt::Display for QName {
     }
 }
 
-/// What prefixes stand for at a place.
+/// What prefixes mean at a place.
 #[doc(hidden)]
 #[derive(Default, Clone, Copy)]
 pub struct NamesInScope<'n>(Option<&'n Names<'n>>);
@@ -69,7 +69,7 @@ impl fmt::Debug for NamesInScope<'_> {
 }
 
 impl<'n> NamesInScope<'n> {
-    /// Those that `names` tells.
+    /// The prefixes that `names` resolves.
     pub(super) fn of(names: &'n Names<'n>) -> Self {
         Self(Some(names))
     }

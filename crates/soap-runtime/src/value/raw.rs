@@ -16,17 +16,16 @@ use crate::xml::{
 };
 
 /// An element as it came, or as it is to be sent, whatever it is. Stands alone: it declares each prefix it needs.
-///
-/// The declarations of a message are shared by all elements that were kept of it: each of them has its own markup, and
-/// is put together as one text where [`as_xml`](Self::as_xml) is asked for it.
+/// All elements kept from a message share its declarations: each has only its own markup, and is put together as one
+/// text when [`as_xml`](Self::as_xml) is called.
 #[derive(Clone)]
 pub struct AnyElement {
-    /// As it stood in its document.
+    /// The markup as in its document.
     markup: Box<str>,
-    /// What it needs of the declarations around it.
+    /// The declarations that it needs from around it.
     around: Declarations,
     namespace: Namespace,
-    /// Both, once somebody asked.
+    /// Both as one text, after the first request.
     alone: OnceLock<Box<str>>,
 }
 
@@ -79,7 +78,7 @@ impl AnyElement {
         })
     }
 
-    /// Its XML as it stood in its document, where prefixes may be declared around it. As long as it was there.
+    /// Its XML as in its document, where prefixes may be declared around it. Has the same length as there.
     pub fn as_markup(&self) -> &str {
         &self.markup
     }
@@ -93,11 +92,11 @@ impl AnyElement {
         self.get_with(&ReadOptions::default())
     }
 
-    /// The same, read by these options; [`get`](Self::get) reads by the defaults, whatever the options of its message were.
+    /// The same with these options; [`get`](Self::get) uses the defaults, whatever the options of the message were.
     ///
     /// # Errors
     ///
-    /// Why it is no such value, with the path.
+    /// Why it is not a valid value of the type, with the path.
     pub fn get_with<T: Value>(&self, options: &ReadOptions) -> Result<T, Error> {
         read_alone(&self.markup, &self.around, &Namespace::default(), options)
     }
@@ -109,7 +108,7 @@ impl AnyElement {
         &name[..end]
     }
 
-    /// The XML in three pieces: the start tag up to its name, declarations, and the rest.
+    /// The XML in three pieces: the start tag up to its name, the declarations, and the rest.
     fn pieces(&self) -> [Cow<'_, str>; 3] {
         let (open, rest) = self.markup.split_at(self.markup.len().min(1 + self.tag().len()));
         [open.into(), self.around.to_attributes().into(), rest.into()]
@@ -123,7 +122,7 @@ impl AnyElement {
     }
 }
 
-/// By their XML.
+/// Compares the XML.
 impl PartialEq for AnyElement {
     fn eq(&self, other: &Self) -> bool {
         (self.markup == other.markup && self.around == other.around) || self.as_xml() == other.as_xml()
@@ -167,7 +166,7 @@ impl Value for AnyElement {
     }
 }
 
-/// Reads a document with this root, whatever its name, and with these declarations around it.
+/// Reads a document with this root, whatever its name, with these declarations around it.
 pub(super) fn read_alone<T: Value>(
     xml: &str,
     around: &Declarations,

@@ -21,13 +21,14 @@ pub struct ValueReader<'r, 'x> {
     pub(super) texts: Vec<Texts>,
     /// Which fields the elements were for of the type that was read last, where their order is kept.
     pub(super) order: Vec<usize>,
-    /// How many items of arrays were told by their places alone.
+    /// How many array items were implied by positions or sizes alone.
     pub(super) gaps: usize,
-    /// What was read last is absent, though something stood there: whoever holds it has to leave it out.
+    /// The value that was read last is absent although its element was present: its owner must leave it out.
     pub(super) is_absent: bool,
-    /// How many elements were open around the one for which nothing will stand when the value is written, the last such.
+    /// The number of elements that were open around the last element that will have no counterpart when the value is
+    /// written.
     pub(super) left_out: Option<usize>,
-    /// The first child of the element that is read next may have any name (SOAP 1.1, section 7.1).
+    /// The first child of the next element may have any name (SOAP 1.1, section 7.1).
     pub(crate) is_first_by_position: bool,
 }
 
@@ -61,7 +62,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         }
     }
 
-    /// Whether what was read last is absent; said once.
+    /// Whether the value that was read last is absent; reported once.
     #[inline]
     pub(super) fn takes_absent(&mut self) -> bool {
         std::mem::take(&mut self.is_absent)
@@ -97,7 +98,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         self.pass_over()
     }
 
-    /// Whether the open child, which no field is for, may be passed over.
+    /// Whether the open child, which has no field, may be skipped.
     pub(super) fn tolerate_unknown(&self) -> ReadResult {
         let name = || self.xml.name().to_string();
         match self.leniency.unknown_elements {
@@ -107,7 +108,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         Ok(())
     }
 
-    /// Passes over the open item of a list, which is nil and may not be, or refuses it.
+    /// Skips the open item of a list, which is nil and may not be, or refuses it.
     pub(super) fn tolerate_nil_item(&mut self) -> ReadResult {
         if !self.leniency.nil_items {
             return Err(self.xml.fail(Problem::NilItem));
@@ -116,7 +117,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         self.pass_over()
     }
 
-    /// Goes on without a required field, or refuses that. `is_empty` tells that its type has an empty value.
+    /// Continues without a required field, or refuses that. `is_empty` says that its type has an empty value.
     pub(super) fn tolerate_missing(&self, field: &Field, is_empty: bool) -> ReadResult {
         let missing = field.describe();
         match self.leniency.missing_elements && is_empty {
@@ -138,7 +139,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         self.leave_out_at(self.xml.depth() - 1);
     }
 
-    /// The child that was opened last of the element that is the innermost of `depth` open ones is not counted.
+    /// Does not count the child that was opened last in the innermost of `depth` open elements.
     pub(super) fn leave_out_at(&mut self, depth: usize) {
         self.left_out = Some(depth);
         if let Some(texts) = self.texts.last_mut().filter(|texts| texts.is_at(depth)) {
@@ -152,7 +153,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
         self.check_each_attribute(|_, name| is_known(name))
     }
 
-    /// The same, with the number of the attribute.
+    /// The same, with the index of the attribute.
     #[inline]
     pub(super) fn check_each_attribute(
         &self,

@@ -32,7 +32,7 @@ pub trait Simple: Sized + Send + 'static {
         Self::parse(&text).ok_or(text)
     }
 
-    /// The value of a text that has none by XML Schema, where a setting allows it; and that setting.
+    /// The value of a text that is invalid by XML Schema, if a setting allows it; and that setting.
     #[doc(hidden)]
     fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
         let _ = (text, leniency);
@@ -53,7 +53,8 @@ pub trait Simple: Sized + Send + 'static {
         Self::parse(text)
     }
 
-    /// Bytes that the value of `text` takes, in the type itself and in what it holds, beside those of the text.
+    /// Bytes that the value of `text` takes, in the type itself and in what it owns, in addition to those of the
+    /// text.
     #[doc(hidden)]
     fn memory_of(text: &str) -> usize {
         let _ = text;
@@ -89,13 +90,13 @@ pub(crate) fn read_text<'x>(reader: &mut ValueReader<'_, 'x>, field: &Field) -> 
     reader.xml.text()
 }
 
-/// Reads the value of `field`; `None` where it is absent, which the reader then says too.
+/// Reads the value of `field`; `None` if it is absent, which the reader then also reports.
 fn read_simple<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<Option<T>> {
     let text = read_text(reader, field)?;
     value_of(text, reader, field)
 }
 
-/// The value of a text that was read; `None` where it is absent, which the reader then says too.
+/// The value of a text that was read; `None` if it is absent, which the reader then also reports.
 pub(crate) fn value_of<T: Simple>(
     text: Cow<'_, str>,
     reader: &mut ValueReader<'_, '_>,
@@ -104,7 +105,7 @@ pub(crate) fn value_of<T: Simple>(
     match T::parse_owned(text) {
         Ok(value) => Ok(Some(value)),
         Err(text) => {
-            // X1 3.3.1: an element that is empty stands for its default.
+            // X1 3.3.1: an empty element means its default.
             if trim(&text).is_empty()
                 && let Some(value) = field.default.and_then(T::parse)
             {
@@ -115,8 +116,8 @@ pub(crate) fn value_of<T: Simple>(
     }
 }
 
-/// The value of a text that has none by XML Schema, as far as that is tolerated; `None` where it is absent, which the
-/// reader then says too.
+/// The value of a text that is invalid by XML Schema, if that is tolerated; `None` if it is absent, which the reader
+/// then also reports.
 #[cold]
 pub(super) fn tolerate<T: Simple>(
     text: &str,
@@ -148,7 +149,7 @@ pub fn read_text_value<T: Simple>(reader: &mut ValueReader<'_, '_>, field: &Fiel
     value.ok_or_else(|| reader.xml.fail(Problem::Missing(field.describe())))
 }
 
-/// The same; `None` where it is absent, which the reader then says too.
+/// The same; `None` if it is absent, which the reader then also reports.
 pub(super) fn read_text_or_absent<T: Simple>(
     reader: &mut ValueReader<'_, '_>,
     field: &Field,
@@ -177,7 +178,7 @@ pub fn member_of_union<T: Simple>(text: &str, names: &NamesInScope<'_>) -> Optio
 /// Takes such a value from a text that stands alone, as [`Value::take_text`] does.
 #[doc(hidden)]
 pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, leniency: &Leniency) -> bool {
-    // What takes memory of its own is for whoever can count it.
+    // A value that allocates memory is left to the caller, which can charge it to the account.
     if T::NEEDS_NAMES || field.default.is_some() || T::memory_of(text) > 0 {
         return false;
     }

@@ -202,7 +202,7 @@ impl Shape {
         })
     }
 
-    /// Whether an element named `name` can be read into a field somewhere in it, wildcards apart.
+    /// Whether some field accepts an element named `name`, wildcards excepted.
     pub(crate) fn takes(&self, name: ExpandedName<'_>, leniency: &Leniency) -> bool {
         self.names(name)
             || (leniency.other_form && self.names_in_other_form(name))
@@ -214,7 +214,7 @@ impl Shape {
         self.takes(name, leniency) || self.admits(name) || self.admits_unknown()
     }
 
-    /// Whether an element with this local name has a field somewhere in it.
+    /// Whether some field is for an element with this local name.
     pub(super) fn names_locally(&self, local: &str) -> bool {
         self.particles().iter().any(|field| match field.group {
             Some(group) => group.names_locally(local),
@@ -330,7 +330,7 @@ pub(super) enum Claim {
     Wildcard,
     /// The contract names it there, in another form ([`Leniency::other_form`]).
     OtherForm,
-    /// The contract names it there, in another namespace ([`Leniency::other_namespaces`]).
+    /// The contract names it at this place, in another namespace ([`Leniency::other_namespaces`]).
     LocalName,
     /// It is not known at all.
     Unknown,
@@ -353,7 +353,7 @@ impl Claim {
         })
     }
 
-    /// The setting that allows it, where one is needed.
+    /// The setting that allows it, if one is needed.
     pub(super) fn setting(self) -> Option<&'static str> {
         match self {
             Self::OtherForm => Some("other_form"),

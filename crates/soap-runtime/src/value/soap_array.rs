@@ -40,7 +40,7 @@ impl<'i> Places<'i> {
         Ok(())
     }
 
-    /// Passes over the places of so many items that follow one another.
+    /// Skips the positions of this many consecutive items.
     pub(super) fn pass(&mut self, items: usize) {
         self.next += items;
     }
@@ -109,7 +109,7 @@ impl<'i> Places<'i> {
         if !self.item.nillable {
             return Err(reader.xml.fail(Problem::UnexpectedNil));
         }
-        // A number of a few bytes must not make many items: no more than could stand there as elements.
+        // A number of a few bytes must not create many items: no more than could be present as elements.
         let bound = reader.xml.document().len().max(LEAST);
         reader.gaps = reader.gaps.saturating_add(count);
         if reader.gaps > bound {
@@ -126,10 +126,10 @@ impl<'i> Places<'i> {
     }
 }
 
-/// So many items may be told by their places alone, however short a message is.
+/// This many items may be implied by positions or sizes alone, however short a message is.
 const LEAST: usize = 1024;
 
-/// The size that the open start tag tells: the last brackets of `arrayType`, or `arraySize`. Empty where it tells none.
+/// The size in the open start tag: the last brackets of `arrayType`, or `arraySize`. Empty if there is none.
 fn size(reader: &ValueReader<'_, '_>) -> ReadResult<Vec<usize>> {
     let size = match reader.xml.attribute(ENCODINGS[0], "arrayType") {
         Some(ty) => {
@@ -152,7 +152,7 @@ fn size(reader: &ValueReader<'_, '_>) -> ReadResult<Vec<usize>> {
     }
 }
 
-/// How many items there are in an array of this size.
+/// How many items an array of this size has.
 fn product(size: &[usize]) -> Option<usize> {
     size.iter().try_fold(1_usize, |product, size| product.checked_mul(*size))
 }

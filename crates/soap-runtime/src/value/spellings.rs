@@ -1,14 +1,14 @@
-//! Other spellings of dates, times and numbers, whose meaning is beyond doubt: what ISO 8601 allows beside XML Schema
-//! Part 2, and what widespread servers write.
+//! Other spellings of dates, times and numbers whose meaning is beyond doubt: what ISO 8601 allows in addition to XML
+//! Schema Part 2, and what widespread servers write.
 //!
-//! Must not know any type of Rust but `str`; the grammar of XML Schema is in `grammar`.
+//! Must not know any Rust type except `str`; the grammar of XML Schema is in `grammar`.
 
 use std::borrow::Cow;
 
 use super::grammar;
 
-/// A date and time as XML Schema writes it: with `T` between, seconds, a point before their fraction, and an offset with
-/// a colon. `None` where it is none, or has no time of day.
+/// A date and time in the spelling of XML Schema: with `T`, with seconds, with a point before their fraction, and
+/// with a colon in the offset. `None` if it is not a date and time, or has no time of day.
 pub(super) fn date_time(text: &str) -> Option<Cow<'_, str>> {
     if grammar::date_time(text).is_some() {
         return Some(Cow::Borrowed(text));
@@ -20,7 +20,7 @@ pub(super) fn date_time(text: &str) -> Option<Cow<'_, str>> {
     grammar::date_time(&canonical).map(|()| Cow::Owned(canonical))
 }
 
-/// A date as XML Schema writes it; that of a date and time is before the time.
+/// A date in the spelling of XML Schema; of a date and time, the part before the time.
 pub(super) fn date(text: &str) -> Option<Cow<'_, str>> {
     if grammar::date(text).is_some() {
         return Some(Cow::Borrowed(text));
@@ -31,19 +31,19 @@ pub(super) fn date(text: &str) -> Option<Cow<'_, str>> {
         let zone = if zone.is_some() { time.trim_start_matches(|c: char| !is_zone_start(c)) } else { "" };
         return Some(Cow::Owned(format!("{date}{zone}")));
     }
-    // `2014-04-01+0200`: the offset begins after the date's own ten characters.
+    // `2014-04-01+0200`: the offset follows the ten characters of the date.
     let (date, zone) = text.split_at_checked(10)?;
     let canonical = format!("{date}{}", self::zone(zone)?);
     grammar::date(&canonical).map(|()| Cow::Owned(canonical))
 }
 
-/// A time as XML Schema writes it.
+/// A time in the spelling of XML Schema.
 pub(super) fn time(text: &str) -> Option<()> {
     let (clock, zone) = clock_and_zone(text)?;
     grammar::time(&format!("{clock}{zone}"))
 }
 
-/// A decimal, be it with an exponent.
+/// A decimal, with or without an exponent.
 pub(super) fn decimal(text: &str) -> Option<()> {
     let (number, exponent) = text.split_once(['e', 'E'])?;
     grammar::decimal(number)?;
@@ -54,7 +54,7 @@ fn is_zone_start(character: char) -> bool {
     matches!(character, 'Z' | '+' | '-')
 }
 
-/// `hh:mm` with or without seconds and their fraction, and the time zone after it.
+/// `hh:mm` with or without seconds and their fraction, followed by the time zone.
 fn clock_and_zone(text: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     let end =
         text.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ','))).unwrap_or(text.len());
@@ -67,7 +67,8 @@ fn clock_and_zone(text: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     Some((clock, self::zone(zone)?))
 }
 
-/// A time zone as XML Schema writes it, from `+hhmm`, `+hh`, `z`, `UTC` or `GMT`, with a space before it or not.
+/// A time zone in the spelling of XML Schema, from `+hhmm`, `+hh`, `z`, `UTC` or `GMT`, with or without a space
+/// before it.
 fn zone(text: &str) -> Option<Cow<'_, str>> {
     let zone = text.strip_prefix(' ').unwrap_or(text);
     match zone {

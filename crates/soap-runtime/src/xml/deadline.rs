@@ -1,22 +1,22 @@
-//! A moment after which a message is not read on.
+//! The time after which reading of a message stops.
 //!
-//! Knows a question only, so that tests need no clock; who asks, and how often, is the reader's concern.
+//! Holds only a predicate, so that tests need no clock; the reader decides when and how often to check it.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
-/// Until when a message may be read.
+/// When reading of a message must stop.
 #[derive(Clone)]
 pub(crate) struct Deadline(Arc<dyn Fn() -> bool + Send + Sync>);
 
 impl Deadline {
-    /// One that is over when `is_over` says so.
+    /// A deadline that has passed when `is_over` returns true.
     pub(crate) fn when(is_over: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         Self(Arc::new(is_over))
     }
 
-    /// This moment.
+    /// A deadline at this moment.
     pub(crate) fn at(moment: Instant) -> Self {
         Self::when(move || Instant::now() >= moment)
     }

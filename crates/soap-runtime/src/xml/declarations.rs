@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::{Namespace, push_attribute, work};
 
-/// Prefixes and what they stand for, in the order in which they are declared. Shared by all pieces of a message that need
-/// the same ones.
+/// Prefixes and what they mean, in the order of their declarations. Shared by all pieces of a message that need the
+/// same ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Declarations(Option<Arc<[Declaration]>>);
 
@@ -48,7 +48,7 @@ pub(crate) fn declare(xml: &mut String, prefix: &str, namespace: &str) {
     xml.push('"');
 }
 
-/// Whatever in `source` may be a prefix: the characters of a name before a colon.
+/// Everything in `source` that may be a prefix: the name characters before a colon.
 pub(crate) fn prefixes(source: &str) -> impl Iterator<Item = &str> {
     let bytes = source.as_bytes();
     work::count(bytes.len());
@@ -58,7 +58,7 @@ pub(crate) fn prefixes(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a byte may be one of a prefix.
+/// Whether a byte may be part of a prefix.
 fn is_prefix_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | 0x80..)
 }

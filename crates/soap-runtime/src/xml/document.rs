@@ -29,10 +29,10 @@ pub enum Undecodable {
         /// Where, in the decoded text.
         offset: usize,
     },
-    /// The characters, or what is mended in them, would take more memory than there is.
+    /// The decoded or mended characters would take more memory than is available.
     #[error("more than {bound} {}", Memory::WHAT)]
     TooLong {
-        /// Bytes of memory that there are.
+        /// The available bytes of memory.
         bound: usize,
     },
 }
@@ -46,8 +46,8 @@ pub fn decode_document<'b>(bytes: &'b [u8], charset: Option<&str>) -> Result<Cow
     decode_document_by(bytes, charset, &Leniency::strict())
 }
 
-/// The same, with what `leniency` tolerates mended: characters that XML forbids, and what is odd before the document. A
-/// reference to such a character stays, see [`mend_references`].
+/// Like [`decode_document`], but mends what `leniency` tolerates: characters that XML forbids, and deviations before
+/// the document. References to such characters remain, see [`mend_references`].
 ///
 /// # Errors
 ///
@@ -75,7 +75,7 @@ pub(crate) struct Decoded<'b> {
     pub(crate) mended: Vec<Mended>,
 }
 
-/// As [`decode_document_by`], with what was mended. Copies are taken from `memory` before they are made.
+/// Like [`decode_document_by`], with what was mended. Memory for copies is taken from `memory` before they are made.
 pub(crate) fn decode<'b>(
     bytes: &'b [u8],
     charset: Option<&str>,
@@ -92,14 +92,14 @@ pub(crate) fn decode<'b>(
     mend(text, leniency, memory)
 }
 
-/// The characters of `body`. Those of ASCII are borrowed where the encoding has them as they are.
+/// The characters of `body`. ASCII text is borrowed if the encoding leaves it unchanged.
 fn convert<'b>(
     encoding: &'static Encoding,
     body: &'b [u8],
     memory: &mut Memory,
 ) -> Result<Cow<'b, str>, Undecodable> {
     let is_ascii = encoding.is_ascii_compatible() && Encoding::ascii_valid_up_to(body) == body.len();
-    // As long as the text may be in UTF-8, for which there is room before its length is known.
+    // The maximum length of the text in UTF-8; room for it is needed before its length is known.
     let most = match is_ascii {
         true => 0,
         false => {
@@ -122,7 +122,7 @@ fn take(memory: &mut Memory, bytes: usize) -> Result<(), Undecodable> {
     }
 }
 
-/// Bytes of a copy, if it is one.
+/// The bytes of a copy, if the text is one.
 #[allow(clippy::ptr_arg, reason = "whether it is a copy is what is asked")]
 fn copied(text: &Cow<'_, str>) -> usize {
     match text {
@@ -147,14 +147,14 @@ fn mend<'b>(
 ) -> Result<Decoded<'b>, Undecodable> {
     let mut mended = Vec::new();
     if leniency.odd_prolog && !text.starts_with("<?xml version=\"1.0\"") {
-        // A copy is seldom made, but then it is of all.
+        // A copy is seldom made, but if so, it is of the whole text.
         let (before, most) = (copied(&text), text.len());
         take(memory, most)?;
         let mut made = 0;
         if let Some((document, place)) = mend_prolog(&text) {
             mended.push(place);
             text = match (document, &text) {
-                // What is cut off from a text that is borrowed needs no copy.
+                // Cutting a part off a borrowed text needs no copy.
                 (Cow::Borrowed(cut), Cow::Borrowed(whole)) => {
                     Cow::Borrowed(&whole[whole.len() - cut.len()..])
                 }
@@ -179,8 +179,8 @@ fn mend<'b>(
     Ok(Decoded { text, mended })
 }
 
-/// The same document without references to characters that XML forbids, after one was met. It is dropped before
-/// that is read; where it cannot be mended, it is given back as it was.
+/// The same document without references to characters that XML forbids, after one was met. The original is dropped
+/// before the result is read; if it cannot be mended, it is returned unchanged.
 pub(crate) fn mend_again<'b>(decoded: Decoded<'b>, memory: &mut Memory) -> Result<Decoded<'b>, Undecodable> {
     let characters = mend_characters(&decoded.text, true, decoded.mended.clone(), memory)?;
     let Some((text, mended)) = characters else { return Ok(decoded) };
@@ -219,7 +219,7 @@ fn choose_encoding(bytes: &[u8], charset: Option<&str>) -> Result<(&'static Enco
             .ok_or_else(|| Undecodable::UnknownCharset(cut(label, 40)))?;
         return Ok((encoding, 0));
     }
-    // What stands before a declaration may be passed over.
+    // Text before a declaration may be skipped.
     let document = trim_start(bytes);
     if document.len() < bytes.len() && document.starts_with(b"\xEF\xBB\xBF") {
         return Ok((UTF_8, 0));
@@ -259,7 +259,7 @@ fn trim_start(bytes: &[u8]) -> &[u8] {
     &bytes[skipped..]
 }
 
-/// `bytes` without the white space that a document in UTF-16 begins with.
+/// `bytes` without the white space at the beginning of a document in UTF-16.
 fn trim_wide_start(mut bytes: &[u8]) -> &[u8] {
     while let [space, 0, rest @ ..] | [0, space, rest @ ..] = bytes
         && is_space(*space)
@@ -345,12 +345,12 @@ mod tests {
         assert_eq!(unknown, Err(Undecodable::UnknownCharset("klingon".into())));
     }
 
-    /// What is left of `memory` bytes, and how a document is decoded within them.
+    /// The document decoded within `memory` bytes; checks that the account is charged for exactly what is kept.
     fn within(memory: usize, bytes: &[u8], charset: &str) -> Result<String, Undecodable> {
         let limits = super::super::Limits::default().with_memory(memory);
         let mut memory = Memory::of(&limits, bytes.len());
         let decoded = decode(bytes, Some(charset), &Leniency::default(), &mut memory)?;
-        // All that is kept was taken, and nothing else.
+        // The account is charged for what is kept, and for nothing else.
         assert!(memory.take(memory.bound() - copied(&decoded.text)) && !memory.take(1));
         Ok(decoded.text.into_owned())
     }
@@ -359,18 +359,18 @@ mod tests {
     fn copies_are_taken_from_memory_before_they_are_made() {
         let declared = "<?xml version=\"1.0\"?>";
         let of = |content: &[u8]| [declared.as_bytes(), b"<a>", content, b"</a>"].concat();
-        // In UTF-8, a byte of windows-1252 takes up to three.
+        // In UTF-8, a byte of windows-1252 takes up to three bytes.
         let text = of(&b"\x80".repeat(1000));
         let too_long = |bound| Err(Undecodable::TooLong { bound });
         assert_eq!(within(3000, &text, "windows-1252"), too_long(3000));
         assert!(within(4000, &text, "windows-1252").is_ok());
-        // Plain text is no copy.
+        // Plain text is not copied.
         assert!(within(0, &of(&b"x".repeat(1000)), "windows-1252").is_ok());
-        // The text, and once more with what is mended in it.
+        // The text, and a second copy with what is mended in it.
         let mended = of(&[&b"\x80".repeat(1000)[..], b"\x01"].concat());
         assert_eq!(within(6000, &mended, "windows-1252"), too_long(6000));
         assert!(within(7000, &mended, "windows-1252").unwrap().ends_with("\u{20ac}\u{FFFD}</a>"));
-        // Each may become three times as long, and is then no longer than there is memory for.
+        // Each may become three times as long, and then exceeds the memory.
         let controls = of(&b"\x01".repeat(1000));
         assert_eq!(within(3000, &controls, "utf-8"), too_long(3000));
         assert!(within(8000, &controls, "utf-8").is_ok());

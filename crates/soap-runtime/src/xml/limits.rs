@@ -2,16 +2,16 @@
 //!
 //! Holds numbers only: whoever reads keeps to them.
 
-/// How large a message may be before it is refused, and what may be made of it.
+/// How large a message may be before it is refused, and how much memory may be used for what is made of it.
 ///
-/// Processor time grows with the bytes of a message and with nothing else. Memory is counted as it is taken, and a
-/// message is refused before it takes more than [`memory`](Self::memory), or more than a multiple of its length,
-/// [`memory_per_byte`](Self::memory_per_byte). Numbers in a message, such as the size of an array, decide nothing by
+/// Processor time grows only with the bytes of a message. Memory is counted before it is allocated, and a message is
+/// refused before it takes more than [`memory`](Self::memory), or more than a multiple of its length,
+/// [`memory_per_byte`](Self::memory_per_byte). Numbers in a message, such as the size of an array, have no effect by
 /// themselves.
 ///
-/// The defaults fit real services and keep a hostile or broken peer from using up memory or stack: with the bytes of the
-/// message itself, reading it takes at most 512 MiB. A [`Server`](crate::server::Server) has smaller ones for requests.
-/// All of them can be set:
+/// The defaults fit real services and keep a hostile or broken peer from exhausting memory or stack: including the
+/// bytes of the message itself, reading it takes at most 512 MiB. A [`Server`](crate::server::Server) has smaller
+/// defaults for requests. All limits can be set:
 ///
 /// ```
 /// use soap_runtime::Limits;
@@ -22,9 +22,9 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Bytes of a whole message as it goes over the wire, and when it has been decompressed. Default 128 MiB.
+    /// Bytes of a whole message, both as transferred and after decompression. Default 128 MiB.
     pub message: usize,
-    /// How many times its size a compressed message may grow to, beyond the first 4 MiB. Default 100.
+    /// By what factor a compressed message may grow, beyond the first 4 MiB. Default 100.
     pub expansion: usize,
     /// Elements open at once. Default 256.
     pub depth: usize,
@@ -36,11 +36,11 @@ pub struct Limits {
     pub text: usize,
     /// Parts of a MIME message, the envelope included. Default 1,000.
     pub parts: usize,
-    /// Bytes that may be taken for what is made of a message: its values, and copies of its document on the way to them.
-    /// The message as it came is not among them. Default 384 MiB.
+    /// Bytes of memory for what is made of a message: its values, and intermediate copies of its document. The
+    /// message as received is not included. Default 384 MiB.
     pub memory: usize,
-    /// How many times as long as a message what is made of it may be, beyond the first 16 MiB. What counts is the memory
-    /// of values: a type with 40 optional texts takes 1 KB for each empty element. Default 128.
+    /// Bytes of memory for what is made of a message, for each byte of its length, beyond the first 16 MiB. This is
+    /// the memory of values: a type with 40 optional texts takes 1 KB for each empty element. Default 128.
     pub memory_per_byte: usize,
 }
 
@@ -68,7 +68,7 @@ impl Limits {
         self
     }
 
-    /// These limits with another bound on what a compressed message may grow to.
+    /// These limits with a different factor by which a compressed message may grow.
     #[must_use]
     pub fn with_expansion(mut self, factor: usize) -> Self {
         self.expansion = factor;
@@ -103,14 +103,14 @@ impl Limits {
         self
     }
 
-    /// These limits with another bound on the bytes of memory that may be taken.
+    /// These limits with a different number of bytes of memory.
     #[must_use]
     pub fn with_memory(mut self, bytes: usize) -> Self {
         self.memory = bytes;
         self
     }
 
-    /// These limits with another bound on the memory taken for each byte of a message.
+    /// These limits with a different number of bytes of memory for each byte of a message.
     #[must_use]
     pub fn with_memory_per_byte(mut self, times: usize) -> Self {
         self.memory_per_byte = times;

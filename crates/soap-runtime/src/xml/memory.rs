@@ -1,14 +1,14 @@
-//! What the values made of one message may still take.
+//! The memory that the values made of one message may still take.
 //!
-//! An account in bytes, and how lists and texts grow within it. Knows neither XML nor values.
+//! An account in bytes, which also grows lists and texts within it. Knows neither XML nor values.
 
 use super::Limits;
 
-/// Bytes that are granted whatever the length of a message.
+/// Bytes that are granted regardless of the length of a message.
 const GRANTED: usize = 16 << 20;
 
-/// The account of one message. Whoever makes something of a size that the message does not have itself takes it from
-/// here first: items of lists, boxes, copies. Texts as long as they are in the document are taken off at the start.
+/// The account of one message. Code that creates something of a size that the message itself does not have charges it
+/// here first: items of lists, boxes, copies. Texts no longer than in the document are charged at the start.
 #[derive(Debug, Clone)]
 pub(crate) struct Memory {
     left: usize,
@@ -16,27 +16,27 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
-    /// What there is too much of, for an error.
+    /// What exceeds the bound, for an error.
     pub(crate) const WHAT: &'static str =
         "bytes of memory for what is made of the message (Limits::memory, Limits::memory_per_byte)";
 
-    /// That of a message with a document of `bytes`.
+    /// The account of a message with a document of `bytes`.
     pub(crate) fn of(limits: &Limits, bytes: usize) -> Self {
         let by_length = GRANTED.saturating_add(bytes.saturating_mul(limits.memory_per_byte));
         Self { left: limits.memory.min(by_length), bound: limits.memory.min(by_length) }
     }
 
-    /// As much as anybody asks for.
+    /// An account without a bound.
     pub(crate) fn unbounded() -> Self {
         Self { left: usize::MAX, bound: usize::MAX }
     }
 
-    /// All that there is.
+    /// The total of the account.
     pub(crate) fn bound(&self) -> usize {
         self.bound
     }
 
-    /// Takes `bytes`; `false` where there is less left, and then nothing was taken.
+    /// Takes `bytes`; `false` if less is left, and then nothing was taken.
     #[inline]
     #[must_use]
     pub(crate) fn take(&mut self, bytes: usize) -> bool {
@@ -54,12 +54,12 @@ impl Memory {
         self.left = self.left.saturating_sub(bytes);
     }
 
-    /// Takes back what was taken before.
+    /// Gives back memory that was taken before.
     pub(crate) fn give_back(&mut self, bytes: usize) {
         self.left = self.left.saturating_add(bytes).min(self.bound);
     }
 
-    /// Makes room for one more item; `false` where there is no memory for it.
+    /// Makes room for one more item; `false` if there is no memory for it.
     #[inline]
     #[must_use]
     pub(crate) fn room<T>(&mut self, items: &mut Vec<T>) -> bool {
@@ -69,13 +69,14 @@ impl Memory {
     #[cold]
     fn more_room<T>(&mut self, items: &mut Vec<T>) -> bool {
         let length = items.len();
-        // As the standard library starts: small items are seldom alone.
+        // The same start as in the standard library: small items are seldom alone.
         let least = if size_of::<T>() <= 1024 { 4 } else { 1 };
-        // Where memory gets short, it grows in smaller steps, yet never by so little that items are moved all the time.
+        // If memory is short, the list grows in smaller steps, but large enough that items are not moved all the
+        // time.
         [length.max(least), (length / 4).max(1)].into_iter().any(|more| self.reserve(items, more))
     }
 
-    /// Makes room for exactly so many more items; `false` where there is no memory for them.
+    /// Makes room for exactly `more` items; `false` if there is no memory for them.
     #[must_use]
     pub(crate) fn reserve<T>(&mut self, items: &mut Vec<T>, more: usize) -> bool {
         let size = |count: usize| count.checked_mul(size_of::<T>());
@@ -84,7 +85,7 @@ impl Memory {
         if wanted <= before {
             return true;
         }
-        // The old list is there until its items have moved.
+        // The old list exists until its items have moved.
         let is_granted = size(wanted).is_some_and(|bytes| self.take(bytes));
         if is_granted {
             items.reserve_exact(more);
@@ -93,7 +94,7 @@ impl Memory {
         is_granted
     }
 
-    /// The same where it takes no more than half of what is left: so much may turn out not to be needed.
+    /// The same, if it takes no more than half of what is left: not all of that room may be needed.
     pub(crate) fn try_reserve<T>(&mut self, items: &mut Vec<T>, more: usize) {
         let wanted = items.len().saturating_add(more).checked_mul(size_of::<T>());
         if wanted.is_some_and(|bytes| bytes <= self.left / 2) {
@@ -101,7 +102,7 @@ impl Memory {
         }
     }
 
-    /// Gives back the room that is left, if that is more than the items take.
+    /// Gives back the unused room, if that is larger than the items.
     pub(crate) fn shrink<T>(&mut self, items: &mut Vec<T>) {
         let before = items.capacity();
         if before / 2 > items.len() {
@@ -110,7 +111,7 @@ impl Memory {
         }
     }
 
-    /// Appends to a text; `false` where there is no memory for that.
+    /// Appends to a text; `false` if there is no memory for that.
     #[must_use]
     pub(crate) fn push_str(&mut self, text: &mut String, piece: &str) -> bool {
         let (length, before) = (text.len(), text.capacity());
@@ -141,7 +142,7 @@ mod tests {
             items.push(0);
             assert_eq!(memory.left + items.capacity() * 8, 1000);
         }
-        // While it moves, the old one is there too, and both are within the bound.
+        // During a move, the old list exists too, and both are within the bound.
         assert!((50..=125).contains(&items.len()), "{}", items.len());
         memory.shrink(&mut items);
         items.truncate(3);

@@ -1,6 +1,7 @@
-//! Mends a document before it is read: characters that XML forbids become U+FFFD, and what is odd before its root goes.
+//! Mends a document before it is read: characters that XML forbids become U+FFFD, and deviations before its root are
+//! removed.
 //!
-//! Looks at characters only; must not know what a document holds. What is well-formed is never changed.
+//! Looks at characters only; must not know what a document contains. A well-formed document is never changed.
 
 use std::borrow::Cow;
 
@@ -9,18 +10,18 @@ use super::{Memory, Undecodable, is_space, is_xml_char};
 /// What was mended in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mended {
-    /// Where, in the document as it is now.
+    /// Its place in the mended document.
     pub(crate) offset: usize,
     /// The setting of `Leniency` that allows it.
     pub(crate) setting: &'static str,
-    /// What it was.
+    /// What was found.
     pub(crate) what: String,
 }
 
-/// More of them say no more.
+/// More notes add no information.
 const MOST: usize = 100;
 
-/// The document from its declaration on, which names version 1.0; `None` where nothing is to be mended.
+/// The document from its declaration on, naming version 1.0; `None` if nothing needs to be mended.
 pub(super) fn mend_prolog(document: &str) -> Option<(Cow<'_, str>, Mended)> {
     let start = document.trim_start_matches([' ', '\t', '\r', '\n', '\u{FEFF}']);
     let skipped = &document[..document.len() - start.len()];
@@ -41,7 +42,7 @@ pub(super) fn mend_prolog(document: &str) -> Option<(Cow<'_, str>, Mended)> {
     }
 }
 
-/// Where in a declaration a version stands that a reader of 1.0 reads as such (XML 1.0, section 2.8).
+/// The place in a declaration of a version that a reader of 1.0 accepts as 1.0 (XML 1.0, section 2.8).
 fn later_version(declaration: &str) -> Option<std::ops::Range<usize>> {
     /// No declaration is longer.
     const LONGEST: usize = 256;
@@ -58,27 +59,28 @@ fn later_version(declaration: &str) -> Option<std::ops::Range<usize>> {
     is_later.then_some(start..start + length)
 }
 
-/// Where the reader of a document is.
+/// The position of the reader in a document.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Text,
     /// In a tag or a declaration.
     Markup,
-    /// In a processing instruction, where quotes mean nothing.
+    /// In a processing instruction, where quotes have no meaning.
     Instruction,
-    /// In an attribute value in these quotes.
+    /// In an attribute value with these quotes.
     Value(u8),
     Section,
     Comment,
 }
 
-/// `document` with U+FFFD for characters that XML forbids in its texts, attribute values and comments; where `references`
-/// is set, also for references to such. Pairs of references to surrogates are the character that they stand for.
-/// `None` where such a character occurs elsewhere. `earlier` is what was mended in `document` before, in its order.
+/// `document` with U+FFFD for characters that XML forbids in its texts, attribute values and comments; if
+/// `references` is set, also for references to such characters. A pair of references to surrogates becomes the
+/// character that they encode. `None` if such a character occurs elsewhere. `earlier` lists what was mended in
+/// `document` before, in order.
 ///
 /// # Errors
 ///
-/// [`Undecodable::TooLong`] where `memory` has not enough for the document that is made.
+/// [`Undecodable::TooLong`] if `memory` does not have enough for the new document.
 pub(super) fn mend_characters(
     document: &str,
     references: bool,
@@ -87,7 +89,7 @@ pub(super) fn mend_characters(
 ) -> Result<Option<(String, Vec<Mended>)>, Undecodable> {
     let mut earlier_places = earlier.iter_mut().peekable();
     let bytes = document.as_bytes();
-    // Only for a control character, of one byte, there will be more bytes: three.
+    // Only a control character, of one byte, becomes longer: three bytes.
     let controls = bytes.iter().filter(|byte| **byte < b' ' && !is_space(**byte)).count();
     let most = document.len().saturating_add(2 * controls);
     if !memory.take(most) {
@@ -148,7 +150,7 @@ pub(super) fn mend_characters(
     Ok(Some((text, earlier)))
 }
 
-/// Where the next byte stands, and in what place.
+/// The position of the next byte, and the place there.
 fn pass(bytes: &[u8], at: usize, place: Place) -> (usize, Place) {
     let rest = &bytes[at..];
     match (place, rest[0]) {
@@ -168,7 +170,7 @@ fn pass(bytes: &[u8], at: usize, place: Place) -> (usize, Place) {
 
 /// The length and the code point of the reference that `text` begins with, if XML forbids it.
 fn forbidden_reference(text: &str) -> Option<(usize, u32)> {
-    // What is looked through here is not looked through for the next `&` again.
+    // Bytes that are scanned here are not scanned again from the next `&`.
     let is_of_number = |byte: u8| matches!(byte, b'#' | b'x') || byte.is_ascii_hexdigit();
     let end = 1 + text.bytes().skip(1).position(|byte| !is_of_number(byte))?;
     let code = text[end..].starts_with(';').then(|| forbidden_number(&text[1..end]))??;
@@ -185,7 +187,7 @@ pub(super) fn forbidden_number(name: &str) -> Option<u32> {
     is_forbidden.then_some(code)
 }
 
-/// The character that this reference and the next one stand for together, and how long both are.
+/// The character that this reference and the next one encode together, and the length of both.
 fn surrogates(document: &str, at: usize, length: usize, high: u32) -> Option<(char, usize)> {
     let (low_length, low) =
         forbidden_reference(document[at + length..].strip_prefix('&').map(|_| &document[at + length..])?)?;

@@ -1,4 +1,4 @@
-//! The name of a namespace as values keep it: shared, since many names of a message are in one namespace.
+//! The name of a namespace as stored in values: shared, since many names of a message are in one namespace.
 //!
 //! Must not know where it is declared.
 
@@ -7,8 +7,8 @@ use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// The name of a namespace; empty for none. Values that were read from one message share it, so that a long one is
-/// there once, however many names are in it. A `&str` in all but name.
+/// The name of a namespace; empty for none. Values that were read from one message share it, so that a long name is
+/// stored once, however many names are in the namespace. Behaves like a `&str`.
 #[derive(Clone, Default)]
 pub struct Namespace(Option<Arc<str>>);
 
@@ -18,12 +18,12 @@ impl Namespace {
         self.0.as_deref().unwrap_or_default()
     }
 
-    /// Where it is in memory; 0 for none.
+    /// Its address in memory; 0 for none.
     pub(crate) fn address(&self) -> usize {
         self.0.as_ref().map_or(0, |name| name.as_ptr() as usize)
     }
 
-    /// Whether the two are one in memory, which tells more quickly that they are equal than their texts do.
+    /// Whether both are the same in memory, which shows that they are equal faster than comparing their texts.
     fn is_shared_with(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Some(own), Some(other)) => Arc::ptr_eq(own, other),

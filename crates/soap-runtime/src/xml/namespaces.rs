@@ -1,7 +1,7 @@
 //! Which prefix stands for which namespace at the place of the reader (Namespaces in XML 1.0).
 //!
-//! A few declarations are looked through; more are found by an index, so that a look-up costs the same however many are
-//! in scope.
+//! A few declarations are searched linearly; more are found through an index, so that a look-up costs the same
+//! however many are in scope.
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
@@ -21,12 +21,13 @@ impl NamespaceId {
 /// The declarations in scope, outermost first.
 #[derive(Debug)]
 pub(crate) struct Namespaces<'x> {
-    /// Behind those in scope are the ones that were until the last element ended, for what is read of it after that.
+    /// After those in scope come those that were in scope until the last element ended, for what is read of it
+    /// afterwards.
     bindings: Vec<Binding<'x>>,
     in_scope: usize,
     /// How often the declarations in scope have changed.
     changes: usize,
-    /// Where there are more than a few.
+    /// Present if there are more than a few.
     index: Option<Box<Index<'x>>>,
 }
 
@@ -34,13 +35,13 @@ pub(crate) struct Namespaces<'x> {
 struct Binding<'x> {
     prefix: &'x str,
     name: Cow<'x, str>,
-    /// The first one in scope with the same name, once somebody asked or there is an index.
+    /// The first one in scope with the same name, after the first look-up or if there is an index.
     same: Cell<Option<u32>>,
-    /// The one with the same prefix that it hides, where there is an index.
+    /// The one with the same prefix that it hides, if there is an index.
     hides: Cell<Option<u32>>,
-    /// No other one ever has this number.
+    /// A number that is never reused.
     serial: usize,
-    /// The name as values keep it.
+    /// The name as stored in values.
     shared: OnceCell<Namespace>,
     /// The constant that was last found to be the same name, so that it need not be compared again.
     known: Cell<Option<&'static str>>,
@@ -61,10 +62,10 @@ impl<'x> Index<'x> {
 }
 
 impl<'x> Namespaces<'x> {
-    /// Declarations in scope at once.
+    /// The maximum number of declarations in scope at the same time.
     pub(crate) const MOST: usize = 1024;
 
-    /// So many are looked through.
+    /// Up to this many are searched linearly.
     const FEW: usize = 16;
 
     pub(crate) fn new() -> Self {
@@ -120,7 +121,7 @@ impl<'x> Namespaces<'x> {
         self.declare_shared(prefix, namespace, OnceCell::new());
     }
 
-    /// Declares a prefix with a name that values keep already.
+    /// Declares a prefix with a name that values store already.
     pub(crate) fn declare_kept(&mut self, prefix: &'x str, namespace: &'x Namespace) {
         self.declare_shared(prefix, Cow::Borrowed(namespace), OnceCell::from(namespace.clone()));
     }
@@ -147,7 +148,7 @@ impl<'x> Namespaces<'x> {
         self.in_scope += 1;
     }
 
-    /// Those in scope, so that they need not be looked through.
+    /// An index of those in scope, so that they need not be searched linearly.
     fn indexed(&self) -> Index<'x> {
         let mut index = Index::default();
         for (number, binding) in self.bindings.iter().enumerate() {
@@ -173,7 +174,7 @@ impl<'x> Namespaces<'x> {
         self.bound(prefix).map(NamespaceId).or(prefix.is_empty().then_some(NamespaceId::NONE))
     }
 
-    /// The same at a mark that the end of the last element has left.
+    /// The same at a mark that was left at the end of the last element.
     pub(crate) fn resolve_at(&self, mark: usize, prefix: &str) -> Option<NamespaceId> {
         let left = self.bindings.get(self.in_scope..mark).unwrap_or_default();
         work::count(left.len());
@@ -187,7 +188,7 @@ impl<'x> Namespaces<'x> {
         work::count(if self.index.is_some() { 1 } else { self.in_scope });
         match &self.index {
             None => {
-                // Most prefixes are empty, and comparing those as text costs more than all the rest.
+                // Most prefixes are empty, and comparing those as text costs more than everything else.
                 let is_it =
                     |known: &str| known.len() == prefix.len() && (prefix.is_empty() || known == prefix);
                 let bound = self.bindings[..self.in_scope].iter().rposition(|binding| is_it(binding.prefix));
@@ -202,7 +203,7 @@ impl<'x> Namespaces<'x> {
         self.bindings.get(id.0 as usize).map_or("", |binding| &binding.name)
     }
 
-    /// The same as values keep it.
+    /// The same as stored in values.
     pub(crate) fn shared(&self, id: NamespaceId) -> Namespace {
         let Some(binding) = self.bindings.get(id.0 as usize) else { return Namespace::default() };
         let first = self.bindings.get(self.first(binding) as usize).unwrap_or(binding);
@@ -223,7 +224,7 @@ impl<'x> Namespaces<'x> {
         })
     }
 
-    /// Whether two ids stand for the same namespace.
+    /// Whether two ids mean the same namespace.
     pub(crate) fn are_same(&self, left: NamespaceId, right: NamespaceId) -> bool {
         let same = |id: NamespaceId| self.bindings.get(id.0 as usize).map(|binding| self.first(binding));
         same(left) == same(right)
@@ -248,7 +249,7 @@ impl<'x> Namespaces<'x> {
         id.0 == NamespaceId::NONE.0
     }
 
-    /// The prefix of a declaration in scope, and a number that no other one ever has.
+    /// The prefix of a declaration in scope, and a number that is never reused.
     pub(crate) fn declaration(&self, id: NamespaceId) -> Option<(&'x str, usize)> {
         self.bindings.get(id.0 as usize).map(|binding| (binding.prefix, binding.serial))
     }
@@ -258,7 +259,7 @@ impl<'x> Namespaces<'x> {
 mod tests {
     use super::*;
 
-    /// The names of `prefixes` as one would look for them without any index.
+    /// Checks the names of `prefixes` against a plain search without an index.
     fn check(namespaces: &Namespaces<'_>, declared: &[(&str, String)]) {
         for prefix in ["", "a", "b", "p3", "p40", "q", "xml"] {
             let found = declared.iter().rev().find(|(known, _)| *known == prefix);
@@ -293,7 +294,7 @@ mod tests {
                 declared.push((prefix, name));
             }
             check(&namespaces, &declared);
-            // Out and in again.
+            // Leaves and enters scopes again.
             if number % 5 == 4 {
                 for (mark, count) in marks.drain(marks.len() - 3..).rev() {
                     namespaces.leave(mark);

@@ -86,7 +86,7 @@ fn enter(open: &mut Vec<Level>, name: &str) {
     open.push(Level { step, children: Vec::new() });
 }
 
-/// The path of elements by their names.
+/// The path of elements with these names.
 pub(crate) fn of_names(names: &[&str]) -> String {
     let names: Vec<String> = names.iter().map(|name| cut(name, NAME)).collect();
     shorten(&names.iter().map(String::as_str).collect::<Vec<_>>())

@@ -1,6 +1,6 @@
-//! A count of the steps that reading takes, so that tests can tell how work grows without a clock.
+//! Counts the steps of reading, so that tests can check without a clock how the work grows.
 //!
-//! Counts wherever something is looked through. Nothing is counted, and nothing spent on it, in a release build.
+//! Counts wherever something is searched. A release build counts nothing, at no cost.
 
 use std::cell::Cell;
 

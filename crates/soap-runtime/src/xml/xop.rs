@@ -41,7 +41,7 @@ impl Binaries {
         }
     }
 
-    /// Forgets what was included, before the document is read anew.
+    /// Forgets what was included, before the document is read again.
     pub(crate) fn read_anew(&self) {
         self.by_id.values().for_each(|binary| binary.is_included.store(false, Ordering::Relaxed));
     }

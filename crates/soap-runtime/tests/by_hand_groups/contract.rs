@@ -294,7 +294,7 @@ complex! {
     4 mixed_text: mixed();
 }
 
-/// Mixed text around a null of SOAP's encoding.
+/// Mixed text around a null value of SOAP's encoding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nulled {
     pub null: Option<i32>,
@@ -318,7 +318,7 @@ complex! {
     1 value: text();
 }
 
-/// `xsd:all`, the order of which is kept.
+/// `xsd:all` with its order kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ordered {
     pub k: Option<i32>,
@@ -334,7 +334,7 @@ complex! {
     3 order: kept_order();
 }
 
-/// A wildcard beside what may be nil, but has to be there.
+/// A wildcard next to an element that is required but may be nil.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nillable_beside {
     pub n: Option<i32>,

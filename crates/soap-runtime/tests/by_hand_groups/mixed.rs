@@ -59,7 +59,7 @@ fn an_empty_element_that_is_absent_does_not_count() {
     }
 }
 
-/// Reads `content` and writes it again, which gives `written`.
+/// Reads `content` and writes it again; checks that the result is `written`.
 #[track_caller]
 fn written_as<T: Value + PartialEq + Debug>(content: &str, written: &str) {
     let xml = to_xml(&read::<T>(content).unwrap(), "x", NS).unwrap();

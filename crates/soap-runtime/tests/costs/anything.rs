@@ -1,4 +1,4 @@
-//! Reads any bytes by every way that a message can come, for whoever measures it.
+//! Reads arbitrary bytes in every way that a message can arrive, so that the cost can be measured.
 
 use std::pin::pin;
 use std::sync::OnceLock;
@@ -23,7 +23,7 @@ static LITERAL: Operation = Operation::new("ask", "urn:costs/ask").request("main
 static ENCODED: Operation =
     Operation::new("ask", "urn:costs/encoded").request("encoded", NS).reply("encoded", NS).encoded();
 
-/// An envelope of SOAP 1.1 with this body.
+/// A SOAP 1.1 envelope with this body.
 pub fn envelope(body: &str) -> String {
     format!("<s:Envelope xmlns:s=\"{SOAP_11}\"><s:Body>{body}</s:Body></s:Envelope>")
 }
@@ -37,19 +37,19 @@ pub fn value(document: &[u8]) -> Result<(), String> {
     said(from_bytes::<Main>(document, "main", NS, &ReadOptions::default()))
 }
 
-/// The same by the general path.
+/// The same, by the general path.
 pub fn value_by_general_path(document: &[u8]) -> Result<(), String> {
     let mut options = ReadOptions::default();
     options.fast_path = false;
     said(from_bytes::<Main>(document, "main", NS, &options))
 }
 
-/// As an element that holds others, as a webhook reads a post.
+/// As an element that contains others, as a webhook reads a post.
 pub fn element(document: &[u8]) -> Result<(), String> {
     let document = String::from_utf8_lossy(document);
     let root = AnyElement::from_xml(&document).map_err(|error| error.to_string())?;
     let root: Elements = root.get().map_err(|error| error.to_string())?;
-    // Each by itself, as whoever looks for a text does.
+    // Each element by itself, as code that looks for a text does.
     root.elements.iter().for_each(|element| drop(element.get::<String>()));
     Ok(())
 }
@@ -64,7 +64,7 @@ pub fn any_type(document: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// As the reply to a call, by its Content-Type.
+/// As the reply to a call, with this Content-Type.
 pub fn reply(content_type: &str, operation: &'static Operation, body: &[u8]) -> Result<(), String> {
     reply_within(Limits::default(), content_type, operation, body)
 }
@@ -88,7 +88,7 @@ fn reply_within(
     said(at_once(client.call::<Main, Main>(operation, empty())))
 }
 
-/// As the reply to a call by a client that grants so many bytes of memory.
+/// As the reply to a call by a client that grants this many bytes of memory.
 pub fn with_memory(memory: usize, content_type: &str, body: &[u8]) -> Result<(), String> {
     reply_within(Limits::default().with_memory(memory), content_type, &LITERAL, body)
 }
@@ -133,7 +133,7 @@ pub fn recorded(body: &[u8]) -> Result<(), String> {
     said(Replay::from_text("x.http", &text))
 }
 
-/// As a document to be compared with itself.
+/// As a document that is compared with itself.
 pub fn compared(document: &[u8]) -> Result<(), String> {
     let document = String::from_utf8_lossy(document);
     let tree = || Tree::parse(&document, &Limits::default()).map_err(|error| error.problem.to_string());
@@ -160,7 +160,7 @@ pub const WAYS: [Way; 10] = [
     compared,
 ];
 
-/// What is sent, which is nothing.
+/// A request without content.
 fn empty() -> &'static Main {
     static EMPTY: OnceLock<Main> = OnceLock::new();
     EMPTY.get_or_init(|| match from_xml(&format!("<main xmlns=\"{NS}\"/>"), "main", NS) {
@@ -169,7 +169,7 @@ fn empty() -> &'static Main {
     })
 }
 
-/// A handler that reads what is asked.
+/// A handler that reads its request.
 struct Asked;
 
 impl Dispatch for Asked {
@@ -184,7 +184,7 @@ impl Dispatch for Asked {
     }
 }
 
-/// The outcome of a future that never has to wait.
+/// The output of a future that never has to wait.
 fn at_once<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(outcome) => outcome,

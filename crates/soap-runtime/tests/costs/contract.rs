@@ -1,6 +1,6 @@
-//! A contract with every kind of field that takes memory of its own.
+//! A contract with every kind of field that allocates its own memory.
 //!
-//! Knows nothing of how messages are made or measured.
+//! Must not know how messages are made or measured.
 
 use soap_runtime::codegen::*;
 
@@ -8,7 +8,7 @@ pub const NS: &str = "urn:costs";
 
 macro_rules! sparse {
     ($($index:tt $field:ident $name:literal;)*) => {
-        /// A type with many optional fields, large where it is empty.
+        /// A type with many optional fields, which is large even when it is empty.
         #[derive(Debug, Clone, PartialEq)]
         pub struct Sparse {
             $(pub $field: Option<String>,)*
@@ -148,7 +148,7 @@ union! {
     Name: QName;
 }
 
-/// Wildcards, and text between.
+/// Wildcards, and text between them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loose {
     pub any: Vec<AnyElement>,
@@ -162,7 +162,7 @@ complex! {
     2 mixed: mixed();
 }
 
-/// Elements in any order, which is kept.
+/// Elements in any order, with the order kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct All {
     pub x: Vec<String>,
@@ -176,7 +176,7 @@ complex! {
     2 order: kept_order();
 }
 
-/// An element that keeps what tells of its type.
+/// An element that keeps the attributes that describe its type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Named {
     pub kept: KeptAttributes,
@@ -196,7 +196,7 @@ soap_array! {
     items: element("items").array("item", "").nillable_items().xsd_array("int", 0);
 }
 
-/// An element that holds any others.
+/// An element that may contain any others.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Elements {
     pub elements: Vec<AnyElement>,

@@ -1,4 +1,4 @@
-//! SOAP's encoding: sizes and places of arrays, and references.
+//! SOAP's encoding: array sizes and positions, and references.
 
 use soap_runtime::value::from_xml;
 
@@ -13,7 +13,7 @@ fn main_of(content: &str) -> String {
     format!("<main xmlns=\"{NS}\" xmlns:e=\"{ENCODING}\" xmlns:xsi=\"{xsi}\" xmlns:d=\"d\">{content}</main>")
 }
 
-/// A message of an encoded call with this in the wrapper, and that beside it.
+/// A message of an encoded call with `content` in the wrapper and `beside` next to it.
 fn message(content: &str, beside: &str) -> String {
     let xsi = "http://www.w3.org/2001/XMLSchema-instance";
     let wrapper = format!("<m:encoded xmlns:m=\"{NS}\">{content}</m:encoded>{beside}");
@@ -40,7 +40,7 @@ fn numbers_alone_make_no_items() {
     );
     let end = error("<array e:arrayType='d:int[9000000]'><i e:position='[1]'>1</i></array>");
     assert!(end.contains("1024 array items without an element"), "{end}");
-    // A few cost nothing worth a word.
+    // A few of them cost almost nothing.
     let few = error("<array e:offset='[1000]'/>").is_empty();
     assert!(few);
     let size = error("<array e:arrayType='d:int[9000000]'><i>1</i></array>");
@@ -53,7 +53,7 @@ fn places_within_reason_are_filled_with_nil() {
     let main: Main = from_xml(&document, "main", NS).unwrap();
     let array = main.array.unwrap();
     assert_eq!((array.len(), array[497], array[498], array[499]), (500, None, Some(7), None));
-    // Items that stand there as plainly as can be have their places too.
+    // Items written as plainly as possible have positions too.
     let plain = |attributes: &str, items: &str| {
         let array = format!("<m:array xmlns:m='{NS}' xmlns='' {attributes}>{items}</m:array>");
         from_xml::<Main>(&main_of(&array), "main", NS).map(|main| main.array.unwrap())
@@ -64,7 +64,7 @@ fn places_within_reason_are_filled_with_nil() {
     let read = plain("", &format!("{items}<i e:position='[3]'>6</i>")).unwrap();
     assert_eq!(read, [Some(3), Some(4), None, Some(6)]);
     assert!(plain("", &format!("{items}<i e:position='[0]'>6</i>")).is_err());
-    // What is left out costs nothing, wherever it stands.
+    // Skipped content costs nothing, wherever it occurs.
     let document = main_of("<skipped e:arrayType='d:int[9000000]' e:offset='[8999999]'><i>7</i></skipped>");
     let main: Main = from_xml(&document, "main", NS).unwrap();
     assert_eq!(main.skipped.unwrap(), [7]);
@@ -80,7 +80,7 @@ fn sizes_are_multiplied_with_care() {
             assert!(error.contains(size) && error.contains(&format!("main/{name}")), "{error}");
         }
     }
-    // One that is no number tells nothing.
+    // A size that is not a number says nothing.
     assert_eq!(error("<array e:arrayType='d:int[99999999999999999999]'><i>1</i></array>"), "");
     assert_eq!(error("<grid e:arrayType='d:int[1,1]'><item>1</item></grid>"), "");
 }
@@ -106,7 +106,7 @@ fn a_chain_of_references_is_followed_once() {
     for read in [encoded_reply, request] {
         read_within(60, 12_000, chain, read);
     }
-    // Each link is the beginning of a chain too.
+    // Each link also begins a chain.
     let all = |size: usize| {
         let count = size / 70;
         let links: String =
@@ -142,7 +142,7 @@ fn declarations_are_written_once() {
     {
         read_within(80, 12_000, long(item), encoded_reply);
     }
-    // A prefix that means something else each time is declared each time, and counted.
+    // A prefix whose meaning changes each time is declared and counted each time.
     let changing = |size: usize| {
         let names: String =
             (0..size / 60).map(|number| format!("<name xmlns:p=\"urn:{}\">p:x</name>", number % 2)).collect();
@@ -155,7 +155,7 @@ fn declarations_are_written_once() {
 fn names_in_texts_mean_the_same_after_references_are_resolved() {
     use soap_runtime::codegen::*;
     use soap_runtime::value::from_xml;
-    // `p` stands for two namespaces, `q` for one, `n1` is what the writer would take first.
+    // `p` means two namespaces, `q` one, and `n1` is what the writer would choose first.
     let document = message(
         "<name xmlns:p='urn:one'>p:a</name><name xmlns:p='urn:two'>p:b</name><name href='#v'/><name xmlns:n1='urn:n'>n1:d</name>",
         "<x xmlns:q='urn:q'><m id='v'>q:c</m></x>",
@@ -215,21 +215,21 @@ fn a_circle_is_called_a_circle() {
     refused("circular reference", 12_000, long, encoded_reply);
 }
 
-/// What becomes longer by escaping is counted while it does.
+/// Text that becomes longer by escaping is counted while it grows.
 #[test]
 fn texts_that_are_escaped_anew() {
     let sections = |size: usize| {
         let text = format!("<text><![CDATA[{}]]></text>", "&".repeat(size));
         message(&format!("<text href=\"#v\"/>{text}"), "<m id=\"v\">x</m>")
     };
-    // The message written anew, which grows by doubling, and the text that is read of it.
+    // The rewritten message, which grows by doubling, and the text that is read from it.
     read_within(20, 20_000, sections, encoded_reply);
     let values = |size: usize| {
         let any = format!("<any a='{}'/>", ">".repeat(size));
         message(&format!("<text href=\"#v\"/>{any}"), "<m id=\"v\">x</m>")
     };
     read_within(30, 20_000, values, encoded_reply);
-    // Twenty bytes of memory for each: that is enough for none of them.
+    // Three bytes of memory for each byte of the document: not enough for any of them.
     let refused = |document: String| {
         let mut options = soap_runtime::ReadOptions::default();
         options.limits = soap_runtime::Limits::default().with_memory(3 * document.len());

@@ -1,4 +1,4 @@
-//! What stands around values: header blocks, faults, parts of MIME messages.
+//! What surrounds values: header blocks, faults, parts of MIME messages.
 
 use crate::anything::{envelope, literal_reply, multipart_reply, request, with_memory};
 use crate::contract::NS;
@@ -59,7 +59,7 @@ fn faults_with_more_than_they_should_have() {
     costs(12_000, subcodes, literal_reply);
 }
 
-/// A message of several parts, the root first.
+/// A message of several parts, with the root first.
 fn multipart(root: &str, parts: &str) -> String {
     let of_root = "Content-Type: application/xop+xml; type=\"text/xml\"";
     format!("--b\r\n{of_root}\r\n\r\n{root}\r\n{parts}--b--\r\n")
@@ -69,7 +69,7 @@ fn multipart(root: &str, parts: &str) -> String {
 fn parts_of_mime_messages() {
     let root = envelope(&main_of(""));
     let part = "--b\r\nContent-ID: <1>\r\n\r\nx\r\n";
-    // There may be 1,000 parts.
+    // Up to 1,000 parts are allowed.
     let parts = |size: usize| {
         let parts: String = (0..size / 100)
             .map(|number| part.replace("<1>", &format!("<{number}>")).replace('x', &"x".repeat(70)))
@@ -108,7 +108,7 @@ fn a_part_is_included_once() {
     read_within(12, 20_000, kept, multipart_reply);
 }
 
-/// Half of what is granted to a reply: a server has 64 MiB for a request.
+/// Half of what a reply is granted: a server has 64 MiB for a request.
 #[test]
 fn a_server_grants_less() {
     let large = envelope(&main_of(&"<sparse/>".repeat(400_000)));
@@ -120,7 +120,7 @@ fn a_server_grants_less() {
     assert!(cost.peak < (64 << 20) + 3 * large.len(), "{cost:?}");
 }
 
-/// What a fault takes and what is kept of its header are one account.
+/// A fault and what is kept of its header are charged to one account.
 #[test]
 fn a_fault_and_its_header_share_the_memory() {
     let text = "x".repeat(100_000);
@@ -128,12 +128,12 @@ fn a_fault_and_its_header_share_the_memory() {
     let fault = format!("<s:Fault><faultcode>s:Server</faultcode><detail>{text}</detail></s:Fault>");
     let message = envelope(&fault).replace("<s:Body>", &header);
     let read = |memory| with_memory(memory, "text/xml", message.as_bytes()).unwrap_err();
-    // The document, and a copy of either.
+    // The document, and a copy of each of the two.
     assert!(read(350_000).contains("bytes of memory for what is made of the message"));
     assert!(read(450_000).contains("Receiver"), "{}", read(450_000));
 }
 
-/// What parts are decoded to is of the same account as what the envelope becomes.
+/// Decoded parts are charged to the same account as the values of the envelope.
 #[test]
 fn decoded_parts_are_counted() {
     let content_type = "multipart/related; boundary=b; type=\"application/xop+xml\"; start-info=\"text/xml\"";
@@ -149,7 +149,7 @@ fn decoded_parts_are_counted() {
     }
 }
 
-/// A message in another encoding is not converted where there is no memory for it.
+/// A message in another encoding is not converted if there is no memory for it.
 #[test]
 fn converted_messages_are_counted_before() {
     let latin = |content: &[u8]| {
@@ -164,7 +164,7 @@ fn converted_messages_are_counted_before() {
             let error = read.unwrap_err();
             assert!(error.contains("bytes of memory for what is made of the message"), "{error}");
         });
-        // What came, which the client has twice, and a piece of it for the error.
+        // The message as received, which the client has twice, and a piece of it for the error.
         assert!(memory.bytes_max < 300_000, "{memory:?}");
         assert_eq!(with_memory(2_000_000, "text/xml; charset=windows-1252", &message), Ok(()));
     }

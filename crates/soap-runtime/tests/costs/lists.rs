@@ -1,4 +1,4 @@
-//! Lists of items that are larger than the markup that they stand for.
+//! Lists of items that take more memory than their markup.
 
 use soap_runtime::value::{from_xml, from_xml_with};
 use soap_runtime::{Error, Limits, ReadOptions};
@@ -11,7 +11,7 @@ fn main_of(content: &str) -> String {
     format!("<main xmlns=\"{NS}\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{content}</main>")
 }
 
-/// `item` so often that it has about this many bytes.
+/// `item` repeated to about this many bytes.
 fn repeated(item: &str) -> impl Fn(usize) -> String + '_ {
     move |size| main_of(&item.repeat(size / item.len() + 1))
 }
@@ -105,7 +105,7 @@ fn values_within_values() {
     assert!(from_xml::<Main>(&document, "main", NS).is_ok());
 }
 
-/// What is counted is what is there at the end, so that a message within its limits is read.
+/// What counts is the memory at the end, so that a message within its limits is read.
 #[test]
 fn large_messages_of_usual_shape_are_read_by_default() {
     let nodes = repeated(
@@ -130,15 +130,15 @@ fn memory_is_a_limit_that_can_be_set() {
     let told = "more than 20000 bytes of memory for what is made of the message (Limits::memory, Limits::memory_per_byte)";
     assert!(error.to_string().contains(told), "{error}");
     assert!(error.to_string().contains("main/text["), "{error}");
-    // A document alone that is longer.
+    // The document alone is longer.
     let error = read(Limits::default().with_memory(9_000)).unwrap_err();
     assert!(error.is_limit() && error.to_string().contains("more than 9000 bytes"), "{error}");
     assert!(read(Limits::default().with_memory(100_000)).is_ok());
-    // Short messages have the first 16 MiB, whatever is granted for each byte.
+    // Short messages get the first 16 MiB, whatever is granted for each byte.
     assert!(read(Limits::default().with_memory_per_byte(0)).is_ok());
 }
 
-/// What is kept beside a value is counted, however the value was written.
+/// What is kept beside a value is counted, whatever the spelling of the value.
 #[test]
 fn texts_of_values_that_are_tolerated_are_counted() {
     let read = |item: &str, memory: usize| {
@@ -151,7 +151,7 @@ fn texts_of_values_that_are_tolerated_are_counted() {
     let plain = 17_000 + 1000 + 3 * 16 * 1024;
     for item in ["<sure>1</sure>", "<sure>True</sure>"] {
         assert_eq!(read("<sure>true</sure>", plain), Ok(()));
-        // Beside each of them, at least a text and two lists.
+        // Each of them also takes at least a text and two lists.
         assert!(read(item, plain + 40_000).unwrap_err().contains(MEMORY), "{item}");
         assert_eq!(read(item, plain + 200_000), Ok(()), "{item}");
     }

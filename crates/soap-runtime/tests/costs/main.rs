@@ -1,8 +1,7 @@
-//! What messages cost: memory and steps grow with the bytes that were read and with nothing else, and stay below the
-//! limits.
+//! The cost of messages: memory and steps grow only with the bytes that were read, and stay below the limits.
 //!
-//! Each row reads messages of one kind at three lengths. Memory is counted as it is allocated, steps as the runtime
-//! counts them in a debug build; no clock is looked at. The fuzz target `costs` takes `contract` and `anything` from here.
+//! Each row reads messages of one kind at three lengths. Memory is counted as it is allocated, and the runtime counts
+//! steps in a debug build; no clock is used. The fuzz target `costs` reuses `contract` and `anything` from here.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(unreachable_pub, reason = "modules that the fuzz target shares")]

@@ -1,19 +1,19 @@
-//! Measures reading, and holds it against the rule.
+//! Measures reading, and checks the cost against the rule.
 
 use soap_runtime::xml::work;
 
-/// What reading a message took.
+/// The cost of reading a message.
 #[derive(Debug)]
 pub struct Cost {
     /// The length of the message.
     pub bytes: usize,
-    /// The most memory that was taken at once.
+    /// The most memory that was allocated at any one time.
     pub peak: usize,
-    /// All memory that was ever taken.
+    /// The total of all allocations.
     pub allocated: usize,
     /// See [`work`].
     pub steps: usize,
-    /// What was wrong.
+    /// The error, if any.
     pub problem: Option<String>,
 }
 
@@ -32,18 +32,18 @@ pub fn cost(message: &[u8], read: impl Fn(&[u8]) -> Result<(), String>) -> Cost 
     }
 }
 
-/// The bound on what may be taken at once: what `Limits` grants, and what reading takes whatever is read.
+/// The bound on memory at any one time: what `Limits` grants, and a constant cost of reading.
 pub fn bound(bytes: usize) -> usize {
     (16 << 20) + 128 * bytes + (1 << 20)
 }
 
-/// The bound on steps: what is read, looked up among a few hundred names and, while references are resolved, written as often as
-/// memory allows.
+/// The bound on steps: the message is read, looked up among a few hundred names and, while references are resolved,
+/// written as often as memory allows.
 pub fn most_steps(bytes: usize) -> usize {
     600 * bytes + (16 << 20)
 }
 
-/// Reads messages of `size`, twice and four times as much, and gives what they cost.
+/// Reads messages of `size`, twice and four times that size, and returns their costs.
 #[track_caller]
 pub fn costs(
     size: usize,
@@ -57,12 +57,12 @@ pub fn costs(
     }
     for pair in costs.windows(2) {
         let [less, more] = pair else { unreachable!("two of three") };
-        // Twice as much, with room for lists that happen to grow just now, and for what each message takes.
+        // Proportional, with a margin for lists that are just growing, and for a constant cost of each message.
         let times = more.bytes as f64 / less.bytes as f64;
         let grown = |less: usize| (less as f64 * times * 1.5) as usize + (64 << 10);
         assert!(more.allocated <= grown(less.allocated), "{costs:#?}");
         assert!(more.peak <= grown(less.peak), "{costs:#?}");
-        // An error is located once, by reading again.
+        // An error is located once, by reading the message again.
         let located = if more.problem.is_some() { 2 * more.bytes } else { 0 };
         let steps = (less.steps as f64 * times * 1.1) as usize + 2000 + located;
         assert!(more.steps <= steps, "{costs:#?}");
@@ -70,7 +70,7 @@ pub fn costs(
     costs
 }
 
-/// The same of messages that are read, each in no more than `times` as many bytes of memory as it has.
+/// The same for messages that are read, each within `times` as many bytes of memory as the message has.
 #[track_caller]
 pub fn read_within(
     times: usize,
@@ -85,7 +85,7 @@ pub fn read_within(
     }
 }
 
-/// The same of messages that are refused for this reason.
+/// The same for messages that are refused for this reason.
 #[track_caller]
 pub fn refused(
     reason: &str,

@@ -1,11 +1,11 @@
-//! Small messages, damaged and multiplied at random, cost no more than the rule says. The plain twin of the fuzz target
-//! `costs`.
+//! Small messages, damaged and multiplied at random, cost no more than the rule allows. The deterministic counterpart
+//! of the fuzz target `costs`.
 
 use crate::anything::{WAYS, envelope};
 use crate::contract::NS;
 use crate::measure::{bound, cost, most_steps};
 
-/// What messages are made of: enough to come near to each kind of cost.
+/// The pieces of messages: enough to approach each kind of cost.
 const PIECES: &[&str] = &[
     "<sparse/>",
     "<text>x</text>",
@@ -37,7 +37,7 @@ const PIECES: &[&str] = &[
     "\r\n",
 ];
 
-/// Numbers that look random, and are the same in every run.
+/// Numbers that look random, but are the same in every run.
 struct Random(u64);
 
 impl Random {
@@ -70,7 +70,7 @@ fn message(random: &mut Random) -> String {
     message
 }
 
-/// Takes a part away, or doubles it, or puts a piece in.
+/// Removes a part, doubles it, or inserts a piece.
 fn damage(message: &mut String, random: &mut Random) {
     let place = |random: &mut Random, message: &str| {
         let mut at = random.below(message.len() + 1);
@@ -104,6 +104,6 @@ fn damaged_messages_keep_within_the_rule() {
             read += usize::from(cost.problem.is_none());
         }
     }
-    // The messages are not all wrong from the start.
+    // Not all messages are invalid from the start.
     assert!(read > 50, "{read}");
 }

@@ -7,7 +7,7 @@ use crate::anything::{
 use crate::contract::NS;
 use crate::measure::{costs, read_within};
 
-/// A name of a namespace of this length.
+/// A namespace name of this length.
 fn long(length: usize) -> String {
     format!("urn:{}", "x".repeat(length))
 }
@@ -17,7 +17,7 @@ fn main_of(attributes: &str, content: &str) -> String {
     format!("<main xmlns=\"{NS}\" xmlns:xsi=\"{xsi}\"{attributes}>{content}</main>")
 }
 
-/// Half of a message is the name of a namespace, the other half what is in it.
+/// Half of a message is the namespace name, the other half elements in that namespace.
 fn in_long(item: &'static str) -> impl Fn(usize) -> String {
     move |size| {
         let declared = format!(" xmlns:p=\"{}\"", long(size / 2));
@@ -65,7 +65,7 @@ fn a_long_default_namespace_is_shared() {
     for read in [element, any_type, compared] {
         read_within(90, 12_000, default, read);
     }
-    // In an envelope too, be it recorded or served.
+    // Also in an envelope, recorded or served.
     let message =
         |size: usize| envelope(&format!("<main xmlns=\"{NS}\"><loose>{}</loose></main>", default(size)));
     for read in [literal_reply, request, recorded] {
@@ -89,12 +89,12 @@ fn header_blocks_share_their_namespaces() {
     }
 }
 
-/// A name is looked for among the declarations in scope without looking through them.
+/// A name is found among the declarations in scope without a linear search.
 #[test]
 fn many_declarations_around_many_elements() {
     let around = |item: &'static str| {
         move |size: usize| {
-            // In two steps, since an element has 256 attributes at most.
+            // In two steps, since an element may have at most 256 attributes.
             let declared = |name: &str| -> String {
                 (0..250).map(|number| format!(" xmlns:{name}{number}='u:{name}{number}'")).collect()
             };
@@ -117,7 +117,7 @@ fn many_declarations_around_many_elements() {
         format!("<main xmlns=\"{NS}\"{declared}><loose{more}>{content}</loose></main>")
     };
     read_within(200, 20_000, wildcards, value);
-    // Each element uses another one.
+    // Each element uses a different one.
     let each = |size: usize| {
         let declared: String = (0..250).map(|number| format!(" xmlns:a{number}='u:{number}'")).collect();
         let content: String = (0..size / 12).map(|number| format!("<a{}:x/>", number % 250)).collect();
@@ -148,7 +148,7 @@ fn elements_that_declare_their_own() {
     read_within(4, 12_000, unknown, value);
 }
 
-/// Names in the other form are told by the declarations that they are written with, not letter by letter.
+/// Names in the other form are compared by their declarations, not character by character.
 #[test]
 fn items_in_the_long_namespace_of_the_wrapper() {
     for (declared, item) in [

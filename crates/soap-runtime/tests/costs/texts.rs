@@ -1,4 +1,4 @@
-//! Texts in many pieces, in other encodings, and markup that stands for nothing.
+//! Texts in many pieces, in other encodings, and markup without a meaning.
 
 use crate::anything::{element, value, value_by_general_path};
 use crate::contract::NS;

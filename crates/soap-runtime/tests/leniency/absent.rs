@@ -1,4 +1,4 @@
-//! `empty_values`, `missing_elements`, `nil_items`: values that are not there.
+//! `empty_values`, `missing_elements`, `nil_items`: missing and empty values.
 
 use super::*;
 
@@ -17,7 +17,7 @@ fn an_empty_optional_value_is_absent_and_an_empty_nillable_one_nil() {
 fn empty_items_are_one_less_or_nil() {
     let read = told("<many>1</many><many/><many>2</many><rows>1</rows><rows/>").read().unwrap();
     assert_eq!((read.many, read.rows), (vec![1, 2], vec![Some(1), None]));
-    // Items that have to stand at least once may not be left out.
+    // Items that must occur at least once may not be left out.
     let error = told("<list><item>1</item><item/></list>").refusal();
     assert_eq!(error, "\"\" is not an int (-2147483648 to 2147483647) at told/list/item[2]");
 }
@@ -72,7 +72,7 @@ fn a_required_value_is_never_made_up_unless_its_type_has_an_empty_one() {
     let refused = |content: &str, is_on| needy(content, is_on).unwrap_err();
     assert!(refused(list, true).ends_with("required element number is missing at told"));
     assert!(refused(&format!("<number/>{list}"), true).contains("\"\" is not an int"));
-    // The wrapper has to hold an item, so that it has no empty value.
+    // The wrapper must contain an item, so it has no empty value.
     assert!(refused("<number>1</number>", true).ends_with("required element list is missing at told"));
     let hint = "at told (Leniency::missing_elements takes it for empty)";
     assert!(

@@ -1,4 +1,4 @@
-//! Encoded replies: the name of the return value tells nothing (SOAP 1.1, section 7.1).
+//! Encoded replies: the name of the return value is not significant (SOAP 1.1, section 7.1).
 
 use super::*;
 
@@ -36,10 +36,10 @@ fn the_return_value_may_have_any_name() {
         let content = format!("<t:helloResponse><{name}>Hello</{name}><count>2</count></t:helloResponse>");
         assert_eq!(hello(&content), expected, "{name}");
     }
-    // Parameters have their names.
+    // Parameters are matched by name.
     let only = Hello { return_: None, count: Some(2) };
     assert_eq!(hello("<t:helloResponse><count>2</count><other>x</other></t:helloResponse>"), only);
-    // A server that returns what the contract does not have, before what it has.
+    // A server that returns something outside the contract before what the contract has.
     let more = "<t:helloResponse><status>5</status><return>Hello</return><count>2</count></t:helloResponse>";
     assert_eq!(hello(more), expected);
     let needed = body("<t:helloResponse><x>7</x></t:helloResponse>").answer::<Needed>(&HELLO);

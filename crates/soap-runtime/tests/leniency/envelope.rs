@@ -55,7 +55,7 @@ fn what_stands_before_the_declaration() {
     }
     assert!(document(declared("<?xml version='2.0'?>")).read().is_err());
     assert!(document(declared("x<?xml version='1.0'?>")).read().is_err());
-    // The encoding counts all the same.
+    // The encoding still applies.
     let latin = enveloped("<t:told><t:n>0</t:n><t:s>X</t:s></t:told>").replace('X', "\u{e9}");
     let (bytes, _, _) = encoding_rs::WINDOWS_1252.encode(&latin);
     let bytes = [b"\n<?xml version='1.0' encoding='iso-8859-1'?>", &*bytes].concat();

@@ -1,4 +1,4 @@
-//! `other_faults`: faults in the form of the other version of SOAP.
+//! `other_faults`: faults in the form of the other SOAP version.
 
 use soap_runtime::FaultCode;
 
@@ -111,7 +111,7 @@ fn a_child_in_the_other_form_replaces_none_in_its_own() {
         let fault = error.soap_fault().unwrap();
         assert_eq!((&fault.code, fault.reason.as_str()), (&FaultCode::Sender, "bad"), "{children}");
     }
-    // Once a code is there, another one is not even looked at.
+    // After the first code, another one is skipped.
     let error =
         fault(&format!("<s:Fault>{own}<Code>17</Code><Reason>text</Reason></s:Fault>")).read().unwrap_err();
     assert_eq!(error.soap_fault().unwrap().code, FaultCode::Sender);

@@ -1,5 +1,5 @@
-//! Each setting of `Leniency`, on and off, at the level of a call: the reply goes through a transport, and is read by the
-//! fast path and by the general one.
+//! Each setting of `Leniency`, on and off, at the level of a call: the reply goes through a transport, and is read by
+//! the fast path and by the general path.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod absent;
@@ -106,7 +106,7 @@ choice! {
 
 static ASK: Operation = Operation::new("ask", "").request("ask", NS).reply("told", NS);
 
-/// A reply and how it is taken.
+/// A reply and how it is read.
 struct Reply {
     leniency: Leniency,
     content_type: Option<&'static str>,
@@ -114,12 +114,12 @@ struct Reply {
     body: Vec<u8>,
 }
 
-/// A reply with this document.
+/// A reply that consists of this document.
 fn document(body: impl Into<Vec<u8>>) -> Reply {
     Reply { leniency: Leniency::default(), content_type: Some("text/xml"), status: 200, body: body.into() }
 }
 
-/// A reply with this in its body.
+/// A reply with this content in its body.
 fn body(content: &str) -> Reply {
     document(enveloped(content))
 }
@@ -145,7 +145,7 @@ impl Reply {
         Self { content_type, ..self }
     }
 
-    /// What the call gives, which both paths have to agree on. The one place that calls the runtime.
+    /// The result of the call, which must be the same on both paths. The only place that calls the runtime.
     fn answer<A: Value + PartialEq + std::fmt::Debug>(
         &self,
         operation: &'static Operation,
@@ -190,7 +190,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
 }
 
-/// What `told` has with nothing but its required element.
+/// A `told` with only its required element.
 fn base() -> Told {
     Told { n: Some(0), ..Told::default() }
 }

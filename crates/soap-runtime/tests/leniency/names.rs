@@ -1,4 +1,4 @@
-//! `other_form` and `other_namespaces`: names that differ by their namespaces.
+//! `other_form` and `other_namespaces`: names that differ only in their namespaces.
 
 use super::*;
 
@@ -7,7 +7,8 @@ fn attributes_in_the_other_form() {
     let row = Row { id: Some(7), mark: Some("m".into()), ..Row::default() };
     assert_eq!(told("<row t:id='7' mark='m'/>").read().unwrap().row, Some(row.clone()));
     assert_eq!(told("<row id='7' y:mark='m'/>").read().unwrap().row, Some(row));
-    // One of another namespace is another attribute, and what stands there as the contract says comes first.
+    // An attribute in another namespace is a different attribute, and one in the form of the contract takes
+    // precedence.
     assert_eq!(told("<row y:id='7'/>").read().unwrap().row.unwrap().id, None);
     assert_eq!(told("<row t:id='8' id='7'/>").read().unwrap().row.unwrap().id, Some(7));
     let strict = told("<row t:id='7'/>").with(|_| Leniency::strict()).refusal();
@@ -18,12 +19,12 @@ fn attributes_in_the_other_form() {
 
 #[test]
 fn each_element_is_looked_at_by_itself() {
-    // The first is as the contract says in every form, since it is of another schema.
+    // The first element is always in the form of the contract, since it comes from another schema.
     let read = body("<t:told><y:status>ok</y:status><n>0</n><i>7</i></t:told>").read().unwrap();
     assert_eq!(read, Told { status: Some("ok".into()), i: Some(7), ..base() });
     let read = body("<t:told><t:n>0</t:n><i>7</i><t:s>a</t:s></t:told>").read().unwrap();
     assert_eq!((read.i, read.s.as_deref()), (Some(7), Some("a")));
-    // What stands there as the contract says comes before the other form, which is another element then.
+    // An element in the form of the contract takes precedence over the other form, which is then a different element.
     assert_eq!(told("<i>1</i><i xmlns=''>2</i>").read().unwrap().i, Some(1));
     assert_eq!(told("<i xmlns=''>2</i><i>1</i>").read().unwrap().i, Some(1));
     assert!(told("<i xmlns=''>1</i><i xmlns=''>2</i>").read().is_err());

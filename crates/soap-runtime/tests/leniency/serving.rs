@@ -1,4 +1,4 @@
-//! The server half reads requests by the same settings, and says what it tolerated.
+//! The server half reads requests with the same settings, and reports what it tolerated.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,4 +1,4 @@
-//! `other_spellings` and `unclear_moments`: values that XML Schema writes otherwise.
+//! `other_spellings` and `unclear_moments`: values in a spelling that XML Schema does not allow.
 
 use super::*;
 
@@ -23,7 +23,7 @@ fn a_date_for_a_moment_and_a_moment_for_a_date() {
     assert_eq!((at.as_str(), day.as_str()), ("2013-04-05", "2013-04-05T00:00:00+02:00"));
     assert_eq!(at.date().unwrap().to_string(), "2013-04-05");
     assert_eq!(day.civil().unwrap().to_string(), "2013-04-05");
-    // It does not say when.
+    // The value does not say when.
     assert_eq!(
         at.to_civil().unwrap_err().to_string(),
         "\"2013-04-05\" is not a date and time of the years -9999 to 9999"

@@ -1,8 +1,8 @@
-//! Every setting by itself: what it allows is read with it alone, noted with its name, and refused or lost without it.
+//! Each setting by itself: a reply that needs it is read and noted with it alone, and refused or lost without it.
 
 use super::*;
 
-/// A setting, a reply that needs it and nothing else, and whether it is on by default.
+/// A setting, a reply that needs this setting only, and whether it is on by default.
 type Case = (&'static str, fn(Leniency, bool) -> Leniency, Reply, bool);
 
 fn cases() -> Vec<Case> {
@@ -47,7 +47,7 @@ fn each_setting_alone_allows_what_it_is_for() {
     for (name, set, reply, is_default) in cases() {
         let default = reply.read();
         assert_eq!(default.is_ok(), is_default, "{name}: {default:?}");
-        // The required element stands first in all of them.
+        // The required element comes first in all of them.
         let alone = reply.with(|_| set(Leniency::strict().with_any_order(true), true));
         let notes = alone.notes();
         let named: Vec<&str> = notes.iter().map(|note| note.setting).collect();
@@ -57,7 +57,7 @@ fn each_setting_alone_allows_what_it_is_for() {
     }
 }
 
-/// What these tolerate shows in the value, so that there is no note of it.
+/// The value shows what these settings tolerate, so there is no note.
 #[test]
 fn order_and_words() {
     for (set, reply) in [

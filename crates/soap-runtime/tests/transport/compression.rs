@@ -1,4 +1,4 @@
-//! Compressed messages, both ways: every coding, stacked, damaged, swollen, unknown.
+//! Compressed messages in both directions: every coding, nested, damaged, oversized, unknown.
 
 use std::collections::VecDeque;
 use std::io::Write;
@@ -14,7 +14,7 @@ use super::*;
 const BROTLI: &str = "1b8c00408cd31db5ab9673c1a36efa9d9ef98be610bc0ec12083d196c906d3c9016bfba2632d2c4928b01c52486ff8e1\
     f02a435a6e5fd9f04f77a45e454db572a0950e3c5cef1333d70d0f0873a250d663fdccf05d4364bc8f5b5ebe13d09234af080c5a0472610412";
 
-/// 64 MiB of spaces, as the same makes them.
+/// 64 MiB of spaces, compressed by the same program.
 const SWOLLEN: &str = "cbffff3ff82540e2b14020f7fe8fffff7ff04b00c4611180eefd1fffffffe0970088c30200ddfb3ffeffffc12f0110\
     870500baf77ffcffff835f02200e0b0074effff8ffff07bf04401c1600e8defff1ffff0f7e0980382c00d0bdffe3ffff1ffc1200715800a07b\
     ff37";
@@ -41,7 +41,7 @@ fn deflate(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// Calls by a transport that gives these bytes under this encoding, in pieces of this size.
+/// Calls with a transport that returns these bytes with this encoding, in pieces of this size.
 async fn called(encoding: &str, bytes: &[u8], piece: usize, limits: Limits) -> Result<Ping, Error> {
     let (encoding, bytes) = (encoding.to_owned(), bytes.to_vec());
     let transport = tower::service_fn(move |_: Request| {
@@ -73,7 +73,7 @@ impl http_body::Body for Pieces {
 #[tokio::test]
 async fn every_coding_is_undone() {
     let with_header = {
-        // Every optional part of a header (RFC 1952, section 2.3.1), and a second member after it.
+        // Every optional part of a header (RFC 1952, section 2.3.1), followed by a second member.
         let mut bytes = flate2::GzBuilder::new().extra(vec![7; 300]).filename("a").comment("b");
         bytes = bytes.mtime(1);
         let (start, end) = PONG.as_bytes().split_at(60);
@@ -103,7 +103,7 @@ async fn every_coding_is_undone() {
     }
 }
 
-/// Each would take 16 MiB, by what its first bytes say.
+/// The first bytes make each of them allocate 16 MiB.
 #[tokio::test]
 async fn brotli_within_brotli_is_not_undone() {
     for encoding in ["br, br", "br, gzip, br"] {
@@ -112,7 +112,7 @@ async fn brotli_within_brotli_is_not_undone() {
     }
 }
 
-/// Larger than any buffer on the way, so that each coding has to keep something back.
+/// Larger than any buffer on the way, so that each coding must hold data back.
 #[tokio::test]
 async fn a_long_message_is_undone_whole() {
     let text: String =
@@ -168,7 +168,7 @@ async fn every_cut_and_every_damage_is_an_error_or_the_message() {
             );
             let mut damaged = whole.clone();
             damaged[at] ^= 0x55;
-            // What matters is that it ends. A header's time stamp may be anything, and brotli has no check sum.
+            // What matters is that decoding ends. A header's time stamp may be anything, and brotli has no checksum.
             let _ = called(encoding, &damaged, 64, Limits::default()).await;
         }
     }
@@ -215,7 +215,7 @@ async fn what_is_compressed_costs_no_more_than_what_is_not() {
             let error = called(encoding, &bytes, 1 << 20, limits).await.unwrap_err();
             assert!(error.is_limit() && error.to_string().contains(expected), "{encoding}: {error}");
         }
-        // Within limits it is read, and found to be no message.
+        // Within the limits it is decompressed, and turns out not to be a message.
         assert!(called(encoding, &bytes, 1 << 20, any.clone()).await.unwrap_err().is_not_soap());
     }
 }
@@ -276,7 +276,7 @@ async fn a_request_that_is_damaged_or_too_large_is_refused() {
     assert_eq!(serve(&small, &gzipped, whole).await.status(), 413);
 }
 
-/// A recorded body is text, whatever its headers say of how it travelled.
+/// A recorded body is text, whatever its headers say about compression.
 #[tokio::test]
 async fn a_recorded_exchange_may_tell_how_it_was_compressed() {
     let file = format!(

@@ -1,4 +1,4 @@
-//! Each stage of a call ends at its own deadline. Without sockets time is virtual; over sockets the deadlines are tiny.
+//! Each stage of a call has its own deadline. Without sockets, time is virtual; with sockets, the deadlines are tiny.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -26,7 +26,7 @@ fn the_defaults_are_those_of_the_table() {
     assert_eq!(none, Deadlines::NONE);
 }
 
-/// A body that comes in pieces, each after a pause.
+/// A body that arrives in pieces, with a pause before each.
 struct Dripping {
     rest: Bytes,
     piece: usize,
@@ -53,7 +53,8 @@ impl HttpBody for Dripping {
     }
 }
 
-/// Calls by a transport whose head comes after `head`, and its body as told; what came of it, and when.
+/// Calls with a transport whose head arrives after `head`, and its body as specified; returns the result, and when it
+/// came.
 async fn dripped(
     deadlines: Deadlines,
     head: Duration,
@@ -81,7 +82,7 @@ fn check(outcome: (Result<usize, Error>, Duration), deadline: Deadline, after: D
     let error = outcome.unwrap_err();
     assert_eq!(error.deadline(), Some(deadline), "{error}");
     assert!(error.is_sending() && error.may_have_been_sent());
-    // tokio's timers tick by the millisecond.
+    // tokio's timers have millisecond resolution.
     assert!(elapsed >= after && elapsed <= after + Duration::from_millis(2), "{elapsed:?}");
     assert_eq!(error.to_string(), format!("ping: no reply: {text}"));
 }
@@ -98,7 +99,7 @@ async fn a_reply_begins_within_100_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_that_trickles_has_stalled_after_20_seconds() {
-    // One byte a second: 20 bytes in 20 seconds, of which the last came with the end of them.
+    // One byte a second: 20 bytes in 20 seconds, the last of them just as the time ends.
     let trickle = dripped(Deadlines::default(), SECOND, 5000, 1, SECOND).await;
     let error = trickle.0.as_ref().unwrap_err().to_string();
     let read = if error.contains(" 20 bytes of the reply have") { 20 } else { 19 };
@@ -111,7 +112,7 @@ async fn a_reply_that_trickles_has_stalled_after_20_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_is_never_too_long() {
-    // 1 KiB in each 19 seconds, for more than an hour.
+    // 1 KiB every 19 seconds, for more than an hour.
     let (outcome, elapsed) = dripped(Deadlines::default(), SECOND, 300_000, 1024, 19 * SECOND).await;
     assert_eq!(outcome.unwrap(), 300_000);
     assert!(elapsed > 5000 * SECOND, "{elapsed:?}");
@@ -125,7 +126,7 @@ async fn a_small_reply_may_come_within_20_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn a_stall_is_seen_after_any_beginning() {
-    // The first 2,000 bytes come at once; then nothing for an hour.
+    // The first 2,000 bytes arrive immediately; then nothing for an hour.
     let first = dripped(Deadlines::default(), SECOND, 5000, 2000, 3600 * SECOND).await;
     let text = "less than 1024 bytes of the reply came in 20s; the request may have been sent, and 0 bytes of the reply \
         have come";
@@ -148,7 +149,7 @@ async fn a_body_that_never_makes_one_wait_is_held_to_the_total() {
     assert_eq!(outcome.unwrap_err().deadline(), Some(Deadline::Total));
 }
 
-/// A transport that never takes a request.
+/// A transport that never becomes ready.
 #[derive(Clone)]
 struct Busy;
 
@@ -193,7 +194,7 @@ async fn decoding_ends_with_the_time_for_all_of_a_call() {
     }
 }
 
-/// A listener, and a client of it with these deadlines.
+/// A listener, and a client for it with these deadlines.
 async fn silent(scheme: &str, deadlines: Deadlines) -> (TcpListener, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("{scheme}://{}/", listener.local_addr().unwrap());
@@ -203,7 +204,7 @@ async fn silent(scheme: &str, deadlines: Deadlines) -> (TcpListener, Client) {
 
 #[tokio::test]
 async fn a_connection_that_never_comes_about_sent_nothing() {
-    // The TCP connection is there; of TLS nothing is ever answered.
+    // The TCP connection is established; TLS is never answered.
     let (_listener, client) = silent("https", Deadlines::default().with_connect(TINY)).await;
     let error = call(&client).await.unwrap_err();
     assert_eq!(error.deadline(), Some(Deadline::Connect));
@@ -211,7 +212,8 @@ async fn a_connection_that_never_comes_about_sent_nothing() {
     assert_eq!(error.to_string(), "ping: the request was not sent: no connection to the server within 30ms");
 }
 
-/// What comes of a call that is answered with these bytes, and then no more. The call may end at any moment of that.
+/// The error of a call that is answered with these bytes, and then nothing more. The call may end at any time during
+/// that.
 async fn answered(listener: TcpListener, client: &Client, bytes: &'static str) -> Error {
     let answer = async {
         let (mut connection, _) = listener.accept().await.unwrap();
@@ -232,7 +234,7 @@ async fn the_default_transport_keeps_to_each_deadline() {
     let stall = format!("{} bytes of the reply have come", PONG.len() - 10);
     for (deadlines, answer, deadline, text) in [
         (Deadlines::default().with_reply(TINY), "", Deadline::Reply, "did not begin within 30ms"),
-        // A head that is not complete is no beginning.
+        // An incomplete head does not count as a beginning.
         (Deadlines::default().with_reply(TINY), "HTTP/1.1 200 OK\r\nA:", Deadline::Reply, "did not begin"),
         (Deadlines::default().with_stall(TINY), head, Deadline::Stall, &*stall),
         (Deadlines::default().with_total(TINY), "", Deadline::Total, "timed out after 30ms"),

@@ -1,11 +1,11 @@
-//! A long message holds up no other task: on a runtime of one thread, others have their turns while it is decoded.
+//! A long message does not block other tasks: on a runtime with one thread, others run while it is decoded.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::*;
 
-/// A task that counts its turns from when it is told to.
+/// A task that counts its turns after it is told to start.
 #[derive(Clone, Default)]
 struct Turns {
     begin: Arc<AtomicBool>,
@@ -36,7 +36,7 @@ impl Turns {
     }
 }
 
-/// The turns that others had from when a reply with this many texts was there.
+/// How often other tasks ran after a reply with this many texts had arrived.
 async fn turns_beside_reply(texts: usize) -> usize {
     let turns = Turns::spawn();
     let body = envelope(texts).replace("ping", "pong").replace("urn:pong", "urn:ping");
@@ -52,7 +52,7 @@ async fn turns_beside_reply(texts: usize) -> usize {
     count
 }
 
-/// The turns that others had while the server half answered a request with this many texts.
+/// How often other tasks ran while the server half answered a request with this many texts.
 async fn turns_beside_request(texts: usize) -> usize {
     let turns = Turns::spawn();
     turns.begin();
@@ -92,7 +92,7 @@ fn without_a_runtime_a_long_reply_is_decoded_where_it_came() {
     assert_eq!(pong.unwrap().text.len(), 100_000);
 }
 
-/// The error of a long reply is as that of a small one: with the operation, with a path, without secrets.
+/// The error of a long reply is like that of a small one: with the operation, with a path, without secrets.
 #[tokio::test]
 async fn the_error_of_a_long_reply_hides_secrets() {
     let body =
@@ -103,7 +103,7 @@ async fn the_error_of_a_long_reply_hides_secrets() {
     assert!(!format!("{error:?}").contains("hush"), "{error:?}");
 }
 
-/// A handler that waits for something begins elsewhere and goes on as any task.
+/// A handler that waits starts on another thread and continues like any task.
 #[tokio::test]
 async fn a_handler_may_wait_after_a_long_request() {
     struct Waits;

@@ -1,4 +1,4 @@
-//! How messages travel: deadlines, redirects, compression, long messages beside other tasks.
+//! Transport of messages: deadlines, redirects, compression, long messages alongside other tasks.
 #![cfg(all(feature = "http-client", feature = "compression"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -52,7 +52,7 @@ fn pong() -> Ping {
     Ping { text: vec!["pong".into()] }
 }
 
-/// An answer that needs no socket.
+/// A response that needs no socket.
 fn answering<B>(
     headers: &'static [(&'static str, &'static str)],
     body: B,
@@ -75,7 +75,7 @@ where
     })
 }
 
-/// What the server half answers.
+/// A handler for the server half.
 struct Echo;
 
 impl Dispatch for Echo {
@@ -112,7 +112,7 @@ fn envelope(texts: usize) -> String {
     )
 }
 
-/// The head and as much of a body as its Content-Length says.
+/// The head, and as much of the body as its Content-Length says.
 async fn read_request(connection: &mut TcpStream) -> String {
     let mut request = Vec::new();
     loop {
@@ -144,7 +144,7 @@ fn http(status: &str, headers: &str, body: &str) -> String {
 
 type Answering = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// A server that answers each request line by `answer`; and the requests it got.
+/// A server that answers each request line with `answer`, and the requests that it received.
 async fn server(
     answer: impl Fn(&str) -> String + Send + 'static,
 ) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {

@@ -1,5 +1,5 @@
-//! Each status of a redirect, to the same and to another place, by every policy: who is asked what, and what counts as the
-//! reply.
+//! Each redirect status, to the same place and to another, under every policy: which server receives which request,
+//! and what counts as the reply.
 
 use soap_runtime::transport::{HttpTransport, Redirects};
 
@@ -13,17 +13,17 @@ const STATUSES: [&str; 5] = [
     "308 Permanent Redirect",
 ];
 
-/// What a server of redirects was asked, and what the call came to.
+/// The requests that a redirecting server received, and the result of the call.
 struct Asked {
     outcome: Result<Ping, Error>,
-    /// The first line of each request that the first server got.
+    /// The first line of each request that the first server received.
     here: Vec<String>,
-    /// Whether the other one got anything.
+    /// Whether the other server received anything.
     elsewhere: bool,
     bodies: Vec<String>,
 }
 
-/// Calls `/start`, which redirects by `status` to `location`; every other path answers, here and elsewhere.
+/// Calls `/start`, which redirects with `status` to `location`; every other path is answered, on both servers.
 async fn redirected(
     status: &'static str,
     to: To,
@@ -35,7 +35,7 @@ async fn redirected(
     let location = std::sync::OnceLock::new();
     let (here, mut asked) = server(move |request| {
         let location = location.get_or_init(|| first.lock().unwrap().take().unwrap().recv().unwrap());
-        // What is sent again to the same address is answered there.
+        // A request that is sent again to the same address is answered there.
         let is_start = request.starts_with("POST /start ") && (to != To::SameAddress || is_first(request));
         match is_start {
             true => http(status, &format!("Location: {location}\r\nSet-Cookie: seen=1; Path=/\r\n"), ""),
@@ -115,8 +115,8 @@ async fn the_same_origin_is_followed_for_307_and_308_with_the_body() {
     }
 }
 
-/// reqwest's usual policy follows 301, 302 and 303 by a GET without the message; a body that is a stream keeps it from
-/// sending that again.
+/// reqwest's default policy follows 301, 302 and 303 with a GET without the message; since the body is a stream, it
+/// cannot send that again.
 #[tokio::test]
 async fn what_a_client_set_up_elsewhere_followed_is_no_reply() {
     for status in STATUSES {

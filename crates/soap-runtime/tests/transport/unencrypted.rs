@@ -1,4 +1,4 @@
-//! Secrets that others can read on the way are worth a warning, once.
+//! Secrets that others can read in transit cause one warning.
 
 use std::sync::Mutex;
 
@@ -8,7 +8,7 @@ use tracing::{Event, Level, Metadata, Subscriber};
 
 use super::*;
 
-/// Keeps the hosts of all warnings.
+/// Records the hosts of all warnings.
 struct Warnings;
 
 static HOSTS: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -54,7 +54,7 @@ async fn secrets_for_another_machine_are_warned_of_once() {
         ["http://plain.example/", "https://encrypted.example/", "http://localhost/", "http://127.0.0.1:81/"]
     {
         let client = builder().endpoint(address).transport(answering(&[], PONG.to_owned())).build().unwrap();
-        // Without a secret there is nothing to warn of.
+        // Without a secret there is no warning.
         let none: Ping = client.call(&PING, &Ping { text: Vec::new() }).await.unwrap();
         assert_eq!(none, pong());
         assert!(HOSTS.lock().unwrap().iter().all(|host| !address.contains(host)));

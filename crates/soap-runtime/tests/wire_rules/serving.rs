@@ -65,7 +65,7 @@ fn the_server_faults_for_what_the_contract_lacks() {
     assert!(body.contains("not well-formed"), "{body}");
 }
 
-/// RFC 9110, section 15.5.16: what would be taken is in `Accept-Encoding`.
+/// RFC 9110, section 15.5.16: `Accept-Encoding` names what would be accepted.
 #[cfg(not(feature = "compression"))]
 #[test]
 fn a_compressed_request_names_the_feature_that_is_off() {
@@ -133,8 +133,8 @@ fn a_fault_of_the_server_keeps_its_parts() {
     }
 }
 
-/// SOAP 1.1, section 4.4: there is a detail when the body could not be processed, and none when a header block was at
-/// fault. .NET tells `SoapException` and `SoapHeaderException` apart by it.
+/// SOAP 1.1, section 4.4: a detail is present if the body could not be processed, and absent if a header block was at
+/// fault. .NET uses this to tell `SoapException` from `SoapHeaderException`.
 #[test]
 fn a_fault_of_the_body_has_a_detail_and_one_of_a_header_block_has_none() {
     let header = "<s:Header><a xmlns='urn:a' s:mustUnderstand='1'/></s:Header>";
@@ -173,7 +173,7 @@ fn a_fault_of_the_body_has_a_detail_and_one_of_a_header_block_has_none() {
         let found = body.split_once("</faultstring>").unwrap().1.split_once("</soap:Fault>").unwrap().0;
         assert_eq!(found, detail.unwrap_or_default(), "{name}");
     }
-    // SOAP 1.2 does not ask for it (part 1, section 5.4).
+    // SOAP 1.2 does not require it (part 1, section 5.4).
     let call = call_11("").replace(SOAP_11, SOAP_12).replace("<id>1", "<id>x");
     assert!(!served(Server::new(Echo(None)), "POST", "application/soap+xml", &call).2.contains("Detail"));
 }

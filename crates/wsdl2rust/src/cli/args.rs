@@ -235,7 +235,7 @@ impl GenerateArgs {
     /// The configuration that the arguments stand for.
     pub(super) fn config(&self) -> Config {
         let config = self.names.set(self.sources.config());
-        // Three at a time, as clap makes sure.
+        // clap ensures groups of three.
         let words = self.word.chunks_exact(3);
         let config = words.fold(config, |config, given| match given {
             [ty, word, name] => config.word(ty, word, name),

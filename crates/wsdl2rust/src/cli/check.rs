@@ -26,7 +26,7 @@ struct Verdict {
     errors: Vec<Finding>,
     /// What is left out of it, by `--keep-going`.
     left_out: Vec<Finding>,
-    /// What its policies leave to whoever calls the service, and what else no notice is taken of.
+    /// What its policies leave to the caller of the service, and what else is ignored.
     notes: Vec<Finding>,
 }
 

@@ -1,6 +1,6 @@
-//! JSON, in whose texts no character is raw that a terminal may obey.
+//! JSON without raw characters in its texts that a terminal may interpret.
 //!
-//! Must not know what is in it.
+//! Must not know what the JSON describes.
 
 use std::fmt::Write;
 use std::io;
@@ -18,14 +18,15 @@ pub(super) fn indented(value: &impl Serialize) -> io::Result<String> {
     Ok(escaped(&serde_json::to_string_pretty(value)?))
 }
 
-/// JSON that means the same, with all that does not show as `\u009b`. RFC 8259 has control characters below U+0020
-/// escaped already; the others occur in strings alone, and the line ends that are left are those of the layout.
+/// JSON with the same meaning, with every invisible character escaped, as in `\u009b`. Control characters below
+/// U+0020 are already escaped, as RFC 8259 requires; the others occur only in strings, and the remaining line ends
+/// belong to the layout.
 fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         match is_invisible(c) && c != '\n' {
             true => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
-                // Writing to a string does not fail.
+                // Writing to a string cannot fail.
                 let _ = write!(text, "\\u{unit:04x}");
             }),
             false => text.push(c),

@@ -100,8 +100,8 @@ impl Pairs {
         changes
     }
 
-    /// Who uses a pair uses all that it leads to. Each pair goes before those that it leads to, so that one round does, and
-    /// one more for rings within rings.
+    /// An operation that uses a pair also uses every pair that it leads to. Each pair is visited before those that
+    /// it leads to, so that one round is enough; nested rings need one more.
     fn hand_uses_down(&mut self) {
         let order = self.outermost_first();
         let mut has_changed = true;
@@ -120,8 +120,7 @@ impl Pairs {
         }
     }
 
-    /// All pairs, each before those that it leads to, but for rings (the reverse of the order in which a search depth
-    /// first leaves them).
+    /// All pairs, each before those that it leads to, except within rings: reverse postorder of a depth-first search.
     fn outermost_first(&self) -> Vec<usize> {
         let mut left = Vec::with_capacity(self.pairs.len());
         let mut is_found = vec![false; self.pairs.len()];

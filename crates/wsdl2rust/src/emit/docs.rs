@@ -12,11 +12,11 @@ use crate::printable::is_invisible;
 /// Where lines of documentation are broken.
 const WIDTH: usize = 96;
 
-/// Stands between the lines of one attribute, since an attribute for each would cost a kilobyte a line; `output` prints one
-/// comment a line. No documentation holds it.
+/// Separates the lines within one attribute, since one attribute per line would cost a kilobyte each; `output`
+/// prints one comment per line. It never occurs in documentation.
 pub(crate) const LINE_END: char = '\u{1f}';
 
-/// The attribute for lines that are ours, foreign parts already neutral. An empty line parts paragraphs.
+/// The attribute for our own lines, in which foreign text is already neutralised. An empty line separates paragraphs.
 pub(super) fn lines(lines: &[String]) -> TokenStream {
     if lines.is_empty() {
         return TokenStream::new();
@@ -72,7 +72,8 @@ pub(super) fn code(text: &str) -> String {
     visible(text).replace('`', "'")
 }
 
-/// Foreign text as it is, in a code span: what does not show is escaped, and so is white space that a reader would miss.
+/// Foreign text verbatim, in a code span: invisible characters are escaped, and so is white space that a reader
+/// would miss.
 pub(super) fn exactly(text: &str) -> String {
     const SHOWN: usize = 200;
     let is_cut = text.chars().nth(SHOWN).is_some();

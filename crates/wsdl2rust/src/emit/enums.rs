@@ -50,7 +50,7 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
     Item::Group(items)
 }
 
-/// The word of a variant whose name is another.
+/// The word of a variant whose name differs from it.
 fn on_the_wire(variant: &str, word: &Word) -> Vec<String> {
     match word.value.as_str() {
         same if same == variant => Vec::new(),

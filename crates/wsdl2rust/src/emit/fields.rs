@@ -21,8 +21,7 @@ pub(super) struct Field<'a> {
     pub(super) ident: &'a str,
     /// What it stands for.
     pub(super) source: Source<'a>,
-    /// Whether its element or attribute, or the items it holds, is a secret: the configuration names it one, or its
-    /// own name does.
+    /// Whether its element or attribute, or the items that it holds, are secret, by the configuration or by name.
     pub(super) is_secret: bool,
 }
 
@@ -80,7 +79,7 @@ fn source(particle: &Particle) -> Option<Source<'_>> {
     }
 }
 
-/// The names of secrets that the plan's types hold, in alphabetical order.
+/// The names of all secrets in the plan's types, in alphabetical order.
 pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
     for &id in &ctx.plan.types {
@@ -92,7 +91,7 @@ pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
     found
 }
 
-/// The names of a field of type `id` that are those of secrets.
+/// The names of a field of type `id` that are secret.
 fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iterator<Item = &'a str> {
     let EmitOptions { secrets, secrets_by_name, .. } = ctx.options;
     let value = match source {
@@ -101,7 +100,7 @@ fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl It
         Source::Text(ty) => Some(ty),
         _ => None,
     };
-    // Looked at only where a name tells of a secret, which is rare.
+    // The type is looked at only if the name suggests a secret, which is rare.
     let may_be = move || *secrets_by_name && value.is_some_and(|ty| ctx.plan.model.may_be_any_text(ty));
     let is_it = move |name: &&str| secrets.contains(*name) || (secret_names::is_secret(name) && may_be());
     wire_names(ctx, id, source).map(|name| name.local.as_str()).filter(is_it)

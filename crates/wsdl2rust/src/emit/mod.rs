@@ -152,7 +152,7 @@ fn policies(plan: &Plan) -> Vec<String> {
     headed("Policies of the contract that this code leaves to its user:", notes.collect())
 }
 
-/// What else the code takes no notice of.
+/// What else the code ignores.
 fn remarks(plan: &Plan) -> Vec<String> {
     let contract = plan.model.files.first().cloned().unwrap_or_default();
     let notes = plan.remarks.0.iter().map(|note| {

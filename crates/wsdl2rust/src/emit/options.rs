@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub struct EmitOptions {
     /// Local names of elements and attributes whose values `Debug` hides.
     pub secrets: BTreeSet<String>,
-    /// Whether those are secrets too whose names are plainly those of secrets.
+    /// Whether elements and attributes whose names plainly say so also count as secrets.
     pub secrets_by_name: bool,
     /// Whether the server half is printed.
     pub server: Gate,

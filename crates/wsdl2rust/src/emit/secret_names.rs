@@ -1,8 +1,8 @@
-//! Names of elements and attributes that are plainly those of secrets, whatever the configuration says.
+//! Names of elements and attributes that are plainly secrets, whatever the configuration says.
 //!
 //! Knows names only, not types.
 
-/// Words that end the name of a secret, or are its last but one before a word of [`STATES`].
+/// Words that end the name of a secret, or precede a final word of [`STATES`].
 const SECRETS: [&str; 14] = [
     "password",
     "passwd",
@@ -19,7 +19,7 @@ const SECRETS: [&str; 14] = [
     "accesskey",
     "authkey",
 ];
-/// What may follow: which of several it is, or in what form.
+/// What may follow: which of several secrets it is, or its form.
 const STATES: [&str; 20] = [
     "confirm",
     "confirmation",
@@ -42,14 +42,14 @@ const STATES: [&str; 20] = [
     "encrypted",
     "value",
 ];
-/// Words before `token` that make it a place in a list, or a sign that is no secret.
+/// Words before `token` that make it a position in a list, or another token that is not secret.
 const OTHER_TOKENS: [&str; 9] =
     ["next", "page", "paging", "pagination", "continuation", "resumption", "sync", "cancellation", "cursor"];
 
-/// Whether a name is plainly that of a secret: its last word is one of `password`, `pwd`, `secret`, `token` and so on,
+/// Whether a name is plainly that of a secret: its last word is `password`, `pwd`, `secret`, `token` or the like,
 /// as in `sPassword`, `user_pwd`, `client-secret`, `AUTHCODE`, `auth_code`, `newPasswordConfirm` and `tokens`.
 ///
-/// What comes after such a word makes it something else: `passwordPolicyId`, `tokenCount`, `secretQuestion`.
+/// Any other word after it changes the meaning: `passwordPolicyId`, `tokenCount`, `secretQuestion`.
 pub(super) fn is_secret(name: &str) -> bool {
     let mut words = words(name);
     // `password2`
@@ -69,11 +69,11 @@ pub(super) fn is_secret(name: &str) -> bool {
         return false;
     }
     let with_before = format!("{before}{last}");
-    // Names in lower case throughout are not divided: `userpassword`.
+    // Names entirely in lower case, such as `userpassword`, are not split.
     SECRETS.iter().any(|secret| last.ends_with(secret) || with_before == *secret)
 }
 
-/// The words of a name in lower case: they begin at capitals and digits, and after signs.
+/// The words of a name in lower case. A word begins at a capital, at a digit, or after a punctuation character.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let characters: Vec<char> = name.chars().collect();

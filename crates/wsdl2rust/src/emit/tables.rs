@@ -249,7 +249,7 @@ fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
         return null;
     }
     let model = &ctx.plan.model;
-    // Types that are derived from it name themselves.
+    // Derived types name themselves.
     let def = model.type_def(model.type_in_contract(element.ty));
     let ty = match (&def.kind, &def.name) {
         // Of any type: the value tells.

@@ -15,24 +15,24 @@ pub struct ContractView {
     pub left_out: Vec<LeftOutView>,
     /// What policies ask for that generated code leaves to its user.
     pub policies: Vec<PolicyView>,
-    /// What else generated code takes no notice of: ports that are not called by HTTP, constructs of XML Schema 1.1.
+    /// What else generated code ignores: ports that are not called by HTTP, constructs of XML Schema 1.1.
     #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
     pub notes: Vec<NoteView>,
 }
 
-/// What generated code takes no notice of.
+/// Something that generated code ignores.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
 pub struct NoteView {
-    /// What it is, as in `wsdl:port "Orders"`.
+    /// The construct, as in `wsdl:port "Orders"`.
     pub of: String,
-    /// The file where it stands.
+    /// The file in which it occurs.
     pub file: String,
-    /// The line where it stands.
+    /// The line on which it occurs.
     pub line: u32,
-    /// What is not heeded.
+    /// What is ignored.
     pub found: String,
-    /// What is to be done about it.
+    /// What to do about it.
     pub help: String,
 }
 
@@ -105,7 +105,7 @@ pub struct PortView {
     pub name: String,
     /// The address that the contract gives.
     pub address: Option<String>,
-    /// `"SOAP 1.1"`, `"SOAP 1.2"`, `"HTTP GET"`, `"HTTP POST"`, SOAP by another transport, as in
+    /// `"SOAP 1.1"`, `"SOAP 1.2"`, `"HTTP GET"`, `"HTTP POST"`, SOAP over another transport, as in
     /// `"SOAP 1.2 over net.tcp"`, or the namespace of another protocol.
     pub protocol: String,
     /// `"1.1"` or `"1.2"`; `null` for other protocols.

@@ -33,12 +33,12 @@ pub struct Model {
     pub port_types: Vec<PortType>,
     /// Services in contract order.
     pub services: Vec<Service>,
-    /// The namespaces that names in words and in given values of elements and attributes are in, by the file and the name as
-    /// written: a value that is a `QName` means something only with the declarations where it stands.
+    /// The namespaces of names that occur in words and in default and fixed values, by the name as written and its
+    /// file: a value that is a `QName` has a meaning only within the scope of its prefix declarations.
     pub value_namespaces: std::collections::BTreeMap<String, Vec<(Place, String)>>,
     /// The documentation of `wsdl:definitions`.
     pub docs: Docs,
-    /// Constructs that change nothing on the wire and are passed over, in the order of the files.
+    /// Constructs that change nothing on the wire and are ignored, in the order of the files.
     pub passed_over: Diagnostics,
     /// What is wrong and was left out, where that was asked for, in the order of the files.
     pub left_out: Diagnostics,
@@ -76,8 +76,8 @@ pub struct WireName {
 pub struct Docs(pub Option<String>);
 
 impl Model {
-    /// The namespace of a name that is written as a value; `place` is of the same file, where that is known. `None` where
-    /// no prefix like it was declared.
+    /// The namespace of a name that is written as a value; `place` is in the same file, if that is known. `None`
+    /// if no such prefix was declared.
     pub fn namespace_of_value(&self, written: &str, place: Option<&Place>) -> Option<&str> {
         let known = self.value_namespaces.get(written)?;
         let in_its_file = known.iter().find(|(known, _)| place.is_some_and(|place| place.file == known.file));
@@ -139,7 +139,8 @@ impl Model {
         }
     }
 
-    /// The type that messages name where `id` stands: that of the contract for a family, whose own name is one of Rust.
+    /// The type that messages name in place of `id`: for a family, whose own name exists only in Rust, that of the
+    /// contract.
     pub fn type_in_contract(&self, id: TypeId) -> TypeId {
         match &self.type_def(id).kind {
             TypeKind::Family(family) => family.declared,
@@ -162,7 +163,7 @@ impl Model {
         self.restricted(id, false).is_some_and(Builtin::is_text)
     }
 
-    /// Whether a value may be any text, or any bytes: those of numbers, dates and enumerations mean something else.
+    /// Whether a value may be arbitrary text or bytes, unlike numbers, dates and words of enumerations.
     pub fn may_be_any_text(&self, id: TypeId) -> bool {
         let is_any = |builtin: Builtin| match builtin.0 {
             "anyType" | "base64Binary" | "hexBinary" => true,
@@ -175,7 +176,7 @@ impl Model {
             TypeKind::Simple(SimpleType { variety: Variety::Union { members }, .. }) => {
                 members.iter().any(|member| self.restricted(*member, false).is_some_and(is_any))
             }
-            // `simpleContent`: the text of an element that has attributes too.
+            // `simpleContent`: the text of an element that also has attributes.
             TypeKind::Complex(ComplexType { content: Content::Simple(text), .. }) => {
                 self.restricted(*text, false).is_some_and(is_any)
             }

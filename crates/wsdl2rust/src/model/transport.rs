@@ -1,11 +1,12 @@
-//! Transports: which of them are not HTTP, told by the address of a binding's transport or by that of a port.
+//! Transports: recognises those that are not HTTP, by the transport URI of a binding or the address of a port.
 //!
-//! What nobody knows counts as HTTP: many contracts leave the transport out or misspell it.
+//! Unknown transports count as HTTP: many contracts omit the transport or misspell it.
 
 use super::{Port, Protocol};
 
 impl Port {
-    /// The usual name of the transport, where it is known not to be HTTP: `net.tcp`, `JMS` … No client calls such a port.
+    /// The usual name of the transport if it is known not to be HTTP: `net.tcp`, `JMS` … Clients do not call such
+    /// a port.
     pub fn other_transport(&self) -> Option<&'static str> {
         let (Protocol::Soap11 { transport } | Protocol::Soap12 { transport }) = &self.protocol else {
             return None;
@@ -18,7 +19,8 @@ impl Port {
         self.protocol.is_soap() && self.other_transport().is_none()
     }
 
-    /// How people call its protocol: `SOAP 1.1`, `SOAP 1.2 over net.tcp`, `HTTP GET`, or the namespace of another one.
+    /// The usual name of its protocol: `SOAP 1.1`, `SOAP 1.2 over net.tcp`, `HTTP GET`; or the namespace of
+    /// another one.
     pub fn protocol_in_words(&self) -> String {
         let over = self.other_transport().map(|transport| format!(" over {transport}")).unwrap_or_default();
         match &self.protocol {
@@ -31,7 +33,7 @@ impl Port {
     }
 }
 
-/// The usual name of the transport that a binding names, where it is known not to be HTTP.
+/// The usual name of the transport that a binding names, if it is known not to be HTTP.
 fn of_binding(transport: &str) -> Option<&'static str> {
     let transport = transport.trim().trim_end_matches(['/', '#']).to_ascii_lowercase();
     let is_microsoft = transport.starts_with("http://schemas.microsoft.com/");
@@ -53,7 +55,7 @@ fn of_binding(transport: &str) -> Option<&'static str> {
     })
 }
 
-/// The usual name of the transport by which an address is reached, where it is known not to be HTTP.
+/// The usual name of the transport of an address, if it is known not to be HTTP.
 fn of_address(address: &str) -> Option<&'static str> {
     let (scheme, _) = address.trim().split_once(':')?;
     Some(match scheme.to_ascii_lowercase().as_str() {

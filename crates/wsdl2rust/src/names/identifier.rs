@@ -44,12 +44,12 @@ pub(super) fn identifier(wire: &str, kind: Kind, policy: NamePolicy) -> String {
     }
 }
 
-/// The variant for a word of an enumeration: an identifier, in which signs that say something have names.
+/// The variant for a word of an enumeration: an identifier, in which meaningful signs are spelled out.
 pub(super) fn variant(word: &str, policy: NamePolicy) -> String {
     let word: Cow<'_, str> =
         if word.is_ascii() { word.into() } else { word.nfc().collect::<String>().into() };
     let pieces = signs::pieces(&word);
-    // A line of signs reads no better for having their names.
+    // A long run of signs is no clearer when spelled out.
     if pieces.iter().filter(|piece| matches!(piece, Piece::Sign(_))).count() > MOST_SIGNS {
         return identifier(&word, Kind::Variant, policy);
     }
@@ -59,11 +59,11 @@ pub(super) fn variant(word: &str, policy: NamePolicy) -> String {
         (NamePolicy::Verbatim, _) => joined(&pieces),
         (NamePolicy::Idiomatic, _) => cased(&pieces),
     };
-    // A word of nothing but what does not show.
+    // The word consists of invisible characters only.
     if name.is_empty() { legal(&word) } else { legal(&name) }
 }
 
-/// Names of signs begin with a capital, so that only what follows them in small letters has to be parted from them.
+/// Names of signs begin with a capital, so that only a lower-case letter after one needs a separator.
 fn joined(pieces: &[Piece<'_>]) -> String {
     let mut name = String::new();
     let mut is_after_sign = false;
@@ -83,7 +83,7 @@ fn joined(pieces: &[Piece<'_>]) -> String {
     name
 }
 
-/// Words in camel case; digits that something parts stay parted, so that `1.5` and `15` do.
+/// Words in camel case; separated digits stay separated, so that `1.5` and `15` get different names.
 fn cased(pieces: &[Piece<'_>]) -> String {
     let mut parts = vec![String::new()];
     let mut last: Option<char> = None;
@@ -113,15 +113,15 @@ fn cased(pieces: &[Piece<'_>]) -> String {
     parts.iter().map(|part| part.to_upper_camel_case()).collect::<Vec<_>>().join("_")
 }
 
-/// Whether `name` can be an identifier as it is.
+/// Whether `name` is a valid identifier as it is.
 pub(super) fn is_identifier(name: &str) -> bool {
     !name.is_empty() && legal(name) == name && name.nfc().eq(name.chars())
 }
 
-/// How many signs of a word are named at most.
+/// The most signs of a word that are spelled out.
 const MOST_SIGNS: usize = 8;
 
-/// What the empty text is called.
+/// The name of the empty text.
 const EMPTY: &str = "Empty";
 
 /// `text` with every character replaced that cannot stand where it does, and out of the way of keywords.

@@ -34,12 +34,13 @@ pub enum NamePolicy {
 
 /// The Rust names of everything that is printed.
 ///
-/// Rules, in both policies: characters that no identifier may hold become `_`; a leading digit gets a leading
-/// `_`; a keyword of any edition, or a name that generated code needs for itself (`Option`, `Client` …), gets
-/// a trailing `_`. In words of enumerations, signs that say something have names: `<=` is `LessOrEqual`, `A+` is
-/// `APlus`, `-1` is `Minus1`; those that only part letters and digits (`a-b`, `1.5`) become `_`. Where two names still meet, the first in contract order keeps its name and the next gets
-/// the first free one of `_2`, `_3` … (idiomatic: `2`, `3` …); a client whose name is that of a type gets
-/// `Client` appended instead. The types concerned say so in their documentation.
+/// Rules, in both policies: characters that are invalid in identifiers become `_`; a leading digit gets a leading
+/// `_`; a keyword of any edition, or a name that generated code needs for itself (`Option`, `Client` …), gets a
+/// trailing `_`. In words of enumerations, meaningful signs are spelled out: `<=` is `LessOrEqual`, `A+` is
+/// `APlus`, `-1` is `Minus1`; signs that only separate letters and digits (`a-b`, `1.5`) become `_`. If two names
+/// still collide, the first in contract order keeps its name and the next gets the first free one of `_2`, `_3` …
+/// (idiomatic: `2`, `3` …); a client whose name is that of a type gets `Client` appended instead. The types
+/// concerned say so in their documentation.
 #[derive(Debug, Clone)]
 pub struct Names {
     /// One module per namespace; empty where all types stand side by side.
@@ -119,11 +120,11 @@ impl Names {
         Self::made(plan, policy, &[])
     }
 
-    /// As [`new`](Self::new), with names that are given to words of enumerations.
+    /// As [`new`](Self::new), with given names for words of enumerations.
     ///
     /// # Errors
     ///
-    /// Where one of them names nothing that is printed, is no identifier, or is given twice.
+    /// If one of them names a type or word that is not generated, is not an identifier, or is given twice.
     pub fn with_words(plan: &Plan, policy: NamePolicy, words: &[WordName]) -> Result<Self, Diagnostics> {
         let names = Self::made(plan, policy, words);
         words::check(plan, &names, words).or(names)

@@ -81,7 +81,7 @@ fn members(model: &Model, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> 
     }
 }
 
-/// The variants of an enumeration. Names that are given come first, so that no other word takes them.
+/// The variants of an enumeration. Given names come first, so that no other word takes them.
 fn words_of(words: &[Word], given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
     let mut scope = Scope::for_members(policy);
     given.values().for_each(|name| scope.reserve(name));

@@ -1,8 +1,8 @@
-//! Signs: what a word of an enumeration is called that is not made of letters and digits alone: `<=` is `LessOrEqual`,
-//! `A+` is an `A` and `Plus`.
+//! Signs: names for words of an enumeration that contain more than letters and digits: `<=` becomes `LessOrEqual`,
+//! `A+` becomes `A` and `Plus`.
 //!
-//! Knows single words, no enumerations and no scopes. A sign that only parts letters and digits (`a-b`, `1.5`) has no name:
-//! what it becomes is for `identifier` to say.
+//! Knows single words, neither enumerations nor scopes. A sign that only separates letters and digits (`a-b`,
+//! `1.5`) has no name; `identifier` decides what replaces it.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,13 +12,13 @@ use crate::printable::is_invisible;
 /// A piece of a word.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Piece<'w> {
-    /// Characters that stand for themselves, and those that only part them.
+    /// Characters kept as they are, and those that only separate them.
     Plain(&'w str),
-    /// What a sign or several are called.
+    /// The name of one or more signs.
     Sign(Cow<'static, str>),
 }
 
-/// The pieces of a word: plain ones and the names of signs. A single plain one, where no sign has to be named.
+/// The pieces of a word: plain ones and names of signs. A single plain piece if no sign needs a name.
 pub(super) fn pieces(word: &str) -> Vec<Piece<'_>> {
     let is_all_signs = !word.chars().any(char::is_alphanumeric);
     let characters: Vec<(usize, char)> = word.char_indices().collect();
@@ -47,7 +47,7 @@ pub(super) fn pieces(word: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The name of the signs at `index` of a word that has letters or digits too, where they say something of their own.
+/// The name of the signs at `index` of a word that also has letters or digits, if the signs carry meaning.
 fn within(
     characters: &[(usize, char)],
     inner: &Range<usize>,
@@ -58,7 +58,7 @@ fn within(
     let before = index.checked_sub(1).and_then(at);
     let says_something = match at(index) {
         Some('-') => rest.starts_with("->") || is_minus(characters, inner, index),
-        // `.5` and `.NET`, other than `a.b` and `Inc.`.
+        // `.5` and `.NET`, unlike `a.b` and `Inc.`.
         Some('.') => before.is_none() && at(1).is_some_and(char::is_alphanumeric),
         Some(c) => !PARTING.contains(c) && !unicode_ident::is_xid_continue(c) && is_shown(c),
         None => false,
@@ -66,15 +66,15 @@ fn within(
     if says_something { named(rest) } else { (None, 1) }
 }
 
-/// Where a word begins and ends without the hyphens around it.
+/// The range of a word without the hyphens around it.
 fn inner(characters: &[(usize, char)]) -> Range<usize> {
     let is_other = |(_, c): &(usize, char)| *c != '-';
     let start = characters.iter().position(is_other).unwrap_or(characters.len());
     start..characters.iter().rposition(is_other).map_or(start, |last| last + 1)
 }
 
-/// Whether a hyphen is a minus: at the start (`-1`), at the end (`A-`, `A--`), or after a sign and before a digit (`<-1`); in
-/// `a-b`, `a -- b`, `1e-5` and `-none-` hyphens only part or frame.
+/// Whether a hyphen is a minus: at the start (`-1`), at the end (`A-`, `A--`), or after a sign and before a digit
+/// (`<-1`). In `a-b`, `a -- b`, `1e-5` and `-none-`, hyphens only separate or enclose.
 fn is_minus(characters: &[(usize, char)], inner: &Range<usize>, index: usize) -> bool {
     let at = |index: usize| characters.get(index).map(|(_, c)| *c);
     let is_blank = |c: char| c.is_whitespace() || is_invisible(c);
@@ -94,7 +94,7 @@ fn is_shown(c: char) -> bool {
     !is_invisible(c) && !c.is_whitespace()
 }
 
-/// What parts letters and digits from one another, frames them or ends them, and says nothing more.
+/// Characters that only separate, enclose or end letters and digits, and carry no meaning of their own.
 const PARTING: &str = "_ -./:,;'\"()[]{}\\`´‘’“”„‚«»‹›–—…·";
 
 /// The name of the longest known text that `rest` begins with, and its length in characters.
@@ -104,7 +104,7 @@ fn named(rest: &str) -> (Option<Cow<'static, str>>, usize) {
     }
     let Some(c) = rest.chars().next() else { return (None, 1) };
     let known = ONE.iter().find(|(sign, _)| *sign == c).map(|(_, name)| Cow::Borrowed(*name));
-    // The marks that the rules of identifiers take need no name.
+    // Marks that are valid in identifiers need no name.
     let is_own = unicode_ident::is_xid_continue(c) && c != '_' && !is_invisible(c);
     match known {
         None if is_own => (None, 1),
@@ -113,7 +113,7 @@ fn named(rest: &str) -> (Option<Cow<'static, str>>, usize) {
     }
 }
 
-/// Several signs that have a name of their own.
+/// Sequences of signs that have a name of their own.
 const SEVERAL: &[(&str, &str)] = &[
     ("...", "Ellipsis"),
     ("+/-", "PlusMinus"),
@@ -126,7 +126,7 @@ const SEVERAL: &[(&str, &str)] = &[
     ("->", "RightArrow"),
 ];
 
-/// Signs by their usual names, or those that Unicode gives them.
+/// Single signs, by their usual names or those in Unicode.
 const ONE: &[(char, &str)] = &[
     (' ', "Space"),
     ('\t', "Tab"),

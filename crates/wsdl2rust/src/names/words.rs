@@ -1,6 +1,6 @@
-//! Words that the user of the contract names: which variant each is.
+//! Words whose variants the user names.
 //!
-//! Knows enumerations and their words; must not know how any other name is made.
+//! Knows enumerations and their words; must not know how other names are made.
 
 use std::collections::BTreeMap;
 
@@ -14,9 +14,9 @@ use crate::passes::Plan;
 /// A name for the variant of a word, given with [`Config::word`](crate::Config::word).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WordName {
-    /// The enumeration: `{namespace}name`, the name alone, or what the type is called in Rust.
+    /// The enumeration: `{namespace}name`, the name alone, or its Rust name.
     pub ty: String,
-    /// The word, as the contract has it.
+    /// The word, as written in the contract.
     pub word: String,
     /// The variant.
     pub name: String,
@@ -25,7 +25,7 @@ pub struct WordName {
 /// The names given to the words of one enumeration, by their index.
 pub(super) type Given<'w> = BTreeMap<usize, &'w str>;
 
-/// The names that are given to the words of type `id`, which is called `ident`.
+/// The names given to the words of type `id`, whose Rust name is `ident`.
 pub(super) fn given<'w>(model: &Model, id: TypeId, ident: &str, words: &'w [WordName]) -> Given<'w> {
     let Some(listed) = listed(model.type_def(id)) else { return Given::new() };
     let meant = words.iter().filter(|given| is_meant(model, id, ident, &given.ty));
@@ -33,7 +33,7 @@ pub(super) fn given<'w>(model: &Model, id: TypeId, ident: &str, words: &'w [Word
     found.collect()
 }
 
-/// What is wrong with the names that are given: each has to name a word of an enumeration that is printed.
+/// The errors in the given names: each must refer to a word of a generated enumeration.
 pub(super) fn check(plan: &Plan, names: &Names, words: &[WordName]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for (index, given) in words.iter().enumerate() {
@@ -85,7 +85,7 @@ fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
     Some(report(given, place, format!("\"{ty}\" has no word \"{word}\""), "a word of the enumeration", help))
 }
 
-/// A word that was named before, or a name that another word of the same enumeration was given.
+/// A word that was already named, or a name already given to another word of the same enumeration.
 fn clash(plan: &Plan, names: &Names, given: &WordName, before: &[WordName]) -> Option<Diagnostic> {
     enumerations(plan, names).find_map(|(id, of_type, words)| {
         let is_meant = |given: &WordName| is_meant(&plan.model, id, &of_type.ident, &given.ty);
@@ -113,7 +113,7 @@ fn report(given: &WordName, place: Place, found: String, expected: &str, help: S
     Diagnostic { place, construct, found, expected: expected.to_owned(), help }
 }
 
-/// The enumerations that are printed.
+/// The generated enumerations.
 fn enumerations<'a>(
     plan: &'a Plan,
     names: &'a Names,

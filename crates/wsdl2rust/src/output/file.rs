@@ -10,8 +10,8 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Where the file cannot be written; one that cannot be read is written anew. A pipe is refused, since whoever writes to
-/// one waits until somebody reads from it.
+/// If the file cannot be written; one that cannot be read is overwritten. A pipe is refused, since writing to it
+/// blocks until somebody reads from it.
 pub fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
     if let Ok(metadata) = fs::metadata(path) {
         if is_pipe(&metadata) {

@@ -71,7 +71,7 @@ fn formatted(tokens: TokenStream) -> syn::Result<String> {
     Ok(if printed.contains(LINE_END) { with_comments_parted(&printed) } else { printed })
 }
 
-/// The lines of documentation that stand in one attribute, each a comment of its own.
+/// Splits the lines of documentation that share one attribute into a comment each.
 fn with_comments_parted(printed: &str) -> String {
     let mut text = String::with_capacity(2 * printed.len());
     for line in printed.lines() {

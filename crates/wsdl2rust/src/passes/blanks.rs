@@ -22,16 +22,16 @@ pub fn blanks(model: &mut Model) {
     }
 }
 
-/// Finds how deep the blank values of types are nested: least first, so that each type is looked at once (Knuth's
-/// generalisation of Dijkstra's algorithm).
+/// Finds how deeply the blank values of types are nested, in increasing order, so that each type is visited once
+/// (Knuth's generalisation of Dijkstra's algorithm).
 struct Search {
-    /// How deep a blank value is nested; `None` as long as it is not known to have an end.
+    /// How deeply a blank value is nested; `None` until it is known to be finite.
     ranks: Vec<Option<u32>>,
-    /// How many of its members a type that is no choice still waits for.
+    /// For a type that is not a choice, how many of its members are still unknown.
     waits_for: Vec<usize>,
-    /// The types that wait for each type: once for each member.
+    /// The types that wait for each type, once for each member.
     waiting: Vec<Vec<TypeId>>,
-    /// Ranks found, the least first.
+    /// The ranks found, smallest first.
     open: BinaryHeap<Reverse<(u32, TypeId)>>,
 }
 
@@ -53,7 +53,7 @@ impl Search {
         search
     }
 
-    /// Counts what a type waits for, or notes that it waits for nothing.
+    /// Counts what a type waits for, and queues it if it waits for nothing.
     fn look_at(&mut self, model: &Model, id: TypeId) {
         let is_choice = is_choice(model, id);
         let waits_for = complex_needs(model, id).filter(Option::is_some).count();
@@ -89,7 +89,7 @@ impl Search {
             if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
                 complex.blank = blank;
             }
-            // Whatever waits for several members waits for the last, which has the greatest rank.
+            // A type that waits for several members is complete with the last of them, which has the greatest rank.
             for user in std::mem::take(&mut self.waiting[id.0 as usize]) {
                 let waits_for = &mut self.waits_for[user.0 as usize];
                 *waits_for = waits_for.saturating_sub(1);
@@ -101,7 +101,7 @@ impl Search {
         }
     }
 
-    /// Whether all that a type needs has an end. It may be notified of members that it needs no longer.
+    /// Whether everything that a type needs is finite. It may be notified of members that it no longer needs.
     fn has_all(&self, model: &Model, id: TypeId) -> bool {
         complex_needs(model, id).flatten().all(|needed| self.ranks[needed.0 as usize].is_some())
     }
@@ -130,7 +130,7 @@ fn is_choice(model: &Model, id: TypeId) -> bool {
     matches!(&model.type_def(id).kind, TypeKind::Complex(complex) if complex.order == Order::Choice)
 }
 
-/// For each member of a type, the complex type of which a blank one holds a value.
+/// For each member of a type, the complex type of the value that a blank member contains.
 fn complex_needs(model: &Model, id: TypeId) -> impl Iterator<Item = Option<TypeId>> + '_ {
     let particles = match &model.type_def(id).kind {
         TypeKind::Complex(complex) => complex.content.particles(),

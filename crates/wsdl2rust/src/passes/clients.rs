@@ -117,8 +117,8 @@ fn clients_of(model: &Model, service: usize) -> Vec<Client> {
 fn clients_that(model: &Model, service: usize, is_wanted: impl Fn(&Port) -> bool) -> Vec<Client> {
     let mut clients: Vec<Client> = Vec::new();
     let ports = &model.services[service].ports;
-    // The clients of each port type, each with one port for each binding; and the client of each binding. `resolve`
-    // bounds how many bindings a port type has.
+    // The clients of each port type, each with one port for each binding; and the client of each binding.
+    // `resolve` bounds the number of bindings of a port type.
     let mut of_port_type: HashMap<PortTypeId, Vec<(usize, Vec<usize>)>> = HashMap::new();
     let mut of_binding: HashMap<&WireName, usize> = HashMap::new();
     for (index, port) in ports.iter().enumerate().filter(|(_, port)| is_wanted(port)) {

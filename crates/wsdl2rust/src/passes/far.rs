@@ -34,37 +34,37 @@ pub fn far(model: &mut Model, types: &[TypeId]) {
 #[derive(Clone, Copy)]
 struct Edge {
     member: usize,
-    /// The set of types it leads to.
+    /// The set of types that it leads to.
     to: usize,
     /// Whether it leads back to a type on the way to it.
     is_back: bool,
 }
 
-/// The types that a member leads to: one alone, or a family. What is asked of all of them is kept here, so that a family
-/// held in many places costs no more than its members and its places.
+/// The types that a member leads to: a single one, or a family. What concerns all of them is stored once, so that
+/// a family used in many places costs only its members plus its places.
 #[derive(Default)]
 struct Set {
     /// Nodes, in order.
     members: Vec<usize>,
-    /// How many members are known to be found, from the first on.
+    /// How many members, from the first, are known to be found.
     next: usize,
-    /// How many are on the way to the current node.
+    /// How many are on the path to the current node.
     open: usize,
-    /// How many are found, but in no ring yet, and when the first of these was found.
+    /// How many are found but not yet in a ring, and when the first of these was found.
     waiting: usize,
     first: usize,
-    /// The longest chain from a member on, before any cut.
+    /// The length of the longest chain from a member, before any cut.
     whole: usize,
-    /// The longest chain from a member on that is left.
+    /// The length of the longest chain from a member that remains after the cuts.
     height: usize,
 }
 
 /// Tarjan's search for rings, with a stack of its own: chains may be as long as a contract.
 struct Search {
     edges: Vec<Vec<Edge>>,
-    /// That of each node alone by its index; behind them, those of families.
+    /// One for each single node, by its index, followed by those of families.
     sets: Vec<Set>,
-    /// The sets that each node is in.
+    /// The sets that contain each node.
     sets_of: Vec<Vec<usize>>,
     /// When each node was found; 0 for not yet.
     found: Vec<usize>,
@@ -162,14 +162,14 @@ impl Search {
         }
     }
 
-    /// Begins with `node`, found at `time`.
+    /// Starts `node`, found at `time`.
     fn open(&mut self, node: usize, time: usize) {
         self.found[node] = time;
         self.low[node] = time;
         self.waiting.push(node);
         self.each_set(node, |set| {
             set.open += 1;
-            // Nodes stop waiting in the reverse of the order in which they were found.
+            // Nodes leave `waiting` in the reverse of the order in which they were found.
             if set.waiting == 0 {
                 set.first = time;
             }
@@ -177,7 +177,7 @@ impl Search {
         });
     }
 
-    /// Is done with `node`, and takes its ring off what is waiting if it is the first of it that was found.
+    /// Finishes `node`; if it is the first node of its ring, removes the ring from `waiting`.
     fn leave(&mut self, node: usize) {
         self.each_set(node, |set| set.open -= 1);
         if self.low[node] != self.found[node] {
@@ -195,7 +195,7 @@ impl Search {
         self.rings.push(ring);
     }
 
-    /// Changes every set that `node` is in.
+    /// Changes every set that contains `node`.
     fn each_set(&mut self, node: usize, change: impl Fn(&mut Set)) {
         crate::steps::take(self.sets_of[node].len());
         for set in &self.sets_of[node] {
@@ -208,7 +208,7 @@ impl Search {
         let rings = std::mem::take(&mut self.rings);
         let mut longest = 0;
         for ring in &rings {
-            // Its own nodes count for no set yet.
+            // The sets do not count the ring's own nodes yet.
             let beyond = ring.iter().flat_map(|node| &self.edges[*node]).map(|edge| self.sets[edge.to].whole);
             let whole = ring.len() + beyond.max().unwrap_or(0);
             ring.iter().for_each(|node| self.each_set(*node, |set| set.whole = set.whole.max(whole)));
@@ -225,7 +225,7 @@ impl Search {
             for &node in &ring {
                 let mut height = own;
                 for edge in &self.edges[node] {
-                    // In a small ring, its own nodes have no height yet, and may lead back.
+                    // In a small ring, the own nodes have no height yet, and edges may lead back.
                     let beyond = self.sets[edge.to].height;
                     if (edge.is_back && !is_small) || beyond + own > LONGEST {
                         cuts.push((node, edge.member));
@@ -251,7 +251,7 @@ impl Search {
 }
 
 impl Set {
-    /// The first member that was not found yet.
+    /// The first member that has not been found yet.
     fn next_unfound(&mut self, found: &[usize]) -> Option<usize> {
         while let Some(&node) = self.members.get(self.next) {
             if found[node] == 0 {
@@ -264,7 +264,7 @@ impl Set {
     }
 }
 
-/// The type of the values that a member holds, in whatever they are held.
+/// The type of the values that a member holds, whatever contains them.
 fn held_type(particle: &Particle) -> Option<TypeId> {
     match &particle.term {
         Term::Element(element) => Some(element.item.as_ref().map_or(element.ty, |item| item.ty)),

@@ -1,6 +1,8 @@
-//! Firsts: which elements the members of a content model may begin with, and whether two of them begin alike.
+//! Firsts: which elements the members of a content model may begin with, and whether two of them begin with the
+//! same one.
 //!
-//! What a group begins with is found once, however many types hold it. Must not know what becomes of members that begin alike.
+//! What a group begins with is computed once, however many types contain it. Must not know what is done about
+//! members that begin with the same element.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -9,14 +11,14 @@ use super::choices::group_of;
 use super::lower::can_be_empty;
 use crate::model::{Model, Order, Particle, Term, TypeId, TypeKind, WireName};
 
-/// A few names are compared one by one; it takes this many for each member to compare groups as wholes.
+/// Up to this many names per member are compared one by one; beyond that, groups are compared as a whole.
 const FEW: usize = 8;
 
 /// What is known of groups, all of which are complete.
 #[derive(Debug, Default)]
 pub(super) struct Firsts {
     of_groups: BTreeMap<TypeId, Rc<First>>,
-    /// Whether two groups begin alike.
+    /// Whether two groups may begin with the same element.
     alike: BTreeMap<(TypeId, TypeId), bool>,
 }
 
@@ -24,7 +26,7 @@ pub(super) struct Firsts {
 #[derive(Debug, Default)]
 struct First {
     names: BTreeSet<WireName>,
-    /// Whether two of its members begin with the same.
+    /// Whether two of its members may begin with the same element.
     is_twice: bool,
 }
 
@@ -109,7 +111,7 @@ impl Firsts {
     }
 }
 
-/// Whether a name is in both sets, asked for each of the smaller one.
+/// Whether the sets have a name in common; iterates over the smaller one.
 fn shares(group: &BTreeSet<WireName>, names: &BTreeSet<&WireName>) -> bool {
     crate::steps::take(group.len().min(names.len()));
     match group.len() < names.len() {

@@ -60,7 +60,7 @@ pub(super) struct Groups {
     made: BTreeMap<Declaration, Vec<(String, TypeId)>>,
     /// Whether an optional sequence of several members is a group.
     keeps_optional: bool,
-    /// What they begin with.
+    /// What the groups begin with.
     pub(super) firsts: Firsts,
 }
 

@@ -91,7 +91,7 @@ pub struct Plan {
     pub notes: Diagnostics,
     /// What policies of the contract ask for and the code does not do, in contract order.
     pub policies: Diagnostics,
-    /// What else of the contract the code takes no notice of: ports that are not called by HTTP, and constructs that change
+    /// What else of the contract the code ignores: ports that are not called by HTTP, and constructs that change
     /// nothing on the wire.
     pub remarks: Diagnostics,
 }
@@ -168,14 +168,14 @@ impl Plan {
     }
 }
 
-/// Reports names that no message could hold; marks and returns the calls that lead to one.
+/// Reports names that cannot occur in a message; marks and returns the calls that lead to one.
 fn check_names(
     model: &Model,
     clients: &mut [Client],
     types: &[TypeId],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Refused> {
-    // The types that hold such a name, in contract order, each with the first.
+    // The types with such a name, in contract order, each with its first one.
     let mut broken: Vec<(TypeId, Diagnostic)> = Vec::new();
     for &id in types {
         let found = wire_names::of_type(model, id);

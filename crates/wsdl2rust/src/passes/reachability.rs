@@ -40,7 +40,7 @@ pub(super) fn with_derived<'c>(
     walk(model, calls.flat_map(Call::types).collect(), |id| kin.children(id))
 }
 
-/// For each type that leads to one of `targets`, or is one, the index of the first of them.
+/// For each type that leads to one of `targets`, or is one, the index of the first such target.
 pub(super) fn leading_to(model: &Model, targets: &[TypeId]) -> HashMap<TypeId, usize> {
     let mut users: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
     for id in model.type_ids() {
@@ -74,7 +74,7 @@ fn walk<'k>(model: &Model, mut open: Vec<TypeId>, more: impl Fn(TypeId) -> &'k [
     seen
 }
 
-/// Adds the types that a type needs to `open`.
+/// Adds to `open` the types that a type needs.
 fn needs_of(model: &Model, id: TypeId, open: &mut Vec<TypeId>) {
     match &model.type_def(id).kind {
         TypeKind::Builtin(_) => {}

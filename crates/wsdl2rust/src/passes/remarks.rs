@@ -1,12 +1,12 @@
-//! What of a contract generated code takes no notice of, though nothing is wrong: ports that are not called by HTTP, and
-//! constructs that change nothing on the wire. Changes nothing.
+//! The valid parts of a contract that generated code ignores: ports that are not called by HTTP, and constructs
+//! that change nothing on the wire. Only reports; changes nothing.
 //!
-//! Policies have remarks of their own.
+//! Remarks on policies are made elsewhere.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Model, Port};
 
-/// A remark on each of them, the ports first.
+/// One remark for each, ports first.
 pub(super) fn remarks(model: &Model) -> Diagnostics {
     let ports = || model.services.iter().flat_map(|service| &service.ports);
     let is_all = ports().all(|port| port.other_transport().is_some());

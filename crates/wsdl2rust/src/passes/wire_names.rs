@@ -8,12 +8,12 @@ use crate::model::{Content, Model, Particle, Term, TypeId, TypeKind};
 use crate::ncname::is_ncname;
 use crate::passes::Call;
 
-/// What is wrong with the names of elements that stand in the body or the detail of a call.
+/// The invalid names among the elements in the body or the fault detail of a call.
 pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {
     call.elements().filter_map(|(name, _, place)| check("element", &name.local, place)).collect()
 }
 
-/// What is wrong with the names that a type holds; runs after `lower`.
+/// The invalid names in a type; runs after `lower`.
 pub(super) fn of_type(model: &Model, id: TypeId) -> Vec<Diagnostic> {
     let def = model.type_def(id);
     let TypeKind::Complex(complex) = &def.kind else { return Vec::new() };

@@ -65,7 +65,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Counts an attribute, or what refers to a group of them, with the texts that are copied for each use.
+    /// Counts an attribute, or a reference to an attribute group, with the texts that are copied for each use.
     fn grow_by_attribute(&mut self, attribute: &AttributeUse) -> bool {
         let size = |change: &AttributeChange| {
             let texts = [change.default.as_deref(), change.fixed.as_deref()];

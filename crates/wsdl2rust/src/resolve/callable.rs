@@ -14,7 +14,7 @@ pub(super) fn check(model: &Model, contract: &Contract, takes_http: bool) -> Opt
     }
     let ports: Vec<_> = model.services.iter().flat_map(|service| &service.ports).collect();
     let has_http = ports.iter().any(|port| port.protocol.is_http());
-    // Of ports that are not called by HTTP there are types at least.
+    // Ports that are not called by HTTP still give types.
     if ports.iter().any(|port| port.protocol.is_soap()) || takes_http && has_http {
         return None;
     }

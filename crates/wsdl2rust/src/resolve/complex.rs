@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
     /// The simple type at the end of a chain of types with `simpleContent`.
     fn text_of(&mut self, base: &Reference) -> TypeId {
         let mut reference = base;
-        // Should bases go in circles or on for long, that is reported with the derivations.
+        // Circular or overlong chains of bases are reported with the derivations.
         for _ in 0..MOST_STEPS {
             let Some((_, Type { definition: Definition::Complex(complex), .. })) =
                 reference.name.as_ref().and_then(|name| self.symbols.types.get(name)).copied()

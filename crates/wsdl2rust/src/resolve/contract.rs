@@ -63,7 +63,7 @@ impl Contract {
         contract
     }
 
-    /// What is said of a contract that holds nothing but imports that lead nowhere.
+    /// The errors for a contract that contains only imports that lead nowhere.
     pub(super) fn nothing_but_missing(&self) -> Vec<Diagnostic> {
         let is_empty_document = |document: &Definitions| {
             document.messages.is_empty()
@@ -125,22 +125,22 @@ struct Walk<'s, 'd> {
     /// Documents read, by file and effective target namespace.
     seen: HashSet<(FileId, String)>,
     seen_files: HashSet<FileId>,
-    /// What the documents read say of themselves, so that they need not be parsed to see that there is nothing new in them.
+    /// The heads of the documents read so far, so that a known document is not parsed again just to find nothing new.
     heads: HashMap<FileId, Head>,
-    /// How many bytes may be read again for another namespace.
+    /// How many more bytes may be read again for another namespace.
     bytes_again: usize,
-    /// Whether it was said that there are too many.
+    /// Whether exceeding that limit has been reported.
     is_told: bool,
 }
 
-/// What the root of a document says.
+/// What the root of a document declares.
 struct Head {
     declared: Option<String>,
     is_schema: bool,
 }
 
-/// Bytes of documents without a target namespace that are read once more for each namespace that includes them, beside
-/// four times those of all files.
+/// Documents without a target namespace are read again for each namespace that includes them. The bytes read again
+/// may come to this many, plus four times the size of all files.
 const REREAD: usize = 1 << 20;
 
 struct Include {
@@ -173,7 +173,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Whether the document has to be parsed. Where it was read for this namespace before, only its include is looked at.
+    /// Whether the document has to be parsed. If it was already read for this namespace, only its include is checked.
     fn may_be_new(&mut self, id: FileId, include: Option<&Include>) -> bool {
         let Some(head) = self.heads.get(&id) else { return true };
         let included_into = include.map(|include| include.namespace.as_str());
@@ -210,7 +210,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Counts a document that is read for another namespace too.
+    /// Counts a document that is read again for another namespace.
     fn may_read_again(&mut self, root: Element<'_>, include: Option<&Include>) -> bool {
         match self.bytes_again.checked_sub(root.file().size()) {
             Some(left) => self.bytes_again = left,

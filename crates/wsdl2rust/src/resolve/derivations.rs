@@ -1,20 +1,21 @@
-//! Derivations: refuses types and elements that are made from themselves, or in more steps than anyone needs.
+//! Derivations: refuses types and elements that are derived from themselves, or in too many steps.
 //!
-//! Whoever asks for what a type inherits walks along its bases, so that the length of a derivation has a limit. A type
-//! that *contains* itself is fine and no concern of this file.
+//! Every look-up of inherited parts walks along the bases, so the length of a derivation is limited. A type that
+//! *contains* itself is valid, and not the concern of this file.
 
 use super::Resolver;
 use crate::model::{ElementId, TypeDef, TypeId, TypeKind, Variety};
 
-/// Steps from a type to the built-in type that it is made from, and from an element to the head of all its heads.
+/// Steps from a type to the built-in type that it is derived from, and from an element to the last head of its
+/// substitution groups.
 pub(super) const MOST_STEPS: usize = 100;
 
-/// How far the search has come with a type or element.
+/// The progress of the search at a type or element.
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     New,
     Open,
-    /// Done, with the number of steps that it is made in.
+    /// Done, with the number of steps in its derivation.
     Done(usize),
 }
 
@@ -25,8 +26,8 @@ enum Finding {
 }
 
 impl Resolver<'_> {
-    /// Reports each type and element that is derived from itself or in too many steps. Gives the types that are sound,
-    /// each behind those that it is made from.
+    /// Reports each type and element that is derived from itself or in too many steps. Returns the sound types,
+    /// each after those that it is derived from.
     pub(super) fn check_derivations(&mut self) -> Vec<TypeId> {
         let types = &self.model.types;
         let (order, findings) = search(types.len(), |index, next| {
@@ -85,8 +86,8 @@ impl Resolver<'_> {
     }
 }
 
-/// Looks at `count` nodes depth first, with a stack of its own: chains may be as long as a contract. `made_from(node, n)` is
-/// the nth that a node is made from. Gives the nodes that are sound, those that they are made from first, and what is wrong.
+/// Searches `count` nodes depth first, with an explicit stack, since chains may be as long as the contract.
+/// `made_from(node, n)` is the nth base of a node. Returns the sound nodes, bases first, and the findings.
 fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (Vec<usize>, Vec<Finding>) {
     let mut states = vec![State::New; count];
     let (mut order, mut findings) = (Vec::new(), Vec::new());
@@ -95,7 +96,7 @@ fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (V
             continue;
         }
         states[start] = State::Open;
-        // A node, the next that it is made from, and its steps so far.
+        // A node, the index of its next base, and its steps so far.
         let mut stack = vec![(start, 0, 0)];
         while let Some((node, next, steps)) = stack.last_mut() {
             crate::steps::take(1);
@@ -105,7 +106,7 @@ fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (V
                 states[node] = State::Done(steps);
                 match steps.cmp(&MOST_STEPS) {
                     std::cmp::Ordering::Less => order.push(node),
-                    // Only the first that is too far away: what is derived from it goes with it.
+                    // Only the first node beyond the limit is reported; those derived from it are dropped with it.
                     std::cmp::Ordering::Equal => findings.push(Finding::TooLong(node)),
                     std::cmp::Ordering::Greater => {}
                 }
@@ -129,7 +130,7 @@ fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (V
     (order, findings)
 }
 
-/// The types that a type is made from.
+/// The types that a type is derived from.
 fn made_from(ty: &TypeDef) -> impl Iterator<Item = TypeId> + '_ {
     let (one, many): (Option<TypeId>, &[TypeId]) = match &ty.kind {
         TypeKind::Builtin(_) | TypeKind::Family(_) => (None, &[]),

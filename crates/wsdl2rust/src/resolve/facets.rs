@@ -1,8 +1,8 @@
-//! Facets: refuses those that are no numbers, that contradict each other, or that widen what a base allows (XML Schema
-//! Part 2, section 4.3).
+//! Facets: refuses values that are not numbers where numbers are required, facets that contradict each other, and
+//! facets that widen the base (XML Schema Part 2, section 4.3).
 //!
-//! Must not judge texts by facets, nor whether a facet is one of its type: contracts limit the digits of texts and the
-//! length of numbers, and nothing is lost where that is passed over.
+//! Must not check texts against facets, nor whether a facet applies to its type: contracts limit the digits of
+//! texts and the length of numbers, and ignoring that does no harm.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use super::Resolver;
 use crate::model::{Facet, Model, TypeId, TypeKind, Variety};
 
 impl Resolver<'_> {
-    /// Reports the facets that are wrong. `types` are in an order in which bases come first.
+    /// Reports invalid facets. In `types`, bases come first.
     pub(super) fn check_facets(&mut self, types: &[TypeId]) {
         let findings = findings(&self.model, types);
         for (id, found, expected) in findings {
@@ -48,7 +48,7 @@ fn findings(model: &Model, types: &[TypeId]) -> Findings {
     findings
 }
 
-/// What all steps of a derivation say together.
+/// The combined rules of all steps of a derivation.
 #[derive(Clone, Copy, Default)]
 struct Rules<'m> {
     order: Scale,
@@ -74,7 +74,7 @@ struct Bound<'m> {
 enum Scale {
     Decimal,
     Float,
-    /// Dates and times: comparable where they are written in the same way.
+    /// Dates and times: comparable if they are written in the same form.
     Moment,
     #[default]
     None,
@@ -125,7 +125,7 @@ impl Step<'_> {
                 self.refuse(format!("both {min} and {max}"), "one of them");
             }
         }
-        // What a step does not name is as in the base, where it was checked.
+        // Facets that a step does not name are those of the base, where they were checked.
         let names = |facets: &[&str]| facets.iter().any(|facet| seen.contains(facet));
         if names(&["length", "minLength", "maxLength"]) {
             self.check_lengths(rules, &base, &seen);
@@ -151,7 +151,7 @@ impl Step<'_> {
         match facet.name {
             "length" => {
                 let length = self.count(facet);
-                // What minLength and maxLength beside it say is compared with it.
+                // A minLength or maxLength beside it is compared with it.
                 rules.least = length.or(rules.least);
                 rules.most = length.or(rules.most);
             }
@@ -173,7 +173,7 @@ impl Step<'_> {
         }
     }
 
-    /// The number of a facet that counts; numbers past 64 bits are as good as without end.
+    /// The value of a facet that is a count; a number beyond 64 bits counts as no limit.
     fn count(&mut self, facet: &Facet) -> Option<u64> {
         let text = facet.value.trim();
         let digits = text.strip_prefix('+').unwrap_or(text);
@@ -216,7 +216,7 @@ impl Step<'_> {
             return self.refuse(found, "minLength of maxLength or less");
         }
         if own.contains(&"length") && own.iter().any(|name| matches!(*name, "minLength" | "maxLength")) {
-            // One of them was overwritten by the other: equal or nothing (4.3.1.4).
+            // One of them has overwritten the other: they must be equal (4.3.1.4).
             if rules.least != rules.most {
                 self.refuse("length beside another minLength or maxLength".to_owned(), "length alone");
             }
@@ -236,7 +236,7 @@ impl Step<'_> {
         self.check_narrower("fractionDigits", rules.fraction_digits, base.fraction_digits, Ordering::Greater);
     }
 
-    /// Refuses a number that allows what that of the base does not.
+    /// Refuses a number that allows more than that of the base.
     fn check_narrower(&mut self, name: &str, own: Option<u64>, base: Option<u64>, wider: Ordering) {
         if let (Some(own), Some(base)) = (own, base)
             && own.cmp(&base) == wider
@@ -246,12 +246,12 @@ impl Step<'_> {
         }
     }
 
-    /// `has` says whether this step has a lower bound of its own, and an upper one.
+    /// `has` says whether this step has its own lower bound, and its own upper bound.
     fn check_bounds(&mut self, rules: &Rules<'_>, base: &Rules<'_>, has: [bool; 2]) {
         if let (Some(low), Some(high)) = (rules.low, rules.high) {
             let is_empty = match compare(rules.order, low.text, high.text) {
                 Some(Ordering::Greater) => true,
-                // Both exclusive: nothing is between them, but that is allowed (4.3.9.4).
+                // Both exclusive: the range is empty, but that is allowed (4.3.9.4).
                 Some(Ordering::Equal) => low.is_inclusive != high.is_inclusive,
                 _ => false,
             };
@@ -291,7 +291,7 @@ fn compare(order: Scale, left: &str, right: &str) -> Option<Ordering> {
     }
 }
 
-/// A number of any length, in a form that compares as it does.
+/// A number of any length, in a form in which it can be compared.
 #[derive(PartialEq, Eq)]
 struct Decimal<'t> {
     is_negative: bool,
@@ -339,13 +339,13 @@ fn float(text: &str) -> Option<f64> {
     }
 }
 
-/// The text of a date or time of a year with four digits that says nothing of a time zone but UTC: such texts of the same
-/// length compare as what they mean, where both or neither say UTC.
+/// The text, if it is a time, or a date with a four-digit year, without a time zone other than UTC. Such texts of
+/// the same length compare like their values, if both or neither name UTC.
 fn moment(text: &str) -> Option<&str> {
     let (digits, rest) = text.split_at_checked(4)?;
     let is_plain = rest.bytes().all(|byte| byte.is_ascii_digit() || b"-:T.Z".contains(&byte));
     let is_year = digits.bytes().all(|byte| byte.is_ascii_digit()) || text.as_bytes().get(2) == Some(&b':');
-    // Only the time zone has a minus behind a colon.
+    // Only a time zone has a colon after a minus.
     let has_zone =
         text.rsplit_once('-').is_some_and(|(_, after)| after.contains(':') && !after.contains('T'));
     (is_plain && is_year && !has_zone).then_some(text)
@@ -374,7 +374,7 @@ mod tests {
         check(Scale::Decimal, "-1", "1", Some(Less));
         check(Scale::Decimal, "99999999999999999999999999", "100000000000000000000000000", Some(Less));
         check(Scale::Decimal, "1e3", "1", None);
-        // Of two texts of the same length one may tell the time zone and the other not.
+        // One of two texts of the same length may have a time zone and the other none.
         check(Scale::Moment, "08:00:00.55", "08:00:00.5Z", None);
         check(Scale::Moment, "08:00:00.55", "08:00:00.56", Some(Less));
         check(Scale::Moment, "08:00:00.6Z", "08:00:00.5Z", Some(Greater));

@@ -78,18 +78,18 @@ struct Resolver<'a> {
     /// The model groups being expanded, outermost first.
     open_groups: Vec<&'a QName>,
     growth: Growth,
-    /// How many particles are around the next one.
+    /// How many particles enclose the next one.
     nesting: usize,
     is_nested_too_deep: bool,
-    /// The groups that were replaced somewhere by what they hold.
+    /// The groups that were replaced by their content somewhere.
     expanded: HashSet<&'a QName>,
-    /// The length of the names of the types around an anonymous type, and its own.
+    /// For an anonymous type, the total length of the names of its enclosing types and its own.
     names_around: HashMap<TypeId, usize>,
     /// How many bindings each port type has so far.
     bindings_of: HashMap<PortTypeId, usize>,
-    /// The parts of messages, once they are asked for.
+    /// The parts of messages, computed on first use.
     declared_parts: Option<HashSet<(&'a QName, &'a str)>>,
-    /// How often what was meant was searched for.
+    /// How many searches for a probably intended name were made.
     searches: usize,
     undefined: Undefined,
     diagnostics: Diagnostics,
@@ -130,7 +130,7 @@ impl<'a> Resolver<'a> {
         self.resolve_schemas();
         self.resolve_services();
         let sound = self.check_derivations();
-        // A bound counts for each type that inherits it, and is compared with that of each.
+        // Each bound is counted in every type that inherits it, and compared there.
         if self.check_growth(&sound) {
             self.check_facets(&sound);
         }

@@ -113,7 +113,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// A message, once more for each use; that it is not defined is noted.
+    /// A copy of a message for one use; an undefined message is reported.
     pub(super) fn message(&mut self, reference: &Reference, scope: &str) -> Option<Message> {
         let parts = 1 + self.declared_message(reference, scope)?.parts.len();
         if !self.grow(parts, &reference.place, &reference.construct) {
@@ -122,7 +122,7 @@ impl<'a> Resolver<'a> {
         self.declared_message(reference, scope).cloned()
     }
 
-    /// A message as it is declared; that it is not defined is noted.
+    /// A message as it is declared; an undefined message is reported.
     pub(super) fn declared_message(&mut self, reference: &Reference, scope: &str) -> Option<&Message> {
         match find(&self.symbols.messages, reference, scope) {
             Some((message, place)) => {

@@ -140,7 +140,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// How much the texts of a term count for, which are copied with it.
+/// The weight of the texts that are copied with a term.
 fn own_weight(term: &xsd::Term) -> usize {
     match term {
         xsd::Term::Element(element) => {

@@ -85,9 +85,9 @@ struct Documents<'a> {
     sources: &'a Sources,
     by_file: HashMap<(FileId, &'a str), usize>,
     components: HashMap<(usize, Redefined, &'a str), Vec<usize>>,
-    /// The first of each name that is no redefinition.
+    /// The first definition of each name that is not a redefinition.
     defined: HashMap<(usize, Redefined, &'a str), usize>,
-    /// How often what was meant was searched for.
+    /// How many searches for a probably intended name were made.
     searches: Cell<usize>,
 }
 

@@ -19,9 +19,9 @@ use crate::model::{
 use crate::source::{QName, Reference};
 use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
 
-/// Parts of a message that are named where another was meant.
+/// How many parts of a message an error lists as alternatives.
 const NAMED_PARTS: usize = 20;
-/// Bindings of one port type: each may be a client of its own, so that they are compared.
+/// Bindings of one port type: each may need its own client, so they are compared with each other.
 const BINDINGS: usize = 100;
 
 /// A binding, resolved.
@@ -64,10 +64,10 @@ fn http(bound: &BindingOperation) -> Option<HttpOperation> {
 #[derive(Default)]
 struct Overloads {
     indexes: Vec<usize>,
-    /// The first by the name of its input.
+    /// The first operation by the name of its input.
     by_input: HashMap<String, usize>,
     taken: HashSet<usize>,
-    /// How many of the first are taken.
+    /// How many operations from the start are taken.
     passed: usize,
 }
 
@@ -77,7 +77,7 @@ impl Overloads {
         self.by_input.entry(input_name.to_owned()).or_insert(index);
     }
 
-    /// The one that is bound: by the name of its input, or else the first that is not bound yet.
+    /// The operation that is bound: by the name of its input, or else the first that is not bound yet.
     fn next(&mut self, bound: &BindingOperation) -> Option<usize> {
         let name = bound.input.name.as_ref().filter(|_| self.indexes.len() > 1);
         let by_message = name.and_then(|name| self.by_input.get(name)).copied();
@@ -310,7 +310,7 @@ impl<'a> Resolver<'a> {
         };
         let size = |operation: &BoundOperation| {
             let headers = operation.input_headers.len() + operation.output_headers.len();
-            // A method, its tables and its documentation come to far more than a member of a type.
+            // A method, its tables and its documentation weigh far more than a member of a type.
             8 + 2 * headers + 2 * operation.faults.len() + operation.assertions.len() + docs(operation)
         };
         let parts = 1 + bound.assertions.len() + bound.operations.iter().map(size).sum::<usize>();

@@ -111,7 +111,7 @@ pub(super) struct Symbols<'a> {
 }
 
 impl Symbols<'_> {
-    /// Whether there is something of this kind and name.
+    /// Whether a component of this kind and name exists.
     pub(super) fn has(&self, kind: Kind, name: &QName) -> bool {
         match kind {
             Kind::Type => self.types.has(name),

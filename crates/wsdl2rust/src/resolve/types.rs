@@ -144,7 +144,7 @@ impl<'a> Resolver<'a> {
 
     fn head_type(&self, element: &'a xsd::Element) -> Option<TypeId> {
         let mut element = element;
-        // Should heads go in circles or on for long, that is reported with the derivations.
+        // Circular or overlong chains of heads are reported with the derivations.
         for _ in 0..MOST_STEPS {
             let head = element.substitutes.as_ref().and_then(|head| head.name.as_ref())?;
             let (id, next) = *self.symbols.elements.get(head)?;
@@ -179,7 +179,7 @@ impl<'a> Resolver<'a> {
         match ty {
             TypeUse::Named(reference) => self.type_id(reference),
             TypeUse::Inline(inline) => {
-                // The names of all types around it are part of its own.
+                // Its own name contains the names of all enclosing types.
                 let around = self.names_around.get(&owner).copied().unwrap_or(0) + local.len();
                 if !self.grow(around / 64, &inline.place, &inline.construct) {
                     return self.builtin("anyType");

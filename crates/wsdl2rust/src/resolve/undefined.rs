@@ -16,7 +16,7 @@ use crate::xsd::is_schema_namespace;
 
 /// For how many names the contract is searched for what was meant: a broken one may have thousands.
 pub(super) const SEARCHES: usize = 20;
-/// Names that are told of one by one.
+/// How many names are reported one by one.
 const TOLD: usize = 10_000;
 
 /// References that lead nowhere.
@@ -24,7 +24,7 @@ const TOLD: usize = 10_000;
 pub(super) struct Undefined {
     entries: Vec<Entry>,
     index: HashMap<Key, usize>,
-    /// The first name beyond [`TOLD`], and how many references there are to such names.
+    /// The first name beyond [`TOLD`], and the number of references to such names.
     beyond: Option<(Box<Reference>, usize)>,
 }
 
@@ -68,7 +68,7 @@ impl Undefined {
         let mut findings: Vec<Finding> = Vec::new();
         let mut explained: Vec<Vec<Entry>> = contract.missing.iter().map(|_| Vec::new()).collect();
         let known = Namespaces::of(contract);
-        // The missing import that would have brought the names of a namespace: the first of them.
+        // The first missing import for each namespace that would have supplied its names.
         let missing = contract.missing.iter().enumerate().rev();
         let missing: HashMap<&str, usize> =
             missing.map(|(index, missing)| (missing.namespace.as_str(), index)).collect();
@@ -116,7 +116,7 @@ impl<'c> Namespaces<'c> {
     }
 }
 
-/// What is said of names beyond those that are told of one by one.
+/// The finding for names beyond those that are reported one by one.
 fn beyond(first: Reference, count: usize) -> Finding {
     let found = format!("{count} more references to names that are not defined, beginning here");
     Finding::of_its_place(Diagnostic {
@@ -206,7 +206,7 @@ fn near_name(kind: Kind, name: &QName, symbols: &Symbols<'_>) -> Option<String> 
     near(&name.local, same_namespace.map(|each| each.local.as_str())).map(str::to_owned)
 }
 
-/// What is said of an import that was not read and that these references need.
+/// The error for an import that was not read and that these references need.
 fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
     let needed = match entries {
         [] => String::new(),
@@ -223,7 +223,7 @@ fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
     unread(missing, format!("a file, since {needed}"))
 }
 
-/// What is said of an import that was not read.
+/// The error for an import that was not read.
 pub(super) fn unread(missing: &Missing, expected: String) -> Diagnostic {
     let Missing { location, unread, construct, place, .. } = missing;
     Diagnostic {

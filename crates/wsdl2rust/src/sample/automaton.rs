@@ -1,6 +1,6 @@
-//! Automata: whether a text is one that a regular expression admits, and a text that several of them admit together.
+//! Automata: whether a regular expression admits a text, and a text that several of them admit together.
 //!
-//! States and edges only; knows neither types nor facets.
+//! Knows states and edges only, neither types nor facets.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -8,7 +8,7 @@ use super::characters::{Class, representative};
 use super::effort::Effort;
 use super::pattern::Pattern;
 
-/// An automaton that steps with each character, without states that cannot be told apart being one.
+/// A nondeterministic finite automaton, whose equivalent states are not merged.
 #[derive(Debug)]
 pub(super) struct Automaton {
     classes: Vec<Class>,
@@ -17,27 +17,27 @@ pub(super) struct Automaton {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Steps that take a character of a class.
+    /// Steps that consume a character of a class.
     steps: Vec<(usize, usize)>,
-    /// Steps that take none.
+    /// Steps that consume no character.
     free: Vec<usize>,
 }
 
-/// The states that an automaton may be in, in order.
+/// The states that an automaton may be in, in ascending order.
 type States = Vec<usize>;
 
-/// Larger automata are not made.
+/// Larger automata are not built.
 const STATES: usize = 20_000;
-/// How many texts a search looks at, and how often it comes back to the same states.
+/// How many texts a search visits, and how often it may return to the same states.
 const NODES: usize = 30_000;
 const VISITS: usize = 6;
 
-/// The first state; the second one accepts.
+/// The first state is the start; the second one accepts.
 const START: usize = 0;
 const ACCEPT: usize = 1;
 
 impl Automaton {
-    /// The automaton of a pattern; `None` where it would be too large.
+    /// The automaton of a pattern; `None` if it would be too large.
     pub(super) fn of(pattern: &Pattern) -> Option<Self> {
         let mut automaton = Self { classes: Vec::new(), states: vec![State::default(), State::default()] };
         let end = automaton.add(pattern, START)?;
@@ -50,7 +50,7 @@ impl Automaton {
         self.states.len()
     }
 
-    /// Adds what takes the texts of `pattern` from state `from`; the state where they end.
+    /// Adds states that consume the texts of `pattern`, beginning at state `from`. Returns the state at their end.
     fn add(&mut self, pattern: &Pattern, from: usize) -> Option<usize> {
         match pattern {
             Pattern::Class(class) => {
@@ -85,7 +85,7 @@ impl Automaton {
         let mut last = from;
         for _ in 0..least {
             let next = self.add(part, last)?;
-            // A part of nothing adds nothing, however often.
+            // An empty part adds nothing, however often it is repeated.
             if next == last {
                 break;
             }
@@ -95,7 +95,7 @@ impl Automaton {
         self.state(last)?.free.push(end);
         match most {
             None => {
-                // The loop has a state of its own, so that nothing before it is led back to.
+                // The loop has its own state, so that it does not lead back to anything before it.
                 let start = self.new_state()?;
                 self.state(last)?.free.push(start);
                 let again = self.add(part, start)?;
@@ -124,7 +124,7 @@ impl Automaton {
         self.states.get_mut(index)
     }
 
-    /// Whether the automaton admits the text; not where it takes too much effort to know.
+    /// Whether the automaton admits the text; false if that takes too much effort to decide.
     pub(super) fn admits(&self, text: &str, effort: &Effort) -> bool {
         let mut states = self.start();
         if !effort.spend(states.len() + 1) {
@@ -149,7 +149,7 @@ impl Automaton {
         self.closed(taken.map(|(_, to)| *to))
     }
 
-    /// These states, and those that are reached from them without a character.
+    /// These states, and those reachable from them without a character.
     fn closed(&self, states: impl IntoIterator<Item = usize>) -> States {
         let mut open: Vec<usize> = states.into_iter().collect();
         let mut closed: BTreeSet<usize> = open.iter().copied().collect();
@@ -161,7 +161,7 @@ impl Automaton {
     }
 }
 
-/// A text that all of the automata admit and that is `right` besides: a short one of plain characters, where there is one.
+/// A text that all automata admit and that passes `is_right`: a short one of plain characters, if there is one.
 pub(super) fn common_text(
     automata: &[&Automaton],
     least: usize,
@@ -189,7 +189,7 @@ pub(super) fn common_text(
         for c in &alphabet {
             let next: Vec<States> =
                 automata.iter().zip(&states).map(|(automaton, states)| automaton.after(states, *c)).collect();
-            // The steps out of all states are looked at, even where none can be taken.
+            // The steps out of all states are examined, even if none can be taken.
             let looked_at = next.iter().zip(&states).map(|(next, states)| next.len().max(states.len()));
             if !effort.spend(looked_at.sum::<usize>() + 1) {
                 return None;
@@ -208,7 +208,7 @@ pub(super) fn common_text(
     None
 }
 
-/// A text that a search has come to: the one before it, and the character after that.
+/// A text that a search has reached: the one before it, plus one character.
 struct Node {
     before: Option<(usize, char)>,
     length: usize,
@@ -224,7 +224,7 @@ fn text_of(nodes: &[Node], index: usize) -> String {
     characters.iter().rev().collect()
 }
 
-/// The characters that are tried: plain ones first, then one of each class and the ends of its ranges.
+/// The characters to try: plain ones first, then one of each class and the ends of its ranges.
 fn alphabet(automata: &[&Automaton]) -> Vec<char> {
     const MOST: usize = 80;
     let classes = || automata.iter().flat_map(|automaton| &automaton.classes);
@@ -298,7 +298,7 @@ mod tests {
             many.admits("a", &effort);
             effort.is_left()
         });
-        // Each looks at the starts of all branches.
+        // Each attempt examines the starts of all branches.
         assert!(tries.count() < 300);
     }
 

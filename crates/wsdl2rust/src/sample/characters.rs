@@ -31,12 +31,12 @@ impl Class {
         Self { is_negative: true, ranges: vec![('\n', '\n'), ('\r', '\r')], ..Self::default() }
     }
 
-    /// One character alone.
+    /// A single character.
     pub(super) fn of_one(c: char) -> Self {
         Self { ranges: vec![(c, c)], ..Self::default() }
     }
 
-    /// The ends of its ranges, those of its parts included.
+    /// The ends of its ranges, including those of its parts.
     pub(super) fn ends(&self) -> Vec<char> {
         let own = self.ranges.iter().flat_map(|(first, last)| [*first, *last]);
         own.chain(self.parts.iter().flat_map(Self::ends)).collect()
@@ -95,7 +95,7 @@ pub(super) fn escape(name: String) -> Option<Class> {
     }
 }
 
-/// Letters, digits, marks and symbols: all but punctuation, separators and what does not show.
+/// Letters, digits, marks and symbols: everything but punctuation, separators and invisible characters.
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~')
 }

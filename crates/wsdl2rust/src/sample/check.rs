@@ -1,7 +1,7 @@
-//! Checks: whether a text is a value of a type: by the lexical space of its built-in type, its patterns and its other facets
-//! together.
+//! Checks: whether a text is a value of a type, by the lexical space of its built-in type, its patterns and its
+//! other facets together.
 //!
-//! Must not know how a text is found.
+//! Must not know how texts are found.
 
 use std::cmp::Ordering;
 
@@ -14,14 +14,14 @@ use crate::inherited::Texts;
 use crate::model::Facet;
 use crate::ranges::range_of;
 
-/// What the texts of a type have to be.
+/// The requirements on the texts of a type.
 pub(super) struct Check<'t, 'm> {
-    /// The built-in type that is restricted.
+    /// The built-in type that it restricts.
     name: &'static str,
     texts: &'t Texts<'m>,
-    /// One for each step of the derivation that has patterns that are understood, and one for the built-in type.
+    /// One for each step of the derivation whose patterns are understood, and one for the built-in type.
     pub(super) automata: Vec<Automaton>,
-    /// What is left to find a text.
+    /// The effort left to find a text.
     pub(super) effort: &'t Effort,
 }
 
@@ -47,7 +47,7 @@ impl<'t, 'm> Check<'t, 'm> {
         Self { name, texts, automata: steps.chain(own).collect(), effort }
     }
 
-    /// Whether the text is a value of the type; not where no effort is left to know.
+    /// Whether the text is a value of the type; false if no effort is left to decide.
     pub(super) fn admits(&self, text: &str) -> bool {
         self.effort.is_left()
             && self.is_collapsed(text)
@@ -56,18 +56,19 @@ impl<'t, 'm> Check<'t, 'm> {
             && self.texts.facets.iter().all(|facet| self.keeps_to(facet, text))
     }
 
-    /// How many characters a text may have.
+    /// The least and the most characters that a text may have.
     pub(super) fn lengths(&self) -> (usize, usize) {
         let Length { least, most } = Length::of(&self.texts.facets);
         match self.name {
             "hexBinary" => (least.saturating_mul(2), most.saturating_mul(2)),
-            // What is counted here are bytes, items or nothing at all.
+            // Their length counts bytes or items, or has no meaning.
             "base64Binary" | "QName" | "NOTATION" | "NMTOKENS" | "IDREFS" | "ENTITIES" => (0, usize::MAX),
             _ => (least, most),
         }
     }
 
-    /// Whether the text has no white space that its type would take away before it looks at a pattern.
+    /// Whether the white space of the text is already normalised as its type requires; patterns apply to the
+    /// normalised text.
     fn is_collapsed(&self, text: &str) -> bool {
         let usual = lexical::white_space(self.name);
         match self.texts.facet("whiteSpace").unwrap_or(usual) {
@@ -86,7 +87,7 @@ impl<'t, 'm> Check<'t, 'm> {
         let by_digits = |of: fn((usize, usize)) -> usize| {
             number().is_none_or(|bound| numbers::digits(text).is_none_or(|digits| of(digits) <= bound))
         };
-        // Where it depends on a time zone or a month which of two comes first, neither is a value to show.
+        // If the order of two values depends on a time zone or a month, neither makes a good sample.
         let is_open = matches!(self.ordered(), Ordered::Moments | Ordered::Durations);
         let by_order = |is_right: fn(Ordering) -> bool| self.compare(text, value).map_or(!is_open, is_right);
         match facet.name {
@@ -103,7 +104,7 @@ impl<'t, 'm> Check<'t, 'm> {
         }
     }
 
-    /// The length in the unit of the type; `None` for types that have none.
+    /// The length in the unit of the type; `None` for types without a length.
     fn length(&self, text: &str) -> Option<usize> {
         match self.name {
             "hexBinary" => Some(text.len() / 2),
@@ -130,7 +131,7 @@ impl<'t, 'm> Check<'t, 'm> {
         }
     }
 
-    /// How a text compares with a bound; `None` where that is open, or the bound means nothing.
+    /// How a text compares with a bound; `None` if that is undetermined, or the bound is invalid.
     fn compare(&self, text: &str, bound: &str) -> Option<Ordering> {
         let float = |text: &str| text.replace("INF", "inf").parse::<f64>().ok();
         match self.ordered() {

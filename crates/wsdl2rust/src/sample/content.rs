@@ -254,7 +254,7 @@ impl<'m> Builder<'m> {
         *required || !(inherited.is_uncertain || is_reference || self.encoding.is_some())
     }
 
-    /// The value that the contract gives, or one of the type.
+    /// The value that the contract gives, or a value of the type.
     pub(super) fn text(&mut self, ty: TypeId, given: Option<&str>, name: &str) -> String {
         let is_name = matches!(Texts::of(self.model, ty).variety, TextVariety::Builtin("QName" | "NOTATION"));
         match given {
@@ -264,7 +264,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// Whether values of the type are around the next element.
+    /// Whether the next element is nested in a value of the type.
     pub(super) fn is_open(&self, ty: TypeId) -> bool {
         self.open.contains(&self.family.concrete(ty))
     }
@@ -278,7 +278,7 @@ impl<'m> Builder<'m> {
         self.prefixes.name(model.namespace_of(name), &name.local)
     }
 
-    /// Says what is written by `xsi:type`; a string where there is no `ty`. Anonymous types cannot be named.
+    /// Sets `xsi:type` to the type of the content, or to string if `ty` is `None`. Anonymous types cannot be named.
     fn set_type(&mut self, element: &mut Element, ty: Option<TypeId>) {
         let value = match ty {
             Some(ty) => self.type_name(ty),

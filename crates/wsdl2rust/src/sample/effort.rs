@@ -1,6 +1,6 @@
-//! Effort: what may still be done to find values, since a contract may be made to make it cost much.
+//! Effort: how much work may still be spent on finding values, since a hostile contract may make it expensive.
 //!
-//! Must not know what is searched.
+//! Must not know what is searched for.
 
 use std::cell::Cell;
 
@@ -13,7 +13,7 @@ pub(super) struct Effort {
 
 /// Enough for every pattern met in practice.
 const VALUE: usize = 300_000;
-/// Contracts met in practice have hundreds of types with patterns, and spend some dozens on each.
+/// Contracts met in practice have hundreds of types with patterns, and each takes a few dozen steps.
 const ALL: usize = 600_000;
 
 impl Effort {
@@ -26,7 +26,7 @@ impl Effort {
         self.value.set(VALUE);
     }
 
-    /// Spends some of it; false where nothing is left.
+    /// Spends some of it; returns false if nothing is left.
     pub(super) fn spend(&self, steps: usize) -> bool {
         crate::steps::take(steps);
         self.value.set(self.value.get().saturating_sub(steps));

@@ -10,18 +10,18 @@ use crate::model::{ElementId, Model, Particle, Term, TypeId, TypeKind};
 #[derive(Debug)]
 pub(super) struct Family<'m> {
     model: &'m Model,
-    /// What may stand for each abstract type, and for each abstract element.
+    /// The possible substitutes of each abstract type, and of each abstract element.
     candidates: Candidates,
-    /// The type whose content stands for each type, and the element that stands for each.
+    /// For each type, the type whose content is written; for each element, the element that is written.
     concrete: Vec<TypeId>,
     stand_ins: Vec<ElementId>,
     /// For each type, how many elements a value has to hold; `ENDLESS` where none comes to an end.
     costs: Vec<u32>,
-    /// The same, where a wildcard never comes to an end.
+    /// The same, if a wildcard counts as endless.
     plain_costs: Vec<u32>,
 }
 
-/// Abstract types and elements, each with those that are not and may stand for it.
+/// Abstract types and elements, each with its concrete substitutes.
 #[derive(Debug)]
 struct Candidates {
     types: Vec<(TypeId, Vec<TypeId>)>,
@@ -46,14 +46,14 @@ impl<'m> Family<'m> {
             costs: costs.clone(),
             plain_costs: Vec::new(),
         };
-        // Counted first as if they were all there is to count by.
+        // First without wildcards, for `plain_costs`.
         family.count(ENDLESS);
         family.plain_costs = std::mem::replace(&mut family.costs, costs);
         family.count(1);
         family
     }
 
-    /// How many elements a value of the type has to hold; `None` where it has to hold a wildcard, or never ends.
+    /// How many elements a value of the type must contain; `None` if it must contain a wildcard, or is endless.
     pub(super) fn plain_cost(&self, ty: TypeId) -> Option<u32> {
         let cost = self.plain_costs.get(self.concrete(ty).0 as usize).copied();
         cost.filter(|cost| *cost < ENDLESS)
@@ -115,7 +115,7 @@ impl<'m> Family<'m> {
         self.costs.get(ty.0 as usize).copied().unwrap_or(ENDLESS)
     }
 
-    /// Lets the shortest stand for what is abstract, by the costs known so far.
+    /// Chooses the shortest substitute for each abstract type and element, by the costs known so far.
     fn choose(&mut self) {
         for (ty, candidates) in &self.candidates.types {
             let shortest = candidates.iter().copied().min_by_key(|id| self.cost(*id));
@@ -131,7 +131,7 @@ impl<'m> Family<'m> {
         }
     }
 
-    /// Counts what values have to hold, with this as the cost of a wildcard.
+    /// Computes how many elements values must contain, with this as the cost of a wildcard.
     fn count(&mut self, wildcard: u32) {
         let model = self.model;
         let all: Vec<(TypeId, Vec<&Particle>)> =

@@ -1,8 +1,8 @@
-//! Lengths: how long a text may be by the facets of its type. Knows no types.
+//! Lengths: how long a text may be according to the facets of its type. Knows no types.
 
 use crate::model::Facet;
 
-/// Longer texts are of no use as samples, whatever the contract asks for.
+/// Longer texts are useless as samples, whatever the contract asks for.
 pub(super) const LONGEST: usize = 10_000;
 
 /// How long a text may be, in the unit of its type: characters, bytes or items.
@@ -23,12 +23,12 @@ impl Length {
         Self { least: least.min(LONGEST), most }
     }
 
-    /// The `usual` length, where it is allowed.
+    /// The `usual` length, or the nearest one allowed.
     pub(super) fn pick(&self, usual: usize) -> usize {
         usual.max(self.least).min(self.most)
     }
 
-    /// The text, cut off or repeated.
+    /// The text, truncated or repeated.
     pub(super) fn fit(&self, text: &str) -> String {
         text.chars().cycle().take(self.pick(text.chars().count())).collect()
     }

@@ -1,6 +1,7 @@
-//! Lexical spaces of the built-in types (XML Schema Part 2): as a pattern, and what no pattern says: which days a month has.
+//! Lexical spaces of the built-in types (XML Schema Part 2): their patterns, and rules beyond patterns, such as
+//! the days of a month.
 //!
-//! Knows no facets and no types of a contract.
+//! Knows neither facets nor types of a contract.
 
 use super::moments;
 use crate::ranges::range_of;
@@ -29,21 +30,21 @@ macro_rules! time {
     };
 }
 
-/// The part of a duration that is less than a day.
+/// The time part of a duration.
 macro_rules! hours {
     () => {
         r"T([0-9]+H([0-9]+M)?([0-9]+(\.[0-9]+)?S)?|[0-9]+M([0-9]+(\.[0-9]+)?S)?|[0-9]+(\.[0-9]+)?S)"
     };
 }
 
-/// These parts, and a time zone where there is one.
+/// These parts, and an optional time zone.
 macro_rules! zoned {
     ($($part:expr),+) => {
         concat!($($part,)+ r"(Z|[+\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?")
     };
 }
 
-/// The pattern of the texts of a built-in type; `None` where any text is one.
+/// The pattern of the texts of a built-in type; `None` if any text is valid.
 pub(super) fn pattern(name: &str) -> Option<&'static str> {
     Some(match name {
         "boolean" => "true|false|1|0",
@@ -80,7 +81,7 @@ pub(super) fn pattern(name: &str) -> Option<&'static str> {
         "IDREFS" | "ENTITIES" => r"[\i-[:]][\c-[:]]*( [\i-[:]][\c-[:]]*)*",
         "NMTOKENS" => r"\c+( \c+)*",
         "QName" | "NOTATION" => r"([\i-[:]][\c-[:]]*:)?[\i-[:]][\c-[:]]*",
-        // A part of what is allowed, which every reader takes.
+        // A subset of what is allowed, which every reader accepts.
         "anyURI" => r"((https?|ftp|urn|mailto):)?[A-Za-z0-9/?@!$&'()*+,;=._~\-]*(#[A-Za-z0-9/?._~\-]*)?",
         "normalizedString" => r"[^\n\r\t]*",
         "token" => r"([^\s]+( [^\s]+)*)?",
@@ -89,11 +90,11 @@ pub(super) fn pattern(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether a text that the pattern of a type admits is a value of it.
+/// Whether a text that the pattern of a type admits is a value of the type.
 pub(super) fn is_value(name: &str, text: &str) -> bool {
     if let Some((least, most)) = range_of(name) {
         let digits = text.strip_prefix('+').unwrap_or(text);
-        // Longer numbers than these are within no bounds that are set.
+        // A number beyond `i128` is valid only on a side without a bound.
         return match digits.parse::<i128>() {
             Ok(number) => (least..=most).contains(&number),
             Err(_) => {
@@ -115,7 +116,7 @@ fn has_offset(end: &str) -> bool {
     end.starts_with(['+', '-']) && end.contains(':')
 }
 
-/// Whether white space in the texts of a type counts, where no facet says otherwise: as it is, or as single blanks.
+/// How white space in the texts of a type is treated (preserved, replaced or collapsed) unless a facet says otherwise.
 pub(super) fn white_space(name: &str) -> &'static str {
     match name {
         "string" | "anySimpleType" => "preserve",

@@ -1,6 +1,6 @@
-//! Moments and durations: whether a day exists, and which of two comes first.
+//! Moments and durations: whether a day exists, and which of two values comes first.
 //!
-//! Knows texts that the patterns of their types admit, and nothing of types.
+//! Knows texts that the patterns of their types admit, but no types.
 
 use std::cmp::Ordering;
 
@@ -9,19 +9,19 @@ struct Moment {
     year: i64,
     month: i64,
     day: i64,
-    /// Seconds since midnight, in thousandths.
+    /// Milliseconds since midnight.
     time: i64,
-    /// Minutes east of Greenwich.
+    /// Minutes east of UTC.
     zone: Option<i64>,
 }
 
-/// Whether the month has the day, and the year is one: XML Schema 1.0 has no year 0.
+/// Whether the day exists in its month, and the year exists: XML Schema 1.0 has no year 0.
 pub(super) fn exists(text: &str) -> bool {
     let Some(moment) = Moment::read(text) else { return false };
     moment.year != 0 && moment.day <= days_of(moment.year, moment.month)
 }
 
-/// Which comes first; `None` where that is open, since only one has a time zone.
+/// Which comes first; `None` if that is undetermined, since only one has a time zone.
 pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     let (one, other) = (Moment::read(one)?, Moment::read(other)?);
     let (first, second) = (one.thousandths(), other.thousandths());
@@ -62,12 +62,12 @@ impl Moment {
             }
             None => {}
         }
-        // Bounds are read too, and no pattern has looked at them.
+        // Bounds are read too, and were not checked against a pattern.
         let is_sound = (1..=12).contains(&moment.month) && (1..=31).contains(&moment.day);
         is_sound.then_some(moment)
     }
 
-    /// Thousandths of a second since the first day of year 0, in universal time.
+    /// Milliseconds since the first day of year 0, in UTC.
     fn thousandths(&self) -> i128 {
         let years = self.year - i64::from(self.month <= 2);
         let month = (self.month + 9) % 12;
@@ -91,7 +91,7 @@ fn split_zone(text: &str) -> (&str, Option<i64>) {
         let (hours, minutes) = zone.get(1..)?.split_once(':')?;
         Some(within(hours, 14)? * 60 + within(minutes, 59)?)
     };
-    // `--12-31` ends in six characters as well, but has no colon.
+    // `--12-31` also ends in six such characters, but without a colon.
     match (zone.chars().next(), minutes()) {
         (Some('+'), Some(minutes)) => (rest, Some(minutes)),
         (Some('-'), Some(minutes)) => (rest, Some(-minutes)),
@@ -99,7 +99,7 @@ fn split_zone(text: &str) -> (&str, Option<i64>) {
     }
 }
 
-/// `hh:mm:ss.fff` in thousandths of a second.
+/// `hh:mm:ss.fff` in milliseconds.
 fn thousandths(time: &str) -> Option<i64> {
     let mut parts = time.split(':');
     let (hours, minutes) = (within(parts.next()?, 24)?, within(parts.next()?, 59)?);
@@ -121,13 +121,13 @@ fn days_of(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Which of two durations is shorter; `None` where that depends on the months they fall into.
+/// Which of two durations is shorter; `None` if that depends on the months that they span.
 pub(super) fn compare_durations(one: &str, other: &str) -> Option<Ordering> {
     let ((months, seconds), (other_months, other_seconds)) = (duration(one)?, duration(other)?);
     let of_days = |days: f64| {
         (months * days * 86_400.0 + seconds).partial_cmp(&(other_months * days * 86_400.0 + other_seconds))
     };
-    // Some months in a row have at least 28 days each, and at most 31.
+    // Each of several consecutive months has between 28 and 31 days.
     let (short, long) = (of_days(28.0)?, of_days(31.0)?);
     (short == long).then_some(short)
 }
@@ -160,7 +160,7 @@ fn duration(text: &str) -> Option<(f64, f64)> {
     Some((sign * months, sign * seconds))
 }
 
-/// Texts of a type that are tried where the usual one is not allowed: other years, times and zones, and those around a bound.
+/// Texts of a type to try if the usual one is not allowed: other years, times and zones, and those near a bound.
 pub(super) fn others(usual: &str, bounds: &[&str]) -> Vec<String> {
     let mut texts = Vec::new();
     if usual.starts_with('P') {
@@ -184,11 +184,11 @@ pub(super) fn others(usual: &str, bounds: &[&str]) -> Vec<String> {
     texts
 }
 
-/// Times of day, as exact as services write them.
+/// Times of day, in the precisions that services use.
 const TIMES: [&str; 7] =
     ["00:00:00", "12:00:00", "23:59:59", "12:00:00.0", "12:00:00.000", "12:00:00.000000", "12:00:00.0000000"];
 
-/// The same in the years around it.
+/// The same text in nearby years.
 fn with_other_year(text: &str) -> Vec<String> {
     let end = text.find('-').filter(|end| *end >= 4).unwrap_or(text.len().min(4));
     let Some((year, rest)) = text.split_at_checked(end) else { return Vec::new() };
@@ -265,7 +265,7 @@ mod tests {
             assert_eq!((compare(text, "2024-01-31"), exists(text)), (None, false), "{text}");
             assert_eq!((text, others("2024-01-31", &[text]).is_empty()), (text, false));
         }
-        // The last year that is counted, and those around it.
+        // The largest supported year, and those near it.
         let last = "9223372036854775807-12-31";
         assert_eq!(compare(last, "2024-01-31"), Some(Ordering::Greater));
         assert_eq!(compare("-9223372036854775807-01-01", last), Some(Ordering::Less));

@@ -47,12 +47,12 @@ pub(super) fn float(texts: &Texts<'_>) -> String {
     nearest("1.5", texts)
 }
 
-/// Which of two decimal numbers is less, exactly; `None` where one is no number.
+/// Compares two decimal numbers exactly; `None` if one is not a number.
 pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     let ((is_negative, whole, fraction), (is_other_negative, other_whole, other_fraction)) =
         (parts(one)?, parts(other)?);
     let amount = whole.len().cmp(&other_whole.len()).then_with(|| whole.cmp(other_whole));
-    // Without the zeros at its end, a fraction that goes on is the larger one.
+    // Without trailing zeros, the longer of two fractions with a common start is the larger.
     let amount = amount.then_with(|| fraction.cmp(other_fraction));
     Some(match (is_negative, is_other_negative) {
         (false, false) => amount,
@@ -62,13 +62,13 @@ pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     })
 }
 
-/// How many digits a decimal number has, and how many of them after the point; zeros at either end do not count.
+/// The number of digits of a decimal number, and of those after the point; zeros at either end do not count.
 pub(super) fn digits(number: &str) -> Option<(usize, usize)> {
     let (_, whole, fraction) = parts(number)?;
     Some((whole.len() + fraction.len(), fraction.len()))
 }
 
-/// Whether a decimal number is less than zero, and its digits before and after the point without needless zeros.
+/// Whether a decimal number is negative, and its digits before and after the point without redundant zeros.
 fn parts(number: &str) -> Option<(bool, &str, &str)> {
     let (is_negative, amount) = match number.strip_prefix('-') {
         Some(amount) => (true, amount),
@@ -81,7 +81,7 @@ fn parts(number: &str) -> Option<(bool, &str, &str)> {
     is_number.then_some((is_negative && !(whole.is_empty() && fraction.is_empty()), whole, fraction))
 }
 
-/// Numbers that are tried where the usual one is not allowed: the bounds, and what is close to them or between them.
+/// Numbers to try if the usual one is not allowed: the bounds, and numbers near or between them.
 pub(super) fn others(texts: &Texts<'_>, is_whole: bool) -> Vec<String> {
     const BOUNDS: [&str; 4] = ["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"];
     let bounds: Vec<&str> = BOUNDS.iter().filter_map(|name| texts.facet(name)).collect();

@@ -1,8 +1,8 @@
 //! Patterns: a text that the regular expression of an `xsd:pattern` admits.
 //!
-//! Reads the expressions of XML Schema Part 2, appendix F, and writes one text for each: of branches the first, of characters
-//! a plain one, of repetitions as few as asked for. Which other texts it admits is for `automaton` to say. Knows no types and
-//! no facets.
+//! Reads the expressions of XML Schema Part 2, appendix F, and writes one text for each: the first branch, a plain
+//! character of each class, as few repetitions as allowed. Other texts are found by `automaton`. Knows neither
+//! types nor facets.
 
 use super::characters::{Class, escape, representative};
 
@@ -25,7 +25,7 @@ const LONGEST: usize = 10_000;
 const DEEPEST: usize = 50;
 
 impl Pattern {
-    /// Reads an expression; `None` where the text is no expression, or holds what is not understood.
+    /// Reads an expression; `None` if it is invalid, or contains syntax that is not understood.
     pub(super) fn read(text: &str) -> Option<Self> {
         let mut reader = Reader { rest: text.chars().collect(), next: 0, depth: 0 };
         let pattern = reader.branches()?;
@@ -67,7 +67,7 @@ impl Pattern {
     }
 }
 
-/// A class that has no character is no pattern that a text could be written for.
+/// A class without characters is refused, since no text can be written for it.
 fn of_class(class: Class) -> Option<Pattern> {
     representative(&class).map(|_| Pattern::Class(class))
 }

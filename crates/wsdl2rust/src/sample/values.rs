@@ -16,10 +16,10 @@ use crate::diagnostic::Place;
 use crate::inherited::{TextVariety, Texts};
 use crate::model::{Model, TypeId};
 
-/// What all messages share: nothing is searched twice, and all searches together come to an end.
+/// What all messages share: no search is repeated, and all searches together are bounded.
 #[derive(Debug)]
 pub(super) struct Shared {
-    /// The texts of types with facets; those that speak of a subject, for each.
+    /// The texts found for types with facets, by subject for types whose texts depend on it.
     found: RefCell<HashMap<(TypeId, &'static str), String>>,
     effort: Effort,
 }
@@ -36,7 +36,7 @@ pub(super) struct Values<'m> {
     model: &'m Model,
     /// How the message calls the namespace of XML Schema.
     schema_prefix: String,
-    /// The identifiers that were given out: no two may be equal.
+    /// The identifiers already used: no two may be equal.
     identifiers: BTreeSet<String>,
     shared: &'m Shared,
     /// What a free text says.
@@ -57,7 +57,7 @@ impl<'m> Values<'m> {
         }
     }
 
-    /// A text of the type, for an element or attribute of this name. Prefixes of names are declared.
+    /// A text of the type, for an element or attribute of this name. Declares the prefixes of names.
     pub(super) fn text(&mut self, ty: TypeId, name: &str, prefixes: &mut Prefixes) -> String {
         self.subject = subject(name);
         self.shared.effort.renew();
@@ -91,7 +91,7 @@ impl<'m> Values<'m> {
         }
     }
 
-    /// The first word that the facets of the steps after the enumeration leave.
+    /// The first word that satisfies the facets of the steps after the enumeration.
     fn word(&self, texts: &Texts<'m>) -> Option<&'m str> {
         let words = texts.words?;
         let name = if let TextVariety::Builtin(name) = texts.variety { name } else { "anySimpleType" };
@@ -106,7 +106,7 @@ impl<'m> Values<'m> {
         Some(right.map_or(first, |word| &word.value))
     }
 
-    /// A word as it is, or if it is a name with the prefix that its namespace has here.
+    /// A word as it is; a name gets the prefix that its namespace has here.
     fn qualified(&self, texts: &Texts<'m>, word: &str, prefixes: &mut Prefixes) -> String {
         let is_name = matches!(texts.variety, TextVariety::Builtin("QName" | "NOTATION"));
         let place = texts.listed_by.map(|id| &self.model.type_def(id).place);
@@ -117,7 +117,7 @@ impl<'m> Values<'m> {
     }
 
     fn list(&mut self, texts: &Texts<'m>, item: TypeId, prefixes: &mut Prefixes, depth: usize) -> String {
-        // What a length counts are the items.
+        // Length facets count the items.
         let patterns = Texts { facets: Vec::new(), ..texts.clone() };
         let check = Check::new("anySimpleType", &patterns, &self.shared.effort);
         let length = Length::of(&texts.facets);
@@ -133,7 +133,7 @@ impl<'m> Values<'m> {
         if texts.patterns.is_empty() || check.admits(&usual) {
             return usual;
         }
-        // A pattern may ask for more items than the length does.
+        // A pattern may require more items than the length facets do.
         let more = (least + 1..=length.most.min(least + 10)).map(|count| items(self, prefixes, count));
         let right = more.collect::<Vec<_>>().into_iter().find(|text| check.admits(text));
         let automata: Vec<&Automaton> = check.automata.iter().collect();
@@ -171,7 +171,7 @@ impl<'m> Values<'m> {
         self.given_out(name, text)
     }
 
-    /// The usual text if it is a value of the type, or another that is.
+    /// The usual text if it is a value of the type, otherwise another one that is.
     fn right(
         &self,
         check: &Check<'_, '_>,
@@ -215,7 +215,7 @@ impl<'m> Values<'m> {
             "IDREFS" => repeated("id1", length),
             "NMTOKENS" => repeated("text", length),
             "ENTITIES" => repeated("name", length),
-            // Repeated as a whole it would have a second scheme.
+            // Repeating the whole text would repeat the scheme.
             "anyURI" => URI.chars().chain(std::iter::repeat('a')).take(length.pick(URI.len())).collect(),
             _ => match moment(name) {
                 Some(usual) => usual.to_owned(),
@@ -224,7 +224,7 @@ impl<'m> Values<'m> {
         }
     }
 
-    /// Remembers an identifier.
+    /// Records an identifier as used.
     fn given_out(&mut self, name: &str, text: String) -> String {
         if name == "ID" {
             self.identifiers.insert(text.clone());
@@ -234,14 +234,14 @@ impl<'m> Values<'m> {
 }
 
 const URI: &str = "https://example.com/";
-/// More words of an enumeration are not looked at.
+/// No more words of an enumeration are examined.
 const MOST_WORDS: usize = 1_000;
-/// More texts of patterns are not tried one by one.
+/// No more texts of patterns are tried one by one.
 const MOST_TRIED: usize = 1_000;
-/// More items of a list are of no use in a sample.
+/// More items of a list are useless in a sample.
 const MOST_ITEMS: usize = 100;
 
-/// Texts that are tried where the usual one is not right.
+/// Texts to try if the usual one is not valid.
 fn others(name: &str, texts: &Texts<'_>, usual: &str) -> Vec<String> {
     if let Some(moment) = moment(name) {
         let names = ["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"];
@@ -258,13 +258,13 @@ fn others(name: &str, texts: &Texts<'_>, usual: &str) -> Vec<String> {
     }
 }
 
-/// Items of a built-in list.
+/// Items of a built-in list type.
 fn repeated(item: &str, length: Length) -> String {
     vec![item; length.pick(1).min(MOST_ITEMS)].join(" ")
 }
 
-/// A name as the contract writes it, with the prefix that its namespace has in the message: by the declarations where it
-/// stands, which is in the file of `place`.
+/// A name as written in the contract, with the prefix that its namespace has in the message. The namespace is that
+/// of the declarations in scope where the name is written, in the file of `place`.
 pub(super) fn qualified(
     model: &Model,
     written: &str,
@@ -283,7 +283,7 @@ pub(super) fn qualified(
     }
 }
 
-/// Declares the prefix of a name that nothing is known of, so that it is one.
+/// Declares the prefix of an otherwise unknown name, so that it is a valid name.
 fn declare_prefix(name: &str, prefixes: &mut Prefixes) {
     if let Some((prefix, _)) = name.split_once(':')
         && prefix != "xml"
@@ -309,7 +309,7 @@ fn moment(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The text of a type that does not admit any; `None` for those that do.
+/// The text of a type that does not admit arbitrary text; `None` for those that do.
 fn word(name: &str) -> Option<&'static str> {
     Some(match name {
         "language" => "en",
@@ -319,7 +319,7 @@ fn word(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether texts of a built-in type say what the name of their element does.
+/// Whether texts of a built-in type follow the name of their element.
 fn speaks(name: &str) -> bool {
     matches!(name, "string" | "normalizedString" | "token") || name.starts_with("any") && name != "anyURI"
 }

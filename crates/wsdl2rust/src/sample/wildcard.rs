@@ -1,7 +1,7 @@
 //! Wildcards: an element that `xsd:any` admits.
 //!
-//! A wildcard is strict unless it says otherwise, so one that the contract declares is taken where there is one that comes to
-//! an end without a further wildcard: each is filled once, and what fills it holds no other.
+//! A wildcard is strict unless it says otherwise, so a declared element is used if there is one that needs no
+//! further wildcard: each wildcard is filled once, and its element contains no other.
 
 use super::content::{Builder, Slot};
 use super::xml::Element;
@@ -19,7 +19,7 @@ impl Builder<'_> {
             let is_open = self.is_open(element.ty);
             self.family().plain_cost(element.ty).filter(|_| !is_open).map(|cost| (index, element, cost))
         });
-        // Texts first, then what holds little.
+        // Elements of simple type first, then those with little content.
         if let Some((index, ..)) = plain.min_by_key(|(_, element, cost)| (!is_short(element), *cost)) {
             return Some(self.element(Slot::global(model, ElementId(index as u32))));
         }

@@ -35,7 +35,7 @@ impl Element {
         out
     }
 
-    /// As deep as the elements are nested, and those who make them bound that.
+    /// Recurses as deep as the elements are nested; the code that builds them bounds that.
     fn write(&self, depth: usize, out: &mut String) {
         let indent = "  ".repeat(depth);
         // Writing to a string does not fail.
@@ -94,7 +94,7 @@ impl Prefixes {
         prefix
     }
 
-    /// Whether a prefix is one already.
+    /// Whether a prefix is already declared.
     pub(super) fn has(&self, prefix: &str) -> bool {
         self.known.iter().any(|(known, _)| known == prefix)
     }

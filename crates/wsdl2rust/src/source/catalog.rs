@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     files: BTreeMap<String, PathBuf>,
-    /// The addresses of hosts that each file stands for.
+    /// The http and https addresses that each file replaces.
     addresses: BTreeMap<PathBuf, BTreeSet<String>>,
 }
 

@@ -1,8 +1,8 @@
 //! Catalogue files: a line for each document, an address and the file that stands for it.
 //!
-//! Files are relative to the folder of the catalogue. What follows `#` at the start of a line is a remark. A field that
-//! holds anything else than visible characters stands in quotes, so that whatever a contract says remains one field.
-//! Must not know where the documents come from.
+//! Files are relative to the folder of the catalogue. A line that starts with `#` is a comment. A field with
+//! anything but visible characters is quoted, so that text from a contract always stays within one field. Must not
+//! know where the documents come from.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ const LARGEST: u64 = 4 << 20;
 /// Why a catalogue cannot be used.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Malformed {
-    /// The line, from 1; 0 where the file as a whole is meant.
+    /// The line, counted from 1; 0 for the file as a whole.
     pub(super) line: u32,
     /// The reason, in the words of this crate.
     pub(super) reason: String,
@@ -27,7 +27,7 @@ pub(super) struct Malformed {
 ///
 /// # Errors
 ///
-/// Why it cannot be read.
+/// If it cannot be read.
 pub(super) fn read(path: &Path, catalog: &mut Catalog) -> Result<(), Malformed> {
     for (address, file) in entries(path)? {
         catalog.insert(address, file);
@@ -39,7 +39,7 @@ pub(super) fn read(path: &Path, catalog: &mut Catalog) -> Result<(), Malformed> 
 ///
 /// # Errors
 ///
-/// Why it cannot be read.
+/// If it cannot be read.
 pub(super) fn entries(path: &Path) -> Result<BTreeMap<String, PathBuf>, Malformed> {
     let whole = |reason| Malformed { line: 0, reason };
     let bytes = read_bounded(path, LARGEST).map_err(|unread| match unread {
@@ -69,7 +69,7 @@ fn parse(text: &str, folder: &Path) -> Result<BTreeMap<String, PathBuf>, Malform
     Ok(entries)
 }
 
-/// An entry as a line without its end.
+/// An entry as a line, without the line end.
 #[cfg(any(feature = "fetch", test))]
 pub(super) fn line(address: &str, file: &str) -> String {
     format!("{} {}", field(address), field(file))
@@ -94,7 +94,7 @@ fn field(text: &str) -> String {
     quoted
 }
 
-/// The address of a line, and what follows it.
+/// The address of a line, and the text after it.
 fn first_field(line: &str) -> Result<(String, &str), &'static str> {
     const NO_FILE: &str = "an address without a file";
     if let Some(quoted) = line.strip_prefix('"') {
@@ -110,7 +110,7 @@ fn first_field(line: &str) -> Result<(String, &str), &'static str> {
     Ok((address.to_owned(), file.trim_start()))
 }
 
-/// The file of a line. Without quotes it may hold blanks, since it is all that is left.
+/// The file of a line. Without quotes it may contain blanks, since it is the rest of the line.
 fn last_field(rest: &str) -> Result<String, &'static str> {
     match rest.strip_prefix('"') {
         Some(quoted) => match unquoted(quoted)? {
@@ -133,7 +133,7 @@ fn check_plain(text: &str) -> Result<(), &'static str> {
     }
 }
 
-/// The text up to the closing quote, its escapes replaced, and what follows the quote.
+/// The text up to the closing quote with its escapes replaced, and the text after the quote.
 fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
     const UNKNOWN: &str = "an escape that is not \\\", \\\\ or \\u{…}";
     let mut text = String::new();
@@ -165,7 +165,7 @@ fn unquoted(quoted: &str) -> Result<(String, &str), &'static str> {
 mod tests {
     use super::*;
 
-    /// A generator of numbers that needs no crate (Knuth's MMIX constants).
+    /// A pseudorandom number generator that needs no crate (Knuth's MMIX constants).
     fn next(state: &mut u64) -> usize {
         *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (*state >> 33) as usize

@@ -12,14 +12,14 @@ pub(super) struct Decoded {
     pub(super) malformed: Option<Malformed>,
 }
 
-/// Bytes that are no text in the encoding of their file.
+/// Bytes that are invalid in the encoding of their file.
 #[derive(Debug)]
 pub(super) struct Malformed {
     /// The offset in the decoded text.
     pub(super) offset: usize,
     /// The name of the encoding.
     pub(super) encoding: &'static str,
-    /// Whether the file says so itself.
+    /// Whether the file itself declares the encoding.
     pub(super) is_declared: bool,
 }
 
@@ -35,18 +35,18 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded {
     Decoded { text: text.into_owned(), malformed }
 }
 
-/// How much text there is before the first bytes that `encoding` does not allow.
+/// The length of the text before the first bytes that `encoding` does not allow.
 fn sound_length(encoding: &'static Encoding, bytes: &[u8]) -> usize {
     let mut decoder = encoding.new_decoder_with_bom_removal();
     let mut text = String::new();
     let Some(room) = decoder.max_utf8_buffer_length_without_replacement(bytes.len()) else { return 0 };
     text.reserve(room);
-    // It stops at the first of them.
+    // Decoding stops at the first such byte.
     let _ = decoder.decode_to_string_without_replacement(bytes, &mut text, true);
     text.len()
 }
 
-/// The encoding, and whether the file itself says that it is this one.
+/// The encoding, and whether the file itself declares it.
 fn encoding_of(bytes: &[u8]) -> (&'static Encoding, bool) {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return (encoding, true);
@@ -56,7 +56,7 @@ fn encoding_of(bytes: &[u8]) -> (&'static Encoding, bool) {
         [b'<', 0, ..] => (UTF_16LE, true),
         _ => match declared(bytes).and_then(Encoding::for_label) {
             Some(encoding) if encoding.is_ascii_compatible() => (encoding, true),
-            // A file that was converted to UTF-8 but kept its declaration of UTF-16 is UTF-8 all the same.
+            // A file that was converted to UTF-8 but still declares UTF-16 is UTF-8 nevertheless.
             _ => (UTF_8, false),
         },
     }

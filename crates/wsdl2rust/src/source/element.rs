@@ -110,7 +110,7 @@ impl<'a> Element<'a> {
     pub fn descendants(self) -> impl Iterator<Item = Self> {
         let all = self.node.descendants().filter(Node::is_element);
         let all = all.map(move |node| Self { file: self.file, node });
-        // Where the last element ends that is for another version of XML Schema: all within it is so too.
+        // The end of the last element for another version of XML Schema: everything within it is excluded too.
         let mut passed_over = 0;
         all.filter(move |element| {
             let range = element.node.range();

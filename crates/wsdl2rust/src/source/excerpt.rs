@@ -60,7 +60,7 @@ fn read(path: &Path) -> Option<String> {
     Some(decode::decode(&bytes).text)
 }
 
-/// Characters of a line that are shown before what is meant, and from there on: contracts of a megabyte in one line exist.
+/// Characters of a line shown before the offset, and from the offset on: some contracts are a megabyte on one line.
 const BEFORE: usize = 100;
 const FROM_THERE: usize = 300;
 

@@ -70,7 +70,7 @@ impl<'o> Fetcher<'o> {
     ///
     /// # Errors
     ///
-    /// Where there is a catalogue in that folder that cannot be read: its path, and why.
+    /// If the folder has a catalogue that cannot be read: its path, and the reason.
     pub(super) fn new(
         options: &'o FetchOptions,
         catalog: &mut Catalog,
@@ -159,7 +159,7 @@ impl<'o> Fetcher<'o> {
         let refused = |error: std::io::Error| format!("it cannot be kept in {} ({error})", folder.display());
         fs::create_dir_all(folder).map_err(refused)?;
         let path = self.free_path(folder, url, bytes);
-        // A new file: nothing that is there already is written over, nor where a link leads.
+        // The file must be new: neither an existing file nor the target of a link is overwritten.
         File::create_new(&path).and_then(|mut file| file.write_all(bytes)).map_err(refused)?;
         for address in [address, url.as_str()] {
             self.kept.insert(address.to_owned(), path.clone());
@@ -198,7 +198,7 @@ impl<'o> Fetcher<'o> {
     }
 }
 
-/// Whether Windows takes a file of this name for a device, whatever follows its first dot.
+/// Whether Windows treats a file of this name as a device, whatever follows its first dot.
 fn is_device(name: &str) -> bool {
     let name = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let is_numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));

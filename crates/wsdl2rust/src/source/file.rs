@@ -31,7 +31,7 @@ pub struct SourceFile {
     address: Option<String>,
     is_on_disk: bool,
     has_versions: bool,
-    /// What its encoding does not allow.
+    /// The first bytes that its encoding does not allow.
     malformed: Option<Malformed>,
 }
 
@@ -76,7 +76,7 @@ impl SourceFile {
         Self { is_on_disk: false, ..self }
     }
 
-    /// The bytes of its text.
+    /// The length of its text in bytes.
     pub(crate) fn size(&self) -> usize {
         self.text.len()
     }
@@ -101,7 +101,7 @@ impl SourceFile {
         self.is_on_disk
     }
 
-    /// Whether it may have elements for certain versions of XML Schema only.
+    /// Whether it may have elements that are only for certain versions of XML Schema.
     pub(super) fn has_versions(&self) -> bool {
         self.has_versions
     }
@@ -121,8 +121,8 @@ impl SourceFile {
     ///
     /// # Errors
     ///
-    /// Where the text is not well-formed XML, has bytes that its encoding does not allow, exceeds a limit or declares
-    /// entities that are never read.
+    /// If the text is not well-formed XML, has bytes that its encoding does not allow, exceeds a limit, or
+    /// declares entities, which are never read.
     pub fn parse(&self) -> Result<Document<'_>, Diagnostic> {
         if let Some(foreign) = foreign::of_text(&self.text, self.origin()) {
             return Err(self.is_foreign(foreign));
@@ -142,12 +142,12 @@ impl SourceFile {
         Ok(document)
     }
 
-    /// What a document is whose root element, of this namespace and name, is that of no contract.
+    /// The kind of a document whose root element, of this namespace and name, is not that of a contract.
     pub(crate) fn of_other_kind(&self, namespace: &str, local: &str) -> Option<foreign::Foreign> {
         foreign::of_root(namespace, local, &self.text, self.origin())
     }
 
-    /// The address it comes from, if it comes from one.
+    /// The address that it comes from, if there is one.
     fn origin(&self) -> Option<&str> {
         self.address().or_else(|| addresses::as_address(&self.path))
     }
@@ -179,7 +179,7 @@ impl SourceFile {
 
 /// Why a file was not read.
 pub(super) enum NotRead {
-    /// It is larger than it may be.
+    /// It is larger than the limit.
     TooLarge,
     Because(String),
 }
@@ -190,15 +190,15 @@ impl From<String> for NotRead {
     }
 }
 
-/// Reads a file of at most `limit` bytes. Pipes, devices and sockets are not opened: they might keep the reader waiting,
-/// or never end.
+/// Reads a file of at most `limit` bytes. Pipes, devices and sockets are not opened: reading them could block or
+/// never end.
 pub(super) fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, NotRead> {
     let metadata = fs::metadata(path).map_err(|error| io_reason(&error))?;
     check_kind(&metadata)?;
     let mut bytes = Vec::new();
     if metadata.len() <= limit {
         let file = File::open(path).map_err(|error| io_reason(&error))?;
-        // The path may lead elsewhere by now.
+        // The path may refer to another file by now.
         check_kind(&file.metadata().map_err(|error| io_reason(&error))?)?;
         bytes.reserve_exact(metadata.len() as usize + 1);
         file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| io_reason(&error))?;
@@ -253,7 +253,7 @@ impl LineIndex {
         Self { starts, chars }
     }
 
-    /// A line, counted from 0, without its end, and where in it a column begins, counted from 0 too.
+    /// A line without its end, and the byte offset of a column in it; line and column count from 0.
     pub(super) fn line<'t>(&self, text: &'t str, line: usize, column: u32) -> Option<(&'t str, usize)> {
         let start = *self.starts.get(line)?;
         let end = self.starts.get(line + 1).map_or(text.len(), |next| next - 1);
@@ -264,7 +264,7 @@ impl LineIndex {
         }
         let wanted = self.chars_before(text, start).saturating_add(column as u32);
         let stride = self.chars.partition_point(|chars| *chars <= wanted).saturating_sub(1);
-        // A stride may begin within a character, which the one before counts.
+        // A stride may begin within a character, which the previous stride counts.
         let mut offset = (stride * STRIDE).min(end);
         while !text.is_char_boundary(offset) {
             offset += 1;

@@ -1,7 +1,8 @@
-//! Foreign documents: what is often saved in place of a contract, told by how it begins, and what to do instead.
+//! Foreign documents: recognises what is often saved in place of a contract by its beginning, and says what to do
+//! instead.
 //!
-//! Looks at the text alone, so that a page that is no well-formed XML is named as well. Knows nothing of what stands in a
-//! contract.
+//! Looks at the text alone, so that an HTML page is recognised even if it is not well-formed XML. Knows nothing of
+//! the content of a contract.
 
 use crate::printable::printable;
 
@@ -19,7 +20,7 @@ impl Foreign {
     }
 }
 
-/// What a text is that is told by its beginning; `address` is where it comes from, if that is known.
+/// The kind of a text that its beginning reveals; `address` is where it comes from, if known.
 pub(super) fn of_text(text: &str, address: Option<&str>) -> Option<Foreign> {
     let start = beginning(text);
     let head: String = start.chars().take(64).collect::<String>().to_ascii_lowercase();
@@ -72,7 +73,7 @@ pub(super) fn of_text(text: &str, address: Option<&str>) -> Option<Foreign> {
     })
 }
 
-/// What a well-formed document is that is told by its root element, of this namespace and local name.
+/// The kind of a well-formed document that its root element, of this namespace and local name, reveals.
 pub(crate) fn of_root(namespace: &str, local: &str, text: &str, address: Option<&str>) -> Option<Foreign> {
     let envelope = ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"];
     Some(match (namespace, local) {
@@ -114,7 +115,7 @@ pub(crate) fn of_root(namespace: &str, local: &str, text: &str, address: Option<
     })
 }
 
-/// How other documents begin, in small letters as far as they are letters; what they are; and what to do.
+/// How other documents begin, with letters in lower case; what they are; and what to do.
 const NAMED: [(&str, &str, &str); 7] = [
     ("pk\u{3}\u{4}", "this is a ZIP archive", "unpack it, and name the contract in it"),
     (
@@ -141,7 +142,7 @@ fn open_api() -> Foreign {
     Foreign::new(found, "use a generator for OpenAPI, or ask the service for its WSDL 1.1 contract")
 }
 
-/// A page: of a service that has a contract, of one that wants to know who asks, or any other.
+/// An HTML page: of a service that has a contract, a sign-in page, or any other.
 fn page(text: &str, address: Option<&str>) -> Foreign {
     let title = title(text).map(|title| format!(" (\"{title}\")")).unwrap_or_default();
     if let Some(link) = contract_of(text) {
@@ -174,7 +175,7 @@ fn title(text: &str) -> Option<String> {
     (!title.is_empty()).then(|| printable(&title).into_owned())
 }
 
-/// The address of a contract that a page names.
+/// The address of a contract that a page mentions.
 fn contract_of(text: &str) -> Option<String> {
     let query = |query| {
         let at = find(text, query, 0)?;
@@ -188,7 +189,7 @@ fn contract_of(text: &str) -> Option<String> {
     query("?singlewsdl").or_else(|| query("?wsdl"))
 }
 
-/// Where a text of ASCII is, in any case.
+/// The position of an ASCII text, ignoring case.
 fn find(text: &str, wanted: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(from..)?;
     let found =
@@ -215,8 +216,8 @@ fn envelope_of(text: &str) -> Foreign {
     }
 }
 
-/// What to append to the address of a service to get its contract; `None` where that was done, or the address does not look
-/// like one.
+/// What to append to the address of a service to get its contract; `None` if it is already there, or the address
+/// does not look like that of a service.
 pub(super) fn hint(address: &str) -> Option<String> {
     let (place, query) = address.split_once('?').unwrap_or((address, ""));
     if query.to_ascii_lowercase().contains("wsdl") || query.to_ascii_lowercase().contains("xsd") {
@@ -234,7 +235,7 @@ pub(super) fn hint(address: &str) -> Option<String> {
     is_service.then(|| format!("this is the address of a service; its contract is at {shown}?wsdl"))
 }
 
-/// The text without what may stand before its first tag or word: marks, white space, declarations and comments.
+/// The text without what may precede its first tag or word: byte order marks, white space, declarations and comments.
 fn beginning(text: &str) -> &str {
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();
     loop {

@@ -45,15 +45,15 @@ impl Problem {
 
 /// Attributes on one element: the XML reader compares each with all others.
 const ATTRIBUTES: usize = 512;
-/// Namespaces declared on an element and those around it: the XML reader looks through all of them for each name.
+/// Namespaces declared on an element and those around it: the XML reader searches them all for each name.
 const IN_SCOPE: usize = 512;
-/// The same, added up over all elements that declare one, since each of them gets a list of its own.
+/// The total over all elements that declare a namespace, since each of them gets its own list.
 const IN_ALL_SCOPES: usize = 4_000_000;
 /// Characters in the value of an entity.
 const ENTITY_VALUE: usize = 256;
 /// Bytes in a document that declares entities.
 const ENTITY_DOCUMENT: usize = 512 << 10;
-/// Bytes that references to entities may come to, or as many as the document has.
+/// Bytes that all entity references together may expand to, or the size of the document if that is more.
 const ENTITY_TEXT: usize = 64 << 10;
 
 /// Refuses text that would cost the XML reader time or memory out of proportion.
@@ -62,7 +62,7 @@ pub(super) fn check_text(text: &str) -> Result<(), Problem> {
     check_tags(text)
 }
 
-/// Bounds attributes and declarations of namespaces, in one walk over the tags.
+/// Bounds attributes and namespace declarations, in one pass over the tags.
 fn check_tags(text: &str) -> Result<(), Problem> {
     // The number of declarations in scope within each open element.
     let mut open: Vec<usize> = Vec::new();
@@ -80,7 +80,7 @@ fn check_tags(text: &str) -> Result<(), Problem> {
                 let tag = Tag::read(rest);
                 let around = open.last().copied().unwrap_or(0);
                 let in_scope = around + tag.declarations;
-                // The XML reader looks a name up among all that are in scope.
+                // The XML reader searches all declarations in scope for a name.
                 crate::steps::take(1 + in_scope);
                 if tag.declarations > 0 {
                     in_all_scopes += in_scope;
@@ -111,8 +111,9 @@ fn excess(tag: &Tag, in_scope: usize, in_all_scopes: usize) -> Option<String> {
         .then(|| format!("more than {IN_ALL_SCOPES} namespaces in scope, added up over all that declare one"))
 }
 
-/// The length of what begins with `<!` or `<?`, as the XML reader sees it: a comment, CDATA section, instruction or
-/// declaration. A document type and its entities hold further markup, so only their first two bytes count.
+/// The length of markup that begins with `<!` or `<?`, as the XML reader sees it: a comment, CDATA section,
+/// processing instruction or declaration. A document type declaration and its entities contain further markup, so
+/// only their first two bytes count.
 fn markup_length(markup: &str) -> usize {
     let ends = [
         ("<!--", "-->"),
@@ -129,7 +130,7 @@ fn markup_length(markup: &str) -> usize {
     })
 }
 
-/// What a start tag holds.
+/// The contents of a start tag.
 struct Tag {
     length: usize,
     attributes: usize,
@@ -141,7 +142,7 @@ impl Tag {
     fn read(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut tag = Self { length: text.len(), attributes: 0, declarations: 0, is_empty: false };
-        // Where the text before the next value begins.
+        // The start of the text before the next value.
         let (mut index, mut before) = (1, 1);
         while let Some(byte) = bytes.get(index) {
             match byte {
@@ -171,7 +172,8 @@ fn is_declaration(before: &str) -> bool {
     name.is_some_and(|name| name == "xmlns" || name.starts_with("xmlns:"))
 }
 
-/// Entities may only be short texts, so that none expands to others, and little text may come of all references.
+/// Entities may only be short texts, so that none expands to others, and all references together may expand to
+/// little text.
 fn check_entities(text: &str) -> Result<(), Problem> {
     let Some(start) = text.find("<!DOCTYPE") else { return Ok(()) };
     let mut entities: HashMap<&str, usize> = HashMap::new();
@@ -243,7 +245,7 @@ pub(super) fn check_depth(document: &Document<'_>, limit: usize) -> Result<(), P
     }
 }
 
-/// What is said of bytes that the encoding of a file does not allow.
+/// The error for bytes that the encoding of a file does not allow.
 pub(super) fn malformed(malformed: &Malformed) -> Problem {
     let Malformed { offset, encoding, is_declared } = *malformed;
     let help = match is_declared {

@@ -1,17 +1,17 @@
-//! Near files: which file was probably meant by a path that leads to none: `types.xsd` by `Types.xsd`.
+//! Near files: finds the file that a path to a missing file probably meant, such as `types.xsd` for `Types.xsd`.
 //!
-//! Lists folders, only those that files may be read from, and reads no file.
+//! Lists only folders from which files may be read, and reads no file.
 
 use std::fs::DirEntry;
 use std::path::{Component, Path, PathBuf};
 
 use crate::near::near;
 
-/// More entries of a folder are not looked at.
+/// No more entries of a folder are examined.
 const ENTRIES: usize = 10_000;
 
-/// The file near `path`: in another case, misspelt by a letter or two, or with another extension. `is_open` says whether a
-/// folder, by its canonical path, may be listed; `except` is never meant.
+/// The file near `path`: in another case, misspelt by a letter or two, or with another extension. `is_open` says
+/// whether a folder, given by its canonical path, may be listed; `except` is never suggested.
 pub(super) fn near_file(
     path: &Path,
     except: Option<&Path>,
@@ -47,11 +47,11 @@ pub(super) fn near_file(
     Some(found).filter(|found| found != path)
 }
 
-/// The names of the files, or else of the folders, in a folder.
+/// The names of the files in a folder, or of its subfolders.
 fn names(folder: &Path, of_files: bool) -> Vec<String> {
     let Ok(entries) = folder.read_dir() else { return Vec::new() };
     let entries = entries.take(ENTRIES).flatten();
-    // Only links have to be followed to tell what they are.
+    // Only links have to be followed to determine their kind.
     let is_wanted = |entry: &DirEntry| match entry.file_type() {
         Ok(kind) if kind.is_symlink() && of_files => entry.path().is_file(),
         Ok(kind) if kind.is_symlink() => entry.path().is_dir(),
@@ -70,7 +70,7 @@ fn names(folder: &Path, of_files: bool) -> Vec<String> {
     names
 }
 
-/// The name that is meant: but for case, but for the extension, or but for a few letters.
+/// The intended name: it differs in case, in the extension, or in a few letters.
 fn like<'n>(name: &str, names: &'n [String]) -> Option<&'n str> {
     let names = || names.iter().map(String::as_str);
     let in_other_case = names().find(|other| other.to_lowercase() == name.to_lowercase());

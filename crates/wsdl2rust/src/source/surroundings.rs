@@ -1,18 +1,18 @@
-//! Surroundings: the folders around contracts that belong together: a working copy, a Cargo workspace, or what several
-//! contracts share.
+//! Surroundings: the folders around contracts that belong together: a working copy, a Cargo workspace, or the
+//! common parent of several contracts.
 //!
-//! Looks for the marks of such folders and reads nothing but `Cargo.toml`. Must not know what an import is.
+//! Looks for the markers of such folders, and reads nothing but `Cargo.toml`. Must not know what an import is.
 
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// What a version control system leaves in the root of a working copy: a folder, or a file that leads to one.
+/// What a version control system creates in the root of a working copy: a folder, or a file that points to one.
 const VERSION_CONTROL: [&str; 8] = [".git", ".hg", ".svn", ".jj", ".bzr", ".pijul", "_darcs", ".fslckout"];
 
-/// The nearest folder around `folder`, or this one itself, that is the root of a working copy or of a Cargo workspace. A
-/// package that belongs to no workspace is one by itself. Never the user's home nor a folder around it, such as the root of
-/// the file system: a working copy there holds much that is not meant for contracts.
+/// The nearest folder, from `folder` outwards, that is the root of a working copy or of a Cargo workspace. A
+/// package outside any workspace counts as a workspace by itself. Never the user's home nor a folder around it,
+/// such as the root of the file system: a working copy there contains much that is not meant for contracts.
 pub(super) fn enclosing(folder: &Path) -> Option<PathBuf> {
     let folder = folder.canonicalize().ok()?;
     let home = home();
@@ -30,8 +30,8 @@ pub(super) fn enclosing(folder: &Path) -> Option<PathBuf> {
     package
 }
 
-/// The folder that all of these files lie in, at any depth; `None` where that is the user's home or a folder around it, such
-/// as the root of the file system, or where there is only one.
+/// The deepest folder that contains all of these files; `None` if that is the user's home or a folder around it,
+/// such as the root of the file system, or if there is only one file.
 pub fn shared_folder<'p>(files: impl IntoIterator<Item = &'p Path>) -> Option<PathBuf> {
     let (mut shared, mut count): (Option<PathBuf>, usize) = (None, 0);
     for file in files {
@@ -50,7 +50,7 @@ fn folder_of(file: &Path) -> Option<PathBuf> {
     file.is_file().then(|| folder.canonicalize().ok()).flatten()
 }
 
-/// Whether a folder holds no user's home.
+/// Whether a folder is neither the root of the file system, nor the user's home, nor a folder around it.
 fn is_narrow(folder: &Path, home: Option<&Path>) -> bool {
     folder.parent().is_some() && !home.is_some_and(|home| home.starts_with(folder))
 }
@@ -63,7 +63,7 @@ fn home() -> Option<PathBuf> {
 fn manifest(folder: &Path) -> Option<String> {
     const LONGEST: u64 = 1 << 20;
     let path = folder.join("Cargo.toml");
-    // A pipe of that name would be waited for.
+    // Opening a pipe of that name would block.
     if !fs::metadata(&path).ok()?.is_file() {
         return None;
     }

@@ -43,7 +43,7 @@ impl Unread {
         Self { remedy: format!("did you mean \"{near}\"? {}", self.remedy), ..self }
     }
 
-    /// The same, where the location is the address of a service and not of a document.
+    /// The same, with a hint if the location is the address of a service and not of a document.
     pub(super) fn hinted(self, location: &str) -> Self {
         match foreign::hint(location) {
             Some(hint) => Self { remedy: format!("{hint}; {}", self.remedy), ..self },
@@ -83,12 +83,12 @@ impl Unread {
         Self { reason, remedy: remedy.into() }
     }
 
-    /// A file that a limit on bytes refuses; `reason` names the limit.
+    /// A file that exceeds a limit on bytes; `reason` names the limit.
     pub(super) fn too_large(reason: String) -> Self {
         Self { reason, remedy: SPLIT.into() }
     }
 
-    /// Whether that is so because of a limit on bytes.
+    /// Whether the reason is a limit on bytes.
     pub(super) fn is_too_large(&self) -> bool {
         self.remedy == SPLIT
     }

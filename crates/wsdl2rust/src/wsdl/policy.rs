@@ -23,18 +23,18 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const SECURITY_UTILITY: &str =
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
 
-/// Assertions that the elements of one document may have together, a policy counted once for each that refers to it; beside
-/// one for each 16 bytes of the document.
+/// Assertions that the elements of one document may have in total, counting a policy once for each reference to
+/// it; one more is allowed for each 16 bytes of the document.
 const ASSERTIONS: usize = 10_000;
 
 /// The policies of a document that others may refer to.
 pub(super) struct Policies<'a> {
     by_id: BTreeMap<&'a str, Element<'a>>,
-    /// What each of them comes to, attached to nothing.
+    /// The resolved assertions of each policy, not yet attached.
     known: RefCell<BTreeMap<&'a str, Rc<Vec<Assertion>>>>,
-    /// How many assertions may still be handed out.
+    /// How many more assertions may be returned.
     left: Cell<usize>,
-    /// Where there were too many.
+    /// Where the limit was exceeded.
     excess: RefCell<Option<Place>>,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Policies<'a> {
         }
     }
 
-    /// What is said where policies come to far more than was written.
+    /// The error for policies that expand to far more than was written.
     pub(super) fn excess(&self) -> Option<Diagnostic> {
         let place = self.excess.take()?;
         Some(Diagnostic {
@@ -64,7 +64,7 @@ impl<'a> Policies<'a> {
         })
     }
 
-    /// Counts an assertion that is handed out, with what is within it.
+    /// Counts an assertion that is returned, with those nested in it.
     fn may_add(&self, assertion: &Assertion) -> bool {
         match self.left.get().checked_sub(1 + assertion.within.len()) {
             Some(left) => self.left.set(left),
@@ -167,7 +167,7 @@ impl<'a> Gathering<'_, 'a> {
 
 /// What alternatives ask for: what only some of them have is optional.
 fn one_of(alternatives: Vec<Vec<Assertion>>) -> Vec<Assertion> {
-    // In how many alternatives each stands without being optional, by its name.
+    // For each name, the number of alternatives that require it.
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     for alternative in &alternatives {
         let names = alternative.iter().filter(|assertion| !assertion.is_optional);

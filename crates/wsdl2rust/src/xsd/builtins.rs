@@ -1,4 +1,4 @@
-//! The names of the built-in types of XML Schema 1.0. What they mean is not known here.
+//! The names of the built-in types of XML Schema 1.0, without their meaning.
 
 /// The 44 built-in simple types of XML Schema Part 2, then the two ur-types.
 pub(crate) const BUILTINS: [&str; 46] = [

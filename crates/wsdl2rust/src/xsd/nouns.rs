@@ -25,9 +25,9 @@ pub struct Schema {
     pub groups: Vec<Group>,
     /// Attribute groups.
     pub attribute_groups: Vec<AttributeGroup>,
-    /// What of XML Schema 1.1 is passed over in it.
+    /// Constructs of XML Schema 1.1 in it that are ignored.
     pub passed_over: Vec<crate::diagnostic::Diagnostic>,
-    /// Words and given values that may be names, each with the namespace of its prefix.
+    /// Words, and default and fixed values, that may be names, each with the namespace of its prefix.
     pub name_values: Vec<(String, String)>,
     /// Where it stands.
     pub place: Place,

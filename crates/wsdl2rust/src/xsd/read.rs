@@ -198,7 +198,7 @@ impl Reader<'_> {
 
     /// The wire name of a local element or attribute, by its `form` and the default of the schema.
     pub(super) fn local_name(&self, node: source::Element<'_>, name: &str) -> QName {
-        // XML Schema 1.1, which lets a local declaration be in any namespace.
+        // XML Schema 1.1: a local declaration may be in any namespace.
         if let Some(namespace) = node.attribute("targetNamespace") {
             return QName::new(namespace.trim(), name.trim());
         }
@@ -232,8 +232,8 @@ impl Reader<'_> {
         reference
     }
 
-    /// Notes the namespace of a value that may be a name: one with a prefix, or any where the type named by the attribute
-    /// `ty` of `around` says so.
+    /// Records the namespace of a value that may be a name: one with a prefix, or any value if the type in the
+    /// attribute `ty` of `around` is a name type.
     pub(super) fn note_name(
         &mut self,
         node: source::Element<'_>,

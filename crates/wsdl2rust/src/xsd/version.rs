@@ -1,7 +1,8 @@
-//! XML Schema 1.1: what of it is taken, passed over with a note, or refused, and which elements a schema has for it.
+//! XML Schema 1.1: which constructs are supported, ignored with a note, or refused, and which elements are for
+//! version 1.1.
 //!
-//! What changes nothing on the wire is passed over: conditions on values and further elements that a client need not send.
-//! The README has the table. Must not look names up.
+//! Constructs that change nothing on the wire are ignored: conditions on values, and further elements that a
+//! client need not send. The README has the table. Must not look names up.
 
 use super::builtins::BUILTINS;
 use super::read::Reader;
@@ -9,10 +10,10 @@ use super::{FACETS, NAMESPACE, is_schema_namespace};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Element;
 
-/// The namespace of the attributes by which a schema has other elements for other versions.
+/// The namespace of the attributes that select elements by version.
 pub(crate) const VERSIONING: &str = "http://www.w3.org/2007/XMLSchema-versioning";
 
-/// Whether an element belongs to the schema for a processor of version 1.1 (XML Schema 1.1 part 1, 4.2.2).
+/// Whether a processor of version 1.1 includes an element of the schema (XML Schema 1.1 part 1, 4.2.2).
 pub(crate) fn is_included(element: Element<'_>) -> bool {
     let version =
         |name| element.attribute_in(VERSIONING, name).and_then(|value| value.trim().parse::<f64>().ok());
@@ -37,7 +38,7 @@ pub(crate) fn is_included(element: Element<'_>) -> bool {
         && all("facetUnavailable", is_facet) != Some(true)
 }
 
-/// A built-in type that XML Schema 1.0 lacks, and the one that its values are values of.
+/// A built-in type that XML Schema 1.0 lacks, and the 1.0 type that it restricts.
 pub(crate) fn of_version_1_1(name: &str) -> Option<(&'static str, &'static str)> {
     Some(match name {
         "dateTimeStamp" => ("dateTimeStamp", "dateTime"),
@@ -48,7 +49,7 @@ pub(crate) fn of_version_1_1(name: &str) -> Option<(&'static str, &'static str)>
     })
 }
 
-/// What is passed over: the construct, why that does no harm, and where it stands.
+/// A construct that is ignored: its name, why that does no harm, and where it occurs.
 #[derive(Debug)]
 pub(super) struct PassedOver {
     construct: String,
@@ -77,7 +78,7 @@ impl PassedOver {
     }
 }
 
-/// What is said of a construct that is passed over.
+/// What a note says of an ignored construct.
 const ASSERTION: (&str, &str) = (
     "XSD 1.1: assertions are not checked",
     "neither reading nor `validate()` evaluates XPath; the service may refuse such a value",
@@ -98,7 +99,7 @@ const BUILT_IN: (&str, &str) =
     ("XSD 1.1: read and written as the type of XSD 1.0 that it restricts", "what it narrows is not checked");
 
 impl Reader<'_> {
-    /// Whether a child of `node` is one of version 1.1 that is dealt with here: passed over, or refused.
+    /// Whether a child of `node` is a construct of version 1.1 that is handled here: ignored, or refused.
     pub(super) fn is_of_version_1_1(&mut self, node: Element<'_>, child: Element<'_>) -> bool {
         let is_type = matches!(node.local(), "complexType" | "extension" | "restriction");
         match (node.local(), child.local()) {
@@ -121,8 +122,8 @@ impl Reader<'_> {
         true
     }
 
-    /// A type by a condition on attributes. One that says the same as the element, or that nothing is valid, is a condition
-    /// on values; any other has content that the element's type does not tell.
+    /// A type alternative. One with the type of the element, or with `xs:error`, is only a condition on values;
+    /// any other has content that the element's type does not describe.
     fn alternative(&mut self, element: Element<'_>, child: Element<'_>) {
         let named = |element: Element<'_>| element.reference("type").and_then(|reference| reference.name);
         let is_plain = named(child).is_some_and(|ty| {
@@ -135,7 +136,7 @@ impl Reader<'_> {
         self.refuse_version_1_1(child.place(), child.construct(), "a type alternative", help);
     }
 
-    /// What the attributes of the schema itself ask for.
+    /// Checks the attributes of the schema element itself.
     pub(super) fn check_schema(&mut self, root: Element<'_>) {
         if let Some(group) = root.attribute("defaultAttributes") {
             let help = format!("refer to attribute group \"{}\" in each complexType instead", group.trim());
@@ -148,14 +149,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes what a wildcard excludes.
+    /// Notes that a wildcard excludes names or namespaces.
     pub(super) fn check_wildcard(&mut self, node: Element<'_>) {
         if node.attribute("notNamespace").or(node.attribute("notQName")).is_some() {
             self.pass_over(node, "notNamespace and notQName", WILDCARD);
         }
     }
 
-    /// Whether a name that the attribute of `node` holds is one that only version 1.1 allows and that is refused.
+    /// Whether an attribute of `node` contains a reference that only version 1.1 allows and that is refused.
     pub(super) fn is_refused_reference(&mut self, node: Element<'_>, attribute: &str, value: &str) -> bool {
         if attribute == "substitutionGroup" && value.contains(char::is_whitespace) {
             let help = "name one head, and refer to the element itself where the others may stand";

@@ -1,4 +1,4 @@
-//! `check`: one line a contract, what is wrong with it, and what is passed over or left out.
+//! `check`: one line per contract, its errors, and what is ignored or left out.
 
 use super::*;
 
@@ -140,7 +140,7 @@ fn an_operation_that_is_left_out_cannot_be_asked_for() {
     );
 }
 
-/// Whatever is no file is refused at once: a pipe would keep the command waiting, a device has no end.
+/// Anything but a file is refused immediately: a pipe would block the command, and a device has no end.
 #[cfg(unix)]
 #[test]
 fn pipes_devices_folders_and_sockets_are_not_read() {
@@ -195,7 +195,7 @@ fn addresses_of_services_lead_to_their_contracts() {
     assert!(!said.contains("its contract is at"), "{said}");
 }
 
-/// What XML Schema 1.1 adds and what changes nothing on the wire is passed over, each with a note at its first place.
+/// Constructs of XML Schema 1.1 that change nothing on the wire are ignored, each with a note at its first place.
 #[test]
 fn what_is_passed_over_is_noted() {
     let output = wsdl2rust(&["check", &case("schema_1_1")]);
@@ -214,14 +214,14 @@ fn what_is_passed_over_is_noted() {
     ] {
         assert!(said.contains(note), "{note}\n{said}");
     }
-    // Of the values that a sample has, those of the new types are theirs.
+    // Sample values of the new types are valid for them.
     let sample = stdout(&wsdl2rust(&["sample", &case("schema_1_1"), "call", "--only", "request"]));
     for value in [">2024-01-31T12:00:00Z</tns:until>", ">P1Y</tns:months>", ">P1D</tns:hours>"] {
         assert!(sample.contains(value), "{value}\n{sample}");
     }
 }
 
-/// The folder that contracts share is no leave to read the home of whoever runs the command, wherever around it that is.
+/// Sharing a folder does not open the home of the user who runs the command, however far up that folder is.
 #[test]
 fn a_folder_that_holds_the_home_is_not_shared() {
     let homes = scratch("homes");
@@ -244,13 +244,13 @@ fn a_folder_that_holds_the_home_is_not_shared() {
         r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:other">
             <xs:simpleType name="Id"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>"#,
     );
-    // Also where all of it is a working copy.
+    // The same applies if all of it is a working copy.
     write(".git/HEAD", "");
     let own = write("alice/wsdl/a.wsdl", &contract("../private/types.xsd"));
     let foreign = write("shared/b.wsdl", &contract("../alice/private/types.xsd"));
     let check = |home: &str, files: &[&Path]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
-        // Whatever is below the current directory may be read.
+        // Anything below the current directory may be read.
         let command = command.arg("check").args(files).current_dir(homes.join("alice/wsdl"));
         stdout(&command.env("HOME", home).env("USERPROFILE", home).output().unwrap())
     };
@@ -265,7 +265,7 @@ fn a_folder_that_holds_the_home_is_not_shared() {
     assert!(!check(&elsewhere, &[&own, &foreign]).contains(OUTSIDE));
 }
 
-/// A union lists its members in one attribute; each is noted, or refused, like a type that stands alone.
+/// A union lists its members in one attribute; each is noted, or refused, like a type that occurs alone.
 #[test]
 fn members_of_a_union_may_be_types_of_version_1_1() {
     let contract = std::fs::read_to_string(case("unions")).unwrap();

@@ -206,8 +206,8 @@ fn inspect_escapes_what_a_terminal_would_obey() {
     assert_eq!(text.lines().count(), 4, "{text}");
 }
 
-/// Two assertions of a policy that is referred to, one that is optional and refers to itself, one that both alternatives
-/// have and one that only the first has, and a policy of another document.
+/// Two assertions of a referenced policy, an optional one that refers to itself, one in both alternatives and one
+/// in the first only, and a policy of another document.
 #[test]
 fn policies_that_are_not_honoured_are_told() {
     let output = wsdl2rust(&["check", "--json", &case("policy_note")]);
@@ -236,7 +236,7 @@ fn policies_that_are_not_honoured_are_told() {
     );
 }
 
-/// Of a contract that has nothing but ports of the HTTP binding, and of one that has others too.
+/// A contract with HTTP binding ports only, and one that also has others.
 #[test]
 fn http_ports_are_taken_on_request() {
     let only = case("http_post_encoded");
@@ -256,7 +256,7 @@ fn http_ports_are_taken_on_request() {
     assert!(told.contains("Forecast  ForecastParameters -> Weather"), "{told}");
 }
 
-/// By a policy that is referred to, and by `UsingAddressing` without `wsdl:required`.
+/// Both by a referenced policy and by `UsingAddressing` without `wsdl:required`.
 #[test]
 fn inspect_tells_of_addressing() {
     for (name, said) in [("addressing_required", "required"), ("addressing_action", "supported")] {
@@ -266,7 +266,7 @@ fn inspect_tells_of_addressing() {
     }
 }
 
-/// What is called by another transport than HTTP is named for it, and has no client.
+/// A port of another transport than HTTP shows the transport, and has no client.
 #[test]
 fn ports_of_other_transports_are_named() {
     let shown = stdout(&wsdl2rust(&["inspect", &case("other_transports")]));

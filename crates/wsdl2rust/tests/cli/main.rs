@@ -1,4 +1,4 @@
-//! The command: its output, its exit codes, and its manners towards a reader that leaves.
+//! The command: its output, its exit codes, and its behaviour when the reader of its output closes the pipe.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -235,7 +235,7 @@ fn a_file_that_is_not_there_is_said_in_a_sentence() {
     }
 }
 
-/// A contract in one folder that imports a schema by address, and that schema in another.
+/// A contract in one folder that imports a schema by address, with that schema in another folder.
 fn contract_with_remote_import(name: &str) -> (String, PathBuf) {
     let folder = scratch(name);
     let import = r#"<xs:import namespace="urn:other" schemaLocation="http://example.com/other.xsd?xsd=1"/>"#;
@@ -243,7 +243,7 @@ fn contract_with_remote_import(name: &str) -> (String, PathBuf) {
     let contract = contract
         .replace(r#"<xs:import namespace="urn:other" schemaLocation="other.xsd"/>"#, import)
         .replace(r#"schemaLocation="types.xsd""#, r#"schemaLocation="../schemas/types.xsd""#);
-    // The mark of a working copy of its own, which the schemas are not in.
+    // The contracts folder is a working copy of its own, outside which the schemas lie.
     for sub in ["contracts/.git", "schemas"] {
         std::fs::create_dir_all(folder.join(sub)).unwrap();
     }
@@ -310,7 +310,7 @@ fn words_are_named_on_request() {
         generate(&[word("{urn:example}Sign", "<=", "AtMost"), word("callResponse_order", "<", "Ascending")]);
     let golden = Path::new(&case("odd_words")).with_file_name("expected.rs");
     assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
-    // A word may begin with a hyphen or be empty, and a name that was given is kept free of others.
+    // A word may begin with a hyphen or be empty, and a given name is not used for other words.
     let output = generate(&[word("Sign", "-", "Less"), word("Sign", "", "Nothing")]);
     let code = stdout(&output);
     for line in ["        Less = \"-\";", "        Less_2 = \"<\";", "        Nothing = \"\";"] {
@@ -351,7 +351,7 @@ fn json_escapes_what_a_terminal_would_obey() {
         let text = String::from_utf8(output.stdout).unwrap();
         let raw = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
         assert!(!text.is_empty() && !text.contains(raw), "{args:?}: {text}");
-        // It means the character all the same.
+        // The escape still means the character.
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         let has_name = value.to_string().contains('\u{202e}');
         assert_eq!(has_name, text.contains("\\u202e"), "{args:?}: {text}");

@@ -1,4 +1,4 @@
-//! Contracts that are made to cost more than they are worth, and their kin: each is refused, or costs what its bytes do.
+//! Contracts made to be expensive, and similar ones: each is refused, or costs in proportion to its size.
 
 use crate::measure::{
     assert_linear, assert_linear_and_refused, assert_linear_and_sound, difference, sample_peak, sample_steps,
@@ -369,14 +369,14 @@ fn samples_of_types_that_hold_two_of_the_next() {
     }
 }
 
-/// Elements of types that no text is found for: of one type, or each of its own.
+/// Elements whose types have no text that can be found: all of one type, or spread over several.
 fn unfindable(types: usize, elements: usize, base: &str, facets: &str) -> String {
     let simple = lines(types, |index| simple(&format!("S{index}"), base, facets));
     let members = lines(elements, |index| format!("<element name='m{index}' type='t:S{}'/>", index % types));
     rooted(&(simple + &complex("T", &members)), ["T".to_owned()].into_iter())
 }
 
-/// Searches together are bounded, however many elements and types a contract has.
+/// All searches together are bounded, however many elements and types a contract has.
 #[test]
 fn samples_of_values_that_are_not_found() {
     let patterns = |count: usize| {
@@ -389,7 +389,7 @@ fn samples_of_values_that_are_not_found() {
         ("many patterns", unfindable(1, 400, "string", &patterns(2_000))),
     ] {
         let steps = sample_steps(&contract);
-        // A search allocates about as often as it takes steps; the rest is what elements cost.
+        // A search allocates about as often as it takes steps; the rest is the cost of the elements.
         let most = 8_000_000 + 50 * contract.len() as u64;
         assert!(steps < most, "{name}: {steps} of {most}");
     }
@@ -428,7 +428,7 @@ fn a_substitution_group_used_in_many_places() {
     });
 }
 
-/// As many types with a choice of a substitution group and another element as the group has members.
+/// A substitution group, and as many types as it has members, each with a choice of the group and another element.
 fn choices_of_a_substitution_group(size: usize) -> String {
     let members =
         lines(size, |index| format!("<element name='m{index}' type='string' substitutionGroup='t:head'/>"));
@@ -584,7 +584,7 @@ fn patterns() {
     });
 }
 
-/// Types in the order in which each is held by the next one, so that who uses the last uses all before it.
+/// Each type is contained in the next one, so that an operation that uses the last uses all before it.
 #[test]
 fn differences_of_long_chains() {
     let costs = [1, 2, 4].map(|factor| {

@@ -1,7 +1,7 @@
-//! Costs: a contract costs what its bytes do, whichever part of it grows. Four times as much takes four times the memory and
-//! four times the steps, and the memory in use stays below a bound.
+//! Costs: the cost of a contract is linear in its size, whichever part of it grows. A contract four times as large
+//! takes four times the memory and four times the steps, and the memory in use stays below a bound.
 //!
-//! Allocations are counted, and steps of loops that allocate nothing (`wsdl2rust::steps`); no clock is looked at.
+//! Allocations are counted, and steps of loops that allocate nothing (`wsdl2rust::steps`); no clock is used.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

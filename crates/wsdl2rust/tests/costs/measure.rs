@@ -1,4 +1,4 @@
-//! Measures: what the library allocates for a contract, counted, so that no clock and no other work on the machine counts.
+//! Measures: counts what the library allocates for a contract, independent of clocks and of other work on the machine.
 //!
 //! Must not know what the contracts are.
 
@@ -12,24 +12,24 @@ use wsdl2rust::read::read_text;
 use wsdl2rust::sample::{Wanted, samples};
 use wsdl2rust::source::SourceOptions;
 
-/// Memory that a contract may take at any time, for each byte of it and beside. A contract of 100 KB comes to 32 MB.
+/// Memory that a contract may take at any time: per byte of it, and in addition. A contract of 100 KB may take 32 MB.
 const PER_BYTE: u64 = 256;
 const BESIDE: u64 = 6 << 20;
-/// How much four times as much may cost, in percent of four times the cost.
+/// How much a contract four times as large may cost, in percent of four times the cost.
 const TOLERANCE: u64 = 140;
 
-/// What one contract cost.
+/// The cost of one contract.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     /// Bytes of the contract.
     pub(crate) bytes: u64,
-    /// How often memory was asked for, and steps of loops that ask for none.
+    /// The number of allocations, plus the steps of loops that allocate nothing.
     pub(crate) steps: u64,
-    /// Bytes of memory asked for in all.
+    /// Bytes allocated in total.
     pub(crate) total: u64,
-    /// Bytes in use at the same time, at most.
+    /// The most bytes in use at the same time.
     pub(crate) peak: u64,
-    /// What is wrong with the contract.
+    /// The number of errors in the contract.
     pub(crate) errors: usize,
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn cost(text: &str) -> Cost {
     }
 }
 
-/// Takes the contract through all stages, and counts what is wrong with it.
+/// Takes the contract through all stages, and returns the number of errors in it.
 fn every_stage(contract: &str) -> usize {
     let model = match read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()) {
         Ok(model) => model,
@@ -66,13 +66,13 @@ fn every_stage(contract: &str) -> usize {
     diagnostics.0.len()
 }
 
-/// Bytes in use at the same time, at most, while samples of all messages are written.
+/// The most bytes in use at the same time while samples of all messages are written.
 pub(crate) fn sample_peak(contract: &str) -> u64 {
     let model = read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()).unwrap();
     allocation_counter::measure(|| drop(samples(&model, &Wanted::default()))).bytes_max
 }
 
-/// What it takes to write samples of all messages: how often memory is asked for, and steps.
+/// The cost of writing samples of all messages: allocations plus steps.
 pub(crate) fn sample_steps(contract: &str) -> u64 {
     let model = read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()).unwrap();
     let before = wsdl2rust::steps::taken();
@@ -80,7 +80,7 @@ pub(crate) fn sample_steps(contract: &str) -> u64 {
     info.count_total + wsdl2rust::steps::taken() - before
 }
 
-/// What it takes to compare two contracts: how often memory is asked for, and steps.
+/// The cost of comparing two contracts: allocations plus steps.
 pub(crate) fn difference(old: &str, new: &str) -> u64 {
     let [old, new] =
         [old, new].map(|text| read_text(Path::new("costs.wsdl"), text, &SourceOptions::default()).unwrap());
@@ -91,12 +91,13 @@ pub(crate) fn difference(old: &str, new: &str) -> u64 {
     info.count_total + wsdl2rust::steps::taken() - before
 }
 
-/// Holds the costs of `contract(size)`, twice and four times as large, against each other and against the bound.
+/// Compares the costs of `contract(size)` and of contracts twice and four times as large, with each other and with
+/// the bound.
 #[track_caller]
 pub(crate) fn assert_linear(size: usize, contract: impl Fn(usize) -> String) -> [Cost; 3] {
     let costs = [1, 2, 4].map(|factor| cost(&contract(factor * size)));
     let [small, _, large] = costs;
-    // Where part of a contract stays as it is, the rest is four times as large all the same.
+    // Even if part of a contract stays the same, the rest is four times as large.
     let grown = (large.bytes * 100).div_ceil(small.bytes).max(400);
     let is_linear = |small: u64, large: u64| large * 100 * 100 <= small.max(10_000) * grown * TOLERANCE;
     assert!(is_linear(small.steps, large.steps), "steps grow above linear: {costs:#?}");
@@ -107,14 +108,14 @@ pub(crate) fn assert_linear(size: usize, contract: impl Fn(usize) -> String) -> 
     costs
 }
 
-/// As [`assert_linear`], for contracts that have nothing wrong.
+/// As [`assert_linear`], for contracts without errors.
 #[track_caller]
 pub(crate) fn assert_linear_and_sound(size: usize, contract: impl Fn(usize) -> String) {
     let costs = assert_linear(size, contract);
     assert!(costs.iter().all(|cost| cost.errors == 0), "something is wrong: {costs:#?}");
 }
 
-/// As [`assert_linear`], for contracts that are refused at least when they are large.
+/// As [`assert_linear`], for contracts that are refused, at least when they are large.
 #[track_caller]
 pub(crate) fn assert_linear_and_refused(size: usize, contract: impl Fn(usize) -> String) {
     let costs = assert_linear(size, contract);

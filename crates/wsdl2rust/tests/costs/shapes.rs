@@ -1,4 +1,4 @@
-//! The shapes of real contracts, grown: types, families, groups, operations; and how the tests make contracts.
+//! The shapes of real contracts, enlarged: types, families, groups, operations; and functions that build contracts.
 
 use std::fmt::Write;
 

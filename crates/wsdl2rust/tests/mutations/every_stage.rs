@@ -8,17 +8,17 @@ use wsdl2rust::inspect::inspect_types;
 use wsdl2rust::sample::{Wanted, samples};
 use wsdl2rust::{Config, Gate, NamePolicy};
 
-/// Memory that a contract may take at any time through all stages, beside what each byte of it may. The Rust that was made is
-/// read by syn here, which takes most of it.
+/// Memory that a contract may take at any time through all stages, in addition to the amount per byte. Most of it
+/// is for syn, which parses the generated Rust here.
 const MEMORY: u64 = 24 << 20;
 const MEMORY_PER_BYTE: u64 = 1024;
 
-/// As [`every_stage`], with an eye on what it costs.
+/// As [`every_stage`], with a check of the memory used.
 ///
 /// # Panics
 ///
-/// As [`every_stage`], and where the contract of this many `bytes`, with all that it imports, takes more memory than that
-/// is worth.
+/// As [`every_stage`], and if the contract of this many `bytes`, with everything that it imports, takes too much
+/// memory.
 pub fn every_stage_at_its_cost(path: &Path, bytes: usize) {
     let memory = allocation_counter::measure(|| every_stage(path));
     let allowed = MEMORY + MEMORY_PER_BYTE * bytes as u64;

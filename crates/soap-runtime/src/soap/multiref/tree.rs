@@ -1,6 +1,6 @@
-//! A message as a list of its pieces, with an index of what is referred to.
+//! A message as a list of its pieces, with an index of the elements that are referred to.
 //!
-//! Borrows from the document all that stands there, and has each namespace once. Must not know what becomes of it.
+//! Borrows the content of the document, and stores each namespace once. Must not know how it is used.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,26 +12,26 @@ use crate::xml::{ENCODINGS, Memory, Namespace, Problem, Reader, Token, XSI, is_e
 /// A document, taken apart.
 #[derive(Default)]
 pub(super) struct Tree<'x> {
-    /// What stands in it, in order.
+    /// Its content, in order.
     pub(super) pieces: Vec<Piece<'x>>,
     /// All elements; the root is the first.
     pub(super) elements: Vec<Element<'x>>,
-    /// Those of all elements, one after the other.
+    /// The attributes of all elements, in order.
     pub(super) attributes: Vec<(Name<'x>, Cow<'x, str>)>,
-    /// The namespaces of names; the first is none.
+    /// The namespaces of names; the first one means no namespace.
     pub(super) namespaces: Vec<Namespace>,
-    /// The number of the namespace of `xsi:type`, once there is one.
+    /// The number of the namespace of `xsi:type`, if that occurred.
     pub(super) xsi: Option<u32>,
-    /// The prefixes that texts use.
+    /// The prefixes that occur in texts.
     pub(super) prefixes: Vec<Prefix<'x>>,
-    /// Which element uses which of them, and for which namespace.
+    /// Which element uses which of these prefixes, and for which namespace.
     pub(super) uses: Vec<(u32, u32, u32)>,
     /// The elements that can be referred to.
     pub(super) targets: HashMap<Cow<'x, str>, u32>,
     pub(super) has_references: bool,
 }
 
-/// A name, its namespace by number.
+/// A name, with the number of its namespace.
 #[derive(Clone, Copy)]
 pub(super) struct Name<'x> {
     pub(super) namespace: u32,
@@ -41,16 +41,16 @@ pub(super) struct Name<'x> {
 /// An element.
 pub(super) struct Element<'x> {
     pub(super) name: Name<'x>,
-    /// Those that make references and the type are not among them.
+    /// Its attributes, without the type and those that form references.
     pub(super) attributes: Range<u32>,
     /// The type that `xsi:type` names.
     pub(super) xsi_type: Option<(u32, Cow<'x, str>)>,
     pub(super) reference: Option<Cow<'x, str>>,
     /// It can be referred to.
     pub(super) is_target: bool,
-    /// Where its content begins.
+    /// The piece where its content begins.
     pub(super) content: u32,
-    /// Where its end stands.
+    /// The piece where it ends.
     pub(super) end: u32,
 }
 
@@ -64,14 +64,14 @@ pub(super) enum Piece<'x> {
 /// A prefix in texts.
 pub(super) struct Prefix<'x> {
     pub(super) text: &'x str,
-    /// What it stands for, if that is the same in the whole message.
+    /// What it means, if that is the same in the whole message.
     pub(super) namespace: Option<u32>,
 }
 
-/// Which numbers namespaces and prefixes have.
+/// The numbers of namespaces and prefixes.
 #[derive(Default)]
 struct Numbers<'x> {
-    /// By where a namespace is in memory: all that were seen are kept.
+    /// By the address of a namespace in memory: all namespaces that were seen are kept alive.
     by_address: HashMap<usize, u32>,
     by_name: HashMap<Namespace, u32>,
     seen: Vec<Namespace>,
@@ -118,7 +118,7 @@ impl<'x> Tree<'x> {
         Ok(())
     }
 
-    /// Adds the element whose start tag was read last.
+    /// Adds the element of the start tag that was read last.
     fn start(&mut self, number: u32, numbers: &mut Numbers<'x>, reader: &mut Reader<'x>) -> ReadResult {
         let (mut id, mut reference, mut xsi_type) = (None, None, None);
         let first = self.attributes.len() as u32;
@@ -127,7 +127,7 @@ impl<'x> Tree<'x> {
             let is_own = namespace.is_empty();
             match local {
                 "id" if is_own || namespace == ENCODINGS[1] => id = Some(value),
-                // Others, such as `cid:`, refer to what is not in the message.
+                // Others, such as `cid:`, refer to something outside the message.
                 "href" if is_own && value.starts_with('#') => reference = Some(without_mark(value)),
                 "ref" if namespace == ENCODINGS[1] => reference = Some(without_mark(value)),
                 "root" if is_encoding(&namespace) => {}
@@ -152,7 +152,7 @@ impl<'x> Tree<'x> {
         }
         let is_target = id.is_some();
         if let Some(id) = id {
-            // An entry of a table that has twice the room it needs, twice while it grows.
+            // An entry of a table that has room for twice its content, and exists twice while it grows.
             reader.take_memory(4 * size_of::<(Cow<'_, str>, u32)>())?;
             if self.targets.contains_key(&id) {
                 return Err(reader.fail(Problem::Duplicate(format!("id {id:?}"))));
@@ -231,7 +231,7 @@ impl<'x> Tree<'x> {
         Ok(())
     }
 
-    /// What an element uses of the prefixes that stand for several namespaces in the message: prefix and namespace.
+    /// The prefixes used in an element that mean several namespaces in the message: prefix and namespace.
     pub(super) fn ambiguous(&self, uses: &[(u32, u32, u32)]) -> Vec<(&'x str, u32)> {
         let mut ambiguous: Vec<(&str, u32)> = uses
             .iter()
@@ -245,7 +245,7 @@ impl<'x> Tree<'x> {
     }
 }
 
-/// The id that a reference names.
+/// The id in a reference.
 fn without_mark(reference: Cow<'_, str>) -> Cow<'_, str> {
     match reference {
         Cow::Borrowed(reference) => Cow::Borrowed(reference.trim_start_matches('#')),

@@ -1,7 +1,7 @@
 //! Writes the tree of a message with each reference replaced by what it refers to.
 //!
-//! The root declares all namespaces, each once and with a prefix of its own, so that no element has to. Must not know how
-//! the tree was made.
+//! The root declares all namespaces, each once and with its own prefix, so that no other element has to. Must not
+//! know how the tree was made.
 
 use std::collections::HashSet;
 
@@ -34,13 +34,13 @@ struct Output<'t, 'x> {
     tree: &'t Tree<'x>,
     limits: &'t Limits,
     memory: &'t mut Memory,
-    /// Those of namespaces with their colons, by number.
+    /// The prefixes of namespaces, with their colons, by namespace number.
     prefixes: &'t [String],
     /// Where the uses of each element begin.
     uses: &'t [usize],
-    /// What stands for each element.
+    /// The element that replaces each element.
     targets: Vec<Target>,
-    /// Which targets are open.
+    /// Whether each target is open.
     is_open: Vec<bool>,
     xml: String,
     /// How many were written.
@@ -49,7 +49,7 @@ struct Output<'t, 'x> {
     path: Vec<&'x str>,
 }
 
-/// A prefix for each namespace that no text uses.
+/// A prefix for each namespace; none of these prefixes occurs in a text.
 fn prefixes(tree: &Tree<'_>) -> Vec<String> {
     let used: HashSet<&str> = tree.prefixes.iter().map(|prefix| prefix.text).collect();
     let mut free = (1..).map(|number| format!("n{number}")).filter(|prefix| !used.contains(prefix.as_str()));
@@ -61,7 +61,7 @@ fn prefixes(tree: &Tree<'_>) -> Vec<String> {
     tree.namespaces.iter().map(prefix).collect()
 }
 
-/// Where the uses of each element begin; they are in the order of the elements' texts.
+/// Where the uses of each element begin; they are in the order of the texts of the elements.
 fn uses(tree: &Tree<'_>) -> Vec<usize> {
     let mut ends = vec![0; tree.elements.len() + 1];
     tree.uses.iter().for_each(|(element, ..)| ends[*element as usize + 1] += 1);
@@ -69,11 +69,11 @@ fn uses(tree: &Tree<'_>) -> Vec<usize> {
     ends
 }
 
-/// The element that stands for another one.
+/// The element that replaces another one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Target {
     Unknown,
-    /// Being looked for.
+    /// The search is in progress.
     Sought,
     Found(u32),
 }
@@ -118,7 +118,7 @@ impl<'t, 'x> Output<'t, 'x> {
         Ok(())
     }
 
-    /// The element that stands for the one at `index`. Each reference is followed once.
+    /// The element that replaces the one at `index`. Each reference is followed once.
     fn target(&mut self, index: u32) -> ReadResult<u32> {
         let mut way = Vec::new();
         let mut at = index;
@@ -167,7 +167,7 @@ impl<'t, 'x> Output<'t, 'x> {
         self.push(">")
     }
 
-    /// Declares the namespaces of names, and the prefixes that texts use and that mean the same wherever they do.
+    /// Declares the namespaces of names, and the prefixes in texts that mean the same everywhere.
     fn declarations(&mut self) -> ReadResult {
         let tree = self.tree;
         for (prefix, namespace) in self.prefixes.iter().zip(&tree.namespaces) {
@@ -228,7 +228,7 @@ impl<'t, 'x> Output<'t, 'x> {
         self.escaped(|push| escape_text(text, push))
     }
 
-    /// Appends the pieces that `escape` gives.
+    /// Appends the pieces that `escape` produces.
     fn escaped(&mut self, escape: impl FnOnce(&mut dyn FnMut(&str)) -> Result<(), Forbidden>) -> ReadResult {
         let mut outcome = Ok(());
         let mut push = |piece: &str| {

@@ -1,59 +1,59 @@
-//! All codings of a message undone, a bounded step at a time.
+//! Undoes all codings of a message, in bounded steps.
 //!
-//! Must not know where the bytes come from, nor what becomes of them.
+//! Must not know where the bytes come from, nor how they are used.
 
 use bytes::{Buf, Bytes};
 
 use super::stage::Stage;
 use super::{Coding, CodingError};
 
-/// Between two codings lie at most this many bytes.
+/// The size of the buffer between two codings.
 const BETWEEN: usize = 16 << 10;
 
-/// What undoes the codings of a message.
+/// Undoes the codings of a message.
 pub(crate) struct Decoder {
-    /// The one that was applied last first.
+    /// In decoding order: the coding that was applied last comes first.
     links: Vec<Link>,
     bounds: Bounds,
 }
 
-/// What a message may cost.
+/// The bounds of a message.
 #[derive(Debug, Clone, Copy)]
 struct Bounds {
-    /// The bytes that came.
+    /// The bytes received.
     came: usize,
-    /// How many times that each coding may make of it.
+    /// The maximum factor by which each coding may expand them.
     expansion: usize,
 }
 
-/// What a message may grow to, however small it is.
+/// The size that any message may grow to, however small it is.
 const FREE: usize = 4 << 20;
 
 struct Link {
     stage: Stage,
     input: Bytes,
-    /// What the one before it writes to: kept, since many steps may make nothing.
+    /// The output of the previous coding: kept, since many steps may produce nothing.
     between: Vec<u8>,
-    /// The bytes that it has made.
+    /// The bytes that it has produced.
     made: usize,
-    /// Whether the last step filled its output, and so may have kept some back.
+    /// Whether the last step filled its output, and so may have held some back.
     has_more: bool,
     has_ended: bool,
 }
 
-/// What a step did.
+/// The result of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Turn {
-    /// Made this many bytes, which may be none.
+    /// Produced this many bytes, possibly none.
     Made(usize),
-    /// More of the message has to come first.
+    /// More input is needed first.
     Hungry,
     /// The message is complete.
     End,
 }
 
 impl Decoder {
-    /// For codings in the order in which they were applied, each of which may make this many times what came.
+    /// For codings in the order in which they were applied, each of which may expand its input by this factor.
     pub(crate) fn new(codings: &[Coding], expansion: usize) -> Self {
         let link = |coding: &Coding| Link {
             stage: Stage::new(*coding),
@@ -66,7 +66,7 @@ impl Decoder {
         Self { links: codings.iter().rev().map(link).collect(), bounds: Bounds { came: 0, expansion } }
     }
 
-    /// Gives it the next piece of what came; the one before has been used up.
+    /// Supplies the next piece of input; the previous one has been used up.
     pub(crate) fn feed(&mut self, piece: Bytes) {
         self.bounds.came = self.bounds.came.saturating_add(piece.len());
         if let Some(first) = self.links.first_mut() {
@@ -74,25 +74,25 @@ impl Decoder {
         }
     }
 
-    /// The bytes that came.
+    /// The bytes received.
     pub(crate) fn came(&self) -> usize {
         self.bounds.came
     }
 
-    /// A step of each coding at most.
+    /// Performs at most one step of each coding.
     ///
     /// # Errors
     ///
-    /// When the data is damaged, or grows too large.
+    /// The data is damaged, or grows too large.
     pub(crate) fn turn(&mut self, output: &mut [u8]) -> Result<Turn, CodingError> {
         turn(&mut self.links, output, self.bounds)
     }
 
-    /// That nothing more comes.
+    /// Says that the input is complete.
     ///
     /// # Errors
     ///
-    /// When the message is not complete.
+    /// The message is incomplete.
     pub(crate) fn finish(&mut self) -> Result<(), CodingError> {
         let cut = self.links.iter().find(|link| !link.has_ended && !link.stage.may_end());
         match cut {
@@ -108,7 +108,7 @@ fn turn(links: &mut [Link], output: &mut [u8], bounds: Bounds) -> Result<Turn, C
     let Some((link, before)) = links.split_last_mut() else { return Ok(Turn::End) };
     let damaged = |link: &Link, what| CodingError::Damaged(link.stage.coding().name(), bounds.came, what);
     if link.has_ended {
-        // The ends of those around it are still to be checked.
+        // The ends of the outer codings still have to be checked.
         return match turn(before, &mut [0; 64], bounds)? {
             Turn::Made(made) if made > 0 => Err(damaged(link, "more follows its end")),
             other => Ok(other),
@@ -140,7 +140,7 @@ fn turn(links: &mut [Link], output: &mut [u8], bounds: Bounds) -> Result<Turn, C
 mod tests {
     use super::*;
 
-    /// Members of gzip that hold nothing, each of 20 bytes.
+    /// Members of gzip without content, of 20 bytes each.
     #[test]
     fn steps_that_make_nothing_take_no_memory() {
         let member = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];

@@ -12,10 +12,10 @@ const COMMENT: u8 = 16;
 const HEADER_CHECK: u8 = 2;
 const RESERVED: u8 = 0xE0;
 
-/// A name or comment has fewer bytes than this.
+/// A name or comment must be shorter than this.
 const TEXT: usize = 4096;
 
-/// Members of gzip, one after the other.
+/// Members of gzip, one after another.
 #[derive(Default)]
 pub(super) struct Gzip {
     at: At,
@@ -25,24 +25,24 @@ pub(super) struct Gzip {
     check: Crc,
 }
 
-/// Where in a member the next byte lies.
+/// The position of the next byte in a member.
 #[derive(Default)]
 enum At {
-    /// In the ten bytes that begin a member; those that came.
+    /// In the ten bytes that begin a member, with those already read.
     #[default]
     Start,
     Fixed(Vec<u8>),
     /// In the parts of the header that these flags still announce.
     Optional(u8),
-    /// In a length of two bytes, of which the first came.
+    /// In a length of two bytes, with the first one if it has been read.
     ExtraLength(u8, Option<u8>),
-    /// In this many bytes that are passed over, before those that the flags announce.
+    /// In this many bytes that are skipped, before the parts that the flags announce.
     Skipped(u8, usize),
-    /// In a text up to a zero byte, of which these many bytes came.
+    /// In a text that ends with a zero byte; this many of its bytes have been read.
     Text(u8, usize),
     /// In the data.
     Data,
-    /// In the eight bytes that end a member; those that came.
+    /// In the eight bytes that end a member, with those already read.
     End(Vec<u8>),
 }
 
@@ -64,12 +64,12 @@ impl Gzip {
         Ok(Step { is_end: false, ..step })
     }
 
-    /// Takes a byte of a header or trailer.
+    /// Processes a byte of a header or trailer.
     fn frame(&mut self, byte: u8) -> Result<Step, What> {
         let taken = Step { taken: 1, ..Step::default() };
         self.at = match std::mem::take(&mut self.at) {
             At::Start if self.has_member && byte != 0x1F => {
-                // What follows the last member is padding.
+                // Anything after the last member is padding.
                 return Ok(Step { is_end: true, ..taken });
             }
             At::Start => Self::fixed(Vec::new(), byte)?,
@@ -98,7 +98,7 @@ impl Gzip {
         }
     }
 
-    /// Goes on to the next part of the header that has bytes.
+    /// Moves to the next part of the header that has bytes.
     fn enter(&mut self) {
         if let At::Optional(flags) = self.at {
             self.at = match flags {

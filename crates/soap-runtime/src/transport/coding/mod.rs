@@ -1,6 +1,6 @@
-//! Content codings (RFC 9110, section 8.4): which ones a message went through, and how they are undone.
+//! Content codings (RFC 9110, section 8.4): which ones were applied to a message, and how to undo them.
 //!
-//! Must not know what the message holds. What is undone is bounded while it is made, see [`Limits`].
+//! Must not know what the message contains. The output is bounded while it is produced, see [`Limits`].
 
 #[cfg(feature = "compression")]
 mod decoder;
@@ -16,21 +16,21 @@ use http::{HeaderMap, header};
 #[cfg(feature = "compression")]
 pub(crate) use decoder::{Decoder, Turn};
 
-/// The codings that are understood, as `Accept-Encoding` says it.
+/// The supported codings, as a value of `Accept-Encoding`.
 pub(crate) const ACCEPTED: Option<&str> = match cfg!(feature = "compression") {
     true => Some("gzip, deflate, br"),
     false => None,
 };
 
-/// More codings than this, one within the other, have no use.
+/// More nested codings than this have no use.
 const MOST: usize = 3;
 
-/// A coding by which a message is made smaller.
+/// A coding that makes a message smaller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Coding {
     /// RFC 1952.
     Gzip,
-    /// RFC 1950, or RFC 1951 alone, as some servers have it.
+    /// RFC 1950, or RFC 1951 alone, as some servers send it.
     Deflate,
     /// RFC 7932.
     Brotli,
@@ -55,20 +55,20 @@ impl Coding {
 /// Why the codings of a message cannot be undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum CodingError {
-    /// One that is not known, or not compiled in.
+    /// A coding is not known, or not compiled in.
     Unknown(String),
-    /// Too many, one within the other.
+    /// Too many nested codings.
     TooMany(usize),
-    /// Brotli within brotli: a few bytes of each decide that it takes 16 MiB.
+    /// Brotli within brotli: a few bytes can make each of them allocate 16 MiB.
     Twice,
-    /// The data is not what the coding says; after so many bytes of it as they came.
+    /// The data does not match the coding; detected after this many bytes of input.
     Damaged(&'static str, usize, &'static str),
-    /// It grows by more than this factor.
+    /// The data grows by more than this factor.
     Grown(usize),
 }
 
 impl CodingError {
-    /// Whether a message in another coding would be taken (RFC 9110, section 15.5.16).
+    /// Whether the message would be accepted in another coding (RFC 9110, section 15.5.16).
     pub(crate) fn is_unsupported(&self) -> bool {
         matches!(self, Self::Unknown(_) | Self::TooMany(_) | Self::Twice)
     }
@@ -102,11 +102,11 @@ impl fmt::Display for CodingError {
 
 impl std::error::Error for CodingError {}
 
-/// The codings of a message, in the order in which they were applied; `identity` is none.
+/// The codings of a message, in the order in which they were applied; `identity` is ignored.
 ///
 /// # Errors
 ///
-/// When one of them is not understood, or there are too many.
+/// One of them is not supported, or there are too many.
 pub(crate) fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, CodingError> {
     let mut codings = Vec::new();
     for value in headers.get_all(header::CONTENT_ENCODING) {

@@ -1,4 +1,4 @@
-//! One coding undone, step by step: some bytes in, some bytes out.
+//! Undoes one coding, step by step: some bytes in, some bytes out.
 //!
 //! Must not know where the bytes come from, nor how many there may be.
 
@@ -8,28 +8,28 @@ use flate2::{Decompress, FlushDecompress, Status};
 use super::Coding;
 use super::gzip::Gzip;
 
-/// What a step did.
+/// The result of a step.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Step {
-    /// Bytes of the input that are done with.
+    /// Bytes of the input that were consumed.
     pub(super) taken: usize,
-    /// Bytes of the output that are made.
+    /// Bytes of the output that were produced.
     pub(super) made: usize,
-    /// Whether that was all.
+    /// Whether the data is complete.
     pub(super) is_end: bool,
 }
 
 impl Step {
-    /// None where nothing at all came of some input, which would go on for ever.
+    /// `None` if a step with input neither consumed nor produced anything, which would loop for ever.
     fn checked(self, input: &[u8]) -> Option<Self> {
         (input.is_empty() || self.taken > 0 || self.made > 0 || self.is_end).then_some(self)
     }
 }
 
-/// What a damaged message is told as.
+/// How a damaged message is described.
 pub(super) type What = &'static str;
 
-/// What undoes one coding.
+/// Undoes one coding.
 pub(super) enum Stage {
     Gzip(Box<Gzip>),
     Deflate(Deflate),
@@ -53,7 +53,7 @@ impl Stage {
         }
     }
 
-    /// Makes what it can of some of `input`, or where that is empty of what it has kept back.
+    /// Decodes a part of `input`; if that is empty, continues with data held back.
     pub(super) fn step(&mut self, input: &[u8], output: &mut [u8]) -> Result<Step, What> {
         match self {
             Self::Gzip(gzip) => gzip.step(input, output),
@@ -71,7 +71,7 @@ impl Stage {
     }
 }
 
-/// A deflated stream; the first two bytes tell whether it has the header of zlib, which not all servers write.
+/// A deflated stream; the first two bytes decide whether it has the header of zlib, which some servers omit.
 pub(super) enum Deflate {
     Unknown(Option<u8>),
     Known { stream: Decompress, first: Option<u8> },
@@ -87,7 +87,7 @@ impl Deflate {
             }
             (Self::Unknown(Some(first)), Some(second)) => {
                 let (first, second) = (*first, *second);
-                // RFC 1950, section 2.2: method 8 and a check by 31.
+                // RFC 1950, section 2.2: method 8, and a check value that is a multiple of 31.
                 let is_zlib = first & 0x0F == 8
                     && first >> 4 <= 7
                     && u16::from_be_bytes([first, second]).is_multiple_of(31);
@@ -96,7 +96,7 @@ impl Deflate {
             }
             (Self::Known { stream, first }, _) => {
                 let Some(byte) = first.take() else { return inflate(stream, input, output) };
-                // The one that was held back goes first.
+                // The byte that was held back comes first.
                 let step = inflate(stream, &[byte], output)?;
                 Ok(Step { taken: 0, ..step })
             }
@@ -104,7 +104,7 @@ impl Deflate {
     }
 }
 
-/// A step of a deflated stream.
+/// Performs a step of a deflated stream.
 pub(super) fn inflate(stream: &mut Decompress, input: &[u8], output: &mut [u8]) -> Result<Step, What> {
     let (before_in, before_out) = (stream.total_in(), stream.total_out());
     let status =

@@ -53,7 +53,7 @@ impl KeptAttributes {
         kept
     }
 
-    /// Bytes that their list takes.
+    /// Bytes that the list takes.
     pub(super) fn memory(&self) -> usize {
         self.others.capacity() * size_of::<AnyAttribute>()
     }

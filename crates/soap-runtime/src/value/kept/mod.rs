@@ -63,7 +63,7 @@ impl<T: Simple> Kept<T> {
         Self { value, beside: (!is_plain).then(|| Box::new(beside)) }
     }
 
-    /// Bytes that are taken by what is beside the value.
+    /// Bytes that the data kept beside the value takes.
     fn memory(&self) -> usize {
         let of = |beside: &Beside| {
             size_of::<Beside>() + beside.text.as_ref().map_or(0, String::len) + beside.attributes.memory()
@@ -118,7 +118,7 @@ impl<T: Value + Simple> Value for Kept<T> {
         match Self::parse(text, field, &NamesInScope::default()) {
             Some(value) if leniency.unknown_words || value.is_foreseen() => {
                 let kept = Self::new(value, text, KeptAttributes::default());
-                // What is beside the value is for whoever can count it.
+                // Data kept beside the value is left to the caller, which can charge it to the account.
                 let is_taken = kept.beside.is_none();
                 if is_taken {
                     *self = kept;

@@ -35,7 +35,7 @@ impl Value for KeptOrder {
     /// The element was read to its end, and the order is the last one that the reader has.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         let fields = std::mem::take(&mut reader.order);
-        // Sorted, and turned round.
+        // The sorted list, and the inverse order.
         reader.xml.take_memory(fields.len() * 2 * size_of::<usize>())?;
         *self = Self::of(&fields);
         Ok(())

@@ -45,7 +45,7 @@ struct Element {
 struct Attribute {
     namespace: Namespace,
     local: String,
-    /// The namespace of the value, where that is the name of a type.
+    /// The namespace of the value, if that is the name of a type.
     of_value: Option<Namespace>,
     value: String,
 }

@@ -1,6 +1,6 @@
-//! Pieces of a document that are kept as they are, with what they need to stand alone.
+//! Pieces of a document that are kept unchanged, with what they need to stand alone.
 //!
-//! Names of namespaces are shared, and so are declarations that several pieces need. Must not know what a piece is.
+//! Names of namespaces are shared, as are declarations that several pieces need. Must not know what a piece is.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ pub(crate) struct Piece<'x> {
     pub(crate) around: Declarations,
 }
 
-/// The last declarations that a piece needed, by what is known of them.
+/// The declarations that the last piece needed, identified by their serial numbers.
 #[derive(Debug, Default)]
 pub(super) struct LastNeeded {
     serials: Vec<usize>,
@@ -27,7 +27,7 @@ pub(super) struct LastNeeded {
 }
 
 impl<'x> Reader<'x> {
-    /// With declarations around the document, and this default namespace.
+    /// Adds declarations around the document, and this default namespace.
     #[must_use]
     pub(crate) fn declared(mut self, declarations: &'x Declarations, default: &'x Namespace) -> Self {
         if !default.is_empty() {
@@ -56,7 +56,7 @@ impl<'x> Reader<'x> {
         })
     }
 
-    /// The same, each value as one that may be kept.
+    /// The same, with each value in a form that may be kept.
     pub(crate) fn taken_attributes(&self) -> impl Iterator<Item = (Namespace, &'x str, Cow<'x, str>)> {
         self.attributes.iter().map(|attribute| {
             (self.namespaces.shared(attribute.namespace), attribute.local, attribute.value.clone())
@@ -68,14 +68,14 @@ impl<'x> Reader<'x> {
         self.open.last().map_or("", |open| &self.document[open.name.local..open.name.end])
     }
 
-    /// The prefix as it is declared, and what it stands for.
+    /// The prefix as declared, and what it means.
     pub(crate) fn declared_prefix(&self, prefix: &str) -> Option<(&'x str, Namespace)> {
         let id = self.namespaces.resolve(prefix)?;
         let (prefix, _) = self.namespaces.declaration(id)?;
         Some((prefix, self.namespaces.shared(id)))
     }
 
-    /// The attributes of the current start tag with their names as they are written.
+    /// The attributes of the current start tag with their names as written.
     pub(crate) fn written_attributes(&self) -> impl Iterator<Item = (&'x str, &str)> {
         self.attributes.iter().map(|attribute| (attribute.name, attribute.value.as_ref()))
     }
@@ -87,8 +87,8 @@ impl<'x> Reader<'x> {
         Some((self.namespaces.shared(self.namespaces.resolve(prefix)?), local))
     }
 
-    /// The innermost open element, which is read to its end, with the declarations around it that it may need; the
-    /// default namespace is among them also where none is declared.
+    /// Reads the innermost open element to its end and returns it with the declarations around it that it may need;
+    /// the default namespace is always among them, even if none is declared.
     pub(crate) fn keep_element(&mut self) -> Result<Piece<'x>, Box<ReadError>> {
         let mut used = self.own_declarations();
         let markup = self.keep(self.start, true)?;
@@ -103,8 +103,8 @@ impl<'x> Reader<'x> {
         Ok(Piece { markup, around })
     }
 
-    /// The content of the innermost open element, which is read to its end, with the declarations that it or the
-    /// attributes may need, those of the element itself among them. The default namespace is not.
+    /// Reads the content of the innermost open element to its end and returns it with the declarations that it or the
+    /// attributes may need, including those of the element itself. The default namespace is not included.
     pub(crate) fn keep_content(&mut self) -> Result<Piece<'x>, Box<ReadError>> {
         let mut used = self.own_declarations();
         let mark = self.open.last().map_or(0, |open| open.mark);
@@ -135,7 +135,7 @@ impl<'x> Reader<'x> {
         Ok(Piece { markup, around: Declarations::new(declarations) })
     }
 
-    /// Those of the innermost open element, none of them used yet.
+    /// The declarations of the innermost open element, none of them used yet.
     fn own_declarations(&self) -> Used<'x> {
         let mark = self.open.last().map_or(0, |open| open.mark);
         let declared = self.namespaces.since(mark).enumerate();
@@ -144,7 +144,7 @@ impl<'x> Reader<'x> {
         Used { own, used: BTreeSet::new(), outer: BTreeSet::new() }
     }
 
-    /// These declarations, and that there is no default namespace if that has to be said.
+    /// These declarations, and one that unsets the default namespace if that is needed.
     fn declarations(
         &mut self,
         needed: BTreeSet<NamespaceId>,
@@ -179,11 +179,11 @@ struct Used<'x> {
 }
 
 impl Used<'_> {
-    /// Notes what `source` may use.
+    /// Notes the prefixes that `source` may use.
     fn note(&mut self, source: &str, namespaces: &Namespaces<'_>) {
         let mut last = "";
         for prefix in prefixes(source) {
-            // Most pieces use the same prefix again and again.
+            // Most pieces use the same prefix repeatedly.
             if prefix == last || matches!(prefix, "" | "xml") {
                 continue;
             }

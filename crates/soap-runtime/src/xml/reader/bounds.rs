@@ -1,12 +1,12 @@
-//! What reading may cost: memory for what is made of the document, and time.
+//! The bounds on reading: memory for what is made of the document, and time.
 //!
-//! Knows how much was taken, not for what.
+//! Knows how much was taken, not what for.
 
 use super::{Problem, ReadError, Reader};
 use crate::xml::{Deadline, Memory};
 
 impl<'x> Reader<'x> {
-    /// Reads on only until then. Everything is refused with [`Problem::Deadline`] once a later byte is come to.
+    /// Sets when reading must end: after that, the next check of the deadline fails with [`Problem::Deadline`].
     #[must_use]
     pub(crate) fn until(mut self, deadline: Option<Deadline>) -> Self {
         self.deadline = deadline;
@@ -14,21 +14,21 @@ impl<'x> Reader<'x> {
         self
     }
 
-    /// With what is left of the memory for the message that the document is of.
+    /// Uses what is left of the memory for the message that contains the document.
     #[must_use]
     pub(crate) fn within(mut self, memory: Memory) -> Self {
         self.set_memory(memory);
         self
     }
 
-    /// Sets the account that all is taken from; texts of the document take as much as it is long.
+    /// Sets the account to charge; for its texts, the document is charged with its length.
     pub(super) fn set_memory(&mut self, memory: Memory) {
         self.memory = memory;
         self.is_too_long = !self.memory.take(self.document.len());
         self.look_soon();
     }
 
-    /// Goes on with what `other`, a reader of the same document, has left of the memory.
+    /// Continues with the memory that `other`, a reader of the same document, has left.
     pub(crate) fn spend_as(&mut self, other: &Reader<'_>) {
         self.memory = other.memory.clone();
     }
@@ -38,7 +38,7 @@ impl<'x> Reader<'x> {
         &mut self.memory
     }
 
-    /// Takes memory for what is made of the document, beside texts as they stand in it.
+    /// Takes memory for what is made of the document, apart from texts as they occur in it.
     #[inline]
     pub(crate) fn take_memory(&mut self, bytes: usize) -> Result<(), Box<ReadError>> {
         match self.memory.take(bytes) {
@@ -56,7 +56,7 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// Appends to a text that is put together.
+    /// Appends to a text that is put together from pieces.
     pub(crate) fn append(&mut self, text: &mut String, piece: &str) -> Result<(), Box<ReadError>> {
         match self.memory.push_str(text, piece) {
             true => Ok(()),
@@ -64,13 +64,13 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// Why nothing more is made of the document.
+    /// The error if there is no memory for more.
     #[cold]
     pub(crate) fn out_of_memory(&self) -> Box<ReadError> {
         self.fail(Problem::Limit { what: Memory::WHAT, bound: self.memory.bound() })
     }
 
-    /// Looks at the deadline, if many bytes were read since that was done.
+    /// Checks the deadline, if many bytes were read since the last check.
     #[inline]
     pub(crate) fn keep_time(&mut self) -> Result<(), Box<ReadError>> {
         match self.cursor < self.next_look {
@@ -85,7 +85,7 @@ impl<'x> Reader<'x> {
 
     #[cold]
     fn look(&mut self) -> Result<(), Box<ReadError>> {
-        /// What is read in much less than a millisecond.
+        /// The bytes that are read in much less than a millisecond.
         const BYTES: usize = 16 << 10;
         if self.is_too_long {
             return Err(self.out_of_memory());

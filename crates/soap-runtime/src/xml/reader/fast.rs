@@ -61,7 +61,7 @@ pub(crate) enum Expected<'x> {
     Other,
 }
 
-/// How many leaves are read without a look at the deadline.
+/// How many leaves are read without checking the deadline.
 const AT_ONCE: usize = 4096;
 
 impl<'x> Reader<'x> {

@@ -108,7 +108,7 @@ impl<'x> Reader<'x> {
         };
         let bytes = found.map_err(|why| self.fail(Problem::Include { href: shorten(href), why }))?;
         self.check_text(bytes.len())?;
-        // Whoever reads them has bytes of their own.
+        // The caller makes its own copy of the bytes.
         self.take_memory(bytes.len())?;
         self.skip()?;
         Ok(bytes)
@@ -117,7 +117,7 @@ impl<'x> Reader<'x> {
     /// The base64 of what the open `xop:Include` refers to.
     pub(super) fn include_as_text(&mut self) -> Result<String, Box<ReadError>> {
         let bytes = self.include()?;
-        // Four characters for three bytes.
+        // Four characters for every three bytes.
         self.take_memory(bytes.len() / 3)?;
         Ok(STANDARD.encode(bytes))
     }

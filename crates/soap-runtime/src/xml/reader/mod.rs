@@ -68,11 +68,11 @@ pub struct Reader<'x> {
     binaries: Option<&'x Binaries>,
     deadline: Option<Deadline>,
     memory: Memory,
-    /// The document alone takes more memory than there is.
+    /// The document alone takes more memory than is available.
     is_too_long: bool,
-    /// From which byte on time and length are looked at again.
+    /// The byte from which time and length are checked again.
     next_look: usize,
-    /// Where it is noted what was tolerated.
+    /// Where to note what was tolerated.
     notes: Option<&'x Notes>,
 }
 
@@ -95,7 +95,7 @@ struct Name {
 #[derive(Debug)]
 struct Attribute<'x> {
     namespace: NamespaceId,
-    /// As it is written.
+    /// The name as written.
     name: &'x str,
     local: &'x str,
     value: Cow<'x, str>,
@@ -173,7 +173,7 @@ impl<'x> Reader<'x> {
         self
     }
 
-    /// With a place for notes of what is tolerated.
+    /// Sets where to note what is tolerated.
     #[must_use]
     pub(crate) fn notes(mut self, notes: &'x Notes) -> Self {
         self.notes = Some(notes);
@@ -185,7 +185,7 @@ impl<'x> Reader<'x> {
         self.notes.is_some()
     }
 
-    /// Notes what the setting allowed at the place of the reader, where notes are taken.
+    /// Notes what the setting allowed at the current position, if notes are taken.
     #[cold]
     pub(crate) fn note(&self, setting: &'static str, what: impl FnOnce() -> String) {
         if let Some(notes) = self.notes {
@@ -362,20 +362,20 @@ impl<'x> Reader<'x> {
         })
     }
 
-    /// Whether an element around the innermost open one is in the same namespace as that one.
+    /// Whether an element around the innermost open one is in the same namespace.
     pub(crate) fn is_within_its_own(&self) -> bool {
         let Some((open, around)) = self.open.split_last() else { return false };
         work::count(around.len());
         around.iter().rev().any(|outer| self.namespaces.are_same(outer.namespace, open.namespace))
     }
 
-    /// Whether an attribute of the current start tag, by its number, is in the namespace of the element.
+    /// Whether the attribute of the current start tag with this index is in the namespace of the element.
     pub(crate) fn is_attribute_of_its_own(&self, index: usize) -> bool {
         let both = self.attributes.get(index).zip(self.open.last());
         both.is_some_and(|(attribute, open)| self.namespaces.are_same(attribute.namespace, open.namespace))
     }
 
-    /// How many attributes the current start tag has, namespace declarations apart.
+    /// How many attributes the current start tag has, excluding namespace declarations.
     pub(crate) fn attribute_count(&self) -> usize {
         self.attributes.len()
     }
@@ -422,7 +422,7 @@ impl<'x> Reader<'x> {
         Some((self.namespaces.name(self.namespaces.resolve(prefix)?), local))
     }
 
-    /// What prefixes stood for at a mark that the end of the last element has left.
+    /// What prefixes meant at a mark that was left at the end of the last element.
     pub(crate) fn names_at(&self, mark: usize) -> impl Fn(&str) -> Option<Namespace> {
         move |prefix| self.namespaces.resolve_at(mark, prefix).map(|id| self.namespaces.shared(id))
     }
@@ -437,8 +437,8 @@ impl<'x> Reader<'x> {
         self.start
     }
 
-    /// The byte of the document at which the next token begins. After [`Token::Start`] that is where the content of the
-    /// element begins.
+    /// The byte of the document where the next token begins. After [`Token::Start`] the content of the element begins
+    /// there.
     pub fn position(&self) -> usize {
         self.cursor
     }

@@ -32,7 +32,7 @@ pub enum Problem {
         "circular reference to the value with id {0:?}: values that lead back to themselves cannot be read"
     )]
     Circular(String),
-    /// Reading took longer than the caller has time for.
+    /// Reading took longer than the caller allows.
     #[error("the deadline passed while the message was read")]
     Deadline,
     /// Another element than the one that has to stand here.
@@ -49,15 +49,15 @@ pub enum Problem {
     /// A required element or attribute is not there.
     #[error("required {0} is missing")]
     Missing(String),
-    /// A required element is not there, and may be taken for empty by a setting that is off.
+    /// A required element is missing, and a setting that is off would read it as empty.
     #[error("required {0} is missing")]
     MissingValue(String),
-    /// A required element is not there, but one that differs in its namespace alone.
+    /// A required element is missing, but there is one that differs only in its namespace.
     #[error("required {missing} is missing, but {found} is there")]
     LookAlike {
         /// What is missing.
         missing: String,
-        /// The name of what stands there.
+        /// The name of the element that was found.
         found: String,
     },
     /// A second one of what may stand once.
@@ -122,7 +122,7 @@ impl fmt::Display for ReadError {
 }
 
 impl Problem {
-    /// The setting of [`Leniency`](crate::Leniency) that tolerates it, and what that does.
+    /// The setting of [`Leniency`](crate::Leniency) that tolerates it, and what it does.
     pub(crate) fn remedy(&self) -> Option<&'static str> {
         Some(match self {
             Self::NotUnderstood(_) => "Leniency::must_understand passes over it",
