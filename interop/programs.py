@@ -20,7 +20,7 @@ class Emulator:
     """An emulator of its own on a free port, stopped on leaving. `wsdl` is the address of its contract."""
 
     def __init__(self, program: str | None) -> None:
-        # The faults that are asked for here are those of the server half; what ASP.NET says instead, the emulator's tests hold.
+        # The programs expect the faults of the server half; the emulator's own tests check those of ASP.NET.
         command = [program] if program else ["cargo", "run", "-q", "-p", "rescue-emulator", "--"]
         self._process = start([*command, "--port", "0", "--manner", "contract"])
         self.address, self.wsdl = "", ""

@@ -32,7 +32,7 @@ pub(crate) enum Credentials {
 }
 
 impl Credentials {
-    /// What takes them out of texts, and an auth code that was given for them.
+    /// A redactor that removes them from texts, and also the auth code that was issued for them.
     pub(crate) fn redactor(&self, auth_code: Option<&str>) -> Redactor {
         let own = match self {
             Self::Login { password, .. } | Self::SingleSignOn { password, .. } => Some(password.as_str()),

@@ -13,7 +13,7 @@ use crate::form::FormError;
 
 /// Why a call gave nothing.
 ///
-/// `Display` says it in one line, with control characters of the service shown as in `\n` or `\u{202e}`.
+/// `Display` writes one line, in which control characters from the service are escaped as in `\n` or `\u{202e}`.
 #[derive(Debug)]
 pub struct Error(Box<Kind>);
 
@@ -118,7 +118,7 @@ impl Error {
         Self(Box::new(Kind::Ended))
     }
 
-    /// Without secrets in what the service said.
+    /// The same error with secrets removed from what the service said.
     #[must_use]
     pub(crate) fn without_secrets(mut self, redactor: &Redactor) -> Self {
         *self.0 = match *self.0 {

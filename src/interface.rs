@@ -51,7 +51,7 @@ impl Line {
         &self.api
     }
 
-    /// What takes the secrets of a request out of texts.
+    /// A redactor that removes the secrets of a request from texts.
     pub(crate) fn redactor_of<C: RescueCall>(&self, request: &C) -> Redactor {
         self.client.redactor_of(request)
     }

@@ -1,6 +1,6 @@
-//! How often logins are made: ten in three minutes at most, counted before they are sent.
+//! The limit on logins: at most ten in three minutes, each counted before it is sent.
 //!
-//! Must not know what a login is made of, nor where else logins are counted.
+//! Must not know what a login consists of, nor where else logins are counted.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,43 +12,43 @@ use tokio::time::Instant;
 
 use crate::wait::{Limit, Listener};
 
-/// So many logins within [`WITHIN`] are not exceeded.
+/// The most logins within [`WITHIN`].
 pub const MOST: usize = 10;
 
-/// The time in which [`MOST`] logins are not exceeded: three minutes, and a second more than the service counts, since
-/// its clock is not ours.
+/// The time within which at most [`MOST`] logins are made: three minutes, as the service counts, and one more second,
+/// since its clock is not ours.
 pub const WITHIN: Duration = Duration::from_secs(3 * 60 + 1);
 
-/// Counts the logins of several clients together, such as those of all processes that one user runs; given to
+/// Counts the logins of several clients together, for example of all processes that one user runs; pass it to
 /// [`RescueBuilder::shared_logins`](crate::RescueBuilder::shared_logins).
 ///
-/// Each client counts its own logins anyway. What is counted here has to outlive a process that is ended in the middle of a
-/// login, so [`begin`](Self::begin) is called before anything is sent.
+/// Each client also counts its own logins. This count has to survive a process that is killed during a login, so
+/// [`begin`](Self::begin) is called before anything is sent.
 pub trait SharedLogins: Send + Sync {
-    /// Counts a login that is about to be sent, and gives a number that tells it from others; unless [`MOST`] others
-    /// began or ended within [`WITHIN`] before. Then it counts none, and gives how long to wait before it is asked again.
+    /// Counts a login that is about to be sent, and returns a number that identifies it.
     ///
     /// # Errors
     ///
-    /// How long to wait.
+    /// If [`MOST`] other logins began or ended within the last [`WITHIN`]: how long to wait before the next call. The
+    /// login is then not counted.
     fn begin(&self) -> Result<u64, Duration>;
 
-    /// A login that was counted has been answered, or given up: the service counted it now at the latest.
+    /// A counted login has been answered or abandoned: the service counted it no later than now.
     fn end(&self, login: u64);
 
-    /// The service says that there were too many: there can be no other within [`WITHIN`] from now.
+    /// The service reports too many logins: it accepts no other within [`WITHIN`] from now.
     fn are_used_up(&self);
 }
 
 /// The logins of one client.
 #[derive(Default)]
 pub(crate) struct Logins {
-    /// When logins were made that the service still counts. The last one may be under way.
+    /// The moments of the logins that the service still counts. The last one may be in flight.
     moments: Mutex<VecDeque<Instant>>,
     shared: Option<Arc<dyn SharedLogins>>,
 }
 
-/// A login on its way. It counts from its beginning, and again from its end, which is when this is dropped.
+/// A login in flight. It counts from its beginning; when this is dropped, the login has ended and counts from then.
 pub(crate) struct Begun<'l> {
     logins: &'l Logins,
     number: Option<u64>,
@@ -62,7 +62,7 @@ impl Logins {
         Self { moments: Mutex::new(earlier.into_iter().collect()), shared }
     }
 
-    /// Waits until one more login is within the limit of the service, and counts it. Only one may be on its way.
+    /// Waits until the limit of the service allows one more login, and counts it. Only one may be in flight.
     pub(crate) async fn begin(&self, listener: &Listener) -> Begun<'_> {
         loop {
             let free = match self.when_free() {
@@ -84,18 +84,18 @@ impl Logins {
         self.moments().back().copied()
     }
 
-    /// When each of those was made that the service still counts.
+    /// The moments of all logins that the service still counts.
     pub(crate) fn all(&self) -> Vec<Instant> {
         self.moments().iter().copied().collect()
     }
 
-    /// Others have used the logins up.
+    /// Other programs have used up the logins.
     pub(crate) fn are_used_up(&self) {
         *self.moments() = [Instant::now(); MOST].into();
         self.shared.iter().for_each(|shared| shared.are_used_up());
     }
 
-    /// When there may be another one, if not now.
+    /// When the next login may begin; `None` if now.
     fn when_free(&self) -> Option<Instant> {
         let mut moments = self.moments();
         moments.retain(|moment| moment.elapsed() < WITHIN);
@@ -104,7 +104,7 @@ impl Logins {
     }
 
     fn moments(&self) -> MutexGuard<'_, VecDeque<Instant>> {
-        // Moments are whole at any time.
+        // A panic cannot leave the moments half changed.
         self.moments.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(start.elapsed(), WITHIN);
     }
 
-    /// The service may count it as late as when it answers.
+    /// The service may count a login only when it answers.
     #[tokio::test(start_paused = true)]
     async fn a_slow_login_counts_from_its_end() {
         let logins = Logins::default();

@@ -46,7 +46,7 @@ pub struct RescueBuilder {
     interface: Interface,
 }
 
-/// Without what of the endpoint may be secret.
+/// Leaves out the parts of the endpoint that may be secret.
 impl fmt::Debug for RescueBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RescueBuilder")
@@ -100,8 +100,8 @@ impl RescueBuilder {
         self
     }
 
-    /// Counts logins together with other clients, so that all of them make no more than ten in three minutes. Default: this
-    /// client and its clones alone, with what a [saved session](Self::saved_session) says of earlier ones.
+    /// Counts logins together with other clients, so that all of them together make no more than ten in three minutes.
+    /// Default: only this client, its clones and the earlier logins that a [saved session](Self::saved_session) lists.
     pub fn shared_logins(mut self, logins: Arc<dyn SharedLogins>) -> Self {
         self.shared_logins = Some(logins);
         self
@@ -131,7 +131,7 @@ impl RescueBuilder {
         self.configure(|client| client.deadlines(deadlines))
     }
 
-    /// Whether passwords and auth codes can be read by others on the way to the endpoint: it is an http address of another
+    /// Whether others can read passwords and auth codes on the way to the endpoint: it is an http address of another
     /// machine.
     pub fn is_unencrypted(&self) -> bool {
         is_unencrypted(&self.endpoint)

@@ -40,7 +40,7 @@ impl SavedSession {
     /// The session as text, secrets included; [`FromStr`] reads it again.
     pub fn reveal(&self) -> String {
         let mut text = format!("{FORM}\nendpoint {}\n", self.endpoint);
-        // With their fractions: a moment that was cut would let the next program ask too early.
+        // With fractions: a truncated moment would let the next program send a login too early.
         let seconds = |moment: &SystemTime| {
             let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
             format!("{}.{:09}", since.as_secs(), since.subsec_nanos())
@@ -86,12 +86,12 @@ impl FromStr for SavedSession {
     }
 }
 
-/// A moment in seconds, with nine digits after the point or, from earlier versions, without any.
+/// A moment in seconds, with nine digits after the point or, from earlier versions, with no fraction.
 fn moment(text: &str) -> Option<SystemTime> {
     let (seconds, nanoseconds) = match text.split_once('.') {
         Some((seconds, fraction)) if fraction.len() == 9 => (seconds, fraction.parse().ok()?),
         Some(_) => return None,
-        // The fraction is not known: at its latest.
+        // The fraction is unknown, so take the latest possible moment.
         None => (text, 999_999_999),
     };
     UNIX_EPOCH.checked_add(Duration::new(seconds.parse().ok()?, nanoseconds))

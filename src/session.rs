@@ -37,12 +37,12 @@ pub(crate) struct Session {
     listener: Listener,
     turns: Turns,
     logins: Logins,
-    /// Takes the credentials, and an auth code that was given for them, out of words.
+    /// Removes the credentials, and the auth code that was issued for them, from result words and errors.
     redactor: RwLock<Redactor>,
     state: Mutex<State>,
 }
 
-/// The address of the service; `Debug` shows what of it may be shown.
+/// The address of the service; `Debug` leaves out the parts that may be secret.
 struct Endpoint(String);
 
 impl fmt::Debug for Endpoint {
@@ -156,8 +156,8 @@ impl Session {
         }
     }
 
-    /// The refusal that an outcome of `request` is. A word that the contract does not have may be anything, and so may repeat
-    /// a secret.
+    /// The refusal for an outcome of `request`. A word that the contract does not list may be anything, and may therefore
+    /// repeat a secret.
     pub(crate) fn refused<C: RescueCall>(&self, request: &C, outcome: Outcome<'_>) -> Error {
         let error = Error::refused(C::OPERATION, outcome);
         match C::words().contains(&outcome.word) {
@@ -166,7 +166,7 @@ impl Session {
         }
     }
 
-    /// An error of `request` without its secrets and those of the credentials.
+    /// The error with the secrets of `request` and of the credentials removed.
     fn without_secrets<C: RescueCall>(&self, request: &C, error: Error) -> Error {
         let of_credentials = self.redactor.read().unwrap_or_else(PoisonError::into_inner);
         error.without_secrets(&of_credentials).without_secrets(&self.line.redactor_of(request))
@@ -246,7 +246,7 @@ impl Session {
         {
             return Err(Error::login(failure.clone()));
         }
-        // Whoever waits until this one is given up is not to take the one before for its outcome.
+        // If this login is abandoned, calls that waited for it must not report the failure of the one before.
         state.failure = None;
         let begun = self.logins.begin(&self.listener).await;
         let result = self.try_log_in(state).await;

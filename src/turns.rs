@@ -48,7 +48,7 @@ pub(crate) struct Turn<'t> {
     every: Duration,
     /// Whether the call counts as one of those that come only so often.
     counts: bool,
-    /// The call is on its way.
+    /// The call is in flight.
     is_out: bool,
     last: MutexGuard<'t, Option<Instant>>,
 }
@@ -112,7 +112,7 @@ impl Turn<'_> {
         self.last.filter(|_| self.counts).map(|last| last + self.every)
     }
 
-    /// Notes that the call is being made. It counts from now on, even if nobody waits for its end.
+    /// Notes that the call is being sent. It counts from now on, even if it is abandoned.
     pub(crate) fn is_sent(&mut self) {
         self.is_used();
         self.is_out = true;
@@ -129,7 +129,7 @@ impl Turn<'_> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        // Given up on its way: the service may have taken it as late as now.
+        // Abandoned in flight: the service may have accepted it as late as now.
         if self.is_out {
             self.is_used();
         }

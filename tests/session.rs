@@ -90,7 +90,7 @@ async fn never_more_than_ten_logins_in_three_minutes() {
     }
 }
 
-/// Ten in three minutes are the most, also where each call is given up before its login is answered.
+/// At most ten logins in three minutes, even if each call is abandoned before its login is answered.
 #[tokio::test(start_paused = true)]
 async fn logins_that_are_given_up_count() {
     let world = World::new().await;
@@ -100,7 +100,7 @@ async fn logins_that_are_given_up_count() {
         assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
     }
     assert_eq!(world.calls_of("login"), 10);
-    // Nobody waits for a login that was given up either.
+    // Later calls do not wait for a login that was abandoned.
     while world.calls_of("login") < 35 {
         let call = rescue.call(account());
         assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
@@ -111,7 +111,7 @@ async fn logins_that_are_given_up_count() {
     }
 }
 
-/// Whoever waits for a login that is given up tries one, and is not told of the failure before it.
+/// A call that waits for a login which is then abandoned logs in itself, and does not report the failure before it.
 #[tokio::test(start_paused = true)]
 async fn a_failure_before_a_login_that_was_given_up_is_not_told_again() {
     let world = World::new().await;
@@ -129,13 +129,13 @@ async fn a_failure_before_a_login_that_was_given_up_is_not_told_again() {
     assert_eq!(world.calls_of("login"), 3);
 }
 
-/// Polled once, twice and so on, a call gets as far as its login or not; each login that was sent counts.
+/// A call is polled once, twice and so on, and may or may not reach its login; each login that was sent counts.
 #[tokio::test(start_paused = true)]
 async fn a_call_may_be_dropped_anywhere() {
     let world = World::new().await;
     let rescue = world.slow(Duration::from_millis(1));
     for polls in (0..120).map(|number| number % 12) {
-        // Whoever is logged in is told to log in again.
+        // A call that is logged in has to log in again.
         world.emulator.fail_next("getAccount_v2", Failure::Word("getAccount_NotLoggedIn".into()));
         let mut call = Box::pin(rescue.call(account()));
         for _ in 0..polls {
@@ -152,7 +152,7 @@ async fn a_call_may_be_dropped_anywhere() {
     assert!(logins[9] < Duration::from_secs(10), "{logins:?}");
 }
 
-/// A login that others have counted is waited for, and each is counted where others see it before it is sent.
+/// The client waits while logins of others exceed the limit, and counts each of its own logins before it is sent.
 #[tokio::test(start_paused = true)]
 async fn logins_are_counted_together_with_others() {
     #[derive(Default)]
@@ -199,7 +199,7 @@ async fn logins_are_counted_together_with_others() {
     assert_eq!(ledger.said.lock().unwrap()[4..], ["begin", "end", "used up"]);
 }
 
-/// A PIN code whose call was given up counts as one that was given.
+/// A call for a PIN code that was abandoned counts like one that was answered.
 #[tokio::test(start_paused = true)]
 async fn turns_that_are_given_up_count() {
     let world = World::new().await;
@@ -215,7 +215,7 @@ async fn turns_that_are_given_up_count() {
     }
 }
 
-/// By way of text, with the fraction of a second: the eleventh login comes three minutes after the first, not sooner.
+/// The text form keeps fractions of seconds: the eleventh login comes three minutes after the first, not sooner.
 #[tokio::test]
 async fn a_saved_session_keeps_fractions_of_seconds() {
     let emulator = rescue_emulator::Emulator::start().await.unwrap();
@@ -228,12 +228,12 @@ async fn a_saved_session_keeps_fractions_of_seconds() {
     let login = text.lines().find_map(|line| line.strip_prefix("login ")).unwrap();
     let (seconds, fraction) = login.split_once('.').unwrap();
     let moment = std::time::UNIX_EPOCH + Duration::new(seconds.parse().unwrap(), fraction.parse().unwrap());
-    // Moments are told by two clocks.
+    // The moments come from two clocks.
     let slack = Duration::from_millis(5);
     assert!(moment + slack >= before && moment <= after + slack, "{before:?} {moment:?} {after:?}");
 }
 
-/// The words of the contract tell nothing of anybody; any other may be made up of what was sent.
+/// The words of the contract contain no secret; any other word may repeat what was sent.
 #[tokio::test(start_paused = true)]
 async fn a_result_word_shows_no_secret() {
     let password = demo::PASSWORD;
@@ -248,13 +248,13 @@ async fn a_result_word_shows_no_secret() {
         for shown in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
             assert!(!shown.contains(told), "{shown}");
         }
-        // Later ones too, of calls that do not send it.
+        // Later errors too, of calls that do not send the password.
         let rescue = world.rescue();
         world.emulator.fail_next("getAccount_v2", Failure::Word(format!("getAccount_no {told}")));
         let error = rescue.call(account()).await.unwrap_err();
         assert_eq!(error.refusal().unwrap().word, "getAccount_no [redacted]", "{told}");
     }
-    // What a request itself sends, as the password of a new user.
+    // A secret that the request itself sends, such as a password.
     let world = World::new().await;
     let rescue = world.rescue();
     world.emulator.fail_next("requestAuthCode", Failure::Word("requestAuthCode_hunter2hunter2".into()));

@@ -47,7 +47,7 @@ async fn check(request: api::setGroup_v2, expected: setGroupRet_v2) {
     assert_eq!(outcome(&proxy, request).await, expected);
 }
 
-/// A request that ASP.NET refuses before the service sees it, and the outcome where it is seen.
+/// Checks a request that ASP.NET refuses before it reaches the service, and the outcome if it does reach the service.
 async fn check_word(request: api::setGroup_v2, expected: &str, outcome_if_seen: setGroupRet_v2) {
     let (_emulator, proxy) = logged_in_to(Manner::Contract).await;
     assert_eq!(outcome(&proxy, request.clone()).await, outcome_if_seen);

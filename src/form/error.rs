@@ -20,7 +20,7 @@ enum Problem {
     Unknown,
     Html,
     NoWord,
-    /// Why its characters cannot be told.
+    /// Why its bytes cannot be decoded.
     Charset(String),
     Split(String),
     Reply(soap_runtime::Error),
@@ -61,7 +61,7 @@ impl FormError {
         Self { operation, problem: Problem::Reply(error) }
     }
 
-    /// Without secrets in what is told of the reply.
+    /// The same error with secrets removed from what it quotes of the reply.
     #[must_use]
     pub(crate) fn without_secrets(self, redactor: &Redactor) -> Self {
         let problem = match self.problem {

@@ -68,7 +68,7 @@ impl Form {
         Ok(reply.map_err(|error| error.without_secrets(&self.redactor_of(&parameters)))?)
     }
 
-    /// What takes the secrets of a request out of texts.
+    /// A redactor that removes the secrets of a request from texts.
     pub(crate) fn redactor_of(&self, parameters: &Parameters) -> Redactor {
         self.pages.redactor_of(parameters)
     }

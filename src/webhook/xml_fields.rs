@@ -35,8 +35,8 @@ pub(super) fn read(charset: Option<&str>, body: &[u8]) -> Result<Vec<(String, St
     Ok(elements.iter().map(|element| (element.name().local.to_owned(), text(element))).collect())
 }
 
-/// The text of an element, or its markup where it holds more than text.
+/// The text of an element, or its markup if it contains more than text.
 fn text(element: &AnyElement) -> String {
-    // Without what is declared around it, which would be copied into each field.
+    // Without the namespace declarations around it, which would be copied into each field.
     element.get().unwrap_or_else(|_| element.as_markup().to_owned())
 }

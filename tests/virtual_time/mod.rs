@@ -50,7 +50,7 @@ impl World {
         Rescue::builder().configure(|client| client.transport(transport))
     }
 
-    /// A builder for the account holder, whose calls are answered after this time.
+    /// A builder for the account holder; each call is answered after `latency`.
     pub(crate) fn slow_builder(&self, latency: Duration) -> RescueBuilder {
         self.answering_after(latency).login(demo::EMAIL, demo::PASSWORD)
     }

@@ -139,7 +139,7 @@ pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
     if options.quiet { builder } else { builder.on_wait(waiting::tell) }
 }
 
-/// With the logins of a user counted together with those of other processes.
+/// Counts the logins of this user together with those of other processes.
 pub(crate) fn counting(builder: RescueBuilder, endpoint: &str, user: &str) -> RescueBuilder {
     match LoginCount::of_user(endpoint, user) {
         Some(count) => builder.shared_logins(count),

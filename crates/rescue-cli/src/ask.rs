@@ -14,7 +14,7 @@ pub(crate) fn is_terminal() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks for a line; what is typed shows. The question is one line, whatever names are in it.
+/// Asks for a line; what is typed shows. The question stays on one line, whatever names it contains.
 ///
 /// # Errors
 ///

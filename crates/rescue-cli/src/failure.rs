@@ -17,7 +17,7 @@ pub(crate) struct Failure {
     exit: Exit,
     /// `None` where nothing is left to say.
     message: Option<String>,
-    /// More lines below the message. Line ends between them are ours, those within them are shown.
+    /// More lines below the message. Line ends between them are printed, line ends within them are escaped.
     lines: Vec<String>,
     remedy: Option<Cow<'static, str>>,
     is_refused: bool,
@@ -85,7 +85,7 @@ impl Failure {
         self.is_refused
     }
 
-    /// The sentence: what is wrong, and what to do. Others' texts in it make no line of their own.
+    /// The sentence: what is wrong, and what to do. Text of others in it cannot start a new line.
     pub(crate) fn sentence(&self) -> Option<String> {
         let mut sentence = printable(self.message.as_ref()?).into_owned();
         self.lines.iter().for_each(|line| sentence += &format!("\n{}", Printable(line)));
@@ -105,7 +105,7 @@ impl Failure {
     }
 }
 
-/// Prints to standard error what ends nothing, but what somebody should know.
+/// Prints a warning to standard error; the command continues.
 pub(crate) fn warn(sentence: &str) {
     let _ = writeln!(anstream::stderr(), "rescue: warning: {}", Printable(sentence));
 }

@@ -1,7 +1,7 @@
-//! The logins of one user that all processes of the command have made: a file with a moment a line.
+//! The logins of one user, counted over all processes of the command: a file with one moment per line.
 //!
-//! A moment is written before its login is sent, so that a process that is ended in between counts too; a lock keeps
-//! processes from losing each other's. Must not know what a login is.
+//! A moment is written before its login is sent, so that the login of a process that is killed counts too; a lock
+//! keeps processes from overwriting each other's moments. Must not know what a login is.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -19,14 +19,14 @@ use crate::saved_login::Place;
 pub(crate) struct LoginCount(PathBuf);
 
 impl LoginCount {
-    /// The count of a user of a service. `None` where there is no home folder; then each process counts alone.
+    /// The count of a user of a service. `None` if there is no home folder; then each process counts alone.
     pub(crate) fn of_user(endpoint: &str, user: &str) -> Option<Arc<Self>> {
-        // Services take addresses in any case.
+        // The service ignores the case of e-mail addresses.
         let place = Place::of_user(endpoint, &user.to_lowercase()).ok()?;
         Some(Arc::new(Self(place.beside("logins"))))
     }
 
-    /// What `change` makes of the moments that still count, written before the file is let go.
+    /// Lets `change` change the moments that still count, and writes them before the lock is released.
     fn change<T>(&self, change: impl FnOnce(&mut Vec<u64>, u64) -> T) -> io::Result<T> {
         let mut file = private_file::open_alone(&self.0)?;
         let mut text = String::new();
@@ -44,14 +44,14 @@ impl LoginCount {
 
 fn write(file: &mut File, moments: &[u64]) -> io::Result<()> {
     let lines: String = moments.iter().map(|moment| format!("{moment}\n")).collect();
-    // What a process that is ended here leaves is the old text, or the beginning of the new one and the rest of the old:
-    // moments either way, since each line has the same length.
+    // A process that is killed here leaves the old text, or the beginning of the new text and the rest of the old one.
+    // Both are lists of moments, since all lines have the same length.
     file.seek(SeekFrom::Start(0))?;
     file.write_all(lines.as_bytes())?;
     file.set_len(lines.len() as u64)
 }
 
-/// Where the file cannot be read or written, each process counts alone: a login is not refused for that.
+/// If the file cannot be read or written, each process counts alone: no login is refused because of that.
 impl SharedLogins for LoginCount {
     fn begin(&self) -> Result<u64, Duration> {
         let begun = self.change(|moments, now| {

@@ -73,11 +73,11 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
     write().map_err(|error| Failure::new(Exit::Failed, format!("cannot write {}: {error}", path.display())))
 }
 
-/// Opens a file to be read and changed by this process alone, made where there is none; others wait until it is closed.
+/// Opens a file for this process alone to read and change, created if missing; other processes wait until it is closed.
 ///
 /// # Errors
 ///
-/// Where it cannot be opened, or not locked.
+/// If it cannot be opened or locked.
 pub(crate) fn open_alone(path: &Path) -> io::Result<File> {
     if let Some(folder) = path.parent() {
         make_folder(folder)?;
@@ -118,7 +118,7 @@ fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(true).open(path)
 }
 
-/// How often a file that another process holds is tried, which does so for less than a moment.
+/// How often to try to open a file that another process has locked; none keeps the lock for long.
 #[cfg(any(unix, windows))]
 const TRIES: u32 = 500;
 #[cfg(any(unix, windows))]
@@ -143,7 +143,7 @@ fn open_locked(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Nobody else can open it then, and who tries again soon will.
+/// No other process can open the file meanwhile; each of them tries again.
 #[cfg(windows)]
 fn open_locked(path: &Path) -> io::Result<File> {
     use std::os::windows::fs::OpenOptionsExt;

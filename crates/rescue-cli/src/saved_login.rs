@@ -62,7 +62,7 @@ impl Place {
         Ok(Self(folders::logins()?.join(format!("{name}.toml"))))
     }
 
-    /// A file of the same name with another ending.
+    /// The path of a file with the same name and another extension.
     pub(crate) fn beside(&self, ending: &str) -> PathBuf {
         self.0.with_extension(ending)
     }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use logmein_rescue::{Limit, Wait};
 
 static REPORTS_ARE_SHOWN: AtomicBool = AtomicBool::new(false);
-/// The wait for a login that goes on has been told.
+/// The current wait for a login has been reported.
 static IS_TOLD: AtomicBool = AtomicBool::new(false);
 
 /// Says nothing of reports from now on: a bar shows how far they are.
@@ -16,7 +16,7 @@ pub(crate) fn leave_reports() {
     REPORTS_ARE_SHOWN.store(true, Ordering::Relaxed);
 }
 
-/// Rewrites one line in a terminal; elsewhere says once that it waits for a login, which takes minutes.
+/// In a terminal rewrites one line; elsewhere reports only waits for a login, which take minutes, once each.
 pub(crate) fn tell(wait: Wait) {
     if wait.limit == Limit::Report && REPORTS_ARE_SHOWN.load(Ordering::Relaxed) {
         return;

@@ -1,5 +1,5 @@
-//! Work that depends on the size of a message, done on a thread of its own where it is large, so that others are answered
-//! meanwhile.
+//! Work that grows with the size of a message, moved to a thread of its own if the message is large, so that other
+//! requests are answered meanwhile.
 //!
 //! It must not know what the work is.
 
@@ -14,7 +14,7 @@ use tower::Service;
 /// A message of at least this many bytes is large.
 const LARGE: usize = 64 << 10;
 
-/// The result of `work` on a message of this size; `None` if the runtime stops meanwhile.
+/// The result of `work` on a message of `size` bytes; `None` if the runtime stops meanwhile.
 pub(crate) async fn apart<T: Send + 'static>(
     size: usize,
     work: impl FnOnce() -> T + Send + 'static,
@@ -34,7 +34,7 @@ where
     response
 }
 
-/// The answer of an emulator that stops.
+/// The answer of an emulator that is stopping.
 pub(crate) fn stopped() -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::default());
     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;

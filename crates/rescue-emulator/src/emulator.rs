@@ -256,33 +256,33 @@ impl EmulatorBuilder {
         self
     }
 
-    /// How SOAP requests are read; as ASP.NET does unless told otherwise.
+    /// How SOAP requests are read. Default: as ASP.NET does.
     pub fn manner(mut self, manner: Manner) -> Self {
         self.manner = manner;
         self
     }
 
-    /// How long the head of a request may take from its first byte, instead of 20 seconds. Then the connection is
-    /// closed.
+    /// How long the head of a request may take from its first byte, instead of 20 seconds. After that the connection
+    /// is closed.
     pub fn header_deadline(mut self, deadline: Duration) -> Self {
         self.bounds.head = deadline;
         self
     }
 
-    /// How long the body of a request may take, instead of 60 seconds. Then the answer has the status 408.
+    /// How long the body of a request may take, instead of 60 seconds. After that the answer has the status 408.
     pub fn body_deadline(mut self, deadline: Duration) -> Self {
         self.body_deadline = deadline;
         self
     }
 
-    /// How long a connection may do nothing between requests, or a caller may take nothing of a reply, instead of 120
-    /// seconds. Then the connection is closed.
+    /// How long a connection may be idle between requests, or a caller may read nothing of a reply, instead of 120
+    /// seconds. After that the connection is closed.
     pub fn idle_deadline(mut self, deadline: Duration) -> Self {
         self.bounds.idle = deadline;
         self
     }
 
-    /// How many connections are open at a time, instead of 512: at least one. Others wait to be accepted.
+    /// How many connections may be open at a time, instead of 512; at least one. Others wait to be accepted.
     pub fn connections(mut self, connections: usize) -> Self {
         self.bounds.connections = connections.clamp(1, Semaphore::MAX_PERMITS);
         self

@@ -1,20 +1,20 @@
 //! Whether the emulator reads SOAP requests as ASP.NET does, or as the contract has them.
 //!
-//! It must not know how either is done.
+//! It must not know how to do either.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// How SOAP requests are read. The form interface is not concerned. The README lists the differences.
+/// How SOAP requests are read. The form interface is not affected. The README lists the differences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Manner {
-    /// As a real `.asmx` service reads them: the SOAPAction says what is called, what is not known is passed over, what
-    /// is missing has its default, an invalid word or number is a fault. The default.
+    /// As a real `.asmx` service reads them: the SOAPAction decides what is called, unknown elements are ignored, missing
+    /// values have their default, and an invalid word or number is a fault. The default.
     #[default]
     AspNet,
-    /// As the contract has them: the element in the body says what is called, what the contract requires must be there,
-    /// and a word that it lacks is left to the rules, which answer with a result word.
+    /// By the contract: the element in the body decides what is called, everything that the contract requires must be
+    /// there, and an unknown word is left to the rules of the service, which answer with a result word.
     Contract,
 }
 

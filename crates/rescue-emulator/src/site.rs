@@ -31,10 +31,10 @@ use crate::state::State;
 /// Where the service is.
 pub(crate) const PATH: &str = "/API/API.asmx";
 
-/// How long the body of a request may be, in bytes, as ASP.NET has it unless told otherwise.
+/// How long the body of a request may be, in bytes: the default of ASP.NET.
 const BODY_LIMIT: usize = 4 << 20;
 
-/// How long what the methods are called by may be: defaults and escapes may make it longer than what came.
+/// How long an envelope for the server half may be: defaults and escapes may make it longer than the request was.
 const INNER_LIMIT: usize = 16 * BODY_LIMIT;
 
 /// What the service answers, with status 200, to a path it does not know.
@@ -117,7 +117,7 @@ impl Site {
         }
     }
 
-    /// The body of a request, or the answer where it is too long, too slow, or broken off.
+    /// The body of a request, or the answer if it is too long, too slow, or incomplete.
     async fn read_body<B>(&self, body: B) -> Result<Bytes, Response<Full<Bytes>>>
     where
         B: Body<Data = Bytes> + Send + 'static,

@@ -1,6 +1,6 @@
-//! What the emulator answers to the bytes of requests: as ASP.NET does, and as the contract has it.
+//! What the emulator answers to raw requests: as ASP.NET does, and by the contract.
 //!
-//! Where the comment of a table does not say otherwise, its answers were asked of the pipeline of ASP.NET; see the README.
+//! The answers in each table come from the pipeline of ASP.NET, unless its comment says otherwise; see the README.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -17,7 +17,7 @@ const SOAP_12: &str = "http://www.w3.org/2003/05/soap-envelope";
 const XSI: &str = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
 const LOGIN: &str = "<sEmail>some@email.com</sEmail><sPassword>secretpassword</sPassword>";
 
-/// A request by its bytes.
+/// A raw request.
 #[derive(Clone)]
 struct Call {
     action: Option<String>,
@@ -40,7 +40,7 @@ impl Call {
         }
     }
 
-    /// A call of SOAP 1.2 with this input and action.
+    /// A call by SOAP 1.2 with this input and action.
     fn soap_12(operation: &str, input: &str, action: &str) -> Self {
         let mut call = Self::with_body(operation, &in_envelope(SOAP_12, &element(operation, input)));
         call.action = None;
@@ -81,14 +81,14 @@ impl Call {
     }
 }
 
-/// What is expected of an answer.
+/// The expected answer.
 #[derive(Clone, PartialEq)]
 enum Answer {
     /// A result word.
     Word(String),
-    /// A status and no body.
+    /// A status with an empty body.
     Status(u16),
-    /// A fault: status, code, text, and whether there is a detail.
+    /// A fault: status, code, text, and whether it has a detail.
     Fault(u16, String, String, bool),
     /// Anything else.
     Other(u16, String),
@@ -141,7 +141,7 @@ fn fault(code: &str, text: &str) -> Answer {
     Answer::Fault(500, code.into(), text.into(), code != "MustUnderstand")
 }
 
-/// A fault for a request that could not be read because of a value at this column of the first line.
+/// The fault for a request that could not be read because of a value at this column of the first line.
 fn unread(column: usize, text: &str) -> Answer {
     let place = format!("There is an error in XML document (1, {column})");
     fault("Client", &format!("Server was unable to read request. ---> {place}. ---> {text}"))
@@ -155,7 +155,7 @@ fn in_envelope(soap: &str, body: &str) -> String {
     format!("<s:Envelope xmlns:s=\"{soap}\"><s:Body>{body}</s:Body></s:Envelope>")
 }
 
-/// Where the input of a call of [`Call::of`] begins.
+/// Where the input of a call made by [`Call::of`] begins.
 fn start_of_input(operation: &str) -> usize {
     in_envelope(SOAP_11, &element(operation, "|")).find('|').unwrap() + 1
 }
@@ -164,7 +164,7 @@ async fn emulator(manner: Manner) -> Emulator {
     Emulator::builder().manner(manner).start().await.unwrap()
 }
 
-/// Holds the answers against what is expected, and that a call that was refused has changed nothing.
+/// Checks the answers, and that a refused call has changed nothing.
 async fn check(manner: Manner, cases: &[(&str, Call, Answer)]) {
     for (name, call, expected) in cases {
         let emulator = emulator(manner).await;
@@ -178,7 +178,7 @@ async fn check(manner: Manner, cases: &[(&str, Call, Answer)]) {
     }
 }
 
-/// Input of `setGroup_v2` that succeeds, with this beside it.
+/// A call of `setGroup_v2` that succeeds, with `input` added.
 fn set_group(input: &str) -> Call {
     let code = demo::AUTH_CODE;
     Call::of("setGroup_v2", &format!("<sAuthCode>{code}</sAuthCode><sName>New</sName>{input}"))
@@ -233,7 +233,7 @@ async fn the_action_says_what_is_called() {
         ],
     )
     .await;
-    // The body decides, whatever the action.
+    // The body decides, whatever the action is.
     let ok = || word("login_OK");
     check(
         Manner::Contract,
@@ -301,7 +301,7 @@ async fn what_is_not_known_is_passed_over() {
 
 #[tokio::test]
 async fn what_is_missing_has_its_default() {
-    // Node 0 is no group, so that the answer tells the default of an integer.
+    // Node 0 is not a group, so that the answer shows the default of an integer.
     let call = || Call::of("getGroup", &format!("<sAuthCode>{}</sAuthCode>", demo::AUTH_CODE));
     check(Manner::AspNet, &[("a number", call(), word("getGroup_InvalidParam_NodeID"))]).await;
     check(
@@ -309,7 +309,7 @@ async fn what_is_missing_has_its_default() {
         &[("a number", call(), fault("Client", "required element iNodeID is missing at getGroup"))],
     )
     .await;
-    // The first word of a status is `Disabled`, limits are 0, no list is none.
+    // A missing status is its first word, `Disabled`; missing limits are 0; no list is `null`.
     let emulator = emulator(Manner::AspNet).await;
     let call = set_group("<iNodeID>123456</iNodeID><iRPATConcurrentLimit> +4 </iRPATConcurrentLimit>");
     assert_eq!(Answer::of(&call.answer(&emulator).await), word("setGroup_OK"));
@@ -319,7 +319,7 @@ async fn what_is_missing_has_its_default() {
         let limits = node.group().unwrap().limits;
         assert_eq!((limits.standard, limits.mobile, limits.rpat), (0, 0, 4));
     });
-    // A boolean is false: `bIsNode` of a hierarchy, which is whole then. A moment is the first of all.
+    // A missing boolean is false: `bIsNode` of a hierarchy, which is then returned whole. A missing moment is the earliest.
     for (operation, expected) in
         [("getHierarchy", "getHierarchy_OK"), ("setReportDate_v2", "setReportDate_OK")]
     {
@@ -391,7 +391,7 @@ async fn a_value_that_is_none_is_a_fault_with_its_place() {
     let odd = format!("<USERDATA {XSI} xsi:nil='True'/>");
     cases.push(("odd nil", users(&odd), unread(at, "The string 'True' is not a valid Boolean value.")));
     check(Manner::AspNet, &cases).await;
-    // A wrong word is left to the rules.
+    // An unknown word is left to the rules of the service.
     let wrong = set_group(
         "<iNodeID>123456</iNodeID><eStatus>Nonsense</eStatus><iStandardConcurrentLimit>0</iStandardConcurrentLimit>\
          <iMobileConcurrentLimit>0</iMobileConcurrentLimit><iRPATConcurrentLimit>0</iRPATConcurrentLimit>",
@@ -591,7 +591,7 @@ async fn header_blocks_that_must_be_understood() {
     .await;
 }
 
-/// Pages are no SOAP: their statuses were asked of the pipeline, their texts are those of Microsoft's.
+/// Pages are not SOAP: their statuses come from the pipeline, and their messages are Microsoft's.
 #[tokio::test]
 async fn other_methods_and_addresses() {
     for (method, path, status, text) in [
@@ -635,7 +635,7 @@ async fn a_small_request_does_not_wait_for_a_large_one() {
             assert_eq!(Answer::of(&call.answer(&emulator).await), word("login_OK"));
             answered.lock().unwrap().push(name);
         };
-        // The large one comes first, and only one thread runs both.
+        // The large request comes first, and a single thread runs both.
         tokio::join!(answer("large", &large), answer("small", &small));
         assert_eq!(*answered.lock().unwrap(), ["small", "large"], "{manner}");
     }

@@ -57,7 +57,7 @@ impl Case {
     }
 }
 
-/// An emulator that leaves wrong words to the rules, as it does by the form interface.
+/// An emulator that leaves unknown words to the rules of the service, as the form interface does.
 async fn read_as_the_contract_has_it() -> Emulator {
     Emulator::builder().manner(Manner::Contract).start().await.unwrap()
 }

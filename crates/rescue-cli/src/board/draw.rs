@@ -136,8 +136,7 @@ fn padded(text: &str, width: usize) -> String {
     cut
 }
 
-/// Text on one line that is no wider than `width`; control characters, which could tell a terminal to do something, are
-/// shown.
+/// Text on one line that is no wider than `width`; control characters, which a terminal could obey, are escaped.
 fn cut(text: &str, width: usize) -> String {
     let text = printable(text);
     if text.width() <= width {

@@ -103,7 +103,7 @@ async fn read(other: String) -> Result<wsdl2rust::model::Model, Failure> {
             Failure::new(Exit::Unavailable, format!("{}: {}", first.place, first.found))
                 .remedy("check the address, or save the contract as a file and name that")
         }
-        // A line each.
+        // Each diagnostic has a line of its own.
         Some(_) => {
             let text = error.to_string();
             let mut lines = text.lines().map(str::to_owned);

@@ -13,7 +13,7 @@ pub(crate) enum Cell {
     /// Nothing is known: empty in tables and CSV, `null` in JSON.
     Empty,
     Text(String),
-    /// A text of several lines: for people it keeps them, so that it belongs into single things alone.
+    /// A text of several lines. It keeps its line ends when printed for people, so it must not be used in listings.
     Lines(String),
     Number(i64),
     Flag(bool),
@@ -39,7 +39,7 @@ impl Cell {
         if text.is_empty() { Self::Empty } else { text.into() }
     }
 
-    /// As people read it: on one line, whatever others wrote.
+    /// As printed for people: on one line, whatever it contains, except for [`Self::Lines`].
     pub(super) fn for_people(&self) -> String {
         match self {
             Self::Flag(true) => "yes".to_owned(),
@@ -51,8 +51,8 @@ impl Cell {
     }
 }
 
-/// Text with control characters and marks of direction, which could move the cursor or worse, shown as in `\u{9b}`; line
-/// ends and tabs stay.
+/// Text with control characters and marks of direction, which could move the cursor or worse, escaped as in `\u{9b}`;
+/// line ends and tabs stay.
 pub(super) fn harmless(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {

@@ -1,18 +1,18 @@
-//! CSV: the bytes of others as they are for programs, and shown rather than obeyed in a terminal.
+//! CSV: unchanged text for programs, escaped text in a terminal, which would obey control characters.
 //!
-//! Must not know what is in it.
+//! Must not know what the cells mean.
 
 use std::io::{self, IsTerminal};
 
 use logmein_rescue::soap_runtime::printable::printable;
 
-/// Prints lines of cells to standard output.
+/// Prints rows of cells to standard output.
 pub(super) fn lines<I, C>(lines: impl IntoIterator<Item = I>) -> io::Result<()>
 where
     I: IntoIterator<Item = C>,
     C: AsRef<str>,
 {
-    // Nothing is taken out, as `anstream` would.
+    // Not `anstream`, which would remove escape sequences.
     let out = io::stdout().lock();
     let is_for_people = out.is_terminal();
     let mut writer = csv::Writer::from_writer(out);

@@ -1,6 +1,6 @@
-//! JSON, in whose texts no character is raw that a terminal may obey.
+//! JSON that escapes each character that a terminal may obey.
 //!
-//! Must not know what is in it.
+//! Must not know what the values mean.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -24,14 +24,15 @@ pub(super) fn indented(value: &impl Serialize, out: &mut impl Write) -> io::Resu
     writeln!(out, "{}", escaped(&serde_json::to_string_pretty(value)?))
 }
 
-/// JSON that means the same, with all that does not show as `\u009b`. RFC 8259 has control characters below U+0020
-/// escaped already; the others occur in strings alone, and the line ends that are left are those of the layout.
+/// JSON that means the same, with each invisible character escaped as in `\u009b`. By RFC 8259, control characters
+/// below U+0020 in strings are escaped already; the others occur only in strings, and the remaining line ends are
+/// part of the layout.
 fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {
         match is_invisible(c) && c != '\n' {
             true => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
-                // Writing to a string does not fail.
+                // Writing to a string cannot fail.
                 let _ = write!(text, "\\u{unit:04x}");
             }),
             false => text.push(c),
@@ -44,7 +45,7 @@ fn escaped(json: &str) -> String {
 mod tests {
     use super::*;
 
-    /// By the tables of Unicode: DEL, C1, Zl, Zp, marks of direction, and a tag, which takes two units of UTF-16.
+    /// From the tables of Unicode: DEL, C1, Zl, Zp, marks of direction, and a tag, which needs two UTF-16 code units.
     #[test]
     fn what_does_not_show_is_escaped_and_means_the_same() {
         let foreign = "a\n\u{7f}\u{9b}1m\u{202e}\u{2028}\u{2029}\u{61c}\u{e0041}é日本";

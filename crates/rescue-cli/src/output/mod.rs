@@ -123,17 +123,17 @@ impl Output {
         table::paragraph(text, terminal_width(), &mut anstream::stdout().lock())
     }
 
-    /// Prints text of several lines that somebody else wrote, whose control characters must not reach a terminal.
+    /// Prints text of several lines that others wrote; its control characters must not reach a terminal.
     pub(crate) fn foreign_text(&self, text: &str) -> io::Result<()> {
         self.text(&cell::harmless(text))
     }
 
-    /// Prints text that somebody else wrote, on one line whatever is in it.
+    /// Prints text that others wrote on one line, whatever it contains.
     pub(crate) fn foreign_line(&self, text: &str) -> io::Result<()> {
         writeln!(anstream::stdout().lock(), "{}", Printable(text))
     }
 
-    /// Tells people something beside the result, on one line of standard error.
+    /// Prints a note that is not part of the result, as one line on standard error.
     pub(crate) fn note(&self, note: &str) -> io::Result<()> {
         if self.is_quiet { Ok(()) } else { writeln!(anstream::stderr().lock(), "{}", Printable(note)) }
     }

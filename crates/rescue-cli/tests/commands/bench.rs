@@ -29,7 +29,7 @@ impl Bench {
         Self::emulating(|_| vec!["--still".to_owned()])
     }
 
-    /// With the organisation of a scenario file in place of the demonstration.
+    /// With the organisation of a scenario file instead of the demonstration.
     pub(crate) fn with_scenario(scenario: &str) -> Self {
         Self::emulating(|home| {
             let file = home.join("scenario.toml");
@@ -128,7 +128,7 @@ pub(crate) fn finish(command: &mut Command, input: &str) -> Run {
 }
 
 impl Run {
-    /// The exit code and the last line of the error, where something was printed before.
+    /// The exit code and the last line of standard error, for when other lines precede the error.
     pub(crate) fn last_error(&self) -> (i32, &str) {
         (self.code, self.err.lines().last().unwrap_or_default())
     }

@@ -1,17 +1,17 @@
-//! Texts of others hold line ends, control characters and marks of direction: each form of output shows or escapes them,
-//! and none lets a terminal obey them or take a part of them for a line of the command's own.
+//! Text that others wrote may contain line ends, control characters and marks of direction: each form of output escapes
+//! them, so that no terminal obeys them and nobody takes part of such a text for a line of the command.
 
 use serde_json::Value;
 
 use super::bench::{Bench, Run};
 
-/// A line end and a line that looks like ours, a tab, CSI of C1, a turned direction, a line separator.
+/// A line end and a line that looks like ours, a tab, the CSI of C1, a change of direction, a line separator.
 const FORGED: &str = "A\nrescue: everything is fine\t\u{9b}31m\u{202e}\u{2028}Z";
 pub(crate) const SHOWN: &str = r"A\nrescue: everything is fine\t\u{9b}31m\u{202e}\u{2028}Z";
-/// As JSON has it.
+/// The same text in JSON.
 const ESCAPED: &str = r"A\nrescue: everything is fine\t\u009b31m\u202e\u2028Z";
 
-/// Each text that a scenario may give, forged.
+/// An emulator with [`FORGED`] in each text that a scenario can set.
 pub(crate) fn bench() -> Bench {
     Bench::with_scenario(
         r#"
@@ -72,14 +72,14 @@ note = "Note FORGED"
     )
 }
 
-/// Nothing but line ends is there that a terminal obeys, and no line is forged.
+/// Whether a terminal obeys nothing in it but line ends, and no line is forged.
 pub(crate) fn is_harmless(text: &str) -> bool {
     let obeyed = |c: char| (c.is_control() && c != '\n') || "\u{202e}\u{2028}".contains(c);
     !text.contains(obeyed)
         && !text.lines().any(|line| line.trim_start().starts_with("rescue: everything is fine"))
 }
 
-/// What is printed, if it did what was asked.
+/// What a successful run printed.
 #[track_caller]
 fn done(run: Run) -> String {
     assert_eq!(run.code, 0, "{run:?}");
@@ -87,7 +87,7 @@ fn done(run: Run) -> String {
     run.out + &run.err
 }
 
-/// Listings, and the text in each that is forged.
+/// Listings, and which text in each is forged.
 const LISTINGS: [(&str, &str); 7] = [
     ("tree", "Group"),
     ("user list", "User"),
@@ -103,7 +103,7 @@ fn tables_trees_single_things_and_the_board_show_them() {
     let bench = bench();
     for (line, of) in LISTINGS {
         let text = done(bench.run(line));
-        // The board cuts what does not fit.
+        // The board cuts off what does not fit.
         let shown = format!("{of} {SHOWN}");
         let shown = if line == "board --once" { r"Channel A\nrescue: everything" } else { &shown };
         assert!(text.contains(shown), "{line}: {text}");
@@ -114,7 +114,7 @@ fn tables_trees_single_things_and_the_board_show_them() {
     assert_eq!(users.lines().count(), 3, "{users}");
 }
 
-/// All texts within a value.
+/// All strings in a value.
 fn texts(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],
@@ -173,7 +173,7 @@ fn what_is_said_of_a_change_shows_them() {
 #[test]
 fn an_error_is_one_line_whatever_it_quotes() {
     let bench = bench();
-    // A name of the service.
+    // A name from the service.
     let refused = bench.run("user delete 123456 --yes");
     let (code, error) = refused.failure();
     assert!(code == 2 && is_harmless(error) && error.lines().count() == 1, "{error}");
@@ -181,7 +181,7 @@ fn an_error_is_one_line_whatever_it_quotes() {
     let asked = bench.run("group set 123456 --description new");
     let (code, error) = asked.last_error();
     assert!(code == 2 && is_harmless(error) && error.contains(&format!("Group {SHOWN}")), "{error}");
-    // What was typed, and a file.
+    // What the user typed, and a file.
     let unknown = bench.run_words(&["tree", FORGED]);
     let (code, error) = unknown.failure();
     assert!(code != 0 && is_harmless(error) && error.contains(SHOWN), "{error}");
@@ -192,7 +192,7 @@ fn an_error_is_one_line_whatever_it_quotes() {
     let file = bench.run(&format!("user import {file} --yes"));
     let (code, error) = file.failure();
     assert!(code == 2 && is_harmless(error) && error.contains(SHOWN), "{error}");
-    // The lines that are the command's own stay.
+    // The command's own line ends stay.
     assert_eq!(error.lines().count(), 3, "{error}");
     assert!(error.ends_with("\n`rescue user import --help` shows what a file may have"), "{error}");
 }

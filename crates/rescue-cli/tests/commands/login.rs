@@ -185,7 +185,7 @@ fn private(path: &str) {
     let _ = path;
 }
 
-/// The address of another machine, and in its place a proxy that nobody is behind: nothing is sent anywhere.
+/// The address is another machine's, but the proxy is a port that nobody listens on: nothing is sent anywhere.
 #[test]
 fn a_password_for_another_machine_is_warned_of_once() {
     let bench = Bench::new();

@@ -1,5 +1,5 @@
-//! Ten logins in three minutes, whatever becomes of the processes that make them. The service takes connections and never
-//! answers, so that each login stays under way until its process is ended.
+//! Ten logins in three minutes, whatever happens to the processes that make them. The service accepts connections and
+//! never answers, so that each login is in flight until its process is killed.
 
 use std::io::{BufRead, BufReader, ErrorKind, Read};
 use std::net::{TcpListener, TcpStream};
@@ -31,7 +31,7 @@ impl Silent {
         command
     }
 
-    /// Waits for a login, and leaves it without an answer.
+    /// Waits for a login and does not answer it.
     fn login(&self) -> TcpStream {
         let (mut stream, _) = self.listener.accept().unwrap();
         let mut request = Vec::new();
@@ -59,7 +59,7 @@ impl Drop for Silent {
     }
 }
 
-/// The line in which a process says that it waits for its login.
+/// The line in which a process reports that it waits for its login.
 fn wait_of(child: &mut Child) -> String {
     let lines = BufReader::new(child.stderr.take().unwrap()).lines();
     lines.map_while(Result::ok).find(|line| line.starts_with("waiting ")).unwrap_or_default()
@@ -68,7 +68,7 @@ fn wait_of(child: &mut Child) -> String {
 #[test]
 fn processes_that_were_killed_while_logging_in_count() {
     let silent = Silent::new("killed");
-    // By three ways to log in, also where no session is kept.
+    // In three ways to log in, one of which keeps no session.
     let ways: [&[&str]; 3] = [&["whoami"], &["--no-session-file", "whoami"], &["login"]];
     for way in ways.iter().cycle().take(10) {
         let mut child = silent.command(way).spawn().unwrap();
@@ -85,7 +85,7 @@ fn processes_that_were_killed_while_logging_in_count() {
         child.wait().unwrap();
     }
     assert!(silent.has_no_other());
-    // Others have a count of their own.
+    // Another user has a separate count.
     let mut other = silent.command(&["whoami"]).env("RESCUE_EMAIL", "other@email.com").spawn().unwrap();
     drop(silent.login());
     other.kill().unwrap();

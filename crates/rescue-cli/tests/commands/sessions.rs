@@ -7,7 +7,7 @@ use super::bench::Bench;
 #[test]
 fn sessions_are_listed_and_acted_on() {
     let bench = Bench::new();
-    // Whole rows would differ by the seconds that passed between the two.
+    // Whole rows could differ by the seconds that passed between the two calls.
     let ids = |sessions: &serde_json::Value| -> Vec<serde_json::Value> {
         sessions.as_array().unwrap().iter().map(|session| session["id"].clone()).collect()
     };

@@ -1,4 +1,4 @@
-//! Envelopes as ASP.NET reads them: from the front, with the first mistake as the answer.
+//! Envelopes as ASP.NET reads them: from the start, and the first mistake decides the answer.
 //!
 //! It must not know how a method was found, nor what its parameters are.
 
@@ -10,7 +10,7 @@ use super::refusal::{Code, Refusal};
 use super::request::is_media;
 use super::{Called, NAMESPACE, limits};
 
-/// A message as it came: its characters, where they are those of XML, and its Content-Type.
+/// A message as received: its characters, `None` if XML forbids one of them, and its Content-Type.
 pub(super) struct Message {
     pub(super) characters: Option<String>,
     pub(super) media: String,
@@ -18,21 +18,21 @@ pub(super) struct Message {
 
 /// The element by which a request without an action is routed.
 pub(super) struct Element {
-    /// Namespace and local name; nothing where the body is empty.
+    /// Namespace and local name; `None` if the body is empty.
     pub(super) name: Option<(String, String)>,
-    /// The namespace of the envelope, and the version that has it.
+    /// The namespace of the envelope, and the version of SOAP that has it.
     pub(super) envelope: String,
     pub(super) version: Option<SoapVersion>,
 }
 
-/// What comes next, white space aside.
+/// What comes next after white space.
 pub(super) enum Content {
     Element,
     Text,
     End,
 }
 
-/// Goes to the next child of the open element, to text in it, or past its end.
+/// Moves to the next child of the open element, to text in it, or past its end.
 pub(super) fn next_content(reader: &mut Reader<'_>) -> Result<Content, Box<ReadError>> {
     loop {
         match reader.next()? {
@@ -74,7 +74,7 @@ pub(super) fn element_in_body(message: &Message) -> Result<Element, Refusal> {
     Ok(Element { name, envelope, version })
 }
 
-/// Reads the parameters of an operation. `version` is that of answers as long as the envelope is not known.
+/// Reads the parameters of an operation. `version` is used for answers until the envelope has been read.
 pub(super) fn read(
     operation: &'static str,
     message: &Message,
@@ -122,7 +122,7 @@ pub(super) fn read(
     }
 }
 
-/// Reads all elements in the body that are the operation's; what else stands there is passed over.
+/// Reads all elements of the operation in the body, and ignores everything else there.
 fn read_body(
     reader: &mut Reader<'_>,
     document: &str,
@@ -139,7 +139,7 @@ fn read_body(
     }
 }
 
-/// The local name of the first header block that must be understood, whomever it is for: none is.
+/// The local name of the first header block that must be understood, whatever its actor; none is understood.
 fn read_header(reader: &mut Reader<'_>) -> Result<Option<String>, Box<ReadError>> {
     let mut found = None;
     loop {
@@ -183,7 +183,7 @@ fn missing(version: SoapVersion, code: Code, element: &str) -> Refusal {
     Refusal::fault(version, code, text)
 }
 
-/// What is said of malformed XML before a method was found.
+/// The answer to malformed XML before the method is known.
 fn unprocessable(version: SoapVersion, document: &str, error: &ReadError) -> Refusal {
     let what = match document.trim_start().chars().next() {
         None => "Root element is missing.".to_owned(),

@@ -1,7 +1,7 @@
 //! What ASP.NET makes of a SOAP request before a method of an `.asmx` service is called.
 //!
-//! A request becomes one that the contract has no objection to, with every default in its place, or it is refused as
-//! ASP.NET refuses it. It must not know any rule of the service, nor sockets. The README says how each answer is known.
+//! A request becomes one that is valid by the contract, with every default filled in, or it is refused as ASP.NET
+//! refuses it. It must not know any rule of the service, nor sockets. The README says how each answer is known.
 
 mod envelope;
 mod parameters;
@@ -25,19 +25,19 @@ use crate::apart::{answered, apart, stopped};
 use crate::contract::NAMESPACE;
 use crate::site::PATH;
 
-/// What is said on a page of an error that is not one of SOAP.
+/// The text on the page of an error outside SOAP.
 const UNRECOGNIZED: &str = "Request format is unrecognized";
 
-/// A request that was read: what it calls, and the same request without anything left to read into it.
+/// A request that was read: its version of SOAP, and an envelope that is valid by the contract.
 struct Called {
     version: SoapVersion,
     envelope: String,
 }
 
-/// The memory that is made of a request at most, as in the server half.
+/// The most memory that decoding a request may use, as in the server half.
 const MEMORY: usize = 64 << 20;
 
-/// The bounds of a request, which ASP.NET has in bytes alone.
+/// The bounds of a request; ASP.NET itself bounds only its bytes.
 pub(crate) fn limits(message: usize) -> Limits {
     Limits::default().with_message(message).with_text(message).with_elements(1_000_000).with_memory(MEMORY)
 }
@@ -50,7 +50,7 @@ fn media_of(version: SoapVersion) -> HeaderValue {
     })
 }
 
-/// Answers a request to the service, whose methods are in `soap`.
+/// Answers a request to the service; `soap` has its methods.
 pub(crate) async fn answer<D>(soap: Server<D>, head: Parts, body: Bytes) -> Response<Full<Bytes>>
 where
     Server<D>: Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = Infallible>,
@@ -63,14 +63,14 @@ where
         None => return stopped(),
     };
     let mut response = answered(soap, request(head, called)).await;
-    // SOAP 1.2 has 400 for faults of the sender; ASP.NET has not.
+    // SOAP 1.2 requires 400 for faults of the sender; ASP.NET sends 500.
     if response.status() == StatusCode::BAD_REQUEST {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     }
     response
 }
 
-/// The request that the methods are called by, with the cookies of the one that came.
+/// The request that calls the method, with the cookies of the original one.
 fn request(mut head: Parts, called: Called) -> Request<Full<Bytes>> {
     for name in [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING] {
         head.headers.remove(name);
@@ -80,7 +80,7 @@ fn request(mut head: Parts, called: Called) -> Request<Full<Bytes>> {
     Request::from_parts(head, Full::new(Bytes::from(called.envelope)))
 }
 
-/// The answer to a method of HTTP that the service does not have, or to an address below its own.
+/// The answer to an HTTP method that the service does not support, or to an address below its own.
 pub(crate) fn unrecognized(method: &Method, path: &str) -> Response<Full<Bytes>> {
     match path.get(PATH.len()..).filter(|rest| !rest.is_empty()) {
         Some(rest) if method == Method::GET || method == Method::POST => page(

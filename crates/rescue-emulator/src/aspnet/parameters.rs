@@ -1,4 +1,4 @@
-//! The parameters of a method, as .NET's serializer reads them: by the contract, leaving out what it does not know.
+//! The parameters of a method, as .NET's serializer reads them: by the contract, ignoring what it does not know.
 //!
 //! It must not know envelopes.
 
@@ -14,9 +14,9 @@ const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// What is wrong with a parameter.
 pub(super) enum Mistake {
-    /// The reader found it.
+    /// An error of the XML reader.
     Xml(Box<ReadError>),
-    /// Markup where only text may stand.
+    /// Markup where only text is allowed.
     Markup,
     /// An invalid value; the reader of .NET was at this byte when it noticed.
     Value { offset: usize, text: String },
@@ -28,14 +28,14 @@ impl From<Box<ReadError>> for Mistake {
     }
 }
 
-/// The elements of a request or struct, as far as they have been read.
+/// The elements of a request or struct that have been read so far.
 pub(super) struct Parameters {
     members: &'static [Member],
     values: Vec<Option<String>>,
 }
 
 impl Parameters {
-    /// Nothing read yet of this message or struct.
+    /// The message or struct of this name, of which nothing has been read yet.
     pub(super) fn of(name: &str) -> Self {
         let members = SCHEMA.members(name);
         Self { members, values: vec![None; members.len()] }
@@ -65,7 +65,7 @@ impl Parameters {
         }
     }
 
-    /// All elements in the order of the contract, with the defaults of .NET for values that cannot be absent.
+    /// All elements in the order of the contract; required ones that are missing have .NET's default values.
     pub(super) fn written(self) -> String {
         let written = self.members.iter().zip(self.values).map(|(member, value)| match value {
             Some(value) => value,
@@ -76,7 +76,7 @@ impl Parameters {
     }
 }
 
-/// Reads the open element to its end and writes it as the contract has it; nothing where it is null.
+/// Reads the open element to its end and writes it as the contract has it; `None` if it is nil.
 fn read_value(
     reader: &mut Reader<'_>,
     document: &str,
@@ -131,14 +131,14 @@ fn read_text(reader: &mut Reader<'_>, document: &str) -> Result<String, Mistake>
     }
 }
 
-/// Whether the content of an element, its end tag included, has comments or processing instructions.
+/// Whether the content of an element, including its end tag, has comments or processing instructions.
 fn has_other_markup(mut content: &str) -> bool {
     while let Some(start) = content.find('<') {
         content = &content[start..];
         if content.starts_with("<!--") || content.starts_with("<?") {
             return true;
         }
-        // Only a CDATA section may hold what looks like markup.
+        // Only a CDATA section may contain text that looks like markup.
         let section = content.strip_prefix("<![CDATA[").and_then(|section| section.split_once("]]>"));
         content = section.map_or(&content[1..], |(_, after)| after);
     }
@@ -167,7 +167,7 @@ fn check_type(reader: &Reader<'_>, document: &str, member: &Member) -> Result<()
     Err(Mistake::Value { offset: tag_of(reader, document), text })
 }
 
-/// Where the start tag of the open element begins, whose content begins where the reader is.
+/// Where the start tag of the open element begins; the reader is at the start of its content.
 fn tag_of(reader: &Reader<'_>, document: &str) -> usize {
     document.get(..reader.position()).and_then(|before| before.rfind('<')).unwrap_or_default()
 }

@@ -1,9 +1,9 @@
-//! Lines and columns as .NET's reader of XML counts them.
+//! Lines and columns as .NET's XML reader counts them.
 //!
-//! It must not know what stands there.
+//! It must not know what is at those places.
 
-/// Where .NET's reader says it is when the next thing to be read begins at this byte: line and column, from 1. Markup is
-/// placed at its name or content, and columns count units of UTF-16.
+/// The position that .NET's reader reports when the next thing to be read begins at this byte: line and column, from 1.
+/// The position of markup is that of its name or content, and columns count UTF-16 code units.
 pub(super) fn line_and_column(document: &str, offset: usize) -> (usize, usize) {
     let (before, rest) = document.split_at_checked(offset).unwrap_or((document, ""));
     let opening = ["<![CDATA[", "<!--", "<?", "</", "<"].iter().find(|opening| rest.starts_with(**opening));

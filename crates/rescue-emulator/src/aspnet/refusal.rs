@@ -1,6 +1,6 @@
-//! The answers by which ASP.NET refuses a request: faults, and statuses with nothing behind them.
+//! The answers with which ASP.NET refuses a request: faults, and statuses with an empty body.
 //!
-//! It must not know what is refused for which reason.
+//! It must not know which requests are refused, nor why.
 
 use bytes::Bytes;
 use http::{Response, StatusCode, header};
@@ -12,7 +12,7 @@ use super::media_of;
 use super::place::line_and_column;
 use crate::markup::{escaped, is_allowed};
 
-/// A request that no method is called for.
+/// The answer to a request that calls no method.
 #[derive(Debug)]
 pub(super) struct Refusal {
     version: SoapVersion,
@@ -29,7 +29,7 @@ enum Answer {
     },
 }
 
-/// Whose fault it is.
+/// The code of a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Code {
     Client,
@@ -48,12 +48,12 @@ impl Refusal {
         Self { version, answer: Answer::Status(StatusCode::BAD_REQUEST) }
     }
 
-    /// The media type is none of SOAP's, or not that of the envelope.
+    /// The media type is not one of SOAP's, or does not match the envelope.
     pub(super) fn media_type(version: SoapVersion) -> Self {
         Self { version, answer: Answer::Status(StatusCode::UNSUPPORTED_MEDIA_TYPE) }
     }
 
-    /// The message could not be read. The bounds that are the emulator's own are told.
+    /// The message could not be read. A fault reports the bounds that are the emulator's own.
     pub(super) fn of_reading(version: SoapVersion, error: &ReadError) -> Self {
         match &error.problem {
             Problem::Limit { .. } => {
@@ -64,7 +64,7 @@ impl Refusal {
         }
     }
 
-    /// A value is none of its type; what comes after it begins at this byte.
+    /// A value is invalid for its type; what follows it begins at this byte.
     pub(super) fn of_value(version: SoapVersion, document: &str, offset: usize, what: &str) -> Self {
         let (line, column) = line_and_column(document, offset);
         let text = format!(
@@ -86,7 +86,7 @@ impl Refusal {
         Self::fault(SoapVersion::V11, Code::VersionMismatch, text)
     }
 
-    /// The answer by HTTP.
+    /// The HTTP response.
     pub(super) fn response(&self) -> Response<Full<Bytes>> {
         let (status, body) = match &self.answer {
             Answer::Status(status) => (*status, String::new()),
@@ -101,7 +101,7 @@ impl Refusal {
     }
 }
 
-/// The envelopes that the service knows, for whoever sent another.
+/// The envelopes that the service knows, sent in answer to any other envelope.
 const UPGRADE: &str = "<soap:Header><soap12:Upgrade xmlns:soap12=\"http://www.w3.org/2003/05/soap-envelope\">\
     <soap12:SupportedEnvelope qname=\"soap:Envelope\" xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" />\
     <soap12:SupportedEnvelope qname=\"soap12:Envelope\" xmlns:soap12=\"http://www.w3.org/2003/05/soap-envelope\" />\
@@ -111,7 +111,7 @@ fn envelope(version: SoapVersion, code: Code, text: &str) -> String {
     let text: String =
         text.chars().map(|character| if is_allowed(character) { character } else { '\u{fffd}' }).collect();
     let (code_text, text) = (code.text(version), escaped(&text));
-    // Those of header blocks have none (SOAP 1.1, section 4.4).
+    // Faults of header blocks have no detail (SOAP 1.1, section 4.4).
     let has_detail = code != Code::MustUnderstand;
     let fault = match version {
         SoapVersion::V12 => format!(

@@ -1,4 +1,4 @@
-//! The parts of a request by which ASP.NET decides: the action, the media type, the characters.
+//! The parts of a request that decide how ASP.NET reads it: the action, the media type, the characters.
 //!
 //! It must not know envelopes.
 
@@ -10,7 +10,7 @@ use soap_runtime::xml::decode_document;
 
 use crate::markup::is_allowed;
 
-/// The header SOAPAction; nothing where there is none, which is not the same as an empty one.
+/// The header SOAPAction; `None` if there is none, which is not the same as an empty one.
 pub(super) fn soap_action(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all("soapaction").iter();
     let values: Vec<String> =
@@ -18,18 +18,18 @@ pub(super) fn soap_action(headers: &HeaderMap) -> Option<String> {
     (!values.is_empty()).then(|| values.join(", "))
 }
 
-/// The Content-Type; empty where there is none.
+/// The Content-Type; empty if there is none.
 pub(super) fn media(headers: &HeaderMap) -> String {
     let media = headers.get(header::CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     media.unwrap_or_default().into_owned()
 }
 
-/// Whether this is the media type, in any case of letters. White space before the parameters belongs to it.
+/// Whether this is the expected media type, ignoring case. White space before the parameters counts as part of it.
 pub(super) fn is_media(media: &str, expected: &str) -> bool {
     media.split(';').next().unwrap_or_default().eq_ignore_ascii_case(expected)
 }
 
-/// A parameter of the media type, without quotes. A name that only begins alike is taken, too.
+/// A parameter of the media type, without quotes. A name that only begins with `name` is accepted, too.
 pub(super) fn parameter<'m>(media: &'m str, name: &str) -> Option<&'m str> {
     let mut parameters = media.split(';').skip(1).map(str::trim_start);
     parameters.find_map(|parameter| {
@@ -39,7 +39,7 @@ pub(super) fn parameter<'m>(media: &'m str, name: &str) -> Option<&'m str> {
     })
 }
 
-/// What stands for itself in an address: `+` is a space, `%41` an A.
+/// Decodes the escapes of addresses: `+` is a space, `%41` an A.
 pub(super) fn url_decoded(text: &str) -> String {
     let mut decoded = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -60,10 +60,10 @@ pub(super) fn url_decoded(text: &str) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
-/// The characters of a document; nothing where they are not those of XML.
+/// The characters of a document; `None` if XML forbids one of them.
 ///
-/// A byte order mark decides, then the charset of the Content-Type. Without either, or with a charset that nobody knows,
-/// `text/*` is ASCII (RFC 3023), and a byte that is not becomes a question mark.
+/// A byte order mark decides, then the charset of the Content-Type. Without either, or with an unknown charset, `text/*`
+/// is ASCII (RFC 3023), and any other byte becomes a question mark.
 pub(super) fn characters(body: &[u8], media: &str) -> Option<String> {
     let charset = parameter(media, "charset").and_then(|label| Encoding::for_label(label.as_bytes()));
     let is_application =

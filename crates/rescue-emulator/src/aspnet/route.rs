@@ -1,6 +1,6 @@
-//! Which method a request calls, and in which version of SOAP it is answered while the envelope is not known.
+//! Which method a request calls, and in which version of SOAP to answer until the envelope has been read.
 //!
-//! It must not know what stands in a request.
+//! It must not know the content of a request.
 
 use http::HeaderMap;
 use logmein_rescue::api::operations;
@@ -11,10 +11,10 @@ use super::refusal::{Code, Refusal};
 use super::request::{characters, is_media, media, parameter, soap_action, url_decoded};
 use super::{Called, NAMESPACE};
 
-/// Reads a request: routing first, whatever the envelope may be, and then the envelope.
+/// Reads a request: finds the method first, whatever the envelope is, and then reads the envelope.
 pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Result<Called, Refusal> {
     let (action, media) = (soap_action(headers), media(headers));
-    // A request without the header, or of the media type of SOAP 1.2, is one of SOAP 1.2 until the envelope is seen.
+    // A request without the header, or with the media type of SOAP 1.2, counts as SOAP 1.2 until the envelope is read.
     let header = action.filter(|_| !is_media(&media, SoapVersion::V12.media_type()));
     let message = Message { characters: characters(body, &media), media };
     match header {
@@ -29,7 +29,7 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Result<Called, Refusal> 
     }
 }
 
-/// SOAP 1.1: the header says all, with or without quotes, in the right case of letters.
+/// SOAP 1.1: the header alone decides, with or without quotes; case matters.
 fn by_header(action: &str) -> Result<&'static str, Refusal> {
     let is_quoted = action.starts_with('"') && action.ends_with('"');
     let action = match (is_quoted, action.len()) {
@@ -48,7 +48,7 @@ fn by_header(action: &str) -> Result<&'static str, Refusal> {
     })
 }
 
-/// SOAP 1.2: the parameter of the Content-Type, else the element in the body.
+/// SOAP 1.2: the parameter `action` of the Content-Type decides, otherwise the element in the body.
 fn by_parameter_or_element(message: &Message) -> Result<&'static str, Refusal> {
     let action = parameter(&message.media, "action").map(url_decoded).filter(|action| !action.is_empty());
     if let Some(operation) = action.as_deref().and_then(by_action) {

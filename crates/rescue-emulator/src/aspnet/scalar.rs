@@ -1,4 +1,4 @@
-//! Simple values as .NET reads them, their defaults, and what it says of texts that are none.
+//! Simple values as .NET reads them, their defaults, and its messages for invalid texts.
 //!
 //! It must not know XML.
 
@@ -19,7 +19,7 @@ pub(super) enum Scalar<'k> {
 }
 
 impl<'k> Scalar<'k> {
-    /// The simple type of this name; nothing for any other.
+    /// The simple type of this name; `None` if there is no such type.
     pub(super) fn of(kind: &'k str) -> Option<Self> {
         Some(match kind {
             "string" => Self::Text,
@@ -33,7 +33,7 @@ impl<'k> Scalar<'k> {
         })
     }
 
-    /// The value of a variable that nobody has set.
+    /// The value of a variable that was never set.
     pub(super) fn default(self) -> String {
         match self {
             Self::Text => String::new(),
@@ -48,14 +48,14 @@ impl<'k> Scalar<'k> {
     ///
     /// # Errors
     ///
-    /// What .NET says.
+    /// .NET's message.
     pub(super) fn read(self, text: &str) -> Result<String, String> {
         match self {
             Self::Text => Ok(text.to_owned()),
             Self::Int => int(text).map(|number| number.to_string()),
             Self::Boolean => boolean(text).map(|value| value.to_string()),
             Self::DateTime => date_time(text).ok_or_else(|| invalid(text, "AllXsd")),
-            // White space counts.
+            // White space is significant.
             Self::Word(kind, words) if words.iter().any(|word| word == text) || is_area(kind, text) => {
                 Ok(text.to_owned())
             }
@@ -66,7 +66,7 @@ impl<'k> Scalar<'k> {
     }
 }
 
-/// Whether this is a report area, of which the contract has one word alone.
+/// Whether this is a report area; the contract lists only one of their words.
 fn is_area(kind: &str, word: &str) -> bool {
     let area = ReportArea::from_word(word);
     match kind {
@@ -76,7 +76,7 @@ fn is_area(kind: &str, word: &str) -> bool {
     }
 }
 
-/// `Int32.Parse` with white space around and a sign before the digits.
+/// `Int32.Parse`, which allows white space around the number and a sign before its digits.
 fn int(text: &str) -> Result<i32, String> {
     let trimmed = text.trim_matches(['\t', '\n', '\u{b}', '\u{c}', '\r', ' ']);
     let digits = trimmed.strip_prefix(['+', '-']).unwrap_or(trimmed);
@@ -99,7 +99,7 @@ fn invalid(text: &str, kind: &str) -> String {
     format!("The string '{text}' is not a valid {kind} value.")
 }
 
-/// A moment from what may also be a day, a month or a year.
+/// A moment; a day, a month or a year is accepted as its first moment.
 fn date_time(text: &str) -> Option<String> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
     let (moment, zone) = split_zone(text)?;
@@ -120,7 +120,7 @@ fn date_time(text: &str) -> Option<String> {
     Some(format!("{day}T{time}{zone}"))
 }
 
-/// Seconds may have a fraction, of which .NET keeps seven digits.
+/// A time of day. Its seconds may have a fraction, of which .NET keeps seven digits.
 fn clock_time(text: &str) -> Option<String> {
     let (whole, fraction) = match text.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -149,7 +149,7 @@ fn split_zone(text: &str) -> Option<(&str, &str)> {
     (minutes < 60 && hours * 60 + minutes <= 14 * 60).then_some((moment, zone))
 }
 
-/// So many numbers of so many digits each.
+/// `N` numbers, each with its number of `digits`.
 fn numbers<const N: usize>(text: &str, separator: char, digits: [usize; N]) -> Option<[u32; N]> {
     let mut parts = text.split(separator);
     let mut numbers = [0; N];
@@ -170,7 +170,7 @@ fn number_of(number: u32) -> Option<i8> {
 mod tests {
     use super::*;
 
-    /// Asked of the real pipeline, but for zones beyond 14 hours, which it takes.
+    /// From the real pipeline, except for zones beyond 14 hours, which it accepts.
     #[test]
     fn moments() {
         for (text, expected) in [

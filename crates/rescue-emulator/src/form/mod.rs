@@ -31,7 +31,7 @@ const ERROR: &str = "ERROR";
 
 /// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept.
 ///
-/// `size` is how many bytes the parameters came in.
+/// `size` is the length of the request body in bytes.
 pub(crate) async fn answer<D>(
     soap: Server<D>,
     page: &'static Page,

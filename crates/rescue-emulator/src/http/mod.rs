@@ -21,17 +21,17 @@ use tower::Service;
 use crate::site::Site;
 use watched::{Phases, Watched};
 
-/// How long nothing is accepted after the system had no socket to give.
+/// How long to accept no connection after the system ran out of sockets.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// What a connection may take.
+/// Bounds on connections.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
-    /// How many there are at most; others wait until one is closed.
+    /// How many may be open at a time; others wait until one is closed.
     pub(crate) connections: usize,
     /// How long the head of a request may take from its first byte.
     pub(crate) head: Duration,
-    /// How long nothing may happen between requests, or while the caller should take a reply.
+    /// How long nothing may happen between requests, or while the caller should be reading a reply.
     pub(crate) idle: Duration,
 }
 
@@ -71,12 +71,12 @@ impl Source for TcpListener {
     }
 }
 
-/// Answers whatever comes, as many connections at a time as the bounds allow.
+/// Answers all connections, as many at a time as the bounds allow.
 async fn accept_all(source: impl Source, site: Site, bounds: Bounds) {
     let free = Arc::new(Semaphore::new(bounds.connections));
     let mut connections = JoinSet::new();
     loop {
-        // It is closed by nobody.
+        // The semaphore is never closed.
         let Ok(place) = Arc::clone(&free).acquire_owned().await else { return };
         match source.accept().await {
             Ok(stream) => {
@@ -88,7 +88,7 @@ async fn accept_all(source: impl Source, site: Site, bounds: Bounds) {
             }
             // A connection that fails before it is accepted concerns nobody else.
             Err(error) if is_of_one_connection(&error) => {}
-            // Out of sockets: asking again at once would only keep the others from closing theirs.
+            // Out of sockets: trying again immediately would only keep other connections from closing theirs.
             Err(_) => tokio::time::sleep(PAUSE).await,
         }
         while connections.try_join_next().is_some() {}
@@ -138,7 +138,7 @@ mod tests {
 
     const CALL: &[u8] = b"GET /API/logout.aspx HTTP/1.1\r\nHost: a\r\n\r\n";
 
-    /// Some streams, counted as they are accepted, and then none.
+    /// A few streams, counted as they are accepted, and then no more.
     struct Few<'c>(Mutex<Vec<DuplexStream>>, &'c AtomicUsize);
 
     impl Source for Few<'_> {
@@ -168,7 +168,7 @@ mod tests {
         }
     }
 
-    /// A connection to a site, and when it is closed by that side.
+    /// A connection to a site, and how long until the site closes it.
     async fn connected(bounds: Bounds) -> (DuplexStream, JoinHandle<Duration>) {
         let site = Emulator::start().await.unwrap().service();
         let (near, far) = duplex(64);

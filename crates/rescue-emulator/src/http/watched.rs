@@ -1,6 +1,6 @@
-//! A connection that ends by itself when its caller takes too long.
+//! A connection that is closed when its caller takes too long.
 //!
-//! It must not know HTTP; it is told when a request begins to be answered and when the answer is there.
+//! It must not know HTTP; the server reports when it begins to answer a request and when the answer is ready.
 
 use std::io;
 use std::pin::Pin;
@@ -15,15 +15,15 @@ use super::Bounds;
 /// What a connection is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
-    /// Nothing of a request has come, or a reply is on its way.
+    /// Waiting for a request, or sending a reply.
     Waiting,
-    /// The head of a request is coming.
+    /// Receiving the head of a request.
     Head,
-    /// A request is being answered, which takes as long as it takes. Its body has a deadline elsewhere.
+    /// Answering a request, for which there is no deadline here. The body of the request has one in the site.
     Answering,
 }
 
-/// What a connection is doing, said by those who know.
+/// What a connection is doing, shared by the stream and the server.
 #[derive(Debug, Clone)]
 pub(super) struct Phases(Arc<Mutex<(Phase, Instant)>>);
 
@@ -32,12 +32,12 @@ impl Phases {
         Self(Arc::new(Mutex::new((Phase::Waiting, Instant::now()))))
     }
 
-    /// A request has been read up to its body.
+    /// The head of a request has been read.
     pub(super) fn answering(&self) {
         self.enter(Phase::Answering);
     }
 
-    /// The answer is there, to be sent.
+    /// The answer is ready to be sent.
     pub(super) fn answered(&self) {
         self.enter(Phase::Waiting);
     }
@@ -66,7 +66,7 @@ impl<S> Watched<S> {
         Self { stream, phases, bounds, timer }
     }
 
-    /// Whether the deadline of what is going on has passed; if not, whoever asks is woken then.
+    /// Fails if the deadline of the current phase has passed; otherwise the task is woken when it passes.
     fn check(&mut self, context: &mut Context<'_>) -> io::Result<()> {
         let (phase, since) = self.phases.now();
         let allowed = match phase {
@@ -74,7 +74,7 @@ impl<S> Watched<S> {
             Phase::Head => self.bounds.head,
             Phase::Waiting => self.bounds.idle,
         };
-        // A bound beyond what a clock can show is none.
+        // A bound beyond the range of the clock is no bound.
         let Some(deadline) = since.checked_add(allowed) else { return Ok(()) };
         if self.timer.deadline() != deadline {
             self.timer.as_mut().reset(deadline);
@@ -109,7 +109,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
             },
             Poll::Ready(Ok(())) if buffer.filled().len() > before => {
                 self.moved(true);
-                // Bytes that keep coming do not put the deadline off.
+                // A steady trickle of bytes does not extend the deadline.
                 Poll::Ready(self.check(context))
             }
             ready => ready,

@@ -21,10 +21,10 @@ use tokio::task::JoinHandle;
 
 use super::{Outgoing, Post, PostFormat};
 
-/// How long a post may take, with its answer.
+/// How long a post may take, including its answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How many posts may wait, and how many are noted.
+/// How many posts may wait, and how many outcomes are kept.
 const MOST: usize = 10_000;
 
 /// The running delivery of posts. It stops when it is dropped.
@@ -52,7 +52,7 @@ impl Delivery {
         Ok((Self { task, posts, done }, queue))
     }
 
-    /// Waits until so many posts were sent, and gives those that are noted.
+    /// Waits until `sent` posts were sent, and returns those whose outcomes are kept.
     pub(crate) async fn after(&self, sent: usize) -> Vec<Post> {
         // The task ends only with the delivery, and then there is nothing to wait for.
         let _ = self.done.clone().wait_for(|done| *done >= sent).await;
@@ -83,7 +83,7 @@ async fn deliver(
     }
 }
 
-/// Notes what became of a post, in the place of the oldest if there are too many.
+/// Keeps the outcome of a post, and drops the oldest one if there are too many.
 fn note(posts: &Mutex<VecDeque<Post>>, post: Post) {
     let mut posts = posts.lock().unwrap_or_else(PoisonError::into_inner);
     if posts.len() == MOST {

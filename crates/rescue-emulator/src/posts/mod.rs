@@ -122,7 +122,7 @@ impl Watcher {
             PostFormat::Form => body::form(&fields),
             PostFormat::Xml => body::xml(&fields),
         };
-        // It is lost when too many wait already, and when the emulator is about to stop.
+        // The post is lost if too many are waiting, or if the emulator is about to stop.
         if self.queue.try_send(Outgoing { session: session.id, moment, body }).is_ok() {
             self.sent += 1;
         }

@@ -62,7 +62,7 @@ impl Handler {
                 None
             }
             Some(Failure::Word(word)) => Some(Refusal::Injected(word)),
-            // .NET writes a detail in each version of SOAP.
+            // .NET writes a detail in both versions of SOAP.
             Some(Failure::Fault(reason)) => {
                 return Err(Fault::receiver(reason).with_detail(Detail::from_xml("")));
             }
