@@ -26,7 +26,7 @@ pub(crate) fn tolerated(message: &str, notes: &[Note]) {
     #[cfg(feature = "tracing")]
     for note in notes {
         let Note { setting, what, path } = note;
-        tracing::debug!(message, setting, what, path, "tolerated what the contract does not foresee");
+        tracing::debug!(message, setting, what, path, "tolerated a deviation from the contract");
     }
     #[cfg(not(feature = "tracing"))]
     let _ = (message, notes);

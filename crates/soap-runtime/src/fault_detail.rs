@@ -43,7 +43,7 @@ impl Fault {
         match detail_of(entry) {
             Ok(detail) if T::IN_HEADER => fault.with_headers(detail),
             Ok(detail) => fault.with_detail(detail),
-            Err(_) => Self::receiver("the fault holds characters that XML forbids"),
+            Err(_) => Self::receiver("the fault contains characters that XML forbids"),
         }
     }
 }

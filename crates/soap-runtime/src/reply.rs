@@ -90,9 +90,7 @@ impl Reply {
                 notes.add_mended(&decoded.mended);
                 if !is_xml(&incoming.content_type) {
                     let label = shown_type(&incoming.content_type);
-                    notes.add(0, "other_content_types", || {
-                        format!("the reply is labelled as of type {label}")
-                    });
+                    notes.add(0, "other_content_types", || format!("the reply has Content-Type {label}"));
                 }
             }
             let document = &*decoded.text;
@@ -334,7 +332,7 @@ fn is_fault(opened: &Opened, reader: &Reader<'_>, leniency: &Leniency) -> bool {
     };
     let is_fault = opened.has_child && name.local == "Fault" && is_named(name.namespace);
     if is_fault && name.namespace != opened.version.namespace() {
-        reader.note("other_faults", || format!("element {name} was read as the fault of SOAP"));
+        reader.note("other_faults", || format!("element {name} was read as a SOAP fault"));
     }
     is_fault
 }

@@ -15,7 +15,7 @@ use crate::passes::{PassOptions, Plan, supported};
 use crate::read::{read, read_text};
 #[cfg(feature = "fetch")]
 use crate::source::FetchOptions;
-use crate::source::SourceOptions;
+use crate::source::{Limits, SourceOptions};
 
 /// How a contract becomes Rust. The defaults are those of [`compile`](crate::compile).
 ///
@@ -119,6 +119,13 @@ impl Config {
     #[cfg(feature = "fetch")]
     pub fn fetch_into(mut self, folder: impl Into<PathBuf>) -> Self {
         self.source.fetch = Some(FetchOptions { into: Some(folder.into()), told });
+        self
+    }
+
+    /// Bounds on what is read and on what comes of it, for a contract that is trusted and larger than the defaults allow.
+    /// Default: [`Limits::default`], with which a contract takes at most about 512 MB.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.source.limits = limits;
         self
     }
 

@@ -96,6 +96,7 @@ pub use config::Config;
 pub use emit::{Gate, NilItems};
 pub use error::Error;
 pub use names::NamePolicy;
+pub use source::Limits;
 
 /// Writes the Rust for the contract at `path` to `<stem>.rs` in `OUT_DIR`, with all defaults. For build scripts.
 ///

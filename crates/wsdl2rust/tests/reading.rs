@@ -10,6 +10,7 @@ use wsdl2rust::model::{
 };
 use wsdl2rust::read::read;
 use wsdl2rust::source::{SourceOptions, Sources};
+use wsdl2rust::{Config, Limits};
 
 /// A folder of this test's own, with these files in it.
 fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
@@ -311,7 +312,7 @@ fn groups_that_grow_without_end_are_refused() {
         groups += &format!(r#"<x:group name="g{index}"><x:sequence>{one}{one}</x:sequence></x:group>"#);
     }
     let said = read_schema("group_bomb", &groups).unwrap_err();
-    assert!(said.to_string().contains("once names are replaced by what they stand for"), "{said}");
+    assert!(said.to_string().contains("the contract expands to more than"), "{said}");
 }
 
 #[test]
@@ -373,7 +374,7 @@ fn messages_of_ws_base_notification_are_built_in() {
         <w:operation name="Subscribe"><s:operation soapAction="a"/><w:input><s:body use="literal"/></w:input><w:output><s:body use="literal"/></w:output></w:operation></w:binding>
         <w:service name="S"><w:port name="P" binding="t:B"><s:address location="http://localhost/"/></w:port></w:service>
     </w:definitions>"#;
-    let model = wsdl2rust::Config::new().read_text("events.wsdl", text).unwrap();
+    let model = Config::new().read_text("events.wsdl", text).unwrap();
     let bound = &model.services[0].ports[0];
     let subscribe = &model.port_type(bound.port_type).operations[bound.operations[0].operation];
     // WS-BaseNotification 1.3, 4.2: twelve faults are defined for Subscribe.
@@ -450,4 +451,29 @@ fn too_many_namespaces_are_told_where_the_last_fits_exactly() {
     assert_eq!(read(1 + AGAIN), "taken");
     let said = read(2 + AGAIN);
     assert!(said.contains("too many namespaces that include the same documents"), "{said}");
+}
+
+#[test]
+fn a_trusted_contract_may_come_to_more_than_the_defaults_allow() {
+    let elements: String =
+        (0..20).map(|index| format!("<x:element name='e{index}' type='x:int'/>")).collect();
+    let derived: String = (0..10)
+        .map(|index| {
+            format!(
+                "<x:complexType name='D{index}'><x:complexContent><x:extension base='t:B'/></x:complexContent></x:complexType>"
+            )
+        })
+        .collect();
+    // Ten types have twenty elements each from their base: 200 parts at least, and not many times that.
+    let text = schema(&format!(
+        "<x:complexType name='B'><x:sequence>{elements}</x:sequence></x:complexType>{derived}"
+    ));
+    let path = folder("growth", &[("contract.wsdl", text.as_bytes())]).join("contract.wsdl");
+    let read = |most_parts| {
+        let limits = Limits { most_parts, ..Limits::default() };
+        Config::new().limits(limits).read(&path)
+    };
+    let said = read(199).unwrap_err().to_string();
+    assert!(said.contains("more than 199 parts") && said.contains("Config::limits"), "{said}");
+    assert!(read(600).is_ok());
 }

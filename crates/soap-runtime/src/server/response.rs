@@ -30,7 +30,7 @@ pub(super) fn addressed_fault(
         (SoapVersion::V12, FaultCode::Sender) => StatusCode::BAD_REQUEST,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    let unwritable = Fault::receiver("the fault holds characters that XML forbids");
+    let unwritable = Fault::receiver("the fault contains characters that XML forbids");
     let written = write_fault(version, fault, blocks).or_else(|_| write_fault(version, &unwritable, blocks));
     let outgoing = |xml| Outgoing { written: Written { xml, left_out: Vec::new() }, ..Outgoing::default() };
     let response = written.ok().and_then(|xml| message(status, version, outgoing(xml), headers).ok());

@@ -272,7 +272,7 @@ impl HttpError {
     }
 
     fn moved_too_often() -> Self {
-        let what = format!("more than {} redirects, one after the other", Redirects::MOST);
+        let what = format!("more than {} redirects in a row", Redirects::MOST);
         Self { what, not_sent: false, source: None }
     }
 

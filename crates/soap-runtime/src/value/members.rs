@@ -216,7 +216,7 @@ impl<'t> Members<'t> {
         }
         if let Some(setting) = claim.setting() {
             let name = reader.xml.name();
-            reader.xml.note(setting, || format!("element {name} was read as another one of its local name"));
+            reader.xml.note(setting, || format!("element {name} was matched by its local name"));
             if field.kind == Kind::Element && !field.repeated {
                 self.read_otherwise.push(index);
             }

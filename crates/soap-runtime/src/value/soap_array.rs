@@ -146,7 +146,7 @@ fn size(reader: &ValueReader<'_, '_>) -> ReadResult<Vec<usize>> {
     match product(&numbers) {
         Some(_) => Ok(numbers),
         None => {
-            let expected = "a size of an array of which the items can be counted";
+            let expected = "an array size that does not overflow";
             Err(reader.xml.fail(Problem::Invalid { text: cut(&size, 40), expected }))
         }
     }

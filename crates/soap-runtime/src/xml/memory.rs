@@ -18,7 +18,7 @@ pub(crate) struct Memory {
 impl Memory {
     /// What exceeds the bound, for an error.
     pub(crate) const WHAT: &'static str =
-        "bytes of memory for what is made of the message (Limits::memory, Limits::memory_per_byte)";
+        "bytes of memory for the decoded message (Limits::memory, Limits::memory_per_byte)";
 
     /// The account of a message with a document of `bytes`.
     pub(crate) fn of(limits: &Limits, bytes: usize) -> Self {

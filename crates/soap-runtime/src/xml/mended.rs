@@ -36,7 +36,7 @@ pub(super) fn mend_prolog(document: &str) -> Option<(Cow<'_, str>, Mended)> {
             Some((Cow::Owned(document), mended("the XML declaration names a version other than 1.0")))
         }
         None if is_skipped => {
-            Some((Cow::Borrowed(start), mended("white space or a byte order mark stands before the XML")))
+            Some((Cow::Borrowed(start), mended("white space or a byte order mark precedes the XML")))
         }
         None => None,
     }

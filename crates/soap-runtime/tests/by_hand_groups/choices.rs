@@ -88,7 +88,7 @@ fn what_is_missing_or_too_much_is_told() {
         ),
         (
             "<amount>3</amount><coin xsi:nil='1'/>",
-            "xsi:nil where a value is required at x/coin (Leniency::nil_items passes over it)",
+            "xsi:nil where a value is required at x/coin (Leniency::nil_items skips it)",
             "",
         ),
         (

@@ -72,13 +72,13 @@ fn what_is_known_is_never_passed_over() {
     for (content, problem) in [
         (
             "<id>1</id><k>1</k><id>2</id>",
-            "required element v is missing at x/id[2] (Leniency::missing_elements takes it for empty)",
+            "required element v is missing at x/id[2] (Leniency::missing_elements reads it as empty)",
         ),
         ("<id>1</id><v>1</v><id>2</id>", "element v is out of order at x/v"),
         ("<id>1</id><v>1</v><k>1</k><id>2</id>", "element v is out of order at x/v"),
         (
             "<id>1</id><a>1</a>",
-            "required element id is missing at x (Leniency::missing_elements takes it for empty)",
+            "required element id is missing at x (Leniency::missing_elements reads it as empty)",
         ),
         ("<id>1</id><id>2</id><id>3</id>", "element id occurs more than once at x/id[3]"),
         ("<id>1</id><b>1</b><c>1</c><c>2</c><id>2</id>", "element c is out of order at x/c[2]"),

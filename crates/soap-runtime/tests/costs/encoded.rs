@@ -76,7 +76,7 @@ fn sizes_are_multiplied_with_care() {
         for (name, item) in [("array", "i"), ("grid", "item")] {
             let content = format!("<{name} e:arrayType='d:int[{size}]'><{item}>1</{item}></{name}>");
             let error = error(&content);
-            assert!(error.contains("is not a size of an array of which the items can be counted"), "{error}");
+            assert!(error.contains("is not an array size that does not overflow"), "{error}");
             assert!(error.contains(size) && error.contains(&format!("main/{name}")), "{error}");
         }
     }
@@ -185,12 +185,12 @@ fn what_is_referred_to_often_is_bounded() {
         let last = format!("<m id=\"{levels}\">{}</m>", "x".repeat(size));
         message("<any href=\"#0\"/>", &format!("{values}{last}"))
     };
-    refused("bytes of memory for what is made of the message", 5_000, doubling, encoded_reply);
+    refused("bytes of memory for the decoded message", 5_000, doubling, encoded_reply);
     let wide = |size: usize| {
         let large = format!("<m id=\"v\">{}</m>", "x".repeat(size / 2));
         message(&"<text href=\"#v\"/>".repeat(size / 36), &large)
     };
-    refused("bytes of memory for what is made of the message", 100_000, wide, encoded_reply);
+    refused("bytes of memory for the decoded message", 100_000, wide, encoded_reply);
 }
 
 #[test]
@@ -236,7 +236,7 @@ fn texts_that_are_escaped_anew() {
         let before = allocation_counter::measure(|| {
             let read = soap_runtime::value::from_xml_with::<Main>(&document, "main", NS, &options);
             let error = read.unwrap_err().to_string();
-            assert!(error.contains("bytes of memory for what is made of the message"), "{error}");
+            assert!(error.contains("bytes of memory for the decoded message"), "{error}");
         });
         assert!(before.bytes_max as usize <= 4 * document.len(), "{before:?}");
     };

@@ -129,7 +129,7 @@ fn a_fault_and_its_header_share_the_memory() {
     let message = envelope(&fault).replace("<s:Body>", &header);
     let read = |memory| with_memory(memory, "text/xml", message.as_bytes()).unwrap_err();
     // The document, and a copy of each of the two.
-    assert!(read(350_000).contains("bytes of memory for what is made of the message"));
+    assert!(read(350_000).contains("bytes of memory for the decoded message"));
     assert!(read(450_000).contains("Receiver"), "{}", read(450_000));
 }
 
@@ -144,7 +144,7 @@ fn decoded_parts_are_counted() {
         let message = multipart(&root, &part.repeat(3));
         let read = |memory| with_memory(memory, content_type, message.as_bytes());
         let error = read(190_000).unwrap_err();
-        assert!(error.contains("bytes of memory for what is made of the message"), "{encoding}: {error}");
+        assert!(error.contains("bytes of memory for the decoded message"), "{encoding}: {error}");
         assert_eq!(read(450_000), Ok(()), "{encoding}");
     }
 }
@@ -162,7 +162,7 @@ fn converted_messages_are_counted_before() {
         let memory = allocation_counter::measure(|| {
             let read = with_memory(250_000, "text/xml; charset=windows-1252", &message);
             let error = read.unwrap_err();
-            assert!(error.contains("bytes of memory for what is made of the message"), "{error}");
+            assert!(error.contains("bytes of memory for the decoded message"), "{error}");
         });
         // The message as received, which the client has twice, and a piece of it for the error.
         assert!(memory.bytes_max < 300_000, "{memory:?}");

@@ -16,7 +16,7 @@ fn repeated(item: &str) -> impl Fn(usize) -> String + '_ {
     move |size| main_of(&item.repeat(size / item.len() + 1))
 }
 
-const MEMORY: &str = "bytes of memory for what is made of the message";
+const MEMORY: &str = "bytes of memory for the decoded message";
 
 /// 960 bytes for each 9: within the limits for short messages, and refused beyond them.
 #[test]
@@ -127,7 +127,8 @@ fn memory_is_a_limit_that_can_be_set() {
     };
     let error = read(Limits::default().with_memory(20_000)).unwrap_err();
     assert!(error.is_limit(), "{error}");
-    let told = "more than 20000 bytes of memory for what is made of the message (Limits::memory, Limits::memory_per_byte)";
+    let told =
+        "more than 20000 bytes of memory for the decoded message (Limits::memory, Limits::memory_per_byte)";
     assert!(error.to_string().contains(told), "{error}");
     assert!(error.to_string().contains("main/text["), "{error}");
     // The document alone is longer.

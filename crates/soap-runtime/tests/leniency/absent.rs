@@ -74,7 +74,7 @@ fn a_required_value_is_never_made_up_unless_its_type_has_an_empty_one() {
     assert!(refused(&format!("<number/>{list}"), true).contains("\"\" is not an int"));
     // The wrapper must contain an item, so it has no empty value.
     assert!(refused("<number>1</number>", true).ends_with("required element list is missing at told"));
-    let hint = "at told (Leniency::missing_elements takes it for empty)";
+    let hint = "at told (Leniency::missing_elements reads it as empty)";
     assert!(
         refused("<number>1</number>", false).ends_with(&format!("required element text is missing {hint}"))
     );
@@ -90,14 +90,14 @@ fn at_least_one_of_what_has_to_stand_at_least_once() {
     let none = refused("<list/><many>1</many>");
     assert!(
         none.ends_with(
-            "required element item is missing at told/list (Leniency::missing_elements takes it for empty)"
+            "required element item is missing at told/list (Leniency::missing_elements reads it as empty)"
         ),
         "{none}"
     );
     let none = refused("<list><item/></list>");
     assert!(
         none.ends_with(
-            "required element many is missing at told (Leniency::missing_elements takes it for empty)"
+            "required element many is missing at told (Leniency::missing_elements reads it as empty)"
         ),
         "{none}"
     );
@@ -112,7 +112,7 @@ fn nil_items_are_passed_over_where_that_is_wanted() {
         ("<list><item>1</item><item xsi:nil='1'/></list>", "list/item[2]"),
     ] {
         let error = told(nil).refusal();
-        let remedy = "(Leniency::nil_items passes over it)";
+        let remedy = "(Leniency::nil_items skips it)";
         assert_eq!(error, format!("xsi:nil where a value is required at told/{field} {remedy}"));
         let read = told(nil).with(|leniency| leniency.with_nil_items(true)).read().unwrap();
         assert_eq!(

@@ -78,7 +78,7 @@ fn a_part_in_another_namespace_than_its_wrapper() {
     assert!(
         error.ends_with(
             "required element out is missing, but element {urn:y}out is there \
-             at told (Leniency::other_namespaces takes it for the same)"
+             at told (Leniency::other_namespaces accepts it by its local name)"
         ),
         "{error}"
     );

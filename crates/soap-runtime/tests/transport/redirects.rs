@@ -158,7 +158,7 @@ async fn a_circle_of_redirects_ends() {
     let (address, mut requests) = server(|_| http("307 Temporary Redirect", "Location: /\r\n", "")).await;
     let client = builder().endpoint(&address).redirects(Redirects::SameOrigin).build().unwrap();
     let error = call(&client).await.unwrap_err();
-    assert_eq!(error.to_string(), "ping: no reply: more than 5 redirects, one after the other");
+    assert_eq!(error.to_string(), "ping: no reply: more than 5 redirects in a row");
     let mut count = 0;
     while requests.try_recv().is_ok() {
         count += 1;

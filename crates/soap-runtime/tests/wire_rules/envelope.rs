@@ -79,7 +79,7 @@ fn header_blocks_are_passed_over_unless_they_must_be_understood() {
     let must = with("<a xmlns='urn:a'/><c xmlns='urn:c' s:mustUnderstand='1'/>");
     assert_eq!(
         refusal(&must),
-        "header block {urn:c}c must be understood, and is not at putResponse (Leniency::must_understand passes over it)"
+        "header block {urn:c}c must be understood, and is not at putResponse (Leniency::must_understand skips it)"
     );
     let mut leniency = Leniency::default();
     leniency.must_understand = true;

@@ -22,10 +22,8 @@ fn remark(port: &Port, is_all: bool) -> Option<Diagnostic> {
         found: format!("{} has no client, since {transport} is not HTTP", port.protocol_in_words()),
         expected: String::new(),
         help: match is_all {
-            true => {
-                "no port of the contract is called by HTTP, only types are generated; ask for an HTTP port"
-            }
-            false => "call a port that is called by HTTP",
+            true => "no port uses HTTP, so only types are generated",
+            false => "use a port that is reached over HTTP",
         }
         .into(),
     })

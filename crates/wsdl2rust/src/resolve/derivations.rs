@@ -56,11 +56,11 @@ impl Resolver<'_> {
         let construct = format!("xsd:{kind} \"{local}\"");
         let (found, expected, help) = match finding {
             Finding::Circle(_) => {
-                ("it is derived from itself".to_owned(), "a base that comes to an end", String::new())
+                ("it is derived from itself".to_owned(), "a derivation without a cycle", String::new())
             }
             Finding::TooLong(_) => (
                 format!("it is derived in more than {MOST_STEPS} steps"),
-                "a shorter way to a built-in type",
+                "fewer steps to a built-in type",
                 "derive it from one of the first of its bases".to_owned(),
             ),
         };
@@ -82,7 +82,7 @@ impl Resolver<'_> {
                 "name one of the last heads as its substitutionGroup",
             ),
         };
-        self.report(&place, &construct, found, "a head that comes to an end", help.to_owned());
+        self.report(&place, &construct, found, "substitution groups without a cycle", help.to_owned());
     }
 }
 

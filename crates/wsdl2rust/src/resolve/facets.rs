@@ -213,7 +213,7 @@ impl Step<'_> {
             && least > most
         {
             let found = format!("a length of at least {least} and at most {most}");
-            return self.refuse(found, "minLength of maxLength or less");
+            return self.refuse(found, "minLength no greater than maxLength");
         }
         if own.contains(&"length") && own.iter().any(|name| matches!(*name, "minLength" | "maxLength")) {
             // One of them has overwritten the other: they must be equal (4.3.1.4).
@@ -230,7 +230,7 @@ impl Step<'_> {
             && fraction > total
         {
             let found = format!("{fraction} digits of a fraction of {total} digits in all");
-            return self.refuse(found, "fractionDigits of totalDigits or less");
+            return self.refuse(found, "fractionDigits no greater than totalDigits");
         }
         self.check_narrower("totalDigits", rules.total_digits, base.total_digits, Ordering::Greater);
         self.check_narrower("fractionDigits", rules.fraction_digits, base.fraction_digits, Ordering::Greater);
@@ -272,7 +272,7 @@ impl Step<'_> {
             if is_wider {
                 let found =
                     format!("{} {} where the base has {} {}", own.name, own.text, base.name, base.text);
-                self.refuse(found, "what the base allows, or less");
+                self.refuse(found, "a bound within that of the base");
             }
         }
     }

@@ -38,12 +38,10 @@ impl Resolver<'_> {
                 self.growth.left = 0;
                 if !std::mem::replace(&mut self.growth.is_told, true) {
                     let limit = self.growth.limit;
-                    let found = format!(
-                        "the contract comes to more than {limit} parts here, once names are replaced by what they stand for"
-                    );
-                    let help =
-                        "name what is used many times as a type, and refer to it; or split the contract"
-                            .into();
+                    let found = format!("the contract expands to more than {limit} parts here");
+                    let help = "choose only the operations that you need in a copy of the contract; or, if you trust it, raise \
+                                Limits::most_parts with Config::limits"
+                        .into();
                     self.report(place, construct, found, &format!("fewer than {limit} parts"), help);
                 }
                 false

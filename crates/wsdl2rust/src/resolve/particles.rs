@@ -48,7 +48,7 @@ impl<'a> Resolver<'a> {
         if std::mem::replace(&mut self.is_nested_too_deep, true) {
             return;
         }
-        let found = format!("more than {NESTING} levels once groups are replaced");
+        let found = format!("more than {NESTING} levels with groups expanded");
         let help = "name the types within, and refer to them".into();
         self.report(&particle.place, "xsd:group", found, "groups of a moderate size", help);
     }

@@ -62,7 +62,7 @@ fn parse(text: &str, folder: &Path) -> Result<BTreeMap<String, PathBuf>, Malform
         let file = last_field(rest).map_err(malformed)?;
         let file = folder.join(file);
         if entries.get(&address).is_some_and(|known| *known != file) {
-            return Err(malformed("the address has another file already"));
+            return Err(malformed("the address already has another file"));
         }
         entries.insert(address, file);
     }
@@ -243,7 +243,7 @@ mod tests {
             ("urn:a \"\\u{d800}\"", 1, "an escape that is not \\\", \\\\ or \\u{…}"),
             ("urn:a \"\\u{+61}\"", 1, "an escape that is not \\\", \\\\ or \\u{…}"),
             ("urn:a b\u{0}", 1, "a character that does not show; in quotes it is written as \\u{…}"),
-            ("urn:a a\nurn:a b", 2, "the address has another file already"),
+            ("urn:a a\nurn:a b", 2, "the address already has another file"),
         ] {
             let malformed = Malformed { line, reason: reason.to_owned() };
             assert_eq!(parse(text, Path::new("")), Err(malformed), "{text:?}");

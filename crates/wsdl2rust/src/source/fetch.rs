@@ -123,7 +123,7 @@ impl<'o> Fetcher<'o> {
             }
             let next = response.headers().get(LOCATION).and_then(|location| location.to_str().ok());
             let next = next.and_then(|location| url.join(location).ok());
-            let next = next.ok_or_else(|| "the server redirects to no address".to_owned())?;
+            let next = next.ok_or_else(|| "the server redirects without an address".to_owned())?;
             if url.scheme() == "https" && next.scheme() != "https" {
                 return Err("the server redirects from https to http".to_owned().into());
             }

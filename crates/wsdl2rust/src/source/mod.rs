@@ -77,7 +77,7 @@ pub struct SourceOptions {
     pub http_ports: bool,
 }
 
-/// Bounds on what is read, far above any contract met in practice.
+/// Bounds on what is read and on what comes of it. See [`Config::limits`](crate::Config::limits).
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// The size of one file in bytes.
@@ -90,11 +90,10 @@ pub struct Limits {
     pub nodes: usize,
     /// The nesting of XML elements in a file.
     pub depth: usize,
-    /// What a contract comes to, once groups are replaced by what they hold, bases are counted in and messages and
-    /// bindings stand wherever they are used: members, attributes, operations … There may be as many more as there are
-    /// pieces of 16 bytes in the files.
+    /// The members, attributes and operations that groups, bases, messages and bindings add wherever they are used. One
+    /// more is allowed for each 16 bytes of the files.
     pub parts: usize,
-    /// The same, however large the files are.
+    /// The same, however large the files are. Each part takes up to about 3 KB of memory.
     pub most_parts: usize,
 }
 

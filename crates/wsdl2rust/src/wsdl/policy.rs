@@ -57,8 +57,7 @@ impl<'a> Policies<'a> {
         Some(Diagnostic {
             place,
             construct: "wsp:Policy".into(),
-            found: "more assertions than can be read, once each policy stands wherever it is referred to"
-                .into(),
+            found: "too many assertions, counting each policy at every reference".into(),
             expected: String::new(),
             help: "attach policies to bindings instead of to each operation".into(),
         })

@@ -276,7 +276,7 @@ fn ports_of_other_transports_are_named() {
         "  port NetPipe · SOAP 1.1 over net.pipe · net.pipe://localhost/Service.svc\n",
         "  port Msmq · SOAP 1.1 over net.msmq · net.msmq://localhost/Service\n",
         "  port Jms · SOAP 1.1 over JMS · jms:jndi:orders\n",
-        "SOAP 1.1 over net.tcp has no client, since net.tcp is not HTTP; call a port that is called by HTTP\n",
+        "SOAP 1.1 over net.tcp has no client, since net.tcp is not HTTP; use a port that is reached over HTTP\n",
     ] {
         assert!(shown.contains(line), "{line}\n{shown}");
     }

@@ -78,10 +78,10 @@ impl Gzip {
             At::ExtraLength(flags, Some(low)) => skipped(flags, usize::from(u16::from_le_bytes([low, byte]))),
             At::Skipped(flags, left) => skipped(flags, left - 1),
             At::Text(flags, _) if byte == 0 => At::Optional(flags),
-            At::Text(_, TEXT) => return Err("a gzip header with a long name"),
+            At::Text(_, TEXT) => return Err("a gzip header whose name or comment is too long"),
             At::Text(flags, came) => At::Text(flags, came + 1),
             At::End(came) => self.end(came, byte)?,
-            At::Optional(_) | At::Data => return Err("an impossible gzip header"),
+            At::Optional(_) | At::Data => return Err("an invalid gzip header"),
         };
         self.enter();
         Ok(taken)

@@ -88,9 +88,9 @@ impl fmt::Display for CodingError {
             Self::TooMany(count) => {
                 write!(f, "{count} content encodings, one within the other; at most {MOST} are undone")
             }
-            Self::Twice => f.write_str("the content encoding br within itself is not undone; send it once"),
+            Self::Twice => f.write_str("the content encoding br is applied twice; apply it once"),
             Self::Damaged(name, at, what) => {
-                write!(f, "the {name} data is damaged: {what} after {at} bytes as they came")
+                write!(f, "the {name} data is damaged: {what} after {at} compressed bytes")
             }
             Self::Grown(factor) => write!(
                 f,

@@ -125,10 +125,10 @@ impl Problem {
     /// The setting of [`Leniency`](crate::Leniency) that tolerates it, and what it does.
     pub(crate) fn remedy(&self) -> Option<&'static str> {
         Some(match self {
-            Self::NotUnderstood(_) => "Leniency::must_understand passes over it",
-            Self::MissingValue(_) => "Leniency::missing_elements takes it for empty",
-            Self::LookAlike { .. } => "Leniency::other_namespaces takes it for the same",
-            Self::NilItem => "Leniency::nil_items passes over it",
+            Self::NotUnderstood(_) => "Leniency::must_understand skips it",
+            Self::MissingValue(_) => "Leniency::missing_elements reads it as empty",
+            Self::LookAlike { .. } => "Leniency::other_namespaces accepts it by its local name",
+            Self::NilItem => "Leniency::nil_items skips it",
             Self::ForbiddenReference(_) => "Leniency::forbidden_characters reads it as U+FFFD",
             _ => return None,
         })

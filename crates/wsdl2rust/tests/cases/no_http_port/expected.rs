@@ -5,8 +5,8 @@ pub use contract::*;
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
 ///
 /// This code ignores these parts of the contract:
-/// - `wsdl:port "Jms"`, line 47: SOAP 1.1 over JMS has no client, since JMS is not HTTP; no port of the contract is called by HTTP, only types are generated; ask for an HTTP port
-/// - `wsdl:port "Mail"`, line 48: SOAP 1.1 over SMTP has no client, since SMTP is not HTTP; no port of the contract is called by HTTP, only types are generated; ask for an HTTP port
+/// - `wsdl:port "Jms"`, line 47: SOAP 1.1 over JMS has no client, since JMS is not HTTP; no port uses HTTP, so only types are generated
+/// - `wsdl:port "Mail"`, line 48: SOAP 1.1 over SMTP has no client, since SMTP is not HTTP; no port uses HTTP, so only types are generated
 #[allow(
     dead_code,
     missing_docs,
