@@ -95,13 +95,13 @@ pub(crate) struct Options {
     /// Print results and errors only
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
-    /// Keep no session for the next command; each one with a password then spends one of ten logins in three minutes,
-    /// and the eleventh waits
+    /// Keep no session for the next command; each command with a password then logs in anew, and after ten logins in
+    /// three minutes the next one waits
     #[arg(long, global = true, env = "RESCUE_NO_SESSION_FILE", hide_env_values = true)]
     #[arg(value_parser = FalseyValueParser::new())]
     pub(crate) no_session_file: bool,
-    /// How many seconds a call may take in all; unless given, as long as the service answers: 10 for a connection, 100 until
-    /// a reply begins, 20 for each KiB of it
+    /// Most seconds for a whole call; by default only its stages are limited: 10 s to connect, 100 s until the reply
+    /// begins, 20 s for each further KiB
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86400))]
     timeout: Option<u64>,
 }

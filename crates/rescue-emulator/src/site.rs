@@ -124,7 +124,10 @@ impl Site {
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let too_long = || {
-            page_of_text(StatusCode::PAYLOAD_TOO_LARGE, format!("a request may have {BODY_LIMIT} bytes\n"))
+            page_of_text(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                format!("the request has more than {BODY_LIMIT} bytes\n"),
+            )
         };
         if body.size_hint().lower() > BODY_LIMIT as u64 {
             return Err(too_long());
@@ -132,7 +135,7 @@ impl Site {
         match tokio::time::timeout(self.patience, Limited::new(body, BODY_LIMIT).collect()).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
             Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_long()),
-            Ok(Err(_)) => Err(page_of_text(StatusCode::BAD_REQUEST, "the request broke off\n")),
+            Ok(Err(_)) => Err(page_of_text(StatusCode::BAD_REQUEST, "the request is incomplete\n")),
             Err(_) => Err(page_of_text(StatusCode::REQUEST_TIMEOUT, "the request took too long\n")),
         }
     }

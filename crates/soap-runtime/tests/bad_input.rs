@@ -395,7 +395,7 @@ fn deep_nesting_is_refused() {
         let close = format!("</{tag}>").repeat(10_000);
         let error = refused(reply(&format!("{open}{close}")));
         assert!(error.is_limit(), "{what}: {error}");
-        assert!(error.to_string().contains("more than 256 elements open at once"), "{error}");
+        assert!(error.to_string().contains("more than 256 nested elements"), "{error}");
         assert!(error.to_string().len() < 500);
     }
 }

@@ -122,8 +122,8 @@ impl Config {
         self
     }
 
-    /// Bounds on what is read and on what comes of it, for a contract that is trusted and larger than the defaults allow.
-    /// Default: [`Limits::default`], with which a contract takes at most about 512 MB.
+    /// Bounds on what is read and on what the contract expands to. Raise them for a contract that you trust and that is
+    /// larger than the defaults allow. Default: [`Limits::default`].
     pub fn limits(mut self, limits: Limits) -> Self {
         self.source.limits = limits;
         self

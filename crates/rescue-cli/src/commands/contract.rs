@@ -128,7 +128,7 @@ fn show(comparison: &Comparison, other: &str, context: &Context) -> Result<(), F
     let (breaking, compatible) =
         (comparison.of(Impact::Breaking).count(), comparison.of(Impact::Compatible).count());
     Ok(output.foreign_line(&match (breaking, compatible) {
-        (0, 0) => format!("{other} says the same as the bundled contract"),
+        (0, 0) => format!("{other} is the same as the bundled contract"),
         (0, _) => format!("{compatible} differences, none of which matters to this program"),
         _ => format!("{breaking} differences with which calls may fail, {compatible} that do not matter"),
     })?)

@@ -53,10 +53,10 @@ pub(crate) struct Arguments {
 /// How SOAP requests are read.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 enum ReadAs {
-    /// As the service does, which runs on ASP.NET
+    /// As ASP.NET does, on which the service runs
     #[default]
     Aspnet,
-    /// As the contract has them
+    /// By the contract
     Contract,
 }
 

@@ -86,7 +86,7 @@ fn another_contract_is_compared() {
     let bundled = finish(program().args(["contract", "show"]), "").out;
     let same = bench.file("same.wsdl", &bundled);
     assert!(
-        bench.run(&format!("contract check {same}")).out.ends_with("says the same as the bundled contract\n")
+        bench.run(&format!("contract check {same}")).out.ends_with("is the same as the bundled contract\n")
     );
     let other = bench.file("other.wsdl", &bundled.replace("name=\"iRPATConcurrentLimit\"", "name=\"iRpat\""));
     let breaking = bench.run(&format!("contract check {other}"));

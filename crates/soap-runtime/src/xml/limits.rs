@@ -75,7 +75,7 @@ impl Limits {
         self
     }
 
-    /// These limits with another bound on the elements open at once.
+    /// These limits with another bound on the nested elements.
     #[must_use]
     pub fn with_depth(mut self, depth: usize) -> Self {
         self.depth = depth;

@@ -51,8 +51,8 @@ pub(super) struct GenerateArgs {
     pub(super) broken: KeepGoingArgs,
     #[command(flatten)]
     names: NameArgs,
-    /// The name of the variant for a word of an enumeration; may be given several times. The type is named as
-    /// {namespace}name, by its name alone, or as in Rust.
+    /// Name the variant for a word of an enumeration; may be given several times. TYPE is {namespace}name, the name alone,
+    /// or the Rust name.
     #[arg(
         long,
         num_args = 3,
@@ -61,10 +61,11 @@ pub(super) struct GenerateArgs {
         action = clap::ArgAction::Append
     )]
     word: Vec<String>,
-    /// Elements and attributes whose values Debug hides, besides those whose names plainly say so (password, token …).
+    /// Also hide the values of these elements and attributes in Debug and errors; names such as password or token are hidden
+    /// by default.
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
     secrets: Vec<String>,
-    /// Take no value for a secret because of its name alone.
+    /// Do not treat values as secret by name.
     #[arg(long)]
     no_secrets_by_name: bool,
     /// Print the server half as well.

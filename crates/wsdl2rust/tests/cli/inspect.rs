@@ -292,5 +292,5 @@ fn ports_of_other_transports_are_named() {
     let said = stdout(&output);
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(said.contains("services=1 ports=0 operations=0 types=1"), "{said}");
-    assert!(said.contains("no port of the contract is called by HTTP, only types are generated"), "{said}");
+    assert!(said.contains("no port uses HTTP, so only types are generated"), "{said}");
 }

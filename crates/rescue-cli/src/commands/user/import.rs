@@ -137,7 +137,7 @@ fn read(arguments: &Arguments) -> Result<Vec<Row>, Failure> {
 
 /// All that is wrong in a file, a line each.
 fn told(file: &str, problems: &[String]) -> Failure {
-    Failure::usage(format!("{file} cannot be imported, nothing was sent:"))
+    Failure::usage(format!("{file} cannot be imported; nothing was sent:"))
         .lines(problems.iter().map(|problem| format!("  {problem}")))
         .lines(["`rescue user import --help` shows what a file may have".to_owned()])
 }

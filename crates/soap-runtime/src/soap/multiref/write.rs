@@ -97,7 +97,7 @@ impl<'t, 'x> Output<'t, 'x> {
         let Limits { elements, depth: deepest, message, .. } = *self.limits;
         for (what, is_over, bound) in [
             ("elements", self.elements > elements, elements),
-            ("elements open at once", depth > deepest, deepest),
+            ("nested elements", depth > deepest, deepest),
             ("bytes in a message", self.xml.len() > message, message),
         ] {
             if is_over {

@@ -19,7 +19,7 @@ impl<'x> Reader<'x> {
             return Err(self.malformed("a second root element"));
         }
         if self.open.len() >= self.limits.depth {
-            return Err(self.limit("elements open at once", self.limits.depth));
+            return Err(self.limit("nested elements", self.limits.depth));
         }
         self.elements += 1;
         if self.elements > self.limits.elements {
