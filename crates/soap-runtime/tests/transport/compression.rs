@@ -140,7 +140,7 @@ async fn what_is_damaged_is_told() {
     let cut = |bytes: &[u8]| bytes[..bytes.len() - 4].to_vec();
     for (encoding, bytes, what) in [
         ("gzip", cut(&whole), "the gzip data is damaged: it breaks off after"),
-        ("gzip", whole[..5].to_vec(), "the gzip data is damaged: it breaks off after 5 bytes"),
+        ("gzip", whole[..5].to_vec(), "the gzip data is damaged: it breaks off after 5 compressed bytes"),
         ("gzip", wrong_sum, "the gzip data is damaged: a wrong check sum"),
         ("gzip", PONG.into(), "the gzip data is damaged: no gzip header"),
         ("deflate", cut(&zlib(PONG.as_bytes())), "the deflate data is damaged: it breaks off"),
