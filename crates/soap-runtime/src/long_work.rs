@@ -12,6 +12,7 @@ use std::task::Poll;
 pub(crate) const LONG: usize = 64 << 10;
 
 /// Yields to other tasks.
+#[cfg(feature = "compression")]
 pub(crate) async fn others_first() {
     let mut has_waited = false;
     poll_fn(|cx| match std::mem::replace(&mut has_waited, true) {

@@ -450,7 +450,7 @@ fn begins_as_html(body: &[u8]) -> bool {
 /// grew beyond its limit.
 pub(crate) fn not_decompressed(status: StatusCode, error: &CodingError) -> Error {
     let error = match error {
-        CodingError::Grown(_) => Error::new(Phase::Limit, error.to_string()),
+        _ if error.is_too_large() => Error::new(Phase::Limit, error.to_string()),
         _ if status.is_success() => Error::new(Phase::NotSoap, error.to_string()),
         _ => Error::new(Phase::Status, format!("HTTP {status}{}; {error}", status_remedy(status))),
     };

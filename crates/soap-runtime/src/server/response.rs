@@ -58,7 +58,7 @@ pub(super) fn message(
 /// The response to a message that cannot be decompressed (RFC 9110, sections 12.5.3 and 15.5.16).
 pub(super) fn not_decompressed(error: &CodingError) -> http::Response<Full<Bytes>> {
     let status = match error {
-        CodingError::Grown(_) => StatusCode::PAYLOAD_TOO_LARGE,
+        _ if error.is_too_large() => StatusCode::PAYLOAD_TOO_LARGE,
         _ if error.is_unsupported() => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         _ => StatusCode::BAD_REQUEST,
     };

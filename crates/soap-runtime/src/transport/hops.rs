@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, ThreadId};
 
-use super::timed::Sending;
+use super::sending::Sending;
 
 /// Whether this client may follow redirects. Only its `Debug` output shows its policy; an unknown policy counts as
 /// yes.

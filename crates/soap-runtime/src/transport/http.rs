@@ -23,7 +23,8 @@ use super::cookies::CookieJar;
 use super::deadlines::{Deadline, DeadlinePassed, Deadlines};
 use super::hops::{counted, may_follow};
 use super::redirects::Redirects;
-use super::timed::{Sending, Timed, TimedBody};
+use super::sending::Sending;
+use super::timed::{Timed, TimedBody};
 use super::{BoxError, ExchangeError, Received, Request, ResponseBody, innermost};
 use crate::xml::Limits;
 
@@ -144,9 +145,10 @@ impl HttpTransport {
         timed: &mut Timed,
     ) -> Result<reqwest::Response, HttpError> {
         let response = self.client.execute(request);
+        let progress = || sending.map_or(Duration::ZERO, Sending::progress);
         let (response, has_hopped) = match self.may_follow {
-            false => (timed.head(response, sending).await.map_err(HttpError::passed)?, false),
-            true => timed.head(counted(response, sending), sending).await.map_err(HttpError::passed)?,
+            false => (timed.head(response, progress).await.map_err(HttpError::passed)?, false),
+            true => timed.head(counted(response, sending), progress).await.map_err(HttpError::passed)?,
         };
         match response {
             Ok(_) if has_hopped => Err(HttpError::redirected()),

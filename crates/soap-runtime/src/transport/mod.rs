@@ -16,6 +16,8 @@ mod hops;
 mod http;
 #[cfg(feature = "http-client")]
 mod redirects;
+#[cfg(feature = "http-client")]
+mod sending;
 #[cfg(feature = "tokio")]
 mod timed;
 
@@ -33,7 +35,7 @@ pub use redirects::Redirects;
 #[cfg(feature = "tokio")]
 pub use timed::{DeadlinesLayer, TimedBody, WithDeadlines};
 
-use ::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, Version, header};
+use ::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use bytes::Bytes;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
@@ -115,7 +117,8 @@ impl Transport {
         match self {
             #[cfg(feature = "http-client")]
             Self::Http(transport) => {
-                let response = transport.send(method, endpoint, headers, body, Version::HTTP_11).await;
+                let response =
+                    transport.send(method, endpoint, headers, body, ::http::Version::HTTP_11).await;
                 let (response, timed) = response.map_err(|error| ExchangeError::NoResponse(error.into()))?;
                 http::read(response, timed, limits).await
             }

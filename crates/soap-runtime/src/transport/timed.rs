@@ -4,12 +4,10 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use http::Response;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
@@ -36,11 +34,11 @@ impl Timed {
         Self { deadlines, start: Instant::now(), mark: None, since: 0, sleep: None }
     }
 
-    /// Waits for the head of a reply.
+    /// Waits for the head of a reply; `progress` returns how long sending the request has been making progress.
     pub(super) async fn head<F: Future>(
         &mut self,
         future: F,
-        sending: Option<&Sending>,
+        progress: impl Fn() -> Duration,
     ) -> Result<F::Output, DeadlinePassed> {
         let mut future = pin!(future);
         let begun = Instant::now();
@@ -48,9 +46,8 @@ impl Timed {
             Poll::Ready(output) => Poll::Ready(Ok(output)),
             Poll::Pending => self
                 .poll_passed(cx, |timed| {
-                    let progress = sending.map_or(Duration::ZERO, Sending::progress);
                     let reply = timed.deadlines.reply?;
-                    Some((begun.checked_add(progress)?.checked_add(reply)?, Deadline::Reply, reply))
+                    Some((begun.checked_add(progress())?.checked_add(reply)?, Deadline::Reply, reply))
                 })
                 .map(Err),
         })
@@ -120,79 +117,6 @@ impl Timed {
     fn total(&self) -> Option<(Instant, Deadline, Duration)> {
         let total = self.deadlines.total?;
         Some((self.start.checked_add(total)?, Deadline::Total, total))
-    }
-}
-
-/// Tracks the progress of a request body, since a large one takes a long time over a slow line.
-#[derive(Debug)]
-pub(super) struct Sending {
-    start: Instant,
-    /// When a piece was last taken, in milliseconds after the start.
-    taken: AtomicU64,
-    has_begun: AtomicBool,
-}
-
-impl Sending {
-    /// Larger bodies go out in pieces of this size.
-    const PIECE: usize = 64 << 10;
-
-    /// The body, and a handle to its progress; a small body has no handle unless it is to be watched.
-    #[cfg(feature = "http-client")]
-    pub(super) fn new(body: Bytes, is_watched: bool) -> (Outgoing, Option<Arc<Self>>) {
-        let sending = (is_watched || body.len() > Self::PIECE).then(|| {
-            let (taken, has_begun) = (AtomicU64::new(0), AtomicBool::new(false));
-            Arc::new(Self { start: Instant::now(), taken, has_begun })
-        });
-        (Outgoing { rest: body, sending: sending.clone() }, sending)
-    }
-
-    /// Whether sending of the body has begun, and so the head has been sent.
-    #[cfg(feature = "http-client")]
-    pub(super) fn has_begun(&self) -> bool {
-        self.has_begun.load(Ordering::Relaxed)
-    }
-
-    fn progress(&self) -> Duration {
-        Duration::from_millis(self.taken.load(Ordering::Relaxed))
-    }
-}
-
-/// The body of a request.
-#[derive(Debug)]
-pub(super) struct Outgoing {
-    rest: Bytes,
-    sending: Option<Arc<Sending>>,
-}
-
-impl Body for Outgoing {
-    type Data = Bytes;
-    type Error = std::convert::Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        if self.rest.is_empty() {
-            return Poll::Ready(None);
-        }
-        let length = match &self.sending {
-            Some(sending) => {
-                let taken = u64::try_from(sending.start.elapsed().as_millis()).unwrap_or(u64::MAX);
-                sending.taken.store(taken, Ordering::Relaxed);
-                sending.has_begun.store(true, Ordering::Relaxed);
-                self.rest.len().min(Sending::PIECE)
-            }
-            None => self.rest.len(),
-        };
-        Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(length)))))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.rest.is_empty()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.rest.remaining() as u64)
     }
 }
 
@@ -316,7 +240,7 @@ where
         let mut timed = self.waiting.take().unwrap_or_else(|| Timed::new(self.deadlines));
         let response = self.transport.call(request);
         Box::pin(async move {
-            let response = timed.head(response, None).await?.map_err(Into::into)?;
+            let response = timed.head(response, Duration::default).await?.map_err(Into::into)?;
             Ok(response.map(|body| TimedBody::new(body, timed)))
         })
     }

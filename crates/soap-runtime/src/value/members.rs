@@ -32,7 +32,11 @@ pub(super) fn read_children(
         let found = members.find(reader);
         let first = std::mem::take(&mut is_by_position).then(|| members.first_by_position(found)).flatten();
         match first.or(found) {
-            Some((index, claim)) => members.read(index, claim, reader)?,
+            Some((index, claim)) => {
+                members.read(index, claim, reader)?;
+                // An element with the exact name may follow: then this was a different one.
+                members.read_otherwise.extend(first.map(|(index, _)| index));
+            }
             None => members.pass(reader)?,
         }
     }

@@ -1,5 +1,7 @@
 //! Measures reading, and checks the cost against the rule.
 
+use std::time::{Duration, Instant};
+
 use soap_runtime::xml::work;
 
 /// The cost of reading a message.
@@ -13,6 +15,8 @@ pub struct Cost {
     pub allocated: usize,
     /// See [`work`].
     pub steps: usize,
+    /// Only release builds look at it; see [`within_half_a_second`].
+    pub time: Duration,
     /// The error, if any.
     pub problem: Option<String>,
 }
@@ -21,13 +25,16 @@ pub struct Cost {
 pub fn cost(message: &[u8], read: impl Fn(&[u8]) -> Result<(), String>) -> Cost {
     let mut problem = None;
     let before = work::steps();
+    let began = Instant::now();
     let memory = allocation_counter::measure(|| problem = read(message).err());
+    let time = began.elapsed();
     let steps = work::steps() - before;
     Cost {
         bytes: message.len(),
         peak: memory.bytes_max as usize,
         allocated: memory.bytes_total as usize,
         steps: steps as usize,
+        time,
         problem,
     }
 }
@@ -67,7 +74,23 @@ pub fn costs(
         let steps = (less.steps as f64 * times * 1.1) as usize + 2000 + located;
         assert!(more.steps <= steps, "{costs:#?}");
     }
+    if cfg!(not(debug_assertions)) {
+        within_half_a_second(size, make, read);
+    }
     costs
+}
+
+/// In a release build on an idle machine, no message of 100 KB takes longer than half a second.
+#[track_caller]
+fn within_half_a_second(
+    size: usize,
+    make: impl Fn(usize) -> String,
+    read: impl Fn(&[u8]) -> Result<(), String>,
+) {
+    let message = make(size * 100_000 / make(size).len());
+    let cost = cost(message.as_bytes(), read);
+    println!("{} bytes: {} ms, {} KB at most", cost.bytes, cost.time.as_millis(), cost.peak / 1000);
+    assert!(cost.time < Duration::from_millis(500) && cost.peak <= 32_000_000, "{cost:#?}");
 }
 
 /// The same for messages that are read, each within `times` as many bytes of memory as the message has.

@@ -93,6 +93,12 @@ fn the_return_value_may_have_any_name_beside_a_wildcard_and_where_the_order_is_k
     let later = "<t:helloResponse><count>2</count><y:other>x</y:other></t:helloResponse>";
     let wild = body(later).answer::<Wild>(&HELLO).unwrap().into_reply();
     assert_eq!((wild.return_, wild.count, wild.any.len()), (None, Some(2), 1));
+    // A server that returns something outside the contract before what the contract has.
+    let more = "<t:helloResponse><status>5</status><return>Hello</return><count>2</count></t:helloResponse>";
+    let wild = body(more).answer::<Wild>(&HELLO).unwrap().into_reply();
+    assert_eq!((wild.return_.as_deref(), wild.count), (Some("Hello"), Some(2)));
+    let ordered = body(more).answer::<Ordered>(&HELLO).unwrap().into_reply();
+    assert_eq!((ordered.return_.as_deref(), ordered.count), (Some("Hello"), Some(2)));
 }
 
 #[test]

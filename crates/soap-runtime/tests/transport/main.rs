@@ -6,8 +6,6 @@ mod compression;
 mod deadlines;
 mod long_messages;
 mod redirects;
-#[cfg(feature = "tracing")]
-mod unencrypted;
 
 use std::convert::Infallible;
 use std::pin::Pin;

@@ -3,6 +3,7 @@
 //! Must not know what the contracts are.
 
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use wsdl2rust::emit::{self, EmitOptions};
 use wsdl2rust::names::{NamePolicy, Names};
@@ -29,6 +30,8 @@ pub(crate) struct Cost {
     pub(crate) total: u64,
     /// The most bytes in use at the same time.
     pub(crate) peak: u64,
+    /// Only release builds look at it; see [`within_half_a_second`].
+    pub(crate) time: Duration,
     /// The number of errors in the contract.
     pub(crate) errors: usize,
 }
@@ -37,13 +40,16 @@ pub(crate) struct Cost {
 pub(crate) fn cost(text: &str) -> Cost {
     let mut errors = 0;
     let before = wsdl2rust::steps::taken();
+    let began = Instant::now();
     let info = allocation_counter::measure(|| errors = every_stage(text));
+    let time = began.elapsed();
     let steps = wsdl2rust::steps::taken() - before;
     Cost {
         bytes: text.len() as u64,
         steps: info.count_total + steps,
         total: info.bytes_total,
         peak: info.bytes_max,
+        time,
         errors,
     }
 }
@@ -105,7 +111,18 @@ pub(crate) fn assert_linear(size: usize, contract: impl Fn(usize) -> String) -> 
     for cost in costs {
         assert!(cost.peak <= BESIDE + PER_BYTE * cost.bytes, "more memory than it is worth: {costs:#?}");
     }
+    if cfg!(not(debug_assertions)) {
+        within_half_a_second(size, contract);
+    }
     costs
+}
+
+/// In a release build on an idle machine, no contract of 100 KB takes longer than half a second.
+#[track_caller]
+fn within_half_a_second(size: usize, contract: impl Fn(usize) -> String) {
+    let cost = cost(&contract(size * 100_000 / contract(size).len()));
+    println!("{} bytes: {} ms, {} KB at most", cost.bytes, cost.time.as_millis(), cost.peak / 1000);
+    assert!(cost.time < Duration::from_millis(500) && cost.peak <= 32_000_000, "{cost:#?}");
 }
 
 /// As [`assert_linear`], for contracts without errors.

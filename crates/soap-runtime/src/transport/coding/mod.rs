@@ -43,6 +43,7 @@ impl Coding {
         known.into_iter().find(|(known, _)| name.eq_ignore_ascii_case(known)).map(|(_, coding)| coding)
     }
 
+    #[cfg(feature = "compression")]
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Gzip => "gzip",
@@ -62,8 +63,10 @@ pub(crate) enum CodingError {
     /// Brotli within brotli: a few bytes can make each of them allocate 16 MiB.
     Twice,
     /// The data does not match the coding; detected after this many bytes of input.
+    #[cfg(feature = "compression")]
     Damaged(&'static str, usize, &'static str),
     /// The data grows by more than this factor.
+    #[cfg(feature = "compression")]
     Grown(usize),
 }
 
@@ -71,6 +74,15 @@ impl CodingError {
     /// Whether the message would be accepted in another coding (RFC 9110, section 15.5.16).
     pub(crate) fn is_unsupported(&self) -> bool {
         matches!(self, Self::Unknown(_) | Self::TooMany(_) | Self::Twice)
+    }
+
+    /// Whether the message exceeds a limit when it is decompressed.
+    pub(crate) fn is_too_large(&self) -> bool {
+        match self {
+            #[cfg(feature = "compression")]
+            Self::Grown(_) => true,
+            _ => false,
+        }
     }
 }
 
@@ -89,9 +101,11 @@ impl fmt::Display for CodingError {
                 write!(f, "{count} content encodings, one within the other; at most {MOST} are undone")
             }
             Self::Twice => f.write_str("the content encoding br is applied twice; apply it once"),
+            #[cfg(feature = "compression")]
             Self::Damaged(name, at, what) => {
                 write!(f, "the {name} data is damaged: {what} after {at} compressed bytes")
             }
+            #[cfg(feature = "compression")]
             Self::Grown(factor) => write!(
                 f,
                 "the compressed message grows to more than {factor} times its size (see Limits::expansion)"
