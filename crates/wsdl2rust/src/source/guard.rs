@@ -47,8 +47,11 @@ impl Problem {
 const ATTRIBUTES: usize = 512;
 /// Namespaces declared on an element and those around it: the XML reader searches them all for each name.
 const IN_SCOPE: usize = 512;
-/// The total over all elements that declare a namespace, since each of them gets its own list.
-const IN_ALL_SCOPES: usize = 4_000_000;
+/// Pairs of namespaces in scope, added up over all elements that declare one: the XML reader makes a new list for each
+/// of them, and compares all that are in it.
+const PAIRS: usize = 4_000_000;
+/// As many more for each byte of the document. Elements with a hundred namespaces in scope are always within this.
+const PAIRS_PER_BYTE: usize = 128;
 /// Characters in the value of an entity.
 const ENTITY_VALUE: usize = 256;
 /// Bytes in a document that declares entities.
@@ -66,7 +69,7 @@ pub(super) fn check_text(text: &str) -> Result<(), Problem> {
 fn check_tags(text: &str) -> Result<(), Problem> {
     // The number of declarations in scope within each open element.
     let mut open: Vec<usize> = Vec::new();
-    let mut in_all_scopes = 0_usize;
+    let mut pairs_left = PAIRS.saturating_add(text.len().saturating_mul(PAIRS_PER_BYTE));
     let mut offset = 0;
     while let Some(start) = text[offset..].find('<').map(|start| offset + start) {
         let rest = &text[start..];
@@ -80,15 +83,18 @@ fn check_tags(text: &str) -> Result<(), Problem> {
                 let tag = Tag::read(rest);
                 let around = open.last().copied().unwrap_or(0);
                 let in_scope = around + tag.declarations;
-                // The XML reader searches all declarations in scope for a name.
-                crate::steps::take(1 + in_scope);
-                if tag.declarations > 0 {
-                    in_all_scopes += in_scope;
-                }
-                if let Some(found) = excess(&tag, in_scope, in_all_scopes) {
-                    let help = "nothing in WSDL or XML Schema needs that many";
+                if let Some((found, help)) = excess(&tag, in_scope) {
                     return Err(Problem { offset: start, found, expected: "", help });
                 }
+                let pairs = if tag.declarations > 0 { in_scope * in_scope / 2 } else { 0 };
+                // The XML reader searches all declarations in scope for a name.
+                crate::steps::take(1 + in_scope + pairs);
+                let Some(left) = pairs_left.checked_sub(pairs) else {
+                    let found = format!("too many elements that declare a namespace where {around} are declared");
+                    let help = "declare each namespace once, on the root element";
+                    return Err(Problem { offset: start, found, expected: "", help });
+                };
+                pairs_left = left;
                 if !tag.is_empty {
                     open.push(in_scope);
                 }
@@ -100,15 +106,14 @@ fn check_tags(text: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-fn excess(tag: &Tag, in_scope: usize, in_all_scopes: usize) -> Option<String> {
+/// What an element has too many of, and what to do about it.
+fn excess(tag: &Tag, in_scope: usize) -> Option<(String, &'static str)> {
+    let help = "nothing in WSDL or XML Schema needs that many";
     if tag.attributes > ATTRIBUTES {
-        return Some(format!("an element with more than {ATTRIBUTES} attributes"));
+        return Some((format!("an element with more than {ATTRIBUTES} attributes"), help));
     }
-    if in_scope > IN_SCOPE {
-        return Some(format!("more than {IN_SCOPE} namespaces declared on an element and around it"));
-    }
-    (in_all_scopes > IN_ALL_SCOPES)
-        .then(|| format!("more than {IN_ALL_SCOPES} namespaces in scope, added up over all that declare one"))
+    (in_scope > IN_SCOPE)
+        .then(|| (format!("more than {IN_SCOPE} namespaces declared on an element and around it"), help))
 }
 
 /// The length of markup that begins with `<!` or `<?`, as the XML reader sees it: a comment, CDATA section,

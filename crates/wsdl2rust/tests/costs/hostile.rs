@@ -27,7 +27,9 @@ fn declarations(count: usize, inner: &str) -> String {
 #[test]
 fn namespaces_in_scope() {
     assert_linear_and_refused(500, |size| declarations(500, &"<x xmlns:a='b'/>".repeat(size)));
-    assert_linear_and_sound(100, |size| declarations(90, &"<x xmlns:a='b'/>".repeat(size)));
+    // The XML reader compares all namespaces in scope where one more is declared.
+    assert_linear_and_refused(100, |size| declarations(90, &"<x xmlns:a='b'/>".repeat(size)));
+    assert_linear_and_sound(100, |size| declarations(20, &"<x xmlns:a='b'/>".repeat(size)));
     assert_linear_and_sound(100, |size| {
         declarations(90, &"<p0_0:x p0_1:y=''/>".replace("p0_", "p4_").repeat(size))
     });
