@@ -4,7 +4,7 @@ use soap_runtime::value::from_xml;
 
 use crate::anything::{encoded_reply, envelope, request, value};
 use crate::contract::{Main, NS};
-use crate::measure::{cost, costs, read_within, refused};
+use crate::measure::{cost, costs, read_within, refused, within_the_rule};
 
 const ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
 
@@ -241,4 +241,19 @@ fn texts_that_are_escaped_anew() {
         assert!(before.bytes_max as usize <= 4 * document.len(), "{before:?}");
     };
     refused(main_of(&format!("<any a='{}'/>", ">".repeat(200_000))));
+}
+
+/// The one thing that may grow faster than the message, until it reaches a limit: values that refer to values are
+/// written as often as they are referred to.
+#[test]
+fn references_within_what_is_referred_to_are_bounded() {
+    for (outer, inner) in [(300, 600), (1500, 4500)] {
+        let content = "<any href=\"#1\"/>".repeat(outer);
+        let texts = "<text href=\"#2\"/>".repeat(inner);
+        let document = message(&content, &format!("<m id=\"1\">{texts}</m><m id=\"2\">x</m>"));
+        for read in [encoded_reply, request] {
+            let cost = within_the_rule(document.as_bytes(), read);
+            assert!(cost.problem.is_none_or(|problem| problem.contains("more than")));
+        }
+    }
 }

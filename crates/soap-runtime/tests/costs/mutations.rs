@@ -3,7 +3,7 @@
 
 use crate::anything::{WAYS, envelope};
 use crate::contract::NS;
-use crate::measure::{bound, cost, most_steps};
+use crate::measure::within_the_rule;
 
 /// The pieces of messages: enough to approach each kind of cost.
 const PIECES: &[&str] = &[
@@ -98,9 +98,7 @@ fn damaged_messages_keep_within_the_rule() {
     for _ in 0..120 {
         let message = message(&mut random);
         for way in WAYS {
-            let cost = cost(message.as_bytes(), way);
-            assert!(cost.peak <= bound(cost.bytes), "{cost:?}\n{message}");
-            assert!(cost.steps <= most_steps(cost.bytes), "{cost:?}\n{message}");
+            let cost = within_the_rule(message.as_bytes(), way);
             read += usize::from(cost.problem.is_none());
         }
     }

@@ -90,7 +90,8 @@ fn check_tags(text: &str) -> Result<(), Problem> {
                 // The XML reader searches all declarations in scope for a name.
                 crate::steps::take(1 + in_scope + pairs);
                 let Some(left) = pairs_left.checked_sub(pairs) else {
-                    let found = format!("too many elements that declare a namespace where {around} are declared");
+                    let found =
+                        format!("too many elements that declare a namespace where {around} are declared");
                     let help = "declare each namespace once, on the root element";
                     return Err(Problem { offset: start, found, expected: "", help });
                 };
