@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, faults, fields, http, ident};
+use super::{BlockKind, Context, Item, docs, faults, fields, http, ident, notes};
 use crate::model::{Addressing, Operation, Protocol};
 use crate::passes::{Call, HttpReply, Naming};
 
@@ -71,12 +71,9 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
             )
         }
     };
-    docs::paragraphs([
-        vec![first + by_http],
-        addressed,
-        docs::foreign(&service.docs),
-        docs::foreign(&port_type.docs),
-    ])
+    let of_contract = [docs::foreign(&service.docs), docs::foreign(&port_type.docs)];
+    let paragraphs = [vec![first + by_http], addressed].into_iter().chain(of_contract);
+    docs::paragraphs(paragraphs.chain(notes::of_client(ctx, index)))
 }
 
 fn ports(ctx: Context<'_>, index: usize) -> Item {

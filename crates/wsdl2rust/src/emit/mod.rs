@@ -13,6 +13,7 @@ mod families;
 mod faults;
 mod fields;
 mod http;
+mod notes;
 mod operations;
 mod options;
 mod paths;
@@ -103,13 +104,9 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     let served = served::served(&plan.clients);
     let ctx = Context { plan, names, options, served: &served };
     let made_by = format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source));
-    let made_by = docs::paragraphs([
-        vec![made_by],
-        left_out(plan),
-        http::not_printed(plan, &options.http),
-        policies(plan),
-        remarks(plan),
-    ]);
+    let made_by = docs::paragraphs(std::iter::once(vec![made_by]).chain(notes::of_module(ctx)));
+    // A reader of the documentation sees the module only if it is public.
+    let visibility = (notes::shown(ctx) == Some(notes::Shown::Module)).then(|| quote! { pub });
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
     items.extend(faults::faults(ctx));
@@ -126,48 +123,11 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
             #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals)]
             #[allow(unreachable_pub, unused_imports)]
             #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
-            mod contract
+            #visibility mod contract
         },
         items,
     };
     vec![Item::Tokens(quote! { pub use contract::*; }), contract]
-}
-
-/// What of the contract has no code, and why.
-fn left_out(plan: &Plan) -> Vec<String> {
-    let contract = plan.model.files.first().cloned().unwrap_or_default();
-    let notes = plan.notes.0.iter().map(|note| {
-        let place = docs::inline(&note.place.line_from(&contract));
-        format!("- `{}`, {place}: {}", docs::code(&note.construct), docs::inline(&note.found))
-    });
-    headed("Left out:", notes.collect())
-}
-
-/// What policies ask for that whoever uses the code has to see to.
-fn policies(plan: &Plan) -> Vec<String> {
-    let notes = plan.policies.0.iter().map(|note| {
-        let (of, found, help) = (&note.construct, docs::inline(&note.found), docs::inline(&note.help));
-        format!("- `{}`, line {}: {found}; {help}", docs::code(of), note.place.line)
-    });
-    headed("Policies of the contract that this code leaves to its user:", notes.collect())
-}
-
-/// What else the code ignores.
-fn remarks(plan: &Plan) -> Vec<String> {
-    let contract = plan.model.files.first().cloned().unwrap_or_default();
-    let notes = plan.remarks.0.iter().map(|note| {
-        let place = docs::inline(&note.place.line_from(&contract));
-        let (found, help) = (docs::inline(&note.found), docs::inline(&note.help));
-        format!("- `{}`, {place}: {found}; {help}", docs::code(&note.construct))
-    });
-    headed("This code ignores these parts of the contract:", notes.collect())
-}
-
-fn headed(heading: &str, notes: Vec<String>) -> Vec<String> {
-    match notes.is_empty() {
-        true => notes,
-        false => std::iter::once(heading.to_owned()).chain(notes).collect(),
-    }
 }
 
 /// The types: side by side, or in one module per namespace.

@@ -3,9 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Left out:
-/// - `wsdl:operation "storeByForm" of port "Items"`, line 19: "item" holds elements, and an address or a form has texts only
 #[allow(
     dead_code,
     missing_docs,
@@ -117,6 +114,9 @@ mod contract {
         }
 
         /// The client of service `Items`. It calls by HTTP POST, without SOAP.
+        ///
+        /// Left out:
+        /// - `wsdl:operation "storeByForm" of port "Items"`, line 19: "item" holds elements, and an address or a form has texts only
         #[derive(Debug, Clone)]
         pub struct Items {
             client: Client,

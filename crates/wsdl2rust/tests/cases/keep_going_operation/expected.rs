@@ -3,17 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Left out:
-/// - `wsdl:message "farIn"`, line 13: xsd:import: "http://example.com/\*/#\[test\]/other.xsd" was not read: an address is not fetched unless that is asked for, and the catalogue does not have it
-/// - `wsdl:operation "noMessage"`, line 17: wsdl:input "noMessage": message "t:noSuchIn" is not defined
-/// - `wsdl:operation "far"`, line 18: it needs wsdl:message "farIn" of line 13, which is left out
-/// - `wsdl:operation "markup"`, line 19: xsd:element "a\<b" of line 8: its name is none that XML allows
-/// - `wsdl:operation "badFault"`, line 20: wsdl:fault "fault": no attribute "message"
-/// - `wsdl:operation "twice"`, line 23: it needs wsdl:message "farIn" of line 13, which is left out
-/// - `wsdl:operation "badHeader"`, line 54: soap:header "badHeader": message "t:callIn" has no part "none"
-/// - `wsdl:operation "unknown"`, line 57: port type "ServiceSoap" has no such operation
-/// - `wsdl:operation "twice"`, line 62: its name is that of wsdl:operation "twice" of line 67, which is left out
 #[allow(
     dead_code,
     missing_docs,
@@ -72,6 +61,17 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// Left out:
+    /// - `wsdl:message "farIn"`, line 13: xsd:import: "http://example.com/\*/#\[test\]/other.xsd" was not read: an address is not fetched unless that is asked for, and the catalogue does not have it
+    /// - `wsdl:operation "noMessage"`, line 17: wsdl:input "noMessage": message "t:noSuchIn" is not defined
+    /// - `wsdl:operation "far"`, line 18: it needs wsdl:message "farIn" of line 13, which is left out
+    /// - `wsdl:operation "markup"`, line 19: xsd:element "a\<b" of line 8: its name is none that XML allows
+    /// - `wsdl:operation "badFault"`, line 20: wsdl:fault "fault": no attribute "message"
+    /// - `wsdl:operation "twice"`, line 23: it needs wsdl:message "farIn" of line 13, which is left out
+    /// - `wsdl:operation "badHeader"`, line 54: soap:header "badHeader": message "t:callIn" has no part "none"
+    /// - `wsdl:operation "unknown"`, line 57: port type "ServiceSoap" has no such operation
+    /// - `wsdl:operation "twice"`, line 62: its name is that of wsdl:operation "twice" of line 67, which is left out
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

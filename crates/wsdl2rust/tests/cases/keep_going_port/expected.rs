@@ -3,13 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Left out:
-/// - `wsdl:binding "NoPortType"`, line 22: port type "t:NoSuch" is not defined
-/// - `wsdl:binding "Twice"`, line 38: a second binding of this name
-/// - `wsdl:port "NoBinding"`, line 47: binding "t:NoSuch" is not defined
-/// - `wsdl:port "NoPortType"`, line 49: it needs wsdl:binding "NoPortType" of line 22, which is left out
-/// - `wsdl:port "Twice"`, line 50: it needs wsdl:binding "Twice" of line 30, which is left out
 #[allow(
     dead_code,
     missing_docs,
@@ -68,6 +61,13 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// Left out:
+    /// - `wsdl:binding "NoPortType"`, line 22: port type "t:NoSuch" is not defined
+    /// - `wsdl:binding "Twice"`, line 38: a second binding of this name
+    /// - `wsdl:port "NoBinding"`, line 47: binding "t:NoSuch" is not defined
+    /// - `wsdl:port "NoPortType"`, line 49: it needs wsdl:binding "NoPortType" of line 22, which is left out
+    /// - `wsdl:port "Twice"`, line 50: it needs wsdl:binding "Twice" of line 30, which is left out
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

@@ -3,13 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Left out:
-/// - `xsd:complexType "Cat"`, line 12: xsd:attribute "mood": type "t:Mood" is not defined
-/// - `xsd:group "Broken"`, line 13: xsd:element "first": type "t:Missing" is not defined
-/// - `xsd:complexType "Holder"`, line 14: it needs xsd:group "Broken" of line 13, which is left out
-/// - `xsd:complexType "Around"`, line 15: it needs xsd:group "Broken" of line 13, which is left out
-/// - `wsdl:operation "broken"`, line 24: it needs xsd:group "Broken" of line 13, which is left out
 #[allow(
     dead_code,
     missing_docs,
@@ -104,6 +97,13 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// Left out:
+    /// - `xsd:complexType "Cat"`, line 12: xsd:attribute "mood": type "t:Mood" is not defined
+    /// - `xsd:group "Broken"`, line 13: xsd:element "first": type "t:Missing" is not defined
+    /// - `xsd:complexType "Holder"`, line 14: it needs xsd:group "Broken" of line 13, which is left out
+    /// - `xsd:complexType "Around"`, line 15: it needs xsd:group "Broken" of line 13, which is left out
+    /// - `wsdl:operation "broken"`, line 24: it needs xsd:group "Broken" of line 13, which is left out
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

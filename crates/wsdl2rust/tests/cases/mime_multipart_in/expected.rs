@@ -3,9 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Left out:
-/// - `mime:content of wsdl:operation "log"`, line 28: its message has no part "missing"
 #[allow(
     dead_code,
     missing_docs,
@@ -128,6 +125,9 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// Left out:
+    /// - `mime:content of wsdl:operation "log"`, line 28: its message has no part "missing"
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

@@ -16,7 +16,7 @@ pub use contract::*;
 )]
 #[allow(unreachable_pub, unused_imports)]
 #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
-mod contract {
+pub mod contract {
     use ::soap_runtime::codegen::*;
 
     /// The target namespace of the contract.

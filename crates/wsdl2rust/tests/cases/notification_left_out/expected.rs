@@ -3,11 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Left out:
-/// - `wsdl:fault "Two"`, line 14: its message has 2 parts instead of one
-/// - `wsdl:operation "changed"`, line 15: a notification, which the service sends by itself
-/// - `wsdl:operation "confirm"`, line 16: the service asks and the client answers
 #[allow(
     dead_code,
     missing_docs,
@@ -54,6 +49,11 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// Left out:
+    /// - `wsdl:fault "Two"`, line 14: its message has 2 parts instead of one
+    /// - `wsdl:operation "changed"`, line 15: a notification, which the service sends by itself
+    /// - `wsdl:operation "confirm"`, line 16: the service asks and the client answers
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

@@ -3,12 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// This code ignores these parts of the contract:
-/// - `wsdl:port "NetTcp"`, line 87: SOAP 1.1 over net.tcp has no client, since net.tcp is not HTTP; use a port that is reached over HTTP
-/// - `wsdl:port "NetPipe"`, line 88: SOAP 1.1 over net.pipe has no client, since net.pipe is not HTTP; use a port that is reached over HTTP
-/// - `wsdl:port "Msmq"`, line 89: SOAP 1.1 over net.msmq has no client, since net.msmq is not HTTP; use a port that is reached over HTTP
-/// - `wsdl:port "Jms"`, line 90: SOAP 1.1 over JMS has no client, since JMS is not HTTP; use a port that is reached over HTTP
 #[allow(
     dead_code,
     missing_docs,
@@ -65,6 +59,12 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// This code ignores these parts of the contract:
+    /// - `wsdl:port "NetTcp"`, line 87: SOAP 1.1 over net.tcp has no client, since net.tcp is not HTTP; use a port that is reached over HTTP
+    /// - `wsdl:port "NetPipe"`, line 88: SOAP 1.1 over net.pipe has no client, since net.pipe is not HTTP; use a port that is reached over HTTP
+    /// - `wsdl:port "Msmq"`, line 89: SOAP 1.1 over net.msmq has no client, since net.msmq is not HTTP; use a port that is reached over HTTP
+    /// - `wsdl:port "Jms"`, line 90: SOAP 1.1 over JMS has no client, since JMS is not HTTP; use a port that is reached over HTTP
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

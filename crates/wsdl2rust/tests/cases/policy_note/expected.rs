@@ -3,14 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// Policies of the contract that this code leaves to its user:
-/// - `wsdl:binding "ServiceSoap"`, line 5: the policy assertion TransportBinding of http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702 is not honoured; give an https address; certificates belong to the transport
-/// - `wsdl:binding "ServiceSoap"`, line 6: the policy assertion SignedSupportingTokens of http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702 is not honoured; have a transport layer add a wsse:Security header with a user name and a password
-/// - `wsdl:message "getIn"`, line 11: the optional policy assertion Traced of urn:example:policy is not honoured; whether the service insists on it is for its documentation to say
-/// - `wsdl:portType "ServiceSoap"`, line 16: the policy assertion Logged of urn:example:policy is not honoured; whether the service insists on it is for its documentation to say
-/// - `wsdl:portType "ServiceSoap"`, line 16: the optional policy assertion Signed of urn:example:policy is not honoured; whether the service insists on it is for its documentation to say
-/// - `wsdl:portType "ServiceSoap"`, line 28: the policy http://example.com/policy#far is not in this document and was not read; look there for what the service insists on
 #[allow(
     dead_code,
     missing_docs,
@@ -57,6 +49,14 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// Policies of the contract that this code leaves to its user:
+    /// - `wsdl:binding "ServiceSoap"`, line 5: the policy assertion TransportBinding of http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702 is not honoured; give an https address; certificates belong to the transport
+    /// - `wsdl:binding "ServiceSoap"`, line 6: the policy assertion SignedSupportingTokens of http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702 is not honoured; have a transport layer add a wsse:Security header with a user name and a password
+    /// - `wsdl:message "getIn"`, line 11: the optional policy assertion Traced of urn:example:policy is not honoured; whether the service insists on it is for its documentation to say
+    /// - `wsdl:portType "ServiceSoap"`, line 16: the policy assertion Logged of urn:example:policy is not honoured; whether the service insists on it is for its documentation to say
+    /// - `wsdl:portType "ServiceSoap"`, line 16: the optional policy assertion Signed of urn:example:policy is not honoured; whether the service insists on it is for its documentation to say
+    /// - `wsdl:portType "ServiceSoap"`, line 28: the policy http://example.com/policy#far is not in this document and was not read; look there for what the service insists on
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,

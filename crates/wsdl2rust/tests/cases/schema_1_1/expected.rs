@@ -3,20 +3,6 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.wsdl`; changes belong there.
-///
-/// This code ignores these parts of the contract:
-/// - `xsd:defaultOpenContent`, line 4: XSD 1.1: the elements that open content allows have no field; they are skipped when read, as unknown elements are; nothing has to be sent
-/// - `xsd:alternative`, line 5: XSD 1.1: the condition of a type alternative is not checked; the service may refuse such a value
-/// - `xsd:openContent`, line 7: XSD 1.1: the elements that open content allows have no field; they are skipped when read, as unknown elements are; nothing has to be sent
-/// - `xsd:assert`, line 17: XSD 1.1: assertions are not checked (the first of 2 places); neither reading nor \`validate()\` evaluates XPath; the service may refuse such a value
-/// - `type "xs:dateTimeStamp"`, line 10: XSD 1.1: read and written as the type of XSD 1.0 that it restricts (the first of 2 places); what it narrows is not checked
-/// - `type "xs:yearMonthDuration"`, line 11: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
-/// - `type "xs:dayTimeDuration"`, line 12: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
-/// - `type "xs:anyAtomicType"`, line 13: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
-/// - `xsd:assertion`, line 21: XSD 1.1: assertions are not checked; neither reading nor \`validate()\` evaluates XPath; the service may refuse such a value
-/// - `xsd:explicitTimezone`, line 22: XSD 1.1: explicitTimezone is not checked; give each value a time zone where it is required
-/// - `xsd:any "callResponse"`, line 32: XSD 1.1: what a wildcard excludes is not checked; the field takes any element or attribute of the other namespaces too
-/// - `xsd:anyAttribute "callResponse"`, line 33: XSD 1.1: what a wildcard excludes is not checked; the field takes any element or attribute of the other namespaces too
 #[allow(
     dead_code,
     missing_docs,
@@ -88,6 +74,20 @@ mod contract {
     }
 
     /// The client of service `Service`.
+    ///
+    /// This code ignores these parts of the contract:
+    /// - `xsd:defaultOpenContent`, line 4: XSD 1.1: the elements that open content allows have no field; they are skipped when read, as unknown elements are; nothing has to be sent
+    /// - `xsd:alternative`, line 5: XSD 1.1: the condition of a type alternative is not checked; the service may refuse such a value
+    /// - `xsd:openContent`, line 7: XSD 1.1: the elements that open content allows have no field; they are skipped when read, as unknown elements are; nothing has to be sent
+    /// - `xsd:assert`, line 17: XSD 1.1: assertions are not checked (the first of 2 places); neither reading nor \`validate()\` evaluates XPath; the service may refuse such a value
+    /// - `type "xs:dateTimeStamp"`, line 10: XSD 1.1: read and written as the type of XSD 1.0 that it restricts (the first of 2 places); what it narrows is not checked
+    /// - `type "xs:yearMonthDuration"`, line 11: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
+    /// - `type "xs:dayTimeDuration"`, line 12: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
+    /// - `type "xs:anyAtomicType"`, line 13: XSD 1.1: read and written as the type of XSD 1.0 that it restricts; what it narrows is not checked
+    /// - `xsd:assertion`, line 21: XSD 1.1: assertions are not checked; neither reading nor \`validate()\` evaluates XPath; the service may refuse such a value
+    /// - `xsd:explicitTimezone`, line 22: XSD 1.1: explicitTimezone is not checked; give each value a time zone where it is required
+    /// - `xsd:any "callResponse"`, line 32: XSD 1.1: what a wildcard excludes is not checked; the field takes any element or attribute of the other namespaces too
+    /// - `xsd:anyAttribute "callResponse"`, line 33: XSD 1.1: what a wildcard excludes is not checked; the field takes any element or attribute of the other namespaces too
     #[derive(Debug, Clone)]
     pub struct Service {
         client: Client,
