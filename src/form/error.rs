@@ -33,12 +33,12 @@ impl FormError {
     }
 
     /// A value that the form interface has no way to say.
-    pub(super) fn unwritable(operation: &'static str, why: String) -> Self {
+    pub(crate) fn unwritable(operation: &'static str, why: String) -> Self {
         Self { operation, problem: Problem::Unwritable(why) }
     }
 
     /// An HTML page came.
-    pub(super) fn html(operation: &'static str, is_login_page: bool) -> Self {
+    pub(crate) fn html(operation: &'static str, is_login_page: bool) -> Self {
         Self { operation, problem: if is_login_page { Problem::Unknown } else { Problem::Html } }
     }
 
@@ -52,13 +52,21 @@ impl FormError {
     }
 
     /// The text is not in the form that it should have.
-    pub(super) fn split(operation: &'static str, why: impl Into<String>) -> Self {
+    pub(crate) fn split(operation: &'static str, why: impl Into<String>) -> Self {
         Self { operation, problem: Problem::Split(why.into()) }
     }
 
     /// The values are not what the contract says.
-    pub(super) fn reply(operation: &'static str, error: soap_runtime::Error) -> Self {
+    pub(crate) fn unlike_contract(operation: &'static str, error: soap_runtime::Error) -> Self {
         Self { operation, problem: Problem::Reply(error) }
+    }
+
+    /// Why the values are not what the contract says.
+    pub(crate) fn reply(&self) -> Option<&soap_runtime::Error> {
+        match &self.problem {
+            Problem::Reply(error) => Some(error),
+            _ => None,
+        }
     }
 
     /// The same error with secrets removed from what it quotes of the reply.

@@ -25,7 +25,7 @@ pub(crate) struct Parameters {
 impl Parameters {
     /// Those of a request; none for what is absent.
     pub(super) fn of<C: RescueCall>(page: &Page, request: &C) -> Result<Self, FormError> {
-        let failed = |error| FormError::reply(page.operation, error);
+        let failed = |error| FormError::unlike_contract(page.operation, error);
         let mut parameters = Self::default();
         for element in Elements::of(request).map_err(failed)?.elements {
             let name = element.name().local;

@@ -20,7 +20,7 @@ pub(super) fn read<C: RescueCall>(page: &Page, content: &HttpContent) -> Result<
     let text = text_of(page.operation, content)?;
     let (displayed, data) = split_word(&text).ok_or_else(|| FormError::no_word(page.operation))?;
     let word = contract_word(C::words(), displayed).unwrap_or(displayed);
-    let failed = |error| FormError::reply(page.operation, error);
+    let failed = |error| FormError::unlike_contract(page.operation, error);
     let mut elements = vec![leaf(C::RESULT, NS, word).map_err(failed)?];
     let fields = <C::Reply as Shaped>::SHAPE.fields;
     match is_success(word) {

@@ -22,7 +22,8 @@ impl Reading {
         name: &'static str,
         elements: Vec<AnyElement>,
     ) -> Result<AnyElement, FormError> {
-        Elements::within(name, NS, elements).map_err(|error| FormError::reply(self.operation, error))
+        Elements::within(name, NS, elements)
+            .map_err(|error| FormError::unlike_contract(self.operation, error))
     }
 
     /// The elements that a value after a label tells.
@@ -66,7 +67,7 @@ impl Reading {
     }
 
     fn leaf(self, element: &'static str, text: &str) -> Result<AnyElement, FormError> {
-        leaf(element, NS, text).map_err(|error| FormError::reply(self.operation, error))
+        leaf(element, NS, text).map_err(|error| FormError::unlike_contract(self.operation, error))
     }
 
     /// An array of words. The table of names leaves out what one of them is called in XML; the types know.

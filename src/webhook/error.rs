@@ -4,11 +4,11 @@
 
 use std::fmt;
 
+use soap_runtime::printable::write_detail;
+
 /// Why a body is no post about a session.
-#[derive(Debug)]
 pub struct PostError(Kind);
 
-#[derive(Debug)]
 enum Kind {
     TooLarge { what: &'static str, limit: usize },
     Unsupported(&'static str),
@@ -77,11 +77,48 @@ impl fmt::Display for PostError {
     }
 }
 
+/// The same sentence, with the cause on a line below it.
+impl fmt::Debug for PostError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)?;
+        match &self.0 {
+            Kind::Xml(error) => write_detail(f, "cause", &error.to_string()),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl std::error::Error for PostError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0 {
             Kind::Xml(error) => Some(error),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_main_prints_reads_as_a_sentence() {
+        let undecodable = soap_runtime::xml::decode_document(b"<a>\xff</a>", None).unwrap_err();
+        let of_xml = soap_runtime::value::from_xml::<i32>("<b/>", "a", "").unwrap_err();
+        for error in [
+            PostError::too_large("bytes", 3),
+            PostError::unsupported("its type is not read"),
+            PostError::field("SessionID", "occurs twice"),
+            PostError::form(3, "invalid escape"),
+            undecodable.into(),
+        ] {
+            assert_eq!(format!("{error:?}"), error.to_string());
+        }
+        let error = PostError::from(of_xml);
+        let shown = format!("{error:?}");
+        assert!(
+            shown.starts_with("the post cannot be read: its XML is not as expected\n  cause: "),
+            "{shown}"
+        );
     }
 }

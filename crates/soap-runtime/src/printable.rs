@@ -38,6 +38,23 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
+/// Writes a detail of an error on a line of its own, below the sentence that says what is wrong: `name: text`, indented.
+///
+/// Invisible characters of `text` are escaped, and of a long one only the beginning is shown.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn write_detail(f: &mut fmt::Formatter<'_>, name: &str, text: &str) -> fmt::Result {
+    /// More than an excerpt of a reply has.
+    const MOST: usize = 600;
+    let (shown, rest) = match text.char_indices().nth(MOST) {
+        Some((end, _)) => (&text[..end], "…"),
+        None => (text, ""),
+    };
+    write!(f, "\n  {name}: {}{rest}", Printable(shown))
+}
+
 /// Whether a character is invisible: control characters of both ranges (U+0000 to U+001F, U+007F to U+009F), line and
 /// paragraph separators, direction marks, the byte order mark and other zero-width characters, fillers and tags.
 ///

@@ -9,11 +9,9 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostics;
 
 /// Why no code was made. `Display` gives all that is wrong in the contract, one finding a line; or which file could not
-/// be written, and why.
-#[derive(Debug)]
+/// be written, and why. `Debug`, which `main() -> Result<(), Error>` prints, gives the same.
 pub struct Error(Kind);
 
-#[derive(Debug)]
 enum Kind {
     Contract(Diagnostics),
     File { path: PathBuf, error: io::Error },
@@ -76,5 +74,53 @@ impl fmt::Display for Error {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 /// `Display` tells the whole of it, since build scripts print that and no more; so there is no `source`.
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Diagnostic, Place};
+
+    #[test]
+    fn what_main_prints_reads_as_sentences() {
+        let finding = Diagnostic {
+            place: Place { file: PathBuf::from("groups.wsdl").into(), line: 3, column: 5 },
+            construct: "xsd:element \"iNodeID\"".into(),
+            found: "type \"xsd:itn\" is unknown".into(),
+            expected: "a type".into(),
+            help: "did you mean \"xsd:int\"?".into(),
+        };
+        let contract = Diagnostics(vec![finding.clone(), finding]);
+        let lines = "groups.wsdl:3:5: xsd:element \"iNodeID\": type \"xsd:itn\" is unknown; expected a type; did \
+                     you mean \"xsd:int\"?";
+        let path = Path::new("api.rs");
+        let tokens = syn::Error::new(proc_macro2::Span::call_site(), "expected identifier");
+        for (error, shown) in [
+            (Error::from(contract), format!("{lines}\n{lines}")),
+            (
+                Error::file(path, io::Error::other("the disk is full")),
+                "cannot write api.rs: the disk is full".into(),
+            ),
+            (
+                Error::no_out_dir(),
+                "OUT_DIR is not set: call this from build.rs, or name a directory with Config::out_dir"
+                    .into(),
+            ),
+            (
+                Error::layout(path, tokens),
+                "api.rs: a mistake in wsdl2rust: the generated code is no valid Rust (expected identifier)"
+                    .into(),
+            ),
+        ] {
+            assert_eq!(format!("{error:?}"), shown);
+            assert_eq!(format!("{error:#?}"), error.to_string());
+        }
+    }
+}

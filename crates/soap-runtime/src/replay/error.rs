@@ -5,10 +5,11 @@
 use std::error::Error as StdError;
 use std::{fmt, io};
 
+use crate::printable::write_detail;
+
 /// An error of [`Replay`](super::Replay): from its files, or from a request that it cannot answer.
 pub struct ReplayError(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     kind: Kind,
     message: String,
@@ -63,9 +64,14 @@ impl fmt::Display for ReplayError {
     }
 }
 
+/// The same sentence, with the cause on a line below it.
 impl fmt::Debug for ReplayError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Display::fmt(self, f)?;
+        match &self.0.source {
+            Some(source) => write_detail(f, "cause", &source.to_string()),
+            None => Ok(()),
+        }
     }
 }
 

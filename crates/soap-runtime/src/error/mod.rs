@@ -1,6 +1,8 @@
 //! The error of a call: in which phase it failed, whether the request may have been sent, where, and a piece of
 //! the reply without secrets.
 
+mod debug;
+
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -15,10 +17,10 @@ use crate::xml::{Problem, ReadError, Undecodable};
 /// Why a call gave no reply of its type.
 ///
 /// `Display` gives one line without secrets, with control characters from the server escaped, as in `\n` or
-/// `\u{202e}`; [`Error::excerpt`] gives the beginning of what was received instead.
+/// `\u{202e}`; [`Error::excerpt`] gives the beginning of what was received instead. `Debug`, which
+/// `main() -> Result<(), Error>` prints, gives the same line, and the details on lines below it.
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     phase: Phase,
     message: String,
@@ -307,12 +309,6 @@ impl fmt::Display for Error {
             None => Ok(()),
             Some(remedy) => write!(f, " ({remedy})"),
         }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Knows words and meanings; must not know how a call is made.
 
+mod debug;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -13,8 +15,8 @@ use crate::form::FormError;
 
 /// Why a call gave nothing.
 ///
-/// `Display` writes one line, in which control characters from the service are escaped as in `\n` or `\u{202e}`.
-#[derive(Debug)]
+/// `Display` writes one line, in which control characters from the service are escaped as in `\n` or `\u{202e}`. `Debug`,
+/// which `main() -> Result<(), Error>` prints, writes the same line, and the details on lines below it.
 pub struct Error(Box<Kind>);
 
 #[derive(Debug, thiserror::Error)]
