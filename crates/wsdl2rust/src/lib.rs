@@ -67,9 +67,7 @@
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
-pub mod inherited;
 pub mod inspect;
-pub mod kin;
 pub mod model;
 pub mod names;
 pub mod output;
@@ -81,6 +79,7 @@ pub mod sample;
 pub mod source;
 #[doc(hidden)]
 pub mod steps;
+pub mod views;
 pub mod wsdl;
 pub mod xsd;
 

@@ -4,8 +4,8 @@ use super::change::{Action, Item};
 use super::rules;
 use super::types::{At, Compare};
 use super::values::Spot;
-use crate::inherited::{Inherited, InheritedAttribute};
 use crate::model::WireName;
+use crate::views::{Inherited, InheritedAttribute};
 
 impl<'m> Compare<'m> {
     pub(super) fn attributes(&mut self, at: At, old: &Inherited<'m>, new: &Inherited<'m>) {

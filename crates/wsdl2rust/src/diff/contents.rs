@@ -9,8 +9,8 @@ use super::layout::{Entry, Layout};
 use super::rules::{self, Rule};
 use super::types::{At, Compare};
 use super::values::Spot;
-use crate::inherited::Inherited;
 use crate::model::{Occurs, Wildcard, WildcardNamespaces};
+use crate::views::Inherited;
 
 /// An element of both contracts.
 type Both<'e, 'm> = (&'e Entry<'m>, &'e Entry<'m>);

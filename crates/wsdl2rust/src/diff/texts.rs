@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use super::change::{Action, Item};
 use super::rules::{self, Rule};
-use crate::inherited::{TextVariety, Texts};
 use crate::model::{Model, TypeId, TypeName, Word};
 use crate::ranges::range_of;
+use crate::views::{TextVariety, Texts};
 
 /// A difference between two simple types.
 #[derive(Debug, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use super::change::Change;
 use super::pairs::Pairs;
 use super::rules;
 use crate::diagnostic::Place;
-use crate::inherited::Inherited;
-use crate::kin::Kin;
 use crate::model::{Model, TypeId, TypeKind, TypeName, WireName};
+use crate::views::Inherited;
+use crate::views::Kin;
 
 /// One of the two contracts.
 pub(super) struct Side<'m> {

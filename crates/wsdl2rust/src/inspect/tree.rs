@@ -5,9 +5,9 @@
 
 use std::collections::HashSet;
 
-use crate::inherited::{Inherited, InheritedAttribute, TextVariety, Texts};
 use crate::model::{Model, Occurs, Particle, Term, TypeId, TypeKind, TypeName};
 use crate::names::Names;
+use crate::views::{Inherited, InheritedAttribute, TextVariety, Texts};
 
 /// What stands in one place of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]

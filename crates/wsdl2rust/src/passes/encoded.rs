@@ -3,11 +3,11 @@
 //!
 //! Must not know how any of this is written.
 
-use crate::kin::Kin;
 use crate::model::{
     Builtin, ComplexType, Content, Encoded, Model, Particle, SimpleType, Term, TypeId, TypeKind, Variety,
 };
 use crate::passes::{Client, reachability};
+use crate::views::Kin;
 
 /// Sets [`ComplexType::encoded`] and [`ElementUse::encoded`](crate::model::ElementUse::encoded) in all that encoded calls
 /// need.

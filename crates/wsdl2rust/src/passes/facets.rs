@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Builtin, Model, TypeId, TypeKind, Variety};
+use crate::model::{Builtin, Model, TypeId, TypeKind};
+use crate::views::{TextVariety, Texts};
 
 /// What the values of simple types may be. Built-in types are not among them.
 #[derive(Debug, Clone, Default)]
@@ -147,37 +148,26 @@ const MOST_STEPS: usize = 64;
 
 /// The rules of simple type `id`.
 fn rules(model: &Model, id: TypeId) -> Option<Rules> {
-    let mut steps = Vec::new();
-    let mut next = id;
-    let base = loop {
-        let simple = match &model.type_def(next).kind {
-            TypeKind::Builtin(builtin) => break Base::Builtin(*builtin),
-            TypeKind::Simple(simple) if steps.len() <= model.types.len() => simple,
-            TypeKind::Simple(_) | TypeKind::Complex(_) | TypeKind::Family(_) => return None,
-        };
-        steps.push(simple);
-        match &simple.variety {
-            Variety::Restriction { base } | Variety::Enumeration { base, .. } => next = *base,
-            Variety::List { item } => break Base::List(*item),
-            Variety::Union { members } => break Base::Union(members.clone()),
-        }
+    let TypeKind::Simple(_) = &model.type_def(id).kind else { return None };
+    let texts = Texts::of(model, id);
+    let base = match texts.variety {
+        TextVariety::Builtin(name) => Base::Builtin(Builtin(name)),
+        TextVariety::List(item) => Base::List(item),
+        TextVariety::Union(members) => Base::Union(members.to_vec()),
     };
-    if steps.is_empty() {
-        return None;
-    }
     let mut rules = Rules {
         base,
         white_space: None,
         least: None,
         most: None,
         patterns: Vec::new(),
-        words: Vec::new(),
+        words: texts.words.unwrap_or_default().iter().map(|word| word.value.clone()).collect(),
         low: None,
         high: None,
         total_digits: None,
         fraction_digits: None,
     };
-    for step in steps.into_iter().rev() {
+    for step in texts.steps.into_iter().rev() {
         let mut patterns = Vec::new();
         for facet in &step.facets {
             match facet.name {
@@ -186,9 +176,6 @@ fn rules(model: &Model, id: TypeId) -> Option<Rules> {
             }
         }
         rules.patterns.extend((!patterns.is_empty()).then_some(patterns));
-        if let Variety::Enumeration { words, .. } = &step.variety {
-            rules.words = words.iter().map(|word| word.value.clone()).collect();
-        }
     }
     Some(rules)
 }

@@ -1,13 +1,13 @@
 //! Puts what a type inherits into the type itself: the fields of the base first, then its own.
 //!
-//! Must not know whether a derived type may stand for its base; `supported` decides that before.
+//! What is inherited is for `views` to say. Must not know whether a derived type may stand for its base.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{
-    Attribute, ComplexType, Content, Derivation, Model, Occurs, Particle, Term, TypeId, TypeKind, Wildcard,
-    WireName,
-};
+use crate::model::{ComplexType, Content, Model, Occurs, Particle, Term, TypeId, TypeKind};
+use crate::views::Inherited;
+use crate::views::derivation::lineage;
 
 /// The complex types that others are derived from, and those that are derived themselves, each with the number of its
 /// bases.
@@ -36,54 +36,33 @@ pub(super) fn related(model: &Model) -> BTreeMap<TypeId, usize> {
 
 /// Merges every complex type with its bases and clears [`ComplexType::base`]; `related` is what the function `related` gave.
 pub fn inheritance(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
-    let mut derived: Vec<TypeId> = related.keys().copied().collect();
-    derived.sort_by_key(|id| related[id]);
-    for id in derived {
-        if let Some(merged) = merged(model, id) {
-            model.type_def_mut(id).kind = TypeKind::Complex(merged);
-        }
+    let derived = related.keys().filter_map(|&id| Some((id, merged(model, id)?)));
+    for (id, merged) in derived.collect::<Vec<_>>() {
+        model.type_def_mut(id).kind = TypeKind::Complex(merged);
     }
 }
 
-/// The complex type `id` with all that it inherits from its base, which has all that it inherits already; `None` where
-/// it inherits nothing.
+/// The complex type `id` with all that it inherits; `None` if it inherits nothing.
 fn merged(model: &Model, id: TypeId) -> Option<ComplexType> {
-    let TypeKind::Complex(own) = &model.type_def(id).kind else { return None };
-    let (base, derivation) = own.base?;
-    let text = ComplexType { content: Content::Simple(base), ..ComplexType::default() };
-    let inherited = match &model.type_def(base).kind {
-        TypeKind::Complex(complex) => complex.clone(),
-        TypeKind::Simple(_) => text,
-        TypeKind::Builtin(_) if !model.is_any_type(base) => text,
-        TypeKind::Builtin(_) | TypeKind::Family(_) => ComplexType::default(),
+    let TypeKind::Complex(ComplexType { base: Some(_), is_abstract, .. }) = model.type_def(id).kind else {
+        return None;
     };
-    Some(ComplexType { is_abstract: own.is_abstract, ..step(inherited, own, derivation) })
-}
-
-/// One derivation step from `base` to `own`.
-fn step(base: ComplexType, own: &ComplexType, derivation: Derivation) -> ComplexType {
-    let content = match (base.content, &own.content, derivation) {
-        (Content::Simple(ty), Content::Empty, _) => Content::Simple(ty),
-        (Content::Elements(first), Content::Elements(second), Derivation::Extension) => {
-            Content::Elements(one_after_the_other(first, second.clone()))
-        }
-        (inherited, Content::Empty, Derivation::Extension) => inherited,
-        (_, own, _) => own.clone(),
-    };
-    ComplexType {
-        base: None,
-        is_abstract: false,
-        mixed: own.mixed || (base.mixed && derivation == Derivation::Extension),
-        content,
-        attributes: attributes(base.attributes, own),
-        any_attribute: match derivation {
-            Derivation::Extension => union(base.any_attribute, own.any_attribute.clone()),
-            Derivation::Restriction => own.any_attribute.clone(),
+    let encoded = lineage(model, id).iter().any(|(complex, _)| complex.encoded);
+    let inherited = Inherited::of(model, id);
+    let particles = inherited.particles.into_iter().cloned().reduce(one_after_the_other);
+    Some(ComplexType {
+        is_abstract,
+        mixed: inherited.mixed,
+        content: match inherited.text {
+            Some(text) => Content::Simple(text),
+            None => particles.map_or(Content::Empty, Content::Elements),
         },
-        soap_array: own.soap_array.or(base.soap_array),
-        encoded: own.encoded || base.encoded,
+        attributes: inherited.attributes.into_iter().map(|inherited| inherited.attribute.clone()).collect(),
+        any_attribute: inherited.any_attribute.map(Cow::into_owned),
+        soap_array: inherited.soap_array,
+        encoded,
         ..ComplexType::default()
-    }
+    })
 }
 
 fn one_after_the_other(first: Particle, second: Particle) -> Particle {
@@ -96,29 +75,4 @@ fn one_after_the_other(first: Particle, second: Particle) -> Particle {
         first => Term::Sequence(vec![first, second]),
     };
     Particle { occurs: Occurs::ONCE, term, place }
-}
-
-/// What either of two wildcards allows, as an extension does (XML Schema part 1, section 3.4.2).
-fn union(left: Option<Wildcard>, right: Option<Wildcard>) -> Option<Wildcard> {
-    match (left, right) {
-        (Some(left), Some(right)) => {
-            Some(Wildcard { namespaces: left.namespaces.union(right.namespaces), docs: left.docs })
-        }
-        (left, right) => left.or(right),
-    }
-}
-
-/// Inherited attributes, those declared again replaced in their place, then the new ones.
-fn attributes(mut inherited: Vec<Attribute>, own: &ComplexType) -> Vec<Attribute> {
-    let prohibited: BTreeSet<&WireName> = own.prohibited.iter().collect();
-    inherited.retain(|known| !prohibited.contains(&known.name));
-    let places: BTreeMap<WireName, usize> =
-        inherited.iter().enumerate().map(|(index, known)| (known.name.clone(), index)).collect();
-    for attribute in &own.attributes {
-        match places.get(&attribute.name).and_then(|index| inherited.get_mut(*index)) {
-            Some(again) => *again = attribute.clone(),
-            None => inherited.push(attribute.clone()),
-        }
-    }
-    inherited
 }

@@ -4,11 +4,11 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
-use crate::kin::Kin;
 use crate::model::{
     ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
 };
 use crate::passes::{Call, Client};
+use crate::views::Kin;
 
 /// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones
 /// and without anonymous restrictions and lists, which are their base or a list of their items under another name.

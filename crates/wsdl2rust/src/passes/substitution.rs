@@ -4,32 +4,26 @@
 //! comes, for members that the contract does not know. Must not know messages: the element of a message stays what it
 //! is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::lower::used;
 use crate::model::{
     ComplexType, Content, Docs, ElementId, ElementUse, Encoded, Held, Model, Occurs, Order, Particle, Term,
     TypeDef, TypeId, TypeKind, TypeName, Wildcard, WildcardNamespaces, WireName,
 };
+use crate::views::Kin;
 
 /// Replaces every reference to a head by its group.
 pub fn substitution(model: &mut Model) {
-    let mut members: BTreeMap<ElementId, Vec<ElementId>> = BTreeMap::new();
-    for (index, element) in model.elements.iter().enumerate() {
-        let id = ElementId(index as u32);
-        if element.is_abstract {
-            members.entry(id).or_default();
-        }
-        if let Some(head) = element.substitutes {
-            members.entry(head).or_default().push(id);
-        }
-    }
-    if members.is_empty() {
+    let kin = Kin::of(model);
+    let is_head = |id: &ElementId| model.element(*id).is_abstract || kin.has_members(*id);
+    let all: Vec<ElementId> = (0..model.elements.len() as u32).map(ElementId).filter(is_head).collect();
+    if all.is_empty() {
         return;
     }
     let mut heads: BTreeMap<ElementId, TypeId> = BTreeMap::new();
-    for &head in members.keys() {
-        let group = group(model, head, &members);
+    for head in all {
+        let group = group(model, head, &kin);
         heads.insert(head, TypeId(model.types.len() as u32));
         model.types.push(group);
     }
@@ -43,10 +37,10 @@ pub fn substitution(model: &mut Model) {
     }
 }
 
-fn group(model: &Model, head: ElementId, members: &BTreeMap<ElementId, Vec<ElementId>>) -> TypeDef {
+fn group(model: &Model, head: ElementId, kin: &Kin) -> TypeDef {
     let element = model.element(head);
-    let mut all = Vec::new();
-    add(head, members, &mut all);
+    let mut all = kin.members(head);
+    all.push(head);
     all.retain(|id| !model.element(*id).is_abstract);
     // The head first, the others as the contract has them.
     all.sort_by_key(|id| (*id != head, *id));
@@ -73,18 +67,6 @@ fn group(model: &Model, head: ElementId, members: &BTreeMap<ElementId, Vec<Eleme
 
 fn unknown() -> Docs {
     Docs(Some("An element that the contract does not know, as it came.".to_owned()))
-}
-
-/// The head and all that may stand for it, directly or not.
-fn add(head: ElementId, members: &BTreeMap<ElementId, Vec<ElementId>>, all: &mut Vec<ElementId>) {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![head];
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            all.push(id);
-            open.extend(members.get(&id).into_iter().flatten());
-        }
-    }
 }
 
 fn member(model: &Model, id: ElementId) -> Particle {

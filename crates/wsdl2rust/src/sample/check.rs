@@ -10,9 +10,9 @@ use super::effort::Effort;
 use super::length::Length;
 use super::pattern::Pattern;
 use super::{lexical, moments, numbers};
-use crate::inherited::Texts;
 use crate::model::Facet;
 use crate::ranges::range_of;
+use crate::views::Texts;
 
 /// The requirements on the texts of a type.
 pub(super) struct Check<'t, 'm> {

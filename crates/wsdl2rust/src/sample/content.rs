@@ -7,10 +7,10 @@ use super::encoding::Encoding;
 use super::family::Family;
 use super::values::{Values, qualified};
 use super::xml::{Element, Prefixes};
-use crate::inherited::{Inherited, InheritedAttribute, TextVariety, Texts};
 use crate::model::{
     Attribute, ElementId, ElementUse, Model, Particle, Term, TypeId, TypeKind, TypeName, WireName,
 };
+use crate::views::{Inherited, InheritedAttribute, TextVariety, Texts};
 
 /// How deep optional elements stand, and how many of them a message has.
 const DEPTH: usize = 12;

@@ -2,9 +2,9 @@
 //!
 //! Must not know how a message is written.
 
-use crate::inherited::Inherited;
-use crate::kin::Kin;
 use crate::model::{ElementId, Model, Particle, Term, TypeId, TypeKind};
+use crate::views::Inherited;
+use crate::views::Kin;
 
 /// The relations between the types and the elements of a contract.
 #[derive(Debug)]

@@ -5,8 +5,8 @@
 
 use std::cmp::Ordering;
 
-use crate::inherited::Texts;
 use crate::ranges::range_of;
+use crate::views::Texts;
 
 /// Whether a built-in type is `integer` or derived from it.
 pub(super) fn is_integer(name: &str) -> bool {

@@ -13,8 +13,8 @@ use super::pattern::Pattern;
 use super::xml::Prefixes;
 use super::{bytes, moments, numbers};
 use crate::diagnostic::Place;
-use crate::inherited::{TextVariety, Texts};
 use crate::model::{Model, TypeId};
+use crate::views::{TextVariety, Texts};
 
 /// What all messages share: no search is repeated, and all searches together are bounded.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
-//! Kin: which types are derived from which, and which elements belong to which substitution group.
+//! Kinship: which types are derived from which, and which elements belong to which substitution group.
 //!
-//! Read from the model as it was read; decides nothing on what stands where.
+//! Must not decide which of them occurs where.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -41,6 +41,11 @@ impl Kin {
     /// All types that are derived from this one, in any number of steps.
     pub fn derived(&self, ty: TypeId) -> Vec<TypeId> {
         descendants(&self.derived, ty)
+    }
+
+    /// Whether other elements may replace this one.
+    pub fn has_members(&self, head: ElementId) -> bool {
+        self.members.contains_key(&head)
     }
 
     /// All elements that may stand for this one, itself not among them.

@@ -1,0 +1,12 @@
+//! Views: what types inherit and which are related, seen in the contract as it is written.
+//!
+//! The only implementation of derivation, for the passes as well as for `sample`, `inspect` and `diff`. Views borrow from
+//! the model: nothing is changed, and nothing is copied but a wildcard that is the union of two.
+
+pub mod derivation;
+pub mod kinship;
+pub mod texts;
+
+pub use derivation::{Inherited, InheritedAttribute};
+pub use kinship::Kin;
+pub use texts::{TextVariety, Texts};
