@@ -2,7 +2,7 @@
 //!
 //! Each decoder looks a bounded distance ahead. Knows characters only.
 
-use super::readings::CUT;
+use super::piece::CUT;
 
 /// The longest reference that is recognised, without its `&`.
 const LONGEST: usize = 32;

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher};
 
 use super::marks::Marks;
-use super::readings::Piece;
+use super::piece::Piece;
 use super::steps;
 use crate::xml::is_name_char;
 

@@ -11,6 +11,7 @@ mod fold;
 mod marks;
 mod markup;
 mod patterns;
+mod piece;
 mod readings;
 mod search;
 mod steps;
@@ -20,6 +21,7 @@ mod tests;
 use marks::Marks;
 use markup::{Markup, SecretNames};
 use patterns::Patterns;
+use piece::REDACTED;
 use readings::Reading;
 use search::{Manner, Search};
 
@@ -35,7 +37,6 @@ impl std::fmt::Debug for Redacted {
     }
 }
 
-const REDACTED: &str = "[redacted]";
 const EXCERPT: usize = 512;
 
 /// Removes secrets from texts: given values, and the content of elements and attributes with given names.

@@ -4,21 +4,11 @@
 
 use std::collections::VecDeque;
 
-use super::{REDACTED, escapes, steps};
+use super::piece::{CUT, Piece, REDACTED};
+use super::{escapes, steps};
 
 /// Represents a mark that was already there. It is not a character of Unicode.
 pub(super) const MARK: char = '\u{FFFF}';
-/// Marks the place where a text was cut.
-pub(super) const CUT: char = '…';
-
-/// A character, and the place in the text from which it was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Piece {
-    pub(super) character: char,
-    pub(super) start: usize,
-    pub(super) end: usize,
-}
-
 /// How characters are escaped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Escaping {

@@ -5,7 +5,7 @@
 use super::automaton::Automaton;
 use super::fold::{Spaces, fold_case, is_passed_over};
 use super::marks::Marks;
-use super::readings::{CUT, Piece};
+use super::piece::{CUT, Piece};
 
 /// A shorter beginning of a value at the end of a text may be a coincidence.
 const TELLING: usize = 3;

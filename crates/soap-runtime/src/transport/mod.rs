@@ -10,10 +10,12 @@ mod coding;
 mod cookies;
 mod deadlines;
 mod endpoint;
+mod exchange;
 #[cfg(feature = "http-client")]
 mod hops;
 #[cfg(feature = "http-client")]
 mod http;
+mod messages;
 #[cfg(feature = "http-client")]
 mod redirects;
 #[cfg(feature = "http-client")]
@@ -28,33 +30,23 @@ pub use cookies::CookieJar;
 pub use deadlines::{Deadline, DeadlinePassed, Deadlines};
 pub(crate) use endpoint::is_plain;
 pub use endpoint::{is_unencrypted, shown_address};
+pub(crate) use exchange::{ExchangeError, Received, Sent};
 #[cfg(feature = "http-client")]
 pub use http::HttpTransport;
+pub(crate) use messages::innermost;
+pub use messages::{BoxError, Request, Response, ResponseBody};
 #[cfg(feature = "http-client")]
 pub use redirects::Redirects;
 #[cfg(feature = "tokio")]
 pub use timed::{DeadlinesLayer, TimedBody, WithDeadlines};
 
-use ::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use ::http::{HeaderValue, header};
 use bytes::Bytes;
-use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use tower::util::BoxCloneSyncService;
 use tower::{Service, ServiceExt};
 
 use crate::xml::Limits;
-
-/// Any error.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// The request that a transport gets: the whole message is there, so that it can be repeated.
-pub type Request = ::http::Request<Full<Bytes>>;
-
-/// The response that a transport gives.
-pub type Response = ::http::Response<ResponseBody>;
-
-/// The body of a response, of whatever kind the transport has.
-pub type ResponseBody = UnsyncBoxBody<Bytes, BoxError>;
 
 /// What a client sends by.
 #[derive(Clone)]
@@ -64,30 +56,6 @@ pub(crate) enum Transport {
     Http(HttpTransport),
     /// Any other, whose own type is forgotten.
     Other(BoxCloneSyncService<Request, Response, BoxError>),
-}
-
-/// What a client sends.
-pub(crate) struct Sent<'m> {
-    pub(crate) method: Method,
-    pub(crate) endpoint: &'m Uri,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-/// What comes back, read whole.
-pub(crate) struct Received {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-/// Why nothing came back, or not all.
-#[derive(Debug)]
-pub(crate) enum ExchangeError {
-    /// There was no response.
-    NoResponse(BoxError),
-    /// There was a response with this status, but its body is incomplete.
-    Body(StatusCode, BodyError),
 }
 
 impl Transport {
@@ -145,13 +113,4 @@ pub(crate) fn is_not_sent(error: &BoxError) -> bool {
         return error.not_sent;
     }
     DeadlinePassed::within(error).is_some_and(|passed| passed.deadline() == Deadline::Connect)
-}
-
-/// The text of the last error in a chain, which is the one that says something.
-pub(crate) fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
-    let mut current = error;
-    while let Some(source) = current.source() {
-        current = source;
-    }
-    current.to_string()
 }

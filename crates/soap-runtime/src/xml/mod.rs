@@ -6,6 +6,7 @@ mod apart;
 mod buffer;
 mod bytes;
 pub mod canonical;
+mod chars;
 mod deadline;
 mod declaration;
 mod declarations;
@@ -21,16 +22,18 @@ mod path;
 mod reader;
 mod tag;
 mod tag_name;
+mod undecodable;
 #[doc(hidden)]
 pub mod work;
 mod writer;
 mod xop;
 
 pub(crate) use apart::LeftOut;
+pub(crate) use chars::{cut, is_space, is_xml_char, trim};
 pub(crate) use deadline::Deadline;
 pub(crate) use declarations::{Declaration, Declarations, declare, prefixes};
 pub(crate) use document::{Decoded, decode, decoded_document, mend_again, show_document};
-pub use document::{Undecodable, decode_document, decode_document_by, mend_references};
+pub use document::{decode_document, decode_document_by, mend_references};
 pub use limits::Limits;
 pub(crate) use memory::Memory;
 pub(crate) use mended::Mended;
@@ -44,6 +47,7 @@ pub(crate) use reader::{Content, Expected, Leaves, Piece, Prefix};
 pub use reader::{Problem, ReadError, Reader, Token};
 pub use tag::{Tag, TagBlocks};
 pub use tag_name::TagName;
+pub use undecodable::Undecodable;
 pub use writer::{WriteError, Writer};
 pub(crate) use xop::Binaries;
 
@@ -67,32 +71,4 @@ pub(crate) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 /// Whether this is the namespace of SOAP's encoding.
 pub(crate) fn is_encoding(namespace: &str) -> bool {
     ENCODINGS.contains(&namespace)
-}
-
-/// Whether `character` may stand in an XML 1.0 document (production `Char`).
-pub(crate) fn is_xml_char(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
-}
-
-/// Whether `byte` is XML white space (production `S`).
-pub(crate) fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
-}
-
-/// The beginning of `text` for a message. The mark of a cut is also what redaction knows a cut secret by.
-pub(crate) fn cut(text: &str, characters: usize) -> String {
-    match text.char_indices().nth(characters) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
-/// `text` without the XML white space at its ends.
-#[inline]
-pub(crate) fn trim(text: &str) -> &str {
-    let is_trim = |byte: Option<&u8>| byte.is_none_or(|byte| !is_space(*byte));
-    match is_trim(text.as_bytes().first()) && is_trim(text.as_bytes().last()) {
-        true => text,
-        false => text.trim_matches([' ', '\t', '\n', '\r']),
-    }
 }

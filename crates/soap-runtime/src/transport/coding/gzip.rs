@@ -4,7 +4,7 @@
 
 use flate2::{Crc, Decompress};
 
-use super::stage::{Step, What, inflate};
+use super::step::{Step, What, inflate};
 
 const EXTRA: u8 = 4;
 const NAME: u8 = 8;

@@ -8,6 +8,8 @@ mod decoder;
 mod gzip;
 #[cfg(feature = "compression")]
 mod stage;
+#[cfg(feature = "compression")]
+mod step;
 
 use std::fmt;
 

@@ -7,28 +7,9 @@ mod blocks;
 mod class;
 mod read;
 mod run;
+mod states;
 
-use class::Class;
-
-/// An expression, ready to match.
-#[derive(Debug)]
-pub(super) struct Pattern {
-    states: Vec<State>,
-    start: usize,
-}
-
-/// A place in the expression; numbers are those of the states that come next.
-#[derive(Debug)]
-enum State {
-    /// Takes one character of the class.
-    One(Class, usize),
-    /// Takes at least so many characters of the class, and at most so many.
-    Many(Class, usize, Option<usize>, usize),
-    /// Goes on at either.
-    Either(usize, usize),
-    /// The end.
-    Match,
-}
+pub(super) use states::Pattern;
 
 impl Pattern {
     /// Reads an expression; `None` where it is none, or too large to be run.

@@ -4,7 +4,7 @@
 
 use super::blocks::block;
 use super::class::{Class, Part, is_category};
-use super::{Pattern, State};
+use super::states::{Pattern, State};
 
 /// So many states can be run over any text that is sent.
 const MOST_STATES: usize = 10_000;

@@ -4,7 +4,7 @@
 
 use std::collections::VecDeque;
 
-use super::State;
+use super::states::State;
 
 /// The states that are alive at one place of the text. A place is the number of characters before it.
 struct Alive<'s> {

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::last_needed::LastNeeded;
 use super::{ReadError, Reader};
 use crate::xml::declarations::{Declaration, Declarations, prefixes};
 use crate::xml::namespaces::{NamespaceId, Namespaces};
@@ -17,13 +18,6 @@ pub(crate) struct Piece<'x> {
     pub(crate) markup: Cow<'x, str>,
     /// The declarations that it needs.
     pub(crate) around: Declarations,
-}
-
-/// The declarations that the last piece needed, identified by their serial numbers.
-#[derive(Debug, Default)]
-pub(super) struct LastNeeded {
-    serials: Vec<usize>,
-    needed: Declarations,
 }
 
 impl<'x> Reader<'x> {

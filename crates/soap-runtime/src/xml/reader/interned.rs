@@ -2,9 +2,16 @@
 //!
 //! Holds places in the document only; must not know what makes a name.
 
-use super::Name;
 use crate::xml::bytes::is_same;
 use crate::xml::namespaces::NamespaceId;
+
+/// Where a name stands in a start tag, and where its local part begins.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Name {
+    pub(super) start: usize,
+    pub(super) local: usize,
+    pub(super) end: usize,
+}
 
 /// A few names, each at a place that its own bytes tell, so that a look-up is one comparison. Empty until the first one
 /// is put in.

@@ -9,6 +9,7 @@ mod bounds;
 mod fast;
 mod include;
 mod interned;
+mod last_needed;
 mod plain;
 mod problem;
 mod references;
@@ -29,11 +30,11 @@ use super::{
     path, trim, work,
 };
 use crate::notes::Notes;
-use alone::LastNeeded;
 pub(crate) use alone::Piece;
 pub(crate) use fast::{Expected, Leaves, Prefix};
 pub(crate) use include::Content;
-use interned::Interned;
+use interned::{Interned, Name};
+use last_needed::LastNeeded;
 use plain::Plain;
 pub use problem::{Problem, ReadError};
 pub(crate) use references::resolve_reference;
@@ -82,14 +83,6 @@ struct Open {
     name: Name,
     namespace: NamespaceId,
     mark: usize,
-}
-
-/// Where a name stands in a start tag, and where its local part begins.
-#[derive(Debug, Clone, Copy)]
-struct Name {
-    start: usize,
-    local: usize,
-    end: usize,
 }
 
 #[derive(Debug)]
