@@ -10,8 +10,8 @@ use wsdl2rust::Error;
 use wsdl2rust::diagnostic::{Diagnostic, Diagnostics};
 use wsdl2rust::passes::Plan;
 
-use super::Failure;
 use super::args::CheckArgs;
+use super::failure::Failure;
 use super::json;
 use super::paint::Paint;
 use super::report::Report;

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use clap::CommandFactory;
 
-use super::Failure;
 use super::args::{Args, CompletionsArgs};
+use super::failure::Failure;
 
 pub(super) fn completions(args: &CompletionsArgs, out: &mut impl Write) -> Result<(), Failure> {
     // Into memory first: the generator takes a reader that leaves for a fault of its own.

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use wsdl2rust::diff::{Change, Comparison, Impact};
 use wsdl2rust::printable::printable;
 
-use super::Failure;
 use super::args::DiffArgs;
+use super::failure::Failure;
 use super::json;
 use super::paint::Paint;
 

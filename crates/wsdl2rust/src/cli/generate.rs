@@ -4,8 +4,8 @@
 
 use std::io::{self, Write};
 
-use super::Failure;
 use super::args::GenerateArgs;
+use super::failure::Failure;
 use super::report::Report;
 use wsdl2rust::output::write_if_changed;
 

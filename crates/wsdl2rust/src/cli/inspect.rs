@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use wsdl2rust::inspect::{ContractView, LeftOutView, NoteView, OperationView, PolicyView, PortView};
 use wsdl2rust::printable::printable;
 
-use super::Failure;
 use super::args::InspectArgs;
+use super::failure::Failure;
 use super::json;
 use super::paint::Paint;
 use super::tree;

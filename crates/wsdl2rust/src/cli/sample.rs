@@ -6,8 +6,8 @@ use wsdl2rust::Error;
 use wsdl2rust::printable::printable;
 use wsdl2rust::sample::{Sample, SampleAttachment, Wanted, samples};
 
-use super::Failure;
 use super::args::{Only, SampleArgs};
+use super::failure::Failure;
 use super::json;
 use super::report::Report;
 

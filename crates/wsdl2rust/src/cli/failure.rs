@@ -1,0 +1,53 @@
+//! Why a command did not succeed, and how it ends then.
+
+use std::io;
+use std::process::ExitCode;
+
+use super::report::Report;
+
+/// Why a command did not succeed.
+pub(super) enum Failure {
+    /// It has been said already.
+    Told,
+    /// The contract, or a file to be written.
+    Work(wsdl2rust::Error),
+    /// One of the contracts of a comparison, whose result exit code 1 would be.
+    Trouble(wsdl2rust::Error),
+    /// A file named by `--output`.
+    File(std::path::PathBuf, io::Error),
+    /// Standard output.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// Reports the failure. That a reader of our output stops reading is none.
+    pub(super) fn exit_code(&self) -> ExitCode {
+        // Standard error may be closed too; nobody can be told then.
+        let mut err = io::stderr();
+        let sentence = |message: &str| drop(Report::for_errors().sentence(message, &mut io::stderr()));
+        match self {
+            Self::Told => {}
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Self::Output(error) => sentence(&format!("cannot write to standard output: {error}")),
+            Self::File(path, error) => sentence(&format!("cannot write {}: {error}", path.display())),
+            Self::Work(error) => drop(Report::for_errors().error(error, &mut err)),
+            Self::Trouble(error) => {
+                drop(Report::for_errors().error(error, &mut err));
+                return ExitCode::from(2);
+            }
+        }
+        ExitCode::FAILURE
+    }
+}
+
+impl From<wsdl2rust::Error> for Failure {
+    fn from(error: wsdl2rust::Error) -> Self {
+        Self::Work(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
