@@ -12,7 +12,8 @@ use crate::model::Model;
 use crate::names::{NamePolicy, Names, WordName};
 use crate::output;
 use crate::passes::{PassOptions, Plan, supported};
-use crate::read::{read, read_text};
+use crate::read::{ReadOptions, read, read_text};
+use crate::resolve::ResolveOptions;
 #[cfg(feature = "fetch")]
 use crate::source::FetchOptions;
 use crate::source::{Limits, SourceOptions};
@@ -33,6 +34,7 @@ use crate::source::{Limits, SourceOptions};
 #[must_use]
 pub struct Config {
     source: SourceOptions,
+    keep_going: bool,
     passes: PassOptions,
     names: NamePolicy,
     words: Vec<WordName>,
@@ -153,8 +155,7 @@ impl Config {
     /// script. A main document that is not WSDL 1.1, a hostile one, and a contract of which nothing is left are
     /// refused all the same. Default: false, all or nothing.
     pub fn keep_going(mut self, keep_going: bool) -> Self {
-        self.source.keep_going = keep_going;
-        self.passes.keep_going = keep_going;
+        self.keep_going = keep_going;
         self
     }
 
@@ -194,8 +195,6 @@ impl Config {
     /// `http_ports`; a contract that has no other ports is then taken, too. There is no server half for them.
     /// Default: never.
     pub fn http_bindings(mut self, gate: Gate) -> Self {
-        self.source.http_ports = gate != Gate::Never;
-        self.passes.http = gate != Gate::Never;
         self.emit.http = gate;
         self
     }
@@ -240,7 +239,6 @@ impl Config {
     /// is written again means the same.
     pub fn lossless(mut self, lossless: bool) -> Self {
         self.passes.lossless = lossless;
-        self.emit.lossless = lossless;
         self
     }
 
@@ -310,7 +308,11 @@ impl Config {
     ///
     /// As [`generate`](Self::generate).
     pub fn check(&self, path: impl AsRef<Path>) -> Result<Plan, Error> {
-        let (plan, mut diagnostics) = Plan::new(read(path.as_ref(), &self.source)?, &self.passes);
+        let model = read(path.as_ref(), &self.reading())?;
+        let (plan, mut diagnostics) = match self.keep_going {
+            true => Plan::of_printable_part(model, &self.passing()),
+            false => Plan::new(model, &self.passing()),
+        };
         if self.emit.yaserde != Gate::Never {
             supported::yaserde(&plan, &mut diagnostics);
         }
@@ -323,7 +325,7 @@ impl Config {
     ///
     /// Where the contract is wrong, with all places.
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Model, Error> {
-        Ok(self.printable_part(read(path.as_ref(), &self.source)?))
+        Ok(self.printable_part(read(path.as_ref(), &self.reading())?))
     }
 
     /// As [`read`](Self::read), with the contract given as text; diagnostics call it `name`, and its relative imports
@@ -333,16 +335,32 @@ impl Config {
     ///
     /// As [`read`](Self::read).
     pub fn read_text(&self, name: impl AsRef<Path>, text: &str) -> Result<Model, Error> {
-        Ok(self.printable_part(read_text(name.as_ref(), text, &self.source)?))
+        Ok(self.printable_part(read_text(name.as_ref(), text, &self.reading())?))
+    }
+
+    fn reading(&self) -> ReadOptions {
+        let resolve = ResolveOptions { keep_going: self.keep_going, http_ports: self.has_http_clients() };
+        ReadOptions { source: self.source.clone(), resolve }
+    }
+
+    fn passing(&self) -> PassOptions {
+        PassOptions { http: self.has_http_clients(), ..self.passes.clone() }
+    }
+
+    fn has_http_clients(&self) -> bool {
+        self.emit.http != Gate::Never
     }
 
     fn printable_part(&self, model: Model) -> Model {
-        if self.passes.keep_going { Plan::printable_part(model, &self.passes) } else { model }
+        if self.keep_going { Plan::printable_part(model, &self.passing()) } else { model }
     }
 
     /// As [`plan`](Self::plan), leaving out what cannot be printed instead of refusing the contract.
     pub(crate) fn plan_what_is_supported(&self, model: Model) -> (Plan, Names) {
-        let (plan, _) = Plan::new(model, &self.passes);
+        let (plan, _) = match self.keep_going {
+            true => Plan::of_printable_part(model, &self.passing()),
+            false => Plan::new(model, &self.passing()),
+        };
         let names = Names::new(&plan, self.names);
         (plan, names)
     }

@@ -87,6 +87,7 @@ mod config;
 mod error;
 mod ncname;
 mod near;
+mod ordered;
 mod ranges;
 
 use std::path::Path;

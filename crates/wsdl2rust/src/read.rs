@@ -6,15 +6,24 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
-use crate::resolve;
+use crate::resolve::{self, ResolveOptions};
 use crate::source::{SourceOptions, Sources};
+
+/// How a contract is read.
+#[derive(Debug, Clone, Default)]
+pub struct ReadOptions {
+    /// What may be read.
+    pub source: SourceOptions,
+    /// What is accepted.
+    pub resolve: ResolveOptions,
+}
 
 /// Reads the contract at `root` with all that it imports.
 ///
 /// ```no_run
-/// use wsdl2rust::source::SourceOptions;
+/// use wsdl2rust::read::ReadOptions;
 ///
-/// let model = wsdl2rust::read::read("wsdl/rescue.wsdl".as_ref(), &SourceOptions::default())?;
+/// let model = wsdl2rust::read::read("wsdl/rescue.wsdl".as_ref(), &ReadOptions::default())?;
 /// println!("{} types", model.types.len());
 /// # Ok::<(), wsdl2rust::diagnostic::Diagnostics>(())
 /// ```
@@ -22,8 +31,8 @@ use crate::source::{SourceOptions, Sources};
 /// # Errors
 ///
 /// All that is wrong in the contract, each with its place and what to do.
-pub fn read(root: &Path, options: &SourceOptions) -> Result<Model, Diagnostics> {
-    resolved(&Sources::load(root, options)?, options)
+pub fn read(root: &Path, options: &ReadOptions) -> Result<Model, Diagnostics> {
+    resolve::resolve(&Sources::load(root, &options.source)?, options.resolve)
 }
 
 /// As [`read`], with the contract given as text, as it came from a service or is part of a program. Diagnostics call
@@ -32,13 +41,6 @@ pub fn read(root: &Path, options: &SourceOptions) -> Result<Model, Diagnostics> 
 /// # Errors
 ///
 /// As [`read`].
-pub fn read_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Model, Diagnostics> {
-    resolved(&Sources::load_text(name, text, options)?, options)
-}
-
-fn resolved(sources: &Sources, options: &SourceOptions) -> Result<Model, Diagnostics> {
-    match options.keep_going {
-        true => resolve::resolve_sound_part(sources),
-        false => resolve::resolve(sources),
-    }
+pub fn read_text(name: &Path, text: &str, options: &ReadOptions) -> Result<Model, Diagnostics> {
+    resolve::resolve(&Sources::load_text(name, text, &options.source)?, options.resolve)
 }

@@ -6,8 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use wsdl2rust::read::read;
-use wsdl2rust::source::SourceOptions;
+use wsdl2rust::read::{ReadOptions, read};
 
 #[test]
 fn every_wrong_contract_is_explained() {
@@ -22,7 +21,7 @@ fn every_wrong_contract_is_explained() {
 
 /// Compares what is said of a contract with the text beside it.
 fn check(contract: &Path) -> Result<(), String> {
-    let said = match read(contract, &SourceOptions::default()) {
+    let said = match read(contract, &ReadOptions::default()) {
         Ok(_) => "nothing is wrong\n".to_owned(),
         Err(diagnostics) => format!("{diagnostics}\n"),
     };

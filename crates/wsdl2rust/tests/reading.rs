@@ -8,7 +8,7 @@ use wsdl2rust::diagnostic::Diagnostics;
 use wsdl2rust::model::{
     Builtin, Content, Model, Particle, Style, Term, TypeDef, TypeKind, TypeName, Variety, WildcardNamespaces,
 };
-use wsdl2rust::read::read;
+use wsdl2rust::read::{ReadOptions, read};
 use wsdl2rust::source::{SourceOptions, Sources};
 use wsdl2rust::{Config, Limits};
 
@@ -23,7 +23,7 @@ fn folder(test: &str, files: &[(&str, &[u8])]) -> PathBuf {
 }
 
 fn read_files(test: &str, files: &[(&str, &[u8])]) -> Result<Model, Diagnostics> {
-    read(&folder(test, files).join(files[0].0), &SourceOptions::default())
+    read(&folder(test, files).join(files[0].0), &ReadOptions::default())
 }
 
 /// A contract with one schema of namespace `urn:t` around `components`.
@@ -95,7 +95,7 @@ fn name(ty: &TypeDef) -> String {
 
 #[test]
 fn rescue_contract() {
-    let model = read("../../wsdl/rescue.wsdl".as_ref(), &SourceOptions::default())
+    let model = read("../../wsdl/rescue.wsdl".as_ref(), &ReadOptions::default())
         .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let port = &model.services[0].ports[0];
     let set_group = port
@@ -396,9 +396,9 @@ fn a_limit_on_bytes_is_named_with_what_to_do() {
         folder("limits_on_bytes", &[("contract.wsdl", large.as_bytes()), ("more.xsd", more.as_bytes())]);
     let path = folder.join("contract.wsdl");
     let said = |file_bytes: u64, bytes: u64| {
-        let mut options = SourceOptions::default();
-        (options.limits.file_bytes, options.limits.bytes) = (file_bytes, bytes);
-        let text = Sources::load_text(&path, &large, &options).map(|_| ());
+        let mut options = ReadOptions::default();
+        (options.source.limits.file_bytes, options.source.limits.bytes) = (file_bytes, bytes);
+        let text = Sources::load_text(&path, &large, &options.source).map(|_| ());
         let text = text.map_or_else(|diagnostics| diagnostics.to_string(), |()| "taken".into());
         (read(&path, &options).map(|_| ()).unwrap_err().to_string(), text)
     };

@@ -10,7 +10,6 @@ use std::path::Path;
 
 use logmein_rescue::api;
 use wsdl2rust::model::{Docs, ElementUse, Message, Model, Occurs, PartContent, TypeId, TypeKind, Variety};
-use wsdl2rust::source::SourceOptions;
 
 pub(crate) use check::check;
 pub(crate) use names::nearest;
@@ -69,9 +68,9 @@ impl Contract {
     /// None but by a mistake in this program.
     pub(crate) fn bundled() -> Result<Self, Failure> {
         let name = Path::new("rescue.wsdl");
-        wsdl2rust::read::read_text(name, api::CONTRACT, &SourceOptions::default()).map(Self).map_err(
-            |error| Failure::new(Exit::Failed, format!("the bundled contract cannot be read: {error}")),
-        )
+        wsdl2rust::Config::new().read_text(name, api::CONTRACT).map(Self).map_err(|error| {
+            Failure::new(Exit::Failed, format!("the bundled contract cannot be read: {error}"))
+        })
     }
 
     /// The contract as the generator has it.

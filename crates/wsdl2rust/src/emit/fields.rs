@@ -248,7 +248,7 @@ fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStre
     let rust = ctx.rust_type(ty, site);
     let is_simple = matches!(model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_));
     let is_kept = is_simple && !model.is_any_type(ty) && (is_element || !model.is_text(ty));
-    if ctx.options.lossless && is_kept {
+    if ctx.plan.lossless && is_kept {
         quote! { Kept<#rust> }
     } else {
         rust
@@ -264,7 +264,7 @@ pub(super) fn element_type(
     let ty = kept(ctx, element.value_type(), true, site);
     let ty = if element.held == Held::Far { held(Held::Far, &ty) } else { ty };
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;
-    let is_lossless = ctx.options.lossless && element.encoded == Encoded::No;
+    let is_lossless = ctx.plan.lossless && element.encoded == Encoded::No;
     let items = |nillable: bool| match nillable && keeps_nil {
         true if is_lossless => quote! { Vec<KeptNil<#ty>> },
         true => quote! { Vec<Option<#ty>> },

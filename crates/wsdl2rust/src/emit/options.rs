@@ -21,8 +21,6 @@ pub struct EmitOptions {
     pub yaserde: Gate,
     /// What becomes of nil items of arrays.
     pub nil_items: NilItems,
-    /// Whether values keep all that a message says, be it without meaning.
-    pub lossless: bool,
 }
 
 impl Default for EmitOptions {
@@ -35,7 +33,6 @@ impl Default for EmitOptions {
             serde: Gate::default(),
             yaserde: Gate::default(),
             nil_items: NilItems::default(),
-            lossless: false,
         }
     }
 }

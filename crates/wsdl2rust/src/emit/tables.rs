@@ -220,7 +220,7 @@ fn default(ctx: Context<'_>, element: &ElementUse) -> Option<TokenStream> {
     let text = element.default.as_ref().or(element.fixed.as_ref())?;
     let model = &ctx.plan.model;
     // A text that is kept beside its value may be empty.
-    let is_kept = ctx.options.lossless && is_simple(model, element.ty);
+    let is_kept = ctx.plan.lossless && is_simple(model, element.ty);
     let is_wanted = element.item.is_none() && (is_kept || takes_default(model, element.ty));
     is_wanted.then(|| quote! { .default(#text) })
 }

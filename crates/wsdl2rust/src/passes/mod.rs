@@ -58,15 +58,13 @@ pub struct PassOptions {
     pub flatten_arrays: bool,
     /// Whether there are clients of the HTTP binding as well.
     pub http: bool,
-    /// Whether operations that cannot be printed are left out instead of refusing the whole contract.
-    pub keep_going: bool,
     /// Whether values keep all that a message says, be it without meaning.
     pub lossless: bool,
 }
 
 impl Default for PassOptions {
     fn default() -> Self {
-        Self { operations: Vec::new(), flatten_arrays: true, http: false, lossless: false, keep_going: false }
+        Self { operations: Vec::new(), flatten_arrays: true, http: false, lossless: false }
     }
 }
 
@@ -85,6 +83,8 @@ pub struct Plan {
     pub attachments: Vec<AttachmentType>,
     /// What the values of simple types may be.
     pub facets: facets::Facets,
+    /// Whether values keep all that a message says, even if it has no meaning.
+    pub lossless: bool,
     /// The namespaces of these types and of the messages, in contract order.
     pub namespaces: Vec<Option<NamespaceId>>,
     /// What of the contract is left out, in contract order.
@@ -97,16 +97,18 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot, unless
-    /// [`PassOptions::keep_going`] leaves that out: then the notes do.
+    /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
     pub fn new(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
-        let whole = options.keep_going.then(|| model.clone());
+        let (plan, diagnostics, _) = Self::of(model, options);
+        (plan, diagnostics)
+    }
+
+    /// As [`new`](Self::new), but operations that cannot be printed are left out, each with a note, if others are left.
+    pub fn of_printable_part(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
+        let whole = model.clone();
         let (plan, diagnostics, refused) = Self::of(model, options);
-        match whole.and_then(|whole| refused::rest(&whole, &plan, &refused)) {
-            Some(rest) => {
-                let (plan, diagnostics, _) = Self::of(rest, options);
-                (plan, diagnostics)
-            }
+        match refused::rest(&whole, &plan, &refused) {
+            Some(rest) => Self::new(rest, options),
             None => (plan, diagnostics),
         }
     }
@@ -161,7 +163,19 @@ impl Plan {
         let policies = policies::not_honoured(&model);
         let remarks = remarks::remarks(&model);
         (
-            Self { model, types, clients, faults, attachments, facets, namespaces, notes, policies, remarks },
+            Self {
+                model,
+                types,
+                clients,
+                faults,
+                attachments,
+                facets,
+                lossless: options.lossless,
+                namespaces,
+                notes,
+                policies,
+                remarks,
+            },
             diagnostics,
             refused,
         )

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use super::Resolver;
 use crate::model::{Facet, Model, TypeId, TypeKind, Variety};
+use crate::ordered::{decimals, moments};
 
 impl Resolver<'_> {
     /// Reports invalid facets. In `types`, bases come first.
@@ -74,7 +75,7 @@ struct Bound<'m> {
 enum Scale {
     Decimal,
     Float,
-    /// Dates and times: comparable if they are written in the same form.
+    /// Dates and times: comparable if both have a time zone, or neither has, or they are far apart.
     Moment,
     #[default]
     None,
@@ -198,7 +199,7 @@ impl Step<'_> {
     fn is_value(&mut self, order: Scale, facet: &Facet) -> bool {
         let text = facet.value.trim();
         let is_value = match order {
-            Scale::Decimal => decimal(text).is_some(),
+            Scale::Decimal => decimals::is_decimal(text),
             Scale::Float => float(text).is_some(),
             Scale::Moment | Scale::None => true,
         };
@@ -281,52 +282,11 @@ impl Step<'_> {
 fn compare(order: Scale, left: &str, right: &str) -> Option<Ordering> {
     crate::steps::take(1 + (left.len() + right.len()) / 64);
     match order {
-        Scale::Decimal => Some(decimal(left)?.cmp(&decimal(right)?)),
+        Scale::Decimal => decimals::compare(left, right),
         Scale::Float => float(left)?.partial_cmp(&float(right)?),
-        Scale::Moment => {
-            let is_alike = left.len() == right.len() && left.ends_with('Z') == right.ends_with('Z');
-            Some(moment(left)?.cmp(moment(right)?)).filter(|_| is_alike)
-        }
+        Scale::Moment => moments::compare(left, right),
         Scale::None => None,
     }
-}
-
-/// A number of any length, in a form in which it can be compared.
-#[derive(PartialEq, Eq)]
-struct Decimal<'t> {
-    is_negative: bool,
-    whole: &'t str,
-    fraction: &'t str,
-}
-
-impl Ord for Decimal<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let size = (self.whole.len(), self.whole, self.fraction);
-        let other_size = (other.whole.len(), other.whole, other.fraction);
-        match (self.is_negative, other.is_negative) {
-            (false, false) => size.cmp(&other_size),
-            (true, true) => other_size.cmp(&size),
-            (left, right) => right.cmp(&left),
-        }
-    }
-}
-
-impl PartialOrd for Decimal<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-fn decimal(text: &str) -> Option<Decimal<'_>> {
-    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !are_digits(whole) || !are_digits(fraction) || whole.len() + fraction.len() == 0 {
-        return None;
-    }
-    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
-    let is_negative = text.starts_with('-') && !(whole.is_empty() && fraction.is_empty());
-    Some(Decimal { is_negative, whole, fraction })
 }
 
 fn float(text: &str) -> Option<f64> {
@@ -337,18 +297,6 @@ fn float(text: &str) -> Option<f64> {
         _ if text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)) => text.parse().ok(),
         _ => None,
     }
-}
-
-/// The text, if it is a time, or a date with a four-digit year, without a time zone other than UTC. Such texts of
-/// the same length compare like their values, if both or neither name UTC.
-fn moment(text: &str) -> Option<&str> {
-    let (digits, rest) = text.split_at_checked(4)?;
-    let is_plain = rest.bytes().all(|byte| byte.is_ascii_digit() || b"-:T.Z".contains(&byte));
-    let is_year = digits.bytes().all(|byte| byte.is_ascii_digit()) || text.as_bytes().get(2) == Some(&b':');
-    // Only a time zone has a colon after a minus.
-    let has_zone =
-        text.rsplit_once('-').is_some_and(|(_, after)| after.contains(':') && !after.contains('T'));
-    (is_plain && is_year && !has_zone).then_some(text)
 }
 
 #[cfg(test)]
@@ -386,7 +334,7 @@ mod tests {
         check(Scale::Moment, "2024-01-31", "2024-02-01", Some(Less));
         check(Scale::Moment, "2024-01-31T00:00:00Z", "2024-01-31T00:00:01Z", Some(Less));
         check(Scale::Moment, "2024-01-31", "2024-01-31Z", None);
-        check(Scale::Moment, "2024-01-31-05:00", "2024-01-31-06:00", None);
+        check(Scale::Moment, "2024-01-31-05:00", "2024-01-31-06:00", Some(Less));
         check(Scale::Moment, "08:00:00", "17:30:00", Some(Less));
         check(Scale::None, "1", "2", None);
     }

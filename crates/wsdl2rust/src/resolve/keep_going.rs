@@ -13,12 +13,12 @@ use crate::source::Sources;
 /// How often the rest is looked at again: once is enough unless what is left out hid another mistake.
 const ROUNDS: usize = 16;
 
-/// As [`resolve`](super::resolve), leaving out what is broken. The model has a note for each thing that is left out.
+/// As [`resolve`](super::resolve), leaving out what is broken.
 ///
 /// # Errors
 ///
 /// All that is wrong in the contract, if the document is not WSDL 1.1 or nothing is left that could be used.
-pub fn resolve_sound_part(sources: &Sources) -> Result<Model, Diagnostics> {
+pub(super) fn resolve_sound_part(sources: &Sources, http_ports: bool) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut contract = Contract::read(sources, &mut diagnostics);
     let root = sources.files().first().map(|file| file.id());
@@ -35,7 +35,7 @@ pub fn resolve_sound_part(sources: &Sources) -> Result<Model, Diagnostics> {
         unreadable.extend(findings);
         let findings = std::mem::take(&mut unreadable);
         if findings.is_empty() {
-            return finish(model, &contract, left_out, &offered, sources);
+            return finish(model, left_out, &offered, (&contract, http_ports), sources);
         }
         if !left_out.add(findings, uses) {
             break;
@@ -48,13 +48,13 @@ pub fn resolve_sound_part(sources: &Sources) -> Result<Model, Diagnostics> {
 /// The model with its notes, if there is anything in it that could be used.
 fn finish(
     mut model: Model,
-    contract: &Contract,
     left_out: LeftOut,
     offered: &Offered,
+    (contract, http_ports): (&Contract, bool),
     sources: &Sources,
 ) -> Result<Model, Diagnostics> {
     let mut useless = contract.nothing_but_missing();
-    useless.extend(callable::check(&model, contract, sources.takes_http_ports()));
+    useless.extend(callable::check(&model, contract, http_ports));
     if !useless.is_empty() {
         let mut diagnostics = left_out.into_diagnostics();
         diagnostics.0.extend(useless);

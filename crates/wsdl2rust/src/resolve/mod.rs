@@ -33,7 +33,6 @@ mod undefined;
 use std::collections::{HashMap, HashSet};
 
 pub use contract::{Contract, Missing};
-pub use keep_going::resolve_sound_part;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
@@ -46,21 +45,41 @@ use growth::Growth;
 use symbols::Symbols;
 use undefined::Undefined;
 
+/// Which contracts are accepted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ResolveOptions {
+    /// Whether what is broken is left out instead of refusing the whole contract. The model has a note for each thing
+    /// that is left out.
+    pub keep_going: bool,
+    /// Whether a contract is accepted whose ports all are of the HTTP binding; otherwise it is refused, since it offers
+    /// nothing that SOAP can call.
+    pub http_ports: bool,
+}
+
 /// Resolves the documents of a contract to a model.
 ///
 /// # Errors
 ///
 /// All that is wrong in the contract, in the order of its files; or that none of its ports speaks SOAP.
-pub fn resolve(sources: &Sources) -> Result<Model, Diagnostics> {
+pub fn resolve(sources: &Sources, options: ResolveOptions) -> Result<Model, Diagnostics> {
+    match options.keep_going {
+        true => keep_going::resolve_sound_part(sources, options.http_ports),
+        false => resolve_whole(sources, options.http_ports),
+    }
+}
+
+fn resolve_whole(sources: &Sources, http_ports: bool) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let contract = Contract::read(sources, &mut diagnostics);
+    // Each use of a file reports what keeps it from being read.
+    diagnostics.0.dedup();
     // A document of another kind, or one that was cut off, would only make every name undefined.
     diagnostics.or(())?;
     let resolved = Resolver::new(&contract, sources, Uses::Ignored).resolve(sources);
     let mut diagnostics: Vec<Diagnostic> =
         resolved.findings.into_iter().map(|finding| finding.diagnostic).collect();
     if diagnostics.is_empty() {
-        diagnostics.extend(callable::check(&resolved.model, &contract, sources.takes_http_ports()));
+        diagnostics.extend(callable::check(&resolved.model, &contract, http_ports));
         diagnostics.extend(contract.nothing_but_missing());
     }
     Diagnostics(diagnostics).or(resolved.model)

@@ -8,9 +8,10 @@ use std::cmp::Ordering;
 use super::automaton::Automaton;
 use super::effort::Effort;
 use super::length::Length;
+use super::lexical;
 use super::pattern::Pattern;
-use super::{lexical, moments, numbers};
 use crate::model::Facet;
+use crate::ordered::{decimals, moments};
 use crate::ranges::range_of;
 use crate::views::Texts;
 
@@ -85,7 +86,7 @@ impl<'t, 'm> Check<'t, 'm> {
             number().is_none_or(|bound| self.length(text).is_none_or(|length| is_right(&length, &bound)))
         };
         let by_digits = |of: fn((usize, usize)) -> usize| {
-            number().is_none_or(|bound| numbers::digits(text).is_none_or(|digits| of(digits) <= bound))
+            number().is_none_or(|bound| decimals::digits(text).is_none_or(|digits| of(digits) <= bound))
         };
         // If the order of two values depends on a time zone or a month, neither makes a good sample.
         let is_open = matches!(self.ordered(), Ordered::Moments | Ordered::Durations);
@@ -135,7 +136,7 @@ impl<'t, 'm> Check<'t, 'm> {
     fn compare(&self, text: &str, bound: &str) -> Option<Ordering> {
         let float = |text: &str| text.replace("INF", "inf").parse::<f64>().ok();
         match self.ordered() {
-            Ordered::Numbers => numbers::compare(text, bound),
+            Ordered::Numbers => decimals::compare(text, bound),
             Ordered::Floats => float(text)?.partial_cmp(&float(bound)?),
             Ordered::Moments => moments::compare(text, bound),
             Ordered::Durations => moments::compare_durations(text, bound),

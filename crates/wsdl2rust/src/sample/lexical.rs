@@ -3,7 +3,7 @@
 //!
 //! Knows neither facets nor types of a contract.
 
-use super::moments;
+use crate::ordered::moments;
 use crate::ranges::range_of;
 
 macro_rules! year {

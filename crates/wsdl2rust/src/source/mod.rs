@@ -68,13 +68,8 @@ pub struct SourceOptions {
     pub fetch: Option<FetchOptions>,
     /// Further folders within which files may be read.
     pub folders: Vec<PathBuf>,
-    /// Whether what is broken is left out instead of refusing the whole contract.
-    pub keep_going: bool,
     /// Bounds on what is read.
     pub limits: Limits,
-    /// Whether a contract is taken whose ports all are of the HTTP binding; otherwise it is refused, as it offers nothing
-    /// that SOAP can call.
-    pub http_ports: bool,
 }
 
 /// Bounds on what is read and on what comes of it. See [`Config::limits`](crate::Config::limits).
@@ -116,7 +111,6 @@ impl Default for Limits {
 pub struct Sources {
     files: Vec<SourceFile>,
     targets: HashMap<(FileId, String), Result<FileId, Unread>>,
-    http_ports: bool,
     limits: Limits,
 }
 
@@ -125,7 +119,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Where the root cannot be read, or any file that can be read is no well-formed XML or exceeds a limit.
+    /// Where the root cannot be read, or is not well-formed XML, or any file exceeds a limit.
     pub fn load(root: &Path, options: &SourceOptions) -> Result<Self, Diagnostics> {
         Loader::new(options).load(root)
     }
@@ -148,11 +142,6 @@ impl Sources {
     /// What the contract may come to: see [`Limits::parts`].
     pub(crate) fn parts(&self) -> usize {
         self.limits.parts.saturating_add(self.bytes() / 16).min(self.limits.most_parts)
-    }
-
-    /// Whether ports of the HTTP binding are enough.
-    pub(crate) fn takes_http_ports(&self) -> bool {
-        self.http_ports
     }
 
     /// The files in the order of reading.
@@ -223,12 +212,7 @@ impl<'o> Loader<'o> {
             catalog,
             #[cfg(feature = "fetch")]
             fetcher,
-            sources: Sources {
-                files: Vec::new(),
-                targets: HashMap::new(),
-                http_ports: options.http_ports,
-                limits: options.limits,
-            },
+            sources: Sources { files: Vec::new(), targets: HashMap::new(), limits: options.limits },
             known: HashMap::new(),
             folders: Vec::new(),
             defined_namespaces: HashSet::new(),
@@ -321,7 +305,7 @@ impl<'o> Loader<'o> {
                         self.follow(id, location);
                     }
                 }
-                // Told when the file is read for what it holds.
+                // Reported when the file is read for what it holds.
                 Err(_) if self.can_go_without(id) => {}
                 Err(diagnostic) => self.diagnostics.push(diagnostic),
             }
@@ -329,9 +313,9 @@ impl<'o> Loader<'o> {
         }
     }
 
-    /// Whether a file that is not well-formed may be left out. One that is made to do harm is always refused.
+    /// Whether the rest is of use without a file that is not well-formed. One that is made to do harm is always refused.
     fn can_go_without(&self, id: FileId) -> bool {
-        self.options.keep_going && id.0 > 0 && !self.sources.file(id).is_hostile()
+        id.0 > 0 && !self.sources.file(id).is_hostile()
     }
 
     fn follow(&mut self, from: FileId, location: String) {

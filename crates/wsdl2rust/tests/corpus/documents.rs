@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use wsdl2rust::model::{Model, Protocol};
-use wsdl2rust::read::read;
-use wsdl2rust::source::SourceOptions;
+use wsdl2rust::read::{ReadOptions, read};
 
 use crate::folder::{Folder, text};
 
@@ -16,7 +15,7 @@ const FLOORS: [(&str, &str, usize); 4] =
 #[test]
 fn documents_are_judged_as_the_index_says() {
     let Some(folder) = Folder::named() else { return };
-    let options = folder.source_options();
+    let options = folder.read_options();
     let mut right: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut all = right.clone();
     for case in folder.documents() {
@@ -36,7 +35,7 @@ fn documents_are_judged_as_the_index_says() {
 }
 
 /// Whether a document is read as the index says; if not, why.
-fn judge(folder: &Folder, case: &Value, options: &SourceOptions) -> Result<(), String> {
+fn judge(folder: &Folder, case: &Value, options: &ReadOptions) -> Result<(), String> {
     let result = read(&folder.file(&text(case, "path")), options);
     match (text(case, "expected").as_str(), result) {
         ("ok", Ok(model)) => same_ports(&expected_ports(case), &ports(&model)),

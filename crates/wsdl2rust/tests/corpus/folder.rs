@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use wsdl2rust::source::{Catalog, SourceOptions};
+use wsdl2rust::read::ReadOptions;
+use wsdl2rust::source::Catalog;
 use wsdl2rust::{Config, Gate};
 
 /// The folder that `WSDL_CORPUS` names.
@@ -50,12 +51,14 @@ impl Folder {
     }
 
     /// How the documents are read.
-    pub(crate) fn source_options(&self) -> SourceOptions {
+    pub(crate) fn read_options(&self) -> ReadOptions {
         let mut catalog = Catalog::default();
         for (address, file) in self.catalog() {
             catalog.insert(address, file);
         }
-        SourceOptions { catalog, folders: vec![self.path.clone()], ..SourceOptions::default() }
+        let mut options = ReadOptions::default();
+        (options.source.catalog, options.source.folders) = (catalog, vec![self.path.clone()]);
+        options
     }
 
     /// How the documents become Rust: all of it, the server half too.

@@ -9,9 +9,8 @@ use wsdl2rust::emit::{self, EmitOptions};
 use wsdl2rust::names::{NamePolicy, Names};
 use wsdl2rust::output;
 use wsdl2rust::passes::{PassOptions, Plan};
-use wsdl2rust::read::read_text;
+use wsdl2rust::read::{ReadOptions, read_text};
 use wsdl2rust::sample::{Wanted, samples};
-use wsdl2rust::source::SourceOptions;
 
 /// Memory that a contract may take at any time: per byte of it, and in addition. A contract of 100 KB may take 32 MB.
 const PER_BYTE: u64 = 256;
@@ -56,7 +55,7 @@ pub(crate) fn cost(text: &str) -> Cost {
 
 /// Takes the contract through all stages, and returns the number of errors in it.
 fn every_stage(contract: &str) -> usize {
-    let model = match read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()) {
+    let model = match read_text(Path::new("costs.wsdl"), contract, &ReadOptions::default()) {
         Ok(model) => model,
         Err(diagnostics) => {
             assert!(diagnostics.0.iter().all(|one| one.place.line > 0), "an error without a place");
@@ -74,13 +73,13 @@ fn every_stage(contract: &str) -> usize {
 
 /// The most bytes in use at the same time while samples of all messages are written.
 pub(crate) fn sample_peak(contract: &str) -> u64 {
-    let model = read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()).unwrap();
+    let model = read_text(Path::new("costs.wsdl"), contract, &ReadOptions::default()).unwrap();
     allocation_counter::measure(|| drop(samples(&model, &Wanted::default()))).bytes_max
 }
 
 /// The cost of writing samples of all messages: allocations plus steps.
 pub(crate) fn sample_steps(contract: &str) -> u64 {
-    let model = read_text(Path::new("costs.wsdl"), contract, &SourceOptions::default()).unwrap();
+    let model = read_text(Path::new("costs.wsdl"), contract, &ReadOptions::default()).unwrap();
     let before = wsdl2rust::steps::taken();
     let info = allocation_counter::measure(|| drop(samples(&model, &Wanted::default())));
     info.count_total + wsdl2rust::steps::taken() - before
@@ -89,7 +88,7 @@ pub(crate) fn sample_steps(contract: &str) -> u64 {
 /// The cost of comparing two contracts: allocations plus steps.
 pub(crate) fn difference(old: &str, new: &str) -> u64 {
     let [old, new] =
-        [old, new].map(|text| read_text(Path::new("costs.wsdl"), text, &SourceOptions::default()).unwrap());
+        [old, new].map(|text| read_text(Path::new("costs.wsdl"), text, &ReadOptions::default()).unwrap());
     let before = wsdl2rust::steps::taken();
     let info = allocation_counter::measure(|| {
         assert!(!wsdl2rust::diff::compare(&old, &new).changes.is_empty());
