@@ -30,9 +30,39 @@ impl Cookies {
         None
     }
 
-    /// Puts back what [`get`](Self::get) gave.
-    pub(crate) fn restore(&self, address: &str, cookies: &str) {
+    /// All cookies, for another program.
+    pub(crate) fn save(&self) -> Option<SavedCookies> {
         #[cfg(feature = "http-client")]
-        self.jar.restore(address, cookies);
+        return Some(SavedCookies::Whole(self.jar.save()));
+        #[cfg(not(feature = "http-client"))]
+        None
+    }
+
+    /// Takes what another program saved. Names and values alone go to the host of `address`.
+    pub(crate) fn restore(&self, address: &str, saved: &SavedCookies) {
+        #[cfg(feature = "http-client")]
+        match saved {
+            // A text that is damaged was refused before.
+            SavedCookies::Whole(cookies) => drop(self.jar.load(cookies)),
+            SavedCookies::Pairs(cookies) => self.jar.restore(address, cookies),
+        }
+    }
+}
+
+/// Cookies as text.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum SavedCookies {
+    /// With expiry, path, host, and whether they are for https alone.
+    Whole(String),
+    /// Names and values alone, as earlier versions saved them.
+    Pairs(String),
+}
+
+impl SavedCookies {
+    /// Cookies of [`Cookies::save`]; none if the text is damaged.
+    pub(crate) fn whole(text: &str) -> Option<Self> {
+        #[cfg(feature = "http-client")]
+        CookieJar::new().load(text).ok()?;
+        Some(Self::Whole(text.into()))
     }
 }

@@ -8,8 +8,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use soap_runtime::transport::shown_address;
 
+use crate::cookies::SavedCookies;
+
 /// The first line of the text form.
-const FORM: &str = "rescue-session 1";
+const FORM: &str = "rescue-session 2";
+/// That of earlier versions, which saved of cookies the names and values alone.
+const EARLIER_FORM: &str = "rescue-session 1";
 
 /// What [`Rescue::saved_session`](crate::Rescue::saved_session) gives, for a short-lived program that must not spend one
 /// of ten logins each time it runs. It is as good as a password for as long as the login lasts: keep it where nobody
@@ -18,7 +22,7 @@ const FORM: &str = "rescue-session 1";
 #[non_exhaustive]
 pub struct SavedSession {
     pub(crate) endpoint: String,
-    pub(crate) cookies: Option<String>,
+    pub(crate) cookies: Option<SavedCookies>,
     pub(crate) auth_code: Option<String>,
     pub(crate) logins: Vec<SystemTime>,
     pub(crate) last_report: Option<SystemTime>,
@@ -26,7 +30,7 @@ pub struct SavedSession {
 
 /// Why a text is no saved session.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a saved session of this version (line {line}); log in again")]
+#[error("this is not a saved session of this version, or it is damaged (line {line})")]
 pub struct NotASavedSession {
     line: usize,
 }
@@ -37,16 +41,21 @@ impl SavedSession {
         &self.endpoint
     }
 
-    /// The session as text, secrets included; [`FromStr`] reads it again.
+    /// The session as text, secrets included; [`FromStr`] reads it again, and what earlier versions wrote.
     pub fn reveal(&self) -> String {
-        let mut text = format!("{FORM}\nendpoint {}\n", self.endpoint);
+        let (form, cookies) = match &self.cookies {
+            None => (FORM, None),
+            Some(SavedCookies::Whole(cookies)) => (FORM, Some(cookies)),
+            Some(SavedCookies::Pairs(cookies)) => (EARLIER_FORM, Some(cookies)),
+        };
+        let mut text = format!("{form}\nendpoint {}\n", self.endpoint);
         // With fractions: a truncated moment would let the next program send a login too early.
         let seconds = |moment: &SystemTime| {
             let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
             format!("{}.{:09}", since.as_secs(), since.subsec_nanos())
         };
         let mut line = |name: &str, value: &str| text.push_str(&format!("{name} {value}\n"));
-        self.cookies.iter().for_each(|cookies| line("cookies", cookies));
+        cookies.iter().for_each(|cookies| line("cookies", cookies));
         self.auth_code.iter().for_each(|code| line("auth-code", code));
         self.logins.iter().for_each(|moment| line("login", &seconds(moment)));
         self.last_report.iter().for_each(|moment| line("report", &seconds(moment)));
@@ -59,9 +68,11 @@ impl FromStr for SavedSession {
 
     fn from_str(text: &str) -> Result<Self, NotASavedSession> {
         let mut lines = text.lines().zip(1..);
-        if lines.next().is_none_or(|(first, _)| first != FORM) {
-            return Err(NotASavedSession { line: 1 });
-        }
+        let is_earlier = match lines.next() {
+            Some((FORM, _)) => false,
+            Some((EARLIER_FORM, _)) => true,
+            _ => return Err(NotASavedSession { line: 1 }),
+        };
         let mut saved = Self {
             endpoint: String::new(),
             cookies: None,
@@ -75,7 +86,8 @@ impl FromStr for SavedSession {
             let moment = || moment(value);
             match name {
                 "endpoint" => saved.endpoint = value.into(),
-                "cookies" => saved.cookies = Some(value.into()),
+                "cookies" if is_earlier => saved.cookies = Some(SavedCookies::Pairs(value.into())),
+                "cookies" => saved.cookies = Some(SavedCookies::whole(value).ok_or(wrong)?),
                 "auth-code" => saved.auth_code = Some(value.into()),
                 "login" => saved.logins.push(moment().ok_or(wrong)?),
                 "report" => saved.last_report = Some(moment().ok_or(wrong)?),
@@ -113,13 +125,30 @@ mod tests {
     fn is_read_as_it_was_written() {
         let saved = SavedSession {
             endpoint: "https://example.com/API/API.asmx".into(),
-            cookies: Some("ASP.NET_SessionId=abc; b=c".into()),
+            cookies: Some(SavedCookies::Whole("[]".into())),
             auth_code: Some("4ahx 80u0".into()),
             logins: vec![UNIX_EPOCH + Duration::from_millis(7999), UNIX_EPOCH + Duration::from_secs(8)],
             last_report: Some(UNIX_EPOCH + Duration::from_secs(9)),
         };
         assert_eq!(saved.reveal().parse(), Ok(saved.clone()));
-        assert!(!format!("{saved:?}").contains("abc"));
+        assert!(!format!("{saved:?}").contains("4ahx"));
+    }
+
+    #[test]
+    fn cookies_of_earlier_versions_are_names_and_values() {
+        let text = "rescue-session 1\nendpoint https://h/\ncookies ASP.NET_SessionId=abc; b=c\n";
+        let saved: SavedSession = text.parse().unwrap();
+        assert!(saved.cookies == Some(SavedCookies::Pairs("ASP.NET_SessionId=abc; b=c".into())));
+        assert_eq!(saved.reveal(), text);
+    }
+
+    #[cfg(feature = "http-client")]
+    #[test]
+    fn damaged_cookies_are_refused_with_their_line() {
+        for cookies in ["a=b", "[{}]", "["] {
+            let text = format!("rescue-session 2\nendpoint https://h/\ncookies {cookies}\n");
+            assert_eq!(text.parse::<SavedSession>(), Err(NotASavedSession { line: 3 }), "{cookies}");
+        }
     }
 
     #[test]

@@ -89,7 +89,9 @@ impl Session {
         let (mut state, mut turns, mut earlier) = (State::default(), Turns::new(), Vec::new());
         if let Some(saved) = saved {
             saved.cookies.iter().for_each(|saved| cookies.restore(&endpoint, saved));
-            state.login = (saved.cookies.is_some() || saved.auth_code.is_some()).into();
+            // Cookies that have expired, or are not for this address, are no login.
+            let has_cookie = saved.cookies.is_some() && cookies.get(&endpoint).is_some();
+            state.login = (has_cookie || saved.auth_code.is_some()).into();
             state.auth_code = saved.auth_code.map(Into::into);
             earlier.extend(saved.logins.into_iter().filter_map(instant));
             if let Some(moment) = saved.last_report.and_then(instant) {
@@ -227,7 +229,7 @@ impl Session {
         let last_report = self.turns.last_report().await.and_then(moment);
         let state = self.state.lock().await;
         let auth_code = state.auth_code.as_deref().map(str::to_owned);
-        let cookies = self.cookies.get(&self.endpoint.0);
+        let cookies = self.cookies.get(&self.endpoint.0).and_then(|_| self.cookies.save());
         let is_open = state.login > 0 && (cookies.is_some() || auth_code.is_some());
         let logins = self.logins.all().into_iter().filter_map(moment).collect();
         is_open.then(|| SavedSession {

@@ -347,3 +347,39 @@ async fn a_later_program_goes_on_with_a_saved_session() {
     let elsewhere = Rescue::builder().saved_session(saved).build().unwrap_err();
     assert!(elsewhere.to_string().contains("log in again"), "{elsewhere}");
 }
+
+#[tokio::test]
+async fn a_session_that_an_earlier_version_saved_goes_on() {
+    let emulator = rescue_emulator::Emulator::start().await.unwrap();
+    let builder = || Rescue::builder().endpoint(emulator.url());
+    let first = builder().login(demo::EMAIL, demo::PASSWORD).build().unwrap();
+    first.call(account()).await.unwrap();
+    let text = first.saved_session().await.unwrap().reveal();
+    let (_, cookie) = text.split_once("\"raw_cookie\":\"").unwrap();
+    let (pair, _) = cookie.split_once(';').unwrap();
+    let earlier = format!("rescue-session 1\nendpoint {}\ncookies {pair}\n", emulator.url());
+    let later = builder().saved_session(earlier.parse().unwrap()).build().unwrap();
+    assert_eq!(later.call(account()).await.unwrap().sEmail.as_deref(), Some(demo::EMAIL));
+}
+
+#[tokio::test]
+async fn a_saved_session_whose_cookie_has_expired_is_no_login() {
+    let emulator = rescue_emulator::Emulator::start().await.unwrap();
+    let builder = || Rescue::builder().endpoint(emulator.url());
+    let first = builder().login(demo::EMAIL, demo::PASSWORD).build().unwrap();
+    first.call(account()).await.unwrap();
+    let text = first.saved_session().await.unwrap().reveal();
+    let expired = text.replace("\"SessionEnd\"", "{\"AtUtc\":\"1999-12-31T00:00:00Z\"}");
+    assert_ne!(text, expired);
+    let saved: SavedSession = expired.parse().unwrap();
+    let sent = emulator.calls().len();
+
+    let alone = builder().saved_session(saved.clone()).build().unwrap();
+    assert!(alone.call(account()).await.unwrap_err().is_not_logged_in());
+    assert_eq!(emulator.calls().len(), sent, "nothing is sent");
+
+    let with_password = builder().saved_session(saved).login(demo::EMAIL, demo::PASSWORD).build().unwrap();
+    with_password.call(account()).await.unwrap();
+    let operations: Vec<_> = emulator.calls()[sent..].iter().map(|call| call.operation.clone()).collect();
+    assert_eq!(operations, ["login", "getAccount_v2"]);
+}

@@ -2,6 +2,8 @@
 //!
 //! Must not know what a field means.
 
+use percent_encoding::percent_decode;
+
 use super::{MAX_FIELDS, PostError};
 
 /// The fields in their order.
@@ -26,22 +28,8 @@ pub(super) fn read(body: &[u8]) -> Result<Vec<(String, String)>, PostError> {
 
 /// The characters of a text that begins at `offset`.
 fn decode(text: &[u8], offset: usize) -> Result<String, PostError> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = match (byte, escaped(after)) {
-            (b'%', Some(escaped)) => {
-                bytes.push(escaped);
-                &after[2..]
-            }
-            // The URL standard leaves a lonely percent sign as it is.
-            (byte, _) => {
-                bytes.push(if byte == b'+' { b' ' } else { byte });
-                after
-            }
-        };
-    }
-    String::from_utf8(bytes).map_err(|error| {
+    let spaced: Vec<u8> = text.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    String::from_utf8(percent_decode(&spaced).collect()).map_err(|error| {
         let place = offset + encoded_length(text, error.utf8_error().valid_up_to());
         PostError::form(place, "the bytes are not valid UTF-8")
     })
@@ -49,16 +37,10 @@ fn decode(text: &[u8], offset: usize) -> Result<String, PostError> {
 
 /// How many bytes of `text` the first `decoded` bytes come from.
 fn encoded_length(text: &[u8], decoded: usize) -> usize {
-    let mut length = 0;
-    for _ in 0..decoded {
-        let is_escape = text[length] == b'%' && escaped(&text[length + 1..]).is_some();
-        length += if is_escape { 3 } else { 1 };
-    }
-    length
-}
-
-/// The byte that two hexadecimal digits stand for.
-fn escaped(digits: &[u8]) -> Option<u8> {
-    let digit = |index: usize| char::from(*digits.get(index)?).to_digit(16);
-    u8::try_from(digit(0)? * 16 + digit(1)?).ok()
+    (0..decoded).fold(0, |length, _| {
+        let next = &text[length..(length + 3).min(text.len())];
+        // An escape is three bytes for one.
+        let is_escape = next.len() == 3 && percent_decode(next).count() == 1;
+        length + if is_escape { 3 } else { 1 }
+    })
 }

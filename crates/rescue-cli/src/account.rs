@@ -75,8 +75,10 @@ impl Account {
         };
         let earlier = place.read()?.filter(|saved| saved.endpoint == endpoint && saved.user == user);
         let mut builder = counted(credentials.apply(builder(options, &endpoint)));
-        if let Some(session) = earlier.and_then(|saved| saved.session?.reveal().parse().ok()) {
-            builder = builder.saved_session(session);
+        match earlier.and_then(|saved| saved.session()) {
+            Some(Ok(session)) => builder = builder.saved_session(session),
+            Some(Err(error)) => failure::warn(&format!("{place} is not used: {error}; logging in again")),
+            None => {}
         }
         Ok(Self { rescue: builder.build()?, endpoint, kept: Some(Kept { place, user }) })
     }
@@ -103,8 +105,10 @@ impl Account {
             let rescue = builder.auth_code(code.reveal()).build()?;
             return Ok(Self { rescue, endpoint, kept: None });
         }
-        let Some(session) = saved.session.as_ref().and_then(|session| session.reveal().parse().ok()) else {
-            return Err(nobody("the saved login cannot be read".to_owned()));
+        let session = match saved.session() {
+            Some(Ok(session)) => session,
+            Some(Err(error)) => return Err(nobody(format!("{place} cannot be used: {error}"))),
+            None => return Err(nobody(format!("{place} holds no session"))),
         };
         let rescue = builder.saved_session(session).build()?;
         Ok(Self { rescue, endpoint, kept: Some(Kept { place, user: saved.user }) })

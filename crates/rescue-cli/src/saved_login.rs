@@ -2,11 +2,13 @@
 //!
 //! Must not know when they are used. A password is never among them.
 
+use std::fmt;
 use std::path::PathBuf;
 
+use logmein_rescue::{NotASavedSession, SavedSession};
 use serde::{Deserialize, Serialize};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::secret::Secret;
 use crate::{folders, private_file};
 
@@ -23,6 +25,13 @@ pub(crate) struct SavedLogin {
     pub(crate) auth_code: Option<Secret>,
 }
 
+impl SavedLogin {
+    /// The session; `None` for an auth code.
+    pub(crate) fn session(&self) -> Option<Result<SavedSession, NotASavedSession>> {
+        Some(self.session.as_ref()?.reveal().parse())
+    }
+}
+
 /// How it is written: the only place where secrets become text.
 #[derive(Serialize)]
 struct Written<'a> {
@@ -35,6 +44,13 @@ struct Written<'a> {
 /// The file of a saved login.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Place(PathBuf);
+
+impl fmt::Display for Place {
+    /// The path.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the saved login {}", self.0.display())
+    }
+}
 
 impl Place {
     /// Where `rescue login` saves for a profile.
@@ -67,7 +83,7 @@ impl Place {
         self.0.with_extension(ending)
     }
 
-    /// The login that was saved here. One that cannot be read is none: it is made anew then.
+    /// The login that was saved here. One that is damaged counts as missing, with a warning.
     ///
     /// # Errors
     ///
@@ -75,7 +91,12 @@ impl Place {
     pub(crate) fn read(&self) -> Result<Option<SavedLogin>, Failure> {
         let Some(text) = private_file::read(&self.0)? else { return Ok(None) };
         private_file::check(&self.0)?;
-        Ok(toml::from_str(&text).ok())
+        let login = toml::from_str(&text);
+        // The error would quote the file, which holds secrets.
+        if login.is_err() {
+            failure::warn(&format!("{self} is damaged and not used"));
+        }
+        Ok(login.ok())
     }
 
     /// Saves a login here.

@@ -27,7 +27,7 @@ pub(crate) async fn run(_: Arguments, context: &Context) -> Result<(), Failure> 
         return Ok(context.output.note("nobody was logged in")?);
     };
     place.remove()?;
-    if let Some(session) = saved.session.and_then(|session| session.reveal().parse().ok()) {
+    if let Some(Ok(session)) = saved.session() {
         let builder = account::builder(&context.options, &saved.endpoint).saved_session(session);
         builder.build()?.logout().await?;
     }

@@ -49,6 +49,44 @@ fn a_login_is_saved_without_the_password_and_ended() {
 }
 
 #[test]
+fn a_damaged_login_is_not_lost_without_a_word() {
+    let bench = Bench::new();
+    assert_eq!(finish(bench.master().arg("login"), "").code, 0);
+    let saved = bench.home.join("logins/default.toml");
+    let text = std::fs::read_to_string(&saved).unwrap();
+    for (damaged, words) in [
+        (text.replace("raw_cookie", "raw"), "or it is damaged (line 3)"),
+        (text.replace("rescue-session 2", "rescue-session 3"), "(line 1)"),
+        ("endpoint = ".to_owned(), "is damaged and not used"),
+    ] {
+        std::fs::write(&saved, damaged).unwrap();
+        let run = whoami(&mut bench.command());
+        assert_eq!(run.code, 3);
+        let path = saved.display().to_string();
+        assert!(run.err.contains(&path) && run.err.contains(words), "{run:?}");
+        assert!(run.err.contains("run `rescue login`"), "{run:?}");
+    }
+}
+
+#[test]
+fn a_damaged_session_is_replaced_and_said_so() {
+    let bench = Bench::new();
+    assert_eq!(whoami(&mut bench.master()).code, 0);
+    let folder = std::fs::read_dir(bench.home.join("logins")).unwrap();
+    let file = folder
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|it| it == "toml"));
+    let file = file.unwrap();
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("raw_cookie", "raw")).unwrap();
+    let run = whoami(&mut bench.master());
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.err.contains("is not used") && run.err.contains("logging in again"), "{run:?}");
+    let again = whoami(&mut bench.master());
+    assert!(again.code == 0 && !again.err.contains("is not used"), "{again:?}");
+}
+
+#[test]
 fn an_auth_code_is_saved_for_a_profile() {
     let bench = Bench::new();
     let login = finish(bench.master().args(["login", "--auth-code", "--profile", "night"]), "");

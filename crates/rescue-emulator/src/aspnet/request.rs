@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use encoding_rs::Encoding;
 use http::{HeaderMap, header};
+use percent_encoding::percent_decode_str;
 use soap_runtime::xml::decode_document;
 
 use crate::markup::is_allowed;
@@ -41,23 +42,7 @@ pub(super) fn parameter<'m>(media: &'m str, name: &str) -> Option<&'m str> {
 
 /// Decodes the escapes of addresses: `+` is a space, `%41` an A.
 pub(super) fn url_decoded(text: &str) -> String {
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        let escaped = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        match (first, escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok())) {
-            (b'%', Some(byte)) => {
-                decoded.push(byte);
-                rest = &after[2..];
-                continue;
-            }
-            (b'+', _) => decoded.push(b' '),
-            (other, _) => decoded.push(*other),
-        }
-        rest = after;
-    }
-    String::from_utf8_lossy(&decoded).into_owned()
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
 /// The characters of a document; `None` if XML forbids one of them.

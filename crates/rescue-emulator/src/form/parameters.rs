@@ -9,14 +9,9 @@ pub(crate) struct Parameters(Vec<(String, String)>);
 impl Parameters {
     /// Reads a query and a body of the type `application/x-www-form-urlencoded`.
     pub(crate) fn read(query: Option<&str>, body: &[u8]) -> Self {
-        let pieces = query.unwrap_or_default().as_bytes().split(|byte| *byte == b'&');
-        let pieces = pieces.chain(body.split(|byte| *byte == b'&')).filter(|piece| !piece.is_empty());
-        let pair = |piece: &[u8]| {
-            let mut halves = piece.splitn(2, |byte| *byte == b'=');
-            let mut half = || decode(halves.next().unwrap_or_default());
-            (half(), half())
-        };
-        Self(pieces.map(pair).collect())
+        let query = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+        let pairs = query.chain(form_urlencoded::parse(body));
+        Self(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
     }
 
     /// All names and values.
@@ -28,28 +23,6 @@ impl Parameters {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
-}
-
-/// Replaces `+` and `%XX`. A `%` without two digits stays, and so does a byte that is no UTF-8 as `U+FFFD`.
-fn decode(text: &[u8]) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let [first, after @ ..] = rest {
-        let digit = |index: usize| char::from(*after.get(index)?).to_digit(16);
-        let escaped = if *first == b'%' { digit(0).zip(digit(1)) } else { None };
-        match escaped {
-            Some((high, low)) => {
-                // Two digits make a byte.
-                bytes.push((high * 16 + low) as u8);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(if *first == b'+' { b' ' } else { *first });
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -66,5 +39,12 @@ mod tests {
         assert_eq!(parameters.get("umlaut"), Some("\u{e4}"));
         assert_eq!(parameters.get("odd"), Some("100%"));
         assert_eq!(parameters.iter().filter(|(name, _)| *name == "node").count(), 2);
+    }
+
+    #[test]
+    fn what_is_wrong_is_replaced_or_kept() {
+        let parameters = Parameters::read(None, b"a=%ff%zz&&=b&c=d=e%");
+        let pairs: Vec<_> = parameters.iter().collect();
+        assert_eq!(pairs, [("a", "\u{fffd}%zz"), ("", "b"), ("c", "d=e%")]);
     }
 }

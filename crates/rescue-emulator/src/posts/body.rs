@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use form_urlencoded::Serializer;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -57,22 +58,7 @@ pub(super) fn fields(
 
 /// As `application/x-www-form-urlencoded`.
 pub(super) fn form(fields: &[(&'static str, String)]) -> String {
-    let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-    pairs.join("&")
-}
-
-fn encoded(value: &str) -> String {
-    let mut text = String::new();
-    for byte in value.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => {
-                text.push(char::from(byte))
-            }
-            b' ' => text.push('+'),
-            _ => text.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    text
+    Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
 /// As XML. The guide shows the elements and not what stands around them.

@@ -26,7 +26,7 @@ mod timed;
 pub(crate) use body::{BodyError, read_body};
 pub(crate) use coding::{ACCEPTED, CodingError};
 #[cfg(feature = "http-client")]
-pub use cookies::CookieJar;
+pub use cookies::{CookieJar, NotSavedCookies};
 pub use deadlines::{Deadline, DeadlinePassed, Deadlines};
 pub(crate) use endpoint::is_plain;
 pub use endpoint::{is_unencrypted, shown_address};

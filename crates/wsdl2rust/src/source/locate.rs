@@ -2,7 +2,10 @@
 //!
 //! Works on names alone and never touches a file.
 
+use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
+
+use percent_encoding::percent_decode_str;
 
 /// Where a location leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -91,18 +94,8 @@ fn normalized(path: &Path) -> PathBuf {
     normalized
 }
 
-fn percent_decoded(location: &str) -> String {
-    let bytes = location.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut index = 0;
-    while let Some(byte) = bytes.get(index) {
-        let code = (*byte == b'%')
-            .then(|| location.get(index + 1..index + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok()))
-            .flatten();
-        decoded.push(code.unwrap_or(*byte));
-        index += if code.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| location.to_owned())
+fn percent_decoded(location: &str) -> Cow<'_, str> {
+    percent_decode_str(location).decode_utf8().unwrap_or(Cow::Borrowed(location))
 }
 
 #[cfg(test)]
@@ -121,6 +114,7 @@ mod tests {
         check("../../types.xsd", Location::Relative("../types.xsd".into()));
         check(r"..\types.xsd", Location::Relative("types.xsd".into()));
         check("my%20types.xsd", Location::Relative("wsdl/my types.xsd".into()));
+        check("%+1%zz%ff%.xsd", Location::Relative("wsdl/%+1%zz%ff%.xsd".into()));
     }
 
     /// The examples of RFC 3986, 5.4, without those on parameters and fragments.

@@ -2,6 +2,8 @@
 //!
 //! Must not know what a cookie is for.
 
+mod saved;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -11,7 +13,10 @@ use http::HeaderValue;
 use reqwest::Url;
 use reqwest::cookie::CookieStore;
 
-/// A cookie jar. Clones are the same jar, so that a program can save what a client was given, and restore it later.
+pub use saved::NotSavedCookies;
+
+/// A cookie jar. Clones are the same jar, so that a program can [`save`](Self::save) what a client was given, and
+/// [`load`](Self::load) it later.
 ///
 /// It is bounded, like the jars of browsers (RFC 6265, section 6.1): a cookie of more than [`CookieJar::BYTES`] is
 /// rejected; beyond [`CookieJar::OF_HOST`] cookies of one host, or [`CookieJar::ALL`] in all, the one that was set
@@ -20,7 +25,7 @@ use reqwest::cookie::CookieStore;
 pub struct CookieJar(Arc<Jar>);
 
 impl CookieJar {
-    /// The maximum bytes of a cookie, with its attributes.
+    /// The maximum bytes of a cookie, with its attributes, as it came and as it is saved.
     pub const BYTES: usize = 4096;
     /// The maximum number of cookies of one host.
     pub const OF_HOST: usize = 50;
@@ -38,12 +43,14 @@ impl CookieJar {
         cookies.to_str().ok().map(str::to_owned)
     }
 
-    /// Puts back what [`cookies`](Self::cookies) gave: for the host of `address` and any path there, as long as the jar
-    /// lives. An address that is none is passed over.
+    /// Takes `name=value` pairs with `; ` between for the host of `address` and any path there, for as long as the jar
+    /// lives; at an https address, for https only. An invalid address is ignored. [`load`](Self::load) knows more of each
+    /// cookie.
     pub fn restore(&self, address: &str, cookies: &str) {
         let Ok(url) = Url::parse(address) else { return };
+        let attributes = if url.scheme() == "https" { "path=/; Secure" } else { "path=/" };
         for cookie in cookies.split("; ").filter(|cookie| !cookie.is_empty()) {
-            self.0.set(&format!("{cookie}; path=/"), &url);
+            self.0.set(&format!("{cookie}; {attributes}"), &url);
         }
     }
 
@@ -83,15 +90,18 @@ impl Jar {
         if cookie.len() > CookieJar::BYTES {
             return;
         }
-        let Ok(raw) = RawCookie::parse(cookie) else { return };
+        let Ok(raw) = RawCookie::parse(cookie).map(RawCookie::into_owned) else { return };
         let Ok(cookie) = Cookie::try_from_raw_cookie(&raw, url) else { return };
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(cookie.into_owned(), url);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(cookie, url);
     }
 }
 
 impl Kept {
     fn insert(&mut self, cookie: Cookie<'static>, url: &Url) {
         let (domain, path) = (String::from(&cookie.domain), String::from(&cookie.path));
+        if cookie.to_string().len() > CookieJar::BYTES || path.len() > CookieJar::BYTES {
+            return;
+        }
         let key = Key { domain, path, name: cookie.name().to_owned() };
         let is_over = cookie.is_expired();
         if self.store.insert(cookie, url).is_err() {
@@ -156,7 +166,7 @@ mod tests {
 
     const ADDRESS: &str = "https://example.com/API/API.asmx";
 
-    fn sorted(jar: &CookieJar, address: &str) -> Vec<String> {
+    pub(super) fn sorted(jar: &CookieJar, address: &str) -> Vec<String> {
         let cookies = jar.cookies(address).unwrap_or_default();
         let mut pairs: Vec<String> = cookies.split("; ").map(str::to_owned).collect();
         pairs.sort();
@@ -164,19 +174,19 @@ mod tests {
     }
 
     #[test]
-    fn what_was_saved_is_sent_again_to_that_host_alone() {
+    fn pairs_are_sent_again_to_that_host_alone() {
         let jar = CookieJar::new();
         jar.restore(ADDRESS, "a=1; b=2");
-        let saved = jar.cookies(ADDRESS).unwrap();
-        let other = CookieJar::new();
-        other.restore(ADDRESS, &saved);
-        assert_eq!(sorted(&other, "https://example.com/SSO/x"), ["a=1", "b=2"]);
-        assert_eq!(other.cookies("https://example.org/API/API.asmx"), None);
+        assert_eq!(sorted(&jar, "https://example.com/SSO/x"), ["a=1", "b=2"]);
+        assert_eq!(jar.cookies("https://example.org/API/API.asmx"), None);
+        assert_eq!(jar.cookies("http://example.com/API/API.asmx"), None);
+        jar.restore("http://example.org/", "c=3");
+        assert_eq!(jar.cookies("http://example.org/x").as_deref(), Some("c=3"));
         assert_eq!(jar.cookies("no address"), None);
         assert!(!format!("{jar:?}").contains("a=1"));
     }
 
-    fn set(jar: &CookieJar, address: &str, cookie: &str) {
+    pub(super) fn set(jar: &CookieJar, address: &str, cookie: &str) {
         jar.0.set_cookies(
             &mut [&HeaderValue::from_str(cookie).unwrap()].into_iter(),
             &Url::parse(address).unwrap(),
