@@ -190,8 +190,9 @@ impl View<'_> {
             PartContent::Element(id) => entry.name == self.model().element(id).name,
             PartContent::Type(ty) => entry.ty == ty && entry.name.local == part.name,
         };
-        let index = call.faults.iter().position(is_it)?;
-        let names = &self.names.faults[call.fault_type?];
+        let soap = call.soap()?;
+        let index = soap.faults.iter().position(is_it)?;
+        let names = &self.names.faults[soap.fault_type?];
         Some(format!("{}::{}", names.ident, names.variants[index]))
     }
 }
@@ -199,7 +200,8 @@ impl View<'_> {
 /// What may stand beside the envelopes of an operation.
 fn attachments(bound: &BoundOperation, call: Option<&Call>) -> Vec<AttachmentView> {
     let mut views = Vec::new();
-    let beside = [call.and_then(|call| call.attachments), call.and_then(|call| call.reply_attachments)];
+    let soap = call.and_then(Call::soap);
+    let beside = [soap.and_then(|soap| soap.attachments), soap.and_then(|soap| soap.reply_attachments)];
     let sides = [("request", &bound.input), ("reply", &bound.output)];
     for ((of, body), beside) in sides.into_iter().zip(beside) {
         if body.attachments.is_none() && beside.is_none() {

@@ -8,7 +8,7 @@ use quote::quote;
 use super::paths::Site;
 use super::{BlockKind, Context, Item, docs, faults, fields, http, ident, notes};
 use crate::model::{Addressing, Operation, Protocol};
-use crate::passes::{Call, HttpReply, Naming};
+use crate::passes::{Binding, Call, HttpCall, HttpReply, Naming};
 
 /// The items of client `index`.
 pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
@@ -150,11 +150,11 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
 /// The call of the runtime: by what goes out, and by what comes back.
 fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream {
     let operation = quote! { &#operations::#constant };
-    if let Some(described) = &call.http {
+    if let Binding::Http(described) = &call.binding {
         return http::sent(described, &operation);
     }
-    let headers = call.headers.map(|_| quote! { .headers(&headers) });
-    let attachments = call.attachments.map(|_| quote! { .attachments(&attachments) });
+    let headers = call.headers().map(|_| quote! { .headers(&headers) });
+    let attachments = call.attachments().map(|_| quote! { .attachments(&attachments) });
     let parts = quote! { Parts::new(&request) #headers #attachments };
     let is_alone = headers.is_none() && attachments.is_none();
     match (is_alone, &call.reply, call.is_answered()) {
@@ -182,11 +182,11 @@ impl<'a> Context<'a> {
     /// The parameters of a call, as seen from the top: the request, its declared headers and its attachments.
     pub(super) fn parameters(&self, call: &Call) -> TokenStream {
         let request = self.rust_type(call.request.ty, Site::Top);
-        let headers = call.headers.map(|ty| {
+        let headers = call.headers().map(|ty| {
             let ty = self.rust_type(ty, Site::Top);
             quote! { , headers: #ty }
         });
-        let attachments = call.attachments.map(|beside| {
+        let attachments = call.attachments().map(|beside| {
             let ty = self.beside(beside);
             quote! { , attachments: #ty }
         });
@@ -195,16 +195,21 @@ impl<'a> Context<'a> {
 
     /// What a call gives, as seen from the top.
     pub(super) fn output(&self, call: &Call) -> TokenStream {
-        if call.http.as_ref().is_some_and(|http| http.reply == HttpReply::Content) {
-            return http::content();
-        }
-        let Some(reply) = &call.reply else { return quote! { () } };
-        let reply = self.rust_type(reply.ty, Site::Top);
-        if call.http.as_ref().is_some_and(|http| http.reply == HttpReply::Document { is_nillable: true }) {
-            return quote! { Option<#reply> };
-        }
-        let headers = call.reply_headers.map(|ty| self.rust_type(ty, Site::Top));
-        match (headers, call.reply_attachments.map(|beside| self.beside(beside))) {
+        let reply = call.reply.as_ref().map(|reply| self.rust_type(reply.ty, Site::Top));
+        let soap = match (&call.binding, reply.as_ref()) {
+            (Binding::Http(HttpCall { reply: HttpReply::Content, .. }), _) => return http::content(),
+            (
+                Binding::Http(HttpCall { reply: HttpReply::Document { is_nillable: true }, .. }),
+                Some(reply),
+            ) => {
+                return quote! { Option<#reply> };
+            }
+            (Binding::Http(_), reply) => return reply.cloned().unwrap_or_else(|| quote! { () }),
+            (Binding::Soap(soap), _) => soap,
+        };
+        let Some(reply) = reply else { return quote! { () } };
+        let headers = soap.reply_headers.map(|ty| self.rust_type(ty, Site::Top));
+        match (headers, soap.reply_attachments.map(|beside| self.beside(beside))) {
             (None, None) => reply,
             (Some(headers), None) => quote! { Answered<#reply, #headers> },
             (None, Some(attachments)) => quote! { Answered<#reply, (), #attachments> },

@@ -47,8 +47,7 @@ fn users(ctx: Context<'_>, index: usize) -> Vec<String> {
     let clients = ctx.plan.clients.iter().zip(&ctx.names.clients);
     let links = clients.flat_map(|(client, names)| {
         let calls = client.calls.iter().zip(&names.operations);
-        let calls =
-            calls.filter(move |(call, _)| [call.fault_type, call.header_fault_type].contains(&Some(index)));
+        let calls = calls.filter(move |(call, _)| fault_types(call).any(|of_call| of_call == index));
         calls.map(|(_, operation)| format!("[`{0}`]({1}::{0})", operation.method, names.ident))
     });
     let links: Vec<String> = links.collect();
@@ -61,7 +60,7 @@ fn users(ctx: Context<'_>, index: usize) -> Vec<String> {
 
 /// What the documentation of a method says of the declared faults.
 pub(super) fn errors(ctx: Context<'_>, call: &Call) -> Vec<String> {
-    let types = call.fault_type.into_iter().chain(call.header_fault_type);
+    let types = fault_types(call);
     let links: Vec<String> = types.map(|index| format!("[`{}`]", ctx.names.faults[index].ident)).collect();
     match links.is_empty() {
         true => Vec::new(),
@@ -70,4 +69,9 @@ pub(super) fn errors(ctx: Context<'_>, call: &Call) -> Vec<String> {
             links.join(" or ")
         )],
     }
+}
+
+/// The types of the faults of a call.
+fn fault_types(call: &Call) -> impl Iterator<Item = usize> {
+    call.soap().into_iter().flat_map(|soap| soap.fault_type.into_iter().chain(soap.header_fault_type))
 }

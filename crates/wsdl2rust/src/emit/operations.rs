@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::paths::Site;
 use super::{BlockKind, Context, Gate, Item, docs, http, ident};
-use crate::passes::{Call, CallActions, Client, MessageBody, MessageType};
+use crate::passes::{Binding, Call, CallActions, Client, MessageBody, MessageType, SoapCall};
 
 /// The module `operations` of these clients, as it stands in a module from which `top` leads to the types: one static per
 /// operation, in a module per client where there are several.
@@ -76,27 +76,31 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
     let calls = client.calls.iter().zip(client.operations(model)).zip(constants);
     calls
         .map(|((call, operation), constant)| {
-            let (name, action) = (&operation.name, &call.soap_action);
-            if let Some(described) = &call.http {
-                let (head, links) = http::described(ctx, name, call, described);
-                let docs = format!("Operation `{}`.", docs::code(name));
-                let head = quote! { pub static #constant: HttpOperation = #head };
-                return Item::Chain { docs, head, links };
-            }
+            let name = &operation.name;
+            let soap = match &call.binding {
+                Binding::Soap(soap) => soap,
+                Binding::Http(described) => {
+                    let (head, links) = http::described(ctx, name, call, described);
+                    let docs = format!("Operation `{}`.", docs::code(name));
+                    let head = quote! { pub static #constant: HttpOperation = #head };
+                    return Item::Chain { docs, head, links };
+                }
+            };
+            let action = &soap.soap_action;
             let mut links = vec![body(ctx, &call.request, ["request", "request_body"])];
             links.push(match &call.reply {
                 Some(reply) => body(ctx, reply, ["reply", "reply_body"]),
                 None => quote! { .one_way() },
             });
-            links.extend(actions(ctx, call));
-            if call.encoded {
+            links.extend(actions(ctx, soap));
+            if soap.encoded {
                 links.push(quote! { .encoded() });
             }
-            if call.mtom {
+            if soap.mtom {
                 links.push(quote! { .mtom() });
             }
-            if !call.other_actions.is_empty() {
-                let others = call.other_actions.iter().map(|(port, action)| quote! { (#port, #action) });
+            if !soap.other_actions.is_empty() {
+                let others = soap.other_actions.iter().map(|(port, action)| quote! { (#port, #action) });
                 links.push(quote! { .other_actions(&[#(#others),*]) });
             }
             Item::Chain {
@@ -109,7 +113,7 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
 }
 
 /// The actions of WS-Addressing; those of faults are for the server half only.
-fn actions(ctx: Context<'_>, call: &Call) -> Vec<TokenStream> {
+fn actions(ctx: Context<'_>, call: &SoapCall) -> Vec<TokenStream> {
     let Some(CallActions { request, reply, faults }) = &call.actions else { return Vec::new() };
     let mut links = vec![quote! { .actions(#request, #reply) }];
     if ctx.options.server != Gate::Never && !faults.is_empty() {

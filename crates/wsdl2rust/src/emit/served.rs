@@ -73,10 +73,12 @@ pub(super) fn served(clients: &[Client]) -> Served {
         };
         add(of.request.ty, Role::Request);
         of.reply.iter().for_each(|reply| add(reply.ty, Role::Reply));
-        of.headers.iter().for_each(|&ty| add(ty, Role::Headers));
-        of.reply_headers.iter().for_each(|&ty| add(ty, Role::ReplyHeaders));
-        of.faults.iter().for_each(|fault| add(fault.ty, Role::Fault));
-        of.header_faults.iter().for_each(|fault| add(fault.ty, Role::HeaderFault));
+        if let Some(soap) = of.soap() {
+            soap.headers.iter().for_each(|&ty| add(ty, Role::Headers));
+            soap.reply_headers.iter().for_each(|&ty| add(ty, Role::ReplyHeaders));
+            soap.faults.iter().for_each(|fault| add(fault.ty, Role::Fault));
+            soap.header_faults.iter().for_each(|fault| add(fault.ty, Role::HeaderFault));
+        }
     }
     served
 }

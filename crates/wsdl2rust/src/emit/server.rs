@@ -78,7 +78,7 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
             let method = ident(&names.method);
             let (parameters, output) = (ctx.parameters(call), ctx.output(call));
             let arguments = arguments(call);
-            let arguments = match call.headers.is_some() || call.attachments.is_some() {
+            let arguments = match call.headers().is_some() || call.attachments().is_some() {
                 true => quote! { (#arguments) },
                 false => arguments,
             };
@@ -126,8 +126,8 @@ fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
 /// Reads what a method takes, calls it, and writes what it gives. Headers are read first: what of them must be
 /// understood, `request` refuses unless it was.
 fn answered(call: &Call, method: &Ident) -> TokenStream {
-    let headers = call.headers.map(|_| quote! { let headers = call.headers()?; });
-    let attachments = call.attachments.map(|_| quote! { let attachments = call.attachments()?; });
+    let headers = call.headers().map(|_| quote! { let headers = call.headers()?; });
+    let attachments = call.attachments().map(|_| quote! { let attachments = call.attachments()?; });
     let arguments = arguments(call);
     let read = quote! {
         #headers
@@ -144,7 +144,7 @@ fn answered(call: &Call, method: &Ident) -> TokenStream {
 
 /// What a method takes of a message.
 fn arguments(call: &Call) -> TokenStream {
-    let headers = call.headers.map(|_| quote! { , headers });
-    let attachments = call.attachments.map(|_| quote! { , attachments });
+    let headers = call.headers().map(|_| quote! { , headers });
+    let attachments = call.attachments().map(|_| quote! { , attachments });
     quote! { request #headers #attachments }
 }

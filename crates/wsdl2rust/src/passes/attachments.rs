@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Attachment, Body, Message, Model, TypeId, TypeName};
 use crate::passes::reachability::leading_to;
-use crate::passes::{Client, headers};
+use crate::passes::{Binding, Call, Client, headers};
 
 /// A struct to be printed, one field for each attachment and one for all others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ pub(super) fn attachments(
     let referring = reference.map(|id| leading_to(model, &[id])).unwrap_or_default();
     let refers = |ty: TypeId| referring.contains_key(&ty);
     let mut known_types: HashMap<AttachmentType, usize> = HashMap::new();
-    for client in clients.iter_mut().filter(|client| !client.is_http) {
+    for client in clients {
         let all_bound = headers::bound(model, client);
         for index in 0..client.calls.len() {
             let Some(bound) = all_bound.get(&client.calls[index].operation) else { continue };
@@ -57,8 +57,9 @@ pub(super) fn attachments(
                 Some(add(&mut types, &mut known_types, AttachmentType { name, attachments: known }))
             };
             let call = &mut client.calls[index];
-            call.attachments = beside(&bound.input, operation.input.as_ref(), call.request.ty, "Attachments");
-            call.reply_attachments = call.reply.as_ref().and_then(|reply| {
+            let Call { request, reply, binding: Binding::Soap(soap), .. } = call else { continue };
+            soap.attachments = beside(&bound.input, operation.input.as_ref(), request.ty, "Attachments");
+            soap.reply_attachments = reply.as_ref().and_then(|reply| {
                 beside(&bound.output, operation.output.as_ref(), reply.ty, "ReplyAttachments")
             });
         }

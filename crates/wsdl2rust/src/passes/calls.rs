@@ -20,14 +20,32 @@ use crate::passes::{Beside, Client};
 pub struct Call {
     /// Index into [`PortType::operations`](crate::model::PortType::operations).
     pub operation: usize,
-    /// The SOAPAction of the first port; empty where the binding gives none.
-    pub soap_action: String,
-    /// The ports, by name, that have another SOAPAction.
-    pub other_actions: Vec<(String, String)>,
     /// The request.
     pub request: MessageType,
     /// The reply; `None` for a one-way operation.
     pub reply: Option<MessageType>,
+    /// How it is called.
+    pub binding: Binding,
+    /// Whether everything that its messages hold can be printed; if not, the diagnostics say why.
+    pub is_supported: bool,
+}
+
+/// How an operation is called.
+#[derive(Debug, Clone)]
+pub enum Binding {
+    /// By SOAP.
+    Soap(Box<SoapCall>),
+    /// Over HTTP without SOAP.
+    Http(HttpCall),
+}
+
+/// How an operation is called by SOAP.
+#[derive(Debug, Clone, Default)]
+pub struct SoapCall {
+    /// The SOAPAction of the first port; empty if the binding gives none.
+    pub soap_action: String,
+    /// The ports, by name, that have another SOAPAction.
+    pub other_actions: Vec<(String, String)>,
     /// The declared headers of the request, as one type.
     pub headers: Option<TypeId>,
     /// The declared headers of the reply, as one type.
@@ -36,24 +54,20 @@ pub struct Call {
     pub faults: Vec<FaultEntry>,
     /// The type of these, as an index into [`Plan::faults`](crate::passes::Plan::faults).
     pub fault_type: Option<usize>,
-    /// The entries that the header of a fault may have, where errors of the headers are told (WSDL 1.1, 3.7).
+    /// The entries that the header of a fault may have, where errors of the headers are reported (WSDL 1.1, 3.7).
     pub header_faults: Vec<FaultEntry>,
     /// The type of these, likewise.
     pub header_fault_type: Option<usize>,
     /// Whether its messages are in SOAP's own encoding.
     pub encoded: bool,
-    /// What stands beside the envelope of the request.
+    /// What accompanies the envelope of the request.
     pub attachments: Option<Beside>,
-    /// What stands beside the envelope of the reply.
+    /// What accompanies the envelope of the reply.
     pub reply_attachments: Option<Beside>,
     /// Whether requests are to be sent by MTOM, at all ports.
     pub mtom: bool,
-    /// The actions of its messages, where the contract says something of WS-Addressing.
+    /// The actions of its messages, if the contract says something of WS-Addressing.
     pub actions: Option<CallActions>,
-    /// How it is called by the HTTP binding; `None` for SOAP.
-    pub http: Option<HttpCall>,
-    /// Whether all that its messages hold can be printed; if not, the diagnostics say why.
-    pub is_supported: bool,
 }
 
 /// What a message is in Rust, and how it stands in the SOAP body.
@@ -93,9 +107,35 @@ impl Call {
         std::iter::once(&self.request).chain(&self.reply)
     }
 
+    /// How it is called by SOAP; `None` if it is called without.
+    pub fn soap(&self) -> Option<&SoapCall> {
+        match &self.binding {
+            Binding::Soap(soap) => Some(soap),
+            Binding::Http(_) => None,
+        }
+    }
+
+    /// The declared headers of the request, as one type.
+    pub fn headers(&self) -> Option<TypeId> {
+        self.soap()?.headers
+    }
+
+    /// What accompanies the envelope of the request.
+    pub fn attachments(&self) -> Option<Beside> {
+        self.soap()?.attachments
+    }
+
     /// Whether more comes back than a reply: headers or attachments.
     pub fn is_answered(&self) -> bool {
-        self.reply_headers.is_some() || self.reply_attachments.is_some()
+        self.soap().is_some_and(|soap| soap.reply_headers.is_some() || soap.reply_attachments.is_some())
+    }
+
+    /// As [`soap`](Self::soap), to be completed by a pass.
+    pub(super) fn soap_mut(&mut self) -> Option<&mut SoapCall> {
+        match &mut self.binding {
+            Binding::Soap(soap) => Some(soap),
+            Binding::Http(_) => None,
+        }
     }
 
     /// The elements that stand in the body or in the detail of a fault, with their types.
@@ -104,15 +144,27 @@ impl Call {
             MessageBody::Element(name) => Some((name, message.ty, &message.place)),
             MessageBody::Content => None,
         });
-        let faults = self.faults.iter().chain(&self.header_faults);
+        let faults = self.soap().into_iter().flat_map(SoapCall::fault_entries);
         bodies.chain(faults.map(|fault| (&fault.name, fault.ty, &fault.place)))
     }
 
     /// The types that it needs.
     pub fn types(&self) -> impl Iterator<Item = TypeId> {
         let messages = self.messages().map(|message| message.ty);
-        let faults = self.faults.iter().chain(&self.header_faults).map(|fault| fault.ty);
-        messages.chain(self.headers).chain(self.reply_headers).chain(faults)
+        messages.chain(self.soap().into_iter().flat_map(SoapCall::types))
+    }
+}
+
+impl SoapCall {
+    /// The entries that a fault may have in its detail or in the header.
+    pub fn fault_entries(&self) -> impl Iterator<Item = &FaultEntry> {
+        self.faults.iter().chain(&self.header_faults)
+    }
+
+    /// The types of its headers and faults.
+    fn types(&self) -> impl Iterator<Item = TypeId> {
+        let headers = self.headers.into_iter().chain(self.reply_headers);
+        headers.chain(self.fault_entries().map(|fault| fault.ty))
     }
 }
 
@@ -174,19 +226,25 @@ impl<'a> Calls<'a> {
         for (index, operation) in port_type.operations.iter().enumerate() {
             let Some(bound) = all_bound.get(&index) else { continue };
             let Some(&(_, first)) = bound.first() else { continue };
-            if let Some(mut call) = self.call(index, operation, first) {
+            if let Some((request, reply, mut soap)) = self.call(operation, first) {
                 let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();
                 let others = bound.iter().map(|(port, bound)| (port.name.clone(), action(bound)));
-                call.actions = actions(&self.messages, &ports, operation, first);
-                call.mtom = bound.iter().all(|(_, bound)| bound.mtom);
-                call.other_actions = others.filter(|(_, action)| *action != call.soap_action).collect();
-                calls.push(call);
+                soap.actions = actions(&self.messages, &ports, operation, first);
+                soap.mtom = bound.iter().all(|(_, bound)| bound.mtom);
+                soap.other_actions = others.filter(|(_, action)| *action != soap.soap_action).collect();
+                let binding = Binding::Soap(Box::new(soap));
+                calls.push(Call { operation: index, request, reply, binding, is_supported: true });
             }
         }
         calls
     }
 
-    fn call(&mut self, index: usize, operation: &Operation, bound: &BoundOperation) -> Option<Call> {
+    /// The request, the reply, and what the first port says of the call.
+    fn call(
+        &mut self,
+        operation: &Operation,
+        bound: &BoundOperation,
+    ) -> Option<(MessageType, Option<MessageType>, SoapCall)> {
         let construct = || format!("wsdl:operation \"{}\"", operation.name);
         let input = match (&operation.input, operation.exchange) {
             (Some(input), Exchange::RequestResponse | Exchange::OneWay) => input,
@@ -197,26 +255,14 @@ impl<'a> Calls<'a> {
         };
         let request = self.body(operation, bound, Side::Request, input);
         let reply = operation.output.as_ref().map(|output| self.body(operation, bound, Side::Reply, output));
-        Some(Call {
-            operation: index,
+        let soap = SoapCall {
             soap_action: bound.soap_action.clone().unwrap_or_default(),
-            other_actions: Vec::new(),
-            request,
-            reply,
-            headers: None,
-            reply_headers: None,
             faults: self.faults(operation, bound),
-            fault_type: None,
             header_faults: self.header_faults(bound),
-            header_fault_type: None,
             encoded: bound.input.encoded || bound.output.encoded,
-            attachments: None,
-            reply_attachments: None,
-            mtom: false,
-            actions: None,
-            http: None,
-            is_supported: true,
-        })
+            ..SoapCall::default()
+        };
+        Some((request, reply, soap))
     }
 
     /// The body of a message by the rules of WSDL 1.1 (3.5).

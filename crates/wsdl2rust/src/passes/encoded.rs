@@ -14,7 +14,7 @@ use crate::views::Kin;
 pub fn encoded(model: &mut Model, clients: &[Client]) {
     let calls = |encoded: bool| {
         let calls = clients.iter().flat_map(|client| &client.calls);
-        calls.filter(move |call| call.encoded == encoded)
+        calls.filter(move |call| call.soap().is_some_and(|soap| soap.encoded) == encoded)
     };
     if calls(true).next().is_none() {
         return;

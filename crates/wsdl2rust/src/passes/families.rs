@@ -71,7 +71,9 @@ fn each_message(clients: &mut [Client], mut visit: impl FnMut(&mut TypeId)) {
         messages
             .filter(|message| message.body != MessageBody::Content)
             .for_each(|message| visit(&mut message.ty));
-        call.faults.iter_mut().chain(&mut call.header_faults).for_each(|fault| visit(&mut fault.ty));
+        if let Some(soap) = call.soap_mut() {
+            soap.faults.iter_mut().chain(&mut soap.header_faults).for_each(|fault| visit(&mut fault.ty));
+        }
     }
 }
 

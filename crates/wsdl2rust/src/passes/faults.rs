@@ -21,8 +21,8 @@ pub struct FaultType {
     pub in_header: bool,
 }
 
-/// The types of the faults of all calls, to which [`Call::fault_type`](crate::passes::Call::fault_type) and
-/// [`Call::header_fault_type`](crate::passes::Call::header_fault_type) point.
+/// The types of the faults of all calls, to which [`SoapCall::fault_type`](crate::passes::SoapCall::fault_type) and
+/// [`SoapCall::header_fault_type`](crate::passes::SoapCall::header_fault_type) point.
 pub(super) fn faults(model: &Model, clients: &mut [Client]) -> Vec<FaultType> {
     let mut types: Vec<FaultType> = Vec::new();
     let mut known: BTreeMap<List, usize> = BTreeMap::new();
@@ -34,10 +34,10 @@ pub(super) fn faults(model: &Model, clients: &mut [Client]) -> Vec<FaultType> {
                 let client = &mut clients[client_index];
                 let operation = client.calls[call_index].operation;
                 let name = &model.port_type(client.port_type).operations[operation].name;
-                let call = &mut client.calls[call_index];
+                let Some(soap) = client.calls[call_index].soap_mut() else { continue };
                 let (entries, index) = match in_header {
-                    false => (&call.faults, &mut call.fault_type),
-                    true => (&call.header_faults, &mut call.header_fault_type),
+                    false => (&soap.faults, &mut soap.fault_type),
+                    true => (&soap.header_faults, &mut soap.header_fault_type),
                 };
                 if entries.is_empty() {
                     continue;

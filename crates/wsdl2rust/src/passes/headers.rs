@@ -87,9 +87,9 @@ fn name(model: &Model, client: &Client, users: &[User]) -> (String, Place) {
 }
 
 fn set(clients: &mut [Client], user: &User, ty: TypeId) {
-    let call = &mut clients[user.client].calls[user.call];
+    let Some(soap) = clients[user.client].calls[user.call].soap_mut() else { return };
     match user.is_reply {
-        true => call.reply_headers = Some(ty),
-        false => call.headers = Some(ty),
+        true => soap.reply_headers = Some(ty),
+        false => soap.headers = Some(ty),
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{
     Operation, Part, PartContent, Port, Protocol, Term, TypeId, TypeKind,
 };
 use crate::passes::Client;
-use crate::passes::calls::{Call, Calls, MessageType, left_out, not_callable};
+use crate::passes::calls::{Binding, Call, Calls, MessageType, left_out, not_callable};
 
 /// How an operation is called over HTTP without SOAP.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,22 +91,9 @@ impl Calls<'_> {
         let (reply, got) = self.reply(operation, http);
         Ok(Call {
             operation: index,
-            soap_action: String::new(),
-            other_actions: Vec::new(),
             request: sent,
             reply: got,
-            headers: None,
-            reply_headers: None,
-            faults: Vec::new(),
-            fault_type: None,
-            header_faults: Vec::new(),
-            header_fault_type: None,
-            encoded: false,
-            attachments: None,
-            reply_attachments: None,
-            mtom: false,
-            actions: None,
-            http: Some(HttpCall { is_post, location: http.location.clone(), request, reply }),
+            binding: Binding::Http(HttpCall { is_post, location: http.location.clone(), request, reply }),
             is_supported: true,
         })
     }

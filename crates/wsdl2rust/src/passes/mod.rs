@@ -38,7 +38,7 @@ pub mod wrappers;
 
 pub use addressing::CallActions;
 pub use attachments::{AttachmentType, Beside};
-pub use calls::{Call, FaultEntry, MessageBody, MessageType};
+pub use calls::{Binding, Call, FaultEntry, MessageBody, MessageType, SoapCall};
 pub use clients::{Client, Naming};
 pub use faults::FaultType;
 pub use http::{HttpCall, HttpReply, HttpRequest};
