@@ -89,6 +89,7 @@ mod ncname;
 mod near;
 mod ordered;
 mod ranges;
+mod vocabulary;
 
 use std::path::Path;
 

@@ -3,8 +3,8 @@
 //! A list of names; what they mean in Rust is not known here.
 
 use crate::source::QName;
-pub(super) use crate::xsd::BUILTINS;
-use crate::xsd::{is_schema_namespace, of_version_1_1};
+pub(super) use crate::vocabulary::BUILTINS;
+use crate::vocabulary::{is_schema_namespace, of_version_1_1};
 
 /// The built-in type of this name, in the namespace of XML Schema or of one of its drafts.
 pub(super) fn find(name: &QName) -> Option<&'static str> {

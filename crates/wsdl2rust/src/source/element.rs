@@ -9,7 +9,6 @@ use roxmltree::Node;
 use super::SourceFile;
 use crate::diagnostic::Place;
 use crate::model::Docs;
-use crate::xsd::is_included;
 
 /// An element of a document.
 #[derive(Clone, Copy)]
@@ -103,7 +102,7 @@ impl<'a> Element<'a> {
     pub fn children(self) -> impl Iterator<Item = Self> {
         let children = self.node.children().filter(Node::is_element);
         let children = children.map(move |node| Self { file: self.file, node });
-        children.filter(move |child| !self.file.has_versions() || is_included(*child))
+        children.filter(move |child| !self.file.has_versions() || child.is_included())
     }
 
     /// This element and all elements within it, in document order.
@@ -117,7 +116,7 @@ impl<'a> Element<'a> {
             if !self.file.has_versions() || range.start < passed_over {
                 return range.start >= passed_over;
             }
-            let is_included = is_included(*element);
+            let is_included = element.is_included();
             if !is_included {
                 passed_over = range.end;
             }
@@ -174,7 +173,7 @@ impl<'a> Element<'a> {
             "http://schemas.xmlsoap.org/wsdl/" => "wsdl",
             "http://schemas.xmlsoap.org/wsdl/soap/" => "soap",
             "http://schemas.xmlsoap.org/wsdl/soap12/" => "soap12",
-            namespace if crate::xsd::is_schema_namespace(namespace) => "xsd",
+            namespace if crate::vocabulary::is_schema_namespace(namespace) => "xsd",
             namespace => self.node.lookup_prefix(namespace).unwrap_or_default(),
         };
         let colon = if prefix.is_empty() { "" } else { ":" };

@@ -12,7 +12,7 @@ use roxmltree::{Document, ParsingOptions};
 use super::decode::{Decoded, Malformed};
 use super::{Element, Limits, addresses, foreign, guard};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::xsd::VERSIONING;
+use crate::vocabulary::VERSIONING;
 
 /// Index into [`Sources::files`](super::Sources::files).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

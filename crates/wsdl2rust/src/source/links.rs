@@ -5,8 +5,7 @@
 use std::collections::HashSet;
 
 use super::Element;
-use crate::wsdl;
-use crate::xsd::is_schema_namespace;
+use crate::vocabulary::{WSDL, is_schema_namespace};
 
 /// What a document asks of other documents.
 pub(super) struct Links {
@@ -33,7 +32,7 @@ pub(super) fn find(root: Element<'_>) -> Links {
                     .locations
                     .extend(element.attribute("schemaLocation").map(|location| location.trim().to_owned()));
             }
-            "import" if element.namespace() == wsdl::NAMESPACE => {
+            "import" if element.namespace() == WSDL => {
                 links
                     .locations
                     .extend(element.attribute("location").map(|location| location.trim().to_owned()));

@@ -37,6 +37,7 @@ mod locate;
 mod near_file;
 mod surroundings;
 mod unread;
+mod versions;
 
 use std::collections::{HashMap, HashSet};
 use std::io;

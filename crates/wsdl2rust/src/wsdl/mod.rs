@@ -14,7 +14,7 @@ mod read_binding;
 pub use nouns::*;
 
 /// The namespace of WSDL 1.1.
-pub const NAMESPACE: &str = "http://schemas.xmlsoap.org/wsdl/";
+pub const NAMESPACE: &str = crate::vocabulary::WSDL;
 /// The namespace of the SOAP 1.1 binding.
 pub const SOAP11: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 /// The namespace of the SOAP 1.2 binding.

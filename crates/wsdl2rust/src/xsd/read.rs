@@ -13,7 +13,7 @@ use crate::model::Docs;
 use crate::ncname::is_ncname;
 use crate::source::{self, QName, Reference};
 use crate::xsd::read_redefine::RedefinedGroup;
-use crate::xsd::version::{PassedOver, is_included};
+use crate::xsd::version::PassedOver;
 
 impl Schema {
     /// Reads a schema. One without a target namespace takes on that of the schema that includes it, given as
@@ -46,7 +46,7 @@ impl Schema {
             place: root.place(),
         };
         reader.check_schema(root);
-        let is_read = is_included(root);
+        let is_read = root.is_included();
         for child in root.children().filter(|_| is_read) {
             reader.read_global(root, child, &mut schema);
         }

@@ -7,21 +7,7 @@ use super::{AttributeUse, Attributes, Body, Complex, Definition, Facets, NAMESPA
 use crate::diagnostic::Diagnostic;
 use crate::model::{Derivation, Facet, Word};
 use crate::source::{Element, QName, Reference};
-
-/// The facets of XML Schema Part 2, enumeration apart.
-pub(super) const FACETS: [&str; 11] = [
-    "length",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "whiteSpace",
-    "maxInclusive",
-    "maxExclusive",
-    "minExclusive",
-    "minInclusive",
-    "totalDigits",
-    "fractionDigits",
-];
+use crate::vocabulary::FACETS;
 
 impl Reader<'_> {
     pub(super) fn simple_type(&mut self, node: Element<'_>, name: Option<QName>) -> Type {

@@ -1,53 +1,13 @@
-//! XML Schema 1.1: which constructs are supported, ignored with a note, or refused, and which elements are for
-//! version 1.1.
+//! XML Schema 1.1: which constructs are supported, ignored with a note, or refused.
 //!
 //! Constructs that change nothing on the wire are ignored: conditions on values, and further elements that a
 //! client need not send. The README has the table. Must not look names up.
 
-use super::builtins::BUILTINS;
 use super::read::Reader;
-use super::{FACETS, NAMESPACE, is_schema_namespace};
+use super::{NAMESPACE, is_schema_namespace};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Element;
-
-/// The namespace of the attributes that select elements by version.
-pub(crate) const VERSIONING: &str = "http://www.w3.org/2007/XMLSchema-versioning";
-
-/// Whether a processor of version 1.1 includes an element of the schema (XML Schema 1.1 part 1, 4.2.2).
-pub(crate) fn is_included(element: Element<'_>) -> bool {
-    let version =
-        |name| element.attribute_in(VERSIONING, name).and_then(|value| value.trim().parse::<f64>().ok());
-    let all = |name, is_known: fn(&str) -> bool| {
-        let listed = element.attribute_in(VERSIONING, name)?;
-        let mut names = listed.split_ascii_whitespace();
-        Some(names.all(|name| {
-            crate::steps::take(1);
-            let local = name.split_once(':').map_or(name, |(_, local)| local);
-            element.namespace_of(name).is_some_and(is_schema_namespace) && is_known(local)
-        }))
-    };
-    let is_type = |name: &str| BUILTINS.contains(&name) || of_version_1_1(name).is_some() || name == "error";
-    let is_facet = |name: &str| {
-        FACETS.contains(&name) || matches!(name, "enumeration" | "assertion" | "explicitTimezone")
-    };
-    version("minVersion").is_none_or(|least| least <= 1.1)
-        && version("maxVersion").is_none_or(|past| past > 1.1)
-        && all("typeAvailable", is_type) != Some(false)
-        && all("typeUnavailable", is_type) != Some(true)
-        && all("facetAvailable", is_facet) != Some(false)
-        && all("facetUnavailable", is_facet) != Some(true)
-}
-
-/// A built-in type that XML Schema 1.0 lacks, and the 1.0 type that it restricts.
-pub(crate) fn of_version_1_1(name: &str) -> Option<(&'static str, &'static str)> {
-    Some(match name {
-        "dateTimeStamp" => ("dateTimeStamp", "dateTime"),
-        "yearMonthDuration" => ("yearMonthDuration", "duration"),
-        "dayTimeDuration" => ("dayTimeDuration", "duration"),
-        "anyAtomicType" => ("anySimpleType", "anySimpleType"),
-        _ => return None,
-    })
-}
+use crate::vocabulary::of_version_1_1;
 
 /// A construct that is ignored: its name, why that does no harm, and where it occurs.
 #[derive(Debug)]
