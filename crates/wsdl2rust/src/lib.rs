@@ -72,6 +72,7 @@ pub mod model;
 pub mod names;
 pub mod output;
 pub mod passes;
+pub mod plan;
 pub mod printable;
 pub mod read;
 pub mod resolve;

@@ -47,7 +47,6 @@ fn contract(word: &str) -> Model {
         fixed: None,
         docs: Docs::default(),
         item: None,
-        held: Held::Plain,
         encoded: Default::default(),
     })));
     let structure = ComplexType {

@@ -10,9 +10,10 @@ use quote::quote;
 use super::paths::Site;
 use super::{Context, EmitOptions, NilItems, docs, secret_names};
 use crate::model::{
-    Attribute, ComplexType, Content, Docs, ElementUse, Encoded, GroupUse, Held, Item, Model, Occurs,
-    Particle, Term, TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
+    Attribute, ComplexType, Content, Docs, ElementUse, Encoded, GroupUse, Item, Model, Occurs, Particle,
+    Term, TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
 };
+use crate::plan::Held;
 
 /// A field of a struct, or a variant of a choice.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub(super) struct Field<'a> {
     pub(super) ident: &'a str,
     /// What it stands for.
     pub(super) source: Source<'a>,
+    /// How its value is held.
+    held: Held,
     /// Whether its element or attribute, or the items that it holds, are secret, by the configuration or by name.
     pub(super) is_secret: bool,
 }
@@ -59,14 +62,16 @@ pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType)
     let members = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
     let any_attributes = complex.any_attribute.iter().map(Source::AnyAttributes);
     let mixed = complex.mixed.then_some(Source::Mixed);
-    let order = complex.keeps_order.then_some(Source::Order);
-    let kept = order.into_iter().chain(complex.keeps_attributes.then_some(Source::KeptAttributes));
+    let order = ctx.plan.keeps_order(complex).then_some(Source::Order);
+    let kept = order.into_iter().chain(ctx.plan.keeps_attributes(complex).then_some(Source::KeptAttributes));
     let sources = particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
-    let field = |(ident, source): (&'a String, Source<'a>)| {
+    let field = |(index, (ident, source)): (usize, (&'a String, Source<'a>))| {
         let is_secret = secret_names(ctx, id, source).next().is_some();
-        Field { ident, source, is_secret }
+        // The members of the content come first.
+        let held = ctx.plan.boxes.held(id, index);
+        Field { ident, source, held, is_secret }
     };
-    members.iter().zip(sources).map(field).collect()
+    members.iter().zip(sources).enumerate().map(field).collect()
 }
 
 fn source(particle: &Particle) -> Option<Source<'_>> {
@@ -146,7 +151,7 @@ impl Field<'_> {
     /// Its Rust type, as seen from `site`.
     pub(super) fn rust_type(&self, ctx: Context<'_>, site: Site) -> TokenStream {
         match self.source {
-            Source::Element(occurs, element) => element_type(ctx, occurs, element, site),
+            Source::Element(occurs, element) => element_type(ctx, occurs, (element, self.held), site),
             Source::Attribute(attribute) => {
                 let ty = kept(ctx, attribute.ty, false, site);
                 if attribute.required {
@@ -158,7 +163,7 @@ impl Field<'_> {
             Source::Text(ty) => kept(ctx, ty, false, site),
             Source::Group(occurs, group) => {
                 let ty = ctx.rust_type(group.ty, site);
-                match group.held {
+                match self.held {
                     // A `Vec` is a box already.
                     Held::Boxed if occurs.is_repeated() => occurring(occurs, ty),
                     how => occurring(occurs, held(how, &ty)),
@@ -258,11 +263,11 @@ fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStre
 pub(super) fn element_type(
     ctx: Context<'_>,
     occurs: Occurs,
-    element: &ElementUse,
+    (element, how): (&ElementUse, Held),
     site: Site,
 ) -> TokenStream {
     let ty = kept(ctx, element.value_type(), true, site);
-    let ty = if element.held == Held::Far { held(Held::Far, &ty) } else { ty };
+    let ty = if how == Held::Far { held(Held::Far, &ty) } else { ty };
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;
     let is_lossless = ctx.plan.lossless && element.encoded == Encoded::No;
     let items = |nillable: bool| match nillable && keeps_nil {
@@ -279,8 +284,8 @@ pub(super) fn element_type(
             };
             (0..=soap.unwrap_or_default()).fold(ty, |item, _| vec(item))
         }
-        None if element.held == Held::Far => ty,
-        None => held(element.held, &ty),
+        None if how == Held::Far => ty,
+        None => held(how, &ty),
     };
     let is_null = element.encoded == Encoded::Reference;
     match (occurs.is_optional() || is_null, element.nillable) {

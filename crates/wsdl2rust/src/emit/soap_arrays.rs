@@ -35,7 +35,7 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, complex: &ComplexType, ar
         ctx.name_in_contract(id),
     ]);
     let derives = serde::derives(ctx);
-    let ty = fields::element_type(ctx, Occurs::ONCE, &items, site);
+    let ty = fields::element_type(ctx, Occurs::ONCE, (&items, ctx.plan.boxes.held(id, 0)), site);
     let size = (array.rank > 1).then(|| {
         let docs = docs::lines(&[format!(
             "How many items there are in each of the {} dimensions; their product is the number of items.",

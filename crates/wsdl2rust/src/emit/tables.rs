@@ -64,7 +64,7 @@ pub(super) fn table(
         quote! { #number #name: #shape #secret }
     });
     let entries = entries.collect();
-    let blank = fields.get(complex.blank).map(|field| ident(field.ident));
+    let blank = fields.get(ctx.plan.boxes.blank(id)).map(|field| ident(field.ident));
     let is_all = complex.order == Order::All || is_free(complex);
     let (macro_name, header) = match (complex.order, complex.is_group) {
         (Order::Choice, true) => ("choice", quote! { #name(#namespace) blank #blank }),

@@ -176,12 +176,6 @@ pub struct ComplexType {
     /// Whether it is a group among the children of the types that use it, without an element of its own; such
     /// types are made by passes, no contract has them.
     pub is_group: bool,
-    /// Set by the pass `lossless`: whether values keep the attributes by which their elements tell of types.
-    pub keeps_attributes: bool,
-    /// Set by the pass `lossless`: whether values keep the order in which their elements came.
-    pub keeps_order: bool,
-    /// The member that a choice is blank with: one whose value has an end.
-    pub blank: usize,
 }
 
 /// How the members of a lowered content model stand to one another.
@@ -323,22 +317,6 @@ pub struct GroupUse {
     pub name: String,
     /// The group.
     pub ty: TypeId,
-    /// Set by the pass `recursion`: how its value has to be held.
-    pub held: Held,
-}
-
-/// How a value is held by another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Held {
-    /// As it is.
-    #[default]
-    Plain,
-    /// In a box, since it could hold itself otherwise.
-    Boxed,
-    /// In a box that also hides its type, where the compiler's walk through types would not come to an end.
-    Far,
-    /// In an optional box: no value of the type has an end unless it starts without this one.
-    Endless,
 }
 
 /// An element within a content model.
@@ -360,8 +338,6 @@ pub struct ElementUse {
     pub docs: Docs,
     /// Set by the pass `arrays`: `ty` only wraps this one repeated element, and the field holds its items.
     pub item: Option<Item>,
-    /// Set by the pass `recursion`: how the value has to be held.
-    pub held: Held,
     /// Whether it stands in encoded messages.
     pub encoded: Encoded,
 }

@@ -114,7 +114,7 @@ pub struct Operation {
     pub actions: Actions,
     /// Declared faults in contract order.
     pub faults: Vec<FaultMessage>,
-    /// Set by the pass `wrappers`: request and reply each are one element that wraps the parameters.
+    /// Whether request and reply each are one element that wraps the parameters.
     pub wrapped: bool,
     /// What policies of the operation and of its messages assert.
     pub assertions: Vec<Assertion>,

@@ -59,7 +59,7 @@ impl Names {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
-            let mut names = shapes::type_names(&plan.model, id, &types, scope, policy, words);
+            let mut names = shapes::type_names(plan, id, &types, scope, policy, words);
             if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.model, id) {
                 let namespace = namespace.filter(|_| !is_flat);
                 let constants = constants.entry(namespace).or_insert_with(|| Scope::for_constants(policy));

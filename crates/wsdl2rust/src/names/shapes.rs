@@ -11,6 +11,7 @@ use super::{NamePolicy, TypeNames, WordName};
 use crate::model::{
     ComplexType, Content, Model, Order, Term, TypeId, TypeKind, TypeName, Variety, WildcardNamespaces, Word,
 };
+use crate::passes::Plan;
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";
@@ -20,19 +21,20 @@ const CATCH_ALL: &str = "Unknown";
 
 /// Names type `id` in `scope`; `known` holds the types named before it.
 pub(super) fn type_names(
-    model: &Model,
+    plan: &Plan,
     id: TypeId,
     known: &BTreeMap<TypeId, TypeNames>,
     scope: &mut Scope,
     policy: NamePolicy,
     words: &[WordName],
 ) -> TypeNames {
+    let model = &plan.model;
     let wire = wire_name(model, id, known);
     let wanted = identifier(&wire, Kind::Type, policy);
     let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
     let given = words::given(model, id, &ident, words);
-    let (members, catch_all) = members(model, id, &given, policy);
+    let (members, catch_all) = members(plan, id, &given, policy);
     let is_at_top = model.is_made(id);
     // What is made has no name in the contract.
     let renamed = (!is_as_expected && !is_at_top).then_some(wire);
@@ -68,9 +70,10 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
     }
 }
 
-fn members(model: &Model, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
+fn members(plan: &Plan, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
+    let model = &plan.model;
     match &model.type_def(id).kind {
-        TypeKind::Complex(complex) => (members_of_complex(complex, policy), String::new()),
+        TypeKind::Complex(complex) => (members_of_complex(plan, complex, policy), String::new()),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { words, .. } => words_of(words, given, policy),
             Variety::Union { members } => variants(model, members, policy),
@@ -111,7 +114,7 @@ fn catch_all(scope: &mut Scope) -> String {
 
 /// Fields, or the variants of a choice. What the contract names keeps its name; groups, wildcards and mixed text, which
 /// it does not name, get out of the way.
-fn members_of_complex(complex: &ComplexType, policy: NamePolicy) -> Vec<String> {
+fn members_of_complex(plan: &Plan, complex: &ComplexType, policy: NamePolicy) -> Vec<String> {
     let kind = if complex.order == Order::Choice { Kind::Variant } else { Kind::Value };
     let ours = |value: &'static str, variant: &'static str| match kind {
         Kind::Variant => (variant, false),
@@ -127,8 +130,8 @@ fn members_of_complex(complex: &ComplexType, policy: NamePolicy) -> Vec<String> 
     let text = matches!(complex.content, Content::Simple(_)).then_some((TEXT, true));
     let any_attributes = complex.any_attribute.is_some().then_some(("any_attributes", false));
     let mixed = complex.mixed.then_some(("mixed_text", false));
-    let order = complex.keeps_order.then_some(("order", false));
-    let kept_attributes = complex.keeps_attributes.then_some(("kept_attributes", false));
+    let order = plan.keeps_order(complex).then_some(("order", false));
+    let kept_attributes = plan.keeps_attributes(complex).then_some(("kept_attributes", false));
     let kept = order.into_iter().chain(kept_attributes);
     let wanted: Vec<(&str, bool)> =
         particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept).collect();

@@ -6,18 +6,20 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::model::{Held, Model, Order, Particle, Term, TypeId, TypeKind};
+use crate::model::{Model, Order, Particle, Term, TypeId, TypeKind};
+use crate::plan::{Blanks, Held};
 
-/// Picks for each choice the branch that it is blank with, and marks elements without which a value has no end.
-pub fn blanks(model: &mut Model) {
-    let mut search = Search::new(model);
+/// Picks for each choice the branch that it is blank with, and the elements without which a value has no end.
+pub fn blanks(model: &Model) -> Blanks {
+    let mut blanks = Blanks::default();
+    let mut search = Search::new(model, &blanks);
     let mut next = 0;
     loop {
-        search.run(model);
+        search.run(model, &mut blanks);
         let mut endless = (next..model.types.len()).map(|index| TypeId(index as u32));
-        let Some(id) = endless.find(|id| search.is_endless(model, *id)) else { return };
-        mark_endless(model, id);
-        search.look_again(model, id);
+        let Some(id) = endless.find(|id| search.is_endless(model, *id)) else { return blanks };
+        mark_endless(model, &mut blanks, id);
+        search.look_again(model, &blanks, id);
         next = id.0 as usize;
     }
 }
@@ -36,7 +38,7 @@ struct Search {
 }
 
 impl Search {
-    fn new(model: &Model) -> Self {
+    fn new(model: &Model, blanks: &Blanks) -> Self {
         let count = model.types.len();
         let mut search = Self {
             ranks: vec![None; count],
@@ -45,8 +47,8 @@ impl Search {
             open: BinaryHeap::new(),
         };
         for id in model.type_ids() {
-            search.look_at(model, id);
-            for needed in complex_needs(model, id).flatten() {
+            search.look_at(model, blanks, id);
+            for needed in complex_needs(model, blanks, id).flatten() {
                 search.waiting[needed.0 as usize].push(id);
             }
         }
@@ -54,11 +56,11 @@ impl Search {
     }
 
     /// Counts what a type waits for, and queues it if it waits for nothing.
-    fn look_at(&mut self, model: &Model, id: TypeId) {
+    fn look_at(&mut self, model: &Model, blanks: &Blanks, id: TypeId) {
         let is_choice = is_choice(model, id);
-        let waits_for = complex_needs(model, id).filter(Option::is_some).count();
+        let waits_for = complex_needs(model, blanks, id).filter(Option::is_some).count();
         let is_free = match is_choice {
-            true => complex_needs(model, id).any(|needed| needed.is_none()),
+            true => complex_needs(model, blanks, id).any(|needed| needed.is_none()),
             false => waits_for == 0,
         };
         self.waits_for[id.0 as usize] = waits_for;
@@ -68,10 +70,10 @@ impl Search {
     }
 
     /// As [`look_at`](Self::look_at), for a type that needs less than before.
-    fn look_again(&mut self, model: &Model, id: TypeId) {
-        let needs = complex_needs(model, id).flatten();
+    fn look_again(&mut self, model: &Model, blanks: &Blanks, id: TypeId) {
+        let needs = complex_needs(model, blanks, id).flatten();
         let known: Vec<u32> = needs.filter_map(|needed| self.ranks[needed.0 as usize]).collect();
-        self.look_at(model, id);
+        self.look_at(model, blanks, id);
         let waits_for = &mut self.waits_for[id.0 as usize];
         *waits_for -= known.len();
         if *waits_for == 0 && !is_choice(model, id) {
@@ -79,21 +81,18 @@ impl Search {
         }
     }
 
-    fn run(&mut self, model: &mut Model) {
+    fn run(&mut self, model: &Model, blanks: &mut Blanks) {
         while let Some(Reverse((rank, id))) = self.open.pop() {
             if self.ranks[id.0 as usize].is_some() {
                 continue;
             }
             self.ranks[id.0 as usize] = Some(rank);
-            let blank = self.blank_branch(model, id, rank);
-            if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
-                complex.blank = blank;
-            }
+            blanks.begin(id, self.blank_branch(model, blanks, id, rank));
             // A type that waits for several members is complete with the last of them, which has the greatest rank.
             for user in std::mem::take(&mut self.waiting[id.0 as usize]) {
                 let waits_for = &mut self.waits_for[user.0 as usize];
                 *waits_for = waits_for.saturating_sub(1);
-                let is_last = *waits_for == 0 && self.has_all(model, user);
+                let is_last = *waits_for == 0 && self.has_all(model, blanks, user);
                 if is_last || is_choice(model, user) {
                     self.open.push(Reverse((rank + 1, user)));
                 }
@@ -102,16 +101,16 @@ impl Search {
     }
 
     /// Whether everything that a type needs is finite. It may be notified of members that it no longer needs.
-    fn has_all(&self, model: &Model, id: TypeId) -> bool {
-        complex_needs(model, id).flatten().all(|needed| self.ranks[needed.0 as usize].is_some())
+    fn has_all(&self, model: &Model, blanks: &Blanks, id: TypeId) -> bool {
+        complex_needs(model, blanks, id).flatten().all(|needed| self.ranks[needed.0 as usize].is_some())
     }
 
     /// The first branch of a choice whose value is nested no deeper than `rank`.
-    fn blank_branch(&self, model: &Model, id: TypeId, rank: u32) -> usize {
+    fn blank_branch(&self, model: &Model, blanks: &Blanks, id: TypeId, rank: u32) -> usize {
         if !is_choice(model, id) {
             return 0;
         }
-        let ranks = complex_needs(model, id).map(|needed| match needed {
+        let ranks = complex_needs(model, blanks, id).map(|needed| match needed {
             Some(ty) => self.ranks[ty.0 as usize].map(|rank| rank + 1),
             None => Some(0),
         });
@@ -131,13 +130,18 @@ fn is_choice(model: &Model, id: TypeId) -> bool {
 }
 
 /// For each member of a type, the complex type of the value that a blank member contains.
-fn complex_needs(model: &Model, id: TypeId) -> impl Iterator<Item = Option<TypeId>> + '_ {
+fn complex_needs<'a>(
+    model: &'a Model,
+    blanks: &'a Blanks,
+    id: TypeId,
+) -> impl Iterator<Item = Option<TypeId>> + 'a {
     let particles = match &model.type_def(id).kind {
         TypeKind::Complex(complex) => complex.content.particles(),
         _ => &[],
     };
     let is_complex = |ty: &TypeId| matches!(model.type_def(*ty).kind, TypeKind::Complex(_));
-    particles.iter().map(move |member| needs(member).filter(is_complex))
+    let needed = move |(index, member)| needs(member).filter(|_| blanks.held((id, index)) != Held::Endless);
+    particles.iter().enumerate().map(move |member| needed(member).filter(is_complex))
 }
 
 /// The type of which a blank `member` holds a value.
@@ -146,25 +150,19 @@ fn needs(member: &Particle) -> Option<TypeId> {
         return None;
     }
     match &member.term {
-        Term::Element(element) => {
-            let is_held = !element.nillable && element.item.is_none() && element.held != Held::Endless;
-            is_held.then_some(element.ty)
-        }
+        Term::Element(element) => (!element.nillable && element.item.is_none()).then_some(element.ty),
         Term::Group(group) => Some(group.ty),
         _ => None,
     }
 }
 
 /// Every element of a type without an end that needs a complex type.
-fn mark_endless(model: &mut Model, id: TypeId) {
-    let needs: Vec<bool> = complex_needs(model, id).map(|needed| needed.is_some()).collect();
-    if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
-        for (particle, is_needed) in complex.content.particles_mut().iter_mut().zip(needs) {
-            if let Term::Element(element) = &mut particle.term
-                && is_needed
-            {
-                element.held = Held::Endless;
-            }
+fn mark_endless(model: &Model, blanks: &mut Blanks, id: TypeId) {
+    let TypeKind::Complex(complex) = &model.type_def(id).kind else { return };
+    let needs: Vec<bool> = complex_needs(model, blanks, id).map(|needed| needed.is_some()).collect();
+    for (index, (particle, is_needed)) in complex.content.particles().iter().zip(needs).enumerate() {
+        if matches!(particle.term, Term::Element(_)) && is_needed {
+            blanks.leave_out((id, index));
         }
     }
 }

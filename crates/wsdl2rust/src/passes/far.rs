@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Held, Model, Particle, Term, TypeId, TypeKind};
+use crate::model::{Model, Particle, Term, TypeId, TypeKind};
+use crate::plan::{Boxes, Rings};
 
 /// Chains up to this length are left alone.
 const HARMLESS: usize = 16;
@@ -15,19 +16,11 @@ const LONGEST: usize = 12;
 /// Rings up to this size stay as they are.
 const SMALL_RING: usize = 4;
 
-/// Sets [`Held::Far`] where chains of `types` are too long; none for nearly all contracts.
-pub fn far(model: &mut Model, types: &[TypeId]) {
+/// Cuts chains of `types` that are too long; none for nearly all contracts.
+pub fn far(model: &Model, types: &[TypeId], rings: Rings) -> Boxes {
     let mut search = Search::new(model, types);
     search.run();
-    let cuts = search.cuts();
-    for (node, member) in cuts {
-        let TypeKind::Complex(complex) = &mut model.type_def_mut(types[node]).kind else { continue };
-        match complex.content.particles_mut().get_mut(member).map(|particle| &mut particle.term) {
-            Some(Term::Element(element)) if element.held != Held::Endless => element.held = Held::Far,
-            Some(Term::Group(group)) => group.held = Held::Far,
-            _ => {}
-        }
-    }
+    rings.cut(search.cuts().into_iter().map(|(node, member)| (types[node], member)))
 }
 
 /// A member of a type that leads to others.

@@ -10,8 +10,8 @@ use super::choices::{group_of, rename_within};
 use super::firsts::Firsts;
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, Docs, GroupUse, Held, Model, NamespaceId, Occurs, Order, Particle, Term, TypeDef,
-    TypeId, TypeKind, TypeName,
+    ComplexType, Content, Docs, GroupUse, Model, NamespaceId, Occurs, Order, Particle, Term, TypeDef, TypeId,
+    TypeKind, TypeName,
 };
 
 /// Lowers the content of every complex type. `related` are the types that others are derived from or that are derived
@@ -187,7 +187,7 @@ pub(super) fn can_be_empty(model: &Model, particle: &Particle) -> bool {
 
 /// A group as a member.
 pub(super) fn used(name: &str, ty: TypeId, occurs: Occurs, place: Place) -> Particle {
-    let group = GroupUse { name: name.to_owned(), ty, held: Held::Plain };
+    let group = GroupUse { name: name.to_owned(), ty };
     Particle { occurs, term: Term::Group(group), place }
 }
 

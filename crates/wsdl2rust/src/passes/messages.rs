@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, ElementId, ElementUse, Encoded, Held, Model, NamespaceId, Occurs, Part,
-    PartContent, Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName,
+    ComplexType, Content, ElementId, ElementUse, Encoded, Model, NamespaceId, Occurs, Part, PartContent,
+    Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName,
 };
 use crate::passes::calls::{FaultEntry, MessageBody, MessageType};
 
@@ -115,7 +115,6 @@ impl<'a> Messages<'a> {
             fixed: None,
             docs,
             item: None,
-            held: Held::Plain,
             encoded: Encoded::default(),
         }
     }

@@ -19,7 +19,6 @@ mod firsts;
 mod headers;
 mod http;
 pub mod inheritance;
-pub mod lossless;
 pub mod lower;
 mod messages;
 mod policies;
@@ -34,7 +33,6 @@ pub mod supported;
 pub mod unions;
 mod wire_names;
 pub mod words;
-pub mod wrappers;
 
 pub use addressing::CallActions;
 pub use attachments::{AttachmentType, Beside};
@@ -47,7 +45,8 @@ use refused::Refused;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Model, NamespaceId, TypeId, TypeKind, TypeName};
+use crate::model::{ComplexType, Model, NamespaceId, Order, TypeId, TypeKind, TypeName};
+use crate::plan::Boxes;
 
 /// What the passes are told.
 #[derive(Debug, Clone)]
@@ -83,6 +82,8 @@ pub struct Plan {
     pub attachments: Vec<AttachmentType>,
     /// What the values of simple types may be.
     pub facets: facets::Facets,
+    /// How values hold each other.
+    pub boxes: Boxes,
     /// Whether values keep all that a message says, even if it has no meaning.
     pub lossless: bool,
     /// The namespaces of these types and of the messages, in contract order.
@@ -97,6 +98,17 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Whether values of a complex type keep the attributes by which their elements tell of types: those that have an
+    /// element of their own.
+    pub fn keeps_attributes(&self, complex: &ComplexType) -> bool {
+        self.lossless && !complex.is_group && complex.order != Order::Choice
+    }
+
+    /// Whether values of a complex type keep the order in which their elements came.
+    pub fn keeps_order(&self, complex: &ComplexType) -> bool {
+        self.keeps_attributes(complex) && complex.order == Order::All
+    }
+
     /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
     pub fn new(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
         let (plan, diagnostics, _) = Self::of(model, options);
@@ -129,7 +141,6 @@ impl Plan {
             false => Vec::new(),
         };
         let facets = facets::facets(&model);
-        wrappers::wrappers(&mut model);
         simple_types::simple_types(&mut model);
         unions::unions(&mut model);
         encoded::encoded(&mut model, &clients);
@@ -146,15 +157,12 @@ impl Plan {
             }
         }
         lower::lower(&mut model, &related);
-        if options.lossless {
-            lossless::lossless(&mut model);
-        }
-        blanks::blanks(&mut model);
+        let blanks = blanks::blanks(&model);
         words::words(&mut model);
         let types = reachability::reachable(&model, &clients, &lone);
         let refused = check_names(&model, &mut clients, &types, &mut diagnostics);
-        recursion::recursion(&mut model, &types);
-        far::far(&mut model, &types);
+        let rings = recursion::recursion(&model, &types, blanks);
+        let boxes = far::far(&model, &types, rings);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
         diagnostics.0.dedup();
         let namespaces = namespaces(&model, &types, &clients);
@@ -170,6 +178,7 @@ impl Plan {
                 faults,
                 attachments,
                 facets,
+                boxes,
                 lossless: options.lossless,
                 namespaces,
                 notes,

@@ -1,8 +1,9 @@
 //! Puts a `Box` where a type would otherwise hold itself, and only there. Knows nothing of what else is printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::model::{Held, Model, Particle, Term, TypeId, TypeKind};
+use crate::model::{Model, Particle, Term, TypeId, TypeKind};
+use crate::plan::{Blanks, Held, Rings};
 
 /// Where the search stands with a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,11 +18,12 @@ struct Step {
     next: usize,
 }
 
-/// Sets [`Held::Boxed`] on each element or group that leads back to a type on the way to it.
+/// Boxes each element or group that leads back to a type on the way to it.
 ///
 /// The search goes through `types` in order, depth first. Every member it marks closes a ring of unmarked
 /// ones, so that none could be left out; what a `Vec` holds is on the heap already and closes no ring.
-pub fn recursion(model: &mut Model, types: &[TypeId]) {
+pub fn recursion(model: &Model, types: &[TypeId], blanks: Blanks) -> Rings {
+    let mut rings: HashSet<(TypeId, usize)> = HashSet::new();
     let mut states: BTreeMap<TypeId, State> = BTreeMap::new();
     for &root in types {
         if states.contains_key(&root) {
@@ -30,13 +32,15 @@ pub fn recursion(model: &mut Model, types: &[TypeId]) {
         states.insert(root, State::Open);
         let mut path = vec![Step { ty: root, next: 0 }];
         while let Some(step) = path.last_mut() {
-            let Some((index, target)) = next_held(model, step) else {
+            let Some((index, target)) = next_held(model, &blanks, step) else {
                 states.insert(step.ty, State::Done);
                 path.pop();
                 continue;
             };
             match states.get(&target) {
-                Some(State::Open) => mark(model, step.ty, index),
+                Some(State::Open) => {
+                    rings.insert((step.ty, index));
+                }
                 Some(State::Done) => {}
                 None => {
                     states.insert(target, State::Open);
@@ -45,12 +49,15 @@ pub fn recursion(model: &mut Model, types: &[TypeId]) {
             }
         }
     }
+    blanks.boxed(rings)
 }
 
 /// The next member of a type whose complex value stands within the struct itself.
-fn next_held(model: &Model, step: &mut Step) -> Option<(usize, TypeId)> {
+fn next_held(model: &Model, blanks: &Blanks, step: &mut Step) -> Option<(usize, TypeId)> {
     let TypeKind::Complex(complex) = &model.type_def(step.ty).kind else { return None };
     let members = complex.content.particles().iter().enumerate().skip(step.next);
+    let ty = step.ty;
+    let members = members.filter(|(index, _)| blanks.held((ty, *index)) == Held::Plain);
     let held = members.filter_map(|(index, member)| Some((index, held(model, member)?))).next()?;
     step.next = held.0 + 1;
     Some(held)
@@ -61,20 +68,10 @@ fn held(model: &Model, member: &Particle) -> Option<TypeId> {
         return None;
     }
     match &member.term {
-        Term::Element(element) if element.item.is_none() && element.held == Held::Plain => {
+        Term::Element(element) if element.item.is_none() => {
             matches!(model.type_def(element.ty).kind, TypeKind::Complex(_)).then_some(element.ty)
         }
-        Term::Group(group) if group.held == Held::Plain => Some(group.ty),
+        Term::Group(group) => Some(group.ty),
         _ => None,
-    }
-}
-
-fn mark(model: &mut Model, ty: TypeId, index: usize) {
-    let TypeKind::Complex(complex) = &mut model.type_def_mut(ty).kind else { return };
-    let Some(member) = complex.content.particles_mut().get_mut(index) else { return };
-    match &mut member.term {
-        Term::Element(element) => element.held = Held::Boxed,
-        Term::Group(group) => group.held = Held::Boxed,
-        _ => {}
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::lower::used;
 use crate::model::{
-    ComplexType, Content, Docs, ElementId, ElementUse, Encoded, Held, Model, Occurs, Order, Particle, Term,
+    ComplexType, Content, Docs, ElementId, ElementUse, Encoded, Model, Occurs, Order, Particle, Term,
     TypeDef, TypeId, TypeKind, TypeName, Wildcard, WildcardNamespaces, WireName,
 };
 use crate::views::Kin;
@@ -80,7 +80,6 @@ fn member(model: &Model, id: ElementId) -> Particle {
         fixed: None,
         docs: element.docs.clone(),
         item: None,
-        held: Held::Plain,
         encoded: Encoded::default(),
     };
     Particle { occurs: Occurs::ONCE, term: Term::Element(Box::new(used)), place: element.place.clone() }

@@ -27,7 +27,7 @@ pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {
             (members.iter().any(is_family), "a type that derived ones may stand for"),
             (complex.any_attribute.is_some(), "xsd:anyAttribute"),
             (complex.mixed, "mixed content"),
-            (complex.keeps_attributes, "what is kept beside values"),
+            (plan.keeps_attributes(complex), "what is kept beside values"),
         ];
         for (_, found) in found.iter().filter(|(is_found, _)| *is_found && !complex.is_group) {
             diagnostics.push(Diagnostic {

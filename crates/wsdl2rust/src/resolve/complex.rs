@@ -7,8 +7,8 @@ use super::simple::restriction;
 use super::{Resolver, builtin};
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, Derivation, Docs, ElementUse, Encoded, Held, Occurs, Particle, SoapArray, Term,
-    TypeDef, TypeId, TypeKind, TypeName, WireName,
+    ComplexType, Content, Derivation, Docs, ElementUse, Encoded, Occurs, Particle, SoapArray, Term, TypeDef,
+    TypeId, TypeKind, TypeName, WireName,
 };
 use crate::source::{QName, Reference};
 use crate::xsd::{ArrayItem, AttributeUse, Body, Complex, Definition, Facets, Type};
@@ -173,7 +173,6 @@ fn items_of(ty: TypeId, place: &Place) -> Particle {
         fixed: None,
         docs: Docs::default(),
         item: None,
-        held: Held::Plain,
         encoded: Encoded::default(),
     };
     let occurs = Occurs { min: 0, max: None };

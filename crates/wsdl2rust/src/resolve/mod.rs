@@ -29,6 +29,7 @@ mod simple;
 mod symbols;
 mod types;
 mod undefined;
+mod wrapped;
 
 use std::collections::{HashMap, HashSet};
 
@@ -153,6 +154,7 @@ impl<'a> Resolver<'a> {
         if self.check_growth(&sound) {
             self.check_facets(&sound);
         }
+        self.find_wrapped_operations();
         self.model.files = sources.paths();
         let order = order::file_order(sources);
         colons::replace_colons(&mut self.model);

@@ -6,9 +6,7 @@
 use super::Resolver;
 use super::growth::{weight, weight_of_docs};
 use super::symbols::Kind;
-use crate::model::{
-    Docs, ElementUse, Encoded, Held, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces,
-};
+use crate::model::{Docs, ElementUse, Encoded, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
 use crate::source::Reference;
 use crate::xsd::{self, is_schema_namespace};
 
@@ -71,7 +69,6 @@ impl<'a> Resolver<'a> {
             fixed: element.fixed.clone(),
             docs: element.docs.clone(),
             item: None,
-            held: Held::Plain,
             encoded: Encoded::default(),
         }
     }
@@ -99,7 +96,6 @@ impl<'a> Resolver<'a> {
             fixed: declared.fixed.clone(),
             docs: if docs.0.is_some() { docs.clone() } else { global.docs.clone() },
             item: None,
-            held: Held::Plain,
             encoded: Encoded::default(),
         })))
     }

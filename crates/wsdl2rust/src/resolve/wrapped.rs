@@ -2,19 +2,17 @@
 //!
 //! Must not know bindings.
 
+use super::Resolver;
 use crate::model::{Content, Message, Model, Operation, PartContent, Term, TypeKind};
 
-/// Sets [`Operation::wrapped`].
-pub fn wrappers(model: &mut Model) {
-    let wrapped: Vec<Vec<bool>> = model
-        .port_types
-        .iter()
-        .map(|port_type| port_type.operations.iter().map(|operation| is_wrapped(model, operation)).collect())
-        .collect();
-    for (port_type, wrapped) in model.port_types.iter_mut().zip(wrapped) {
-        for (operation, wrapped) in port_type.operations.iter_mut().zip(wrapped) {
-            operation.wrapped = wrapped;
+impl Resolver<'_> {
+    /// Sets [`Operation::wrapped`], once all types are resolved.
+    pub(super) fn find_wrapped_operations(&mut self) {
+        let mut port_types = std::mem::take(&mut self.model.port_types);
+        for operation in port_types.iter_mut().flat_map(|port_type| &mut port_type.operations) {
+            operation.wrapped = is_wrapped(&self.model, operation);
         }
+        self.model.port_types = port_types;
     }
 }
 
