@@ -2,15 +2,8 @@
 //!
 //! Must not know how anything is fetched.
 
-use std::path::Path;
-
 use super::catalog::Entry;
 use super::{FileId, Loader, Unread};
-
-/// The address, where a path is one of the web.
-pub(super) fn as_address(path: &Path) -> Option<&str> {
-    path.to_str().filter(|path| path.starts_with("http://") || path.starts_with("https://"))
-}
 
 impl Loader<'_> {
     /// What the catalogue has for a location; `None` where it has nothing.
@@ -48,13 +41,13 @@ impl Loader<'_> {
 
     #[cfg(feature = "fetch")]
     pub(super) fn fetch(&mut self, address: &str) -> Result<FileId, Unread> {
-        use super::file::NotRead;
+        use super::disk::NotRead;
         use super::{SourceFile, decode};
 
         let is_contract = self.sources.files.is_empty();
         let bytes_left = self.bytes_left();
         let Some(fetcher) = &mut self.fetcher else { return Err(Unread::address()) };
-        if let Some(id) = self.known.get(Path::new(address)) {
+        if let Some(id) = self.known.get(std::path::Path::new(address)) {
             return Ok(*id);
         }
         let limits = self.options.limits;

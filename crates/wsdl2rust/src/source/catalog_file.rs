@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::Catalog;
-use super::file::{NotRead, read_bounded};
+use super::disk::{NotRead, read_bounded};
 use crate::printable::is_invisible;
 
 /// The size of a catalogue file in bytes.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::file::LineIndex;
-use super::{Limits, catalog, decode, file};
+use super::{Limits, catalog, decode, disk};
 use crate::diagnostic::Place;
 use crate::printable::is_invisible;
 
@@ -56,7 +56,7 @@ fn read(path: &Path) -> Option<String> {
     if let Some(text) = catalog::built_in(path) {
         return Some(text.to_owned());
     }
-    let bytes = file::read_bounded(path, Limits::default().file_bytes).ok()?;
+    let bytes = disk::read_bounded(path, Limits::default().file_bytes).ok()?;
     Some(decode::decode(&bytes).text)
 }
 

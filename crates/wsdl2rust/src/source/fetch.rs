@@ -16,7 +16,7 @@ use reqwest::blocking::{Client, Response};
 use reqwest::header::LOCATION;
 use reqwest::{Url, redirect};
 
-use super::file::NotRead;
+use super::disk::NotRead;
 use super::{Catalog, catalog_file};
 
 /// Documents of one contract.

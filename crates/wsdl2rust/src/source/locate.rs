@@ -18,6 +18,11 @@ pub(super) enum Location {
     Absolute,
 }
 
+/// The address, where a path is one of the web.
+pub(super) fn as_address(path: &Path) -> Option<&str> {
+    path.to_str().filter(|path| path.starts_with("http://") || path.starts_with("https://"))
+}
+
 /// Where `location` leads when it stands in the file `from`.
 pub(super) fn locate(from: &Path, location: &str) -> Location {
     let path = percent_decoded(location.trim()).replace('\\', "/");

@@ -25,6 +25,7 @@ mod addresses;
 mod catalog;
 mod catalog_file;
 mod decode;
+mod disk;
 mod element;
 mod excerpt;
 #[cfg(feature = "fetch")]
@@ -32,6 +33,7 @@ mod fetch;
 mod file;
 pub(crate) mod foreign;
 mod guard;
+mod limits;
 mod links;
 mod locate;
 mod near_file;
@@ -49,12 +51,13 @@ pub use excerpt::{Excerpt, Excerpts};
 #[cfg(feature = "fetch")]
 pub use fetch::FetchOptions;
 pub use file::{FileId, SourceFile};
+pub use limits::Limits;
 pub use surroundings::shared_folder;
 pub use unread::Unread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use file::NotRead;
-use locate::Location;
+use disk::NotRead;
+use locate::{Location, as_address};
 use near_file::near_file;
 
 /// What may be read, and how much of it.
@@ -71,40 +74,6 @@ pub struct SourceOptions {
     pub folders: Vec<PathBuf>,
     /// Bounds on what is read.
     pub limits: Limits,
-}
-
-/// Bounds on what is read and on what comes of it. See [`Config::limits`](crate::Config::limits).
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// The size of one file in bytes.
-    pub file_bytes: u64,
-    /// The size of all files together in bytes.
-    pub bytes: u64,
-    /// The number of files.
-    pub files: usize,
-    /// The XML elements and texts of all files together.
-    pub nodes: usize,
-    /// The nesting of XML elements in a file.
-    pub depth: usize,
-    /// The members, attributes and operations that groups, bases, messages and bindings add wherever they are used. One
-    /// more is allowed for each 16 bytes of the files.
-    pub parts: usize,
-    /// The same, however large the files are. Each part takes up to about 3 KB of memory.
-    pub most_parts: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            file_bytes: 16 << 20,
-            bytes: 32 << 20,
-            files: 1_000,
-            nodes: 500_000,
-            depth: 200,
-            parts: 10_000,
-            most_parts: 128_000,
-        }
-    }
 }
 
 /// Every file of a contract, the root document first.
@@ -229,7 +198,7 @@ impl<'o> Loader<'o> {
             // Without its catalogue a contract would be read, or fetched, as another.
             return Err(self.diagnostics);
         }
-        let read = match addresses::as_address(root) {
+        let read = match as_address(root) {
             Some(address) => {
                 self.allow_folders(Path::new(""));
                 let hinted = |unread: Unread| match foreign::hint(address) {
@@ -275,7 +244,7 @@ impl<'o> Loader<'o> {
         let _ = self.allow_folder(Path::new(""));
         for folder in &self.options.folders {
             if let Err(error) = self.allow_folder(folder) {
-                self.diagnostics.push(no_folder(folder, &file::io_reason(&error)));
+                self.diagnostics.push(no_folder(folder, &disk::io_reason(&error)));
             }
         }
     }
@@ -337,7 +306,7 @@ impl<'o> Loader<'o> {
         if let Some(found) = joined.as_ref().and_then(|joined| self.open_in_catalog(joined)) {
             return found;
         }
-        let is_remote = addresses::as_address(&path).is_some();
+        let is_remote = as_address(&path).is_some();
         match (locate::locate(&path, location), joined) {
             (Location::Address, _) => self.fetch(location).map_err(|unread| unread.hinted(location)),
             // What was fetched never leads to files of this machine.
@@ -383,7 +352,7 @@ impl<'o> Loader<'o> {
             return Err(Unread::too_many(self.options.limits.files));
         }
         let limits = self.options.limits;
-        let bytes = file::read_bounded(path, self.bytes_left()).map_err(|unread| match unread {
+        let bytes = disk::read_bounded(path, self.bytes_left()).map_err(|unread| match unread {
             NotRead::TooLarge => self.too_large(),
             NotRead::Because(reason) => Unread::file(reason),
         })?;

@@ -5,7 +5,7 @@
 use std::io;
 use std::path::Path;
 
-use super::file::io_reason;
+use super::disk::io_reason;
 use super::foreign;
 use crate::printable::printable;
 
