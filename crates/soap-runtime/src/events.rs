@@ -2,7 +2,7 @@
 //!
 //! Accepts only what is safe to show: never the text of a value.
 
-use crate::notes::Note;
+use crate::xml::Note;
 
 /// Whether a subscriber listens for events about what was tolerated.
 #[inline]

@@ -6,8 +6,8 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use crate::mime::Attached;
-use crate::notes::Note;
 use crate::value::Value;
+use crate::xml::Note;
 
 /// A request, and the header blocks and attachments that go with it.
 #[derive(Clone, Copy)]

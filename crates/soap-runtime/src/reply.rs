@@ -17,7 +17,6 @@ use crate::long_work::LONG;
 use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
 use crate::mime::Attached;
-use crate::notes::Notes;
 use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::redact::Secrets;
@@ -26,6 +25,7 @@ use crate::soap::{
 };
 use crate::transport::{CodingError, Received};
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, read_mending, root};
+use crate::xml::Notes;
 use crate::xml::{Decoded, ExpandedName, Limits, Memory, Problem, ReadError, Reader, Token, cut, decode};
 use plain::Expected;
 

@@ -21,13 +21,13 @@ use crate::addressing::{Addressed, is_addressing};
 use crate::events;
 use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
-use crate::notes::{Note, Notes};
 use crate::operation::{Body, Operation};
 use crate::packaging::Incoming;
 use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadOptions};
 use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, Undecodable, cut, decode, mend_again};
+use crate::xml::{Note, Notes};
 
 pub use call::{Answer, Call};
 use call::{not_understood, sender};

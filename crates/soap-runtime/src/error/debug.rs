@@ -87,10 +87,10 @@ fn of_deadline(deadline: Deadline) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notes::Note;
     use crate::redact::Redactor;
     use crate::soap::{Detail, FaultCode};
     use crate::transport::{BoxError, DeadlinePassed};
+    use crate::xml::Note;
     use crate::xml::{Problem, ReadError, Undecodable};
 
     /// A secret that each part of an error holds.

@@ -7,11 +7,11 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::fault_detail::FaultDetail;
-use crate::notes::Note;
 use crate::printable::Printable;
 use crate::redact::Redactor;
 use crate::soap::{Fault, FaultCode};
 use crate::transport::{BoxError, Deadline, DeadlinePassed, innermost};
+use crate::xml::Note;
 use crate::xml::{Problem, ReadError, Undecodable};
 
 /// Why a call gave no reply of its type.

@@ -11,7 +11,6 @@ use crate::addressing::Addressed;
 use crate::events;
 use crate::message::Answered;
 use crate::mime::{Attached, MimePart};
-use crate::notes::{Note, Notes};
 use crate::operation::{Body, Operation};
 use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
@@ -20,6 +19,7 @@ use crate::soap::{
 };
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
 use crate::xml::{Limits, Memory, Problem, ReadError, Reader, WriteError, cut};
+use crate::xml::{Note, Notes};
 
 /// A call as it came, and the HTTP headers of its reply.
 pub struct Call {

@@ -5,11 +5,11 @@
 use super::{ReadOptions, ReadResult, Value, ValueReader, root};
 use crate::error::Error;
 use crate::events;
-use crate::notes::{Note, Notes};
 use crate::xml::{
     Decoded, ExpandedName, Memory, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document,
     mend_again,
 };
+use crate::xml::{Note, Notes};
 
 /// Reads a document whose root is the element `name` in `namespace`.
 ///

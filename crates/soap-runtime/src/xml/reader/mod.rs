@@ -29,7 +29,7 @@ use super::{
     Deadline, ExpandedName, Limits, Memory, Namespace, XSI, check_name, cut, forbidden_number, is_space,
     path, trim, work,
 };
-use crate::notes::Notes;
+use crate::xml::Notes;
 pub(crate) use alone::Piece;
 pub(crate) use fast::{Expected, Leaves, Prefix};
 pub(crate) use include::Content;

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use crate::xml::{Mended, cut, locate_all};
+use super::{Mended, cut, locate_all};
 
 /// A deviation from the contract or from XML that was tolerated in a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
