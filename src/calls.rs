@@ -5,7 +5,7 @@
 
 use std::future::Future;
 
-use soap_runtime::codegen::{Enumeration, Shaped, Value};
+use soap_runtime::{Enumeration, Shaped, Value};
 
 use crate::api;
 use crate::turns::Pace;

@@ -2,8 +2,7 @@
 //!
 //! Must not know what they mean.
 
-use soap_runtime::Error;
-use soap_runtime::codegen::*;
+use soap_runtime::{AnyElement, Error, Value, complex};
 
 /// What an element holds that holds other elements.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! The envelope as a type of our own runtime, so that a whole message is one value for `from_xml` and `to_xml`.
 
 use logmein_rescue::api::{NS, getHierarchyResponse, getReportResponse, setGroup_v2};
-use soap_runtime::codegen::*;
+use soap_runtime::complex;
 
 use crate::message::SOAP;
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body_util::Full;
 use logmein_rescue::api;
 use soap_runtime::ReadOptions;
-use soap_runtime::codegen::Value;
+use soap_runtime::Value;
 use soap_runtime::transport::{BoxError, Request};
 use soap_runtime::value::{from_bytes, to_xml, to_xml_bytes};
 

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use logmein_rescue::api::{self, NODE_PERMISSIONS_V2, nodeStatus};
 use rescue_emulator::demo;
-use soap_runtime::codegen::Enumeration;
+use soap_runtime::Enumeration;
 use soap_runtime::transport::{BoxError, Request};
 
 use crate::ours::at_once;

@@ -2,7 +2,7 @@
 //!
 //! Only known labels count, and only in their order. Must not know what a value is.
 
-use soap_runtime::codegen::AnyElement;
+use soap_runtime::AnyElement;
 
 use super::FormError;
 use super::value::{Reading, is_text};

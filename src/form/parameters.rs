@@ -5,9 +5,9 @@
 
 use std::fmt;
 
-use soap_runtime::codegen::{AnyElement, Field, ReadResult, Shape, Shaped, Value, ValueReader, Writer};
-use soap_runtime::value::element;
-use soap_runtime::xml::{Tag, TagBlocks};
+use soap_runtime::value::{Field, ReadResult, Shape, ValueReader, element};
+use soap_runtime::xml::{Tag, TagBlocks, Writer};
+use soap_runtime::{AnyElement, Shaped, Value};
 
 use super::FormError;
 use crate::api;

@@ -3,10 +3,9 @@
 //! The text is taken apart by what `form_names` says, put together as the elements that SOAP would have had, and read by
 //! the type of the contract, so that one decoder decides what a value is. Must not know what an operation is for.
 
-use soap_runtime::HttpContent;
-use soap_runtime::Leniency;
-use soap_runtime::codegen::{AnyElement, Field, Shaped};
+use soap_runtime::value::Field;
 use soap_runtime::xml::decode_document_by;
+use soap_runtime::{AnyElement, HttpContent, Leniency, Shaped};
 
 use super::value::Reading;
 use super::{FormError, labels, table};

@@ -2,7 +2,7 @@
 //!
 //! Must not know what a value is.
 
-use soap_runtime::codegen::AnyElement;
+use soap_runtime::AnyElement;
 
 use super::FormError;
 use super::value::Reading;

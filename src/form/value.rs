@@ -2,7 +2,7 @@
 //!
 //! Must not know where in a reply a value stands.
 
-use soap_runtime::codegen::{AnyElement, Shaped};
+use soap_runtime::{AnyElement, Shaped};
 
 use super::FormError;
 use crate::api::{self, NS};

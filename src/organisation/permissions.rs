@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use soap_runtime::codegen::Enumeration;
+use soap_runtime::Enumeration;
 
 use crate::api::NODE_PERMISSIONS_V2;
 

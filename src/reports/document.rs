@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use soap_runtime::codegen::*;
+use soap_runtime::{AnyElement, complex};
 
 use super::part::Table;
 use crate::Error;

@@ -3,8 +3,8 @@
 //! The vendor documents the elements but not what stands around them, so the root may have any name. Must not know what
 //! a field means.
 
+use soap_runtime::AnyElement;
 use soap_runtime::Leniency;
-use soap_runtime::codegen::AnyElement;
 use soap_runtime::xml::{decode_document_by, mend_references};
 
 use super::{MAX_FIELDS, PostError};

@@ -8,7 +8,7 @@ use bench::ours::{Path, decode, encode};
 use bench::table::table;
 use bench::{message, request, shuffled};
 use logmein_rescue::api::{HIERARCHY, getHierarchyResponse};
-use soap_runtime::codegen::Value;
+use soap_runtime::Value;
 
 const NODES: usize = 100_000;
 

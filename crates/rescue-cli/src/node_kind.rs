@@ -3,7 +3,7 @@
 //! Must not know how they are shown.
 
 use logmein_rescue::api::NODE_TYPE;
-use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::Enumeration;
 
 /// A kind of node in words: `technician group`.
 pub(crate) fn in_words(kind: &NODE_TYPE) -> String {

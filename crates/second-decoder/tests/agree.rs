@@ -13,10 +13,10 @@ use sample::Schema;
 use second_decoder::{api, flat};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use soap_runtime::codegen::{Enumeration, Value};
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::canonical::{Tree, difference};
 use soap_runtime::{Body, Limits};
+use soap_runtime::{Enumeration, Value};
 
 /// How many messages are made of each reply: enough that every word stands in one of them.
 const CHOICES: usize = 40;

@@ -5,7 +5,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use soap_runtime::codegen::Facets;
+use soap_runtime::value::Facets;
 
 fn main() -> io::Result<()> {
     let mut answers = io::stdout().lock();

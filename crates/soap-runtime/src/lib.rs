@@ -1,8 +1,30 @@
 //! SOAP 1.1 and 1.2 for Rust code that a generator made from a WSDL contract.
 //!
-//! Generated code names [`codegen`] only. A program names the generated types, and from here what is the same for
-//! all contracts: [`Client`] and its builder, [`Error`] and [`Phase`], [`Fault`], [`Limits`], [`Leniency`],
-//! attachments ([`MimePart`]), the [`transport`]s, the [`server`] half and the [`replay`] of recorded exchanges.
+//! Generated code names [`codegen`] only, and nothing else does. A program names the generated types, and from here what
+//! is the same for all contracts: [`Client`] and its builder, [`Error`] and [`Phase`], [`Fault`], [`Limits`],
+//! [`Leniency`], attachments ([`MimePart`]), the [`transport`]s, the [`server`] half and the [`replay`] of recorded
+//! exchanges.
+//!
+//! # Values
+//!
+//! What the types of a contract have as members, beside numbers, `bool`, `String`, `Option` and `Vec`:
+//!
+//! | in the contract | here |
+//! | --- | --- |
+//! | `xsd:decimal`, `xsd:integer` and the integers without bounds | [`Decimal`], [`Integer`], [`NonNegativeInteger`], [`PositiveInteger`], [`NonPositiveInteger`], [`NegativeInteger`] |
+//! | `xsd:dateTime`, `xsd:date`, `xsd:time`, `xsd:duration` | [`DateTime`], [`Date`], [`Time`], [`Duration`] |
+//! | `xsd:gYear` and the other parts of dates | [`GYear`], [`GYearMonth`], [`GMonth`], [`GMonthDay`], [`GDay`] |
+//! | `xsd:base64Binary`, `xsd:hexBinary` | [`Base64Binary`], [`HexBinary`] |
+//! | `xsd:QName` | [`QName`] |
+//! | a list of a simple type | [`XmlList`] |
+//! | an element that may be nil and may be absent | `Option<`[`Nillable`]`<T>>` |
+//! | `xsd:anyType`, `xsd:any`, `xsd:anyAttribute` | [`AnyType`], [`AnyElement`], [`AnyAttributes`] of [`AnyAttribute`] |
+//! | mixed content | [`MixedText`] |
+//! | words | an enum that is an [`Enumeration`] |
+//!
+//! Each is a [`Value`], and so is each type of a contract: [`value::from_xml`] and [`value::to_xml`] read and write it
+//! without a call, and [`Validate`] holds it against the contract. A type with a table is [`Shaped`] too; generic code
+//! finds its name there, as it finds by [`Typed`] what `xsi:type` says.
 //!
 //! # A call
 //!
@@ -94,6 +116,11 @@ pub use mime::MimePart;
 pub use operation::{Actions, Body, Operation, Port};
 pub use redact::Redactor;
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
-pub use value::{Invalid, Leniency, Nillable, ReadOptions, Validate, Violation};
+pub use value::{
+    AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal, Duration,
+    Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid, InvalidLexical,
+    Leniency, MixedText, NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
+    QName, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation, XmlList,
+};
 pub use xml::Limits;
 pub use xml::Note;

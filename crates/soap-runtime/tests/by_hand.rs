@@ -250,9 +250,9 @@ mod contract {
 
 // ---- end of what is generated ---------------------------------------------------------------------------
 
-use soap_runtime::codegen::{Call, Client, Fault, Nillable, Port};
+use soap_runtime::server::Call;
 use soap_runtime::transport::Request;
-use soap_runtime::{Phase, SoapVersion};
+use soap_runtime::{Client, Fault, Nillable, Phase, Port, SoapVersion};
 
 struct Desk;
 

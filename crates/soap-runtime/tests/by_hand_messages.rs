@@ -301,9 +301,9 @@ mod contract {
 use std::sync::{Arc, Mutex};
 
 use http_body_util::{BodyExt, Full};
-use soap_runtime::codegen::{Answered, Call, Client, Fault, Port};
+use soap_runtime::server::Call;
 use soap_runtime::transport::Request;
-use soap_runtime::{FaultCode, Phase, SoapVersion};
+use soap_runtime::{Answered, Client, Fault, FaultCode, Phase, Port, SoapVersion};
 use tower::{Service, ServiceExt};
 
 struct Desk;

@@ -6,9 +6,8 @@ use std::error::Error as _;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
-use soap_runtime::codegen::{Client, Operation, Port, complex, redacted_debug};
 use soap_runtime::replay::{Replay, ReplayError};
-use soap_runtime::{Error, SoapVersion};
+use soap_runtime::{Client, Error, Operation, Port, SoapVersion, complex, redacted_debug};
 use tower::ServiceExt;
 
 const NS: &str = "urn:x";

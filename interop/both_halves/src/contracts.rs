@@ -24,7 +24,8 @@ macro_rules! halves {
             include!(concat!(env!("OUT_DIR"), "/", stringify!($contract), ".rs"));
         }
         use generated::*;
-        use soap_runtime::codegen::{Call, Client, Fault};
+        use soap_runtime::server::Call;
+        use soap_runtime::{Client, Fault};
 
         use super::*;
 
@@ -74,10 +75,10 @@ macro_rules! halves {
     };
     (@given $type:ty, $value:ident) => { $value };
     (@type $reply:ty) => { $reply };
-    (@type $reply:ty, $headers:ty) => { soap_runtime::codegen::Answered<$reply, $headers> };
+    (@type $reply:ty, $headers:ty) => { soap_runtime::Answered<$reply, $headers> };
     (@answer $exchange:ident, $reply:ty) => { $exchange.reply() };
     (@answer $exchange:ident, $reply:ty, $headers:ty) => {
-        Ok(soap_runtime::codegen::Answered::new($exchange.reply()?, $exchange.reply_headers()?))
+        Ok(soap_runtime::Answered::new($exchange.reply()?, $exchange.reply_headers()?))
     };
     (@told $answered:ident) => { json!({ "reply": $answered }) };
     (@told $answered:ident, $headers:ty) => {
@@ -163,7 +164,7 @@ contracts! {
 }
 
 /// The declared fault that an error stands for, if it does and can be read.
-fn declared<F: soap_runtime::codegen::FaultDetail>(error: &soap_runtime::Error) -> Option<F> {
+fn declared<F: soap_runtime::FaultDetail>(error: &soap_runtime::Error) -> Option<F> {
     error.fault_as::<F>()?.ok()
 }
 

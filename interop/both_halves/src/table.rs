@@ -9,7 +9,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use soap_runtime::codegen::{Call, Fault, FaultDetail};
+use soap_runtime::server::Call;
+use soap_runtime::{Fault, FaultDetail};
 
 /// One call, its reply or its fault.
 #[derive(Debug, Deserialize)]

@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use clap::Args;
 use logmein_rescue::api::NODE_STATUS;
 use logmein_rescue::organisation::{Node, NodeRef, Target};
-use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::Enumeration;
 use logmein_rescue::soap_runtime::printable::Printable;
 
 use super::Context;

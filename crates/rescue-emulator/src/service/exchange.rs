@@ -2,7 +2,7 @@
 //!
 //! It must not know any operation.
 
-use soap_runtime::codegen::Enumeration;
+use soap_runtime::Enumeration;
 
 use crate::audit::Change;
 use crate::organisation::{NodeId, Organisation};

@@ -14,7 +14,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use logmein_rescue::api;
 use soap_runtime::Detail;
-use soap_runtime::codegen::{Call, Fault, Reply, SoapVersion};
+use soap_runtime::server::{Call, Reply};
+use soap_runtime::{Fault, SoapVersion};
 
 use crate::calls::Interface;
 use crate::failure::Failure;

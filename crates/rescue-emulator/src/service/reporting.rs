@@ -3,7 +3,7 @@
 //! It must not know the rules, which are in `reports/`.
 
 use logmein_rescue::{ReportArea, api};
-use soap_runtime::codegen::Enumeration;
+use soap_runtime::Enumeration;
 
 use super::exchange::{Exchange, Outcome, text, word};
 use crate::chat::chat_log;

@@ -101,7 +101,7 @@ impl Status {
 mod tests {
     use logmein_rescue::api;
     use logmein_rescue::form_names::SESSION_STATUS_TEXTS;
-    use soap_runtime::codegen::Enumeration;
+    use soap_runtime::Enumeration;
 
     use super::*;
 

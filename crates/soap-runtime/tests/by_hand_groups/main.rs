@@ -13,7 +13,7 @@ mod wildcards;
 
 use std::fmt::Debug;
 
-use soap_runtime::codegen::Value;
+use soap_runtime::Value;
 use soap_runtime::value::{from_xml_with, to_xml};
 use soap_runtime::{Leniency, ReadOptions};
 

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of where documents come from; the fuzz target takes it from here.
 
-use soap_runtime::codegen::Error;
+use soap_runtime::Error;
 use soap_runtime::value::{from_xml_with, to_xml};
 use soap_runtime::{Leniency, Limits, ReadOptions};
 

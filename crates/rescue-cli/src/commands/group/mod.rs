@@ -6,7 +6,7 @@ mod set;
 
 use clap::{Args, Subcommand};
 use logmein_rescue::organisation::{Group, Permissions};
-use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::Enumeration;
 
 use super::node::About;
 use super::{Context, node};

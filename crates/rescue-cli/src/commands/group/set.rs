@@ -5,7 +5,7 @@
 use clap::Args;
 use logmein_rescue::api::NODE_PERMISSIONS_V2;
 use logmein_rescue::organisation::Group;
-use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::Enumeration;
 
 use super::{change, show};
 use crate::commands::Context;

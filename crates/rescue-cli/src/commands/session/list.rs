@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use clap::Args;
 use logmein_rescue::Rescue;
 use logmein_rescue::api::{NODE_TYPE, SESSION_STATUS_V3};
-use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::Enumeration;
 use logmein_rescue::support::{Party, Place, SupportSession};
 
 use super::place;

@@ -8,7 +8,7 @@ mod set;
 
 use clap::{Args, Subcommand};
 use logmein_rescue::organisation::{NodeRef, Target, User};
-use logmein_rescue::soap_runtime::codegen::Enumeration;
+use logmein_rescue::soap_runtime::Enumeration;
 
 use super::node::About;
 use super::{Context, node};

@@ -3,7 +3,7 @@
 //! It must not know the rules, which are in `organisation/groups.rs`.
 
 use logmein_rescue::api;
-use soap_runtime::codegen::Enumeration;
+use soap_runtime::Enumeration;
 
 use super::super::exchange::{Exchange, Outcome, text, word};
 use crate::audit::Change;
