@@ -18,7 +18,7 @@ complex! {
 impl Elements {
     /// The elements that `value` is written as.
     pub(crate) fn of<T: Value>(value: &T) -> Result<Self, Error> {
-        AnyElement::of(value, "elements", "")?.get()
+        Ok(AnyElement::of(value, "elements", "")?.get()?)
     }
 
     /// An element that holds these.
@@ -27,11 +27,11 @@ impl Elements {
         namespace: &'static str,
         elements: Vec<AnyElement>,
     ) -> Result<AnyElement, Error> {
-        AnyElement::of(&Self { elements }, name, namespace)
+        Ok(AnyElement::of(&Self { elements }, name, namespace)?)
     }
 }
 
 /// An element that holds a text.
 pub(crate) fn leaf(name: &'static str, namespace: &'static str, text: &str) -> Result<AnyElement, Error> {
-    AnyElement::of(&text.to_owned(), name, namespace)
+    Ok(AnyElement::of(&text.to_owned(), name, namespace)?)
 }

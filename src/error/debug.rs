@@ -50,7 +50,7 @@ mod tests {
 
     fn call() -> soap_runtime::Error {
         let document = format!("<root><{SECRET}/></root>");
-        soap_runtime::value::from_xml::<i32>(&document, "root", "").unwrap_err()
+        soap_runtime::value::from_xml::<i32>(&document, "root", "").unwrap_err().into()
     }
 
     fn refused() -> Error {

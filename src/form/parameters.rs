@@ -7,7 +7,7 @@ use std::fmt;
 
 use soap_runtime::value::{Field, ReadResult, Shape, ValueReader, element};
 use soap_runtime::xml::{Tag, TagBlocks, Writer};
-use soap_runtime::{AnyElement, Shaped, Value};
+use soap_runtime::{AnyElement, ReadError, Shaped, Value};
 
 use super::FormError;
 use crate::api;
@@ -98,9 +98,9 @@ enum Problem {
     Unwritable(String),
 }
 
-impl From<soap_runtime::Error> for Problem {
-    fn from(error: soap_runtime::Error) -> Self {
-        Self::Xml(error)
+impl From<ReadError> for Problem {
+    fn from(error: ReadError) -> Self {
+        Self::Xml(error.into())
     }
 }
 

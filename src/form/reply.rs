@@ -33,7 +33,7 @@ pub(super) fn read<C: RescueCall>(page: &Page, content: &HttpContent) -> Result<
         }
     }
     let reply = Elements::within(<C::Reply as Shaped>::SHAPE.name, NS, elements).map_err(failed)?;
-    reply.get().map_err(failed)
+    reply.get().map_err(|error| failed(error.into()))
 }
 
 /// The characters of a reply that is no HTML page.

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use soap_runtime::{AnyElement, complex};
+use soap_runtime::{AnyElement, ReadError, complex};
 
 use super::part::Table;
 use crate::Error;
@@ -62,7 +62,7 @@ pub(super) fn read(report: &str) -> Result<Table, Error> {
     if report.trim().is_empty() {
         return Ok(Table::default());
     }
-    let unreadable = |error: soap_runtime::Error| Error::unreadable_report(error.to_string());
+    let unreadable = |error: ReadError| Error::unreadable_report(error.to_string());
     let document: Document = AnyElement::from_xml(report).and_then(|root| root.get()).map_err(unreadable)?;
     let header = document.header.map(|header| header.field).unwrap_or_default();
     let mut columns = Columns::default();

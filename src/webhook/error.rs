@@ -15,7 +15,7 @@ enum Kind {
     Field { name: String, problem: &'static str },
     Form { offset: usize, problem: &'static str },
     Charset(soap_runtime::xml::Undecodable),
-    Xml(soap_runtime::Error),
+    Xml(soap_runtime::ReadError),
 }
 
 impl PostError {
@@ -51,8 +51,8 @@ impl PostError {
     }
 }
 
-impl From<soap_runtime::Error> for PostError {
-    fn from(error: soap_runtime::Error) -> Self {
+impl From<soap_runtime::ReadError> for PostError {
+    fn from(error: soap_runtime::ReadError) -> Self {
         Self(Kind::Xml(error))
     }
 }

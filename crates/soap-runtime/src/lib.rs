@@ -120,7 +120,7 @@ pub use value::{
     AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal, Duration,
     Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid, InvalidLexical,
     Leniency, MixedText, NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
-    QName, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation, XmlList,
+    QName, ReadError, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation, WriteError, XmlList,
 };
 pub use xml::Limits;
 pub use xml::Note;

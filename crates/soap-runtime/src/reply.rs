@@ -213,9 +213,9 @@ impl Reply {
         let mut memory = incoming.memory.clone();
         let decoded = match decode(&incoming.envelope, charset, &reading.leniency, &mut memory) {
             Ok(decoded) => decoded,
-            Err(error) => return failed(self.or_status(Error::undecodable(&error))),
+            Err(error) => return failed(self.or_status(Error::from(error))),
         };
-        let outcome = read_mending(decoded, memory, reading, |decoded, memory| {
+        let outcome = read_mending(decoded, memory, reading, Error::is_mendable, |decoded, memory| {
             if let Some(binaries) = &incoming.binaries {
                 binaries.read_anew();
             }

@@ -135,7 +135,7 @@ mod tests {
             decoding(Problem::MissingValue("element iNodeID".into())).noting((0..15).map(note).collect()),
             decoding(Problem::Limit { what: "elements", bound: 3 }),
             decoding(Problem::Deadline),
-            Error::undecodable(&Undecodable::TooLong { bound: 3 }),
+            Error::from(Undecodable::TooLong { bound: 3 }),
         ]
     }
 

@@ -11,8 +11,8 @@ use crate::printable::Printable;
 use crate::redact::Redactor;
 use crate::soap::{Fault, FaultCode};
 use crate::transport::{BoxError, Deadline, DeadlinePassed, innermost};
-use crate::xml::Note;
-use crate::xml::{Problem, ReadError, Undecodable};
+use crate::value::{ReadError, ReadErrorKind, WriteError};
+use crate::xml::{self, Note, Undecodable};
 
 /// Why a call gave no reply of its type.
 ///
@@ -82,24 +82,8 @@ impl Error {
         Self::new(Phase::Building, message)
     }
 
-    pub(crate) fn decoding(error: ReadError) -> Self {
-        let phase = match error.problem {
-            Problem::Limit { .. } => Phase::Limit,
-            Problem::Deadline => Phase::Sending,
-            _ => Phase::Decoding,
-        };
-        let mut this = Self::new(phase, error.problem.to_string());
-        this.0.deadline = (error.problem == Problem::Deadline).then_some(Deadline::Total);
-        this.0.is_mendable = matches!(error.problem, Problem::ForbiddenReference(_));
-        this.0.remedy = error.problem.remedy();
-        this.0.path = Some(error.path);
-        this
-    }
-
-    /// The bytes cannot be decoded as the characters of a document.
-    pub(crate) fn undecodable(error: &Undecodable) -> Self {
-        let phase = if matches!(error, Undecodable::TooLong { .. }) { Phase::Limit } else { Phase::Decoding };
-        Self::new(phase, error.to_string())
+    pub(crate) fn decoding(error: xml::ReadError) -> Self {
+        ReadError::from(error).into()
     }
 
     /// Whether a document can be read after the references in it are mended.
@@ -241,7 +225,7 @@ impl Error {
     pub fn fault_as<T: FaultDetail>(&self) -> Option<Result<T, Self>> {
         let fault = self.soap_fault()?;
         let entries = if T::IN_HEADER { fault.headers() } else { fault.detail.as_ref() };
-        entries?.entry_of()
+        entries?.entry_of().map(|entry| entry.map_err(Self::from))
     }
 
     /// The beginning of the reply, at most 512 characters, without secrets.
@@ -282,6 +266,36 @@ impl Error {
     /// Whether the reply is beyond a limit.
     pub fn is_limit(&self) -> bool {
         self.phase() == Phase::Limit
+    }
+}
+
+/// The error of a call whose reply, or a part of it, could not be read.
+impl From<ReadError> for Error {
+    fn from(error: ReadError) -> Self {
+        let phase = match error.kind() {
+            ReadErrorKind::Limit => Phase::Limit,
+            ReadErrorKind::Deadline => Phase::Sending,
+            ReadErrorKind::Malformed | ReadErrorKind::Mismatch => Phase::Decoding,
+        };
+        let mut this = Self::new(phase, error.message());
+        this.0.deadline = (phase == Phase::Sending).then_some(Deadline::Total);
+        this.0.is_mendable = error.is_mendable();
+        this.0.remedy = error.remedy();
+        this.0.path = Some(error.path().to_owned());
+        this
+    }
+}
+
+/// The error of a call whose request could not be written.
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        Self::building(error.message())
+    }
+}
+
+impl From<Undecodable> for Error {
+    fn from(error: Undecodable) -> Self {
+        ReadError::from(error).into()
     }
 }
 

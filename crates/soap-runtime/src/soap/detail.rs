@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::fault_detail::FaultDetail;
-use crate::value::{Field, ReadOptions, ReadResult, Value, ValueReader, root};
+use crate::value::{Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, root};
 use crate::xml::{ExpandedName, Piece, Reader, Token, declare};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
@@ -67,9 +67,9 @@ impl Detail {
         &self,
         namespace: &'static str,
         name: &'static str,
-    ) -> Option<Result<T, crate::Error>> {
+    ) -> Option<Result<T, ReadError>> {
         let found = self.find(namespace, name);
-        found.transpose().map(|entry| entry.map_err(|error| crate::Error::decoding(*error)))
+        found.transpose().map(|entry| entry.map_err(ReadError::from))
     }
 
     /// The first entry that is one of those of `T`; `None` where there is none.
@@ -77,14 +77,14 @@ impl Detail {
     /// # Errors
     ///
     /// The reason why the entry is not what the contract says, with its path.
-    pub fn entry_of<T: FaultDetail>(&self) -> Option<Result<T, crate::Error>> {
+    pub fn entry_of<T: FaultDetail>(&self) -> Option<Result<T, ReadError>> {
         let found = self.first(|reader| {
             let name = reader.xml.name();
             let is_it = |field: &Field| field.name == name.local && field.namespace_name() == name.namespace;
             let index = T::ENTRIES.iter().position(is_it)?;
             Some(T::read_entry(index, reader, &T::ENTRIES[index]))
         });
-        found.transpose().map(|entry| entry.map_err(|error| crate::Error::decoding(*error)))
+        found.transpose().map(|entry| entry.map_err(ReadError::from))
     }
 
     /// Whether the first entry, or any other, has this name.

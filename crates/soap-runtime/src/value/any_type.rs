@@ -5,8 +5,9 @@
 use std::collections::HashSet;
 
 use super::raw::read_alone;
-use super::{AnyAttribute, Field, ReadOptions, ReadResult, Shaped, Value, ValueReader, to_xml};
-use crate::error::Error;
+use super::{
+    AnyAttribute, Field, ReadError, ReadOptions, ReadResult, Shaped, Value, ValueReader, WriteError, to_xml,
+};
 use crate::xml::{
     Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, Writer, XSD, XSI, declare,
     escape_attribute, prefixes,
@@ -59,12 +60,11 @@ impl AnyType {
     ///
     /// # Errors
     ///
-    /// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
-    pub fn of<T: Value + Typed>(value: &T) -> Result<Self, Error> {
+    /// A text holds a character that XML forbids, or the value is larger than the default limits.
+    pub fn of<T: Value + Typed>(value: &T) -> Result<Self, WriteError> {
         let (name, namespace) = T::XSI;
         let xml = to_xml(value, "value", "")?;
-        let options = ReadOptions::default();
-        let mut this: Self = read_alone(&xml, &Declarations::default(), &Namespace::default(), &options)?;
+        let mut this = Self::kept(&xml)?;
         if this.xsi_type().is_some() {
             return Ok(this);
         }
@@ -86,10 +86,16 @@ impl AnyType {
     ///
     /// # Errors
     ///
-    /// [`Phase::Building`](crate::Phase::Building) when it holds a character that XML forbids.
-    pub fn from_text(text: &str) -> Result<Self, Error> {
-        let xml = to_xml(&text.to_owned(), "value", "")?;
-        read_alone(&xml, &Declarations::default(), &Namespace::default(), &ReadOptions::default())
+    /// The text holds a character that XML forbids.
+    pub fn from_text(text: &str) -> Result<Self, WriteError> {
+        Self::kept(&to_xml(&text.to_owned(), "value", "")?)
+    }
+
+    /// What an element that was just written holds.
+    fn kept(xml: &str) -> Result<Self, WriteError> {
+        let options = ReadOptions::default();
+        let kept = read_alone(xml, &Declarations::default(), &Namespace::default(), &options);
+        kept.map_err(|error| WriteError::unkept(&error))
     }
 
     /// The type that it names: local name and namespace.
@@ -124,7 +130,7 @@ impl AnyType {
     }
 
     /// The value, if `xsi:type` says that it is a `T`.
-    pub fn get<T: Value + Typed>(&self) -> Option<Result<T, Error>> {
+    pub fn get<T: Value + Typed>(&self) -> Option<Result<T, ReadError>> {
         let (name, namespace) = self.xsi_type()?;
         (T::XSI == (name.as_str(), namespace.as_str())).then(|| self.get_as())
     }
@@ -134,7 +140,7 @@ impl AnyType {
     /// # Errors
     ///
     /// Why it is none.
-    pub fn get_as<T: Value>(&self) -> Result<T, Error> {
+    pub fn get_as<T: Value>(&self) -> Result<T, ReadError> {
         self.get_as_with(&ReadOptions::default())
     }
 
@@ -144,7 +150,7 @@ impl AnyType {
     /// # Errors
     ///
     /// Why it is not a valid value of the type.
-    pub fn get_as_with<T: Value>(&self, options: &ReadOptions) -> Result<T, Error> {
+    pub fn get_as_with<T: Value>(&self, options: &ReadOptions) -> Result<T, ReadError> {
         read_alone(&self.element(), &self.around, &self.default, options)
     }
 

@@ -2,8 +2,7 @@
 //!
 //! Knows XML by the reader and the writer only.
 
-use super::{ReadOptions, ReadResult, Value, ValueReader, root};
-use crate::error::Error;
+use super::{ReadError, ReadOptions, ReadResult, Value, ValueReader, WriteError, root};
 use crate::events;
 use crate::xml::{
     Decoded, ExpandedName, Memory, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document,
@@ -15,8 +14,12 @@ use crate::xml::{Note, Notes};
 ///
 /// # Errors
 ///
-/// [`Phase::Decoding`](crate::Phase::Decoding) or [`Phase::Limit`](crate::Phase::Limit), with the path.
-pub fn from_xml<T: Value>(document: &str, name: &'static str, namespace: &'static str) -> Result<T, Error> {
+/// The reason why the document is not such a value, with the path.
+pub fn from_xml<T: Value>(
+    document: &str,
+    name: &'static str,
+    namespace: &'static str,
+) -> Result<T, ReadError> {
     from_xml_with(document, name, namespace, &ReadOptions::default())
 }
 
@@ -30,7 +33,7 @@ pub fn from_xml_with<T: Value>(
     name: &'static str,
     namespace: &'static str,
     options: &ReadOptions,
-) -> Result<T, Error> {
+) -> Result<T, ReadError> {
     from_xml_by(document, name, namespace, options, false).map(|(value, _)| value)
 }
 
@@ -44,7 +47,7 @@ pub fn from_xml_noting<T: Value>(
     name: &'static str,
     namespace: &'static str,
     options: &ReadOptions,
-) -> Result<(T, Vec<Note>), Error> {
+) -> Result<(T, Vec<Note>), ReadError> {
     from_xml_by(document, name, namespace, options, true)
 }
 
@@ -54,7 +57,7 @@ fn from_xml_by<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
     is_noting: bool,
-) -> Result<(T, Vec<Note>), Error> {
+) -> Result<(T, Vec<Note>), ReadError> {
     let mut memory = Memory::of(&options.limits, document.len());
     let decoded = decoded_document(document, &options.leniency, &mut memory);
     read_document(decoded, memory, name, namespace, options, is_noting)
@@ -70,7 +73,7 @@ pub fn from_bytes<T: Value>(
     name: &'static str,
     namespace: &'static str,
     options: &ReadOptions,
-) -> Result<T, Error> {
+) -> Result<T, ReadError> {
     let mut memory = Memory::of(&options.limits, document.len());
     let decoded = decode(document, None, &options.leniency, &mut memory);
     read_document(decoded, memory, name, namespace, options, false).map(|(value, _)| value)
@@ -83,39 +86,39 @@ fn read_document<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
     is_wanted: bool,
-) -> Result<(T, Vec<Note>), Error> {
-    let decoded = decoded.map_err(|error| Error::undecodable(&error))?;
+) -> Result<(T, Vec<Note>), ReadError> {
+    let decoded = decoded?;
     let is_noting = is_wanted || events::hears_tolerated();
-    let read = |decoded: &Decoded<'_>, memory: Memory| -> Result<(T, Vec<Note>), Error> {
+    let read = |decoded: &Decoded<'_>, memory: Memory| -> Result<(T, Vec<Note>), ReadError> {
         let notes = Notes::default();
         let mut reader = options.reader(&decoded.text).within(memory);
         if is_noting {
             notes.add_mended(&decoded.mended);
             reader = reader.notes(&notes);
         }
-        let value =
-            read_root(&mut reader, name, namespace, options).map_err(|error| Error::decoding(*error))?;
+        let value = read_root(&mut reader, name, namespace, options)?;
         drop(reader);
         Ok((value, notes.located(&decoded.text)))
     };
-    let (value, notes) = read_mending(decoded, memory, options, read)?;
+    let (value, notes) = read_mending(decoded, memory, options, ReadError::is_mendable, read)?;
     events::tolerated(name, &notes);
     Ok((value, notes))
 }
 
 /// The result of `read` on a document within this memory. If it meets a reference to a character that XML forbids,
 /// and that is tolerated, it runs again on the document without these references.
-pub(crate) fn read_mending<T>(
+pub(crate) fn read_mending<T, E: From<Undecodable>>(
     decoded: Decoded<'_>,
     mut memory: Memory,
     options: &ReadOptions,
-    read: impl Fn(&Decoded<'_>, Memory) -> Result<T, Error>,
-) -> Result<T, Error> {
+    is_mendable: impl Fn(&E) -> bool,
+    read: impl Fn(&Decoded<'_>, Memory) -> Result<T, E>,
+) -> Result<T, E> {
     match read(&decoded, memory.clone()) {
-        Err(error) if error.is_mendable() && options.leniency.forbidden_characters => {}
+        Err(error) if is_mendable(&error) && options.leniency.forbidden_characters => {}
         outcome => return outcome,
     }
-    let mended = mend_again(decoded, &mut memory).map_err(|error| Error::undecodable(&error))?;
+    let mended = mend_again(decoded, &mut memory)?;
     read(&mended, memory)
 }
 
@@ -140,8 +143,12 @@ fn read_root<T: Value>(
 ///
 /// # Errors
 ///
-/// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
-pub fn to_xml<T: Value>(value: &T, name: &'static str, namespace: &'static str) -> Result<String, Error> {
+/// A text holds a character that XML forbids.
+pub fn to_xml<T: Value>(
+    value: &T,
+    name: &'static str,
+    namespace: &'static str,
+) -> Result<String, WriteError> {
     let document = write_document(value, name, namespace)?;
     Ok(String::from_utf8(document).expect("nothing but texts is written"))
 }
@@ -155,14 +162,18 @@ pub fn to_xml_bytes<T: Value>(
     value: &T,
     name: &'static str,
     namespace: &'static str,
-) -> Result<Vec<u8>, Error> {
+) -> Result<Vec<u8>, WriteError> {
     write_document(value, name, namespace)
 }
 
-fn write_document(value: &dyn Value, name: &'static str, namespace: &'static str) -> Result<Vec<u8>, Error> {
+fn write_document(
+    value: &dyn Value,
+    name: &'static str,
+    namespace: &'static str,
+) -> Result<Vec<u8>, WriteError> {
     let mut writer = Writer::for_message();
     value.write(&mut writer, &root(name, namespace));
-    writer.finish().map_err(|error| Error::building(error.to_string()))
+    Ok(writer.finish()?)
 }
 
 /// The values of what is secret in `value`.
@@ -204,7 +215,7 @@ mod tests {
     }
 
     /// How often the deadline was checked; it passes at the check with this number.
-    fn looks(document: &str, fast_path: bool, passes: usize) -> (usize, Result<Record, Error>) {
+    fn looks(document: &str, fast_path: bool, passes: usize) -> (usize, Result<Record, ReadError>) {
         let looks = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&looks);
         let deadline = Deadline::when(move || counted.fetch_add(1, Ordering::Relaxed) + 1 >= passes);

@@ -11,6 +11,7 @@ mod children;
 mod choice;
 mod complex;
 mod document;
+mod error;
 mod facets;
 mod family;
 mod far;
@@ -45,6 +46,8 @@ pub use choice::{Variants, read_choice, read_choice_element, write_choice, write
 pub use complex::{Fields, read_complex, write_complex, write_group};
 pub use document::{from_bytes, from_xml, from_xml_noting, from_xml_with, to_xml, to_xml_bytes};
 pub(crate) use document::{read_mending, secret_values};
+pub(crate) use error::Kind as ReadErrorKind;
+pub use error::{ReadError, WriteError};
 pub use facets::Facets;
 pub use family::{Family, read_family, write_family, xsi_of};
 pub use far::Far;
@@ -70,10 +73,10 @@ pub use shape::{Allowed, Order, Shape, Shaped};
 pub use soap_array::{read_soap_array, write_soap_array};
 pub use word::{Enumeration, read_word, take_word, text_of_listed, word_of, write_word};
 
-use crate::xml::{Deadline, Limits, ReadError, Reader, Writer};
+use crate::xml::{self, Deadline, Limits, Reader, Writer};
 
-/// The outcome of reading.
-pub type ReadResult<T = ()> = Result<T, Box<ReadError>>;
+/// The outcome of one step of reading: what it made, or what is wrong at this place of the document.
+pub type ReadResult<T = ()> = Result<T, Box<xml::ReadError>>;
 
 /// How messages are read: within which bounds, how leniently, and by which path.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,8 +8,9 @@ use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 use super::check;
-use super::{Field, Leniency, ReadOptions, ReadResult, Value, ValueReader, root, to_xml};
-use crate::error::Error;
+use super::{
+    Field, Leniency, ReadError, ReadOptions, ReadResult, Value, ValueReader, WriteError, root, to_xml,
+};
 use crate::xml::{
     Declarations, ExpandedName, Limits, Memory, Namespace, Piece, Problem, Reader, Token, Writer,
     decoded_document,
@@ -35,10 +36,10 @@ impl AnyElement {
     /// # Errors
     ///
     /// What is not well-formed in it, with the path.
-    pub fn from_xml(xml: &str) -> Result<Self, Error> {
+    pub fn from_xml(xml: &str) -> Result<Self, ReadError> {
         let mut memory = Memory::of(&Limits::default(), xml.len());
         let decoded = decoded_document(xml, &Leniency::strict(), &mut memory);
-        let document = &*decoded.map_err(|error| Error::undecodable(&error))?.text;
+        let document = &*decoded?.text;
         let read = || -> ReadResult<Self> {
             let limits = Limits::default();
             let mut reader = Reader::new(document, &limits);
@@ -48,16 +49,17 @@ impl AnyElement {
             reader.next()?;
             Ok(element)
         };
-        read().map_err(|error| Error::decoding(*error))
+        Ok(read()?)
     }
 
     /// `value` as the element `name` in `namespace`.
     ///
     /// # Errors
     ///
-    /// [`Phase::Building`](crate::Phase::Building) when a text holds a character that XML forbids.
-    pub fn of<T: Value>(value: &T, name: &'static str, namespace: &'static str) -> Result<Self, Error> {
-        to_xml(value, name, namespace).and_then(|xml| Self::from_xml(&xml))
+    /// A text holds a character that XML forbids, or the element is larger than the default limits.
+    pub fn of<T: Value>(value: &T, name: &'static str, namespace: &'static str) -> Result<Self, WriteError> {
+        let xml = to_xml(value, name, namespace)?;
+        Self::from_xml(&xml).map_err(|error| WriteError::unkept(&error))
     }
 
     /// Its name.
@@ -88,7 +90,7 @@ impl AnyElement {
     /// # Errors
     ///
     /// Why it is no such value, with the path.
-    pub fn get<T: Value>(&self) -> Result<T, Error> {
+    pub fn get<T: Value>(&self) -> Result<T, ReadError> {
         self.get_with(&ReadOptions::default())
     }
 
@@ -97,7 +99,7 @@ impl AnyElement {
     /// # Errors
     ///
     /// Why it is not a valid value of the type, with the path.
-    pub fn get_with<T: Value>(&self, options: &ReadOptions) -> Result<T, Error> {
+    pub fn get_with<T: Value>(&self, options: &ReadOptions) -> Result<T, ReadError> {
         read_alone(&self.markup, &self.around, &Namespace::default(), options)
     }
 
@@ -172,7 +174,7 @@ pub(super) fn read_alone<T: Value>(
     around: &Declarations,
     default: &Namespace,
     options: &ReadOptions,
-) -> Result<T, Error> {
+) -> Result<T, ReadError> {
     let read = || -> ReadResult<T> {
         let mut reader = options.reader(xml).declared(around, default);
         while reader.next()? != Token::Start {}
@@ -183,7 +185,7 @@ pub(super) fn read_alone<T: Value>(
         value.read(&mut ValueReader::new(&mut reader, &options.leniency), &root("", ""))?;
         Ok(value)
     };
-    read().map_err(|error| Error::decoding(*error))
+    Ok(read()?)
 }
 
 #[cfg(feature = "serde")]

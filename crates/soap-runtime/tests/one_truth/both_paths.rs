@@ -2,9 +2,8 @@
 //!
 //! Knows nothing of where documents come from; the fuzz target takes it from here.
 
-use soap_runtime::Error;
 use soap_runtime::value::{from_xml_with, to_xml};
-use soap_runtime::{Leniency, Limits, ReadOptions};
+use soap_runtime::{Leniency, Limits, ReadError, ReadOptions};
 
 use crate::contract::{Main, ONE};
 
@@ -69,11 +68,11 @@ fn comes_back(document: &str, value: &Main) -> Result<(), String> {
     }
 }
 
-fn read(document: &str, options: &ReadOptions) -> Result<Main, Error> {
+fn read(document: &str, options: &ReadOptions) -> Result<Main, ReadError> {
     from_xml_with(document, "main", ONE, options)
 }
 
-fn is_same(fast: &Result<Main, Error>, general: &Result<Main, Error>) -> bool {
+fn is_same(fast: &Result<Main, ReadError>, general: &Result<Main, ReadError>) -> bool {
     match (fast, general) {
         // Not a number is not equal to itself.
         (Ok(fast), Ok(general)) => fast == general || format!("{fast:?}") == format!("{general:?}"),
