@@ -90,7 +90,7 @@ fn a_list_of_many_is_written_whole() {
 #[test]
 fn what_cannot_be_written_is_told_with_its_path() {
     let bad = || Some("bad\u{1}".to_owned());
-    let problem = "the request cannot be made: character U+0001 is not allowed in XML at";
+    let problem = "the value cannot be written as XML: character U+0001 is not allowed in XML at";
     assert_eq!(refused(&Row { text: bad(), ..Row::default() }), format!("{problem} Row/text"));
     assert_eq!(refused(&Row { mark: bad(), ..Row::default() }), format!("{problem} Row"));
     assert_eq!(

@@ -228,10 +228,10 @@ fn names_of_the_runtime() -> Vec<String> {
             syn::UseTree::Name(name) => names.push(name.ident.to_string()),
             syn::UseTree::Group(group) => group.items.iter().for_each(|tree| collect(tree, names)),
             syn::UseTree::Rename(rename) => names.push(rename.rename.to_string()),
-            syn::UseTree::Glob(_) => panic!("codegen.rs names each thing that generated code may use"),
+            syn::UseTree::Glob(_) => panic!("codegen/mod.rs names each thing that generated code may use"),
         }
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime/src/codegen.rs");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime/src/codegen/mod.rs");
     let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
     let mut names = Vec::new();
     for item in &file.items {

@@ -26,7 +26,6 @@ mod headers;
 mod package;
 mod part;
 mod split;
-mod table;
 mod transfer;
 mod write;
 

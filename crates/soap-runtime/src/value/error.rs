@@ -18,7 +18,7 @@ use crate::xml::{self, Problem, Undecodable};
 /// use soap_runtime::value::from_xml;
 ///
 /// let error = from_xml::<i32>("<count>many</count>", "count", "").unwrap_err();
-/// assert_eq!(error.to_string(), r#"the XML does not match the contract: "many" is not an integer at count"#);
+/// assert!(error.to_string().starts_with("the XML does not match the contract: \"many\" is not an int"));
 /// assert!(error.is_mismatch());
 /// assert_eq!(error.path(), "count");
 /// ```
@@ -256,19 +256,18 @@ mod tests {
             (
                 error_of("<Login><tries>x</tries></Login>"),
                 Kind::Mismatch,
-                "the XML does not match the contract: \"x\" is not an integer at Login/tries",
+                "the XML does not match the contract: \"x\" is not an int (-2147483648 to 2147483647) at Login/tries",
             ),
             (
                 error_of("<Login><password>AA==</password></Login>"),
                 Kind::Mismatch,
-                "the XML does not match the contract: required element tries is missing at Login \
-                 (Leniency::missing_elements reads it as empty)",
+                "the XML does not match the contract: required element tries is missing at Login",
             ),
             (too_deep, Kind::Limit, "the XML is too large: more than 1 "),
             (
                 AnyElement::from_xml("<a>x</a>").unwrap().get::<i32>().unwrap_err(),
                 Kind::Mismatch,
-                "the XML does not match the contract: \"x\" is not an integer at a",
+                "the XML does not match the contract: \"x\" is not an int (-2147483648 to 2147483647) at a",
             ),
         ];
         for (error, kind, expected) in cases {
@@ -293,7 +292,7 @@ mod tests {
         let error = error_of("<Login><tries>x</tries></Login>");
         assert_eq!(
             format!("{error:?}"),
-            "the XML does not match the contract: \"x\" is not an integer at Login/tries\n  path: Login/tries"
+            "the XML does not match the contract: \"x\" is not an int (-2147483648 to 2147483647) at Login/tries\n  path: Login/tries"
         );
         let error = to_xml(&"\u{2}".to_owned(), "a", "").unwrap_err();
         assert_eq!(
@@ -341,7 +340,7 @@ mod tests {
         assert_eq!((error.phase(), error.path()), (Phase::Decoding, Some("Login/tries")));
         assert_eq!(
             error.to_string(),
-            "the reply is not what the contract says: \"x\" is not an integer at Login/tries"
+            "the reply is not what the contract says: \"x\" is not an int (-2147483648 to 2147483647) at Login/tries"
         );
         let error = Error::from(to_xml(&"\u{2}".to_owned(), "a", "").unwrap_err());
         assert!(error.is_building() && !error.may_have_been_sent());

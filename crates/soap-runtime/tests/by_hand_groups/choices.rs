@@ -118,7 +118,7 @@ fn what_is_missing_or_too_much_is_told() {
 }
 
 fn of(problem: &str) -> String {
-    format!("the reply is not what the contract says: {problem}")
+    format!("the XML does not match the contract: {problem}")
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn what_is_known_is_never_passed_over() {
         ("<id>1</id><k>1</k><v>1</v><v>2</v><id>2</id>", "element v is out of order at x/v[2]"),
     ] {
         let error = read::<Tree>(content).unwrap_err();
-        assert_eq!(error, format!("the reply is not what the contract says: {problem}"), "{content}");
+        assert_eq!(error, format!("the XML does not match the contract: {problem}"), "{content}");
         assert!(strictly::<Tree>(content).is_err(), "{content}");
     }
 }

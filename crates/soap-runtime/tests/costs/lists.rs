@@ -1,7 +1,7 @@
 //! Lists of items that take more memory than their markup.
 
 use soap_runtime::value::{from_xml, from_xml_with};
-use soap_runtime::{Error, Limits, ReadOptions};
+use soap_runtime::{Limits, ReadError, ReadOptions};
 
 use crate::anything::{value, value_by_general_path};
 use crate::contract::{Main, NS};
@@ -80,7 +80,7 @@ fn items_of_one_byte_in_a_text() {
         options.limits = Limits::default().with_memory(8 << 20);
         soap_runtime::value::from_bytes::<Main>(document, "main", NS, &options)
             .map(drop)
-            .map_err(|error: Error| error.to_string())
+            .map_err(|error: ReadError| error.to_string())
     });
 }
 
@@ -145,7 +145,7 @@ fn texts_of_values_that_are_tolerated_are_counted() {
     let read = |item: &str, memory: usize| {
         let mut options = ReadOptions::default();
         options.limits = Limits::default().with_memory(memory);
-        let read: Result<Main, Error> = from_xml_with(&main_of(&item.repeat(1000)), "main", NS, &options);
+        let read: Result<Main, ReadError> = from_xml_with(&main_of(&item.repeat(1000)), "main", NS, &options);
         read.map(drop).map_err(|error| error.to_string())
     };
     // The document, and a list of items of 16 bytes that grows by doubling.
@@ -165,7 +165,7 @@ fn base64_in_lines_is_counted() {
         let mut options = ReadOptions::default();
         options.limits = Limits::default().with_memory(memory);
         let document = main_of(&format!("<bytes>{text}</bytes>"));
-        let read: Result<Main, Error> = from_xml_with(&document, "main", NS, &options);
+        let read: Result<Main, ReadError> = from_xml_with(&document, "main", NS, &options);
         read.map(drop).map_err(|error| error.to_string())
     };
     assert_eq!(read(&"QUFB".repeat(25_000), 120_000), Ok(()));

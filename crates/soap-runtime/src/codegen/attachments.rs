@@ -1,6 +1,6 @@
 //! The table of the attachments that a contract declares, as generated code has it.
 //!
-//! Holds a macro only; what it calls is in `attached`.
+//! Holds a macro only; what it calls is in `mime`.
 
 /// The attachments that a contract declares for a message, each with its field, its name and its media types, and the field
 /// that takes all others.

@@ -1,0 +1,44 @@
+//! What generated code names, and nothing else: a change here is a change of every generated file.
+//!
+//! A generated type is a plain struct or enum followed by a table in one of the macros. Each file here has the macros of one
+//! kind of item; they name nothing but `$crate::codegen` and one another.
+
+mod attachments;
+mod choice;
+mod complex;
+mod family;
+mod faults;
+mod field;
+mod impl_value;
+mod redacted_debug;
+mod soap_array;
+mod union;
+mod words;
+
+pub use crate::client::{Client, ClientBuilder};
+pub use crate::error::Error;
+pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
+pub use crate::http_binding::{HttpContent, HttpOperation};
+pub use crate::message::{Answered, Parts};
+pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, give};
+pub use crate::operation::{Operation, Port};
+pub use crate::redact::Redacted;
+pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
+pub use crate::soap::{Fault, SoapVersion};
+pub use crate::value::{
+    Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
+    Duration, Enumeration, Facets, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth,
+    HexBinary, Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, MixedText, NamesInScope,
+    NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
+    ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, Variants, XmlList, member_of_union,
+    read_choice, read_choice_element, read_complex, read_family, read_group, read_soap_array,
+    read_text_value, read_word, take_text_value, take_word, text_of_listed, word_of, write_choice,
+    write_choice_element, write_complex, write_family, write_group, write_soap_array, write_text_value,
+    write_word, xsi_of,
+};
+pub use crate::xml::{Namespace, Text, Writer};
+pub use crate::{
+    attachments, choice, complex, family, faults, group, redacted_debug, soap_array, union, words,
+};
+#[cfg(feature = "serde")]
+pub use serde;
