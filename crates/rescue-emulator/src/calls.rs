@@ -27,6 +27,10 @@ pub enum Interface {
     FormPost,
 }
 
+/// Marks a request that the emulator makes of itself for a call that came by this interface.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CameBy(pub(crate) Interface);
+
 /// A call that was received, whatever became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -66,23 +70,8 @@ impl Calls {
 }
 
 impl Interface {
-    /// How it is said in a header.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Soap11 => "SOAP 1.1",
-            Self::Soap12 => "SOAP 1.2",
-            Self::FormGet => "form, GET",
-            Self::FormPost => "form, POST",
-        }
-    }
-
     /// The interface of the forms for a method of HTTP.
     pub(crate) fn of_method(method: &Method) -> Self {
         if method == Method::GET { Self::FormGet } else { Self::FormPost }
-    }
-
-    /// The interface of the forms that has this name.
-    pub(crate) fn of_form(name: &str) -> Option<Self> {
-        [Self::FormGet, Self::FormPost].into_iter().find(|interface| interface.name() == name)
     }
 }

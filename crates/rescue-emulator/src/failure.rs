@@ -40,31 +40,6 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// How a failure of the way, not of the service, is said in a header.
-    pub(crate) fn on_the_way_out(&self) -> String {
-        match self {
-            Self::HttpStatus(status) => format!("HttpStatus {status}"),
-            Self::Unavailable { retry_after } => format!("Unavailable {retry_after}"),
-            Self::Slow(delay) => format!("Slow {}", delay.as_millis()),
-            other => format!("{other:?}"),
-        }
-    }
-
-    /// Reads what [`on_the_way_out`](Self::on_the_way_out) wrote.
-    pub(crate) fn from_header(text: &str) -> Option<Self> {
-        match text.split_once(' ') {
-            Some(("HttpStatus", status)) => status.parse().ok().map(Self::HttpStatus),
-            Some(("Unavailable", seconds)) => {
-                seconds.parse().ok().map(|retry_after| Self::Unavailable { retry_after })
-            }
-            Some(("Slow", delay)) => delay.parse().ok().map(|delay| Self::Slow(Duration::from_millis(delay))),
-            _ => {
-                let plain = [Self::HtmlPage, Self::Silence, Self::Disconnect, Self::TruncatedBody];
-                plain.into_iter().find(|failure| failure.on_the_way_out() == text)
-            }
-        }
-    }
-
     /// Whether the operation is carried out all the same.
     pub(crate) fn lets_it_be_done(&self) -> bool {
         matches!(self, Self::TruncatedBody | Self::Slow(_))
@@ -121,20 +96,6 @@ impl Every {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn failures_on_the_way_out_are_read_as_written() {
-        for failure in [
-            Failure::HttpStatus(500),
-            Failure::Unavailable { retry_after: 30 },
-            Failure::Slow(Duration::from_millis(1500)),
-            Failure::HtmlPage,
-            Failure::Silence,
-            Failure::TruncatedBody,
-        ] {
-            assert_eq!(Failure::from_header(&failure.on_the_way_out()), Some(failure));
-        }
-    }
 
     #[test]
     fn one_call_each_in_order() {

@@ -25,7 +25,7 @@ use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
 use crate::help;
 use crate::manner::Manner;
-use crate::service::{FAILURE_HEADER, Handler, INTERFACE_HEADER};
+use crate::service::Handler;
 use crate::state::State;
 
 /// Where the service is.
@@ -73,13 +73,11 @@ impl Site {
         Self { soap, state, authority: authority.into(), manner, patience }
     }
 
-    async fn answer<B>(self, mut request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
+    async fn answer<B>(self, request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
     where
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
-        // Only the emulator says this to itself.
-        request.headers_mut().remove(INTERFACE_HEADER);
         // The live service takes the path in any case of letters.
         let path = request.uri().path();
         let is_service = path.eq_ignore_ascii_case(PATH);
@@ -176,8 +174,8 @@ impl Site {
                 let failed = failure.as_ref().and_then(single_sign_on::refusal);
                 let answer = || single_sign_on::answer(page, &given, &mut state, authority);
                 let mut response = page_of_text(StatusCode::OK, failed.unwrap_or_else(answer));
-                if let Some(header) = failure.and_then(|failure| failure.on_the_way_out().parse().ok()) {
-                    response.headers_mut().insert(FAILURE_HEADER, header);
+                if let Some(failure) = failure {
+                    response.extensions_mut().insert(failure);
                 }
                 response
             }
@@ -205,13 +203,11 @@ where
     }
 }
 
-/// Replaces the reply if its header says so.
+/// Replaces the reply if its extensions hold a failure.
 async fn fail_on_the_way_out(
     mut response: Response<Full<Bytes>>,
 ) -> Result<Response<Full<Bytes>>, Disconnected> {
-    let failure = response.headers_mut().remove(FAILURE_HEADER);
-    let failure = failure.as_ref().and_then(|value| Failure::from_header(value.to_str().ok()?));
-    match failure {
+    match response.extensions_mut().remove() {
         Some(Failure::HttpStatus(status)) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             Ok(page_of_text(status, "the emulator was told to fail\n"))

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
+use http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
 use http_body_util::Full;
 use tower::Service;
 
@@ -184,6 +184,7 @@ impl<D: Dispatch> Server<D> {
             leniency: Arc::clone(&self.leniency),
             notes: Mutex::new(mended),
             response_headers: HeaderMap::new(),
+            response_extensions: Extensions::new(),
             response_attachments: Vec::new(),
         };
         let answered = match operation.actions.is_some() && call.addressed.wants_answers_elsewhere() {
@@ -193,7 +194,8 @@ impl<D: Dispatch> Server<D> {
             .of_header()),
             false => self.dispatch.dispatch(index, &mut call).await,
         };
-        match answered {
+        let extensions = std::mem::take(&mut call.response_extensions);
+        let mut response = match answered {
             Ok(Answer(None)) => accepted(call.response_headers),
             Ok(Answer(Some(outgoing))) => {
                 message(StatusCode::OK, version, outgoing, call.response_headers.clone())
@@ -203,7 +205,9 @@ impl<D: Dispatch> Server<D> {
                 let blocks = call.addressed.fault_blocks(operation, fault.detail.as_ref());
                 addressed_fault(version, &fault, &blocks.unwrap_or_default(), call.response_headers)
             }
-        }
+        };
+        *response.extensions_mut() = extensions;
+        response
     }
 
     /// The document without references to characters that XML forbids, if that is tolerated, and notes of what was

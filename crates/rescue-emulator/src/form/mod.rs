@@ -18,8 +18,7 @@ use soap_runtime::server::Server;
 use tower::Service;
 
 use crate::apart::{answered, apart, stopped};
-use crate::calls::Interface;
-use crate::service::INTERFACE_HEADER;
+use crate::calls::{CameBy, Interface};
 use crate::site::PATH;
 pub(crate) use parameters::Parameters;
 
@@ -29,7 +28,7 @@ pub(crate) const FOLDER: &str = "/API/";
 /// What is said of an error that has no word of its own.
 const ERROR: &str = "ERROR";
 
-/// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept.
+/// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept, and its extensions.
 ///
 /// `size` is the length of the request body in bytes.
 pub(crate) async fn answer<D>(
@@ -49,7 +48,6 @@ where
         Some((Err(word), _)) => return text(HeaderMap::new(), word),
         None => return stopped(),
     };
-    let interface = Interface::of_method(method);
     let mut call = Request::new(Full::new(Bytes::from(envelope)));
     *call.method_mut() = Method::POST;
     *call.uri_mut() = http::Uri::from_static(PATH);
@@ -57,11 +55,14 @@ where
         call.headers_mut().append(header::COOKIE, cookie.clone());
     }
     call.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
-    call.headers_mut().insert(INTERFACE_HEADER, HeaderValue::from_static(interface.name()));
-    let (parts, body) = answered(soap, call).await.into_parts();
+    call.extensions_mut().insert(CameBy(Interface::of_method(method)));
+    let (mut parts, body) = answered(soap, call).await.into_parts();
     let Ok(body) = body.collect().await.map(|body| body.to_bytes());
     let written = apart(body.len(), move || reply::text(page, &given, &String::from_utf8_lossy(&body))).await;
-    written.map_or_else(stopped, |written| text(parts.headers, written))
+    let mut response =
+        written.map_or_else(stopped, |written| text(std::mem::take(&mut parts.headers), written));
+    *response.extensions_mut() = parts.extensions;
+    response
 }
 
 fn text(mut headers: HeaderMap, text: String) -> Response<Full<Bytes>> {

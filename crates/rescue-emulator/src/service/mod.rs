@@ -17,7 +17,7 @@ use soap_runtime::Detail;
 use soap_runtime::server::{Call, Reply};
 use soap_runtime::{Fault, SoapVersion};
 
-use crate::calls::Interface;
+use crate::calls::{CameBy, Interface};
 use crate::failure::Failure;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -25,12 +25,6 @@ use exchange::Exchange;
 
 /// The cookie of a login.
 const COOKIE: &str = "ASP.NET_SessionId";
-
-/// The header by which a reply tells `site.rs` how it is to fail on its way out.
-pub(crate) const FAILURE_HEADER: &str = "x-rescue-emulator-failure";
-
-/// The header by which the form interface says that a call came by it.
-pub(crate) const INTERFACE_HEADER: &str = "x-rescue-emulator-interface";
 
 /// Answers the calls of the contract from a shared state.
 #[derive(Debug, Clone)]
@@ -68,8 +62,10 @@ impl Handler {
                 return Err(Fault::receiver(reason).with_detail(Detail::from_xml("")));
             }
             Some(failure) => {
-                call.set_response_header(FAILURE_HEADER, &failure.on_the_way_out());
-                if !failure.lets_it_be_done() {
+                let lets_it_be_done = failure.lets_it_be_done();
+                // `site.rs` replaces the reply.
+                call.response_extensions_mut().insert(failure);
+                if !lets_it_be_done {
                     return Err(Fault::receiver("this reply is replaced on its way out"));
                 }
                 None
@@ -87,7 +83,7 @@ impl Handler {
 
 /// By which interface a call came.
 fn interface(call: &Call) -> Interface {
-    let form = call.header(INTERFACE_HEADER).and_then(Interface::of_form);
+    let form = call.http_request().extensions.get().map(|CameBy(form)| *form);
     form.unwrap_or(match call.soap_version() {
         SoapVersion::V11 => Interface::Soap11,
         SoapVersion::V12 => Interface::Soap12,

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::{HeaderMap, HeaderName, HeaderValue, request::Parts};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, request::Parts};
 
 use crate::addressing::Addressed;
 use crate::events;
@@ -36,6 +36,7 @@ pub struct Call {
     pub(super) leniency: Arc<Leniency>,
     pub(super) notes: Mutex<Vec<Note>>,
     pub(super) response_headers: HeaderMap,
+    pub(super) response_extensions: Extensions,
     pub(super) response_attachments: Vec<MimePart>,
 }
 
@@ -200,6 +201,12 @@ impl Call {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             self.response_headers.append(name, value);
         }
+    }
+
+    /// What the layers around the server find in the extensions of the HTTP response, be it a reply or a fault; nothing
+    /// of it is sent.
+    pub fn response_extensions_mut(&mut self) -> &mut Extensions {
+        &mut self.response_extensions
     }
 }
 

@@ -247,6 +247,10 @@ fn base() -> Main {
 /// Answers with the request, or with a fault.
 struct Echo(Option<Fault>);
 
+/// What the dispatch tells the layers around the server: the index of the operation.
+#[derive(Debug, Clone, PartialEq)]
+struct Seen(usize);
+
 impl Dispatch for Echo {
     fn operations(&self) -> &'static [&'static Operation] {
         static ALL: [&Operation; 2] = [&PUT, &COUNT];
@@ -254,6 +258,7 @@ impl Dispatch for Echo {
     }
 
     async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
+        call.response_extensions_mut().insert(Seen(index));
         match (&self.0, index) {
             (Some(fault), _) => Err(fault.clone()),
             (None, 0) => call.answer(&call.request::<Main>()?),

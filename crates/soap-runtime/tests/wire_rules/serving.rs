@@ -30,6 +30,17 @@ fn the_server_answers_in_the_version_of_the_call() {
 }
 
 #[test]
+fn extensions_come_with_replies_and_faults_and_are_not_sent() {
+    for (server, status) in [(Echo(None), 200), (Echo(Some(Fault::receiver("no"))), 500)] {
+        let request = http::Request::post("/").header("content-type", "text/xml");
+        let response = block_on(Server::new(server).oneshot(request.body(call_11("")).unwrap())).unwrap();
+        assert_eq!(response.status().as_u16(), status);
+        assert_eq!(response.extensions().get(), Some(&Seen(0)));
+        assert_eq!(response.headers().len(), 1, "{:?}", response.headers());
+    }
+}
+
+#[test]
 fn the_server_refuses_what_is_not_a_call() {
     let server = || Server::new(Echo(None));
     let refused = |method, content_type, body: &str| served(server(), method, content_type, body).0;
