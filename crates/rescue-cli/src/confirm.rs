@@ -6,7 +6,7 @@ use clap::Args;
 use logmein_rescue::organisation::Difference;
 
 use crate::ask;
-use crate::commands::Context;
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::{Column, Listing, column};
 

@@ -10,6 +10,7 @@ mod ask;
 mod board;
 mod commands;
 mod confirm;
+mod context;
 mod contract;
 mod customer;
 mod days;
@@ -17,32 +18,27 @@ mod exit;
 mod export;
 mod failure;
 mod folders;
-mod login_count;
 mod node_kind;
+mod options;
 mod output;
 mod private_file;
-mod profile;
 mod progress;
 mod remedy;
-mod report_progress;
-mod saved_login;
 mod secret;
-mod secret_command;
-mod waiting;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use args::Arguments;
-use commands::Context;
+use context::Context;
 use exit::Exit;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     arguments.options.color.apply();
-    let context = Context::new(arguments.options);
+    let context = Context::new(arguments.options, Arguments::command);
     let done = commands::run(arguments.command, &context).await;
     // Whatever came of it, the next command can go on with the session.
     if let Err(failure) = context.keep_session().await {

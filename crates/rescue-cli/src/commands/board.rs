@@ -9,8 +9,8 @@ use clap::Args;
 use logmein_rescue::{Error, Rescue};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use super::Context;
 use crate::board::{self, Board, Screen, draw};
+use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 

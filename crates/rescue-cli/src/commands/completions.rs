@@ -5,11 +5,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use super::Context;
-use crate::args;
+use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
@@ -40,13 +39,13 @@ pub(crate) struct ManArguments {
 /// Prints completions.
 pub(crate) fn completions(arguments: CompletionsArguments, context: &Context) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut args::Arguments::command(), "rescue", &mut script);
+    clap_complete::generate(arguments.shell, &mut (context.command_line)(), "rescue", &mut script);
     Ok(context.output.text(&String::from_utf8_lossy(&script))?)
 }
 
 /// Prints or writes manual pages.
 pub(crate) fn man(arguments: ManArguments, context: &Context) -> Result<(), Failure> {
-    let command = args::Arguments::command();
+    let command = (context.command_line)();
     let Some(folder) = arguments.dir else {
         let mut page = Vec::new();
         clap_mangen::Man::new(command).render(&mut page)?;

@@ -9,13 +9,13 @@ use clap::{Args, Subcommand};
 use logmein_rescue::api;
 use wsdl2rust::diff::{Change, Comparison, Impact, compare};
 
-use super::Context;
 use crate::account;
+use crate::account::profile::Profile;
+use crate::context::Context;
 use crate::contract::Contract;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Cell, Column, Listing, column};
-use crate::profile::Profile;
 
 /// Show the bundled contract (WSDL), or compare it with another copy
 #[derive(Debug, Args)]

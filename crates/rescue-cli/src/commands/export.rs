@@ -14,13 +14,14 @@ use logmein_rescue::jiff::{SignedDuration, Timestamp};
 use logmein_rescue::reports::{ReportPlace, ReportProgress};
 use logmein_rescue::{ReportArea, Rescue};
 
-use super::{Context, report};
+use super::report;
+use crate::context::Context;
 use crate::days::{month_before, zone};
 use crate::exit::Exit;
 use crate::export::{self, Job, Owner, Span, Store, Work, Written};
 use crate::failure::Failure;
 use crate::output::{Column, Listing, column};
-use crate::report_progress::ReportBar;
+use crate::progress::ReportBar;
 
 /// Keep a local copy of sessions and other reports in a SQLite file
 ///

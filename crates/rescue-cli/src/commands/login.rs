@@ -5,13 +5,13 @@
 use clap::Args;
 use logmein_rescue::api;
 
-use super::Context;
+use crate::account::profile::Profile;
+use crate::account::saved_login::{Place, SavedLogin};
 use crate::account::{self, variable};
 use crate::ask;
+use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::profile::Profile;
-use crate::saved_login::{Place, SavedLogin};
 
 const EXAMPLES: &str = "\
 Examples:

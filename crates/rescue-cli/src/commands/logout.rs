@@ -4,10 +4,10 @@
 
 use clap::Args;
 
-use super::Context;
 use crate::account;
+use crate::account::saved_login::Place;
+use crate::context::Context;
 use crate::failure::Failure;
-use crate::saved_login::Place;
 
 /// End the saved login, and forget it
 ///

@@ -2,71 +2,54 @@
 //!
 //! Must not know how results are printed.
 
-pub(crate) mod available;
-pub(crate) mod board;
-pub(crate) mod call;
-pub(crate) mod completions;
-pub(crate) mod contract;
-pub(crate) mod emulate;
-pub(crate) mod export;
-pub(crate) mod group;
-pub(crate) mod link;
-pub(crate) mod login;
-pub(crate) mod logout;
+mod available;
+mod board;
+mod call;
+mod completions;
+mod contract;
+mod emulate;
+mod export;
+mod group;
+mod link;
+mod login;
+mod logout;
 mod node;
-pub(crate) mod pin;
-pub(crate) mod report;
-pub(crate) mod said;
-pub(crate) mod session;
-pub(crate) mod tree;
-pub(crate) mod user;
-pub(crate) mod whoami;
+mod pin;
+mod report;
+mod said;
+mod session;
+mod tree;
+mod user;
+mod whoami;
 
-use std::cell::OnceCell;
+use clap::Subcommand;
 
-use logmein_rescue::Rescue;
-
-use crate::account::Account;
-use crate::args::{Command, Options};
+use crate::context::Context;
 use crate::failure::Failure;
-use crate::output::Output;
 
-/// What every command works with.
-#[derive(Debug)]
-pub(crate) struct Context {
-    pub(crate) options: Options,
-    pub(crate) output: Output,
-    account: OnceCell<Account>,
-}
-
-impl Context {
-    /// From the options that every command takes.
-    pub(crate) fn new(options: Options) -> Self {
-        let output = Output::new(&options);
-        Self { options, output, account: OnceCell::new() }
-    }
-
-    /// A client of the account, which logs in when first used.
-    pub(crate) fn rescue(&self) -> Result<Rescue, Failure> {
-        if let Some(account) = self.account.get() {
-            return Ok(account.rescue.clone());
-        }
-        let account = Account::open(&self.options)?;
-        Ok(self.account.get_or_init(|| account).rescue.clone())
-    }
-
-    /// The address of the service that was spoken to, if any was.
-    pub(crate) fn service(&self) -> Option<&str> {
-        self.account.get().map(|account| account.endpoint.as_str())
-    }
-
-    /// Keeps the session for the next command.
-    pub(crate) async fn keep_session(&self) -> Result<(), Failure> {
-        match self.account.get() {
-            Some(account) => account.keep().await,
-            None => Ok(()),
-        }
-    }
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Emulate(emulate::Arguments),
+    Login(login::Arguments),
+    Logout(logout::Arguments),
+    Whoami(whoami::Arguments),
+    Tree(tree::Arguments),
+    Group(group::Arguments),
+    User(user::Arguments),
+    Session(session::Arguments),
+    Pin(pin::Arguments),
+    Link(link::Arguments),
+    Chat(said::ChatArguments),
+    Note(said::NoteArguments),
+    Available(available::Arguments),
+    Call(call::Arguments),
+    Report(report::Arguments),
+    Export(export::Arguments),
+    Board(board::Arguments),
+    Contract(contract::Arguments),
+    Completions(completions::CompletionsArguments),
+    Man(completions::ManArguments),
 }
 
 /// Does what was asked for.

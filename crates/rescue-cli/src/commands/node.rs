@@ -5,8 +5,8 @@
 use clap::Args;
 use logmein_rescue::organisation::{NodeRef, Target};
 
-use super::Context;
 use crate::confirm::Confirm;
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::node_kind;
 

@@ -5,7 +5,7 @@
 use clap::Args;
 use logmein_rescue::support::Sms;
 
-use super::Context;
+use crate::context::Context;
 use crate::customer::Customer;
 use crate::failure::Failure;
 use crate::output::{Cell, Column, column};

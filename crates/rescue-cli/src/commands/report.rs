@@ -10,11 +10,11 @@ use logmein_rescue::ReportArea;
 use logmein_rescue::jiff::Timestamp;
 use logmein_rescue::reports::{Part, ReportForm, ReportPlace, ReportQuery};
 
-use super::Context;
+use crate::context::Context;
 use crate::days::Days;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::report_progress::ReportBar;
+use crate::progress::ReportBar;
 
 /// Print a report: sessions, logins, surveys, chat logs and more
 #[derive(Debug, Args)]

@@ -11,7 +11,7 @@ use logmein_rescue::organisation::{Node, NodeRef, Target};
 use logmein_rescue::soap_runtime::Enumeration;
 use logmein_rescue::soap_runtime::printable::Printable;
 
-use super::Context;
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::node_kind;
 use crate::output::{Cell, Column, Listing, column};

@@ -4,7 +4,7 @@
 
 use clap::Args;
 
-use super::Context;
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::{Cell, Column, column};
 

@@ -18,7 +18,7 @@ use serde::{Serialize, Serializer};
 pub(crate) use cell::Cell;
 pub(crate) use stream::Stream;
 
-use crate::args::{Format, Options};
+use crate::options::{Format, Options};
 
 /// Prints results to standard output.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use serde_json::{Map, Value};
 
 use super::{csv_form, json_form, table, terminal_width};
-use crate::args::Format;
+use crate::options::Format;
 
 /// Longer cells of a table are wrapped.
 const MOST: usize = 40;

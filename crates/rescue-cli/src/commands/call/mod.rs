@@ -8,14 +8,14 @@ mod table;
 use std::fs;
 use std::io::{self, Read};
 
-use clap::{ArgAction, Args, CommandFactory};
+use clap::{ArgAction, Args};
 use serde_json::{Map, Value};
 
-use super::Context;
-use crate::args::{self, Format};
+use crate::context::Context;
 use crate::contract::{self, Contract};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::options::Format;
 
 /// Make any call of the contract, JSON in and out
 ///
@@ -83,7 +83,7 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
 }
 
 fn help(context: &Context) -> Result<(), Failure> {
-    let mut command = args::Arguments::command();
+    let mut command = (context.command_line)();
     command.build();
     let text = command.find_subcommand_mut("call").map(|call| call.render_long_help().ansi().to_string());
     Ok(context.output.text(&text.unwrap_or_default())?)

@@ -5,7 +5,7 @@
 use anstyle::Style;
 use serde_json::{Map, Value};
 
-use super::super::Context;
+use crate::context::Context;
 use crate::contract::{Contract, Field, Kind, Operation, Word};
 use crate::failure::Failure;
 use crate::output::{Cell, Column, Listing, column};

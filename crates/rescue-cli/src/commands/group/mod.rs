@@ -8,9 +8,10 @@ use clap::{Args, Subcommand};
 use logmein_rescue::organisation::{Group, Permissions};
 use logmein_rescue::soap_runtime::Enumeration;
 
+use super::node;
 use super::node::About;
-use super::{Context, node};
 use crate::confirm::Confirm;
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::{Cell, Column, column};
 

@@ -8,9 +8,9 @@ use logmein_rescue::organisation::Group;
 use logmein_rescue::soap_runtime::Enumeration;
 
 use super::{change, show};
-use crate::commands::Context;
 use crate::commands::node::nothing_named;
 use crate::confirm::Confirm;
+use crate::context::Context;
 use crate::contract::nearest;
 use crate::failure::Failure;
 

@@ -11,7 +11,7 @@ use logmein_rescue::soap_runtime::Enumeration;
 use logmein_rescue::support::{Party, Place, SupportSession};
 
 use super::place;
-use crate::commands::Context;
+use crate::context::Context;
 use crate::contract::nearest;
 use crate::failure::Failure;
 use crate::output::{Cell, Column, Listing, column};

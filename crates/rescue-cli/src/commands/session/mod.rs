@@ -10,7 +10,7 @@ use logmein_rescue::api::NODE_TYPE;
 use logmein_rescue::organisation::Target;
 use logmein_rescue::support::Place;
 
-use super::Context;
+use crate::context::Context;
 use crate::failure::Failure;
 
 /// List support sessions; start, hold, transfer, close or cancel one

@@ -12,8 +12,8 @@ use logmein_rescue::organisation::{BulkRow, NewUser, Target, Tree, User};
 use logmein_rescue::{Error, Rescue};
 
 use super::row::{self, Row};
-use crate::commands::Context;
 use crate::confirm::Confirm;
+use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Cell, Column, Listing, column};

@@ -10,8 +10,9 @@ use clap::{Args, Subcommand};
 use logmein_rescue::organisation::{NodeRef, Target, User};
 use logmein_rescue::soap_runtime::Enumeration;
 
+use super::node;
 use super::node::About;
-use super::{Context, node};
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::node_kind;
 use crate::output::{Cell, Column, Listing, column};

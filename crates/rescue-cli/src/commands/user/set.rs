@@ -8,9 +8,9 @@ use logmein_rescue::organisation::{NewUser, Password, Target, User};
 use super::{called, show};
 use crate::account::variable;
 use crate::ask;
-use crate::commands::Context;
 use crate::commands::node::nothing_named;
 use crate::confirm::Confirm;
+use crate::context::Context;
 use crate::failure::Failure;
 
 /// Where a new password may come from.

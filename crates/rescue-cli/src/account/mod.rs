@@ -2,18 +2,24 @@
 //!
 //! Must not know what is asked of it.
 
-use std::env;
+mod credentials;
+mod login_count;
+pub(crate) mod profile;
+pub(crate) mod saved_login;
+mod secret_command;
 
 use logmein_rescue::{Rescue, RescueBuilder};
 
-use crate::args::Options;
 use crate::exit::Exit;
 use crate::failure::{self, Failure};
-use crate::login_count::LoginCount;
-use crate::profile::Profile;
-use crate::saved_login::{Place, SavedLogin};
-use crate::secret::Secret;
-use crate::waiting;
+use crate::options::Options;
+use crate::progress;
+use credentials::Credentials;
+use login_count::LoginCount;
+use profile::Profile;
+use saved_login::{Place, SavedLogin};
+
+pub(crate) use credentials::variable;
 
 /// The public service.
 pub(crate) const SERVICE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
@@ -32,14 +38,6 @@ pub(crate) struct Account {
 struct Kept {
     place: Place,
     user: String,
-}
-
-/// Who calls.
-#[derive(Debug, Clone)]
-pub(crate) enum Credentials {
-    AuthCode(Secret),
-    Login { email: String, password: Secret },
-    SingleSignOn { id: String, password: Secret, company: String },
 }
 
 impl Account {
@@ -140,7 +138,7 @@ pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
     if builder.is_unencrypted() {
         failure::warn("secrets are sent unencrypted to another machine; give the service's https address");
     }
-    if options.quiet { builder } else { builder.on_wait(waiting::tell) }
+    if options.quiet { builder } else { builder.on_wait(progress::tell) }
 }
 
 /// Counts the logins of this user together with those of other processes.
@@ -155,84 +153,4 @@ pub(crate) fn counting(builder: RescueBuilder, endpoint: &str, user: &str) -> Re
 pub(crate) fn endpoint(options: &Options, profile: &Profile, saved: Option<&SavedLogin>) -> String {
     let given = options.endpoint.as_ref().or(profile.endpoint.as_ref());
     given.or(saved.map(|saved| &saved.endpoint)).map_or_else(|| SERVICE.to_owned(), Clone::clone)
-}
-
-impl Credentials {
-    /// Those of the environment, or else those of the profile.
-    ///
-    /// # Errors
-    ///
-    /// Where a half of them is missing.
-    pub(crate) fn given(profile: &Profile) -> Result<Option<Self>, Failure> {
-        if let Some(code) = variable("RESCUE_AUTH_CODE")? {
-            return Ok(Some(Self::AuthCode(code.into())));
-        }
-        if let Some(id) = variable("RESCUE_SSO_ID")? {
-            return Ok(Some(Self::SingleSignOn {
-                id,
-                password: required("RESCUE_SSO_PASSWORD", "RESCUE_SSO_ID")?.into(),
-                company: required("RESCUE_COMPANY", "RESCUE_SSO_ID")?,
-            }));
-        }
-        if let Some(password) = variable("RESCUE_PASSWORD")? {
-            let email = match variable("RESCUE_EMAIL")?.or_else(|| profile.email.clone()) {
-                Some(email) => email,
-                None => required("RESCUE_EMAIL", "RESCUE_PASSWORD")?,
-            };
-            return Ok(Some(Self::Login { email, password: password.into() }));
-        }
-        Self::of_profile(profile)
-    }
-
-    fn of_profile(profile: &Profile) -> Result<Option<Self>, Failure> {
-        let [password, auth_code, sso_password] = profile.secrets()?;
-        if let Some(code) = auth_code {
-            return Ok(Some(Self::AuthCode(code)));
-        }
-        if let (Some(email), Some(password)) = (&profile.email, password) {
-            return Ok(Some(Self::Login { email: email.clone(), password }));
-        }
-        let Some(((id, password), company)) =
-            profile.sso_id.clone().zip(sso_password).zip(profile.company.clone())
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Self::SingleSignOn { id, password, company }))
-    }
-
-    /// Whose they are, where a login is made with them.
-    fn user(&self) -> Option<&str> {
-        match self {
-            Self::AuthCode(_) => None,
-            Self::Login { email, .. } => Some(email),
-            Self::SingleSignOn { id, .. } => Some(id),
-        }
-    }
-
-    fn apply(&self, builder: RescueBuilder) -> RescueBuilder {
-        match self {
-            Self::AuthCode(code) => builder.auth_code(code.reveal()),
-            Self::Login { email, password } => builder.login(email, password.reveal()),
-            Self::SingleSignOn { id, password, company } => {
-                builder.single_sign_on(id, password.reveal(), company)
-            }
-        }
-    }
-}
-
-/// A variable of the environment; one that is empty counts as not set.
-pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
-    match env::var(name) {
-        Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
-        Err(env::VarError::NotPresent) => Ok(None),
-        Err(env::VarError::NotUnicode(_)) => {
-            Err(Failure::usage(format!("{name} is not UTF-8")).remedy("set it anew"))
-        }
-    }
-}
-
-fn required(name: &str, beside: &str) -> Result<String, Failure> {
-    variable(name)?.ok_or_else(|| {
-        Failure::new(Exit::Credentials, format!("{beside} is set and {name} is not")).remedy("set both")
-    })
 }

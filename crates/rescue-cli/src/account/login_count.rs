@@ -11,8 +11,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use logmein_rescue::logins::{MOST, SharedLogins, WITHIN};
 
+use super::saved_login::Place;
 use crate::private_file;
-use crate::saved_login::Place;
 
 /// The file of one user of a service.
 #[derive(Debug)]

@@ -5,7 +5,7 @@
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use logmein_rescue::reports::{ReportProgress, ReportStep};
 
-use crate::waiting;
+use super::waits;
 
 /// The bar. Clones are the same bar.
 #[derive(Debug, Clone)]
@@ -14,7 +14,7 @@ pub(crate) struct ReportBar(ProgressBar);
 impl ReportBar {
     /// A bar for so many parts; nothing where standard error is no terminal.
     pub(crate) fn new(parts: usize, is_quiet: bool) -> Self {
-        waiting::leave_reports();
+        waits::leave_reports();
         let target = if is_quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(parts as u64), target);
         let style = ProgressStyle::with_template("{bar:20} part {pos} of {len}  {wide_msg}");

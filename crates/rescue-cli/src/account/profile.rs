@@ -7,9 +7,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::secret_command::SecretCommand;
 use crate::failure::Failure;
 use crate::secret::Secret;
-use crate::secret_command::SecretCommand;
 use crate::{folders, private_file};
 
 /// What is read if no other profile is asked for.
