@@ -30,7 +30,6 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 mod account_information;
-pub mod api;
 pub mod blocking;
 mod calls;
 mod cookies;
@@ -38,29 +37,29 @@ mod credentials;
 mod elements;
 mod error;
 mod form;
-pub mod form_names;
+mod form_error;
 mod interface;
 pub mod logins;
 pub mod organisation;
-mod report_area;
 pub mod reports;
 mod rescue;
 mod saved_session;
+mod service;
 mod session;
 pub mod sso;
 pub mod support;
 mod turns;
 mod wait;
 pub mod webhook;
-mod written_time;
 
 pub use calls::{Outcome, RescueCall};
 pub use error::{Error, Refusal};
 pub use interface::Interface;
 pub use jiff;
-pub use report_area::{ReportArea, ReportColumn};
 pub use rescue::{Rescue, RescueBuilder};
 pub use saved_session::{NotASavedSession, SavedSession};
+pub use service::report_area::{ReportArea, ReportColumn};
+pub use service::{api, form_names};
 pub use soap_runtime;
 pub use turns::Pace;
 pub use wait::{Limit, Wait};

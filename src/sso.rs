@@ -6,7 +6,8 @@
 use std::fmt;
 
 use crate::calls::Outcome;
-use crate::form::{FormError, Parameters, text_of};
+use crate::form::{Parameters, text_of};
+use crate::form_error::FormError;
 use crate::form_names::{SINGLE_SIGN_ON, SsoPage};
 use crate::{Error, Rescue};
 

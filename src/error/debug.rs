@@ -44,7 +44,7 @@ mod tests {
 
     use super::*;
     use crate::calls::Outcome;
-    use crate::form::FormError;
+    use crate::form_error::FormError;
 
     const SECRET: &str = "hunter2-hunter2";
 

@@ -11,7 +11,7 @@ use soap_runtime::Redactor;
 use soap_runtime::printable::Printable;
 
 use crate::calls::Outcome;
-use crate::form::FormError;
+use crate::form_error::FormError;
 
 /// Why a call gave nothing.
 ///

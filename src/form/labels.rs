@@ -4,8 +4,8 @@
 
 use soap_runtime::AnyElement;
 
-use super::FormError;
 use super::value::{Reading, is_text};
+use crate::form_error::FormError;
 use crate::form_names::Label;
 
 /// The elements of one record.

@@ -4,7 +4,6 @@
 //! know logins, nor what an operation is for.
 
 mod address;
-mod error;
 mod labels;
 mod parameters;
 mod reply;
@@ -15,12 +14,12 @@ use std::sync::LazyLock;
 
 use soap_runtime::{Client, HttpContent, HttpOperation, Redactor};
 
-pub(crate) use error::FormError;
 pub(crate) use parameters::Parameters;
 pub(crate) use reply::text_of;
 
 use crate::calls::RescueCall;
 use crate::error::Error;
+use crate::form_error::FormError;
 use crate::form_names::{SINGLE_SIGN_ON, SsoPage, page_of, pages};
 
 /// A page as the HTTP client calls it.

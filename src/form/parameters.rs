@@ -9,12 +9,12 @@ use soap_runtime::value::{Field, ReadResult, Shape, ValueReader, element};
 use soap_runtime::xml::{Tag, TagBlocks, Writer};
 use soap_runtime::{AnyElement, ReadError, Shaped, Value};
 
-use super::FormError;
 use crate::api;
 use crate::calls::RescueCall;
 use crate::elements::Elements;
+use crate::form_error::FormError;
 use crate::form_names::{Page, Parameter, Writing};
-use crate::report_area::ReportArea;
+use crate::service::report_area::ReportArea;
 
 /// Names and values in their order.
 #[derive(Default)]

@@ -8,10 +8,11 @@ use soap_runtime::xml::decode_document_by;
 use soap_runtime::{AnyElement, HttpContent, Leniency, Shaped};
 
 use super::value::Reading;
-use super::{FormError, labels, table};
+use super::{labels, table};
 use crate::api::NS;
 use crate::calls::{RescueCall, is_success};
 use crate::elements::{Elements, leaf};
+use crate::form_error::FormError;
 use crate::form_names::{Output, Page, contract_word};
 
 /// The reply, whatever its result word.

@@ -4,11 +4,11 @@
 
 use soap_runtime::{AnyElement, Shaped};
 
-use super::FormError;
 use crate::api::{self, NS};
 use crate::elements::{Elements, leaf};
+use crate::form_error::FormError;
 use crate::form_names::{Label, Writing, session_status_of};
-use crate::report_area::ReportArea;
+use crate::service::report_area::ReportArea;
 
 /// The reading of one reply.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::Range;
 use crate::Error;
-use crate::written_time::civil;
+use crate::service::written_time::civil;
 
 /// What can be read from a cell that is not empty.
 pub trait Cell: Sized + sealed::Sealed {

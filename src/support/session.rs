@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 
 use super::Phase;
 use crate::api;
-use crate::written_time::civil;
+use crate::service::written_time::civil;
 
 /// A session that goes on.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 
 use crate::calls::ReceivedCall;
 use crate::clock::Clock;
+use crate::contract::PATH;
 use crate::failure::{Failure, Failures};
 use crate::history::History;
 use crate::http::{Bounds, Listener};
@@ -20,7 +21,7 @@ use crate::organisation::{Organisation, Seats, demo};
 use crate::posts::{Delivery, Post, PostFormat, Watcher};
 use crate::rules::Rules;
 use crate::scenario::Scenario;
-use crate::site::{PATH, Site};
+use crate::site::Site;
 use crate::state::State;
 use crate::support_sessions::SupportSessions;
 use crate::world::World;

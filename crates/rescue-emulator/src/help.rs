@@ -4,11 +4,10 @@
 
 use logmein_rescue::api::operations;
 
-use crate::contract::NAMESPACE;
+use crate::contract::{NAMESPACE, PATH};
 use crate::form::Parameters;
 use crate::markup::escaped;
 use crate::schema::{Member, Operation, SCHEMA, Schema};
-use crate::site::PATH;
 
 /// The last part of the address, by which the pages refer to each other.
 const FILE: &str = "API.asmx";

@@ -28,7 +28,8 @@
 //! ([`Scenario`]), the [`Clock`], the address. What the emulator does for each operation, and what
 //! it leaves out, is in the README.
 //!
-//! It must not know the hand-written client of `logmein-rescue`, only the generated server half.
+//! Of `logmein-rescue` it knows the ground floor only, which says what the service is: the generated `api` with its
+//! server half, `form_names`, `ReportArea` and `ReportColumn`. It must not know the client on top of that.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
@@ -73,7 +74,7 @@ pub use calls::{Interface, ReceivedCall};
 pub use clock::Clock;
 pub use emulator::{Emulator, EmulatorBuilder};
 pub use failure::Failure;
-pub use history::{FIRST_PAST_SESSION, History, MAX_PAST_SESSIONS};
+pub use history::{History, MAX_PAST_SESSIONS};
 pub use logins::{LOGIN_LASTS, LOGINS_ALLOWED, LOGINS_WITHIN};
 pub use manner::{Manner, UnknownManner};
 pub use organisation::{Organisation, demo};
@@ -82,8 +83,43 @@ pub use refusal::Refusal;
 pub use rules::Rules;
 pub use scenario::{Scenario, ScenarioError};
 pub use site::{Disconnected, Site};
+pub use support_sessions::FIRST_PAST_SESSION;
 
 /// The example of the README, compiled as a documentation test.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    fn files(folder: &Path) -> Vec<PathBuf> {
+        let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    }
+
+    #[test]
+    fn only_the_ground_floor_of_the_client_is_used() {
+        let package = concat!("logmein_rescue", "::");
+        let is_ground = |path: &str| {
+            let mut names = path.split(|character: char| !character.is_alphanumeric() && character != '_');
+            names
+                .next()
+                .is_some_and(|name| ["api", "form_names", "ReportArea", "ReportColumn"].contains(&name))
+        };
+        let mut found = 0;
+        for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+            let text = fs::read_to_string(&file).unwrap();
+            for (at, _) in text.match_indices(package) {
+                let rest = &text[at + package.len()..];
+                let list = rest.strip_prefix('{').and_then(|list| list.split('}').next());
+                let paths: Vec<_> = list.map_or_else(|| vec![rest], |list| list.split(", ").collect());
+                assert!(paths.iter().all(|path| is_ground(path)), "{}: {:.60}", file.display(), rest);
+                found += 1;
+            }
+        }
+        assert!(found > 10, "{found}");
+    }
+}

@@ -20,16 +20,13 @@ use tower::Service;
 use crate::apart::{answered, apart, stopped};
 use crate::aspnet;
 use crate::calls::Interface;
-use crate::contract;
+use crate::contract::{self, PATH};
 use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
 use crate::help;
 use crate::manner::Manner;
 use crate::service::Handler;
 use crate::state::State;
-
-/// Where the service is.
-pub(crate) const PATH: &str = "/API/API.asmx";
 
 /// How long the body of a request may be, in bytes: the default of ASP.NET.
 const BODY_LIMIT: usize = 4 << 20;

@@ -5,6 +5,7 @@
 use soap_runtime::SoapVersion;
 use soap_runtime::xml::{ExpandedName, ReadError, Reader, Token};
 
+use super::content::{Content, next_content};
 use super::parameters::{Mistake, Parameters};
 use super::refusal::{Code, Refusal};
 use super::request::is_media;
@@ -23,25 +24,6 @@ pub(super) struct Element {
     /// The namespace of the envelope, and the version of SOAP that has it.
     pub(super) envelope: String,
     pub(super) version: Option<SoapVersion>,
-}
-
-/// What comes next after white space.
-pub(super) enum Content {
-    Element,
-    Text,
-    End,
-}
-
-/// Moves to the next child of the open element, to text in it, or past its end.
-pub(super) fn next_content(reader: &mut Reader<'_>) -> Result<Content, Box<ReadError>> {
-    loop {
-        match reader.next()? {
-            Token::Start => return Ok(Content::Element),
-            Token::End | Token::Eof => return Ok(Content::End),
-            Token::Text(text) if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() => {}
-            Token::Text(_) => return Ok(Content::Text),
-        }
-    }
 }
 
 /// The first element in the body, whatever the namespace of the envelope.

@@ -3,6 +3,7 @@
 //! A request becomes one that is valid by the contract, with every default filled in, or it is refused as ASP.NET
 //! refuses it. It must not know any rule of the service, nor sockets. The README says how each answer is known.
 
+mod content;
 mod envelope;
 mod parameters;
 mod place;
@@ -22,8 +23,7 @@ use soap_runtime::{Limits, SoapVersion};
 use tower::Service;
 
 use crate::apart::{answered, apart, stopped};
-use crate::contract::NAMESPACE;
-use crate::site::PATH;
+use crate::contract::{NAMESPACE, PATH};
 
 /// The text on the page of an error outside SOAP.
 const UNRECOGNIZED: &str = "Request format is unrecognized";

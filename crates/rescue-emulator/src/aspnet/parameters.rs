@@ -5,7 +5,7 @@
 use soap_runtime::xml::{ExpandedName, ReadError, Reader};
 
 use super::NAMESPACE;
-use super::envelope::{Content, next_content};
+use super::content::{Content, next_content};
 use super::scalar::{Scalar, boolean};
 use crate::markup::escaped;
 use crate::schema::{Member, SCHEMA};

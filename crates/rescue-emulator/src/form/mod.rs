@@ -19,7 +19,7 @@ use tower::Service;
 
 use crate::apart::{answered, apart, stopped};
 use crate::calls::{CameBy, Interface};
-use crate::site::PATH;
+use crate::contract::PATH;
 pub(crate) use parameters::Parameters;
 
 /// Where the pages are.

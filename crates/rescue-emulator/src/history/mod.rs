@@ -16,12 +16,10 @@ use jiff::Timestamp;
 
 use crate::code_source::CodeSource;
 use crate::organisation::NodeId;
-use crate::support_sessions::SupportSession;
+use crate::support_sessions::{FIRST_PAST_SESSION, SupportSession};
 
 pub(crate) use words::chat;
 
-/// The ID of the first session of the past; the others follow without a gap.
-pub const FIRST_PAST_SESSION: i32 = 10_000_001;
 /// How many sessions a past can have.
 pub const MAX_PAST_SESSIONS: u32 = 1_000_000_000;
 

@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::history::FIRST_PAST_SESSION;
 use crate::organisation::{NodeId, Organisation};
 use crate::refusal::Refusal;
 
@@ -21,6 +20,9 @@ pub use status::Status;
 
 pub(crate) use actions::MAX_LOAD;
 pub(crate) use customers::Arrival;
+
+/// The ID of the first session of the past; the others follow without a gap. Those of today have lower ones.
+pub const FIRST_PAST_SESSION: i32 = 10_000_001;
 
 /// Where a session can be handed to, or whose sessions are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -43,6 +43,6 @@
 
 /// The contract itself, for a server to show.
 #[cfg(feature = "server")]
-pub const CONTRACT: &str = include_str!("../wsdl/rescue.wsdl");
+pub const CONTRACT: &str = include_str!("../../wsdl/rescue.wsdl");
 
 include!(concat!(env!("OUT_DIR"), "/rescue.rs"));

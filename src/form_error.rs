@@ -47,7 +47,7 @@ impl FormError {
         Self { operation, problem: Problem::NoWord }
     }
 
-    pub(super) fn charset(operation: &'static str, error: soap_runtime::xml::Undecodable) -> Self {
+    pub(crate) fn charset(operation: &'static str, error: soap_runtime::xml::Undecodable) -> Self {
         Self { operation, problem: Problem::Charset(error.to_string()) }
     }
 
