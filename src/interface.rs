@@ -1,4 +1,4 @@
-//! The two ways to the service, SOAP and the form interface, behind one call.
+//! Sends requests by one of the two interfaces of the service, SOAP and forms.
 //!
 //! Must not know logins, nor how either of them writes anything.
 
@@ -31,16 +31,16 @@ pub enum Interface {
     FormGet,
 }
 
-/// The way that calls take.
+/// Sends requests by the interface that was chosen.
 #[derive(Debug)]
-pub(crate) struct Line {
+pub(crate) struct Sender {
     client: Client,
     api: api::API,
     form: Form,
     interface: Interface,
 }
 
-impl Line {
+impl Sender {
     /// `endpoint` is the address of the SOAP service that `client` calls.
     pub(crate) fn new(client: Client, endpoint: &str, interface: Interface) -> Result<Self, Error> {
         let form = Form::new(&client, endpoint)?;

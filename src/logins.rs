@@ -37,7 +37,7 @@ pub trait SharedLogins: Send + Sync {
     fn end(&self, login: u64);
 
     /// The service reports too many logins: it accepts no other within [`WITHIN`] from now.
-    fn are_used_up(&self);
+    fn mark_used_up(&self);
 }
 
 /// The logins of one client.
@@ -90,9 +90,9 @@ impl Logins {
     }
 
     /// Other programs have used up the logins.
-    pub(crate) fn are_used_up(&self) {
+    pub(crate) fn mark_used_up(&self) {
         *self.moments() = [Instant::now(); MOST].into();
-        self.shared.iter().for_each(|shared| shared.are_used_up());
+        self.shared.iter().for_each(|shared| shared.mark_used_up());
     }
 
     /// When the next login may begin; `None` if now.

@@ -13,7 +13,7 @@ use crate::calls::RescueCall;
 use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::interface::{Interface, Line};
+use crate::interface::{Interface, Sender};
 use crate::logins::SharedLogins;
 use crate::saved_session::SavedSession;
 use crate::session::{self, Session};
@@ -164,9 +164,9 @@ impl RescueBuilder {
         }
         let cookies = Cookies::default();
         let client = cookies.of(client.endpoint(&endpoint)).build()?;
-        let line = Line::new(client, &endpoint, interface)?;
+        let sender = Sender::new(client, &endpoint, interface)?;
         let settings =
-            session::Settings { line, endpoint, credentials, cookies, listener, saved, shared_logins };
+            session::Settings { sender, endpoint, credentials, cookies, listener, saved, shared_logins };
         Ok(Rescue { session: Arc::new(Session::new(settings)) })
     }
 }
@@ -212,10 +212,10 @@ impl Rescue {
         };
         let mut tries = 1;
         loop {
-            turn.comes(session.listener()).await;
-            turn.is_sent();
+            turn.wait(session.listener()).await;
+            turn.mark_sent();
             let reply = session.answer(&request).await;
-            turn.is_used();
+            turn.mark_used();
             let reply = reply?;
             if tries == TRIES || !C::outcome(&reply).is_poll_rate_exceeded() {
                 return session.accept(&request, reply);
@@ -231,7 +231,7 @@ impl Rescue {
     /// See [`call`](Self::call); that there is no login is none.
     pub async fn logout(&self) -> Result<(), Error> {
         let result = self.call(api::logout {}).await;
-        self.session.leave().await;
+        self.session.forget_login().await;
         match result {
             Err(error) if error.is_not_logged_in() => Ok(()),
             other => other.map(drop),

@@ -18,7 +18,7 @@ use crate::calls::{Outcome, RescueCall};
 use crate::cookies::Cookies;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::interface::Line;
+use crate::interface::Sender;
 use crate::logins::{Logins, SharedLogins};
 use crate::saved_session::SavedSession;
 use crate::turns::Turns;
@@ -30,7 +30,7 @@ const IDLE: Duration = Duration::from_secs(20 * 60);
 /// A login and the proxy whose cookie jar holds it.
 #[derive(Debug)]
 pub(crate) struct Session {
-    line: Line,
+    sender: Sender,
     endpoint: Endpoint,
     credentials: Credentials,
     cookies: Cookies,
@@ -53,7 +53,7 @@ impl fmt::Debug for Endpoint {
 
 /// What a session is made of.
 pub(crate) struct Settings {
-    pub(crate) line: Line,
+    pub(crate) sender: Sender,
     pub(crate) endpoint: String,
     pub(crate) credentials: Credentials,
     pub(crate) cookies: Cookies,
@@ -85,7 +85,7 @@ pub(crate) struct Ticket {
 
 impl Session {
     pub(crate) fn new(settings: Settings) -> Self {
-        let Settings { line, endpoint, credentials, cookies, listener, saved, shared_logins } = settings;
+        let Settings { sender, endpoint, credentials, cookies, listener, saved, shared_logins } = settings;
         let (mut state, mut turns, mut earlier) = (State::default(), Turns::new(), Vec::new());
         if let Some(saved) = saved {
             saved.cookies.iter().for_each(|saved| cookies.restore(&endpoint, saved));
@@ -102,16 +102,16 @@ impl Session {
         let logins = Logins::new(earlier, shared_logins);
         let redactor = RwLock::new(credentials.redactor(state.auth_code.as_deref()));
         let state = Mutex::new(state);
-        Self { line, endpoint, credentials, cookies, listener, turns, logins, redactor, state }
+        Self { sender, endpoint, credentials, cookies, listener, turns, logins, redactor, state }
     }
 
     pub(crate) fn api(&self) -> &api::API {
-        self.line.api()
+        self.sender.api()
     }
 
-    /// The way that calls take.
-    pub(crate) fn line(&self) -> &Line {
-        &self.line
+    /// What sends requests.
+    pub(crate) fn sender(&self) -> &Sender {
+        &self.sender
     }
 
     /// Whom to tell of waits.
@@ -132,13 +132,13 @@ impl Session {
         if let Some(code) = &ticket.auth_code {
             request.authorize(code);
         }
-        self.line.send(request).await
+        self.sender.send(request).await
     }
 
     /// Sends a request, logged in; once more if the login has ended.
     pub(crate) async fn answer<C: RescueCall>(&self, request: &C) -> Result<C::Reply, Error> {
         if !C::NEEDS_LOGIN {
-            return self.line.send(request.clone()).await;
+            return self.sender.send(request.clone()).await;
         }
         let ticket = self.enter().await?;
         let reply = self.send(&ticket, request.clone()).await?;
@@ -171,7 +171,7 @@ impl Session {
     /// The error with the secrets of `request` and of the credentials removed.
     fn without_secrets<C: RescueCall>(&self, request: &C, error: Error) -> Error {
         let of_credentials = self.redactor.read().unwrap_or_else(PoisonError::into_inner);
-        error.without_secrets(&of_credentials).without_secrets(&self.line.redactor_of(request))
+        error.without_secrets(&of_credentials).without_secrets(&self.sender.redactor_of(request))
     }
 
     /// Logs in unless that was done. Calls that wait here share one login, or its failure.
@@ -218,7 +218,7 @@ impl Session {
     }
 
     /// Forgets the login: the next call makes a new one.
-    pub(crate) async fn leave(&self) {
+    pub(crate) async fn forget_login(&self) {
         let mut state = self.state.lock().await;
         state.login = 0;
         state.auth_code = None;
@@ -262,7 +262,7 @@ impl Session {
             }
             Err(error) => {
                 if error.is_login_limit_reached() {
-                    self.logins.are_used_up();
+                    self.logins.mark_used_up();
                 }
                 let failure = Arc::new(error);
                 state.failure = Some(failure.clone());
@@ -275,7 +275,7 @@ impl Session {
         match &self.credentials {
             Credentials::Login { email, password } => {
                 let request = api::login { sEmail: Some(email.clone()), sPassword: Some(password.clone()) };
-                let reply = self.line.send(request.clone()).await?;
+                let reply = self.sender.send(request.clone()).await?;
                 self.accept(&request, reply).map(drop)
             }
             Credentials::SingleSignOn { id, password, company } => {
@@ -284,7 +284,7 @@ impl Session {
                     sPassword: Some(password.clone()),
                     sCompany: Some(company.clone()),
                 };
-                let reply = self.line.send(request.clone()).await?;
+                let reply = self.sender.send(request.clone()).await?;
                 let reply = self.accept(&request, reply)?;
                 let code = reply.sAuthCode.ok_or(Error::incomplete("requestAuthCodeSSO", "sAuthCode"))?;
                 let redactor = self.credentials.redactor(Some(&code));

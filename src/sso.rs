@@ -65,7 +65,7 @@ impl Rescue {
     async fn ticket(&self, method: &'static str, parameters: Parameters) -> Result<Ticket, Error> {
         let page = SINGLE_SIGN_ON.iter().find(|page| page.method == method);
         let page = page.ok_or_else(|| FormError::no_page(method))?;
-        let form = self.session.line().form();
+        let form = self.session.sender().form();
         let content = form.ticket(page, &parameters).await?;
         let ticket = text_of(method, &content).map_err(Error::from).and_then(|text| read(page, text.trim()));
         ticket.map_err(|error| error.without_secrets(&form.redactor_of(&parameters)))

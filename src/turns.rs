@@ -62,7 +62,7 @@ impl Turns {
         }
     }
 
-    /// The turn of a call, none if it needs none. It is yet to be [waited for](Turn::comes).
+    /// The turn of a call, none if it needs none. It is yet to be [waited for](Turn::wait).
     pub(crate) async fn take(&self, pace: Pace) -> Option<Turn<'_>> {
         Some(match pace {
             Pace::Free => return None,
@@ -101,25 +101,25 @@ impl Queue {
 
 impl Turn<'_> {
     /// Waits until the call may be made.
-    pub(crate) async fn comes(&self, listener: &Listener) {
-        if let Some(moment) = self.when() {
+    pub(crate) async fn wait(&self, listener: &Listener) {
+        if let Some(moment) = self.earliest() {
             listener.wait_until(moment, self.limit).await;
         }
     }
 
-    /// When the call may be made; none if it was never made before, or at any time.
-    pub(crate) fn when(&self) -> Option<Instant> {
+    /// The earliest moment at which the call may be made; none if that is now.
+    pub(crate) fn earliest(&self) -> Option<Instant> {
         self.last.filter(|_| self.counts).map(|last| last + self.every)
     }
 
     /// Notes that the call is being sent. It counts from now on, even if it is abandoned.
-    pub(crate) fn is_sent(&mut self) {
-        self.is_used();
+    pub(crate) fn mark_sent(&mut self) {
+        self.mark_used();
         self.is_out = true;
     }
 
     /// Notes that the call was made: now at the latest.
-    pub(crate) fn is_used(&mut self) {
+    pub(crate) fn mark_used(&mut self) {
         self.is_out = false;
         if self.counts {
             *self.last = Some(Instant::now());
@@ -131,7 +131,7 @@ impl Drop for Turn<'_> {
     fn drop(&mut self) {
         // Abandoned in flight: the service may have accepted it as late as now.
         if self.is_out {
-            self.is_used();
+            self.mark_used();
         }
     }
 }
@@ -145,14 +145,14 @@ mod tests {
         let (turns, listener, start) = (Turns::new(), Listener::default(), Instant::now());
         for _ in 0..3 {
             let mut turn = turns.take(Pace::Report).await.unwrap();
-            turn.comes(&listener).await;
-            turn.is_used();
+            turn.wait(&listener).await;
+            turn.mark_used();
         }
         assert_eq!(start.elapsed(), Duration::from_secs(120));
         for _ in 0..3 {
             let mut turn = turns.take(Pace::PinCode).await.unwrap();
-            turn.comes(&listener).await;
-            turn.is_used();
+            turn.wait(&listener).await;
+            turn.mark_used();
         }
         assert_eq!(start.elapsed(), Duration::from_secs(122));
         assert!(turns.take(Pace::Free).await.is_none());
@@ -162,12 +162,12 @@ mod tests {
     async fn a_turn_that_is_given_up_counts_once_it_was_sent() {
         let (turns, listener, start) = (Turns::new(), Listener::default(), Instant::now());
         let mut turn = turns.take(Pace::PinCode).await.unwrap();
-        turn.comes(&listener).await;
-        turn.is_sent();
+        turn.wait(&listener).await;
+        turn.mark_sent();
         tokio::time::advance(Duration::from_secs(5)).await;
         drop(turn);
         drop(turns.take(Pace::PinCode).await.unwrap());
-        turns.take(Pace::PinCode).await.unwrap().comes(&listener).await;
+        turns.take(Pace::PinCode).await.unwrap().wait(&listener).await;
         assert_eq!(start.elapsed(), Duration::from_secs(6));
     }
 }

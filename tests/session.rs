@@ -176,7 +176,7 @@ async fn logins_are_counted_together_with_others() {
             self.said.lock().unwrap().push("end");
         }
 
-        fn are_used_up(&self) {
+        fn mark_used_up(&self) {
             self.said.lock().unwrap().push("used up");
         }
     }

@@ -26,7 +26,7 @@ pub struct ReportProgress {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReportStep {
-    /// The service makes one report in a minute: so long until the next one. Told every second.
+    /// The service makes one report in a minute: so long until the next one. ProgressListener every second.
     Waiting(Duration),
     /// The service is asked.
     Asking,
@@ -40,16 +40,16 @@ pub enum ReportStep {
 /// Is told, and can say that it is enough.
 type Tell = dyn FnMut(&ReportProgress) -> ControlFlow<()> + Send;
 
-/// Who is told.
+/// Who is told how far a report is, if anybody.
 #[derive(Default)]
-pub(super) struct Told(Option<Box<Tell>>);
+pub(super) struct ProgressListener(Option<Box<Tell>>);
 
-impl Told {
+impl ProgressListener {
     pub(super) fn new(tell: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static) -> Self {
         Self(Some(Box::new(tell)))
     }
 
-    pub(super) fn is_anybody(&self) -> bool {
+    pub(super) fn is_set(&self) -> bool {
         self.0.is_some()
     }
 
@@ -58,8 +58,8 @@ impl Told {
     }
 }
 
-impl fmt::Debug for Told {
+impl fmt::Debug for ProgressListener {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() { "Told" } else { "nobody" })
+        f.write_str(if self.0.is_some() { "ProgressListener" } else { "nobody" })
     }
 }

@@ -5,7 +5,7 @@
 use std::ops::ControlFlow;
 use std::vec;
 
-use super::progress::Told;
+use super::progress::ProgressListener;
 use super::query::{ReportForm, ReportPlace, ReportQuery};
 use super::ranges::{self, Range};
 use super::{Part, ReportProgress, ReportStep, document, text};
@@ -28,7 +28,7 @@ pub struct Report {
     ranges: vec::IntoIter<Range>,
     parts: usize,
     place: Option<(i32, api::NODE_REF_V2)>,
-    told: Told,
+    listener: ProgressListener,
 }
 
 /// Who asks for what.
@@ -52,7 +52,7 @@ impl Rescue {
         let ranges = ranges::cut(query.from, query.until, &query.zone, query.days)?;
         let parts = ranges.len();
         let (question, ranges) = (Question { rescue: self.clone(), query }, ranges.into_iter());
-        Ok(Report { question, ranges, parts, place: None, told: Told::default() })
+        Ok(Report { question, ranges, parts, place: None, listener: ProgressListener::default() })
     }
 }
 
@@ -64,7 +64,7 @@ impl Report {
         mut self,
         tell: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static,
     ) -> Self {
-        self.told = Told::new(tell);
+        self.listener = ProgressListener::new(tell);
         self
     }
 
@@ -140,18 +140,18 @@ impl Report {
 
     /// Waits for the turn, and tells of it.
     async fn wait(&mut self, range: Range, turn: &Turn<'_>) -> Result<(), Error> {
-        let Some(moment) = turn.when() else { return Ok(()) };
+        let Some(moment) = turn.earliest() else { return Ok(()) };
         // Who is told of the report is told of its waits too, and by no one else.
-        let listener = match self.told.is_anybody() {
+        let waits = match self.listener.is_set() {
             true => Listener::default(),
             false => self.question.rescue.session.listener().clone(),
         };
         let progress = self.progress(range);
-        let told = &mut self.told;
-        let waited = listener
+        let listener = &mut self.listener;
+        let waited = waits
             .count_down(moment, Limit::Report, |remaining| match remaining.is_zero() {
                 true => ControlFlow::Continue(()),
-                false => told.tell(&ReportProgress { step: ReportStep::Waiting(remaining), ..progress }),
+                false => listener.tell(&ReportProgress { step: ReportStep::Waiting(remaining), ..progress }),
             })
             .await;
         cancelled(waited)
@@ -159,7 +159,7 @@ impl Report {
 
     fn tell(&mut self, range: Range, step: ReportStep) -> Result<(), Error> {
         let progress = ReportProgress { step, ..self.progress(range) };
-        cancelled(self.told.tell(&progress))
+        cancelled(self.listener.tell(&progress))
     }
 
     fn progress(&self, range: Range) -> ReportProgress {
@@ -225,9 +225,9 @@ impl Question {
         }
         let (node, node_ref) = place.clone();
         let request = api::getReport_v2 { iNodeID: node, eNodeRef: node_ref, sAuthCode: None };
-        turn.is_sent();
+        turn.mark_sent();
         let reply = self.rescue.session.send(ticket, request.clone()).await;
-        turn.is_used();
+        turn.mark_used();
         let reply = reply?;
         if self.rescue.session.has_ended(ticket, api::getReport_v2::outcome(&reply)) {
             let outcome = api::getReport_v2::outcome(&reply);

@@ -37,8 +37,8 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
-    /// Everything was told already; only the exit code is left.
-    pub(crate) fn told(exit: Exit) -> Self {
+    /// Everything was reported already; only the exit code is left.
+    pub(crate) fn reported(exit: Exit) -> Self {
         Self { exit, message: None, lines: Vec::new(), remedy: None, is_refused: false }
     }
 
@@ -126,7 +126,7 @@ impl From<io::Error> for Failure {
     /// For standard output alone: who closes it, as `head` does, has seen enough.
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::told(Exit::Done),
+            io::ErrorKind::BrokenPipe => Self::reported(Exit::Done),
             _ => Self::new(Exit::Failed, format!("cannot write to standard output: {error}")),
         }
     }

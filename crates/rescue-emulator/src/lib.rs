@@ -33,11 +33,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-mod apart;
 mod aspnet;
 mod emulator;
 mod form;
 mod http;
+mod long_work;
 mod site;
 
 #[allow(non_snake_case, reason = "operations keep the names of the contract")]

@@ -17,13 +17,13 @@ use logmein_rescue::form_names::page_at;
 use soap_runtime::server::Server;
 use tower::Service;
 
-use crate::apart::{answered, apart, stopped};
 use crate::aspnet;
 use crate::calls::Interface;
 use crate::contract::{self, PATH};
 use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
 use crate::help;
+use crate::long_work::{self, answer_of, stopped};
 use crate::manner::Manner;
 use crate::service::Handler;
 use crate::state::State;
@@ -90,7 +90,9 @@ impl Site {
                 };
                 let response = match self.manner {
                     Manner::AspNet => aspnet::answer(self.soap, head, body).await,
-                    Manner::Contract => answered(self.soap, Request::from_parts(head, Full::new(body))).await,
+                    Manner::Contract => {
+                        answer_of(self.soap, Request::from_parts(head, Full::new(body))).await
+                    }
                 };
                 fail_on_the_way_out(response).await
             }
@@ -157,7 +159,7 @@ impl Site {
             },
         };
         let (size, uri) = (body.len(), head.uri.clone());
-        let Some(given) = apart(size, move || Parameters::read(uri.query(), &body)).await else {
+        let Some(given) = long_work::run(size, move || Parameters::read(uri.query(), &body)).await else {
             return Ok(stopped());
         };
         let response = match (page, ticket_page) {

@@ -74,7 +74,7 @@ impl SharedLogins for LoginCount {
         });
     }
 
-    fn are_used_up(&self) {
+    fn mark_used_up(&self) {
         let _ = self.change(|moments, now| *moments = vec![now; MOST]);
     }
 }
@@ -135,7 +135,7 @@ mod tests {
             count.begin().unwrap();
         }
         assert!(count.begin().unwrap_err() > WITHIN - Duration::from_secs(60));
-        count.are_used_up();
+        count.mark_used_up();
         assert!(count.begin().unwrap_err() > WITHIN - Duration::from_secs(60));
         std::fs::remove_file(&count.0).unwrap();
     }

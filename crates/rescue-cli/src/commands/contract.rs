@@ -85,7 +85,7 @@ async fn check(arguments: CheckArguments, context: &Context) -> Result<(), Failu
     let bundled = Contract::bundled()?;
     let comparison = compare(bundled.model(), &read(other.clone()).await?);
     show(&comparison, &other, context)?;
-    if comparison.is_breaking() { Err(Failure::told(Exit::Failed)) } else { Ok(()) }
+    if comparison.is_breaking() { Err(Failure::reported(Exit::Failed)) } else { Ok(()) }
 }
 
 /// Reads a contract in a thread of its own, since fetching blocks.

@@ -22,8 +22,8 @@ use soap_runtime::server::Server;
 use soap_runtime::{Limits, SoapVersion};
 use tower::Service;
 
-use crate::apart::{answered, apart, stopped};
 use crate::contract::{NAMESPACE, PATH};
+use crate::long_work::{self, answer_of, stopped};
 
 /// The text on the page of an error outside SOAP.
 const UNRECOGNIZED: &str = "Request format is unrecognized";
@@ -57,12 +57,12 @@ where
     Server<D>: Send + 'static,
 {
     let (size, headers) = (body.len(), head.headers.clone());
-    let called = match apart(size, move || route::read(&headers, &body)).await {
+    let called = match long_work::run(size, move || route::read(&headers, &body)).await {
         Some(Ok(called)) => called,
         Some(Err(refusal)) => return refusal.response(),
         None => return stopped(),
     };
-    let mut response = answered(soap, request(head, called)).await;
+    let mut response = answer_of(soap, request(head, called)).await;
     // SOAP 1.2 requires 400 for faults of the sender; ASP.NET sends 500.
     if response.status() == StatusCode::BAD_REQUEST {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

@@ -17,9 +17,9 @@ use logmein_rescue::form_names::Page;
 use soap_runtime::server::Server;
 use tower::Service;
 
-use crate::apart::{answered, apart, stopped};
 use crate::calls::{CameBy, Interface};
 use crate::contract::PATH;
+use crate::long_work::{self, answer_of, stopped};
 pub(crate) use parameters::Parameters;
 
 /// Where the pages are.
@@ -43,7 +43,8 @@ where
     Server<D>: Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = Infallible>,
     Server<D>: Send + 'static,
 {
-    let (given, envelope) = match apart(size, move || (request::envelope(page, &given), given)).await {
+    let (given, envelope) = match long_work::run(size, move || (request::envelope(page, &given), given)).await
+    {
         Some((Ok(envelope), given)) => (given, envelope),
         Some((Err(word), _)) => return text(HeaderMap::new(), word),
         None => return stopped(),
@@ -56,9 +57,10 @@ where
     }
     call.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
     call.extensions_mut().insert(CameBy(Interface::of_method(method)));
-    let (mut parts, body) = answered(soap, call).await.into_parts();
+    let (mut parts, body) = answer_of(soap, call).await.into_parts();
     let Ok(body) = body.collect().await.map(|body| body.to_bytes());
-    let written = apart(body.len(), move || reply::text(page, &given, &String::from_utf8_lossy(&body))).await;
+    let written =
+        long_work::run(body.len(), move || reply::text(page, &given, &String::from_utf8_lossy(&body))).await;
     let mut response =
         written.map_or_else(stopped, |written| text(std::mem::take(&mut parts.headers), written));
     *response.extensions_mut() = parts.extensions;

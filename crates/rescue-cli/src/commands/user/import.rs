@@ -89,7 +89,7 @@ pub(super) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     let rows = read(&arguments)?;
     let rescue = context.rescue()?;
     let steps = plan(rows, &rescue.tree().await?, arguments.update)
-        .map_err(|problems| told(&arguments.file, &problems))?;
+        .map_err(|problems| refused(&arguments.file, &problems))?;
     let count = |is: fn(&Work) -> bool| steps.iter().filter(|step| is(&step.work)).count();
     let creating = count(|work| matches!(work, Work::Create(_)));
     let changing = count(|work| matches!(work, Work::Change(_)));
@@ -132,11 +132,11 @@ fn read(arguments: &Arguments) -> Result<Vec<Row>, Failure> {
             row::read(opened, group.as_deref())
         }
     };
-    read.map_err(|problems| told(file, &problems))
+    read.map_err(|problems| refused(file, &problems))
 }
 
 /// All that is wrong in a file, a line each.
-fn told(file: &str, problems: &[String]) -> Failure {
+fn refused(file: &str, problems: &[String]) -> Failure {
     Failure::usage(format!("{file} cannot be imported; nothing was sent:"))
         .lines(problems.iter().map(|problem| format!("  {problem}")))
         .lines(["`rescue user import --help` shows what a file may have".to_owned()])

@@ -15,7 +15,7 @@ use tower::Service;
 const LARGE: usize = 64 << 10;
 
 /// The result of `work` on a message of `size` bytes; `None` if the runtime stops meanwhile.
-pub(crate) async fn apart<T: Send + 'static>(
+pub(crate) async fn run<T: Send + 'static>(
     size: usize,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<T> {
@@ -26,7 +26,10 @@ pub(crate) async fn apart<T: Send + 'static>(
 }
 
 /// The answer of a server, which reads a large request on a thread of its own.
-pub(crate) async fn answered<D>(mut server: Server<D>, request: Request<Full<Bytes>>) -> Response<Full<Bytes>>
+pub(crate) async fn answer_of<D>(
+    mut server: Server<D>,
+    request: Request<Full<Bytes>>,
+) -> Response<Full<Bytes>>
 where
     Server<D>: Service<Request<Full<Bytes>>, Response = Response<Full<Bytes>>, Error = Infallible>,
 {

@@ -220,6 +220,6 @@ mod tests {
         methods.sort();
         let mut twins: Vec<&str> = METHODS.to_vec();
         twins.sort_unstable();
-        assert_eq!(twins, methods, "src/blocking.rs has a row for each public async method of Rescue");
+        assert_eq!(twins, methods, "src/blocking/mod.rs has a row for each public async method of Rescue");
     }
 }
