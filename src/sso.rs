@@ -5,8 +5,10 @@
 
 use std::fmt;
 
+use soap_runtime::NamedValues;
+
 use crate::calls::Outcome;
-use crate::form::{Parameters, text_of};
+use crate::form::text_of;
 use crate::form_error::FormError;
 use crate::form_names::{SINGLE_SIGN_ON, SsoPage};
 use crate::{Error, Rescue};
@@ -57,12 +59,14 @@ impl Rescue {
     ///
     /// As [`login_ticket`](Self::login_ticket).
     pub async fn dtc_login_ticket(&self, who: &SingleSignOn, for_64_bit: bool) -> Result<Ticket, Error> {
-        let parameters = who.parameters();
-        let parameters = if for_64_bit { parameters.with("arch", "64") } else { parameters };
+        let mut parameters = who.parameters();
+        if for_64_bit {
+            parameters.push("arch", "64");
+        }
         self.ticket("getDTCLoginTicket", parameters).await
     }
 
-    async fn ticket(&self, method: &'static str, parameters: Parameters) -> Result<Ticket, Error> {
+    async fn ticket(&self, method: &'static str, parameters: NamedValues) -> Result<Ticket, Error> {
         let page = SINGLE_SIGN_ON.iter().find(|page| page.method == method);
         let page = page.ok_or_else(|| FormError::no_page(method))?;
         let form = self.session.sender().form();
@@ -73,11 +77,12 @@ impl Rescue {
 }
 
 impl SingleSignOn {
-    fn parameters(&self) -> Parameters {
-        Parameters::default()
-            .with("ssoid", &self.id)
-            .with_secret("Password", &self.password)
-            .with("CompanyID", &self.company)
+    fn parameters(&self) -> NamedValues {
+        let mut parameters = NamedValues::new();
+        parameters.push("ssoid", &self.id);
+        parameters.push_secret("Password", &self.password);
+        parameters.push("CompanyID", &self.company);
+        parameters
     }
 }
 

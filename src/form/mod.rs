@@ -12,9 +12,8 @@ mod value;
 
 use std::sync::LazyLock;
 
-use soap_runtime::{Client, HttpContent, HttpOperation, Redactor};
+use soap_runtime::{Client, HttpContent, HttpOperation, NamedValues, Redactor};
 
-pub(crate) use parameters::Parameters;
 pub(crate) use reply::text_of;
 
 use crate::calls::RescueCall;
@@ -60,15 +59,15 @@ impl Form {
     /// may be any.
     pub(crate) async fn send<C: RescueCall>(&self, request: &C, by_get: bool) -> Result<C::Reply, Error> {
         let page = page_of(C::OPERATION).ok_or_else(|| FormError::no_page(C::OPERATION))?;
-        let parameters = Parameters::of(page, request)?;
-        let by_get = by_get && !parameters.has_secret();
+        let parameters = parameters::of(page, request)?;
+        let by_get = by_get && !parameters.has_secrets();
         let content = exchange(&self.pages, C::OPERATION, &parameters, by_get).await?;
         let reply = reply::read::<C>(page, &content);
         Ok(reply.map_err(|error| error.without_secrets(&self.redactor_of(&parameters)))?)
     }
 
     /// A redactor that removes the secrets of a request from texts.
-    pub(crate) fn redactor_of(&self, parameters: &Parameters) -> Redactor {
+    pub(crate) fn redactor_of(&self, parameters: &NamedValues) -> Redactor {
         self.pages.redactor_of(parameters)
     }
 
@@ -76,7 +75,7 @@ impl Form {
     pub(crate) async fn ticket(
         &self,
         page: &'static SsoPage,
-        parameters: &Parameters,
+        parameters: &NamedValues,
     ) -> Result<HttpContent, Error> {
         exchange(&self.host, page.method, parameters, false).await
     }
@@ -85,7 +84,7 @@ impl Form {
 async fn exchange(
     client: &Client,
     operation: &'static str,
-    parameters: &Parameters,
+    parameters: &NamedValues,
     by_get: bool,
 ) -> Result<HttpContent, Error> {
     let called = CALLED.iter().find(|called| called.operation == operation);

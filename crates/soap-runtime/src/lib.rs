@@ -110,7 +110,7 @@ pub mod xml;
 pub use client::{Client, ClientBuilder};
 pub use error::{Error, Phase};
 pub use fault_detail::FaultDetail;
-pub use http_binding::{HttpContent, HttpOperation, HttpReply, HttpRequest};
+pub use http_binding::{HttpContent, HttpOperation, HttpReply, HttpRequest, NamedValues};
 pub use message::{Answered, Parts};
 pub use mime::MimePart;
 pub use operation::{Actions, Body, Operation, Port};

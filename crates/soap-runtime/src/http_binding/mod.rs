@@ -5,11 +5,13 @@
 
 mod address;
 mod encode;
+mod named_values;
 mod operation;
 mod pairs;
 
 use bytes::Bytes;
 
+pub use named_values::NamedValues;
 pub use operation::{HttpOperation, HttpReply, HttpRequest};
 
 pub(crate) use address::{Address, address};

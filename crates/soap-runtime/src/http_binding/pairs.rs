@@ -1,6 +1,6 @@
 //! The names and values of a request, as forms and addresses have them.
 //!
-//! Knows a request by the XML it writes: each element of it is a name, and its text the value; one around others is a
+//! Knows a request by the XML it writes, unless it is names and values already: each element of it is a name, and its text the value; one around others is a
 //! name that is repeated for each of them.
 
 use crate::value::{ReadResult, Value, root};
@@ -12,6 +12,9 @@ use crate::xml::{Limits, Problem, Reader, Token, Writer};
 ///
 /// Why a value has none: it holds elements within elements, or characters that XML forbids.
 pub(crate) fn pairs(request: &dyn Value) -> Result<Vec<(String, String)>, String> {
+    if let Some(values) = request.named_values() {
+        return Ok(values.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect());
+    }
     let mut writer = Writer::for_message();
     request.write(&mut writer, &root("parameters", ""));
     let document = writer.finish().map_err(|error| error.to_string())?;

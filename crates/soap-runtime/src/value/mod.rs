@@ -127,6 +127,12 @@ pub trait Value: Send + 'static {
 
     /// Writes every occurrence of `field`.
     fn write(&self, writer: &mut Writer, field: &Field);
+
+    /// The names and values that this is, if it is no more than that.
+    #[doc(hidden)]
+    fn named_values(&self) -> Option<Vec<(&str, &str)>> {
+        None
+    }
 }
 
 impl<T: Value> Value for Box<T> {
