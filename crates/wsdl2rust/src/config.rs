@@ -296,6 +296,7 @@ impl Config {
     /// # Errors
     ///
     /// As [`generate`](Self::generate).
+    #[doc(hidden)]
     pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
         let plan = self.check(path)?;
         let names = Names::with_words(&plan, self.names, &self.words)?;
@@ -307,6 +308,7 @@ impl Config {
     /// # Errors
     ///
     /// As [`generate`](Self::generate).
+    #[doc(hidden)]
     pub fn check(&self, path: impl AsRef<Path>) -> Result<Plan, Error> {
         let model = read(path.as_ref(), &self.reading())?;
         let (plan, mut diagnostics) = match self.keep_going {

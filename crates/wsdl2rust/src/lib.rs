@@ -53,44 +53,42 @@
 //! [`Config`] sets the rest: which operations, how names are made, which values are secret, where imported files lie,
 //! serde. The command `wsdl2rust` does the same from a shell.
 //!
-//! # Stages
+//! # What is in a contract
 //!
-//! Each stage is a module, takes a value and returns one, and can be called by itself:
-//! [`source`] reads files, [`wsdl`] and [`xsd`] hold what stands in them, [`resolve`] turns that into the
-//! [`model`], [`passes`] make the plan of what is printed, [`names`] makes every Rust name, [`emit`] makes
-//! tokens, [`output`] prints them. Beside them, [`diagnostic`] says what is wrong in a contract, and three modules show
-//! what is in it, as the command does: [`mod@inspect`], [`sample`], [`mod@diff`]. What they must not know stands at the
-//! top of each.
+//! Three modules show it, as the command does: [`mod@inspect`] lists what it offers, [`sample`] makes messages, [`mod@diff`]
+//! compares two. They read the [`model`], the contract with all its references resolved, which [`Config::read`] returns;
+//! [`diagnostic`] says what is wrong in a contract.
 
 #![allow(clippy::needless_doctest_main, reason = "a build script is shown whole")]
 
 pub mod diagnostic;
 pub mod diff;
-pub mod emit;
 pub mod inspect;
 pub mod model;
-pub mod names;
-pub mod output;
-pub mod passes;
-pub mod plan;
-pub mod printable;
-pub mod read;
-pub mod resolve;
 pub mod sample;
-pub mod source;
 #[doc(hidden)]
-pub mod steps;
-pub mod views;
-pub mod wsdl;
-pub mod xsd;
+pub mod unstable;
 
 mod config;
+mod emit;
 mod error;
+mod names;
 mod ncname;
 mod near;
 mod ordered;
+mod output;
+mod passes;
+mod plan;
+mod printable;
 mod ranges;
+mod read;
+mod resolve;
+mod source;
+mod steps;
+mod views;
 mod vocabulary;
+mod wsdl;
+mod xsd;
 
 use std::path::Path;
 

@@ -21,9 +21,9 @@ pub struct ReadOptions {
 /// Reads the contract at `root` with all that it imports.
 ///
 /// ```no_run
-/// use wsdl2rust::read::ReadOptions;
+/// use wsdl2rust::unstable::read::ReadOptions;
 ///
-/// let model = wsdl2rust::read::read("wsdl/rescue.wsdl".as_ref(), &ReadOptions::default())?;
+/// let model = wsdl2rust::unstable::read::read("wsdl/rescue.wsdl".as_ref(), &ReadOptions::default())?;
 /// println!("{} types", model.types.len());
 /// # Ok::<(), wsdl2rust::diagnostic::Diagnostics>(())
 /// ```

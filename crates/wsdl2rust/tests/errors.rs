@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use wsdl2rust::read::{ReadOptions, read};
+use wsdl2rust::unstable::read::{ReadOptions, read};
 
 #[test]
 fn every_wrong_contract_is_explained() {

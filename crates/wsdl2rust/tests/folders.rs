@@ -127,7 +127,7 @@ fn contracts_that_are_given_together_share_a_folder() {
         Config::new().shared_folder([one.as_path(), &other]).read(path).unwrap();
     }
     // The root of the file system is never a shared folder.
-    assert_eq!(wsdl2rust::source::shared_folder([Path::new("/proc/version"), &one]), None);
+    assert_eq!(wsdl2rust::unstable::source::shared_folder([Path::new("/proc/version"), &one]), None);
 }
 
 #[test]

@@ -8,11 +8,11 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use wsdl2rust::diagnostic::Place;
-use wsdl2rust::emit::{EmitOptions, Gate, emit};
 use wsdl2rust::model::*;
-use wsdl2rust::names::{NamePolicy, Names, is_keyword, is_taken_by_the_runtime};
-use wsdl2rust::output::print;
-use wsdl2rust::passes::{PassOptions, Plan};
+use wsdl2rust::unstable::emit::{EmitOptions, Gate, emit};
+use wsdl2rust::unstable::names::{NamePolicy, Names, is_keyword, is_taken_by_the_runtime};
+use wsdl2rust::unstable::output::print;
+use wsdl2rust::unstable::passes::{PassOptions, Plan};
 
 /// The names that `policy` makes of `word` as a type, a field, a variant and a method.
 fn names_of(word: &str, policy: NamePolicy) -> [String; 4] {

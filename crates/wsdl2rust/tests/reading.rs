@@ -8,8 +8,8 @@ use wsdl2rust::diagnostic::Diagnostics;
 use wsdl2rust::model::{
     Builtin, Content, Model, Particle, Style, Term, TypeDef, TypeKind, TypeName, Variety, WildcardNamespaces,
 };
-use wsdl2rust::read::{ReadOptions, read};
-use wsdl2rust::source::{SourceOptions, Sources};
+use wsdl2rust::unstable::read::{ReadOptions, read};
+use wsdl2rust::unstable::source::{SourceOptions, Sources};
 use wsdl2rust::{Config, Limits};
 
 /// A folder of this test's own, with these files in it.
@@ -336,7 +336,7 @@ fn stages_print_what_they_hold() {
     let folder = folder("print", &[("contract.wsdl", schema(r#"<x:complexType name="T"/>"#).as_bytes())]);
     let sources = Sources::load(&folder.join("contract.wsdl"), &SourceOptions::default()).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let contract = wsdl2rust::resolve::Contract::read(&sources, &mut diagnostics);
+    let contract = wsdl2rust::unstable::resolve::Contract::read(&sources, &mut diagnostics);
     assert!(diagnostics.is_empty());
     assert!(format!("{contract:?}").contains(r#"local: "T""#));
 }

@@ -91,3 +91,13 @@ fn the_commands_print_what_is_shown() {
         assert_eq!(String::from_utf8_lossy(&output.stdout).trim_end(), shown.trim_end(), "{command}");
     }
 }
+
+/// What users need is public; the stages are behind one door, which the documentation does not show.
+#[test]
+fn the_stages_are_behind_one_door() {
+    let library = read(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"));
+    let modules = library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let modules: Vec<&str> = modules.collect();
+    assert_eq!(modules, ["diagnostic", "diff", "inspect", "model", "sample", "unstable"]);
+    assert!(library.contains("#[doc(hidden)]\npub mod unstable;"), "the door is documented");
+}

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use wsdl2rust::diff::{Change, Comparison, Impact};
-use wsdl2rust::printable::printable;
+use wsdl2rust::unstable::printable::printable;
 
 use super::args::DiffArgs;
 use super::failure::Failure;

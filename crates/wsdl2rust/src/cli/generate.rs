@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use super::args::GenerateArgs;
 use super::failure::Failure;
 use super::report::Report;
-use wsdl2rust::output::write_if_changed;
+use wsdl2rust::unstable::output::write_if_changed;
 
 pub(super) fn generate(args: &GenerateArgs, out: &mut impl Write) -> Result<(), Failure> {
     let (text, left_out) = args.config().generate_and_note(&args.file)?;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use wsdl2rust::inspect::{ContractView, LeftOutView, NoteView, OperationView, PolicyView, PortView};
-use wsdl2rust::printable::printable;
+use wsdl2rust::unstable::printable::printable;
 
 use super::args::InspectArgs;
 use super::failure::Failure;
@@ -56,7 +56,7 @@ fn show_left_out(left_out: &[LeftOutView], paint: Paint, out: &mut impl Write) -
     if !left_out.is_empty() {
         writeln!(out, "\n{}", paint.heading("left out"))?;
     }
-    left_out.iter().try_for_each(|LeftOutView { what, file, line, why }| {
+    left_out.iter().try_for_each(|LeftOutView { what, file, line, why, .. }| {
         let told = format!("{file}:{line}: {what}: {why}");
         writeln!(out, "  {}", printable(&told))
     })
@@ -66,7 +66,7 @@ fn show_policies(policies: &[PolicyView], paint: Paint, out: &mut impl Write) ->
     if !policies.is_empty() {
         writeln!(out, "\n{}", paint.heading("policies left to you"))?;
     }
-    policies.iter().try_for_each(|PolicyView { of, line, asks, help }| {
+    policies.iter().try_for_each(|PolicyView { of, line, asks, help, .. }| {
         let told = format!("{of}, line {line}: {asks}; {help}");
         writeln!(out, "  {}", printable(&told))
     })

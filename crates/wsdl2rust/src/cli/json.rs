@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::io;
 
 use serde::Serialize;
-use wsdl2rust::printable::is_invisible;
+use wsdl2rust::unstable::printable::is_invisible;
 
 /// A value on one line.
 pub(super) fn line(value: &impl Serialize) -> io::Result<String> {

@@ -8,8 +8,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use anstream::{AutoStream, ColorChoice};
 use wsdl2rust::Error;
 use wsdl2rust::diagnostic::{Diagnostic, Diagnostics};
-use wsdl2rust::printable::printable;
-use wsdl2rust::source::Excerpts;
+use wsdl2rust::unstable::printable::printable;
+use wsdl2rust::unstable::source::Excerpts;
 
 /// More are not shown of one contract: whoever reads them all is a program, and takes `--json`.
 const SHOWN: usize = 100;

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use wsdl2rust::Error;
-use wsdl2rust::printable::printable;
 use wsdl2rust::sample::{Sample, SampleAttachment, Wanted, samples};
+use wsdl2rust::unstable::printable::printable;
 
 use super::args::{Only, SampleArgs};
 use super::failure::Failure;

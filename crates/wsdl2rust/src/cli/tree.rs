@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use wsdl2rust::inspect::{Node, NodeKind, OperationView, PartView};
-use wsdl2rust::printable::printable;
+use wsdl2rust::unstable::printable::printable;
 
 /// How many words of an enumeration are shown.
 const WORDS: usize = 6;

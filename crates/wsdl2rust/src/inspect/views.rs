@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 /// A contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ContractView {
     /// The file, as named by the caller.
     pub file: String,
@@ -23,6 +24,7 @@ pub struct ContractView {
 /// Something that generated code ignores.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct NoteView {
     /// The construct, as in `wsdl:port "Orders"`.
     pub of: String,
@@ -46,6 +48,7 @@ impl NoteView {
 /// What is left out of a contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct LeftOutView {
     /// What it is, as in `wsdl:operation "login"`.
     pub what: String,
@@ -67,6 +70,7 @@ impl LeftOutView {
 /// An assertion of a policy that is not honoured.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct PolicyView {
     /// What it is attached to, as in `wsdl:binding "APISoap"`.
     pub of: String,
@@ -88,6 +92,7 @@ impl PolicyView {
 /// A service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ServiceView {
     /// Its name.
     pub name: String,
@@ -100,6 +105,7 @@ pub struct ServiceView {
 /// A port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct PortView {
     /// Its name.
     pub name: String,
@@ -124,6 +130,7 @@ pub struct PortView {
 /// An operation of a port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct OperationView {
     /// Its name.
     pub name: String,
@@ -156,6 +163,7 @@ pub struct OperationView {
 /// A message of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct MessageView {
     /// Its name.
     pub message: String,
@@ -166,6 +174,7 @@ pub struct MessageView {
 /// A part of a message: an element or a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct PartView {
     /// Its name.
     pub name: String,
@@ -185,6 +194,7 @@ pub struct PartView {
 /// A header of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct HeaderView {
     /// `"request"` or `"reply"`.
     pub of: &'static str,
@@ -196,6 +206,7 @@ pub struct HeaderView {
 /// What may stand beside the envelope of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct AttachmentView {
     /// `"request"` or `"reply"`.
     pub of: &'static str,
@@ -208,6 +219,7 @@ pub struct AttachmentView {
 /// A declared fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct FaultView {
     /// Its name.
     pub name: String,

@@ -94,15 +94,17 @@ pub struct Wanted {
 ///
 /// Where no SOAP port has the operation, or a name in it cannot stand in XML.
 pub fn samples(model: &Model, wanted: &Wanted) -> Result<Vec<Sample>, Diagnostics> {
-    let named: Vec<String> = wanted.operation.iter().cloned().collect();
-    let mut chosen = model.clone();
-    select::select(&mut chosen, &named).or(())?;
-    let family = Family::new(&chosen);
+    select::unknown(model, wanted.operation.as_slice()).or(())?;
+    let family = Family::new(model);
     let shared = Shared::new();
     let mut samples = Vec::new();
-    for port in ports(&chosen, wanted.port.as_deref())? {
-        for bound in &port.operations {
-            samples.push(sample(&chosen, &family, &shared, port, bound)?);
+    for port in ports(model, wanted.port.as_deref())? {
+        let declared = &model.port_type(port.port_type).operations;
+        let is_wanted = |bound: &&BoundOperation| {
+            wanted.operation.as_ref().is_none_or(|name| declared[bound.operation].name == *name)
+        };
+        for bound in port.operations.iter().filter(is_wanted) {
+            samples.push(sample(model, &family, &shared, port, bound)?);
         }
     }
     match (samples.is_empty(), &wanted.operation) {

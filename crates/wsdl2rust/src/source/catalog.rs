@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// Which file stands for an address or a namespace. A few schemas are built in.
 ///
 /// ```
-/// use wsdl2rust::source::Catalog;
+/// use wsdl2rust::unstable::source::Catalog;
 ///
 /// let mut catalog = Catalog::default();
 /// catalog.insert("http://example.com/types.xsd", "schemas/types.xsd");

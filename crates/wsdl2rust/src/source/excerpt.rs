@@ -32,7 +32,7 @@ impl Excerpts {
     ///
     /// ```
     /// use wsdl2rust::diagnostic::Place;
-    /// use wsdl2rust::source::Excerpts;
+    /// use wsdl2rust::unstable::source::Excerpts;
     ///
     /// let file = std::sync::Arc::new("Cargo.toml".into());
     /// let excerpt = Excerpts::default().excerpt(&Place { file, line: 1, column: 2 });

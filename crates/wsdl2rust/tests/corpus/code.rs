@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use wsdl2rust::Config;
-use wsdl2rust::names::NamePolicy;
+use wsdl2rust::unstable::names::NamePolicy;
 
 use crate::folder::{Folder, text};
 use crate::scratch::Workspace;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use wsdl2rust::model::{Model, Protocol};
-use wsdl2rust::read::{ReadOptions, read};
+use wsdl2rust::unstable::read::{ReadOptions, read};
 
 use crate::folder::{Folder, text};
 

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use wsdl2rust::read::ReadOptions;
-use wsdl2rust::source::Catalog;
+use wsdl2rust::unstable::read::ReadOptions;
+use wsdl2rust::unstable::source::Catalog;
 use wsdl2rust::{Config, Gate};
 
 /// The folder that `WSDL_CORPUS` names.

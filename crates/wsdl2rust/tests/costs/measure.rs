@@ -5,12 +5,12 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use wsdl2rust::emit::{self, EmitOptions};
-use wsdl2rust::names::{NamePolicy, Names};
-use wsdl2rust::output;
-use wsdl2rust::passes::{PassOptions, Plan};
-use wsdl2rust::read::{ReadOptions, read_text};
 use wsdl2rust::sample::{Wanted, samples};
+use wsdl2rust::unstable::emit::{self, EmitOptions};
+use wsdl2rust::unstable::names::{NamePolicy, Names};
+use wsdl2rust::unstable::output;
+use wsdl2rust::unstable::passes::{PassOptions, Plan};
+use wsdl2rust::unstable::read::{ReadOptions, read_text};
 
 /// Memory that a contract may take at any time: per byte of it, and in addition. A contract of 100 KB may take 32 MB.
 const PER_BYTE: u64 = 256;
@@ -38,11 +38,11 @@ pub(crate) struct Cost {
 /// Takes a contract through all stages.
 pub(crate) fn cost(text: &str) -> Cost {
     let mut errors = 0;
-    let before = wsdl2rust::steps::taken();
+    let before = wsdl2rust::unstable::steps::taken();
     let began = Instant::now();
     let info = allocation_counter::measure(|| errors = every_stage(text));
     let time = began.elapsed();
-    let steps = wsdl2rust::steps::taken() - before;
+    let steps = wsdl2rust::unstable::steps::taken() - before;
     Cost {
         bytes: text.len() as u64,
         steps: info.count_total + steps,
@@ -80,20 +80,20 @@ pub(crate) fn sample_peak(contract: &str) -> u64 {
 /// The cost of writing samples of all messages: allocations plus steps.
 pub(crate) fn sample_steps(contract: &str) -> u64 {
     let model = read_text(Path::new("costs.wsdl"), contract, &ReadOptions::default()).unwrap();
-    let before = wsdl2rust::steps::taken();
+    let before = wsdl2rust::unstable::steps::taken();
     let info = allocation_counter::measure(|| drop(samples(&model, &Wanted::default())));
-    info.count_total + wsdl2rust::steps::taken() - before
+    info.count_total + wsdl2rust::unstable::steps::taken() - before
 }
 
 /// The cost of comparing two contracts: allocations plus steps.
 pub(crate) fn difference(old: &str, new: &str) -> u64 {
     let [old, new] =
         [old, new].map(|text| read_text(Path::new("costs.wsdl"), text, &ReadOptions::default()).unwrap());
-    let before = wsdl2rust::steps::taken();
+    let before = wsdl2rust::unstable::steps::taken();
     let info = allocation_counter::measure(|| {
         assert!(!wsdl2rust::diff::compare(&old, &new).changes.is_empty());
     });
-    info.count_total + wsdl2rust::steps::taken() - before
+    info.count_total + wsdl2rust::unstable::steps::taken() - before
 }
 
 /// Compares the costs of `contract(size)` and of contracts twice and four times as large, with each other and with
