@@ -306,7 +306,7 @@ fn entities_are_never_expanded() {
         let error = refused(document);
         assert_eq!(
             error.to_string(),
-            "login: the reply is not what the contract says: a document type declaration is not allowed in a SOAP message"
+            "login: the reply is not what the contract says: a document type declaration is not allowed"
         );
     }
 }

@@ -368,7 +368,11 @@ fn read_headers_of<H: Value + Shaped>(
     if let Some(block) = opened.must_understand.iter().find(|block| !block.is_in(H::SHAPE, &reading.leniency))
     {
         if !reading.leniency.must_understand {
-            return Err(reader.fail(Problem::NotUnderstood(block.to_string())));
+            let what =
+                format!("header block {} must be understood, and is not", cut(&block.to_string(), 200));
+            return Err(
+                reader.fail(Problem::Refused { what, remedy: Some("Leniency::must_understand skips it") })
+            );
         }
         reader.note("must_understand", || format!("header block {block} was not understood"));
     }

@@ -8,9 +8,11 @@ use super::{Detail, Fault, Header, SoapVersion};
 use crate::addressing::Addressed;
 use crate::mime::unique;
 use crate::operation::Body;
-use crate::value::{Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root};
+use crate::value::{
+    ENCODING, ENCODINGS, ENVELOPE, Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root,
+};
 use crate::xml::{
-    ENCODINGS, ExpandedName, LeftOut, Namespace, Problem, Reader, Token, WriteError, Writer, trim,
+    ExpandedName, LeftOut, Namespace, Prefixes, Problem, Reader, Token, WriteError, Writer, XSD, XSI, trim,
 };
 
 /// How a message is written.
@@ -77,31 +79,38 @@ pub(crate) fn write_fault(version: SoapVersion, fault: &Fault, blocks: &str) -> 
     writer.finish()
 }
 
+/// What a message uses of the prefixes that its envelope declares.
+const PREFIXES: Prefixes = &[("xsi", XSI)];
+/// What an encoded message uses of them.
+const ENCODED_PREFIXES: [Prefixes; 2] = [
+    &[("xsi", XSI), ("xsd", XSD), (ENCODING, ENCODINGS[0]), (ENVELOPE, SoapVersion::V11.namespace())],
+    &[("xsi", XSI), ("xsd", XSD), (ENCODING, ENCODINGS[1]), (ENVELOPE, SoapVersion::V12.namespace())],
+];
+
 fn begin(version: SoapVersion) -> Writer {
     let mut writer = Writer::for_message();
-    writer.preamble(match version {
+    let start = match version {
         SoapVersion::V11 => start!("http://schemas.xmlsoap.org/soap/envelope/"),
         SoapVersion::V12 => start!("http://www.w3.org/2003/05/soap-envelope"),
-    });
+    };
+    writer.preamble(start, PREFIXES);
     writer
 }
 
 /// Begins an envelope with an encoded message, which uses the names of the encoding.
 fn begin_encoded(version: SoapVersion) -> Writer {
     let mut writer = Writer::for_message();
-    let (first, second) = (ENCODINGS[0], ENCODINGS[1]);
+    let [first, second] = ENCODED_PREFIXES;
     match version {
-        SoapVersion::V11 => writer.encoded_preamble(
+        SoapVersion::V11 => writer.preamble(
             encoded!(
                 "http://schemas.xmlsoap.org/soap/envelope/",
                 "http://schemas.xmlsoap.org/soap/encoding/"
             ),
-            version.namespace(),
             first,
         ),
-        SoapVersion::V12 => writer.encoded_preamble(
+        SoapVersion::V12 => writer.preamble(
             encoded!("http://www.w3.org/2003/05/soap-envelope", "http://www.w3.org/2003/05/soap-encoding"),
-            version.namespace(),
             second,
         ),
     }

@@ -15,7 +15,7 @@ pub enum SoapVersion {
 
 impl SoapVersion {
     /// The namespace of the envelope.
-    pub fn namespace(self) -> &'static str {
+    pub const fn namespace(self) -> &'static str {
         match self {
             Self::V11 => "http://schemas.xmlsoap.org/soap/envelope/",
             Self::V12 => "http://www.w3.org/2003/05/soap-envelope",

@@ -6,6 +6,7 @@
 
 use super::children::{Children, Seen};
 use super::members::read_children;
+use super::soap_array::write_encoding_style;
 use super::{Field, Kind, Leniency, ReadResult, Shape, Shaped, Value, ValueReader};
 use crate::xml::{ExpandedName, Limits, Problem, Reader, Writer, XSI};
 
@@ -135,7 +136,7 @@ fn read_nothing(value: &mut dyn Value, field: &Field) -> bool {
 fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer, field: &Field) {
     writer.element(field.tag(), |writer| {
         if field.is_encoded_root {
-            writer.encoding_style();
+            write_encoding_style(writer);
         }
         if let Some(index) = shape.kept_attributes {
             write_field(value, index, writer, &shape.fields[index]);

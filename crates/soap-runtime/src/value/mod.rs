@@ -70,6 +70,7 @@ pub use raw::AnyElement;
 pub use reader::ValueReader;
 pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
 pub use shape::{Allowed, Order, Shape, Shaped};
+pub(crate) use soap_array::{ENCODING, ENCODINGS, ENVELOPE, is_encoding};
 pub use soap_array::{read_soap_array, write_soap_array};
 pub use word::{Enumeration, read_word, take_word, text_of_listed, word_of, write_word};
 

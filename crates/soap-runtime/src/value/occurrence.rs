@@ -4,9 +4,9 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::check;
-use super::soap_array::Places;
-use super::{Field, Item, Kind, Leniency, ReadResult, SoapItems, Value, ValueReader};
-use crate::xml::{ExpandedName, Leaves, Memory, TagName, Writer, XSI, is_encoding};
+use super::soap_array::{Places, is_of_encoding, write_array_attributes};
+use super::{Field, Item, Kind, Leniency, ReadResult, Value, ValueReader};
+use crate::xml::{Leaves, Memory, TagName, Writer, XSI};
 
 /// A value that may be nil, where it may also be absent: `Option<Nillable<T>>` keeps the two apart.
 ///
@@ -206,8 +206,8 @@ impl<T: Value> Value for Vec<T> {
         let Some(item) = &field.item else { return write_items(self, writer, field) };
         let item_field = item.as_field(field);
         writer.element(field.tag(), |writer| {
-            if let Some(SoapItems { name, namespace, depth }) = item.soap {
-                writer.soap_array(name, namespace, depth, &[self.len()]);
+            if let Some(items) = item.soap {
+                write_array_attributes(writer, items, &[self.len()]);
             }
             write_items(self, writer, &item_field);
         });
@@ -392,11 +392,6 @@ fn is_in_other_form(item: &Item, field: &Field, reader: &ValueReader<'_, '_>) ->
     };
     reader.xml.note(setting, || format!("element {name} was read as {}", item.name));
     true
-}
-
-/// Whether an attribute says how a value is encoded, not what it is.
-fn is_of_encoding(name: ExpandedName<'_>) -> bool {
-    is_encoding(name.namespace) || (name.namespace.is_empty() && name.local == "id")
 }
 
 /// The items one after the other.

@@ -1,11 +1,31 @@
 //! Arrays of SOAP's encoding (SOAP 1.1, 5.4.2; SOAP 1.2 part 2, 3.1.4): where their items stand, and arrays that are
 //! types of their own.
 //!
-//! Arrays that stand in a field are a `Vec` there; their items are read by `occurrence`.
+//! Arrays that stand in a field are a `Vec` there; their items are read by `occurrence`. The one file of `value` that knows
+//! the encoding: its namespaces, and the attributes that say what is encoded.
 
 use super::occurrence::{Items, read_items, write_items};
 use super::{Field, Item, ReadResult, SoapItems, Value, ValueReader};
-use crate::xml::{ENCODINGS, Problem, Writer, cut, trim, work};
+use crate::xml::{ExpandedName, Problem, Writer, XSD, cut, trim, work};
+
+/// The namespaces of the encoding, that of SOAP 1.1 first.
+pub(crate) const ENCODINGS: [&str; 2] =
+    ["http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding"];
+
+/// The prefix that an encoded message declares for the encoding; others declare none.
+pub(crate) const ENCODING: &str = "soapenc";
+/// The prefix that an encoded message declares for its envelope.
+pub(crate) const ENVELOPE: &str = "soap";
+
+/// Whether this is the namespace of the encoding.
+pub(crate) fn is_encoding(namespace: &str) -> bool {
+    ENCODINGS.contains(&namespace)
+}
+
+/// Whether an attribute says how a value is encoded, not what it is.
+pub(super) fn is_of_encoding(name: ExpandedName<'_>) -> bool {
+    is_encoding(name.namespace) || (name.namespace.is_empty() && name.local == "id")
+}
 
 /// Where in an array the next item stands, and how many there are of each dimension.
 pub(super) struct Places<'i> {
@@ -206,9 +226,51 @@ pub fn write_soap_array<T: Value>(
         if product(size) != Some(items.len()) {
             writer.refuse(|| format!("an array of {} items whose size is {size:?}", items.len()));
         }
-        if let Some(SoapItems { name, namespace, depth }) = item.soap {
-            writer.soap_array(name, namespace, depth, size);
+        if let Some(items) = item.soap {
+            write_array_attributes(writer, items, size);
         }
         write_items(items, writer, &item.as_field(declared));
     });
+}
+
+/// Says in the start tag that was begun last that what its element holds is encoded, if the message declares the encoding.
+pub(super) fn write_encoding_style(writer: &mut Writer) {
+    if let (Some(envelope), Some(encoding)) = (writer.namespace_of(ENVELOPE), writer.namespace_of(ENCODING)) {
+        writer.attribute(envelope, "encodingStyle", encoding);
+    }
+}
+
+/// Says in the start tag that was begun last that its element is an array, of what and how large (SOAP 1.1, 5.4.2; SOAP
+/// 1.2 part 2, 3.1.4).
+pub(super) fn write_array_attributes(writer: &mut Writer, items: SoapItems, size: &[usize]) {
+    let SoapItems { name: local, namespace, depth } = items;
+    let [first, second] = ENCODINGS;
+    let declared = writer.namespace_of(ENCODING);
+    let encoding = declared.unwrap_or(first);
+    let prefix = match namespace {
+        "" => "",
+        XSD if declared.is_some() => "xsd:",
+        _ => {
+            writer.declare("i", namespace);
+            "i:"
+        }
+    };
+    writer.xsi_type("Array", encoding);
+    let size: Vec<String> = size.iter().map(usize::to_string).collect();
+    if encoding != second {
+        if !local.is_empty() {
+            let arrays = "[]".repeat(depth);
+            let ty = format!("{prefix}{local}{arrays}[{}]", size.join(","));
+            writer.attribute(encoding, "arrayType", &ty);
+        }
+        return;
+    }
+    if !local.is_empty() {
+        let item = match depth {
+            0 => format!("{prefix}{local}"),
+            _ => format!("{ENCODING}:Array"),
+        };
+        writer.attribute(encoding, "itemType", &item);
+    }
+    writer.attribute(encoding, "arraySize", &size.join(" "));
 }

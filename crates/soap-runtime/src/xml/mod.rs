@@ -51,6 +51,7 @@ pub use reader::{Problem, ReadError, Reader, Token};
 pub use tag::{Tag, TagBlocks};
 pub use tag_name::TagName;
 pub use undecodable::Undecodable;
+pub(crate) use writer::Prefixes;
 pub use writer::{WriteError, Writer};
 pub(crate) use xop::Binaries;
 
@@ -62,16 +63,8 @@ pub(crate) use escape::{Forbidden, escape_attribute, escape_text, is_plain, push
 pub const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 /// The namespace of the built-in types of XML Schema.
 pub const XSD: &str = "http://www.w3.org/2001/XMLSchema";
-/// The namespaces of SOAP's encoding, that of SOAP 1.1 first.
-pub(crate) const ENCODINGS: [&str; 2] =
-    ["http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding"];
 /// The namespace of `xml:lang` and its kin, bound to the prefix `xml` in every document.
 pub const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// The namespace of the declarations themselves, bound to the prefix `xmlns` in every document.
 pub(crate) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
-
-/// Whether this is the namespace of SOAP's encoding.
-pub(crate) fn is_encoding(namespace: &str) -> bool {
-    ENCODINGS.contains(&namespace)
-}

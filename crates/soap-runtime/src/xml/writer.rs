@@ -11,7 +11,7 @@ use super::buffer::{Buffer, LONG};
 use super::escape::{Forbidden, Text, escape_attribute, escape_text, is_plain};
 use super::path::locate;
 use super::tag::{Tag, TagBlocks};
-use super::{ENCODINGS, XML, XSD, XSI, check_name};
+use super::{XML, XSI, check_name};
 
 /// Writes one document.
 #[derive(Default)]
@@ -23,11 +23,8 @@ pub struct Writer {
     in_tag: bool,
     /// Prefixes declared for attributes of the current start tag.
     attribute_prefixes: u32,
-    /// The prefix `xsi` is declared for the whole document.
-    knows_xsi: bool,
-    /// The document is an envelope that declares `xsd` and `soapenc` too: the namespaces of the envelope and of the
-    /// encoding.
-    encoding: Option<(&'static str, &'static str)>,
+    /// The prefixes that are declared for the whole document.
+    prefixes: Prefixes,
     error: Option<Box<WriteError>>,
     /// What looks at all that is written, if it is not only to be sent.
     watcher: Option<Box<dyn Any + Send + Sync>>,
@@ -36,6 +33,9 @@ pub struct Writer {
     /// Binary content that stands outside of the document, where that is wanted.
     pub(super) apart: Option<Box<Apart>>,
 }
+
+/// Prefixes, each with the namespace that it is declared for.
+pub(crate) type Prefixes = &'static [(&'static str, &'static str)];
 
 /// A value that XML cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -66,58 +66,26 @@ impl Writer {
         Self { watcher: Some(watcher), ..Self::default() }
     }
 
-    /// Begins with markup that declares the prefix `xsi`.
-    pub(crate) fn preamble(&mut self, markup: &str) {
-        self.knows_xsi = true;
+    /// Begins with markup that declares these prefixes, which attributes and the names of types then use.
+    pub(crate) fn preamble(&mut self, markup: &str, prefixes: Prefixes) {
+        self.prefixes = prefixes;
         self.out.push(markup);
     }
 
-    /// Begins likewise with an envelope in `envelope`, which declares the prefixes `soap` and `xsd` too, and `soapenc` for
-    /// `encoding`.
-    pub(crate) fn encoded_preamble(&mut self, markup: &str, envelope: &'static str, encoding: &'static str) {
-        self.preamble(markup);
-        self.encoding = Some((envelope, encoding));
+    /// The namespace that `prefix` is declared for in the whole document.
+    pub(crate) fn namespace_of(&self, prefix: &str) -> Option<&'static str> {
+        self.prefixes.iter().find(|(declared, _)| *declared == prefix).map(|(_, namespace)| *namespace)
     }
 
-    /// Says that what the element holds whose start tag was begun last is encoded.
-    pub(crate) fn encoding_style(&mut self) {
-        if let Some((_, encoding)) = self.encoding {
-            self.push_attribute("soap:", "encodingStyle", encoding);
-        }
+    /// The prefix that is declared for `namespace` in the whole document.
+    #[inline]
+    fn prefix_of(&self, namespace: &str) -> Option<&'static str> {
+        self.prefixes.iter().find(|(_, declared)| *declared == namespace).map(|(prefix, _)| *prefix)
     }
 
-    /// Says that the element whose start tag was begun last is an array of the encoding, and of what (SOAP 1.1, 5.4.2;
-    /// SOAP 1.2 part 2, 3.1.4).
-    pub(crate) fn soap_array(&mut self, local: &str, namespace: &str, depth: usize, size: &[usize]) {
-        let [first, second] = ENCODINGS;
-        let encoding = self.encoding.map_or(first, |(_, encoding)| encoding);
-        let prefix = match (self.encoding.is_some(), namespace) {
-            (_, "") => String::new(),
-            (true, XSD) => "xsd:".to_owned(),
-            _ => {
-                self.push_attribute("xmlns:", "i", namespace);
-                "i:".to_owned()
-            }
-        };
-        self.xsi_type("Array", encoding);
-        let name = if depth == 0 { local } else { "Array" };
-        let size: Vec<String> = size.iter().map(usize::to_string).collect();
-        if encoding != second {
-            let arrays = "[]".repeat(depth);
-            if !local.is_empty() {
-                self.attribute(
-                    encoding,
-                    "arrayType",
-                    &format!("{prefix}{local}{arrays}[{}]", size.join(",")),
-                );
-            }
-            return;
-        }
-        let prefix = if depth == 0 { prefix.as_str() } else { "soapenc:" };
-        if !local.is_empty() && (depth == 0 || self.encoding.is_some()) {
-            self.attribute(encoding, "itemType", &format!("{prefix}{name}"));
-        }
-        self.attribute(encoding, "arraySize", &size.join(" "));
+    /// Declares `prefix` in the start tag that was begun last.
+    pub(crate) fn declare(&mut self, prefix: &str, namespace: &str) {
+        self.push_attribute("xmlns", prefix, namespace);
     }
 
     /// Appends markup as it is, outside of what this writer keeps account of.
@@ -182,12 +150,8 @@ impl Writer {
 
     /// Says by `xsi:type` which type the element has whose start tag was begun last.
     pub(crate) fn xsi_type(&mut self, local: &str, namespace: &str) {
-        match self.encoding {
-            Some(_) if namespace == XSD => return self.attribute(XSI, "type", &format!("xsd:{local}")),
-            Some((_, encoding)) if namespace == encoding => {
-                return self.attribute(XSI, "type", &format!("soapenc:{local}"));
-            }
-            _ => {}
+        if let Some(prefix) = self.prefix_of(namespace) {
+            return self.attribute(XSI, "type", &format!("{prefix}:{local}"));
         }
         if namespace == self.default {
             return self.attribute(XSI, "type", local);
@@ -195,7 +159,7 @@ impl Writer {
         if namespace.is_empty() {
             return self.refuse(|| format!("type {local}, which is in no namespace, has no name here"));
         }
-        self.push_attribute("xmlns:", "t", namespace);
+        self.declare("t", namespace);
         self.attribute(XSI, "type", &format!("t:{local}"));
     }
 
@@ -247,7 +211,7 @@ impl Writer {
             let tag = &written[start..];
             let declaration = format!(" xmlns:{prefix}=\"");
             let Some(found) = memchr::memmem::find(tag, declaration.as_bytes()) else {
-                self.push_attribute("xmlns:", &prefix, namespace);
+                self.declare(&prefix, namespace);
                 break;
             };
             if tag[found + declaration.len()..].starts_with(format!("{value}\"").as_bytes()) {
@@ -263,7 +227,7 @@ impl Writer {
         self.finish_tag();
         self.out.push("<q:");
         self.out.push(local);
-        self.push_attribute("xmlns:", "q", namespace);
+        self.declare("q", namespace);
         self.push_attribute("", "xmlns", "");
         self.in_tag = true;
         self.text(Text::Any(text));
@@ -291,25 +255,24 @@ impl Writer {
     /// Adds an attribute to the start tag that was begun last.
     pub fn attribute(&mut self, namespace: &str, local: &str, value: &str) {
         match namespace {
-            "" => self.push_attribute("", local, value),
-            XSI => {
-                if !self.knows_xsi && !self.tag_has(b" xmlns:xsi=\"") {
-                    self.push_attribute("xmlns:", "xsi", XSI);
-                }
-                self.push_attribute("xsi:", local, value);
-            }
-            XML => self.push_attribute("xml:", local, value),
-            _ if self.encoding.is_some_and(|(_, encoding)| encoding == namespace) => {
-                self.push_attribute("soapenc:", local, value);
-            }
-            _ => {
-                self.note_media_type(namespace, local, value);
-                self.attribute_prefixes += 1;
-                let prefix = format!("a{}:", self.attribute_prefixes);
-                self.push_attribute("xmlns:", prefix.trim_end_matches(':'), namespace);
-                self.push_attribute(&prefix, local, value);
-            }
+            "" => return self.push_attribute("", local, value),
+            XML => return self.push_attribute("xml", local, value),
+            _ => {}
         }
+        if let Some(prefix) = self.prefix_of(namespace) {
+            return self.push_attribute(prefix, local, value);
+        }
+        if namespace == XSI {
+            if !self.tag_has(b" xmlns:xsi=\"") {
+                self.declare("xsi", XSI);
+            }
+            return self.push_attribute("xsi", local, value);
+        }
+        self.note_media_type(namespace, local, value);
+        self.attribute_prefixes += 1;
+        let prefix = format!("a{}", self.attribute_prefixes);
+        self.declare(&prefix, namespace);
+        self.push_attribute(&prefix, local, value);
     }
 
     /// Character data within the innermost open element.
@@ -492,7 +455,8 @@ impl Writer {
 
     fn push_attribute(&mut self, prefix: &str, local: &str, value: &str) {
         debug_assert!(check_name(local));
-        for piece in [" ", prefix, local, "=\""] {
+        let colon = if prefix.is_empty() { "" } else { ":" };
+        for piece in [" ", prefix, colon, local, "=\""] {
             self.out.push(piece);
         }
         let escaped = escape_attribute(value, |piece| self.out.push(piece));

@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::value::{ENCODINGS, is_encoding};
 use crate::value::{ReadOptions, ReadResult};
-use crate::xml::{ENCODINGS, Memory, Namespace, Problem, Reader, Token, XSI, is_encoding, prefixes};
+use crate::xml::{Memory, Namespace, Problem, Reader, Token, XSI, prefixes};
 
 /// A document, taken apart.
 #[derive(Default)]

@@ -8,8 +8,8 @@ use std::collections::HashSet;
 use super::tree::{Element, Name, Piece, Tree};
 use crate::value::ReadResult;
 use crate::xml::{
-    Forbidden, Limits, Memory, Namespace, Problem, ReadError, XML, escape_attribute, escape_text, of_names,
-    work,
+    Forbidden, Limits, Memory, Namespace, Problem, ReadError, XML, cut, escape_attribute, escape_text,
+    of_names, work,
 };
 
 /// The document without references.
@@ -253,7 +253,11 @@ impl<'t, 'x> Output<'t, 'x> {
     }
 
     fn circle(&self, element: &Element<'_>) -> Box<ReadError> {
-        self.fail(Problem::Circular(element.reference.as_deref().unwrap_or_default().to_owned()))
+        let id = cut(element.reference.as_deref().unwrap_or_default(), 200);
+        let what = format!(
+            "circular reference to the value with id {id:?}: values that lead back to themselves cannot be read"
+        );
+        self.fail(Problem::Refused { what, remedy: None })
     }
 
     fn fail(&self, problem: Problem) -> Box<ReadError> {

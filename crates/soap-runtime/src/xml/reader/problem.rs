@@ -16,8 +16,8 @@ pub enum Problem {
     /// A reference to a character that XML forbids; without its `&` and `;`.
     #[error("not well-formed XML: reference &{0}; to a character that XML forbids")]
     ForbiddenReference(String),
-    /// A document type declaration, which SOAP forbids.
-    #[error("a document type declaration is not allowed in a SOAP message")]
+    /// A document type declaration, which is never read.
+    #[error("a document type declaration is not allowed")]
     Doctype,
     /// A limit of [`Limits`](crate::Limits).
     #[error("more than {bound} {what}")]
@@ -27,11 +27,14 @@ pub enum Problem {
         /// The bound that was set.
         bound: usize,
     },
-    /// Encoded values that refer to one another in a circle.
-    #[error(
-        "circular reference to the value with id {0:?}: values that lead back to themselves cannot be read"
-    )]
-    Circular(String),
+    /// What only the user of the reader knows to be wrong.
+    #[error("{what}")]
+    Refused {
+        /// What is wrong, with names of a bounded length.
+        what: String,
+        /// The setting that tolerates it, and what it does.
+        remedy: Option<&'static str>,
+    },
     /// Reading took longer than the caller allows.
     #[error("the deadline passed while the message was read")]
     Deadline,
@@ -43,9 +46,6 @@ pub enum Problem {
         /// The name expected.
         expected: String,
     },
-    /// A header block that has to be understood, which only its own software can.
-    #[error("header block {0} must be understood, and is not")]
-    NotUnderstood(String),
     /// A required element or attribute is not there.
     #[error("required {0} is missing")]
     Missing(String),
@@ -125,7 +125,7 @@ impl Problem {
     /// The setting of [`Leniency`](crate::Leniency) that tolerates it, and what it does.
     pub(crate) fn remedy(&self) -> Option<&'static str> {
         Some(match self {
-            Self::NotUnderstood(_) => "Leniency::must_understand skips it",
+            Self::Refused { remedy, .. } => return *remedy,
             Self::MissingValue(_) => "Leniency::missing_elements reads it as empty",
             Self::LookAlike { .. } => "Leniency::other_namespaces accepts it by its local name",
             Self::NilItem => "Leniency::nil_items skips it",
@@ -140,7 +140,6 @@ impl Problem {
         match &mut self {
             Self::Malformed(name)
             | Self::ForbiddenReference(name)
-            | Self::NotUnderstood(name)
             | Self::Missing(name)
             | Self::MissingValue(name)
             | Self::LookAlike { found: name, .. }
@@ -148,11 +147,11 @@ impl Problem {
             | Self::Unknown(name)
             | Self::UnknownAttribute(name)
             | Self::OutOfOrder(name)
-            | Self::Circular(name)
             | Self::UnexpectedElement { found: name, .. } => *name = cut(name, MOST),
             Self::Doctype
             | Self::Limit { .. }
             | Self::Deadline
+            | Self::Refused { .. }
             | Self::Include { .. }
             | Self::UnexpectedNil
             | Self::NilItem
