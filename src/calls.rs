@@ -1,23 +1,15 @@
-//! Every operation of the contract as a call with an outcome: which request it takes, where its result word stands
-//! and whether it takes an auth code.
+//! Every operation of the contract as a call with an outcome: where its result word stands and whether it takes an
+//! auth code.
 //!
 //! One row an operation; knows nothing of logins.
 
-use std::future::Future;
-
-use soap_runtime::{Enumeration, Shaped, Value};
+use soap_runtime::{Enumeration, Request, Shaped, Value};
 
 use crate::api;
 use crate::turns::Pace;
 
 /// A request of the contract that [`Rescue::call`](crate::Rescue::call) can send.
-pub trait RescueCall: Clone + Send + Sync + Value + Shaped {
-    /// The reply.
-    type Reply: Send + Value + Shaped;
-
-    /// The name of the operation.
-    const OPERATION: &'static str;
-
+pub trait RescueCall: Request<Reply: Value + Shaped> + Clone + Sync + Shaped {
     /// Whether the operation is for users who are logged in, or have an auth code.
     const NEEDS_LOGIN: bool;
 
@@ -29,9 +21,6 @@ pub trait RescueCall: Clone + Send + Sync + Value + Shaped {
 
     /// The result words that the contract has.
     fn words() -> &'static [&'static str];
-
-    /// Sends the request as it is.
-    fn send(self, api: &api::API) -> impl Future<Output = Result<Self::Reply, soap_runtime::Error>> + Send;
 
     /// Puts in the auth code, where the operation takes one and the request has none yet.
     fn authorize(&mut self, auth_code: &str);
@@ -106,21 +95,14 @@ fn outcome_of<T: Enumeration>(result: &T) -> Outcome<'_> {
 }
 
 macro_rules! calls {
-    ($($operation:ident -> $reply:ident: $result:ident $(, $auth_code:ident $($pace:ident)?)?;)*) => {
+    ($($operation:ident: $result:ident $(, $auth_code:ident $($pace:ident)?)?;)*) => {
         $(impl RescueCall for api::$operation {
-            type Reply = api::$reply;
-
-            const OPERATION: &'static str = stringify!($operation);
             const NEEDS_LOGIN: bool = has!($($auth_code)?);
             const PACE: Pace = pace!($($($pace)?)?);
             const RESULT: &'static str = stringify!($result);
 
             fn words() -> &'static [&'static str] {
-                words_of(|reply: &api::$reply| &reply.$result)
-            }
-
-            async fn send(self, api: &api::API) -> Result<Self::Reply, soap_runtime::Error> {
-                api.$operation(self).await
+                words_of(|reply: &Self::Reply| &reply.$result)
             }
 
             #[allow(unused_variables)]
@@ -159,77 +141,77 @@ macro_rules! pace {
 
 calls! {
     // Account information.
-    login -> loginResponse: loginResult;
-    logout -> logoutResponse: logoutResult;
-    getAccount -> getAccountResponse: getAccountResult, sAuthCode;
-    getAccount_v2 -> getAccount_v2Response: getAccount_v2Result, sAuthCode;
-    getHierarchy -> getHierarchyResponse: getHierarchyResult, sAuthCode;
-    getHierarchy_v2 -> getHierarchy_v2Response: getHierarchy_v2Result, sAuthCode;
+    login: loginResult;
+    logout: logoutResult;
+    getAccount: getAccountResult, sAuthCode;
+    getAccount_v2: getAccount_v2Result, sAuthCode;
+    getHierarchy: getHierarchyResult, sAuthCode;
+    getHierarchy_v2: getHierarchy_v2Result, sAuthCode;
     // Account management.
-    getUser -> getUserResponse: getUserResult, sAuthCode;
-    getUser_v2 -> getUser_v2Response: getUser_v2Result, sAuthCode;
-    getUser_v3 -> getUser_v3Response: getUser_v3Result, sAuthCode;
-    setUser -> setUserResponse: setUserResult, sAuthCode;
-    getGroup -> getGroupResponse: getGroupResult, sAuthCode;
-    setUser_V2 -> setUser_V2Response: setUser_V2Result, sAuthCode;
-    setUserStatus_v7_1 -> setUserStatus_v7_1Response: setUserStatus_v7_1Result, sAuthCode;
-    createUser -> createUserResponse: createUserResult, sAuthCode;
-    createGroup -> createGroupResponse: createGroupResult, sAuthCode;
-    moveNode -> moveNodeResponse: moveNodeResult, sAuthCode;
-    deleteNode -> deleteNodeResponse: deleteNodeResult, sAuthCode;
-    assignChannel -> assignChannelResponse: assignChannelResult, sAuthCode;
-    unassignChannel -> unassignChannelResponse: unassignChannelResult, sAuthCode;
-    createUsers -> createUsersResponse: createUsersResult, sAuthCode;
-    getGroup_v2 -> getGroup_v2Response: getGroup_v2Result, sAuthCode;
-    setGroup -> setGroupResponse: setGroupResult, sAuthCode;
-    setGroup_v2 -> setGroup_v2Response: setGroup_v2Result, sAuthCode;
+    getUser: getUserResult, sAuthCode;
+    getUser_v2: getUser_v2Result, sAuthCode;
+    getUser_v3: getUser_v3Result, sAuthCode;
+    setUser: setUserResult, sAuthCode;
+    getGroup: getGroupResult, sAuthCode;
+    setUser_V2: setUser_V2Result, sAuthCode;
+    setUserStatus_v7_1: setUserStatus_v7_1Result, sAuthCode;
+    createUser: createUserResult, sAuthCode;
+    createGroup: createGroupResult, sAuthCode;
+    moveNode: moveNodeResult, sAuthCode;
+    deleteNode: deleteNodeResult, sAuthCode;
+    assignChannel: assignChannelResult, sAuthCode;
+    unassignChannel: unassignChannelResult, sAuthCode;
+    createUsers: createUsersResult, sAuthCode;
+    getGroup_v2: getGroup_v2Result, sAuthCode;
+    setGroup: setGroupResult, sAuthCode;
+    setGroup_v2: setGroup_v2Result, sAuthCode;
     // Session management.
-    startSession -> startSessionResponse: startSessionResult, sAuthCode;
-    cancelAction -> cancelActionResponse: cancelActionResult, sAuthCode;
-    getSession_V3 -> getSession_V3Response: getSession_V3Result, sAuthCode;
-    closeSession -> closeSessionResponse: closeSessionResult, sAuthCode;
-    holdSession -> holdSessionResponse: holdSessionResult, sAuthCode;
-    transferSession -> transferSessionResponse: transferSessionResult, sAuthCode;
-    isAnyTechAvailableOnChannel -> isAnyTechAvailableOnChannelResponse: isAnyTechAvailableOnChannelResult, sAuthCode;
-    getSession -> getSessionResponse: getSessionResult, sAuthCode;
-    getSession_V2 -> getSession_V2Response: getSession_V2Result, sAuthCode;
+    startSession: startSessionResult, sAuthCode;
+    cancelAction: cancelActionResult, sAuthCode;
+    getSession_V3: getSession_V3Result, sAuthCode;
+    closeSession: closeSessionResult, sAuthCode;
+    holdSession: holdSessionResult, sAuthCode;
+    transferSession: transferSessionResult, sAuthCode;
+    isAnyTechAvailableOnChannel: isAnyTechAvailableOnChannelResult, sAuthCode;
+    getSession: getSessionResult, sAuthCode;
+    getSession_V2: getSession_V2Result, sAuthCode;
     // Supporting CRM systems.
-    requestAuthCode -> requestAuthCodeResponse: requestAuthCodeResult;
-    requestLensPINCodeV2 -> requestLensPINCodeV2Response: requestLensPINCodeV2Result, sAuthCode PinCode;
-    requestLensPINCodeV3 -> requestLensPINCodeV3Response: requestLensPINCodeV3Result, sAuthCode PinCode;
-    requestPINCodeV3 -> requestPINCodeV3Response: requestPINCodeV3Result, sAuthCode PinCode;
-    requestInvitationLink -> requestInvitationLinkResponse: requestInvitationLinkResult, sAuthCode PinCode;
-    requestPINCode -> requestPINCodeResponse: requestPINCodeResult, sAuthCode PinCode;
-    requestLensPINCode -> requestLensPINCodeResponse: requestLensPINCodeResult, sAuthCode PinCode;
-    requestPINCodeV2 -> requestPINCodeV2Response: requestPINCodeV2Result, sAuthCode PinCode;
-    requestLensPINCodeV4 -> requestLensPINCodeV4Response: requestLensPINCodeV4Result, sAuthCode PinCode;
-    requestAuthCodeSSO -> requestAuthCodeSSOResponse: requestAuthCodeSSOResult;
-    generateEmailText -> generateEmailTextResponse: generateEmailTextResult, sAuthCode EmailText;
+    requestAuthCode: requestAuthCodeResult;
+    requestLensPINCodeV2: requestLensPINCodeV2Result, sAuthCode PinCode;
+    requestLensPINCodeV3: requestLensPINCodeV3Result, sAuthCode PinCode;
+    requestPINCodeV3: requestPINCodeV3Result, sAuthCode PinCode;
+    requestInvitationLink: requestInvitationLinkResult, sAuthCode PinCode;
+    requestPINCode: requestPINCodeResult, sAuthCode PinCode;
+    requestLensPINCode: requestLensPINCodeResult, sAuthCode PinCode;
+    requestPINCodeV2: requestPINCodeV2Result, sAuthCode PinCode;
+    requestLensPINCodeV4: requestLensPINCodeV4Result, sAuthCode PinCode;
+    requestAuthCodeSSO: requestAuthCodeSSOResult;
+    generateEmailText: generateEmailTextResult, sAuthCode EmailText;
     // Reporting.
-    setReportArea -> setReportAreaResponse: setReportAreaResult, sAuthCode ReportSettings;
-    setReportArea_v2 -> setReportArea_v2Response: setReportArea_v2Result, sAuthCode ReportSettings;
-    setReportArea_v8 -> setReportArea_v8Response: setReportArea_v8Result, sAuthCode ReportSettings;
-    setReportDate -> setReportDateResponse: setReportDateResult, sAuthCode ReportSettings;
-    setReportDate_v2 -> setReportDate_v2Response: setReportDate_v2Result, sAuthCode ReportSettings;
-    setReportTime -> setReportTimeResponse: setReportTimeResult, sAuthCode ReportSettings;
-    setTimeZone -> setTimeZoneResponse: setTimeZoneResult, sAuthCode ReportSettings;
-    setDelimiter -> setDelimiterResponse: setDelimiterResult, sAuthCode ReportSettings;
-    setOutput -> setOutputResponse: setOutputResult, sAuthCode ReportSettings;
-    getReport -> getReportResponse: getReportResult, sAuthCode Report;
-    getReport_v2 -> getReport_v2Response: getReport_v2Result, sAuthCode Report;
-    getChat -> getChatResponse: getChatResult, sAuthCode;
-    getNote -> getNoteResponse: getNoteResult, sAuthCode;
-    getReportArea -> getReportAreaResponse: getReportAreaResult, sAuthCode;
-    getReportDate -> getReportDateResponse: getReportDateResult, sAuthCode;
-    getReportDate_v2 -> getReportDate_v2Response: getReportDate_v2Result, sAuthCode;
-    getReportTime -> getReportTimeResponse: getReportTimeResult, sAuthCode;
-    getTimeZone -> getTimeZoneResponse: getTimeZoneResult, sAuthCode;
-    getDelimiter -> getDelimiterResponse: getDelimiterResult, sAuthCode;
-    getOutput -> getOutputResponse: getOutputResult, sAuthCode;
-    setDateFormat -> setDateFormatResponse: setDateFormatResult, sAuthCode ReportSettings;
-    getDateFormat -> getDateFormatResponse: getDateFormatResult, sAuthCode;
-    setReportType -> setReportTypeResponse: setReportTypeResult, sAuthCode ReportSettings;
-    getReportType -> getReportTypeResponse: getReportTypeResult, sAuthCode;
+    setReportArea: setReportAreaResult, sAuthCode ReportSettings;
+    setReportArea_v2: setReportArea_v2Result, sAuthCode ReportSettings;
+    setReportArea_v8: setReportArea_v8Result, sAuthCode ReportSettings;
+    setReportDate: setReportDateResult, sAuthCode ReportSettings;
+    setReportDate_v2: setReportDate_v2Result, sAuthCode ReportSettings;
+    setReportTime: setReportTimeResult, sAuthCode ReportSettings;
+    setTimeZone: setTimeZoneResult, sAuthCode ReportSettings;
+    setDelimiter: setDelimiterResult, sAuthCode ReportSettings;
+    setOutput: setOutputResult, sAuthCode ReportSettings;
+    getReport: getReportResult, sAuthCode Report;
+    getReport_v2: getReport_v2Result, sAuthCode Report;
+    getChat: getChatResult, sAuthCode;
+    getNote: getNoteResult, sAuthCode;
+    getReportArea: getReportAreaResult, sAuthCode;
+    getReportDate: getReportDateResult, sAuthCode;
+    getReportDate_v2: getReportDate_v2Result, sAuthCode;
+    getReportTime: getReportTimeResult, sAuthCode;
+    getTimeZone: getTimeZoneResult, sAuthCode;
+    getDelimiter: getDelimiterResult, sAuthCode;
+    getOutput: getOutputResult, sAuthCode;
+    setDateFormat: setDateFormatResult, sAuthCode ReportSettings;
+    getDateFormat: getDateFormatResult, sAuthCode;
+    setReportType: setReportTypeResult, sAuthCode ReportSettings;
+    getReportType: getReportTypeResult, sAuthCode;
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub(crate) struct Cookies {
 #[cfg_attr(not(feature = "http-client"), allow(unused_variables, reason = "there is no jar"))]
 impl Cookies {
     /// Has the default transport keep its cookies here.
-    pub(crate) fn of(&self, client: ClientBuilder) -> ClientBuilder {
+    pub(crate) fn of<S>(&self, client: ClientBuilder<S>) -> ClientBuilder<S> {
         #[cfg(feature = "http-client")]
         let client = client.cookie_jar(self.jar.clone());
         client

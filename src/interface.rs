@@ -2,7 +2,7 @@
 //!
 //! Must not know logins, nor how either of them writes anything.
 
-use soap_runtime::{Client, Redactor};
+use soap_runtime::Redactor;
 
 use crate::api;
 use crate::calls::RescueCall;
@@ -34,17 +34,16 @@ pub enum Interface {
 /// Sends requests by the interface that was chosen.
 #[derive(Debug)]
 pub(crate) struct Sender {
-    client: Client,
     api: api::API,
     form: Form,
     interface: Interface,
 }
 
 impl Sender {
-    /// `endpoint` is the address of the SOAP service that `client` calls.
-    pub(crate) fn new(client: Client, endpoint: &str, interface: Interface) -> Result<Self, Error> {
-        let form = Form::new(&client, endpoint)?;
-        Ok(Self { api: api::API::from(client.clone()), client, form, interface })
+    /// `endpoint` is the address of the SOAP service that `api` calls.
+    pub(crate) fn new(api: api::API, endpoint: &str, interface: Interface) -> Result<Self, Error> {
+        let form = Form::new(api.as_ref(), endpoint)?;
+        Ok(Self { api, form, interface })
     }
 
     pub(crate) fn api(&self) -> &api::API {
@@ -53,7 +52,7 @@ impl Sender {
 
     /// A redactor that removes the secrets of a request from texts.
     pub(crate) fn redactor_of<C: RescueCall>(&self, request: &C) -> Redactor {
-        self.client.redactor_of(request)
+        self.api.as_ref().redactor_of(request)
     }
 
     pub(crate) fn form(&self) -> &Form {
@@ -63,7 +62,7 @@ impl Sender {
     /// Sends a request as it is. The result word of the reply may be any.
     pub(crate) async fn send<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
         match self.interface {
-            Interface::Soap => Ok(request.send(&self.api).await?),
+            Interface::Soap => Ok(self.api.as_ref().call(C::OPERATION, &request).await?),
             Interface::FormPost => self.form.send(&request, false).await,
             Interface::FormGet => self.form.send(&request, true).await,
         }

@@ -37,7 +37,7 @@ pub struct Rescue {
 /// Sets up a [`Rescue`].
 #[must_use]
 pub struct RescueBuilder {
-    client: ClientBuilder,
+    client: ClientBuilder<api::API>,
     endpoint: String,
     credentials: Option<Credentials>,
     saved: Option<SavedSession>,
@@ -121,7 +121,10 @@ impl RescueBuilder {
 
     /// Changes the SOAP client underneath: version, transport, limits, timeout. A transport given here has to keep
     /// cookies, or no login will last. The endpoint is set by [`endpoint`](Self::endpoint).
-    pub fn configure(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+    pub fn configure(
+        mut self,
+        change: impl FnOnce(ClientBuilder<api::API>) -> ClientBuilder<api::API>,
+    ) -> Self {
         self.client = change(self.client);
         self
     }

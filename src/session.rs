@@ -161,7 +161,7 @@ impl Session {
     /// The refusal for an outcome of `request`. A word that the contract does not list may be anything, and may therefore
     /// repeat a secret.
     pub(crate) fn refused<C: RescueCall>(&self, request: &C, outcome: Outcome<'_>) -> Error {
-        let error = Error::refused(C::OPERATION, outcome);
+        let error = Error::refused(C::OPERATION.name(), outcome);
         match C::words().contains(&outcome.word) {
             true => error,
             false => self.without_secrets(request, error),

@@ -31,7 +31,7 @@ async fn answer<C: RescueCall>(rescue: &Rescue, elements: &str) -> Answer
 where
     C::Reply: Debug,
 {
-    let operation = C::OPERATION;
+    let operation = C::OPERATION.name();
     let document = format!("<{operation} xmlns=\"{}\">{elements}</{operation}>", api::NS);
     let request: C = AnyElement::from_xml(&document).unwrap().get().unwrap();
     let outcome = match rescue.call(request).await {

@@ -16,7 +16,7 @@ fn given(name: &str, content: String) -> API {
         let body = http_body_util::Full::new(body.clone());
         std::future::ready(http::Response::builder().header("content-type", "text/xml").body(body))
     });
-    API::builder().transport(transport).build().unwrap().into()
+    API::builder().transport(transport).build().unwrap()
 }
 
 #[tokio::test]

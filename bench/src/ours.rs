@@ -49,7 +49,7 @@ pub fn client(reply: Vec<u8>) -> api::API {
             .body(Full::new(reply.clone()));
         async move { response.map_err(BoxError::from) }
     });
-    api::API::builder().transport(answer).build().unwrap().into()
+    api::API::builder().transport(answer).build().unwrap()
 }
 
 /// The outcome of a call of such a client, which never has to wait.

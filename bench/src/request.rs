@@ -38,7 +38,7 @@ pub fn set_group_as_sent() -> http::Request<Bytes> {
         *keep.lock().unwrap() = Some(request);
         async { Err::<http::Response<Full<Bytes>>, _>(BoxError::from("kept, not sent")) }
     });
-    let proxy: api::API = api::API::builder().transport(transport).build().unwrap().into();
+    let proxy = api::API::builder().transport(transport).build().unwrap();
     let _ = at_once(proxy.setGroup_v2(set_group()));
     let (parts, body) = sent.lock().unwrap().take().unwrap().into_parts();
     http::Request::from_parts(parts, at_once(body.collect()).unwrap().to_bytes())

@@ -24,8 +24,8 @@ use crate::form_names::{SINGLE_SIGN_ON, SsoPage, page_of, pages};
 /// A page as the HTTP client calls it.
 struct Called {
     operation: &'static str,
-    get: HttpOperation,
-    post: HttpOperation,
+    get: HttpOperation<NamedValues, HttpContent>,
+    post: HttpOperation<NamedValues, HttpContent>,
 }
 
 static CALLED: LazyLock<Vec<Called>> = LazyLock::new(|| {
@@ -58,10 +58,11 @@ impl Form {
     /// Sends a request as it is, by GET if that is wanted and the request has no secret. The result word of the reply
     /// may be any.
     pub(crate) async fn send<C: RescueCall>(&self, request: &C, by_get: bool) -> Result<C::Reply, Error> {
-        let page = page_of(C::OPERATION).ok_or_else(|| FormError::no_page(C::OPERATION))?;
+        let operation = C::OPERATION.name();
+        let page = page_of(operation).ok_or_else(|| FormError::no_page(operation))?;
         let parameters = parameters::of(page, request)?;
         let by_get = by_get && !parameters.has_secrets();
-        let content = exchange(&self.pages, C::OPERATION, &parameters, by_get).await?;
+        let content = exchange(&self.pages, operation, &parameters, by_get).await?;
         let reply = reply::read::<C>(page, &content);
         Ok(reply.map_err(|error| error.without_secrets(&self.redactor_of(&parameters)))?)
     }

@@ -80,5 +80,5 @@ impl Rescue {
 
 /// What the contract lets a server leave out, and an answer of OK does not.
 pub(crate) fn present<C: RescueCall, T>(value: Option<T>, element: &'static str) -> Result<T, Error> {
-    value.ok_or(Error::incomplete(C::OPERATION, element))
+    value.ok_or(Error::incomplete(C::OPERATION.name(), element))
 }

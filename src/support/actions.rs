@@ -3,9 +3,9 @@
 //! Must not know how a session is read from a reply.
 
 use super::{Place, SupportSession};
-use crate::calls::RescueCall;
 use crate::organisation::Target;
 use crate::{Error, Rescue, api};
+use soap_runtime::Request;
 
 impl Rescue {
     /// The sessions that go on at a place. Those that are over are found in reports.
@@ -120,7 +120,7 @@ impl Rescue {
         match self.call(request).await?.isAnyTechAvailableOnChannelResult {
             api::isAnyTechAvailableOnChannelRet::isAnyTechAvailableOnChannel_True => Ok(true),
             api::isAnyTechAvailableOnChannelRet::isAnyTechAvailableOnChannel_False => Ok(false),
-            _ => Err(Error::incomplete(Call::OPERATION, "whether there is a technician")),
+            _ => Err(Error::incomplete(Call::OPERATION.name(), "whether there is a technician")),
         }
     }
 }

@@ -135,5 +135,5 @@ impl Rescue {
 
 fn pin_of<C: RescueCall>(code: Option<String>) -> Result<PinCode, Error> {
     let code = present::<C, _>(code, "sPINCode")?;
-    PinCode::padded(&code).map_err(|_| Error::incomplete(C::OPERATION, "the six digits of a PIN code"))
+    PinCode::padded(&code).map_err(|_| Error::incomplete(C::OPERATION.name(), "the six digits of a PIN code"))
 }

@@ -29,7 +29,7 @@
 //! # A call
 //!
 //! What a generator prints is short enough to be written by hand: each message is a struct with a table, each
-//! operation a constant. The transport here answers by itself; without one, the default sends over HTTP.
+//! operation a constant with the types of its messages. The transport here answers by itself; without one, the default sends over HTTP.
 //!
 //! ```
 //! use soap_runtime::codegen::*;
@@ -53,7 +53,7 @@
 //!     0 name: element("sName").optional();
 //! }
 //!
-//! static GET_GROUP: Operation = Operation::new("getGroup", "urn:example/getGroup")
+//! static GET_GROUP: Operation<GetGroup, GetGroupResponse> = Operation::new("getGroup", "urn:example/getGroup")
 //!     .request("getGroup", NS)
 //!     .reply("getGroupResponse", NS);
 //!
@@ -68,7 +68,7 @@
 //! });
 //! let port = Port::new("GroupsSoap", SoapVersion::V11, "https://example.com/groups");
 //! let client = Client::builder(&port).transport(transport).build()?;
-//! let group: GetGroupResponse = client.call(&GET_GROUP, &GetGroup { id: 123456 }).await?;
+//! let group = client.call(&GET_GROUP, &GetGroup { id: 123456 }).await?;
 //! assert_eq!(group.name.as_deref(), Some("Helpdesk"));
 //! # Ok(())
 //! # }
@@ -110,10 +110,10 @@ pub mod xml;
 pub use client::{Client, ClientBuilder};
 pub use error::{Error, Phase};
 pub use fault_detail::FaultDetail;
-pub use http_binding::{HttpContent, HttpOperation, HttpReply, HttpRequest, NamedValues};
+pub use http_binding::{HttpContent, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, NamedValues};
 pub use message::{Answered, Parts};
 pub use mime::MimePart;
-pub use operation::{Actions, Body, Operation, Port};
+pub use operation::{Actions, Body, Operation, OperationInfo, Port, Request};
 pub use redact::Redactor;
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
 pub use value::{

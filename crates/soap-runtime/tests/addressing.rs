@@ -43,13 +43,15 @@ complex! {
     0 session: element("Session").optional();
 }
 
-static SUBMIT: Operation = Operation::new("SubmitPO", "")
+static SUBMIT: Operation<Order, Order> = Operation::new("SubmitPO", "")
     .request("SubmitPO", NS)
     .reply("SubmitPO", NS)
     .actions("http://example.com/fabrikam/SubmitPO", "http://example.com/fabrikam/SubmitPOResponse")
     .fault_actions(&[("TooMany", NS, "http://example.com/fabrikam/TooManyFault")]);
-static NOTE: Operation = Operation::new("Note", "urn:note").request("SubmitPO", NS).one_way().actions("", "");
-static SILENT: Operation = Operation::new("Silent", "").request("SubmitPO", NS).reply("SubmitPO", NS);
+static NOTE: Operation<Order, ()> =
+    Operation::new("Note", "urn:note").request("SubmitPO", NS).one_way().actions("", "");
+static SILENT: Operation<Order, Order> =
+    Operation::new("Silent", "").request("SubmitPO", NS).reply("SubmitPO", NS);
 static PORT: Port = Port::new("p", SoapVersion::V11, "http://example.com/fabrikam/Purchasing").addressing();
 
 fn envelope(namespace: &str, header: &str) -> String {
@@ -96,7 +98,7 @@ fn text(document: &Document<'_>, namespace: &str, local: &str) -> Option<String>
 async fn requests_tell_action_address_and_name() {
     for version in [SoapVersion::V11, SoapVersion::V12] {
         let (client, seen) = client(Client::builder(&PORT).soap_version(version), |_| String::new());
-        let _: Order = client.call(&SUBMIT, &Order { number: 1 }).await.unwrap();
+        let _ = client.call(&SUBMIT, &Order { number: 1 }).await.unwrap();
         let (content_type, sent) = seen.lock().unwrap()[0].clone();
         let sent = Document::parse(&sent).unwrap();
         assert_eq!(text(&sent, WSA, "Action").unwrap(), "http://example.com/fabrikam/SubmitPO");
@@ -113,7 +115,7 @@ async fn requests_tell_action_address_and_name() {
 #[tokio::test]
 async fn a_message_without_an_answer_asks_for_none() {
     let (client, seen) = client(Client::builder(&PORT), |_| String::new());
-    client.send(&NOTE, &Order { number: 1 }).await.unwrap();
+    client.call(&NOTE, &Order { number: 1 }).await.unwrap();
     let sent = seen.lock().unwrap()[0].1.clone();
     let sent = Document::parse(&sent).unwrap();
     assert_eq!(text(&sent, WSA, "Action").unwrap(), "urn:note");
@@ -123,13 +125,13 @@ async fn a_message_without_an_answer_asks_for_none() {
 #[tokio::test]
 async fn the_setting_outweighs_the_contract() {
     let (off, seen) = client(Client::builder(&PORT).addressing(false), |_| String::new());
-    let _: Order = off.call(&SUBMIT, &Order { number: 1 }).await.unwrap();
+    let _ = off.call(&SUBMIT, &Order { number: 1 }).await.unwrap();
     assert!(!seen.lock().unwrap()[0].1.contains("Header"));
     let (by_contract, seen) = client(Client::builder(&PORT), |_| String::new());
-    let _: Order = by_contract.call(&SILENT, &Order { number: 1 }).await.unwrap();
+    let _ = by_contract.call(&SILENT, &Order { number: 1 }).await.unwrap();
     assert!(!seen.lock().unwrap()[0].1.contains("Header"));
     let (on, seen) = client(Client::builder(&PORT).addressing(true), |_| String::new());
-    let error = on.call::<_, Order>(&SILENT, &Order { number: 1 }).await.unwrap_err();
+    let error = on.call(&SILENT, &Order { number: 1 }).await.unwrap_err();
     assert!(error.is_building() && error.to_string().contains("needs an action"), "{error}");
     assert!(seen.lock().unwrap().is_empty());
 }
@@ -151,7 +153,7 @@ async fn replies_answer_the_message_that_was_sent() {
         .unwrap();
     let header = move |_: &str| format!("<wsa:Action {must}>x</wsa:Action>");
     let (off, _) = client(Client::builder(&PORT).addressing(false), header);
-    let error = off.call::<_, Order>(&SUBMIT, &Order { number: 1 }).await.unwrap_err();
+    let error = off.call(&SUBMIT, &Order { number: 1 }).await.unwrap_err();
     assert!(error.to_string().contains("Action"), "{error}");
 }
 
@@ -180,10 +182,10 @@ async fn declared_blocks_may_have_to_be_understood() {
 /// Answers orders; of more than ten with the declared fault, of none with another.
 struct Orders;
 
-static SERVED: [&Operation; 1] = [&SUBMIT];
+static SERVED: [&OperationInfo; 1] = [SUBMIT.info()];
 
 impl Dispatch for Orders {
-    fn operations(&self) -> &'static [&'static Operation] {
+    fn operations(&self) -> &'static [&'static OperationInfo] {
         &SERVED
     }
 
@@ -254,9 +256,9 @@ async fn answers_go_nowhere_else() {
 #[tokio::test]
 async fn a_contract_without_actions_does_not_understand_the_blocks() {
     struct Silent;
-    static SERVED: [&Operation; 1] = [&SILENT];
+    static SERVED: [&OperationInfo; 1] = [SILENT.info()];
     impl Dispatch for Silent {
-        fn operations(&self) -> &'static [&'static Operation] {
+        fn operations(&self) -> &'static [&'static OperationInfo] {
             &SERVED
         }
 

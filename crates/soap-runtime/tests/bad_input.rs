@@ -53,7 +53,7 @@ words! {
     Yes = "Yes";
 }
 
-static LOGIN: Operation =
+static LOGIN: Operation<Login, LoginResponse> =
     Operation::new("login", "urn:login").request("login", NS).reply("loginResponse", NS);
 
 /// The one place that calls the runtime.
@@ -658,8 +658,8 @@ fn a_value_that_is_secret_is_not_shown_by_the_server_half() {
     #[derive(Debug)]
     struct Never;
     impl Dispatch for Never {
-        fn operations(&self) -> &'static [&'static Operation] {
-            static ALL: [&Operation; 1] = [&LOGIN];
+        fn operations(&self) -> &'static [&'static OperationInfo] {
+            static ALL: [&OperationInfo; 1] = [LOGIN.info()];
             &ALL
         }
 
@@ -678,7 +678,7 @@ fn a_value_that_is_secret_is_not_shown_by_the_server_half() {
     assert!(!format!("{client:?}").contains("hush"));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let request = Login { password: "hush-hush".into() };
-    let error = runtime.block_on(client.call::<_, LoginResponse>(&LOGIN, &request)).unwrap_err();
+    let error = runtime.block_on(client.call(&LOGIN, &request)).unwrap_err();
     assert!(all_texts(&error).iter().all(|text| !text.contains("hush")), "{error:?}");
 }
 

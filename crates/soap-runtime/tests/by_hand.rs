@@ -135,19 +135,25 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `setGroup`.
-        pub static setGroup: Operation = Operation::new("setGroup", "urn:example:groups/setGroup")
-            .request("setGroup", NS)
-            .reply("setGroupResponse", NS);
+        pub static setGroup: Operation<setGroup, setGroupResponse> =
+            Operation::new("setGroup", "urn:example:groups/setGroup")
+                .request("setGroup", NS)
+                .reply("setGroupResponse", NS);
         /// Operation `login`.
-        pub static login: Operation = Operation::new("login", "urn:example:groups/login")
-            .request("login", NS)
-            .reply("loginResponse", NS);
+        pub static login: Operation<login, loginResponse> =
+            Operation::new("login", "urn:example:groups/login")
+                .request("login", NS)
+                .reply("loginResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&setGroup, &login];
+        pub static ALL: [&OperationInfo; 2] = [setGroup.info(), login.info()];
+    }
+    requests! {
+        setGroup: operations::setGroup => setGroupResponse;
+        login: operations::login => loginResponse;
     }
 
     /// The client of service `Groups`.
@@ -169,12 +175,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0]).secrets(&["sPassword"])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0]).secrets(&["sPassword"])
         }
 
         /// Replaces all properties of a group.
@@ -194,10 +200,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Groups {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Groups;
     }
 
     /// The server half of service `Groups`.
@@ -226,7 +230,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Groups> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 
@@ -251,8 +255,7 @@ mod contract {
 // ---- end of what is generated ---------------------------------------------------------------------------
 
 use soap_runtime::server::Call;
-use soap_runtime::transport::Request;
-use soap_runtime::{Client, Fault, Nillable, Phase, Port, SoapVersion};
+use soap_runtime::{Client, Error, Fault, Nillable, Phase, Request, SoapVersion, transport};
 
 struct Desk;
 
@@ -277,8 +280,7 @@ impl server::Groups for Desk {
 }
 
 fn client(version: SoapVersion) -> Groups {
-    let client = Groups::builder().soap_version(version).transport(server::service(Desk)).build();
-    Groups::from(client.unwrap())
+    Groups::builder().soap_version(version).transport(server::service(Desk)).build().unwrap()
 }
 
 fn request() -> setGroup {
@@ -328,16 +330,12 @@ async fn an_operation_left_out_is_a_fault() {
 
 /// A server that answers every request with the same body.
 fn answering(body: &'static str) -> Groups {
-    let transport = tower::service_fn(move |_: Request| async move {
+    let transport = tower::service_fn(move |_: transport::Request| async move {
         Ok::<_, std::io::Error>(
             http::Response::builder().header("content-type", "text/xml").body(body.to_owned()).unwrap(),
         )
     });
-    Client::builder(&Port::new("p", SoapVersion::V11, "http://localhost/"))
-        .transport(transport)
-        .build()
-        .unwrap()
-        .into()
+    Groups::builder().transport(transport).build().unwrap()
 }
 
 fn envelope(body: &str) -> &'static str {
@@ -360,4 +358,33 @@ async fn a_reply_without_its_result_is_an_error() {
         text,
         "setGroup: the reply is not what the contract says: required element setGroupResult is missing at setGroupResponse"
     );
+}
+
+/// What users write once for all calls of a contract.
+async fn logged<R: Request>(
+    client: &Client,
+    request: &R,
+    log: &mut Vec<&'static str>,
+) -> Result<R::Reply, Error> {
+    log.push(R::OPERATION.name());
+    client.call(R::OPERATION, request).await
+}
+
+#[tokio::test]
+async fn code_can_be_generic_over_requests() {
+    let (groups, mut log) = (client(SoapVersion::V11), Vec::new());
+    let reply = logged(groups.as_ref(), &request(), &mut log).await.unwrap();
+    assert_eq!(reply.setGroupResult, setGroupRet::setGroup_OK);
+    let refused = login { sEmail: None, sPassword: None };
+    let error = logged(groups.as_ref(), &refused, &mut log).await.unwrap_err();
+    assert!(error.to_string().contains("login is not implemented"), "{error}");
+    assert_eq!(log, ["setGroup", "login"]);
+}
+
+#[tokio::test]
+async fn a_client_of_a_service_gives_the_bare_one() {
+    let groups = client(SoapVersion::V12);
+    let by_reference = groups.as_ref().call(&operations::setGroup, &request()).await.unwrap();
+    let bare: Client = groups.into();
+    assert_eq!(bare.call(&operations::setGroup, &request()).await.unwrap(), by_reference);
 }

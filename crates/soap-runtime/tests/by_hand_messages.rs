@@ -137,24 +137,29 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `ping`.
-        pub static ping: Operation = Operation::new("ping", "urn:ping")
+        pub static ping: Operation<ping, pingResponse> = Operation::new("ping", "urn:ping")
             .request_body()
             .reply_body()
             .other_actions(&[("BankSoap12", "urn:ping12")]);
         /// Operation `log`.
-        pub static log: Operation = Operation::new("log", "urn:log").request("log", NS).one_way();
+        pub static log: Operation<log, ()> = Operation::new("log", "urn:log").request("log", NS).one_way();
         /// Operation `transfer`.
-        pub static transfer: Operation =
+        pub static transfer: Operation<transfer, transferResponse> =
             Operation::new("transfer", "urn:transfer").request("transfer", NS).reply("transferResponse", NS);
         /// Operation `add`.
-        pub static add: Operation =
+        pub static add: Operation<add, addResponse> =
             Operation::new("add", "urn:add").request("add", NS).reply("addResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 4] = [&ping, &log, &transfer, &add];
+        pub static ALL: [&OperationInfo; 4] = [ping.info(), log.info(), transfer.info(), add.info()];
+    }
+    requests! {
+        ping: operations::ping => pingResponse;
+        log: operations::log => ();
+        add: operations::add => addResponse;
     }
 
     /// The client of service `Bank`.
@@ -176,12 +181,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -195,7 +200,7 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log) -> Result<(), Error> {
-            self.client.send(&operations::log, &request).await
+            self.client.call(&operations::log, &request).await
         }
 
         /// # Errors
@@ -219,10 +224,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Bank {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Bank;
     }
 
     /// The server half of service `Bank`.
@@ -263,7 +266,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Bank> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 
@@ -302,8 +305,10 @@ use std::sync::{Arc, Mutex};
 
 use http_body_util::{BodyExt, Full};
 use soap_runtime::server::Call;
-use soap_runtime::transport::Request;
-use soap_runtime::{Answered, Client, Fault, FaultCode, Phase, Port, SoapVersion};
+use soap_runtime::{
+    Answered, AnyElement, Client, ClientBuilder, Error, Fault, FaultCode, Phase, Port, Request, SoapVersion,
+    transport,
+};
 use tower::{Service, ServiceExt};
 
 struct Desk;
@@ -352,7 +357,7 @@ type Seen = Arc<Mutex<Vec<(String, String)>>>;
 fn bank(version: SoapVersion) -> (Bank, Seen) {
     let seen = Seen::default();
     let noted = Arc::clone(&seen);
-    let transport = tower::service_fn(move |request: Request| {
+    let transport = tower::service_fn(move |request: transport::Request| {
         let seen = Arc::clone(&noted);
         async move {
             let (parts, body) = request.into_parts();
@@ -369,7 +374,7 @@ fn bank(version: SoapVersion) -> (Bank, Seen) {
         }
     });
     let port = Bank::PORTS.iter().find(|port| port.version == version).unwrap();
-    (Client::builder(port).transport(transport).build().unwrap().into(), seen)
+    (ClientBuilder::new(port).transport(transport).build().unwrap(), seen)
 }
 
 fn take(seen: &Seen) -> [(String, String); 2] {
@@ -465,12 +470,12 @@ async fn an_rpc_message_names_the_operation_and_its_parts() {
 /// A client of a server that answers every request with this status and body.
 fn answering(status: u16, body: &str) -> Bank {
     let body = body.to_owned();
-    let transport = tower::service_fn(move |_: Request| {
+    let transport = tower::service_fn(move |_: transport::Request| {
         let response = http::Response::builder().status(status).header("content-type", "text/xml");
         std::future::ready(Ok::<_, std::io::Error>(response.body(body.clone()).unwrap()))
     });
     let port = Port::new("p", SoapVersion::V11, "http://localhost/");
-    Client::builder(&port).transport(transport).build().unwrap().into()
+    ClientBuilder::new(&port).transport(transport).build().unwrap()
 }
 
 fn envelope(header: &str, body: &str) -> String {
@@ -558,4 +563,46 @@ fn calls_can_be_made_from_any_thread() {
 fn a_detail_that_cannot_be_written_is_a_fault_all_the_same() {
     let fault = transferFault::Locked("\u{1}".into()).into_fault("locked");
     assert_eq!((fault.code, fault.detail), (FaultCode::Receiver, None));
+}
+
+async fn sent<R: Request>(client: &Client, request: &R) -> Result<R::Reply, Error> {
+    client.call(R::OPERATION, request).await
+}
+
+#[tokio::test]
+async fn requests_of_every_style_know_their_operation() {
+    let (bank, seen) = bank(SoapVersion::V11);
+    let client = bank.as_ref();
+    assert_eq!(sent(client, &ping {}).await.unwrap(), pingResponse {});
+    assert_eq!(sent(client, &add { first: 1, second: 2 }).await.unwrap(), addResponse { sum: 3 });
+    seen.lock().unwrap().clear();
+    let () = sent(client, &log { line: "a".into() }).await.unwrap();
+    assert_eq!(take(&seen)[1], ("202 Accepted".to_owned(), String::new()));
+    let error = sent(client, &log { line: String::new() }).await.unwrap_err();
+    assert_eq!(error.soap_fault().unwrap().reason, "nothing to log");
+}
+
+#[tokio::test]
+async fn any_message_can_be_sent_and_received_as_it_is() {
+    let (bank, _) = bank(SoapVersion::V11);
+    let client = bank.as_ref();
+    let request = AnyElement::from_xml(
+        "<add xmlns='urn:example:bank'><first xmlns=''>2</first><second xmlns=''>3</second></add>",
+    )
+    .unwrap();
+    let raw = operations::add.info().typed::<AnyElement, AnyElement>();
+    let reply: addResponse = client.call(&raw, &request).await.unwrap().get().unwrap();
+    assert_eq!(reply.sum, 5);
+}
+
+#[tokio::test]
+async fn a_reply_to_a_one_way_message_is_not_made_up() {
+    let (bank, seen) = bank(SoapVersion::V11);
+    let request = log { line: "a".into() };
+    let wrong = operations::log.info().typed::<log, addResponse>();
+    let error = bank.as_ref().call(&wrong, &request).await.unwrap_err();
+    assert!(error.is_building() && !error.may_have_been_sent(), "{error}");
+    let text = "log: the request cannot be made: the operation is one-way, and the call expects a reply";
+    assert_eq!(error.to_string(), text);
+    assert!(seen.lock().unwrap().is_empty());
 }

@@ -102,7 +102,7 @@ fn ping(text: Option<&str>) -> Ping {
 
 #[tokio::test]
 async fn what_was_tolerated_is_an_event_without_the_values() {
-    static OPERATION: Operation =
+    static OPERATION: Operation<Ping, Ping> =
         Operation::new("tolerating", "urn:t").request("ping", "urn:ping").reply("pong", "urn:ping");
     record();
     let client = builder("<text>hush&#1;</text><count/>").build().unwrap();
@@ -120,17 +120,17 @@ async fn what_was_tolerated_is_an_event_without_the_values() {
 
 #[tokio::test]
 async fn what_fails_without_leniency_tolerates_nothing() {
-    static OPERATION: Operation =
+    static OPERATION: Operation<Ping, Ping> =
         Operation::new("strict", "urn:s").request("ping", "urn:ping").reply("pong", "urn:ping");
     record();
     let client = builder("<count/>").leniency(Leniency::strict()).build().unwrap();
-    client.call::<_, Ping>(&OPERATION, &ping(None)).await.unwrap_err();
+    client.call(&OPERATION, &ping(None)).await.unwrap_err();
     assert_eq!(events("message", "strict"), [] as [Fields; 0]);
 }
 
 #[tokio::test]
 async fn secrets_for_another_machine_are_warned_of_once() {
-    static OPERATION: Operation =
+    static OPERATION: Operation<Ping, Ping> =
         Operation::new("warning", "urn:w").request("ping", "urn:ping").reply("pong", "urn:ping");
     record();
     let warned = || {
@@ -143,14 +143,14 @@ async fn secrets_for_another_machine_are_warned_of_once() {
     {
         let client = builder("").endpoint(address).build().unwrap();
         // Without a secret there is no warning.
-        client.call::<_, Ping>(&OPERATION, &ping(None)).await.unwrap();
+        client.call(&OPERATION, &ping(None)).await.unwrap();
         assert!(warned().iter().all(|host| !address.contains(host)));
         for client in [&client, &client.clone(), &client.at(address).unwrap()] {
-            client.call::<_, Ping>(&OPERATION, &ping(Some("hush"))).await.unwrap();
+            client.call(&OPERATION, &ping(Some("hush"))).await.unwrap();
         }
         if address.contains("plain") {
             let other = client.at("http://other.example/").unwrap();
-            other.call::<_, Ping>(&OPERATION, &ping(Some("hush"))).await.unwrap();
+            other.call(&OPERATION, &ping(Some("hush"))).await.unwrap();
             assert_eq!(warned(), ["plain.example", "other.example"]);
         }
     }

@@ -18,7 +18,7 @@ complex! {
     0 text: element("text").secret();
 }
 
-static PING: Operation =
+static PING: Operation<Ping, Ping> =
     Operation::new("ping", "urn:ping").request("ping", "urn:ping").reply("pong", "urn:ping");
 static PORT: Port = Port::new("p", SoapVersion::V11, "http://localhost/");
 const PONG: &str = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'>\
@@ -258,8 +258,8 @@ fn endpoints_that_are_none_are_told_without_what_they_hold() {
 
 #[tokio::test]
 async fn a_get_has_no_body_and_an_empty_post_says_so() {
-    static GET: HttpOperation = HttpOperation::get("ping", "ping");
-    static POST: HttpOperation = HttpOperation::post("ping", "ping");
+    static GET: HttpOperation<Nothing, ()> = HttpOperation::get("ping", "ping");
+    static POST: HttpOperation<Nothing, ()> = HttpOperation::post("ping", "ping");
     #[derive(Debug)]
     struct Nothing {}
     complex! { Nothing("nothing", ""); }

@@ -45,14 +45,14 @@ complex! {
     0 value: text();
 }
 
-static REPLACED: HttpOperation =
+static REPLACED: HttpOperation<Parts3, Temperature> =
     HttpOperation::get("o1", "o1/A(p1)B(p2)/(p3)").replaced().reply("double", NS);
-static QUERY: HttpOperation = HttpOperation::get("o1", "o1").reply("double", NS);
-static FORM: HttpOperation = HttpOperation::post("o1", "o1").reply_body();
-static DOCUMENT: HttpOperation =
+static QUERY: HttpOperation<Parts3, Temperature> = HttpOperation::get("o1", "o1").reply("double", NS);
+static FORM: HttpOperation<Parts3, Temperature> = HttpOperation::post("o1", "o1").reply_body();
+static DOCUMENT: HttpOperation<Parts3, ()> =
     HttpOperation::post("o1", "o1").document("o1", NS, "text/xml; charset=utf-8");
-static SEARCH: HttpOperation = HttpOperation::get("search", "/search");
-static IMAGE: HttpOperation = HttpOperation::get("image", "image").content();
+static SEARCH: HttpOperation<Search, ()> = HttpOperation::get("search", "/search");
+static IMAGE: HttpOperation<Search, HttpContent> = HttpOperation::get("image", "image").content();
 static PORT: Port = Port::http("p", "http://example.com/");
 
 /// What was sent: method, address, Content-Type and body.
@@ -131,7 +131,7 @@ async fn content_comes_with_its_type() {
 async fn failures_tell_their_phase() {
     let failed = async |status, media_type, reply| {
         let (client, _) = client(status, media_type, reply);
-        client.submit::<_, Temperature>(&QUERY, &parts()).await.unwrap_err()
+        client.submit(&QUERY, &parts()).await.unwrap_err()
     };
     let error = failed(500, "text/plain", "no such p1").await;
     assert!(error.is_status() && error.excerpt() == Some("no such p1"), "{error}");
@@ -144,7 +144,8 @@ async fn failures_tell_their_phase() {
     let error = failed(200, "text/xml", "<double xmlns='urn:example'>warm</double>").await;
     assert!(error.is_decoding() && error.path() == Some("double"), "{error}");
     let (client, _) = client(404, "text/html", "<html/>");
-    let error = client.download(&IMAGE, &parts()).await.unwrap_err();
+    let search = Search { words: vec![], kinds: vec![], limit: None };
+    let error = client.download(&IMAGE, &search).await.unwrap_err();
     assert!(error.is_status() && error.status() == Some(404), "{error}");
 }
 
@@ -158,8 +159,9 @@ async fn elements_within_elements_are_refused() {
         Nested("nested", NS);
         0 parts: element("parts").array("part", NS);
     }
+    static NEST: HttpOperation<Nested, ()> = HttpOperation::get("nest", "/nest");
     let (client, seen) = client(200, "text/plain", "");
-    let error = client.submit_only(&SEARCH, &Nested { parts: vec![parts()] }).await.unwrap_err();
+    let error = client.submit_only(&NEST, &Nested { parts: vec![parts()] }).await.unwrap_err();
     assert!(error.is_building() && !error.to_string().contains('3'), "{error}");
     assert!(seen.lock().unwrap().is_empty());
 }
@@ -173,7 +175,7 @@ async fn secrets_stay_out_of_errors_in_the_form_they_have_in_addresses() {
     let client = Client::builder(&PORT).transport(transport).build().unwrap();
     let request = Parts3 { p3: "hush hush/é".into(), ..parts() };
     for operation in [&QUERY, &REPLACED] {
-        let error = client.submit::<_, Temperature>(operation, &request).await.unwrap_err();
+        let error = client.submit(operation, &request).await.unwrap_err();
         let shown = format!("{error} {error:?}");
         assert!(shown.contains("cannot reach") && shown.contains("[redacted]"), "{shown}");
         assert!(!shown.contains("hush"), "{shown}");

@@ -37,7 +37,7 @@ complex! {
     0 result: element("loginResult");
 }
 
-static LOGIN: Operation =
+static LOGIN: Operation<Login, LoginResponse> =
     Operation::new("login", "urn:x/login").request("login", NS).reply("loginResponse", NS);
 static PORT: Port = Port::new("p", SoapVersion::V11, "http://localhost/a?b");
 
@@ -45,7 +45,7 @@ static PORT: Port = Port::new("p", SoapVersion::V11, "http://localhost/a?b");
 async fn login(version: SoapVersion, replay: &Replay) -> Result<String, Error> {
     let client = Client::builder(&PORT).soap_version(version).transport(replay.clone()).build()?;
     let request = Login { email: Some("ann@x.y".into()), password: Some("hush".into()) };
-    client.call::<_, LoginResponse>(&LOGIN, &request).await.map(|reply| reply.result)
+    client.call(&LOGIN, &request).await.map(|reply| reply.result)
 }
 
 fn replay(text: &str) -> Replay {

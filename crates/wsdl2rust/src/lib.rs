@@ -47,6 +47,20 @@
 //! }
 //! ```
 //!
+//! The builder has the settings beyond the address, and ends in the same client: `api::Groups::builder()`, then
+//! `.timeout(…)` or `.transport(…)`, then `.build()?`. A request knows its operation and its reply, so that code for all
+//! calls is written once:
+//!
+//! ```ignore
+//! async fn logged<R: soap_runtime::Request>(
+//!     groups: &api::Groups,
+//!     request: &R,
+//! ) -> Result<R::Reply, soap_runtime::Error> {
+//!     println!("calling {}", R::OPERATION.name());
+//!     groups.as_ref().call(R::OPERATION, request).await
+//! }
+//! ```
+//!
 //! `cargo run` calls the service. A contract that is wrong, or has names that no message could hold, stops the build with
 //! file, line, column, and what to do.
 //!

@@ -25,7 +25,7 @@ macro_rules! halves {
         }
         use generated::*;
         use soap_runtime::server::Call;
-        use soap_runtime::{Client, Fault};
+        use soap_runtime::{ClientBuilder, Fault};
 
         use super::*;
 
@@ -57,7 +57,7 @@ macro_rules! halves {
 
         pub(super) async fn call(exchange: &Exchange, address: &str) -> Result<Value, Box<dyn Error>> {
             let port = Service::PORTS.get(exchange.port).ok_or("the contract has no such port")?;
-            let service = Service::from(Client::builder(port).endpoint(address).build()?);
+            let service: Service = ClientBuilder::new(port).endpoint(address).build()?;
             match exchange.operation.as_str() {
                 $(stringify!($name) => {
                     let request = serde_json::from_value::<$request>(exchange.request.clone())?;

@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for port in API::PORTS {
         let proxy = |path: String| {
             let builder = API::builder().soap_version(port.version);
-            builder.endpoint(format!("{address}/{}/{path}", port.name)).build().map(API::from)
+            builder.endpoint(format!("{address}/{}/{path}", port.name)).build()
         };
         for round in &rounds {
             send_all(&proxy(round.number.to_string())?, round).await;

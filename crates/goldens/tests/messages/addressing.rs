@@ -24,7 +24,6 @@ async fn calls_are_addressed_where_the_contract_wants_it() {
     let asked: get = request("addressing_required", "get");
     let answer: getResponse = reply("addressing_required", "getResponse");
     let client = addressing_required::Service::builder().transport(server::service(Values)).build().unwrap();
-    let client = addressing_required::Service::from(client);
     assert_eq!(client.get(asked).await.unwrap(), answer);
     let error = client.get(get { id: 4 }).await.unwrap_err();
     assert_eq!(error.fault_as::<getFault>().unwrap().unwrap(), getFault::Missing(4));

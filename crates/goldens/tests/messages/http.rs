@@ -10,7 +10,7 @@ use soap_runtime::transport::Request;
 use super::{message, reply, request};
 
 /// A client that gets this reply to every call, and the requests: method, address and body.
-fn answered(builder: ClientBuilder, reply: &str) -> (Client, Arc<Mutex<Vec<String>>>) {
+fn answered<S: From<Client>>(builder: ClientBuilder<S>, reply: &str) -> (S, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let (noted, reply) = (Arc::clone(&seen), reply.to_owned());
     let transport = tower::service_fn(move |request: Request| {
@@ -34,7 +34,6 @@ async fn parts_are_in_the_query_or_in_a_form() {
     let weather: Weather = reply("http_get_encoded", "Weather");
     let (by_get, got) =
         answered(http_ports::WeatherHttpGet::builder(), &message("http_get_encoded", "reply"));
-    let by_get = http_ports::WeatherHttpGet::from(by_get);
     let asked = ForecastParameters { city: "San José".into(), days: vec!["today".into(), "1+1".into()] };
     assert_eq!(by_get.Forecast(asked.clone()).await.unwrap(), weather);
     by_get.Ping(PingParameters {}).await.unwrap();
@@ -52,12 +51,11 @@ async fn parts_are_in_the_query_or_in_a_form() {
         ),
     ] {
         let (by_get, _) = answered(http_ports::WeatherHttpGet::builder(), reply);
-        let told = http_ports::WeatherHttpGet::from(by_get).Version(VersionParameters {}).await.unwrap();
+        let told = by_get.Version(VersionParameters {}).await.unwrap();
         assert_eq!(told.as_ref().map(|told| told.value.as_str()), version);
     }
     let (by_post, got) =
         answered(http_ports::WeatherHttpPost::builder(), &message("http_get_encoded", "reply"));
-    let by_post = http_ports::WeatherHttpPost::from(by_post);
     assert_eq!(by_post.Forecast(asked).await.unwrap(), weather);
     assert_eq!(*got.lock().unwrap(), [format!("POST {address}/Forecast {encoded}")]);
 }
@@ -69,7 +67,6 @@ async fn an_element_is_a_form_or_a_document() {
     let asked: find = request("http_post_encoded", "find");
     let found: findResponse = reply("http_post_encoded", "findResponse");
     let (client, got) = answered(http_ports::Items::builder(), &message("http_post_encoded", "reply"));
-    let client = http_ports::Items::from(client);
     assert_eq!(client.find(asked).await.unwrap(), found);
     client.store(store { item: Item { name: "x".into() } }).await.unwrap();
     assert_eq!(
@@ -80,7 +77,7 @@ async fn an_element_is_a_form_or_a_document() {
         ]
     );
     let (client, got) = answered(http_ports::Items::builder(), "<int>7</int>");
-    let limit = http_ports::Items::from(client).limit(limitParameters { limit: 5, strict: true }).await;
+    let limit = client.limit(limitParameters { limit: 5, strict: true }).await;
     assert_eq!(limit.unwrap().value, 7);
     assert_eq!(*got.lock().unwrap(), ["POST http://localhost/items/limit?limit=5&strict=true "]);
 }
@@ -92,7 +89,7 @@ async fn values_take_the_place_of_names() {
 
     let parts: o1Parameters = super::exchanged_in("", "http_replacement", "request", "o1Parameters");
     let (client, got) = answered(http_ports::port1::builder(), "GIF89a");
-    let image = http_ports::port1::from(client).o1(parts).await.unwrap();
+    let image = client.o1(parts).await.unwrap();
     assert_eq!(&image.bytes[..], b"GIF89a");
     assert_eq!(*got.lock().unwrap(), ["GET http://example.com/o1/A1B2/3 "]);
 }

@@ -19,6 +19,7 @@ mod lossless;
 mod messages;
 mod names;
 mod namespaces;
+mod requests;
 mod scopes;
 mod types;
 mod validation;

@@ -160,8 +160,8 @@ fn a_contract_without_a_service_leaves_the_address_to_the_caller() {
 fn each_port_has_its_soap_action() {
     use two_soap_actions::operations::get;
 
-    assert_eq!(get.action_at("ServiceSoap"), "urn:one");
-    assert_eq!(get.action_at("ServiceSoap12"), "urn:two");
+    assert_eq!(get.info().action_at("ServiceSoap"), "urn:one");
+    assert_eq!(get.info().action_at("ServiceSoap12"), "urn:two");
 }
 
 #[test]

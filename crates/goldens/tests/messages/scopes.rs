@@ -90,8 +90,8 @@ fn port_types_of_one_name_are_told_apart() {
     assert_eq!(reply.value, 7);
     assert_eq!(Service::PORTS[0].address, "http://localhost/");
     assert_eq!(Other::PORTS[0].address, "http://localhost/other");
-    assert_eq!(operations::service::call.action, "urn:example/call");
-    assert_eq!(operations::other::call.action, "urn:other/call");
+    assert_eq!(operations::service::call.info().action, "urn:example/call");
+    assert_eq!(operations::other::call.info().action, "urn:other/call");
 }
 
 #[test]

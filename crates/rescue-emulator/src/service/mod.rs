@@ -13,9 +13,8 @@ mod session_management;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use logmein_rescue::api;
-use soap_runtime::Detail;
 use soap_runtime::server::{Call, Reply};
-use soap_runtime::{Fault, SoapVersion};
+use soap_runtime::{Detail, Fault, Request, SoapVersion};
 
 use crate::calls::{CameBy, Interface};
 use crate::failure::Failure;
@@ -98,10 +97,14 @@ fn cookie(call: &Call) -> Option<String> {
 
 /// Leads each operation to the function of the same name in the file of its area.
 macro_rules! operations {
-    ($($area:ident { $($operation:ident -> $reply:ident;)* })*) => {
+    ($($area:ident { $($operation:ident;)* })*) => {
         impl api::server::API for Handler {
             $($(
-                fn $operation(&self, call: &mut Call, request: api::$operation) -> impl Reply<api::$reply> {
+                fn $operation(
+                    &self,
+                    call: &mut Call,
+                    request: api::$operation,
+                ) -> impl Reply<<api::$operation as Request>::Reply> {
                     let reply = self.answer(call, |exchange| $area::$operation(exchange, request));
                     std::future::ready(reply)
                 }
@@ -112,80 +115,80 @@ macro_rules! operations {
 
 operations! {
     account_information {
-        login -> loginResponse;
-        logout -> logoutResponse;
-        getAccount -> getAccountResponse;
-        getAccount_v2 -> getAccount_v2Response;
-        getHierarchy -> getHierarchyResponse;
-        getHierarchy_v2 -> getHierarchy_v2Response;
+        login;
+        logout;
+        getAccount;
+        getAccount_v2;
+        getHierarchy;
+        getHierarchy_v2;
     }
     account_management {
-        getUser -> getUserResponse;
-        getUser_v2 -> getUser_v2Response;
-        getUser_v3 -> getUser_v3Response;
-        setUser -> setUserResponse;
-        setUser_V2 -> setUser_V2Response;
-        setUserStatus_v7_1 -> setUserStatus_v7_1Response;
-        createUser -> createUserResponse;
-        createUsers -> createUsersResponse;
-        createGroup -> createGroupResponse;
-        getGroup -> getGroupResponse;
-        getGroup_v2 -> getGroup_v2Response;
-        setGroup -> setGroupResponse;
-        setGroup_v2 -> setGroup_v2Response;
-        moveNode -> moveNodeResponse;
-        deleteNode -> deleteNodeResponse;
-        assignChannel -> assignChannelResponse;
-        unassignChannel -> unassignChannelResponse;
+        getUser;
+        getUser_v2;
+        getUser_v3;
+        setUser;
+        setUser_V2;
+        setUserStatus_v7_1;
+        createUser;
+        createUsers;
+        createGroup;
+        getGroup;
+        getGroup_v2;
+        setGroup;
+        setGroup_v2;
+        moveNode;
+        deleteNode;
+        assignChannel;
+        unassignChannel;
     }
     session_management {
-        getSession -> getSessionResponse;
-        getSession_V2 -> getSession_V2Response;
-        getSession_V3 -> getSession_V3Response;
-        startSession -> startSessionResponse;
-        holdSession -> holdSessionResponse;
-        closeSession -> closeSessionResponse;
-        transferSession -> transferSessionResponse;
-        cancelAction -> cancelActionResponse;
-        isAnyTechAvailableOnChannel -> isAnyTechAvailableOnChannelResponse;
+        getSession;
+        getSession_V2;
+        getSession_V3;
+        startSession;
+        holdSession;
+        closeSession;
+        transferSession;
+        cancelAction;
+        isAnyTechAvailableOnChannel;
     }
     crm {
-        requestAuthCode -> requestAuthCodeResponse;
-        requestAuthCodeSSO -> requestAuthCodeSSOResponse;
-        requestPINCode -> requestPINCodeResponse;
-        requestPINCodeV2 -> requestPINCodeV2Response;
-        requestPINCodeV3 -> requestPINCodeV3Response;
-        requestLensPINCode -> requestLensPINCodeResponse;
-        requestLensPINCodeV2 -> requestLensPINCodeV2Response;
-        requestLensPINCodeV3 -> requestLensPINCodeV3Response;
-        requestLensPINCodeV4 -> requestLensPINCodeV4Response;
-        requestInvitationLink -> requestInvitationLinkResponse;
-        generateEmailText -> generateEmailTextResponse;
+        requestAuthCode;
+        requestAuthCodeSSO;
+        requestPINCode;
+        requestPINCodeV2;
+        requestPINCodeV3;
+        requestLensPINCode;
+        requestLensPINCodeV2;
+        requestLensPINCodeV3;
+        requestLensPINCodeV4;
+        requestInvitationLink;
+        generateEmailText;
     }
     reporting {
-        setReportArea -> setReportAreaResponse;
-        setReportArea_v2 -> setReportArea_v2Response;
-        setReportArea_v8 -> setReportArea_v8Response;
-        setReportDate -> setReportDateResponse;
-        setReportDate_v2 -> setReportDate_v2Response;
-        setReportTime -> setReportTimeResponse;
-        setTimeZone -> setTimeZoneResponse;
-        setDelimiter -> setDelimiterResponse;
-        setOutput -> setOutputResponse;
-        setDateFormat -> setDateFormatResponse;
-        setReportType -> setReportTypeResponse;
-        getReportArea -> getReportAreaResponse;
-        getReportDate -> getReportDateResponse;
-        getReportDate_v2 -> getReportDate_v2Response;
-        getReportTime -> getReportTimeResponse;
-        getTimeZone -> getTimeZoneResponse;
-        getDelimiter -> getDelimiterResponse;
-        getOutput -> getOutputResponse;
-        getDateFormat -> getDateFormatResponse;
-        getReportType -> getReportTypeResponse;
-        getReport -> getReportResponse;
-        getReport_v2 -> getReport_v2Response;
-        getChat -> getChatResponse;
-        getNote -> getNoteResponse;
+        setReportArea;
+        setReportArea_v2;
+        setReportArea_v8;
+        setReportDate;
+        setReportDate_v2;
+        setReportTime;
+        setTimeZone;
+        setDelimiter;
+        setOutput;
+        setDateFormat;
+        setReportType;
+        getReportArea;
+        getReportDate;
+        getReportDate_v2;
+        getReportTime;
+        getTimeZone;
+        getDelimiter;
+        getOutput;
+        getDateFormat;
+        getReportType;
+        getReport;
+        getReport_v2;
+        getChat;
+        getNote;
     }
 }

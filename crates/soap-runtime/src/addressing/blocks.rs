@@ -5,7 +5,7 @@
 use super::Version;
 use super::read::Addressed;
 use crate::mime::unique;
-use crate::operation::Operation;
+use crate::operation::OperationInfo;
 use crate::soap::Detail;
 use crate::xml::{WriteError, push_text};
 
@@ -37,7 +37,7 @@ pub(crate) fn request_blocks(request: &Request<'_>) -> Result<String, WriteError
 
 impl Addressed {
     /// The blocks of the reply to a message that had some (section 3.4).
-    pub(crate) fn reply_blocks(&self, operation: &Operation) -> Result<String, WriteError> {
+    pub(crate) fn reply_blocks(&self, operation: &OperationInfo) -> Result<String, WriteError> {
         match (self.version, operation.actions) {
             (Some(version), Some(actions)) => self.blocks(version, actions.reply),
             _ => Ok(String::new()),
@@ -47,7 +47,7 @@ impl Addressed {
     /// The blocks of a fault: its action is that of the declared fault which its detail holds, or the one for all others.
     pub(crate) fn fault_blocks(
         &self,
-        operation: &Operation,
+        operation: &OperationInfo,
         detail: Option<&Detail>,
     ) -> Result<String, WriteError> {
         let (Some(version), Some(actions)) = (self.version, operation.actions) else {

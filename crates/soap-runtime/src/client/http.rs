@@ -3,14 +3,14 @@
 //! Must not know how anything is encoded.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use ::http::{HeaderMap, HeaderValue, Method, header};
 
-use super::{Client, Settings, check_endpoint};
+use super::Client;
+use super::settings::Destination;
 use crate::error::{Error, Phase};
 use crate::http_binding::{
-    Address, HttpContent, HttpOperation, HttpReply, HttpRequest, address, form, pairs,
+    Address, HttpContent, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, address, form, pairs,
 };
 use crate::operation::Body;
 use crate::redact::Secrets;
@@ -26,15 +26,14 @@ impl Client {
     ///
     /// [`Phase::Building`] when it is not an absolute http or https address.
     pub fn at(&self, endpoint: impl AsRef<str>) -> Result<Self, Error> {
-        let endpoint = check_endpoint(endpoint.as_ref())?;
+        let (known, mut to) = (&self.to, Destination::new(endpoint.as_ref())?);
         // A different machine needs a new warning.
-        let is_known = endpoint.host() == self.settings.endpoint.host() && is_plain(&self.settings.endpoint);
-        let warns = match is_known && is_plain(&endpoint) {
-            true => Arc::clone(&self.settings.warns),
-            false => Arc::new(AtomicBool::new(is_plain(&endpoint))),
-        };
-        let settings = Arc::new(Settings { endpoint, warns, ..(*self.settings).clone() });
-        Ok(Self { settings, transport: self.transport.clone() })
+        let is_known = to.endpoint.host() == known.endpoint.host() && is_plain(&known.endpoint);
+        if is_known && is_plain(&to.endpoint) {
+            to.warns = Arc::clone(&known.warns);
+        }
+        let settings = Arc::clone(&self.settings);
+        Ok(Self { to: Arc::new(to), settings, transport: self.transport.clone() })
     }
 
     /// Calls an operation of the HTTP binding that replies with an XML document.
@@ -44,9 +43,10 @@ impl Client {
     /// See [`Phase`](crate::Phase) for each of the ways in which a call can fail; no error shows the address.
     pub async fn submit<Q: Value, A: Value>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperation<Q, A>,
         request: &Q,
     ) -> Result<A, Error> {
+        let operation = operation.info();
         let document = self.submitted(operation, request, false).await?;
         document.ok_or_else(|| Error::new(Phase::Decoding, "the reply is nil").in_operation(operation.name))
     }
@@ -58,15 +58,15 @@ impl Client {
     /// As [`submit`](Self::submit).
     pub async fn submit_nillable<Q: Value, A: Value>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperation<Q, Option<A>>,
         request: &Q,
     ) -> Result<Option<A>, Error> {
-        self.submitted(operation, request, true).await
+        self.submitted(operation.info(), request, true).await
     }
 
     async fn submitted<Q: Value, A: Value>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperationInfo,
         request: &Q,
         may_be_nil: bool,
     ) -> Result<Option<A>, Error> {
@@ -88,9 +88,10 @@ impl Client {
     /// As [`submit`](Self::submit).
     pub async fn download<Q: Value>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperation<Q, HttpContent>,
         request: &Q,
     ) -> Result<HttpContent, Error> {
+        let operation = operation.info();
         let reply = self.exchange_plain(operation, request).await;
         self.read_plain(operation, request, reply, |reply, _, secrets| reply.content(secrets)).await
     }
@@ -102,16 +103,17 @@ impl Client {
     /// As [`submit`](Self::submit).
     pub async fn submit_only<Q: Value>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperation<Q, ()>,
         request: &Q,
     ) -> Result<(), Error> {
+        let operation = operation.info();
         let reply = self.exchange_plain(operation, request).await;
         self.read_plain(operation, request, reply, |reply, _, secrets| reply.content(secrets).map(drop)).await
     }
 
     async fn exchange_plain<Q: Value>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperationInfo,
         request: &Q,
     ) -> Result<Reply, Error> {
         if self.settings.validates {
@@ -142,7 +144,7 @@ impl Client {
             // HTTP libraries leave it out, and servers insist on it (RFC 9110, section 8.6).
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let endpoint = &self.settings.endpoint;
+        let endpoint = &self.to.endpoint;
         let location = operation.location;
         let called = Address { endpoint, location, replaced: &replaced, query: &query };
         let address = address(&called).map_err(Error::building)?;
@@ -153,7 +155,7 @@ impl Client {
 
     async fn read_plain<Q: Value, T: Send + 'static>(
         &self,
-        operation: &'static HttpOperation,
+        operation: &HttpOperationInfo,
         request: &Q,
         exchanged: Result<Reply, Error>,
         read: impl for<'s> FnOnce(Reply, &ReadOptions, &dyn Fn() -> Secrets<'s>) -> Result<T, Error>

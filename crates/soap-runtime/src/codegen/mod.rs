@@ -11,6 +11,8 @@ mod faults;
 mod field;
 mod impl_value;
 mod redacted_debug;
+mod requests;
+mod service;
 mod soap_array;
 mod union;
 mod words;
@@ -18,10 +20,10 @@ mod words;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
-pub use crate::http_binding::{HttpContent, HttpOperation};
+pub use crate::http_binding::{HttpContent, HttpOperation, HttpOperationInfo};
 pub use crate::message::{Answered, Parts};
 pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, give};
-pub use crate::operation::{Operation, Port};
+pub use crate::operation::{Operation, OperationInfo, Port, Request};
 pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::{Fault, SoapVersion};
@@ -38,7 +40,8 @@ pub use crate::value::{
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{
-    attachments, choice, complex, family, faults, group, redacted_debug, soap_array, union, words,
+    attachments, choice, complex, family, faults, group, redacted_debug, requests, service, soap_array,
+    union, words,
 };
 #[cfg(feature = "serde")]
 pub use serde;

@@ -12,7 +12,7 @@ mod pairs;
 use bytes::Bytes;
 
 pub use named_values::NamedValues;
-pub use operation::{HttpOperation, HttpReply, HttpRequest};
+pub use operation::{HttpOperation, HttpOperationInfo, HttpReply, HttpRequest};
 
 pub(crate) use address::{Address, address};
 pub(crate) use encode::form;

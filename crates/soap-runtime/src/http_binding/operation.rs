@@ -2,13 +2,37 @@
 //!
 //! Holds names only: must not know how anything is encoded or sent.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use http::Method;
 
 use crate::operation::Body;
 
-/// An operation of the HTTP binding.
+/// An operation of the HTTP binding that takes a request of type `Q` and gives a reply of type `A`: the message of a
+/// document, an `Option` of it if its root may be nil, [`HttpContent`](super::HttpContent), or `()` for nothing.
+///
+/// A request of another operation does not compile, nor does another kind of reply:
+///
+/// ```compile_fail,E0308
+/// # use soap_runtime::codegen::*;
+/// # struct Look {}
+/// # complex! { Look("look", ""); }
+/// static LOOK: HttpOperation<Look, HttpContent> = HttpOperation::get("look", "look").content();
+///
+/// async fn look(client: &Client, look: &Look) -> Result<(), Error> {
+///     client.submit_only(&LOOK, look).await
+/// }
+/// ```
+pub struct HttpOperation<Q, A> {
+    info: HttpOperationInfo,
+    types: PhantomData<fn(Q) -> A>,
+}
+
+/// What a contract says of an operation of the HTTP binding.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HttpOperation {
+#[non_exhaustive]
+pub struct HttpOperationInfo {
     /// Its name.
     pub name: &'static str,
     /// The verb of the binding.
@@ -45,15 +69,15 @@ pub enum HttpReply {
     Content,
 }
 
-impl HttpOperation {
+impl<Q, A> HttpOperation<Q, A> {
     /// An operation called by GET; its parameters are in the query.
     pub const fn get(name: &'static str, location: &'static str) -> Self {
-        Self { name, method: Method::GET, location, request: HttpRequest::Query, reply: HttpReply::Nothing }
+        Self::of(name, Method::GET, location, HttpRequest::Query)
     }
 
     /// An operation called by POST; its parameters are in the body, as a form has them.
     pub const fn post(name: &'static str, location: &'static str) -> Self {
-        Self { name, method: Method::POST, location, request: HttpRequest::Form, reply: HttpReply::Nothing }
+        Self::of(name, Method::POST, location, HttpRequest::Form)
     }
 
     /// Parameters are in the query, whatever the verb.
@@ -97,13 +121,40 @@ impl HttpOperation {
         self.with(HttpReply::Content)
     }
 
+    /// What the contract says of it.
+    pub const fn info(&self) -> &HttpOperationInfo {
+        &self.info
+    }
+
+    /// Its name.
+    pub const fn name(&self) -> &'static str {
+        self.info.name
+    }
+
+    const fn of(name: &'static str, method: Method, location: &'static str, request: HttpRequest) -> Self {
+        let info = HttpOperationInfo { name, method, location, request, reply: HttpReply::Nothing };
+        Self { info, types: PhantomData }
+    }
+
     const fn by(mut self, request: HttpRequest) -> Self {
-        self.request = request;
+        self.info.request = request;
         self
     }
 
     const fn with(mut self, reply: HttpReply) -> Self {
-        self.reply = reply;
+        self.info.reply = reply;
         self
+    }
+}
+
+impl<Q, A> Clone for HttpOperation<Q, A> {
+    fn clone(&self) -> Self {
+        Self { info: self.info.clone(), types: PhantomData }
+    }
+}
+
+impl<Q, A> fmt::Debug for HttpOperation<Q, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("HttpOperation").field(&self.info).finish()
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! ```no_run
 //! # use soap_runtime::codegen::*;
-//! # async fn example<Q: Value, A: Value>(client: Client, operation: &'static Operation, request: Q) -> Result<(), Error> {
+//! # async fn example<Q: Value, A: Value>(client: Client, operation: &Operation<Q, A>, request: Q) -> Result<(), Error> {
 //! let photo = MimePart::new("image/png", std::fs::read("photo.png").unwrap_or_default()).with_id("photo@example.com");
 //! let sent = vec![photo];
 //! let parts = Parts::new(&request).attachments(&sent);

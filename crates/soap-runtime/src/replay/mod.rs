@@ -80,7 +80,7 @@
 //!     ping("ping", "urn:x");
 //!     0 sText: element("sText").optional();
 //! }
-//! static PING: Operation = Operation::new("ping", "urn:x/ping").request("ping", "urn:x").reply("pong", "urn:x");
+//! static PING: Operation<ping, ping> = Operation::new("ping", "urn:x/ping").request("ping", "urn:x").reply("pong", "urn:x");
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {

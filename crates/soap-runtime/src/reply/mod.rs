@@ -17,7 +17,7 @@ use crate::long_work::LONG;
 use crate::media_type::{content_type, parameter};
 use crate::message::Answered;
 use crate::mime::Attached;
-use crate::operation::{Body, Operation};
+use crate::operation::{Body, OperationInfo};
 use crate::packaging::Incoming;
 use crate::redact::Secrets;
 use crate::soap::{
@@ -79,7 +79,7 @@ impl Reply {
     /// tolerated, if wanted.
     pub(crate) fn decode<'s, A: Value, H: Value + Shaped, M: Attached>(
         &self,
-        operation: &Operation,
+        operation: &OperationInfo,
         secrets: &dyn Fn() -> Secrets<'s>,
         reading: &ReadOptions,
         is_noting: bool,
@@ -122,7 +122,7 @@ impl Reply {
     /// Reads the envelope with fresh readers.
     fn read_answer<'x, A: Value, H: Value + Shaped, M: Attached>(
         &self,
-        operation: &Operation,
+        operation: &OperationInfo,
         incoming: &Incoming,
         reading: &ReadOptions,
         read_anew: impl Fn() -> Reader<'x>,

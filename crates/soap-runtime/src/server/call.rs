@@ -11,7 +11,7 @@ use crate::addressing::Addressed;
 use crate::events;
 use crate::message::Answered;
 use crate::mime::{Attached, MimePart};
-use crate::operation::{Body, Operation};
+use crate::operation::{Body, OperationInfo};
 use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
     Block, Fault, FaultCode, Header, Manner, SoapVersion, finish, open_body, read_headers, read_whole_body,
@@ -26,7 +26,7 @@ pub struct Call {
     pub(super) parts: Parts,
     pub(super) incoming: Incoming,
     pub(super) document: String,
-    pub(super) operation: &'static Operation,
+    pub(super) operation: &'static OperationInfo,
     pub(super) version: SoapVersion,
     pub(super) must_understand: Vec<Block>,
     pub(super) addressed: Addressed,
@@ -177,7 +177,7 @@ impl Call {
     }
 
     /// The operation that is called.
-    pub fn operation(&self) -> &'static Operation {
+    pub fn operation(&self) -> &'static OperationInfo {
         self.operation
     }
 

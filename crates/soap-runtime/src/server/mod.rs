@@ -21,7 +21,7 @@ use crate::addressing::{Addressed, is_addressing};
 use crate::events;
 use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
-use crate::operation::{Body, Operation};
+use crate::operation::{Body, OperationInfo};
 use crate::packaging::Incoming;
 use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
@@ -36,7 +36,7 @@ use response::{accepted, addressed_fault, fault_response, message, not_decompres
 /// Leads a call to the method of a handler; generated code implements it.
 pub trait Dispatch: Send + Sync + 'static {
     /// The operations, in the order of the indexes.
-    fn operations(&self) -> &'static [&'static Operation];
+    fn operations(&self) -> &'static [&'static OperationInfo];
 
     /// Answers the operation at `index`.
     fn dispatch(&self, index: usize, call: &mut Call) -> impl Future<Output = Result<Answer, Fault>> + Send;
@@ -240,19 +240,19 @@ impl<D: Dispatch> Server<D> {
             Err(error) => return refuse(None, sender(&error)),
         };
         let name = opened.has_child.then(|| reader.name());
-        let is_called = |operation: &Operation| match (operation.request, name) {
+        let is_called = |operation: &OperationInfo| match (operation.request, name) {
             (Body::Element(local, namespace), Some(name)) => name == ExpandedName { namespace, local },
             _ => false,
         };
         // SOAP 1.1, 7.1 gives the wrapper of an encoded call its name and no namespace.
-        let is_alike = |operation: &Operation| match (operation.request, name) {
+        let is_alike = |operation: &OperationInfo| match (operation.request, name) {
             (Body::Element(local, namespace), Some(name)) => {
                 let is_form = self.leniency.other_form && namespace.is_empty();
                 name.local == local && (operation.encoded || is_form)
             }
             _ => false,
         };
-        let is_whole = |operation: &Operation| operation.request == Body::Content;
+        let is_whole = |operation: &OperationInfo| operation.request == Body::Content;
         // A message may tell its action in its header alone.
         let action =
             if action.is_empty() { opened.addressed.action.as_deref().unwrap_or_default() } else { action };
@@ -288,11 +288,11 @@ impl<D: Dispatch> Server<D> {
     }
 
     /// Of the operations that a message may call, the one with its action; or the only one.
-    fn choose(&self, is_possible: impl Fn(&Operation) -> bool, action: &str) -> Option<usize> {
+    fn choose(&self, is_possible: impl Fn(&OperationInfo) -> bool, action: &str) -> Option<usize> {
         let operations = self.dispatch.operations().iter().enumerate();
         let mut possible = operations.filter(|(_, operation)| is_possible(operation));
         let (first, operation) = possible.next()?;
-        let has_action = |operation: &Operation| {
+        let has_action = |operation: &OperationInfo| {
             operation.action == action
                 || operation.actions.is_some_and(|actions| actions.request == action)
                 || operation.other_actions.iter().any(|(_, other)| *other == action)

@@ -19,8 +19,9 @@ use crate::contract::{Elements, Main, NS};
 
 const SOAP_11: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 
-static LITERAL: Operation = Operation::new("ask", "urn:costs/ask").request("main", NS).reply("main", NS);
-static ENCODED: Operation =
+static LITERAL: Operation<Main, Main> =
+    Operation::new("ask", "urn:costs/ask").request("main", NS).reply("main", NS);
+static ENCODED: Operation<Main, Main> =
     Operation::new("ask", "urn:costs/encoded").request("encoded", NS).reply("encoded", NS).encoded();
 
 /// A SOAP 1.1 envelope with this body.
@@ -65,14 +66,14 @@ pub fn any_type(document: &[u8]) -> Result<(), String> {
 }
 
 /// As the reply to a call, with this Content-Type.
-pub fn reply(content_type: &str, operation: &'static Operation, body: &[u8]) -> Result<(), String> {
+pub fn reply(content_type: &str, operation: &Operation<Main, Main>, body: &[u8]) -> Result<(), String> {
     reply_within(Limits::default(), content_type, operation, body)
 }
 
 fn reply_within(
     limits: Limits,
     content_type: &str,
-    operation: &'static Operation,
+    operation: &Operation<Main, Main>,
     body: &[u8],
 ) -> Result<(), String> {
     let (content_type, body) = (content_type.to_owned(), Bytes::copy_from_slice(body));
@@ -85,7 +86,7 @@ fn reply_within(
         .limits(limits)
         .build()
         .map_err(|error| error.to_string())?;
-    said(at_once(client.call::<Main, Main>(operation, empty())))
+    said(at_once(client.call(operation, empty())))
 }
 
 /// As the reply to a call by a client that grants this many bytes of memory.
@@ -173,8 +174,8 @@ fn empty() -> &'static Main {
 struct Asked;
 
 impl Dispatch for Asked {
-    fn operations(&self) -> &'static [&'static Operation] {
-        static ALL: [&Operation; 2] = [&LITERAL, &ENCODED];
+    fn operations(&self) -> &'static [&'static OperationInfo] {
+        static ALL: [&OperationInfo; 2] = [LITERAL.info(), ENCODED.info()];
         &ALL
     }
 

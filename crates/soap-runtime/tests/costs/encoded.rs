@@ -165,7 +165,8 @@ fn names_in_texts_mean_the_same_after_references_are_resolved() {
         let response = http::Response::builder().header("content-type", "text/xml").body(body);
         std::future::ready(response.map_err(soap_runtime::transport::BoxError::from))
     });
-    static ASK: Operation = Operation::new("ask", "").request("encoded", NS).reply("encoded", NS).encoded();
+    static ASK: Operation<Main, Main> =
+        Operation::new("ask", "").request("encoded", NS).reply("encoded", NS).encoded();
     let client = Client::builder(&Port::new("p", SoapVersion::V11, "http://localhost/"));
     let client = client.transport(transport).build().unwrap();
     let nothing: Main = from_xml(&format!("<main xmlns=\"{NS}\"/>"), "main", NS).unwrap();

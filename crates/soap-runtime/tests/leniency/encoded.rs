@@ -2,7 +2,7 @@
 
 use super::*;
 
-static HELLO: Operation =
+static HELLO: Operation<Row, ()> =
     Operation::new("hello", "").request("hello", NS).reply("helloResponse", NS).encoded();
 
 #[derive(Debug, Clone, PartialEq)]

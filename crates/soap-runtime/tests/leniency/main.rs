@@ -104,7 +104,7 @@ choice! {
     1 Y: element("y");
 }
 
-static ASK: Operation = Operation::new("ask", "").request("ask", NS).reply("told", NS);
+static ASK: Operation<Row, ()> = Operation::new("ask", "").request("ask", NS).reply("told", NS);
 
 /// A reply and how it is read.
 struct Reply {
@@ -148,7 +148,7 @@ impl Reply {
     /// The result of the call, which must be the same on both paths. The only place that calls the runtime.
     fn answer<A: Value + PartialEq + std::fmt::Debug>(
         &self,
-        operation: &'static Operation,
+        operation: &Operation<Row, ()>,
     ) -> Result<Answered<A>, Error> {
         let [fast, general] = [true, false].map(|fast_path| {
             let (body, status, content_type) = (self.body.clone(), self.status, self.content_type);
@@ -166,7 +166,7 @@ impl Reply {
                 .transport(transport)
                 .build()
                 .unwrap();
-            block_on(client.call_with::<_, A, (), ()>(operation, Parts::new(&Row::default())))
+            block_on(client.call_with(&operation.info().typed(), Parts::new(&Row::default())))
         });
         assert_eq!(format!("{fast:?}"), format!("{general:?}"), "the two paths differ");
         fast

@@ -7,13 +7,13 @@ use tower::ServiceExt;
 
 use super::*;
 
-static PUT: Operation = Operation::new("put", "").request("told", NS).reply("told", NS);
+static PUT: Operation<Told, Told> = Operation::new("put", "").request("told", NS).reply("told", NS);
 
 struct Echo(Arc<Mutex<Vec<Note>>>);
 
 impl Dispatch for Echo {
-    fn operations(&self) -> &'static [&'static Operation] {
-        static ALL: [&Operation; 1] = [&PUT];
+    fn operations(&self) -> &'static [&'static OperationInfo] {
+        static ALL: [&OperationInfo; 1] = [PUT.info()];
         &ALL
     }
 
@@ -37,9 +37,9 @@ complex! {
 struct Locked(Arc<Mutex<Vec<Note>>>);
 
 impl Dispatch for Locked {
-    fn operations(&self) -> &'static [&'static Operation] {
-        static PLAIN: Operation = Operation::new("put", "").request("told", "").reply("told", NS);
-        static ALL: [&Operation; 1] = [&PLAIN];
+    fn operations(&self) -> &'static [&'static OperationInfo] {
+        static PLAIN: Operation<Told, Told> = Operation::new("put", "").request("told", "").reply("told", NS);
+        static ALL: [&OperationInfo; 1] = [PLAIN.info()];
         &ALL
     }
 

@@ -33,11 +33,11 @@ async fn declared_attachments_go_there_and_back() {
 #[tokio::test]
 async fn a_missing_attachment_is_named_on_both_sides() {
     let (client, _) = echo(SoapVersion::V11, |builder| builder);
-    let error = client.call::<_, File>(&SHOW, &named("n")).await.unwrap_err();
+    let error = client.call(&SHOW, &named("n")).await.unwrap_err();
     assert_eq!(error.soap_fault().unwrap().reason, "attachment \"front\" is missing");
     let client = answering("text/xml", envelope(""));
     let file = named("n");
-    let call = client.call_with::<_, File, (), Photos>(&PUT, Parts::new(&file)).await;
+    let call = client.call_with::<_, _, (), Photos>(&PUT, Parts::new(&file)).await;
     let error = call.unwrap_err();
     assert!(error.is_decoding() && error.to_string().ends_with("attachment \"front\" is missing"), "{error}");
 }
@@ -55,7 +55,7 @@ async fn undeclared_attachments_are_reachable() {
     assert_eq!(answered.attachments[0].bytes, "a_b%@example.com");
     assert_eq!(seen.lock().unwrap().len(), 2);
     // Whoever does not ask for them gets the reply alone.
-    assert_eq!(client.call::<_, File>(&PUT, &file).await.unwrap(), file);
+    assert_eq!(client.call(&PUT, &file).await.unwrap(), file);
 }
 
 /// SOAP Messages with Attachments, section 3, has references by Content-Location too.
@@ -72,8 +72,8 @@ async fn a_one_way_message_may_have_attachments() {
     let (client, _) = echo(SoapVersion::V12, |builder| builder);
     let file = named("n");
     let sent = vec![png()];
-    client.send_with(&LOG, Parts::new(&file).attachments(&sent)).await.unwrap();
-    let error = client.send(&LOG, &file).await.unwrap_err();
+    client.call_with::<_, _, (), ()>(&LOG, Parts::new(&file).attachments(&sent)).await.unwrap();
+    let error = client.call(&LOG, &file).await.unwrap_err();
     assert_eq!(error.soap_fault().unwrap().reason, "nothing came along");
 }
 
@@ -82,7 +82,7 @@ async fn what_no_header_can_hold_is_not_sent() {
     let (client, seen) = echo(SoapVersion::V11, |builder| builder);
     let file = named("n");
     let sent = vec![MimePart::new("text/plain\r\nX-Injected: 1", "x")];
-    let call = client.call_with::<_, File, (), ()>(&PUT, Parts::new(&file).attachments(&sent)).await;
+    let call = client.call_with::<_, _, (), ()>(&PUT, Parts::new(&file).attachments(&sent)).await;
     let error = call.unwrap_err();
     assert!(error.is_building() && !error.may_have_been_sent(), "{error:?}");
     assert!(seen.lock().unwrap().is_empty());

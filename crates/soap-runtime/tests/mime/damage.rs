@@ -38,7 +38,7 @@ proptest! {
         }
         let client = answering(PACKAGED, package);
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        if let Err(error) = runtime.block_on(client.call::<_, File>(&PUT, &named("n"))) {
+        if let Err(error) = runtime.block_on(client.call(&PUT, &named("n"))) {
             prop_assert!(!error.is_sending() && !error.is_building(), "{error:?}");
         }
     }

@@ -68,7 +68,7 @@ async fn kept_values_include_content() {
     let content = "<data><xop:Include href='cid:1@b'/></data><text><xop:Include href='cid:2@b'/></text>";
     let parts: [(&str, &[u8]); 2] = [("Content-ID: <1@b>", b"one"), ("Content-ID: <2@b>", b"two")];
     let client = answering(PACKAGED, package(content, &parts));
-    let read: Lossless = client.call(&PUT, &named("n")).await.unwrap();
+    let read: Lossless = client.call(&PUT.info().typed(), &named("n")).await.unwrap();
     assert_eq!((read.data.0.as_slice(), read.text.as_str()), (&b"one"[..], "dHdv"));
 }
 
@@ -82,7 +82,7 @@ async fn a_fault_may_include_content() {
              <detail><log><Include xmlns='{XOP}' href='cid:a@b'/></log></detail></s:Fault></s:Body></s:Envelope>"
         ),
     );
-    let error = answering(PACKAGED, fault).call::<_, File>(&PUT, &named("n")).await.unwrap_err();
+    let error = answering(PACKAGED, fault).call(&PUT, &named("n")).await.unwrap_err();
     let detail = error.soap_fault().unwrap().detail.as_ref().unwrap();
     assert!(detail.as_xml().contains("<log>bG9n</log>"), "{}", detail.as_xml());
 }
@@ -111,7 +111,7 @@ async fn an_include_that_leads_nowhere_is_told_with_its_place() {
 #[tokio::test]
 async fn an_envelope_alone_includes_nothing() {
     let reply = envelope("<data><xop:Include href='cid:a@b'/></data>");
-    let error = answering("text/xml", reply).call::<_, File>(&PUT, &named("n")).await.unwrap_err();
+    let error = answering("text/xml", reply).call(&PUT, &named("n")).await.unwrap_err();
     assert!(error.to_string().contains("the message is not multipart/related"), "{error}");
 }
 
@@ -119,18 +119,18 @@ async fn an_envelope_alone_includes_nothing() {
 async fn a_broken_package_is_told_in_a_sentence() {
     let whole = package("", &[("Content-ID: <a@b>", b"x")]);
     let cut = whole[..whole.len() - 10].to_vec();
-    let error = answering(PACKAGED, cut).call::<_, File>(&PUT, &named("n")).await.unwrap_err();
+    let error = answering(PACKAGED, cut).call(&PUT, &named("n")).await.unwrap_err();
     assert!(error.is_decoding(), "{error:?}");
     assert!(
         error.to_string().ends_with("the multipart message is cut off: the boundary that ends it is missing"),
         "{error}"
     );
     let rootless = String::from_utf8(whole.clone()).unwrap().replace("mymessage", "yours");
-    let error = answering(PACKAGED, rootless).call::<_, File>(&PUT, &named("n")).await.unwrap_err();
+    let error = answering(PACKAGED, rootless).call(&PUT, &named("n")).await.unwrap_err();
     assert!(error.to_string().contains("the root of the multipart message is missing"), "{error}");
     // Nothing a peer sends may make it panic.
     for end in 0..whole.len() {
-        let error = answering(PACKAGED, whole[..end].to_vec()).call::<_, File>(&PUT, &named("n")).await;
+        let error = answering(PACKAGED, whole[..end].to_vec()).call(&PUT, &named("n")).await;
         assert!(error.is_err() || end >= whole.len() - 2, "{end}");
     }
 }
@@ -148,7 +148,7 @@ async fn parts_and_content_keep_to_the_limits() {
         });
         let port = Port::new("p", SoapVersion::V11, "http://localhost/");
         let client = Client::builder(&port).limits(limits).transport(transport).build().unwrap();
-        client.call::<_, File>(&PUT, &named("n")).await
+        client.call(&PUT, &named("n")).await
     };
     assert!(read(Limits::default().with_parts(2).with_text(64)).await.unwrap().data.is_some());
     let error = read(Limits::default().with_parts(1)).await.unwrap_err();

@@ -63,16 +63,18 @@ attachments! {
     front = "front", ["image/png", "image/jpeg"];
 }
 
-static PUT: Operation = Operation::new("put", "urn:put").request("put", NS).reply("putResponse", NS);
-static SHOW: Operation = Operation::new("show", "urn:show").request("show", NS).reply("showResponse", NS);
-static LOG: Operation = Operation::new("log", "urn:log").request("log", NS).one_way();
+static PUT: Operation<File, File> =
+    Operation::new("put", "urn:put").request("put", NS).reply("putResponse", NS);
+static SHOW: Operation<File, File> =
+    Operation::new("show", "urn:show").request("show", NS).reply("showResponse", NS);
+static LOG: Operation<File, ()> = Operation::new("log", "urn:log").request("log", NS).one_way();
 
 /// Answers with what came, and with the ids of what came along with it as further attachments.
 struct Echo;
 
 impl Dispatch for Echo {
-    fn operations(&self) -> &'static [&'static Operation] {
-        static ALL: [&Operation; 3] = [&PUT, &SHOW, &LOG];
+    fn operations(&self) -> &'static [&'static OperationInfo] {
+        static ALL: [&OperationInfo; 3] = [PUT.info(), SHOW.info(), LOG.info()];
         &ALL
     }
 

@@ -108,7 +108,7 @@ async fn the_error_of_a_long_reply_hides_secrets() {
 async fn a_handler_may_wait_after_a_long_request() {
     struct Waits;
     impl Dispatch for Waits {
-        fn operations(&self) -> &'static [&'static Operation] {
+        fn operations(&self) -> &'static [&'static OperationInfo] {
             Echo.operations()
         }
 

@@ -28,7 +28,7 @@ complex! {
     0 text: element("text").optional().repeated().secret();
 }
 
-static PING: Operation =
+static PING: Operation<Ping, Ping> =
     Operation::new("ping", "urn:ping").request("ping", "urn:ping").reply("pong", "urn:ping");
 static PORT: Port = Port::new("p", SoapVersion::V11, "http://localhost/");
 const PONG: &str = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'>\
@@ -77,8 +77,8 @@ where
 struct Echo;
 
 impl Dispatch for Echo {
-    fn operations(&self) -> &'static [&'static Operation] {
-        static OPERATIONS: [&Operation; 1] = [&PING];
+    fn operations(&self) -> &'static [&'static OperationInfo] {
+        static OPERATIONS: [&OperationInfo; 1] = [PING.info()];
         &OPERATIONS
     }
 

@@ -129,9 +129,10 @@ complex! {
     13 bytes: element("bytes");
 }
 
-static PUT: Operation =
+static PUT: Operation<Main, Main> =
     Operation::new("put", "urn:one/put \"x\"").request("put", ONE).reply("putResponse", ONE);
-static COUNT: Operation = Operation::new("count", "").request("count", ONE).reply("countResponse", ONE);
+static COUNT: Operation<Numbers, Numbers> =
+    Operation::new("count", "").request("count", ONE).reply("countResponse", ONE);
 
 /// A reply and how it is taken.
 struct Reply {
@@ -176,7 +177,7 @@ impl Reply {
     }
 
     /// The one place that calls the runtime's client.
-    fn to<Q: Value, A: Value>(&self, operation: &'static Operation, request: &Q) -> Outcome<A> {
+    fn to<Q: Value, A: Value>(&self, operation: &Operation<Q, A>, request: &Q) -> Outcome<A> {
         let sent = Arc::new(Mutex::new(None));
         let (seen, status, body) = (Arc::clone(&sent), self.status, self.body.clone());
         let content_type = self.content_type;
@@ -252,8 +253,8 @@ struct Echo(Option<Fault>);
 struct Seen(usize);
 
 impl Dispatch for Echo {
-    fn operations(&self) -> &'static [&'static Operation] {
-        static ALL: [&Operation; 2] = [&PUT, &COUNT];
+    fn operations(&self) -> &'static [&'static OperationInfo] {
+        static ALL: [&OperationInfo; 2] = [PUT.info(), COUNT.info()];
         &ALL
     }
 
@@ -268,7 +269,7 @@ impl Dispatch for Echo {
 }
 
 /// `value` through our own server, and what was sent.
-fn echo_of<T: Value>(operation: &'static Operation, value: &T) -> Outcome<T> {
+fn echo_of<T: Value>(operation: &Operation<T, T>, value: &T) -> Outcome<T> {
     let sent = Arc::new(Mutex::new(None));
     let seen = Arc::clone(&sent);
     let transport = tower::service_fn(move |request: Request| {

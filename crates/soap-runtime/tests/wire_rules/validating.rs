@@ -31,7 +31,7 @@ complex! {
     1 texts: mixed();
 }
 
-static LOGIN: Operation = Operation::new("login", "").request("login", ONE).one_way();
+static LOGIN: Operation<Login, ()> = Operation::new("login", "").request("login", ONE).one_way();
 
 fn login() -> Login {
     let texts = MixedText(vec![(0, "long enough to move what follows".into()), (1, "and more".into())]);
@@ -52,11 +52,11 @@ async fn an_invalid_request_is_not_sent_where_that_is_wished() {
         (builder().build().unwrap(), builder().validate_requests(true).build().unwrap());
     let invalid = Login { user: "abcd".into(), ..login() };
 
-    careless.send(&LOGIN, &invalid).await.unwrap();
-    careful.send(&LOGIN, &login()).await.unwrap();
+    careless.call(&LOGIN, &invalid).await.unwrap();
+    careful.call(&LOGIN, &login()).await.unwrap();
     assert_eq!(sent.load(Ordering::Relaxed), 2);
 
-    let error = careful.send(&LOGIN, &invalid).await.unwrap_err();
+    let error = careful.call(&LOGIN, &invalid).await.unwrap_err();
     assert!(error.is_building() && !error.may_have_been_sent());
     let wanted =
         "login: the request cannot be made: user: \"abcd\" has 4 characters, and has to have at most 3";

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
-use super::{BlockKind, Context, Item, docs, faults, fields, http, ident, notes};
+use super::{BlockKind, Context, Item, MacroCall, docs, faults, fields, http, ident, notes};
 use crate::model::{Addressing, Operation, Protocol};
 use crate::passes::{Binding, Call, HttpCall, HttpReply, Naming};
 
@@ -22,19 +22,11 @@ pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
     let mut members = vec![ports(ctx, index)];
     members.extend(constructors(ctx, ctx.plan.clients[index].is_http));
     members.extend(methods(ctx, index));
-    let from = quote! {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
-    };
+    let service = MacroCall { name: "service", header: quote! { #name }, entries: Vec::new() };
     vec![
         Item::Tokens(structure),
         Item::Block { kind: BlockKind::Impl, head: quote! { impl #name }, items: members },
-        Item::Block {
-            kind: BlockKind::Impl,
-            head: quote! { impl From<Client> for #name },
-            items: vec![Item::Tokens(from)],
-        },
+        Item::Macro(service),
     ]
 }
 
@@ -107,7 +99,7 @@ fn constructors(ctx: Context<'_>, is_http: bool) -> [Item; 2] {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
     };
     let settings = match is_http {
@@ -117,8 +109,8 @@ fn constructors(ctx: Context<'_>, is_http: bool) -> [Item; 2] {
     let docs = docs::lines(&[format!("A builder set to the first port, for everything else: {settings}.")]);
     let builder = quote! {
         #docs
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0]) #secrets
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0]) #secrets
         }
     };
     [Item::Tokens(new), Item::Tokens(builder)]
@@ -157,14 +149,10 @@ fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream 
     let attachments = call.attachments().map(|_| quote! { .attachments(&attachments) });
     let parts = quote! { Parts::new(&request) #headers #attachments };
     let is_alone = headers.is_none() && attachments.is_none();
-    match (is_alone, &call.reply, call.is_answered()) {
-        (true, Some(_), false) => quote! { call(#operation, &request).await },
-        (true, None, _) => quote! { send(#operation, &request).await },
-        (false, None, _) => quote! { send_with(#operation, #parts).await },
-        (false, Some(_), false) => {
-            quote! { call_with(#operation, #parts).await.map(Answered::into_reply) }
-        }
-        (_, Some(_), true) => quote! { call_with(#operation, #parts).await },
+    match (is_alone, call.is_answered()) {
+        (true, false) => quote! { call(#operation, &request).await },
+        (false, false) => quote! { call_with(#operation, #parts).await.map(Answered::into_reply) },
+        (_, true) => quote! { call_with(#operation, #parts).await },
     }
 }
 
@@ -191,6 +179,15 @@ impl<'a> Context<'a> {
             quote! { , attachments: #ty }
         });
         quote! { request: #request #headers #attachments }
+    }
+
+    /// The type of the reply alone, as seen from the top.
+    pub(super) fn reply(&self, call: &Call) -> TokenStream {
+        match (&call.binding, &call.reply) {
+            (Binding::Http(_), _) => self.output(call),
+            (Binding::Soap(_), Some(reply)) => self.rust_type(reply.ty, Site::Top),
+            (Binding::Soap(_), None) => quote! { () },
+        }
     }
 
     /// What a call gives, as seen from the top.

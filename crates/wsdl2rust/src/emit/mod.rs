@@ -17,6 +17,7 @@ mod notes;
 mod operations;
 mod options;
 mod paths;
+mod requests;
 mod scalars;
 mod secret_names;
 mod serde;
@@ -113,6 +114,7 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     items.extend(attachments::attachments(ctx));
     let clients: Vec<usize> = ctx.clients(false).collect();
     items.extend(operations::operations(ctx, &clients, &quote! { super }));
+    items.extend(requests::requests(ctx));
     items.extend(clients.iter().flat_map(|&index| client::client(ctx, index)));
     items.extend(http::http_ports(ctx));
     items.extend(server::server(ctx, &clients));

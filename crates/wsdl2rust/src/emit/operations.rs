@@ -1,15 +1,13 @@
-//! The statics that describe the operations: name, SOAPAction, and the elements of request and reply.
+//! The statics that describe the operations: name, SOAPAction, and the types and elements of request and reply.
 //!
-//! Must not know the types of the messages, only their elements.
-
-use std::collections::BTreeSet;
+//! Must not know what the types of the messages hold.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths::Site;
 use super::{BlockKind, Context, Gate, Item, docs, http, ident};
-use crate::passes::{Binding, Call, CallActions, Client, MessageBody, MessageType, SoapCall};
+use crate::passes::{Binding, CallActions, Client, MessageBody, MessageType, SoapCall};
 
 /// The module `operations` of these clients, as it stands in a module from which `top` leads to the types: one static per
 /// operation, in a module per client where there are several.
@@ -40,35 +38,17 @@ fn statics(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
     let client = &ctx.plan.clients[index];
     let constants: Vec<_> =
         ctx.names.clients[index].operations.iter().map(|names| ident(&names.constant)).collect();
-    let imports = imports(ctx, client);
     let kind = match client.is_http {
-        true => quote! { HttpOperation },
-        false => quote! { Operation },
+        true => quote! { HttpOperationInfo },
+        false => quote! { OperationInfo },
     };
     let count = Literal::usize_unsuffixed(constants.len());
     let all = docs::lines(&["All of them, in contract order.".to_owned()]);
     vec![
-        Item::Tokens(quote! { use #top::{#imports #kind}; }),
+        Item::Tokens(quote! { use #top::*; }),
         Item::Group(described(ctx, client, &constants)),
-        Item::Tokens(quote! { #all pub static ALL: [&#kind; #count] = [#(&#constants),*]; }),
+        Item::Tokens(quote! { #all pub static ALL: [&#kind; #count] = [#(#constants.info()),*]; }),
     ]
-}
-
-/// The constant of the namespace, or the modules of all that are named.
-fn imports(ctx: Context<'_>, client: &Client) -> TokenStream {
-    if ctx.names.modules.is_empty() {
-        return quote! { NS, };
-    }
-    let messages = client.calls.iter().flat_map(Call::messages);
-    let namespaces: BTreeSet<_> = messages
-        .filter_map(|message| match &message.body {
-            MessageBody::Element(name) => Some(name.namespace),
-            MessageBody::Content => None,
-        })
-        .collect();
-    let modules = namespaces.iter().filter_map(|namespace| ctx.names.modules.get(namespace));
-    let modules = modules.map(|module| ident(module));
-    quote! { #(#modules,)* }
 }
 
 fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]) -> Vec<Item> {
@@ -77,12 +57,13 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
     calls
         .map(|((call, operation), constant)| {
             let name = &operation.name;
+            let (request, reply) = (ctx.rust_type(call.request.ty, Site::Top), ctx.reply(call));
             let soap = match &call.binding {
                 Binding::Soap(soap) => soap,
                 Binding::Http(described) => {
                     let (head, links) = http::described(ctx, name, call, described);
                     let docs = format!("Operation `{}`.", docs::code(name));
-                    let head = quote! { pub static #constant: HttpOperation = #head };
+                    let head = quote! { pub static #constant: HttpOperation<#request, #reply> = #head };
                     return Item::Chain { docs, head, links };
                 }
             };
@@ -105,7 +86,9 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
             }
             Item::Chain {
                 docs: format!("Operation `{}`.", docs::code(name)),
-                head: quote! { pub static #constant: Operation = Operation::new(#name, #action) },
+                head: quote! {
+                    pub static #constant: Operation<#request, #reply> = Operation::new(#name, #action)
+                },
                 links,
             }
         })

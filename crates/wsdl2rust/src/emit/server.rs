@@ -109,7 +109,7 @@ fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
         quote! { #pattern => { #answered } }
     });
     let listed = quote! {
-        fn operations(&self) -> &'static [&'static Operation] {
+        fn operations(&self) -> &'static [&'static OperationInfo] {
             &#operations::ALL
         }
     };

@@ -74,6 +74,7 @@ const RUNTIME: &[&str] = &[
     "GYearMonth",
     "HexBinary",
     "HttpOperation",
+    "HttpOperationInfo",
     "Integer",
     "MimePart",
     "Kept",
@@ -86,6 +87,7 @@ const RUNTIME: &[&str] = &[
     "NonNegativeInteger",
     "NonPositiveInteger",
     "Operation",
+    "OperationInfo",
     "Parts",
     "Port",
     "PositiveInteger",
@@ -109,6 +111,7 @@ const RUNTIME: &[&str] = &[
 
 /// Functions every client has, and methods that any value has: an operation must not hide them.
 pub(super) const METHODS: &[&str] = &[
+    "as_ref",
     "borrow",
     "borrow_mut",
     "builder",

@@ -11,6 +11,9 @@ use crate::emit::{BlockKind, Item, LINE_END, MacroCall};
 
 const INDENT: &str = "    ";
 
+/// How long a line of a chain may be, without the indent of the modules around it.
+const WIDTH: usize = 92;
+
 /// The text of a generated file: who made it from which file, then the items.
 ///
 /// # Errors
@@ -94,10 +97,18 @@ fn macro_call(call: &MacroCall) -> String {
     format!("{}! {{\n{lines}}}\n", call.name)
 }
 
+/// A head that is too long for one line continues on a second one, from where the chain begins.
 fn chain(docs: &str, head: &TokenStream, links: &[TokenStream]) -> String {
+    let head = tokens::line(head.clone());
+    let (head, indent) = match head.split_once(" = ") {
+        Some((declared, value)) if head.len() > WIDTH => {
+            (format!("{declared} =\n{INDENT}{value}"), INDENT.repeat(2))
+        }
+        _ => (head, INDENT.to_owned()),
+    };
     let links: String =
-        links.iter().map(|link| format!("\n{INDENT}{}", tokens::line(link.clone()))).collect();
-    format!("/// {docs}\n{}{links};\n", tokens::line(head.clone()))
+        links.iter().map(|link| format!("\n{indent}{}", tokens::line(link.clone()))).collect();
+    format!("/// {docs}\n{head}{links};\n")
 }
 
 fn indented(text: &str) -> String {

@@ -51,6 +51,10 @@ fn punctuation(c: char, text: &mut String) {
         '=' => {
             text.push_str(" = ");
         }
+        '>' if text.ends_with("= ") => {
+            text.truncate(text.len() - 1);
+            text.push_str("> ");
+        }
         c => text.push(c),
     }
 }
@@ -75,6 +79,7 @@ mod tests {
         assert_eq!(line(quote! { A("A", NS) else B }), r#"A("A", NS) else B"#);
         let ends_in_a_mark = quote::format_ident!("e\u{301}");
         assert_eq!(line(quote! { #ends_in_a_mark else Unknown }), "e\u{301} else Unknown");
+        assert_eq!(line(quote! { a: b::c => XmlList<d> }), "a: b::c => XmlList<d>");
         assert_eq!(line(quote! { Enabled = "Enabled" }), r#"Enabled = "Enabled""#);
     }
 }

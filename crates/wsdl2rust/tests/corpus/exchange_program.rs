@@ -25,8 +25,8 @@ pub struct Exchange {
 }
 
 /// Takes both messages through the types of an operation, and prints a line for each.
-pub fn exchange<Q: Message, A: Message>(exchange: &Exchange, operations: &[&'static Operation]) {
-    let named = |operation: &&&'static Operation| operation.name == exchange.operation;
+pub fn exchange<Q: Message, A: Message>(exchange: &Exchange, operations: &[&'static OperationInfo]) {
+    let named = |operation: &&&'static OperationInfo| operation.name == exchange.operation;
     let candidates: Vec<_> = operations.iter().filter(named).collect();
     for (role, file) in [("request", exchange.request), ("response", exchange.response)] {
         if file.is_empty() {
@@ -48,10 +48,10 @@ pub trait Message: Value + Clone + Send + Sync + 'static {}
 impl<T: Value + Clone + Send + Sync + 'static> Message for T {}
 
 /// Reads requests and keeps the last.
-struct Reading<Q>([&'static Operation; 1], Arc<Mutex<Option<Q>>>);
+struct Reading<Q>([&'static OperationInfo; 1], Arc<Mutex<Option<Q>>>);
 
 impl<Q: Message> Dispatch for Reading<Q> {
-    fn operations(&self) -> &'static [&'static Operation] {
+    fn operations(&self) -> &'static [&'static OperationInfo] {
         Box::leak(Box::new(self.0))
     }
 
@@ -62,10 +62,10 @@ impl<Q: Message> Dispatch for Reading<Q> {
 }
 
 /// Answers whatever it is asked.
-struct Answering<A>([&'static Operation; 1], A);
+struct Answering<A>([&'static OperationInfo; 1], A);
 
 impl<A: Message> Dispatch for Answering<A> {
-    fn operations(&self) -> &'static [&'static Operation] {
+    fn operations(&self) -> &'static [&'static OperationInfo] {
         Box::leak(Box::new(self.0))
     }
 
@@ -75,7 +75,7 @@ impl<A: Message> Dispatch for Answering<A> {
 }
 
 /// Read by the server half, written by the client.
-fn request<Q: Message>(operation: &'static Operation, message: &[u8]) -> Result<String, String> {
+fn request<Q: Message>(operation: &'static OperationInfo, message: &[u8]) -> Result<String, String> {
     let taken = Arc::new(Mutex::new(None));
     let server = Server::new(Reading([operation], Arc::clone(&taken)));
     let content_type = match version(message) {
@@ -99,13 +99,13 @@ fn request<Q: Message>(operation: &'static Operation, message: &[u8]) -> Result<
         std::future::ready(Ok::<_, Infallible>(http::Response::new(String::new())))
     });
     let client = client(version(message), transport);
-    let _ = now(client.send::<Q>(operation, &value));
+    let _ = now(client.call(&operation.typed::<Q, AnyType>(), &value));
     let sent = sent.lock().unwrap();
     same(message, &sent)
 }
 
 /// Read by the client, written by the server half.
-fn response<A: Message>(operation: &'static Operation, message: &[u8]) -> Result<String, String> {
+fn response<A: Message>(operation: &'static OperationInfo, message: &[u8]) -> Result<String, String> {
     let version = version(message);
     let recorded = message.to_vec();
     let replay = tower::service_fn(move |_: Request| {
@@ -113,7 +113,7 @@ fn response<A: Message>(operation: &'static Operation, message: &[u8]) -> Result
         std::future::ready(Ok::<_, Infallible>(response.body(Full::new(recorded.clone().into())).unwrap()))
     });
     let asked = AnyType::default();
-    let value = match now(client(version, replay).call::<_, A>(operation, &asked)) {
+    let value = match now(client(version, replay).call(&operation.typed::<AnyType, A>(), &asked)) {
         Ok(value) => value,
         Err(error) if error.phase() == soap_runtime::Phase::Fault => return Ok("a fault".into()),
         Err(error) => return Err(format!("not read: {error}")),
@@ -127,7 +127,7 @@ fn response<A: Message>(operation: &'static Operation, message: &[u8]) -> Result
         *keep.lock().unwrap() = body.to_vec();
         std::future::ready(Ok::<_, Infallible>(http::Response::new(Full::new(body))))
     });
-    let _ = now(client(version, transport).call::<_, AnyType>(operation, &asked));
+    let _ = now(client(version, transport).call(&operation.typed::<AnyType, AnyType>(), &asked));
     let written = written.lock().unwrap();
     same(message, &written)
 }

@@ -26,12 +26,15 @@ where
     C::Reply: Serialize,
 {
     let request: C = serde_json::from_value(json).map_err(|error| {
-        Failure::usage(format!("{}: {error}", C::OPERATION))
+        Failure::usage(format!("{}: {error}", C::OPERATION.name()))
             .remedy("`rescue call OPERATION --fields` shows what it takes")
     })?;
     let reply = rescue.call(request).await?;
     serde_json::to_value(reply).map_err(|error| {
-        Failure::new(crate::exit::Exit::Failed, format!("{}: the reply is no JSON: {error}", C::OPERATION))
+        Failure::new(
+            crate::exit::Exit::Failed,
+            format!("{}: the reply is no JSON: {error}", C::OPERATION.name()),
+        )
     })
 }
 

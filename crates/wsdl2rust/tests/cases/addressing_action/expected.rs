@@ -37,31 +37,38 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `metadata`.
-        pub static metadata: Operation = Operation::new("metadata", "urn:soap-action")
-            .request("get", NS)
-            .reply("getResponse", NS)
-            .actions("urn:in", "urn:out");
+        pub static metadata: Operation<get, getResponse> =
+            Operation::new("metadata", "urn:soap-action")
+                .request("get", NS)
+                .reply("getResponse", NS)
+                .actions("urn:in", "urn:out");
         /// Operation `candidate`.
-        pub static candidate: Operation = Operation::new("candidate", "urn:soap-action")
-            .request("get", NS)
-            .reply("getResponse", NS)
-            .actions("", "http://example.com/values/Values/candidateResponse");
+        pub static candidate: Operation<get, getResponse> =
+            Operation::new("candidate", "urn:soap-action")
+                .request("get", NS)
+                .reply("getResponse", NS)
+                .actions("", "http://example.com/values/Values/candidateResponse");
         /// Operation `submission`.
-        pub static submission: Operation = Operation::new("submission", "")
+        pub static submission: Operation<get, getResponse> = Operation::new("submission", "")
             .request("get", NS)
             .reply("getResponse", NS)
             .actions("urn:in04", "urn:out04");
         /// Operation `byDefault`.
-        pub static byDefault: Operation = Operation::new("byDefault", "")
+        pub static byDefault: Operation<get, getResponse> = Operation::new("byDefault", "")
             .request("get", NS)
             .reply("getResponse", NS)
             .actions("http://example.com/values/Values/byDefaultRequest", "http://example.com/values/Values/byDefaultResponse");
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 4] = [&metadata, &candidate, &submission, &byDefault];
+        pub static ALL: [&OperationInfo; 4] = [
+            metadata.info(),
+            candidate.info(),
+            submission.info(),
+            byDefault.info(),
+        ];
     }
 
     /// The client of service `Service`.
@@ -84,12 +91,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -121,9 +128,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 }

@@ -57,22 +57,27 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `get`.
-        pub static get: Operation = Operation::new("get", "")
+        pub static get: Operation<get, getResponse> = Operation::new("get", "")
             .request("get", NS)
             .reply("getResponse", NS)
             .actions("urn:example:Values:getRequest", "urn:example:Values:got")
             .fault_actions(&[("Missing", "urn:example", "urn:example:Values:get:Fault:missing")]);
         /// Operation `log`.
-        pub static log: Operation = Operation::new("log", "urn:example:log")
+        pub static log: Operation<log, ()> = Operation::new("log", "urn:example:log")
             .request("log", NS)
             .one_way()
             .actions("", "");
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&get, &log];
+        pub static ALL: [&OperationInfo; 2] = [get.info(), log.info()];
+    }
+
+    requests! {
+        get: operations::get => getResponse;
+        log: operations::log => ();
     }
 
     /// The client of service `Service`.
@@ -95,12 +100,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -116,14 +121,12 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log) -> Result<(), Error> {
-            self.client.send(&operations::log, &request).await
+            self.client.call(&operations::log, &request).await
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -151,7 +154,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -53,15 +53,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `place`.
-        pub static place: Operation = Operation::new("place", "urn:example/place")
-            .request_body()
-            .reply_body();
+        pub static place: Operation<place, placeResponse> =
+            Operation::new("place", "urn:example/place")
+                .request_body()
+                .reply_body();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&place];
+        pub static ALL: [&OperationInfo; 1] = [place.info()];
+    }
+
+    requests! {
+        place: operations::place => placeResponse;
     }
 
     /// The client of service `Service`.
@@ -82,12 +87,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -98,10 +103,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -125,7 +128,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -68,19 +68,23 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `put`.
-        pub static put: Operation = Operation::new("put", "urn:example/put")
+        pub static put: Operation<put, putResponse> = Operation::new("put", "urn:example/put")
             .request("put", NS)
             .reply("putResponse", NS);
         /// Operation `drop`.
-        pub static drop: Operation = Operation::new("drop", "urn:example/drop")
+        pub static drop: Operation<drop, dropResponse> = Operation::new("drop", "urn:example/drop")
             .request_body()
             .reply_body();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&put, &drop];
+        pub static ALL: [&OperationInfo; 2] = [put.info(), drop.info()];
+    }
+
+    requests! {
+        drop: operations::drop => dropResponse;
     }
 
     /// The client of service `Service`.
@@ -101,12 +105,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0]).secrets(&["token"])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0]).secrets(&["token"])
         }
 
         /// # Errors
@@ -131,10 +135,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -167,7 +169,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

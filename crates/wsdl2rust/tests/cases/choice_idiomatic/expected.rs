@@ -116,15 +116,19 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `call`.
-        pub static CALL: Operation = Operation::new("call", "urn:example/call")
+        pub static CALL: Operation<Call_, CallResponse> = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&CALL];
+        pub static ALL: [&OperationInfo; 1] = [CALL.info()];
+    }
+
+    requests! {
+        Call_: operations::CALL => CallResponse;
     }
 
     /// The client of service `Service`.
@@ -145,12 +149,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0]).secrets(&["passWord", "pinCode"])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0]).secrets(&["passWord", "pinCode"])
         }
 
         /// # Errors
@@ -161,9 +165,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 }

@@ -97,15 +97,19 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `call`.
-        pub static call: Operation = Operation::new("call", "urn:example/call")
+        pub static call: Operation<call, callResponse> = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&call];
+        pub static ALL: [&OperationInfo; 1] = [call.info()];
+    }
+
+    requests! {
+        call: operations::call => callResponse;
     }
 
     /// The client of service `Service`.
@@ -126,12 +130,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -142,9 +146,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 }

@@ -46,15 +46,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `second`.
-        pub static second: Operation = Operation::new("second", "urn:example/second")
-            .request("second", NS)
-            .reply("secondResponse", NS);
+        pub static second: Operation<second, secondResponse> =
+            Operation::new("second", "urn:example/second")
+                .request("second", NS)
+                .reply("secondResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&second];
+        pub static ALL: [&OperationInfo; 1] = [second.info()];
+    }
+
+    requests! {
+        second: operations::second => secondResponse;
     }
 
     /// The client of service `Service`.
@@ -75,12 +80,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -91,9 +96,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 }

@@ -52,15 +52,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `swap`.
-        pub static swap: Operation = Operation::new("swap", "urn:example/swap")
-            .request_body()
-            .reply_body();
+        pub static swap: Operation<swap_2, swapResponse> =
+            Operation::new("swap", "urn:example/swap")
+                .request_body()
+                .reply_body();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&swap];
+        pub static ALL: [&OperationInfo; 1] = [swap.info()];
+    }
+
+    requests! {
+        swap_2: operations::swap => swapResponse;
     }
 
     /// The client of service `Service`.
@@ -81,12 +86,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -97,10 +102,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -124,7 +127,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

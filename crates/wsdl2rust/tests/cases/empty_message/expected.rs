@@ -51,19 +51,24 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `ping`.
-        pub static ping: Operation = Operation::new("ping", "urn:example/ping")
+        pub static ping: Operation<ping, pingResponse> = Operation::new("ping", "urn:example/ping")
             .request_body()
             .reply_body();
         /// Operation `get`.
-        pub static get: Operation = Operation::new("get", "urn:example/get")
+        pub static get: Operation<get, getResponse> = Operation::new("get", "urn:example/get")
             .request("get", NS)
             .reply_body();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&ping, &get];
+        pub static ALL: [&OperationInfo; 2] = [ping.info(), get.info()];
+    }
+
+    requests! {
+        ping: operations::ping => pingResponse;
+        get: operations::get => getResponse;
     }
 
     /// The client of service `Service`.
@@ -84,12 +89,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -107,10 +112,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -138,7 +141,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -81,16 +81,21 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{calls, Operation};
+        use super::*;
 
         /// Operation `list`.
-        pub static list: Operation = Operation::new("list", "urn:example/list")
-            .request("list", calls::NS)
-            .reply("listResponse", calls::NS)
-            .encoded();
+        pub static list: Operation<calls::list, calls::listResponse> =
+            Operation::new("list", "urn:example/list")
+                .request("list", calls::NS)
+                .reply("listResponse", calls::NS)
+                .encoded();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&list];
+        pub static ALL: [&OperationInfo; 1] = [list.info()];
+    }
+
+    requests! {
+        calls::list: operations::list => calls::listResponse;
     }
 
     /// The client of service `Service`.
@@ -111,12 +116,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -130,10 +135,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -161,7 +164,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -111,23 +111,23 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `pay`.
-        pub static pay: Operation = Operation::new("pay", "urn:example/pay")
+        pub static pay: Operation<pay, payResponse> = Operation::new("pay", "urn:example/pay")
             .request("pay", NS)
             .reply("payResponse", NS);
         /// Operation `pay2`.
-        pub static pay2: Operation = Operation::new("pay2", "urn:example/pay2")
+        pub static pay2: Operation<pay, payResponse> = Operation::new("pay2", "urn:example/pay2")
             .request("pay", NS)
             .reply("payResponse", NS);
         /// Operation `pay3`.
-        pub static pay3: Operation = Operation::new("pay3", "urn:example/pay3")
+        pub static pay3: Operation<pay, payResponse> = Operation::new("pay3", "urn:example/pay3")
             .request("pay", NS)
             .reply("payResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 3] = [&pay, &pay2, &pay3];
+        pub static ALL: [&OperationInfo; 3] = [pay.info(), pay2.info(), pay3.info()];
     }
 
     /// The client of service `Service`.
@@ -148,12 +148,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -184,10 +184,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -219,7 +217,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -147,23 +147,23 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `get`.
-        pub static get: Operation = Operation::new("get", "urn:example/get")
+        pub static get: Operation<get, getResponse> = Operation::new("get", "urn:example/get")
             .request("get", NS)
             .reply("getResponse", NS);
         /// Operation `put`.
-        pub static put: Operation = Operation::new("put", "urn:example/put")
+        pub static put: Operation<put, putResponse> = Operation::new("put", "urn:example/put")
             .request("put", NS)
             .reply("putResponse", NS);
         /// Operation `log`.
-        pub static log: Operation = Operation::new("log", "urn:example/log")
+        pub static log: Operation<log, ()> = Operation::new("log", "urn:example/log")
             .request("log", NS)
             .one_way();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 3] = [&get, &put, &log];
+        pub static ALL: [&OperationInfo; 3] = [get.info(), put.info(), log.info()];
     }
 
     /// The client of service `Service`.
@@ -184,12 +184,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -224,15 +224,14 @@ mod contract {
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log, headers: logHeaders) -> Result<(), Error> {
             self.client
-                .send_with(&operations::log, Parts::new(&request).headers(&headers))
+                .call_with(&operations::log, Parts::new(&request).headers(&headers))
                 .await
+                .map(Answered::into_reply)
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -274,7 +273,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

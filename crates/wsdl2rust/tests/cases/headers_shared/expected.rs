@@ -242,61 +242,64 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `open`.
-        pub static open: Operation = Operation::new("open", "urn:example/open")
+        pub static open: Operation<open, openResponse> = Operation::new("open", "urn:example/open")
             .request("open", NS)
             .reply("openResponse", NS);
         /// Operation `close`.
-        pub static close: Operation = Operation::new("close", "urn:example/close")
-            .request("close", NS)
-            .reply("closeResponse", NS);
+        pub static close: Operation<close, closeResponse> =
+            Operation::new("close", "urn:example/close")
+                .request("close", NS)
+                .reply("closeResponse", NS);
         /// Operation `read`.
-        pub static read: Operation = Operation::new("read", "urn:example/read")
+        pub static read: Operation<read, readResponse> = Operation::new("read", "urn:example/read")
             .request("read", NS)
             .reply("readResponse", NS);
         /// Operation `write`.
-        pub static write: Operation = Operation::new("write", "urn:example/write")
-            .request("write", NS)
-            .reply("writeResponse", NS);
+        pub static write: Operation<write, writeResponse> =
+            Operation::new("write", "urn:example/write")
+                .request("write", NS)
+                .reply("writeResponse", NS);
         /// Operation `list`.
-        pub static list: Operation = Operation::new("list", "urn:example/list")
+        pub static list: Operation<list, listResponse> = Operation::new("list", "urn:example/list")
             .request("list", NS)
             .reply("listResponse", NS);
         /// Operation `move`.
-        pub static move_: Operation = Operation::new("move", "urn:example/move")
-            .request("move", NS)
-            .reply("moveResponse", NS);
+        pub static move_: Operation<move_, moveResponse> =
+            Operation::new("move", "urn:example/move")
+                .request("move", NS)
+                .reply("moveResponse", NS);
         /// Operation `copy`.
-        pub static copy: Operation = Operation::new("copy", "urn:example/copy")
+        pub static copy: Operation<copy, copyResponse> = Operation::new("copy", "urn:example/copy")
             .request("copy", NS)
             .reply("copyResponse", NS);
         /// Operation `find`.
-        pub static find: Operation = Operation::new("find", "urn:example/find")
+        pub static find: Operation<find, findResponse> = Operation::new("find", "urn:example/find")
             .request("find", NS)
             .reply("findResponse", NS);
         /// Operation `lock`.
-        pub static lock: Operation = Operation::new("lock", "urn:example/lock")
+        pub static lock: Operation<lock, lockResponse> = Operation::new("lock", "urn:example/lock")
             .request("lock", NS)
             .reply("lockResponse", NS);
         /// Operation `free`.
-        pub static free: Operation = Operation::new("free", "urn:example/free")
+        pub static free: Operation<free, freeResponse> = Operation::new("free", "urn:example/free")
             .request("free", NS)
             .reply("freeResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 10] = [
-            &open,
-            &close,
-            &read,
-            &write,
-            &list,
-            &move_,
-            &copy,
-            &find,
-            &lock,
-            &free,
+        pub static ALL: [&OperationInfo; 10] = [
+            open.info(),
+            close.info(),
+            read.info(),
+            write.info(),
+            list.info(),
+            move_.info(),
+            copy.info(),
+            find.info(),
+            lock.info(),
+            free.info(),
         ];
     }
 
@@ -318,12 +321,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -457,9 +460,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 }

@@ -87,15 +87,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `call " fn x() {}`.
-        pub static call___fn_x_____: Operation = Operation::new("call \"\nfn x() {}", "urn:\"#]\n\\*/ \u{202e}")
-            .request("call", NS)
-            .reply("callResponse", NS);
+        pub static call___fn_x_____: Operation<call, callResponse> =
+            Operation::new("call \"\nfn x() {}", "urn:\"#]\n\\*/ \u{202e}")
+                .request("call", NS)
+                .reply("callResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&call___fn_x_____];
+        pub static ALL: [&OperationInfo; 1] = [call___fn_x_____.info()];
+    }
+
+    requests! {
+        call: operations::call___fn_x_____ => callResponse;
     }
 
     /// The client of service `Service 'x' [y](z)`.
@@ -116,12 +121,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0]).secrets(&["value-"])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0]).secrets(&["value-"])
         }
 
         /// # Errors
@@ -132,10 +137,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service__x___y__z_ {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service__x___y__z_;
     }
 
     /// The server half of service `Service 'x' [y](z)`.
@@ -163,7 +166,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service__x___y__z_> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

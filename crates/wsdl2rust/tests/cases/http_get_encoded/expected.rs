@@ -86,15 +86,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `Forecast`.
-        pub static Forecast: Operation = Operation::new("Forecast", "urn:example/Forecast")
-            .request("Forecast", NS)
-            .reply("ForecastResponse", NS);
+        pub static Forecast: Operation<Forecast, ForecastResponse> =
+            Operation::new("Forecast", "urn:example/Forecast")
+                .request("Forecast", NS)
+                .reply("ForecastResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&Forecast];
+        pub static ALL: [&OperationInfo; 1] = [Forecast.info()];
+    }
+
+    requests! {
+        Forecast: operations::Forecast => ForecastResponse;
     }
 
     /// The client of service `Weather`.
@@ -115,12 +120,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -131,10 +136,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for WeatherClient {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        WeatherClient;
     }
 
     /// Clients of the HTTP GET and POST bindings, which call operations without SOAP.
@@ -145,31 +148,34 @@ mod contract {
         pub mod operations {
             /// The operations of [`WeatherHttpGet`](super::WeatherHttpGet).
             pub mod weather_http_get {
-                use super::super::super::{NS, HttpOperation};
+                use super::super::super::*;
 
                 /// Operation `Forecast`.
-                pub static Forecast: HttpOperation = HttpOperation::get("Forecast", "/Forecast")
-                    .reply("Weather", NS);
+                pub static Forecast: HttpOperation<ForecastParameters, Weather> =
+                    HttpOperation::get("Forecast", "/Forecast")
+                        .reply("Weather", NS);
                 /// Operation `Ping`.
-                pub static Ping: HttpOperation = HttpOperation::get("Ping", "/Ping");
+                pub static Ping: HttpOperation<PingParameters, ()> = HttpOperation::get("Ping", "/Ping");
                 /// Operation `Version`.
-                pub static Version: HttpOperation = HttpOperation::get("Version", "/Version")
-                    .reply("string", NS);
+                pub static Version: HttpOperation<VersionParameters, Option<string>> =
+                    HttpOperation::get("Version", "/Version")
+                        .reply("string", NS);
 
                 /// All of them, in contract order.
-                pub static ALL: [&HttpOperation; 3] = [&Forecast, &Ping, &Version];
+                pub static ALL: [&HttpOperationInfo; 3] = [Forecast.info(), Ping.info(), Version.info()];
             }
 
             /// The operations of [`WeatherHttpPost`](super::WeatherHttpPost).
             pub mod weather_http_post {
-                use super::super::super::{NS, HttpOperation};
+                use super::super::super::*;
 
                 /// Operation `Forecast`.
-                pub static Forecast: HttpOperation = HttpOperation::post("Forecast", "/Forecast")
-                    .reply("Weather", NS);
+                pub static Forecast: HttpOperation<ForecastParameters, Weather> =
+                    HttpOperation::post("Forecast", "/Forecast")
+                        .reply("Weather", NS);
 
                 /// All of them, in contract order.
-                pub static ALL: [&HttpOperation; 1] = [&Forecast];
+                pub static ALL: [&HttpOperationInfo; 1] = [Forecast.info()];
             }
         }
 
@@ -191,12 +197,12 @@ mod contract {
             ///
             /// When the endpoint is not an http or https address, or no transport can be set up.
             pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-                Self::builder().endpoint(endpoint).build().map(Self::from)
+                Self::builder().endpoint(endpoint).build()
             }
 
             /// A builder set to the first port, for everything else: transport, limits.
-            pub fn builder() -> ClientBuilder {
-                Client::builder(&Self::PORTS[0])
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&Self::PORTS[0])
             }
 
             /// What the weather will be.
@@ -228,10 +234,8 @@ mod contract {
             }
         }
 
-        impl From<Client> for WeatherHttpGet {
-            fn from(client: Client) -> Self {
-                Self { client }
-            }
+        service! {
+            WeatherHttpGet;
         }
 
         /// The client of port type `WeatherHttpPost` of service `Weather`. It calls by HTTP POST, without SOAP.
@@ -252,12 +256,12 @@ mod contract {
             ///
             /// When the endpoint is not an http or https address, or no transport can be set up.
             pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-                Self::builder().endpoint(endpoint).build().map(Self::from)
+                Self::builder().endpoint(endpoint).build()
             }
 
             /// A builder set to the first port, for everything else: transport, limits.
-            pub fn builder() -> ClientBuilder {
-                Client::builder(&Self::PORTS[0])
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&Self::PORTS[0])
             }
 
             /// # Errors
@@ -268,10 +272,8 @@ mod contract {
             }
         }
 
-        impl From<Client> for WeatherHttpPost {
-            fn from(client: Client) -> Self {
-                Self { client }
-            }
+        service! {
+            WeatherHttpPost;
         }
     }
 
@@ -300,7 +302,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: WeatherClient> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -96,21 +96,23 @@ mod contract {
 
         /// The operations of the contract: names and locations, and how request and reply travel.
         pub mod operations {
-            use super::super::{NS, HttpOperation};
+            use super::super::*;
 
             /// Operation `find`.
-            pub static find: HttpOperation = HttpOperation::post("find", "items/find")
-                .reply("findResponse", NS);
+            pub static find: HttpOperation<find, findResponse> =
+                HttpOperation::post("find", "items/find")
+                    .reply("findResponse", NS);
             /// Operation `store`.
-            pub static store: HttpOperation = HttpOperation::post("store", "items/store")
+            pub static store: HttpOperation<store, ()> = HttpOperation::post("store", "items/store")
                 .document("store", NS, "application/xml; charset=utf-8");
             /// Operation `limit`.
-            pub static limit: HttpOperation = HttpOperation::post("limit", "items/limit")
-                .in_query()
-                .reply_body();
+            pub static limit: HttpOperation<limitParameters, limitReplyDocument> =
+                HttpOperation::post("limit", "items/limit")
+                    .in_query()
+                    .reply_body();
 
             /// All of them, in contract order.
-            pub static ALL: [&HttpOperation; 3] = [&find, &store, &limit];
+            pub static ALL: [&HttpOperationInfo; 3] = [find.info(), store.info(), limit.info()];
         }
 
         /// The client of service `Items`. It calls by HTTP POST, without SOAP.
@@ -132,12 +134,12 @@ mod contract {
             ///
             /// When the endpoint is not an http or https address, or no transport can be set up.
             pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-                Self::builder().endpoint(endpoint).build().map(Self::from)
+                Self::builder().endpoint(endpoint).build()
             }
 
             /// A builder set to the first port, for everything else: transport, limits.
-            pub fn builder() -> ClientBuilder {
-                Client::builder(&Self::PORTS[0]).secrets(&["name"])
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&Self::PORTS[0]).secrets(&["name"])
             }
 
             /// # Errors
@@ -165,10 +167,8 @@ mod contract {
             }
         }
 
-        impl From<Client> for Items {
-            fn from(client: Client) -> Self {
-                Self { client }
-            }
+        service! {
+            Items;
         }
     }
 }

@@ -40,39 +40,42 @@ mod contract {
         pub mod operations {
             /// The operations of [`port1`](super::port1).
             pub mod port1 {
-                use super::super::super::{NS, HttpOperation};
+                use super::super::super::*;
 
                 /// Operation `o1`.
-                pub static o1: HttpOperation = HttpOperation::get("o1", "o1/A(part1)B(part2)/(part3)")
-                    .replaced()
-                    .content();
+                pub static o1: HttpOperation<o1Parameters, ::soap_runtime::codegen::HttpContent> =
+                    HttpOperation::get("o1", "o1/A(part1)B(part2)/(part3)")
+                        .replaced()
+                        .content();
 
                 /// All of them, in contract order.
-                pub static ALL: [&HttpOperation; 1] = [&o1];
+                pub static ALL: [&HttpOperationInfo; 1] = [o1.info()];
             }
 
             /// The operations of [`port2`](super::port2).
             pub mod port2 {
-                use super::super::super::{NS, HttpOperation};
+                use super::super::super::*;
 
                 /// Operation `o1`.
-                pub static o1: HttpOperation = HttpOperation::get("o1", "o1")
-                    .content();
+                pub static o1: HttpOperation<o1Parameters, ::soap_runtime::codegen::HttpContent> =
+                    HttpOperation::get("o1", "o1")
+                        .content();
 
                 /// All of them, in contract order.
-                pub static ALL: [&HttpOperation; 1] = [&o1];
+                pub static ALL: [&HttpOperationInfo; 1] = [o1.info()];
             }
 
             /// The operations of [`port3`](super::port3).
             pub mod port3 {
-                use super::super::super::{NS, HttpOperation};
+                use super::super::super::*;
 
                 /// Operation `o1`.
-                pub static o1: HttpOperation = HttpOperation::post("o1", "o1")
-                    .content();
+                pub static o1: HttpOperation<o1Parameters, ::soap_runtime::codegen::HttpContent> =
+                    HttpOperation::post("o1", "o1")
+                        .content();
 
                 /// All of them, in contract order.
-                pub static ALL: [&HttpOperation; 1] = [&o1];
+                pub static ALL: [&HttpOperationInfo; 1] = [o1.info()];
             }
         }
 
@@ -92,12 +95,12 @@ mod contract {
             ///
             /// When the endpoint is not an http or https address, or no transport can be set up.
             pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-                Self::builder().endpoint(endpoint).build().map(Self::from)
+                Self::builder().endpoint(endpoint).build()
             }
 
             /// A builder set to the first port, for everything else: transport, limits.
-            pub fn builder() -> ClientBuilder {
-                Client::builder(&Self::PORTS[0])
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&Self::PORTS[0])
             }
 
             /// # Errors
@@ -111,10 +114,8 @@ mod contract {
             }
         }
 
-        impl From<Client> for port1 {
-            fn from(client: Client) -> Self {
-                Self { client }
-            }
+        service! {
+            port1;
         }
 
         /// The client of port `port2` of service `service1`. It calls by HTTP GET, without SOAP.
@@ -133,12 +134,12 @@ mod contract {
             ///
             /// When the endpoint is not an http or https address, or no transport can be set up.
             pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-                Self::builder().endpoint(endpoint).build().map(Self::from)
+                Self::builder().endpoint(endpoint).build()
             }
 
             /// A builder set to the first port, for everything else: transport, limits.
-            pub fn builder() -> ClientBuilder {
-                Client::builder(&Self::PORTS[0])
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&Self::PORTS[0])
             }
 
             /// # Errors
@@ -152,10 +153,8 @@ mod contract {
             }
         }
 
-        impl From<Client> for port2 {
-            fn from(client: Client) -> Self {
-                Self { client }
-            }
+        service! {
+            port2;
         }
 
         /// The client of port `port3` of service `service1`. It calls by HTTP POST, without SOAP.
@@ -174,12 +173,12 @@ mod contract {
             ///
             /// When the endpoint is not an http or https address, or no transport can be set up.
             pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-                Self::builder().endpoint(endpoint).build().map(Self::from)
+                Self::builder().endpoint(endpoint).build()
             }
 
             /// A builder set to the first port, for everything else: transport, limits.
-            pub fn builder() -> ClientBuilder {
-                Client::builder(&Self::PORTS[0])
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&Self::PORTS[0])
             }
 
             /// # Errors
@@ -193,10 +192,8 @@ mod contract {
             }
         }
 
-        impl From<Client> for port3 {
-            fn from(client: Client) -> Self {
-                Self { client }
-            }
+        service! {
+            port3;
         }
     }
 }

@@ -135,15 +135,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `setGroup_v2`.
-        pub static SET_GROUP_V2: Operation = Operation::new("setGroup_v2", "urn:example/setGroup_v2")
-            .request("setGroup_v2", NS)
-            .reply("setGroup_v2Response", NS);
+        pub static SET_GROUP_V2: Operation<SetGroupV2, SetGroupV2Response> =
+            Operation::new("setGroup_v2", "urn:example/setGroup_v2")
+                .request("setGroup_v2", NS)
+                .reply("setGroup_v2Response", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&SET_GROUP_V2];
+        pub static ALL: [&OperationInfo; 1] = [SET_GROUP_V2.info()];
+    }
+
+    requests! {
+        SetGroupV2: operations::SET_GROUP_V2 => SetGroupV2Response;
     }
 
     /// The client of service `API`.
@@ -164,12 +169,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -183,10 +188,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Api {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Api;
     }
 
     /// The server half of service `API`.
@@ -214,7 +217,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Api> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

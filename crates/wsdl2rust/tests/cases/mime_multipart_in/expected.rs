@@ -109,19 +109,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `upload`.
-        pub static upload: Operation = Operation::new("upload", "urn:example/upload")
-            .request("upload", NS)
-            .reply("uploadResponse", NS);
+        pub static upload: Operation<upload, uploadResponse> =
+            Operation::new("upload", "urn:example/upload")
+                .request("upload", NS)
+                .reply("uploadResponse", NS);
         /// Operation `log`.
-        pub static log: Operation = Operation::new("log", "urn:example/log")
+        pub static log: Operation<log, ()> = Operation::new("log", "urn:example/log")
             .request("log", NS)
             .one_way();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&upload, &log];
+        pub static ALL: [&OperationInfo; 2] = [upload.info(), log.info()];
     }
 
     /// The client of service `Service`.
@@ -145,12 +146,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -180,15 +181,14 @@ mod contract {
             attachments: logAttachments,
         ) -> Result<(), Error> {
             self.client
-                .send_with(&operations::log, Parts::new(&request).attachments(&attachments))
+                .call_with(&operations::log, Parts::new(&request).attachments(&attachments))
                 .await
+                .map(Answered::into_reply)
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -227,7 +227,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -96,19 +96,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `fetch`.
-        pub static FETCH: Operation = Operation::new("fetch", "urn:example/fetch")
-            .request("fetch", NS)
-            .reply("fetchResponse", NS);
+        pub static FETCH: Operation<Fetch, FetchResponse> =
+            Operation::new("fetch", "urn:example/fetch")
+                .request("fetch", NS)
+                .reply("fetchResponse", NS);
         /// Operation `list`.
-        pub static LIST: Operation = Operation::new("list", "urn:example/list")
+        pub static LIST: Operation<List, ListResponse> = Operation::new("list", "urn:example/list")
             .request("list", NS)
             .reply("listResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&FETCH, &LIST];
+        pub static ALL: [&OperationInfo; 2] = [FETCH.info(), LIST.info()];
     }
 
     /// The client of service `Service`.
@@ -129,12 +130,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -161,10 +162,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -200,7 +199,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

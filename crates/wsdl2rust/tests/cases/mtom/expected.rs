@@ -72,16 +72,21 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{example, Operation};
+        use super::*;
 
         /// Operation `store`.
-        pub static store: Operation = Operation::new("store", "urn:example/store")
-            .request("store", example::NS)
-            .reply("storeResponse", example::NS)
-            .mtom();
+        pub static store: Operation<example::store, example::storeResponse> =
+            Operation::new("store", "urn:example/store")
+                .request("store", example::NS)
+                .reply("storeResponse", example::NS)
+                .mtom();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&store];
+        pub static ALL: [&OperationInfo; 1] = [store.info()];
+    }
+
+    requests! {
+        example::store: operations::store => example::storeResponse;
     }
 
     /// The client of service `Service`.
@@ -102,12 +107,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -121,10 +126,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -152,7 +155,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -459,31 +459,41 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{example, Operation};
+        use super::*;
 
         /// Operation `self`.
-        pub static self_: Operation = Operation::new("self", "self")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static self_: Operation<example::call, example::callResponse> =
+            Operation::new("self", "self")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
         /// Operation `Item`.
-        pub static Item: Operation = Operation::new("Item", "Item")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static Item: Operation<example::call, example::callResponse> =
+            Operation::new("Item", "Item")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
         /// Operation `item`.
-        pub static item: Operation = Operation::new("item", "item")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static item: Operation<example::call, example::callResponse> =
+            Operation::new("item", "item")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
         /// Operation `é`.
-        pub static é: Operation = Operation::new("é", "é")
+        pub static é: Operation<example::call, example::callResponse> = Operation::new("é", "é")
             .request("call", example::NS)
             .reply("callResponse", example::NS);
         /// Operation `é`.
-        pub static é_2: Operation = Operation::new("e\u{301}", "e\u{301}")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static é_2: Operation<example::call, example::callResponse> =
+            Operation::new("e\u{301}", "e\u{301}")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 5] = [&self_, &Item, &item, &é, &é_2];
+        pub static ALL: [&OperationInfo; 5] = [
+            self_.info(),
+            Item.info(),
+            item.info(),
+            é.info(),
+            é_2.info(),
+        ];
     }
 
     /// The client of service `Service`.
@@ -504,12 +514,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -563,10 +573,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -626,7 +634,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

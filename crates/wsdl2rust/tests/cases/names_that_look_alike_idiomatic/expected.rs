@@ -462,31 +462,41 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{example, Operation};
+        use super::*;
 
         /// Operation `self`.
-        pub static SELF: Operation = Operation::new("self", "self")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static SELF: Operation<example::Call_, example::CallResponse> =
+            Operation::new("self", "self")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
         /// Operation `Item`.
-        pub static ITEM: Operation = Operation::new("Item", "Item")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static ITEM: Operation<example::Call_, example::CallResponse> =
+            Operation::new("Item", "Item")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
         /// Operation `item`.
-        pub static ITEM2: Operation = Operation::new("item", "item")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static ITEM2: Operation<example::Call_, example::CallResponse> =
+            Operation::new("item", "item")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
         /// Operation `é`.
-        pub static É: Operation = Operation::new("é", "é")
+        pub static É: Operation<example::Call_, example::CallResponse> = Operation::new("é", "é")
             .request("call", example::NS)
             .reply("callResponse", example::NS);
         /// Operation `é`.
-        pub static É2: Operation = Operation::new("e\u{301}", "e\u{301}")
-            .request("call", example::NS)
-            .reply("callResponse", example::NS);
+        pub static É2: Operation<example::Call_, example::CallResponse> =
+            Operation::new("e\u{301}", "e\u{301}")
+                .request("call", example::NS)
+                .reply("callResponse", example::NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 5] = [&SELF, &ITEM, &ITEM2, &É, &É2];
+        pub static ALL: [&OperationInfo; 5] = [
+            SELF.info(),
+            ITEM.info(),
+            ITEM2.info(),
+            É.info(),
+            É2.info(),
+        ];
     }
 
     /// The client of service `Service`.
@@ -507,12 +517,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -566,10 +576,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -629,7 +637,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -47,19 +47,25 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `log`.
-        pub static log: Operation = Operation::new("log", "urn:example/log")
+        pub static log: Operation<log, ()> = Operation::new("log", "urn:example/log")
             .request("log", NS)
             .one_way();
         /// Operation `count`.
-        pub static count: Operation = Operation::new("count", "urn:example/count")
-            .request("count", NS)
-            .reply("countResponse", NS);
+        pub static count: Operation<count, countResponse> =
+            Operation::new("count", "urn:example/count")
+                .request("count", NS)
+                .reply("countResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&log, &count];
+        pub static ALL: [&OperationInfo; 2] = [log.info(), count.info()];
+    }
+
+    requests! {
+        log: operations::log => ();
+        count: operations::count => countResponse;
     }
 
     /// The client of service `Service`.
@@ -80,19 +86,19 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log) -> Result<(), Error> {
-            self.client.send(&operations::log, &request).await
+            self.client.call(&operations::log, &request).await
         }
 
         /// # Errors
@@ -103,10 +109,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -134,7 +138,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -150,57 +150,73 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `new`.
-        pub static new: Operation = Operation::new("new", "urn:example/new")
+        pub static new: Operation<new, newResponse> = Operation::new("new", "urn:example/new")
             .request("new", NS)
             .reply("newResponse", NS);
         /// Operation `builder`.
-        pub static builder: Operation = Operation::new("builder", "urn:example/builder")
-            .request("builder", NS)
-            .reply("builderResponse", NS);
+        pub static builder: Operation<builder, builderResponse> =
+            Operation::new("builder", "urn:example/builder")
+                .request("builder", NS)
+                .reply("builderResponse", NS);
         /// Operation `clone`.
-        pub static clone: Operation = Operation::new("clone", "urn:example/clone")
-            .request("clone", NS)
-            .reply("cloneResponse", NS);
+        pub static clone: Operation<clone, cloneResponse> =
+            Operation::new("clone", "urn:example/clone")
+                .request("clone", NS)
+                .reply("cloneResponse", NS);
         /// Operation `from`.
-        pub static from: Operation = Operation::new("from", "urn:example/from")
+        pub static from: Operation<from, fromResponse> = Operation::new("from", "urn:example/from")
             .request("from", NS)
             .reply("fromResponse", NS);
         /// Operation `type`.
-        pub static type_: Operation = Operation::new("type", "urn:example/type")
-            .request("type", NS)
-            .reply("typeResponse", NS);
+        pub static type_: Operation<type_, typeResponse> =
+            Operation::new("type", "urn:example/type")
+                .request("type", NS)
+                .reply("typeResponse", NS);
         /// Operation `ALL`.
-        pub static ALL_: Operation = Operation::new("ALL", "urn:example/ALL")
+        pub static ALL_: Operation<ALL, ALLResponse> = Operation::new("ALL", "urn:example/ALL")
             .request("ALL", NS)
             .reply("ALLResponse", NS);
         /// Operation `NS`.
-        pub static NS_: Operation = Operation::new("NS", "urn:example/NS")
+        pub static NS_: Operation<NS, NSResponse> = Operation::new("NS", "urn:example/NS")
             .request("NS", NS)
             .reply("NSResponse", NS);
         /// Operation `Operation`.
-        pub static Operation_: Operation = Operation::new("Operation", "urn:example/Operation")
-            .request("Operation", NS)
-            .reply("OperationResponse", NS);
+        pub static Operation_: Operation<Operation_, OperationResponse> =
+            Operation::new("Operation", "urn:example/Operation")
+                .request("Operation", NS)
+                .reply("OperationResponse", NS);
         /// Operation `call`.
-        pub static call: Operation = Operation::new("call", "urn:example/call")
+        pub static call: Operation<call, callResponse> = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 9] = [
-            &new,
-            &builder,
-            &clone,
-            &from,
-            &type_,
-            &ALL_,
-            &NS_,
-            &Operation_,
-            &call,
+        pub static ALL: [&OperationInfo; 9] = [
+            new.info(),
+            builder.info(),
+            clone.info(),
+            from.info(),
+            type_.info(),
+            ALL_.info(),
+            NS_.info(),
+            Operation_.info(),
+            call.info(),
         ];
+    }
+
+    requests! {
+        new: operations::new => newResponse;
+        builder: operations::builder => builderResponse;
+        clone: operations::clone => cloneResponse;
+        from: operations::from => fromResponse;
+        type_: operations::type_ => typeResponse;
+        ALL: operations::ALL_ => ALLResponse;
+        NS: operations::NS_ => NSResponse;
+        Operation_: operations::Operation_ => OperationResponse;
+        call: operations::call => callResponse;
     }
 
     /// The client of service `Service`.
@@ -221,12 +237,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -296,10 +312,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -363,7 +377,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

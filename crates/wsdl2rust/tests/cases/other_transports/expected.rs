@@ -43,19 +43,21 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `place`.
-        pub static place: Operation = Operation::new("place", "urn:example/place")
-            .request("Order", NS)
-            .reply("Receipt", NS);
+        pub static place: Operation<OrderType, Receipt> =
+            Operation::new("place", "urn:example/place")
+                .request("Order", NS)
+                .reply("Receipt", NS);
         /// Operation `change`.
-        pub static change: Operation = Operation::new("change", "urn:example/change")
-            .request("Order", NS)
-            .reply("Order", NS);
+        pub static change: Operation<OrderType, OrderType> =
+            Operation::new("change", "urn:example/change")
+                .request("Order", NS)
+                .reply("Order", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&place, &change];
+        pub static ALL: [&OperationInfo; 2] = [place.info(), change.info()];
     }
 
     /// The client of service `Service`.
@@ -82,12 +84,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -105,10 +107,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -136,7 +136,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -50,19 +50,25 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `find`.
-        pub static find: Operation = Operation::new("find", "urn:example/find")
+        pub static find: Operation<find, findResponse> = Operation::new("find", "urn:example/find")
             .request("find", NS)
             .reply("findResponse", NS);
         /// Operation `find`.
-        pub static find_2: Operation = Operation::new("find", "urn:example/findById")
-            .request("findById", NS)
-            .reply("findResponse", NS);
+        pub static find_2: Operation<findById, findResponse> =
+            Operation::new("find", "urn:example/findById")
+                .request("findById", NS)
+                .reply("findResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&find, &find_2];
+        pub static ALL: [&OperationInfo; 2] = [find.info(), find_2.info()];
+    }
+
+    requests! {
+        find: operations::find => findResponse;
+        findById: operations::find_2 => findResponse;
     }
 
     /// The client of service `Service`.
@@ -83,12 +89,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -106,10 +112,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -137,7 +141,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -75,29 +75,36 @@ mod contract {
     pub mod operations {
         /// The operations of [`Service`](super::Service).
         pub mod service {
-            use super::super::{example, Operation};
+            use super::super::*;
 
             /// Operation `call`.
-            pub static call: Operation = Operation::new("call", "urn:example/call")
-                .request("call", example::NS)
-                .reply("callResponse", example::NS);
+            pub static call: Operation<example::call, example::callResponse> =
+                Operation::new("call", "urn:example/call")
+                    .request("call", example::NS)
+                    .reply("callResponse", example::NS);
 
             /// All of them, in contract order.
-            pub static ALL: [&Operation; 1] = [&call];
+            pub static ALL: [&OperationInfo; 1] = [call.info()];
         }
 
         /// The operations of [`Other`](super::Other).
         pub mod other {
-            use super::super::{other, Operation};
+            use super::super::*;
 
             /// Operation `call`.
-            pub static call: Operation = Operation::new("call", "urn:other/call")
-                .request("call", other::NS)
-                .reply("callResponse", other::NS);
+            pub static call: Operation<other::call, other::callResponse> =
+                Operation::new("call", "urn:other/call")
+                    .request("call", other::NS)
+                    .reply("callResponse", other::NS);
 
             /// All of them, in contract order.
-            pub static ALL: [&Operation; 1] = [&call];
+            pub static ALL: [&OperationInfo; 1] = [call.info()];
         }
+    }
+
+    requests! {
+        example::call: operations::service::call => example::callResponse;
+        other::call: operations::other::call => other::callResponse;
     }
 
     /// The client of service `Service`.
@@ -118,12 +125,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -137,10 +144,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The client of service `Other`.
@@ -161,12 +166,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -180,10 +185,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Other {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Other;
     }
 
     /// The server halves, one per port type.
@@ -213,7 +216,7 @@ mod contract {
             pub struct Dispatcher<H>(H);
 
             impl<H: Service> Dispatch for Dispatcher<H> {
-                fn operations(&self) -> &'static [&'static Operation] {
+                fn operations(&self) -> &'static [&'static OperationInfo] {
                     &operations::service::ALL
                 }
 
@@ -254,7 +257,7 @@ mod contract {
             pub struct Dispatcher<H>(H);
 
             impl<H: Other> Dispatch for Dispatcher<H> {
-                fn operations(&self) -> &'static [&'static Operation] {
+                fn operations(&self) -> &'static [&'static OperationInfo] {
                     &operations::other::ALL
                 }
 

@@ -95,37 +95,46 @@ mod contract {
     pub mod operations {
         /// The operations of [`ServiceSoap`](super::ServiceSoap).
         pub mod service_soap {
-            use super::super::{example, Operation};
+            use super::super::*;
 
             /// Operation `get`.
-            pub static get: Operation = Operation::new("get", "urn:example/get")
-                .request("get", example::NS)
-                .reply("getResponse", example::NS);
+            pub static get: Operation<example::get, example::getResponse> =
+                Operation::new("get", "urn:example/get")
+                    .request("get", example::NS)
+                    .reply("getResponse", example::NS);
             /// Operation `fetch`.
-            pub static fetch: Operation = Operation::new("fetch", "urn:example/fetch")
-                .request("fetch", example::NS)
-                .reply("fetchResponse", example::NS);
+            pub static fetch: Operation<example::fetch, example::fetchResponse> =
+                Operation::new("fetch", "urn:example/fetch")
+                    .request("fetch", example::NS)
+                    .reply("fetchResponse", example::NS);
 
             /// All of them, in contract order.
-            pub static ALL: [&Operation; 2] = [&get, &fetch];
+            pub static ALL: [&OperationInfo; 2] = [get.info(), fetch.info()];
         }
 
         /// The operations of [`OtherSoap`](super::OtherSoap).
         pub mod other_soap {
-            use super::super::{example, other, Operation};
+            use super::super::*;
 
             /// Operation `get`.
-            pub static get: Operation = Operation::new("get", "urn:example/get")
-                .request("get", example::NS)
-                .reply("getResponse", example::NS);
+            pub static get: Operation<example::get, example::getResponse> =
+                Operation::new("get", "urn:example/get")
+                    .request("get", example::NS)
+                    .reply("getResponse", example::NS);
             /// Operation `fetch`.
-            pub static fetch: Operation = Operation::new("fetch", "urn:example/fetch")
-                .request("fetch", other::NS)
-                .reply("fetchResponse", other::NS);
+            pub static fetch: Operation<other::fetch, other::fetchResponse> =
+                Operation::new("fetch", "urn:example/fetch")
+                    .request("fetch", other::NS)
+                    .reply("fetchResponse", other::NS);
 
             /// All of them, in contract order.
-            pub static ALL: [&Operation; 2] = [&get, &fetch];
+            pub static ALL: [&OperationInfo; 2] = [get.info(), fetch.info()];
         }
+    }
+
+    requests! {
+        example::fetch: operations::service_soap::fetch => example::fetchResponse;
+        other::fetch: operations::other_soap::fetch => other::fetchResponse;
     }
 
     /// The client of port `ServiceSoap` of service `Service`, which binds operations in its own way.
@@ -146,12 +155,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -175,10 +184,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for ServiceSoap {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        ServiceSoap;
     }
 
     /// The client of port `OtherSoap` of service `Service`, which binds operations in its own way.
@@ -199,12 +206,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -228,10 +235,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for OtherSoap {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        OtherSoap;
     }
 
     /// The server halves, one per port type.
@@ -269,7 +274,7 @@ mod contract {
             pub struct Dispatcher<H>(H);
 
             impl<H: ServiceSoap> Dispatch for Dispatcher<H> {
-                fn operations(&self) -> &'static [&'static Operation] {
+                fn operations(&self) -> &'static [&'static OperationInfo] {
                     &operations::service_soap::ALL
                 }
 
@@ -323,7 +328,7 @@ mod contract {
             pub struct Dispatcher<H>(H);
 
             impl<H: OtherSoap> Dispatch for Dispatcher<H> {
-                fn operations(&self) -> &'static [&'static Operation] {
+                fn operations(&self) -> &'static [&'static OperationInfo] {
                     &operations::other_soap::ALL
                 }
 

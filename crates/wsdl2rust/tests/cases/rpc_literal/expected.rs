@@ -109,23 +109,32 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{unqualified, calls, Operation};
+        use super::*;
 
         /// Operation `add`.
-        pub static add: Operation = Operation::new("add", "urn:example/add")
-            .request("add", calls::NS)
-            .reply("addResponse", calls::NS);
+        pub static add: Operation<calls::add, calls::addResponse> =
+            Operation::new("add", "urn:example/add")
+                .request("add", calls::NS)
+                .reply("addResponse", calls::NS);
         /// Operation `clear`.
-        pub static clear: Operation = Operation::new("clear", "urn:example/clear")
-            .request("clear", calls::NS)
-            .reply("clearResponse", calls::NS);
+        pub static clear: Operation<calls::clear, calls::clearResponse> =
+            Operation::new("clear", "urn:example/clear")
+                .request("clear", calls::NS)
+                .reply("clearResponse", calls::NS);
         /// Operation `tell`.
-        pub static tell: Operation = Operation::new("tell", "urn:example/tell")
-            .request("tell", unqualified::NS)
-            .one_way();
+        pub static tell: Operation<unqualified::tell, ()> =
+            Operation::new("tell", "urn:example/tell")
+                .request("tell", unqualified::NS)
+                .one_way();
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 3] = [&add, &clear, &tell];
+        pub static ALL: [&OperationInfo; 3] = [add.info(), clear.info(), tell.info()];
+    }
+
+    requests! {
+        calls::add: operations::add => calls::addResponse;
+        calls::clear: operations::clear => calls::clearResponse;
+        unqualified::tell: operations::tell => ();
     }
 
     /// The client of service `Service`.
@@ -146,12 +155,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -175,14 +184,12 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn tell(&self, request: unqualified::tell) -> Result<(), Error> {
-            self.client.send(&operations::tell, &request).await
+            self.client.call(&operations::tell, &request).await
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -222,7 +229,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -91,15 +91,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `login`.
-        pub static login: Operation = Operation::new("login", "urn:example/login")
-            .request("login", NS)
-            .reply("loginResponse", NS);
+        pub static login: Operation<login, loginResponse> =
+            Operation::new("login", "urn:example/login")
+                .request("login", NS)
+                .reply("loginResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&login];
+        pub static ALL: [&OperationInfo; 1] = [login.info()];
+    }
+
+    requests! {
+        login: operations::login => loginResponse;
     }
 
     /// The client of service `Service`.
@@ -120,12 +125,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -136,9 +141,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for ServiceClient {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        ServiceClient;
     }
 }

@@ -355,15 +355,20 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `ask`.
-        pub static ask: Operation = Operation::new("ask", "urn:example:values/ask")
-            .request("ask", NS)
-            .reply("askResponse", NS);
+        pub static ask: Operation<ask, askResponse> =
+            Operation::new("ask", "urn:example:values/ask")
+                .request("ask", NS)
+                .reply("askResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&ask];
+        pub static ALL: [&OperationInfo; 1] = [ask.info()];
+    }
+
+    requests! {
+        ask: operations::ask => askResponse;
     }
 
     /// The client of service `Values`.
@@ -384,12 +389,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -400,9 +405,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Values {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Values;
     }
 }

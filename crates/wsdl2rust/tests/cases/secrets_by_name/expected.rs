@@ -123,19 +123,24 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `call`.
-        pub static call: Operation = Operation::new("call", "urn:example/call")
+        pub static call: Operation<call, callResponse> = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
         /// Operation `pin`.
-        pub static pin: Operation = Operation::new("pin", "urn:example/pin")
+        pub static pin: Operation<pin, pinResponse> = Operation::new("pin", "urn:example/pin")
             .request("pin", NS)
             .reply("pinResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&call, &pin];
+        pub static ALL: [&OperationInfo; 2] = [call.info(), pin.info()];
+    }
+
+    requests! {
+        call: operations::call => callResponse;
+        pin: operations::pin => pinResponse;
     }
 
     /// The client of service `Service`.
@@ -156,12 +161,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
                 .secrets(
                     &[
                         "NewPassphrase",
@@ -189,9 +194,7 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 }

@@ -50,29 +50,34 @@ mod contract {
     pub mod operations {
         /// The operations of [`Reader`](super::Reader).
         pub mod reader {
-            use super::super::{NS, Operation};
+            use super::super::*;
 
             /// Operation `get`.
-            pub static get: Operation = Operation::new("get", "urn:example/get")
+            pub static get: Operation<get, getResponse> = Operation::new("get", "urn:example/get")
                 .request("get", NS)
                 .reply("getResponse", NS);
 
             /// All of them, in contract order.
-            pub static ALL: [&Operation; 1] = [&get];
+            pub static ALL: [&OperationInfo; 1] = [get.info()];
         }
 
         /// The operations of [`Writer`](super::Writer).
         pub mod writer {
-            use super::super::{NS, Operation};
+            use super::super::*;
 
             /// Operation `put`.
-            pub static put: Operation = Operation::new("put", "urn:example/put")
+            pub static put: Operation<put, putResponse> = Operation::new("put", "urn:example/put")
                 .request("put", NS)
                 .reply("putResponse", NS);
 
             /// All of them, in contract order.
-            pub static ALL: [&Operation; 1] = [&put];
+            pub static ALL: [&OperationInfo; 1] = [put.info()];
         }
+    }
+
+    requests! {
+        get: operations::reader::get => getResponse;
+        put: operations::writer::put => putResponse;
     }
 
     /// The client of port type `Reader` of service `Store`.
@@ -93,12 +98,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -109,10 +114,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Reader {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Reader;
     }
 
     /// The client of port type `Writer` of service `Store`.
@@ -133,12 +136,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -149,10 +152,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Writer {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Writer;
     }
 
     /// The server halves, one per port type.
@@ -178,7 +179,7 @@ mod contract {
             pub struct Dispatcher<H>(H);
 
             impl<H: Reader> Dispatch for Dispatcher<H> {
-                fn operations(&self) -> &'static [&'static Operation] {
+                fn operations(&self) -> &'static [&'static OperationInfo] {
                     &operations::reader::ALL
                 }
 
@@ -215,7 +216,7 @@ mod contract {
             pub struct Dispatcher<H>(H);
 
             impl<H: Writer> Dispatch for Dispatcher<H> {
-                fn operations(&self) -> &'static [&'static Operation] {
+                fn operations(&self) -> &'static [&'static OperationInfo] {
                     &operations::writer::ALL
                 }
 

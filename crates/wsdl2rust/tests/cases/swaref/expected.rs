@@ -84,19 +84,21 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{example, Operation};
+        use super::*;
 
         /// Operation `claim`.
-        pub static claim: Operation = Operation::new("claim", "urn:example/claim")
-            .request("claim", example::NS)
-            .reply("claimResponse", example::NS);
+        pub static claim: Operation<example::claim, example::claimResponse> =
+            Operation::new("claim", "urn:example/claim")
+                .request("claim", example::NS)
+                .reply("claimResponse", example::NS);
         /// Operation `renew`.
-        pub static renew: Operation = Operation::new("renew", "urn:example/renew")
-            .request("renew", example::NS)
-            .reply("renewResponse", example::NS);
+        pub static renew: Operation<example::renew, example::renewResponse> =
+            Operation::new("renew", "urn:example/renew")
+                .request("renew", example::NS)
+                .reply("renewResponse", example::NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 2] = [&claim, &renew];
+        pub static ALL: [&OperationInfo; 2] = [claim.info(), renew.info()];
     }
 
     /// The client of service `Service`.
@@ -117,12 +119,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -152,10 +154,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for Service {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        Service;
     }
 
     /// The server half of service `Service`.
@@ -192,7 +192,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: Service> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

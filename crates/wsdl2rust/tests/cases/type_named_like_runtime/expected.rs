@@ -267,15 +267,19 @@ mod contract {
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
     pub mod operations {
-        use super::{NS, Operation};
+        use super::*;
 
         /// Operation `call`.
-        pub static call: Operation = Operation::new("call", "urn:example/call")
+        pub static call: Operation<call, callResponse> = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&Operation; 1] = [&call];
+        pub static ALL: [&OperationInfo; 1] = [call.info()];
+    }
+
+    requests! {
+        call: operations::call => callResponse;
     }
 
     /// The client of service `Service`.
@@ -296,12 +300,12 @@ mod contract {
         ///
         /// When the endpoint is not an http or https address, or no transport can be set up.
         pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
-            Self::builder().endpoint(endpoint).build().map(Self::from)
+            Self::builder().endpoint(endpoint).build()
         }
 
         /// A builder set to the first port, for everything else: SOAP version, transport, limits.
-        pub fn builder() -> ClientBuilder {
-            Client::builder(&Self::PORTS[0])
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
         }
 
         /// # Errors
@@ -312,10 +316,8 @@ mod contract {
         }
     }
 
-    impl From<Client> for ServiceClient {
-        fn from(client: Client) -> Self {
-            Self { client }
-        }
+    service! {
+        ServiceClient;
     }
 
     /// The server half of service `Service`.
@@ -339,7 +341,7 @@ mod contract {
         pub struct Dispatcher<H>(H);
 
         impl<H: ServiceClient> Dispatch for Dispatcher<H> {
-            fn operations(&self) -> &'static [&'static Operation] {
+            fn operations(&self) -> &'static [&'static OperationInfo] {
                 &operations::ALL
             }
 

@@ -1,0 +1,13 @@
+//! The operations and ports of a contract, as generated code describes them.
+//!
+//! Names and types only: must not know how messages are written, sent or read.
+
+mod info;
+mod port;
+mod request;
+mod typed;
+
+pub use info::{Actions, Body, OperationInfo};
+pub use port::Port;
+pub use request::Request;
+pub use typed::Operation;

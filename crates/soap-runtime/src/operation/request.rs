@@ -1,0 +1,33 @@
+//! Requests that know the operation they belong to, for code that is generic over the calls of a contract.
+//!
+//! Must not know how requests are sent.
+
+use super::Operation;
+use crate::value::Value;
+
+/// A request that belongs to one operation of SOAP.
+///
+/// The generator implements it for requests that are sent by one operation only, without declared header blocks or
+/// attachments in either direction: the request and the reply are then all that is exchanged. Code that is generic over
+/// it works with every contract:
+///
+/// ```
+/// # use soap_runtime::codegen::*;
+/// use soap_runtime::Request;
+///
+/// async fn logged<R: Request>(client: &Client, request: &R) -> Result<R::Reply, Error> {
+///     println!("calling {}", R::OPERATION.name());
+///     client.call(R::OPERATION, request).await
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the request of exactly one operation",
+    note = "several operations send it, or there are header blocks or attachments beside it: name the operation"
+)]
+pub trait Request: Value + Sized {
+    /// The reply; `()` if the operation is one-way.
+    type Reply: Value;
+
+    /// The operation.
+    const OPERATION: &'static Operation<Self, Self::Reply>;
+}
