@@ -1,0 +1,194 @@
+//! Who may use whom: the imports of every source file, held against the tables of ARCHITECTURE.md.
+//!
+//! A module is a file or folder right below `src`. What only tests use is left out, and so is the root of a crate, which puts
+//! its modules together.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(unreachable_pub, reason = "modules of a test")]
+
+mod imports;
+mod modules;
+mod rings;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use modules::{Modules, Target};
+use table::Rules;
+
+/// The packages that the tables speak of, with their sources and the names that paths have for them.
+const CRATES: [(&str, &str, &str); 5] = [
+    ("soap-runtime", "crates/soap-runtime/src", "soap_runtime"),
+    ("wsdl2rust", "crates/wsdl2rust/src", "wsdl2rust"),
+    ("logmein-rescue", "src", "logmein_rescue"),
+    ("rescue-emulator", "crates/rescue-emulator/src", "rescue_emulator"),
+    ("rescue-cli", "crates/rescue-cli/src", "rescue_cli"),
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn rules() -> Rules {
+    Rules::read(&std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap())
+}
+
+/// One import, as far as the tables care.
+#[derive(Debug)]
+struct Use {
+    /// The file that imports.
+    place: String,
+    /// The module that imports.
+    module: String,
+    /// What it imports, as the tables name it: a module of the same crate, or the path of something in another.
+    used: String,
+}
+
+/// The module of a path within a crate: its first part, or `lib` for the root.
+fn module_of(path: &[String]) -> String {
+    path.first().cloned().unwrap_or_else(|| "lib".to_owned())
+}
+
+/// All that the modules of a crate use of each other and of other crates.
+fn uses(folder: &str, outside: &[String]) -> Vec<Use> {
+    let root = root();
+    let modules = Modules::read(&root.join(folder));
+    let mut uses = Vec::new();
+    for (path, file, imports) in modules.files().filter(|(path, ..)| !path.is_empty()) {
+        let shown = file.strip_prefix(&root).unwrap().display();
+        for import in imports {
+            let used = match modules.target(path, import, outside) {
+                Some(Target::Inside(target)) if module_of(&target) == module_of(path) => continue,
+                Some(Target::Inside(target)) => module_of(&target),
+                Some(Target::Crate(path)) => path.join("::"),
+                None => continue,
+            };
+            uses.push(Use { place: shown.to_string(), module: module_of(path), used });
+        }
+    }
+    uses
+}
+
+/// Whether an entry of the table allows the use: a module, or the beginning of a path. What generated code names has to be
+/// allowed by itself.
+fn allows(entry: &str, used: &str) -> bool {
+    let rest = used.strip_prefix(entry).filter(|rest| rest.is_empty() || rest.starts_with("::"));
+    rest.is_some_and(|rest| entry != "soap_runtime" || !rest.starts_with("::codegen"))
+}
+
+#[test]
+fn every_import_is_allowed_by_the_table() {
+    let rules = rules();
+    let names: Vec<String> = CRATES.map(|(.., name)| name.to_owned()).to_vec();
+    let mut mistakes = BTreeSet::new();
+    for (package, folder, own_name) in CRATES {
+        let rules = &rules.crates[package];
+        let mut needless: BTreeSet<(String, String)> = BTreeSet::new();
+        for (module, allowed) in &rules.modules {
+            needless.extend(allowed.iter().map(|entry| (module.clone(), entry.clone())));
+        }
+        for Use { place, module, used } in uses(folder, &names) {
+            // A program names its library, which has the same sources.
+            if used.split("::").next() == Some(own_name) {
+                continue;
+            }
+            let Some(allowed) = rules.of(&module) else {
+                mistakes.insert(format!("{package}: the table does not list `{module}`"));
+                continue;
+            };
+            match allowed.iter().find(|entry| allows(entry, &used)) {
+                Some(entry) => _ = needless.remove(&(module, entry.clone())),
+                None => {
+                    _ = mistakes.insert(format!(
+                        "{place} imports `{used}`, which `{module}` of {package} may not use"
+                    ))
+                }
+            }
+        }
+        mistakes.extend(needless.into_iter().map(|(module, entry)| {
+            format!("{package}: the table lets `{module}` use `{entry}`, which it does not")
+        }));
+    }
+    assert!(mistakes.is_empty(), "see \"Who may use whom\" in ARCHITECTURE.md\n{}", lines(&mistakes));
+}
+
+#[test]
+fn knowledge_points_in_one_direction() {
+    let Rules { crates, circles, .. } = rules();
+    let mut needless: BTreeSet<&BTreeSet<String>> = circles.iter().collect();
+    for (package, rules) in &crates {
+        let mut above: BTreeSet<&str> = BTreeSet::from(["lib"]);
+        for (module, allowed) in &rules.modules {
+            for entry in
+                allowed.iter().filter(|entry| rules.of(entry).is_some() && !above.contains(entry.as_str()))
+            {
+                let both = [module, entry].map(|module| format!("{package}/{module}"));
+                let circle = circles.iter().find(|circle| both.iter().all(|module| circle.contains(module)));
+                let circle = circle.unwrap_or_else(|| {
+                    panic!("{package}: `{module}` may only use modules of rows above it, not `{entry}`")
+                });
+                needless.remove(circle);
+            }
+            above.insert(module);
+        }
+    }
+    assert!(needless.is_empty(), "these modules do not use each other: {needless:?}");
+}
+
+#[test]
+fn other_peoples_crates_are_named_in_few_places() {
+    let rules = rules();
+    let names: Vec<String> = rules.outside.keys().cloned().collect();
+    let mut mistakes = BTreeSet::new();
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (package, folder, _) in CRATES {
+        for Use { place, module, used } in uses(folder, &names) {
+            let Some(name) = used.split("::").next().filter(|name| rules.outside.contains_key(*name)) else {
+                continue;
+            };
+            let here = format!("{package}/{module}");
+            if !rules.outside[name].contains(&here) {
+                mistakes.insert(format!("{place} imports `{used}`, which `{here}` may not name"));
+            }
+            found.entry(name.to_owned()).or_default().insert(here);
+        }
+    }
+    for (name, places) in &rules.outside {
+        let found = found.remove(name).unwrap_or_default();
+        let needless = places.difference(&found);
+        mistakes.extend(
+            needless.map(|place| format!("the table lets `{place}` name `{name}`, which it does not")),
+        );
+    }
+    assert!(mistakes.is_empty(), "see \"Who may use whom\" in ARCHITECTURE.md\n{}", lines(&mistakes));
+}
+
+#[test]
+fn files_do_not_import_each_other() {
+    let root = root();
+    let found: BTreeSet<BTreeSet<String>> = CRATES
+        .into_iter()
+        .flat_map(|(package, folder, _)| {
+            let folder = root.join(folder);
+            let shown = |file: &PathBuf| {
+                format!("{package}/{}", file.strip_prefix(&folder).unwrap().with_extension("").display())
+            };
+            let rings = rings::of(&Modules::read(&folder));
+            rings.iter().map(|ring| ring.iter().map(shown).collect()).collect::<Vec<_>>()
+        })
+        .collect();
+    let known: BTreeSet<BTreeSet<String>> = rules().rings.into_iter().collect();
+    let shown = |rings: &mut dyn Iterator<Item = &BTreeSet<String>>| -> String {
+        rings.map(|ring| format!("  `{}`\n", ring.iter().cloned().collect::<Vec<_>>().join("`, `"))).collect()
+    };
+    let (new, gone) = (shown(&mut found.difference(&known)), shown(&mut known.difference(&found)));
+    assert!(
+        new.is_empty(),
+        "files that import each other, and are not in ARCHITECTURE.md:\n{new}gone:\n{gone}"
+    );
+    assert!(gone.is_empty(), "ARCHITECTURE.md lists files that do not import each other:\n{gone}");
+}
+
+fn lines(mistakes: &BTreeSet<String>) -> String {
+    mistakes.iter().map(|mistake| format!("  {mistake}\n")).collect()
+}

@@ -1,0 +1,150 @@
+//! The modules of a crate, and which file defines what a path names.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::imports::{Import, Source};
+
+/// A module's path within its crate.
+pub type ModulePath = Vec<String>;
+
+/// The files of a crate by the modules that they are.
+pub struct Modules {
+    sources: BTreeMap<ModulePath, (PathBuf, Source)>,
+}
+
+/// What a path names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Something in a module of the same crate.
+    Inside(ModulePath),
+    /// Something in another crate.
+    Crate(Vec<String>),
+}
+
+impl Modules {
+    /// Reads all files of a folder.
+    pub fn read(folder: &Path) -> Self {
+        let mut modules = Self { sources: BTreeMap::new() };
+        modules.add_folder(folder, &mut Vec::new());
+        modules
+    }
+
+    fn add_folder(&mut self, folder: &Path, around: &mut ModulePath) {
+        let mut entries: Vec<PathBuf> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        entries.sort();
+        for entry in entries {
+            let name = entry.file_stem().unwrap().to_str().unwrap().to_owned();
+            if entry.is_dir() {
+                around.push(name);
+                self.add_folder(&entry, around);
+                around.pop();
+            } else if entry.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&entry).unwrap();
+                let source =
+                    Source::read(&text).unwrap_or_else(|error| panic!("{}: {error}", entry.display()));
+                let mut path = around.clone();
+                if !matches!(&*name, "mod" | "lib" | "main") {
+                    path.push(name);
+                }
+                self.sources.insert(path, (entry, source));
+            }
+        }
+    }
+
+    /// Each file with its module and all that it names.
+    pub fn files(&self) -> impl Iterator<Item = (&ModulePath, &Path, &[Import])> {
+        self.sources.iter().map(|(module, (file, source))| (module, file.as_path(), &*source.imports))
+    }
+
+    /// The file of a module, or of the module that it is inline in.
+    pub fn file(&self, module: &[String]) -> Option<(&ModulePath, &Path)> {
+        (0..=module.len()).rev().find_map(|length| {
+            let (path, (file, _)) = self.sources.get_key_value(&module[..length])?;
+            Some((path, file.as_path()))
+        })
+    }
+
+    /// What an import of a module names; `None` for what is local to the module, or in the standard library.
+    pub fn target(&self, module: &[String], import: &Import, crates: &[String]) -> Option<Target> {
+        let here = [module, &import.within].concat();
+        self.resolve(&here, &import.path, import.alias.is_some(), crates, 0)
+    }
+
+    fn resolve(
+        &self,
+        here: &[String],
+        path: &[String],
+        is_use: bool,
+        crates: &[String],
+        depth: usize,
+    ) -> Option<Target> {
+        let (first, rest) = path.split_first()?;
+        match first.as_str() {
+            "crate" => self.descend(&[], rest, crates, depth),
+            "self" => self.descend(here, rest, crates, depth),
+            "super" => {
+                let (_, around) = here.split_last()?;
+                match rest.first().is_some_and(|next| next == "super") {
+                    true => self.resolve(around, rest, is_use, crates, depth),
+                    false => self.descend(around, rest, crates, depth),
+                }
+            }
+            name if crates.iter().any(|known| known == name) && !self.is_module(here, name) => {
+                Some(Target::Crate(path.to_vec()))
+            }
+            name if self.is_module(here, name) => self.descend(here, path, crates, depth),
+            _ => None,
+        }
+    }
+
+    fn is_module(&self, around: &[String], name: &str) -> bool {
+        let path = [around, &[name.to_owned()]].concat();
+        self.sources.contains_key(&path) || self.is_inline(&path)
+    }
+
+    fn is_inline(&self, path: &[String]) -> bool {
+        (0..path.len()).any(|length| {
+            let source = self.sources.get(&path[..length]);
+            source.is_some_and(|(_, source)| source.modules.iter().any(|inline| inline == &path[length..]))
+        })
+    }
+
+    /// Follows names from a module on, through what it imports from elsewhere.
+    fn descend(&self, module: &[String], path: &[String], crates: &[String], depth: usize) -> Option<Target> {
+        let inside = || Some(Target::Inside(module.to_vec()));
+        let Some((name, rest)) = path.split_first() else { return inside() };
+        if self.is_module(module, name) {
+            return self.descend(&[module, &[name.clone()]].concat(), rest, crates, depth);
+        }
+        if depth > 8 {
+            return inside();
+        }
+        let Some((file, _)) = self.file(module) else { return inside() };
+        let (_, source) = &self.sources[file];
+        let within = &module[file.len()..];
+        let imports = source.imports.iter().filter(|import| import.within == within);
+        for import in imports.clone().filter(|import| import.alias.as_deref() == Some(name)) {
+            return self.resolve(module, &import.path, true, crates, depth + 1);
+        }
+        let globs = imports.filter(|import| import.alias.as_deref() == Some("*") && import.is_reexport);
+        for glob in globs {
+            let all = [&glob.path[..glob.path.len() - 1], &[name.clone()]].concat();
+            match self.resolve(module, &all, true, crates, depth + 1) {
+                Some(Target::Inside(found)) if found != module && self.defines(&found, name) => {
+                    return Some(Target::Inside(found));
+                }
+                _ => {}
+            }
+        }
+        inside()
+    }
+
+    fn defines(&self, module: &[String], name: &str) -> bool {
+        let Some((file, _)) = self.file(module) else { return false };
+        let item = [&module[file.len()..], &[name.to_owned()]].concat();
+        self.sources[file].1.items.contains(&item)
+    }
+}
