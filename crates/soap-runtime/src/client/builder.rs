@@ -85,14 +85,14 @@ impl<S> ClientBuilder<S> {
         self
     }
 
-    /// Whether replies may be read by the fast path, see [`ReadOptions::fast_path`].
+    /// Whether replies may be read by the fast path, see [`ReadOptions::fast_path`](crate::ReadOptions::fast_path).
     pub fn fast_path(mut self, fast_path: bool) -> Self {
         self.setup.settings.reading.fast_path = fast_path;
         self
     }
 
-    /// Whether requests are held against the contract before they are sent, see [`Validate`]: one that is not what it says
-    /// is an error of [`Phase::Building`], and is not sent. Default: no.
+    /// Whether requests are held against the contract before they are sent, see [`Validate`](crate::Validate): one that is not what it says
+    /// is an error of [`Phase::Building`](crate::Phase::Building), and is not sent. Default: no.
     pub fn validate_requests(mut self, validates: bool) -> Self {
         self.setup.settings.validates = validates;
         self
