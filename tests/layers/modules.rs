@@ -70,17 +70,10 @@ impl Modules {
     /// What an import of a module names; `None` for what is local to the module, or in the standard library.
     pub fn target(&self, module: &[String], import: &Import, crates: &[String]) -> Option<Target> {
         let here = [module, &import.within].concat();
-        self.resolve(&here, &import.path, import.alias.is_some(), crates, 0)
+        self.resolve(&here, &import.path, crates, 0)
     }
 
-    fn resolve(
-        &self,
-        here: &[String],
-        path: &[String],
-        is_use: bool,
-        crates: &[String],
-        depth: usize,
-    ) -> Option<Target> {
+    fn resolve(&self, here: &[String], path: &[String], crates: &[String], depth: usize) -> Option<Target> {
         let (first, rest) = path.split_first()?;
         match first.as_str() {
             "crate" => self.descend(&[], rest, crates, depth),
@@ -88,7 +81,7 @@ impl Modules {
             "super" => {
                 let (_, around) = here.split_last()?;
                 match rest.first().is_some_and(|next| next == "super") {
-                    true => self.resolve(around, rest, is_use, crates, depth),
+                    true => self.resolve(around, rest, crates, depth),
                     false => self.descend(around, rest, crates, depth),
                 }
             }
@@ -117,7 +110,7 @@ impl Modules {
         let inside = || Some(Target::Inside(module.to_vec()));
         let Some((name, rest)) = path.split_first() else { return inside() };
         if self.is_module(module, name) {
-            return self.descend(&[module, &[name.clone()]].concat(), rest, crates, depth);
+            return self.descend(&[module, std::slice::from_ref(name)].concat(), rest, crates, depth);
         }
         if depth > 8 {
             return inside();
@@ -126,13 +119,13 @@ impl Modules {
         let (_, source) = &self.sources[file];
         let within = &module[file.len()..];
         let imports = source.imports.iter().filter(|import| import.within == within);
-        for import in imports.clone().filter(|import| import.alias.as_deref() == Some(name)) {
-            return self.resolve(module, &import.path, true, crates, depth + 1);
+        if let Some(import) = imports.clone().find(|import| import.alias.as_deref() == Some(name)) {
+            return self.resolve(module, &import.path, crates, depth + 1);
         }
         let globs = imports.filter(|import| import.alias.as_deref() == Some("*") && import.is_reexport);
         for glob in globs {
-            let all = [&glob.path[..glob.path.len() - 1], &[name.clone()]].concat();
-            match self.resolve(module, &all, true, crates, depth + 1) {
+            let all = [&glob.path[..glob.path.len() - 1], std::slice::from_ref(name)].concat();
+            match self.resolve(module, &all, crates, depth + 1) {
                 Some(Target::Inside(found)) if found != module && self.defines(&found, name) => {
                     return Some(Target::Inside(found));
                 }
