@@ -2,8 +2,8 @@
 //!
 //! Must not know which operations the service has.
 
-/// Makes a struct that holds a [`Client`](crate::Client) the client of a service: a [`ClientBuilder`](crate::ClientBuilder) ends in it, and it gives the bare
-/// client as a reference or as a whole.
+/// Makes a struct that holds a [`Client`](crate::Client) the client of a service: a
+/// [`ClientBuilder`](crate::ClientBuilder) ends in it, and it gives the bare client as a reference or as a whole.
 ///
 /// ```
 /// use soap_runtime::codegen::*;
@@ -17,7 +17,8 @@
 /// }
 ///
 /// let port = Port::new("GroupsSoap", SoapVersion::V11, "https://example.com/groups");
-/// let transport = soap_runtime::replay::Replay::from_text("none.http", "")?;
+/// # async fn answer(_: soap_runtime::transport::Request) -> Result<http::Response<String>, std::io::Error> { Ok(http::Response::default()) }
+/// # let transport = tower::service_fn(answer);
 /// let groups: Groups = ClientBuilder::new(&port).transport(transport).build()?;
 /// let client: &Client = groups.as_ref();
 /// # let _ = client;
