@@ -15,7 +15,7 @@ use bench::table::{Outcome, medians, ratios};
 use bench::{message, request, shuffled};
 use logmein_rescue::api;
 
-/// With all that a call does but the socket.
+/// Everything that a call does, except for the socket.
 const CALL: &str = "ours, whole call, no socket";
 
 /// What the ratios are of.

@@ -44,7 +44,7 @@ fn take(
     Ok(())
 }
 
-/// Every item gives all parameters, so that the service can count. Users are all that is ever sent so.
+/// Every item gives all parameters, so that the service can count. Only users are ever sent this way.
 fn take_rows(values: &mut NamedValues, parameters: &[Parameter], rows: &AnyElement) -> Result<(), Problem> {
     for row in rows.get::<Elements>()?.elements {
         let cells = row.get::<Elements>()?.elements;

@@ -40,7 +40,7 @@ impl PinRequest {
     ///
     /// # Errors
     ///
-    /// Names all that are too long, and by how much.
+    /// Names every field that is too long, and by how much.
     pub(super) fn fields(&self) -> Result<[Option<String>; 7], Error> {
         let [field1, field2, field3, field4, field5] = &self.custom_fields;
         let fields = [&self.name, field1, field2, field3, field4, field5, &self.tracking];

@@ -1,7 +1,7 @@
 //! Who may use whom: the imports of every source file, held against the tables of ARCHITECTURE.md.
 //!
-//! A module is a file or folder right below `src`. What only tests use is left out, and so is the root of a crate, which puts
-//! its modules together.
+//! A module is a file or folder right below `src`; `lib` is the root of a crate, which may use all its own modules, since it
+//! puts them together. What only tests use is left out.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(unreachable_pub, reason = "modules of a test")]
 
@@ -12,6 +12,7 @@ mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use modules::{Modules, Target};
 use table::Rules;
@@ -49,16 +50,25 @@ fn module_of(path: &[String]) -> String {
     path.first().cloned().unwrap_or_else(|| "lib".to_owned())
 }
 
-/// All that the modules of a crate use of each other and of other crates.
+/// The modules of the crate in this folder. Every crate is read once.
+fn modules(folder: &str) -> &'static Modules {
+    static CRATES_READ: OnceLock<BTreeMap<&str, Modules>> = OnceLock::new();
+    let read = || CRATES.map(|(_, folder, _)| (folder, Modules::read(&root().join(folder)))).into();
+    &CRATES_READ.get_or_init(read)[folder]
+}
+
+/// What the modules of a crate use of each other, and of the crates `outside`.
 fn uses(folder: &str, outside: &[String]) -> Vec<Use> {
     let root = root();
-    let modules = Modules::read(&root.join(folder));
+    let modules = modules(folder);
     let mut uses = Vec::new();
-    for (path, file, imports) in modules.files().filter(|(path, ..)| !path.is_empty()) {
+    for (path, file, imports) in modules.files() {
         let shown = file.strip_prefix(&root).unwrap().display();
         for import in imports {
             let used = match modules.target(path, import, outside) {
-                Some(Target::Inside(target)) if module_of(&target) == module_of(path) => continue,
+                Some(Target::Inside(target)) if path.is_empty() || module_of(&target) == module_of(path) => {
+                    continue;
+                }
                 Some(Target::Inside(target)) => module_of(&target),
                 Some(Target::Crate(path)) => path.join("::"),
                 None => continue,
@@ -168,12 +178,12 @@ fn files_do_not_import_each_other() {
     let root = root();
     let found: BTreeSet<BTreeSet<String>> = CRATES
         .into_iter()
-        .flat_map(|(package, folder, _)| {
-            let folder = root.join(folder);
+        .flat_map(|(package, sources, _)| {
+            let folder = root.join(sources);
             let shown = |file: &PathBuf| {
                 format!("{package}/{}", file.strip_prefix(&folder).unwrap().with_extension("").display())
             };
-            let rings = rings::of(&Modules::read(&folder));
+            let rings = rings::of(modules(sources));
             rings.iter().map(|ring| ring.iter().map(shown).collect()).collect::<Vec<_>>()
         })
         .collect();

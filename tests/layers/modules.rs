@@ -54,7 +54,7 @@ impl Modules {
         }
     }
 
-    /// Each file with its module and all that it names.
+    /// Each file with its module and everything that it names.
     pub fn files(&self) -> impl Iterator<Item = (&ModulePath, &Path, &[Import])> {
         self.sources.iter().map(|(module, (file, source))| (module, file.as_path(), &*source.imports))
     }

@@ -90,7 +90,7 @@ pub(crate) enum Color {
 }
 
 impl Color {
-    /// Settles it for all that is printed from now on.
+    /// Applies the choice to everything printed after this call.
     pub(crate) fn apply(self) {
         match self {
             Self::Auto => anstream::ColorChoice::Auto,

@@ -89,37 +89,3 @@ pub use support_sessions::FIRST_PAST_SESSION;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::path::{Path, PathBuf};
-
-    fn files(folder: &Path) -> Vec<PathBuf> {
-        let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-    }
-
-    #[test]
-    fn only_the_ground_floor_of_the_client_is_used() {
-        let package = concat!("logmein_rescue", "::");
-        let is_ground = |path: &str| {
-            let mut names = path.split(|character: char| !character.is_alphanumeric() && character != '_');
-            names
-                .next()
-                .is_some_and(|name| ["api", "form_names", "ReportArea", "ReportColumn"].contains(&name))
-        };
-        let mut found = 0;
-        for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-            let text = fs::read_to_string(&file).unwrap();
-            for (at, _) in text.match_indices(package) {
-                let rest = &text[at + package.len()..];
-                let list = rest.strip_prefix('{').and_then(|list| list.split('}').next());
-                let paths: Vec<_> = list.map_or_else(|| vec![rest], |list| list.split(", ").collect());
-                assert!(paths.iter().all(|path| is_ground(path)), "{}: {:.60}", file.display(), rest);
-                found += 1;
-            }
-        }
-        assert!(found > 10, "{found}");
-    }
-}

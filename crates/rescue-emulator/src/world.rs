@@ -1,6 +1,6 @@
 //! What an emulator starts with: an organisation, its past, the sessions of today, codes, and what it allows.
 //!
-//! It must not know where all that comes from, but for the demonstration.
+//! It must not know where this comes from, except for the demonstration.
 
 use jiff::Timestamp;
 

@@ -321,7 +321,7 @@ impl Config {
         Ok(diagnostics.or(plan)?)
     }
 
-    /// The contract at `path` with all that it imports, resolved, before any decision on how it is printed.
+    /// The contract at `path` with everything that it imports, resolved, before any decision on how it is printed.
     ///
     /// # Errors
     ///

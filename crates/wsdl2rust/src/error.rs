@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 
-/// Why no code was made. `Display` gives all that is wrong in the contract, one finding a line; or which file could not
+/// Why no code was made. `Display` lists every mistake in the contract, one finding a line; or which file could not
 /// be written, and why. `Debug`, which `main() -> Result<(), Error>` prints, gives the same.
 pub struct Error(Kind);
 

@@ -18,7 +18,7 @@ pub struct ReadOptions {
     pub resolve: ResolveOptions,
 }
 
-/// Reads the contract at `root` with all that it imports.
+/// Reads the contract at `root` with everything that it imports.
 ///
 /// ```no_run
 /// use wsdl2rust::unstable::read::ReadOptions;

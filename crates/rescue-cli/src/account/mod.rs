@@ -129,7 +129,7 @@ impl Account {
     }
 }
 
-/// A client of a service, with all that does not depend on who calls.
+/// A client of a service, with the settings that do not depend on who calls.
 pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
     let builder = Rescue::builder().endpoint(endpoint).configure(|client| match options.timeout() {
         Some(timeout) => client.timeout(timeout),

@@ -20,7 +20,7 @@ pub(super) struct Batch {
     pub(super) offset_minutes: i32,
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Vec<Value>>,
-    /// Whether it takes the place of all that there is of its area and place.
+    /// Whether it replaces everything stored for its area and place.
     pub(super) replaces_all: bool,
     /// When it was had, or a little before.
     pub(super) fetched: Timestamp,

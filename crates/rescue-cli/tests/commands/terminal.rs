@@ -67,7 +67,7 @@ fn colours_are_for_terminals() {
     assert_eq!(plain(&shown(&bench, 80, "tree")), bench.run("tree").out);
 }
 
-/// Waits for a question, answers it, and gives all that was shown. The answer to a hidden one is given when the terminal
+/// Waits for a question, answers it, and returns everything shown. The answer to a hidden one is given when the terminal
 /// has stopped to show what is typed, which is a moment after the question.
 fn answer(mut command: Command, question: &str, is_hidden: bool, text: &str) -> (i32, String) {
     let mut child: Child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();

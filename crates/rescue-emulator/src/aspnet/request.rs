@@ -11,7 +11,7 @@ use soap_runtime::xml::decode_document;
 
 use crate::markup::is_allowed;
 
-/// The header SOAPAction; `None` if there is none, which is not the same as an empty one.
+/// The header SOAPAction; `None` if it is absent, which differs from empty.
 pub(super) fn soap_action(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all("soapaction").iter();
     let values: Vec<String> =
@@ -19,7 +19,7 @@ pub(super) fn soap_action(headers: &HeaderMap) -> Option<String> {
     (!values.is_empty()).then(|| values.join(", "))
 }
 
-/// The Content-Type; empty if there is none.
+/// The Content-Type; empty if absent.
 pub(super) fn media(headers: &HeaderMap) -> String {
     let media = headers.get(header::CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     media.unwrap_or_default().into_owned()

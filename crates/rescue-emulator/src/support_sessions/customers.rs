@@ -30,7 +30,7 @@ impl SupportSessions {
         self.arrivals.sort_by_key(|arrival| arrival.at);
     }
 
-    /// Does all that happened by itself up to `now`.
+    /// Makes up for everything that happened without a call up to `now`.
     pub(crate) fn catch_up(&mut self, organisation: &Organisation, waiting_lasts: Duration, now: Timestamp) {
         self.now = now;
         let has_come = self.arrivals.partition_point(|arrival| arrival.at <= now);

@@ -196,7 +196,7 @@ impl SupportSession {
         self.holds.iter().map(within).sum()
     }
 
-    /// Closes it, and all that goes on in it.
+    /// Closes the session and everything in progress in it.
     pub fn close(&mut self, status: Status, at: Timestamp) {
         self.status = status;
         self.closed = Some(at);

@@ -6,7 +6,7 @@
 /// [`complex!`](crate::complex), variants in place of fields; `blank` names a variant that can be made without the others.
 ///
 /// With the namespace alone it is a choice among the children of an element, and a field holds it by `group(Type)`.
-/// With a name too, it is all that an element holds.
+/// With a name as well, it is the whole content of an element.
 ///
 /// ```
 /// use soap_runtime::codegen::*;

@@ -2,7 +2,7 @@
 //! Attachments).
 //!
 //! A [`MimePart`] is one attachment. What a contract declares of them, generated code holds in a struct of its own by
-//! [`attachments!`](crate::attachments); where it declares none, `Vec<MimePart>` takes all that came:
+//! [`attachments!`](crate::attachments); where it declares none, `Vec<MimePart>` takes all parts that arrived:
 //!
 //! ```no_run
 //! # use soap_runtime::codegen::*;

@@ -35,12 +35,12 @@ pub struct Actions {
     pub faults: &'static [(&'static str, &'static str, &'static str)],
 }
 
-/// How a message stands in the body of an envelope.
+/// How a message is placed in the body of an envelope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Body {
     /// As an element: local name and namespace.
     Element(&'static str, &'static str),
-    /// As all that the body holds: the message is what stands between the tags of `soap:Body`.
+    /// As the whole content of the body: the message is everything between the tags of `soap:Body`.
     Content,
 }
 

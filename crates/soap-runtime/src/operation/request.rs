@@ -8,7 +8,7 @@ use crate::value::Value;
 /// A request that belongs to one operation of SOAP.
 ///
 /// The generator implements it for requests that are sent by one operation only, without declared header blocks or
-/// attachments in either direction: the request and the reply are then all that is exchanged. Code that is generic over
+/// attachments in either direction: then only the request and the reply are exchanged. Code that is generic over
 /// it works with every contract:
 ///
 /// ```

@@ -36,7 +36,7 @@ impl Value for () {
 
 /// Reads the open element into `target`, to its end.
 ///
-/// Like all that generated code calls, it names the table in generic code only: to check a crate, the compiler then
+/// Like every function that generated code calls, it names the table in generic code only: to check a crate, the compiler then
 /// need not work out any table.
 ///
 /// # Errors

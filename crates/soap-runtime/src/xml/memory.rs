@@ -49,7 +49,7 @@ impl Memory {
         }
     }
 
-    /// Takes `bytes`, or all that is left.
+    /// Takes `bytes`, or whatever is left.
     pub(crate) fn use_up(&mut self, bytes: usize) {
         self.left = self.left.saturating_sub(bytes);
     }

@@ -26,7 +26,7 @@ pub struct Writer {
     /// The prefixes that are declared for the whole document.
     prefixes: Prefixes,
     error: Option<Box<WriteError>>,
-    /// What looks at all that is written, if it is not only to be sent.
+    /// What checks everything written; absent if the text is only to be sent.
     watcher: Option<Box<dyn Any + Send + Sync>>,
     /// Content that waits for what is to stand between its elements.
     aside: String,

@@ -124,7 +124,7 @@ fn values(texts: &Texts<'_>, name: &str) -> Option<String> {
     (!patterns.is_empty()).then(|| patterns.join(" and "))
 }
 
-/// Whether all that the old facet admits the new one admits too.
+/// Whether the new facet admits everything that the old one admits.
 fn is_wider(name: &str, old: &Option<String>, new: &Option<String>) -> bool {
     let (Some(old), Some(new)) = (old, new) else { return new.is_none() };
     let (Ok(old), Ok(new)) = (old.parse::<f64>(), new.parse::<f64>()) else { return false };

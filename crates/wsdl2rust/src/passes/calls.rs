@@ -86,7 +86,7 @@ pub struct MessageType {
 pub enum MessageBody {
     /// As this element.
     Element(WireName),
-    /// As all that the body holds: no element, or several.
+    /// As the whole content of the body: no element, or several.
     Content,
 }
 
@@ -335,7 +335,7 @@ enum Side {
     Reply,
 }
 
-/// The parts that stand in the body: those that `parts` lists, otherwise all that are neither headers nor attachments.
+/// The parts in the body: those that `parts` lists, otherwise all that are neither headers nor attachments.
 fn parts_in_body(message: &Message, body: &Body, headers: &[Header]) -> Vec<Part> {
     let is_header = |part: &Part| {
         headers.iter().any(|header| header.message == message.name && header.part.name == part.name)

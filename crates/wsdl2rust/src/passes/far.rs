@@ -64,7 +64,7 @@ struct Search {
     /// The earliest node that each can reach within what is open.
     low: Vec<usize>,
     waiting: Vec<usize>,
-    /// Nodes that reach each other; a ring stands behind all that it leads to.
+    /// Nodes that reach each other; a ring comes after everything that it leads to.
     rings: Vec<Vec<usize>>,
     /// When each node was left.
     left: Vec<usize>,

@@ -42,7 +42,7 @@ pub fn inheritance(model: &mut Model, related: &BTreeMap<TypeId, usize>) {
     }
 }
 
-/// The complex type `id` with all that it inherits; `None` if it inherits nothing.
+/// The complex type `id` with everything that it inherits; `None` if it inherits nothing.
 fn merged(model: &Model, id: TypeId) -> Option<ComplexType> {
     let TypeKind::Complex(ComplexType { base: Some(_), is_abstract, .. }) = model.type_def(id).kind else {
         return None;

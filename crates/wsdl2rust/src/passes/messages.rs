@@ -55,7 +55,7 @@ impl<'a> Messages<'a> {
         MessageType { ty, body: MessageBody::Element(name), place: place.clone() }
     }
 
-    /// A message whose parts, or none, are all that the body holds.
+    /// A message whose parts are the whole content of the body; there may be none.
     pub(super) fn whole(&mut self, name: &str, parts: &[Part], place: &Place) -> MessageType {
         let ty = self.type_of_parts(Name::Made(name.to_owned()), parts, place);
         MessageType { ty, body: MessageBody::Content, place: place.clone() }

@@ -57,7 +57,7 @@ pub struct PassOptions {
     pub flatten_arrays: bool,
     /// Whether there are clients of the HTTP binding as well.
     pub http: bool,
-    /// Whether values keep all that a message says, be it without meaning.
+    /// Whether values keep everything in a message, even what has no meaning.
     pub lossless: bool,
 }
 
@@ -84,7 +84,7 @@ pub struct Plan {
     pub facets: facets::Facets,
     /// How values hold each other.
     pub boxes: Boxes,
-    /// Whether values keep all that a message says, even if it has no meaning.
+    /// Whether values keep everything in a message, even what has no meaning.
     pub lossless: bool,
     /// The namespaces of these types and of the messages, in contract order.
     pub namespaces: Vec<Option<NamespaceId>>,

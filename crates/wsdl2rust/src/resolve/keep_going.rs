@@ -1,6 +1,6 @@
 //! Keeping going: resolves what is sound of a contract of which a part is broken.
 //!
-//! What is broken is taken out of the contract as it was read, together with all that uses it, and the rest is resolved by
+//! What is broken is taken out of the contract as it was read, together with everything that uses it, and the rest is resolved by
 //! the same rules as a contract that has nothing wrong. So no type can lose a member: it goes as a whole.
 
 use super::broken::{Finding, Resolved, Uses};

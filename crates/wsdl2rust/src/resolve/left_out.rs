@@ -1,4 +1,4 @@
-//! What is left out of a contract: the components that are broken, all that use them, and why.
+//! What is left out of a contract: the components that are broken, those that use them, and why.
 //!
 //! Must not know how a component is found to be broken.
 
@@ -55,7 +55,7 @@ impl LeftOut {
         self.diagnostics
     }
 
-    /// Leaves out what is broken and all that uses it; whether there was anything that had not been noted.
+    /// Leaves out what is broken and what uses it; returns whether anything new was left out.
     pub(super) fn add(&mut self, findings: Vec<Finding>, uses: Uses) -> bool {
         let before = (self.reasons.len(), self.beside.len());
         let open = findings.into_iter().flat_map(|finding| self.add_finding(finding)).collect();

@@ -48,7 +48,7 @@ const ATTRIBUTES: usize = 512;
 /// Namespaces declared on an element and those around it: the XML reader searches them all for each name.
 const IN_SCOPE: usize = 512;
 /// Pairs of namespaces in scope, added up over all elements that declare one: the XML reader makes a new list for each
-/// of them, and compares all that are in it.
+/// of them, and compares everything in it.
 const PAIRS: usize = 4_000_000;
 /// As many more for each byte of the document. Elements with a hundred namespaces in scope are always within this.
 const PAIRS_PER_BYTE: usize = 128;

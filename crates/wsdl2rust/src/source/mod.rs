@@ -85,7 +85,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Reads the document at `root` and all that it imports, directly or not.
+    /// Reads the document at `root` and everything that it imports, directly or indirectly.
     ///
     /// # Errors
     ///

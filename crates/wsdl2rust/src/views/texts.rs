@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::derivation::Inherited;
 use crate::model::{Builtin, Facet, Model, SimpleType, TypeId, TypeKind, Variety, Word};
 
-/// What the texts of a simple type may be: all that its chain of restrictions says.
+/// Which texts a simple type allows, according to its whole chain of restrictions.
 #[derive(Debug, Clone)]
 pub struct Texts<'m> {
     /// What a text is made of.

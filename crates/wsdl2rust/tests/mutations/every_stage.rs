@@ -25,7 +25,7 @@ pub fn every_stage_at_its_cost(path: &Path, bytes: usize) {
     assert!(memory.bytes_max < allowed, "{bytes} bytes took {} bytes of memory", memory.bytes_max);
 }
 
-/// Takes the contract at `path` through all that the library does with one.
+/// Takes the contract at `path` through every stage of the library.
 ///
 /// # Panics
 ///

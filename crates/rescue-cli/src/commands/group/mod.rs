@@ -43,13 +43,13 @@ Columns: id, type, name, description, enabled, permissions, locked_permissions, 
     /// Enable a group
     #[command(after_help = "Examples:\n  rescue group enable Archive")]
     Enable(node::Switch),
-    /// Disable a group, and with it all that is below
+    /// Disable a group and everything below it
     #[command(after_help = "Examples:\n  rescue group disable \"Field service\" --yes")]
     Disable(node::Switch),
     /// Move a group below another one
     #[command(after_help = "Examples:\n  rescue group move \"Night shift\" Technicians")]
     Move(node::Move),
-    /// Delete a group, and with it all that is below
+    /// Delete a group and everything below it
     #[command(after_help = "Examples:\n  rescue group delete \"Archive 2019\"")]
     Delete(node::Delete),
 }

@@ -50,7 +50,7 @@ impl Row {
     }
 }
 
-/// The rows of a file, or all that is wrong in it, each with its line. `group` stands where a row has none.
+/// The rows of a file, or every mistake in it, each with its line. Rows without a group get `group`.
 pub(super) fn read(mut file: impl Read, group: Option<&str>) -> Result<Vec<Row>, Vec<String>> {
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes).map_err(|error| vec![format!("cannot be read: {error}")])?;

@@ -19,7 +19,7 @@ pub(super) struct Class {
 pub(super) enum Part {
     /// From one character to another.
     Range(char, char),
-    /// `\p{L}`, `\p{Lu}`: a category, or all that begin with its letter.
+    /// `\p{L}`, `\p{Lu}`: a category, or all categories that begin with its letter.
     Category(String),
     /// `\s`
     Space,

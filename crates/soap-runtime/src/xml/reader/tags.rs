@@ -1,4 +1,4 @@
-//! Start and end tags: names, attributes, namespace declarations, and all that has to hold for them.
+//! Start and end tags: names, attributes, namespace declarations, and the rules that they must follow.
 
 use std::borrow::Cow;
 
