@@ -35,7 +35,7 @@ pub fn exchange<Q: Message, A: Message>(exchange: &Exchange, operations: &[&'sta
         let message = std::fs::read(file).unwrap();
         let outcome = match (role, candidates.as_slice()) {
             (_, []) => Err("the contract has no such operation".to_owned()),
-            ("request", [operation, ..]) => request::<Q>(operation, &message),
+            ("request", [operation, ..]) => request::<Q, A>(operation, &message),
             (_, [operation, ..]) => response::<A>(operation, &message),
         };
         let outcome = outcome.unwrap_or_else(|why| why.replace(['\n', '\t'], " "));
@@ -75,7 +75,7 @@ impl<A: Message> Dispatch for Answering<A> {
 }
 
 /// Read by the server half, written by the client.
-fn request<Q: Message>(operation: &'static OperationInfo, message: &[u8]) -> Result<String, String> {
+fn request<Q: Message, A: Message>(operation: &'static OperationInfo, message: &[u8]) -> Result<String, String> {
     let taken = Arc::new(Mutex::new(None));
     let server = Server::new(Reading([operation], Arc::clone(&taken)));
     let content_type = match version(message) {
@@ -99,7 +99,7 @@ fn request<Q: Message>(operation: &'static OperationInfo, message: &[u8]) -> Res
         std::future::ready(Ok::<_, Infallible>(http::Response::new(String::new())))
     });
     let client = client(version(message), transport);
-    let _ = now(client.call(&operation.typed::<Q, AnyType>(), &value));
+    let _ = now(client.call(&operation.typed::<Q, A>(), &value));
     let sent = sent.lock().unwrap();
     same(message, &sent)
 }
@@ -127,7 +127,7 @@ fn response<A: Message>(operation: &'static OperationInfo, message: &[u8]) -> Re
         *keep.lock().unwrap() = body.to_vec();
         std::future::ready(Ok::<_, Infallible>(http::Response::new(Full::new(body))))
     });
-    let _ = now(client(version, transport).call(&operation.typed::<AnyType, AnyType>(), &asked));
+    let _ = now(client(version, transport).call(&operation.typed::<AnyType, A>(), &asked));
     let written = written.lock().unwrap();
     same(message, &written)
 }
