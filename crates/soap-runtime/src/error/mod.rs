@@ -9,7 +9,7 @@ use std::fmt;
 use crate::fault_detail::FaultDetail;
 use crate::printable::Printable;
 use crate::redact::Redactor;
-use crate::soap::{Fault, FaultCode};
+use crate::soap::{Fault, FaultCode, unreadable};
 use crate::transport::{BoxError, Deadline, DeadlinePassed, innermost};
 use crate::value::{ReadError, ReadErrorKind, WriteError};
 use crate::xml::{self, Note, Undecodable};
@@ -35,6 +35,8 @@ struct Inner {
     remedy: Option<&'static str>,
     /// Whether the reply can be read after it is mended.
     is_mendable: bool,
+    /// Whether it is about XML that may not be from a reply.
+    is_apart: bool,
     notes: Vec<Note>,
     source: Option<BoxError>,
 }
@@ -73,6 +75,7 @@ impl Error {
             deadline: None,
             remedy: None,
             is_mendable: false,
+            is_apart: false,
             notes: Vec::new(),
             source: None,
         }))
@@ -82,8 +85,9 @@ impl Error {
         Self::new(Phase::Building, message)
     }
 
+    /// The reply, in an envelope or without one, cannot be read.
     pub(crate) fn decoding(error: xml::ReadError) -> Self {
-        ReadError::from(error).into()
+        Self::from(ReadError::from(unreadable(error))).of_reply()
     }
 
     /// Whether a document can be read after the references in it are mended.
@@ -118,6 +122,12 @@ impl Error {
         this
     }
 
+    /// It is about the reply.
+    fn of_reply(mut self) -> Self {
+        self.0.is_apart = false;
+        self
+    }
+
     #[must_use]
     pub(crate) fn in_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
@@ -140,7 +150,7 @@ impl Error {
     pub(crate) fn with_reply(mut self, status: u16, excerpt: String) -> Self {
         self.0.status = Some(status);
         self.0.excerpt = Some(excerpt);
-        self
+        self.of_reply()
     }
 
     /// Removes the secrets that `redactor` knows. Errors of a [`Client`](crate::Client) never contain secrets of
@@ -225,7 +235,12 @@ impl Error {
     pub fn fault_as<T: FaultDetail>(&self) -> Option<Result<T, Self>> {
         let fault = self.soap_fault()?;
         let entries = if T::IN_HEADER { fault.headers() } else { fault.detail.as_ref() };
-        entries?.entry_of().map(|entry| entry.map_err(Self::from))
+        let as_of_reply = |error: ReadError| {
+            let mut this = Self::from(error);
+            (this.0.status, this.0.operation) = (self.0.status, self.0.operation);
+            this.of_reply()
+        };
+        entries?.entry_of().map(|entry| entry.map_err(as_of_reply))
     }
 
     /// The beginning of the reply, at most 512 characters, without secrets.
@@ -269,7 +284,7 @@ impl Error {
     }
 }
 
-/// The error of a call whose reply, or a part of it, could not be read.
+/// The error of a call, or of XML that was read apart from one: `Display` speaks of a reply only if there was one.
 impl From<ReadError> for Error {
     fn from(error: ReadError) -> Self {
         let phase = match error.kind() {
@@ -280,6 +295,7 @@ impl From<ReadError> for Error {
         let mut this = Self::new(phase, error.message());
         this.0.deadline = (phase == Phase::Sending).then_some(Deadline::Total);
         this.0.is_mendable = error.is_mendable();
+        this.0.is_apart = true;
         this.0.remedy = error.remedy();
         this.0.path = Some(error.path().to_owned());
         this
@@ -311,7 +327,9 @@ impl fmt::Display for Error {
             Phase::Sending => f.write_str("the request was not sent: ")?,
             Phase::Status | Phase::NotSoap => {}
             Phase::Fault => f.write_str("the server answered with a fault, ")?,
+            Phase::Decoding if inner.is_apart => f.write_str("the XML does not match the contract: ")?,
             Phase::Decoding => f.write_str("the reply is not what the contract says: ")?,
+            Phase::Limit if inner.is_apart => f.write_str("the XML is too large: ")?,
             Phase::Limit => f.write_str("the reply is too large: ")?,
         }
         Printable(&inner.message).fmt(f)?;

@@ -21,7 +21,8 @@ use crate::operation::{Body, OperationInfo};
 use crate::packaging::Incoming;
 use crate::redact::Secrets;
 use crate::soap::{
-    Opened, SoapVersion, finish, keep_headers, multiref, open_body, read_fault, read_headers, read_whole_body,
+    Opened, SoapVersion, finish, keep_headers, located, multiref, open_body, read_fault, read_headers,
+    read_whole_body,
 };
 use crate::transport::{CodingError, Received};
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, read_mending, root};
@@ -96,7 +97,7 @@ impl Reply {
             let document = &*decoded.text;
             // The document with references resolved has different positions.
             let (mut noted, notes) = match operation.encoded {
-                true => (notes.located(document), Notes::default()),
+                true => (located(notes, document), Notes::default()),
                 false => (Vec::new(), notes),
             };
             let document = &*match operation.encoded {
@@ -110,7 +111,7 @@ impl Reply {
                 if is_noting { reader.notes(&notes) } else { reader }
             };
             let content = self.read_answer::<A, H, M>(operation, incoming, reading, read_anew);
-            noted.extend(notes.located(document));
+            noted.extend(located(notes, document));
             match content {
                 Ok(Content::Value(answered)) => Ok(Content::Value(answered.noting(noted))),
                 Ok(Content::Failed(error)) => Ok(Content::Failed(error.noting(noted))),
@@ -179,7 +180,7 @@ impl Reply {
             match self.open(&mut reader)? {
                 Ok(opened) if is_fault(&opened, &reader, &reading.leniency) => {
                     let error = read_failure(read_anew(), &opened, &mut reader, reading)?;
-                    Ok(Content::Failed(error.noting(notes.located(&decoded.text))))
+                    Ok(Content::Failed(error.noting(located(notes, &decoded.text))))
                 }
                 Ok(_) => Ok(Content::Value(())),
                 Err(root) => Err(self.not_soap(&format!("a document with root element {root}"))),

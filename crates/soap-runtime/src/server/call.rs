@@ -14,8 +14,8 @@ use crate::mime::{Attached, MimePart};
 use crate::operation::{Body, OperationInfo};
 use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
-    Block, Fault, FaultCode, Header, Manner, SoapVersion, finish, open_body, read_headers, read_whole_body,
-    write_envelope,
+    Block, Fault, FaultCode, Header, Manner, SoapVersion, finish, located, open_body, read_headers,
+    read_whole_body, unreadable, write_envelope,
 };
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
 use crate::xml::{Limits, Memory, Problem, ReadError, Reader, WriteError, cut};
@@ -62,7 +62,7 @@ impl Call {
                 let headers: H = read_headers(&mut reader, &self.leniency)?;
                 Ok((headers, reader.memory().clone()))
             })
-            .map_err(|error| sender(&error).of_header())?;
+            .map_err(|error| sender(error).of_header())?;
         // The next reader charges the account for the document again.
         left.give_back(self.document.len());
         self.memory = left;
@@ -84,7 +84,7 @@ impl Call {
             Body::Element(name, namespace) => read_request(name, namespace, &mut reader, &self.leniency),
             Body::Content => read_whole_body(&mut reader, &self.leniency),
         };
-        self.noting(read).map_err(|error| sender(&error))
+        self.noting(read).map_err(|error| sender(error))
     }
 
     /// What has been tolerated so far in the parts of the request that were read, under the settings of [`Leniency`]:
@@ -100,7 +100,7 @@ impl Call {
             .within(self.memory.clone())
             .binaries(self.incoming.binaries.as_ref());
         let value = read(reader.notes(&notes));
-        let notes = notes.located(&self.document);
+        let notes = located(notes, &self.document);
         if !notes.is_empty() {
             events::tolerated(self.operation.name, &notes);
             self.notes.lock().unwrap_or_else(PoisonError::into_inner).extend(notes);
@@ -246,6 +246,6 @@ fn read_request<Q: Value>(
 }
 
 /// The fault for a message that cannot be read.
-pub(super) fn sender(error: &ReadError) -> Fault {
-    Fault::sender(error.to_string())
+pub(super) fn sender(error: Box<ReadError>) -> Fault {
+    Fault::sender(unreadable(*error).to_string())
 }

@@ -23,7 +23,7 @@ use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
 use crate::operation::{Body, OperationInfo};
 use crate::packaging::Incoming;
-use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, multiref, open_body};
+use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, located, multiref, open_body};
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadOptions};
 use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, Undecodable, cut, decode, mend_again};
@@ -166,7 +166,7 @@ impl<D: Dispatch> Server<D> {
             false => document,
             true => match multiref::resolve(&document, &reading, &mut memory) {
                 Ok(resolved) => resolved.into_owned(),
-                Err(error) => return fault_response(version, &sender(&error), HeaderMap::new()),
+                Err(error) => return fault_response(version, &sender(error), HeaderMap::new()),
             },
         };
         let limits = Arc::clone(&self.limits);
@@ -222,7 +222,7 @@ impl<D: Dispatch> Server<D> {
         }
         let notes = Notes::default();
         notes.add_mended(&mended);
-        let notes = notes.located(&text);
+        let notes = located(notes, &text);
         Ok((text.into_owned(), notes))
     }
 
@@ -237,7 +237,7 @@ impl<D: Dispatch> Server<D> {
                 let reason = format!("{} is not the envelope of SOAP 1.1 or SOAP 1.2", cut(&root, 200));
                 return refuse(Some(SoapVersion::V11), Fault::new(FaultCode::VersionMismatch, reason));
             }
-            Err(error) => return refuse(None, sender(&error)),
+            Err(error) => return refuse(None, sender(error)),
         };
         let name = opened.has_child.then(|| reader.name());
         let is_called = |operation: &OperationInfo| match (operation.request, name) {
@@ -269,7 +269,7 @@ impl<D: Dispatch> Server<D> {
                     let what = format!("element {name} was read as {local}");
                     let told = Notes::default();
                     reader.notes(&told).note("other_form", || what);
-                    notes = told.located(document);
+                    notes = located(told, document);
                     events::tolerated(operation.name, &notes);
                 }
                 let Opened { version, must_understand, addressed, .. } = opened;

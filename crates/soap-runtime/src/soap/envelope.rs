@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use super::below_envelope::unwritable;
 use super::{Detail, Fault, Header, SoapVersion};
 use crate::addressing::Addressed;
 use crate::mime::unique;
@@ -44,7 +45,7 @@ pub(crate) fn write_envelope(
     if is_mtom {
         writer.leave_out(format!("{}@soap", unique()));
     }
-    header.write(version, &mut writer, begin)?;
+    header.write(version, &mut writer, begin).map_err(unwritable)?;
     match body {
         Body::Element(name, namespace) => {
             writer.raw(OPEN);
@@ -57,7 +58,7 @@ pub(crate) fn write_envelope(
     }
     writer.raw("</soap:Envelope>");
     let left_out = writer.take_left_out();
-    writer.finish().map(|xml| Written { xml, left_out })
+    writer.finish().map(|xml| Written { xml, left_out }).map_err(unwritable)
 }
 
 /// Writes an envelope around a fault, with these header blocks beside its own.

@@ -2,6 +2,7 @@
 //!
 //! Knows XML and values; knows nothing of HTTP beyond the names of content types.
 
+mod below_envelope;
 mod detail;
 mod envelope;
 mod fault;
@@ -13,6 +14,7 @@ pub use detail::Detail;
 pub use fault::{Fault, FaultCode};
 pub use version::SoapVersion;
 
+pub(crate) use below_envelope::{located, unreadable};
 pub(crate) use envelope::{
     Block, Manner, Opened, Written, finish, keep_headers, open_body, read_headers, read_whole_body,
     write_envelope, write_fault,

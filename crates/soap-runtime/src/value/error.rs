@@ -335,13 +335,10 @@ mod tests {
     }
 
     #[test]
-    fn as_the_error_of_a_call_they_are_those_of_a_reply_and_a_request() {
+    fn as_the_error_of_a_call_they_speak_of_no_reply_but_of_a_request() {
         let error = Error::from(error_of("<Login><tries>x</tries></Login>"));
         assert_eq!((error.phase(), error.path()), (Phase::Decoding, Some("Login/tries")));
-        assert_eq!(
-            error.to_string(),
-            "the reply is not what the contract says: \"x\" is not an int (-2147483648 to 2147483647) at Login/tries"
-        );
+        assert_eq!(error.to_string(), error_of("<Login><tries>x</tries></Login>").to_string());
         let error = Error::from(to_xml(&"\u{2}".to_owned(), "a", "").unwrap_err());
         assert!(error.is_building() && !error.may_have_been_sent());
         assert_eq!(

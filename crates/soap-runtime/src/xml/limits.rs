@@ -34,7 +34,7 @@ pub struct Limits {
     pub attributes: usize,
     /// Bytes of one text value. Default 128 MiB, as long as a message may be.
     pub text: usize,
-    /// Parts of a MIME message, the envelope included. Default 1,000.
+    /// Parts of a MIME message, the one that holds the document included. Default 1,000.
     pub parts: usize,
     /// Bytes of memory for what is made of a message: its values, and intermediate copies of its document. The
     /// message as received is not included. Default 384 MiB.

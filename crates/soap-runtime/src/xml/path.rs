@@ -1,11 +1,13 @@
 //! The path to a place in a document, found only once an error has to be told.
+//!
+//! Must not know what the elements on it mean.
 
 use quick_xml::events::Event;
 
 use super::{cut, work};
 
 /// The local names of the elements open at `offset` joined by `/`; an element that follows siblings of its own
-/// name has its position after it, from 1. The elements of a SOAP envelope are left out.
+/// name has its position after it, from 1.
 pub(super) fn locate(document: &str, offset: usize) -> String {
     locate_all(document, &[offset]).pop().unwrap_or_default()
 }
@@ -55,10 +57,7 @@ pub(crate) fn locate_all(document: &str, offsets: &[usize]) -> Vec<String> {
 
 fn path(open: &[Level]) -> String {
     let steps: Vec<&str> = open[1..].iter().map(|level| level.step.as_str()).collect();
-    match steps.as_slice() {
-        ["Envelope", "Body" | "Header", below @ ..] if !below.is_empty() => shorten(below),
-        steps => shorten(steps),
-    }
+    shorten(&steps)
 }
 
 /// An open element and the names of its children so far.
@@ -97,9 +96,10 @@ const NAME: usize = 80;
 
 /// Deep paths keep their ends.
 fn shorten(steps: &[&str]) -> String {
-    const ENDS: usize = 8;
-    match steps.len() > 2 * ENDS {
-        true => format!("{}/…/{}", steps[..ENDS].join("/"), steps[steps.len() - ENDS..].join("/")),
+    const FIRST: usize = 10;
+    const LAST: usize = 8;
+    match steps.len() > FIRST + LAST {
+        true => format!("{}/…/{}", steps[..FIRST].join("/"), steps[steps.len() - LAST..].join("/")),
         false => steps.join("/"),
     }
 }
@@ -130,9 +130,12 @@ mod tests {
     }
 
     #[test]
-    fn the_envelope_is_left_out() {
-        let document = "<s:Envelope><s:Body><r><a/></r></s:Body></s:Envelope>";
-        assert_eq!(locate(document, document.find("<a/>").unwrap()), "r/a");
-        assert_eq!(locate(document, document.find("<s:Body>").unwrap()), "Envelope/Body");
+    fn a_deep_path_keeps_its_ends() {
+        let at_depth = |depth: usize| {
+            let document = format!("{}<b/>", "<a>".repeat(depth));
+            locate(&document, document.find("<b/>").unwrap())
+        };
+        assert_eq!(at_depth(17), format!("{}b", "a/".repeat(17)));
+        assert_eq!(at_depth(18), format!("{}…/{}b", "a/".repeat(10), "a/".repeat(7)));
     }
 }

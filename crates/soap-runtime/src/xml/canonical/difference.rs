@@ -16,7 +16,7 @@ const SHOWN: usize = 60;
 const SHOWN_NAMESPACE: usize = 200;
 
 /// The first place where two documents differ, as in
-/// `/Envelope/Body/login/sEmail: recorded text "a", sent "b"`.
+/// `/login/sEmail: recorded text "a", sent "b"`.
 ///
 /// Texts are cut to 60 characters. Those of elements and attributes whose names hold `pwd`, `password` or
 /// `authcode`, in whatever case, are never shown.
@@ -28,7 +28,7 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// The element concerned, as local names from the root: `/Envelope/Body/setGroup/aGroups/GROUP[2]`.
+    /// The element concerned, as local names from the root: `/setGroup/aGroups/GROUP[2]`.
     pub fn path(&self) -> &str {
         &self.path
     }
