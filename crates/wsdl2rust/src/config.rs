@@ -11,7 +11,8 @@ use crate::emit::{self, EmitOptions, Gate, NilItems};
 use crate::model::Model;
 use crate::names::{NamePolicy, Names, WordName};
 use crate::output;
-use crate::passes::{PassOptions, Plan, supported};
+use crate::passes::{PassOptions, supported};
+use crate::plan::Plan;
 use crate::read::{ReadOptions, read, read_text};
 use crate::resolve::ResolveOptions;
 #[cfg(feature = "fetch")]

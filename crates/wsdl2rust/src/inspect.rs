@@ -17,7 +17,7 @@ use crate::model::{
     PartContent, Port, Protocol, Style, TypeId, TypeName, WireName,
 };
 use crate::names::Names;
-use crate::passes::{Call, Client, FaultEntry, Plan};
+use crate::plan::{Call, Client, FaultEntry, Plan};
 use crate::{Config, Error};
 use tree::Trees;
 

@@ -12,7 +12,8 @@ use wsdl2rust::model::*;
 use wsdl2rust::unstable::emit::{EmitOptions, Gate, emit};
 use wsdl2rust::unstable::names::{NamePolicy, Names, is_keyword, is_taken_by_the_runtime};
 use wsdl2rust::unstable::output::print;
-use wsdl2rust::unstable::passes::{PassOptions, Plan};
+use wsdl2rust::unstable::passes::PassOptions;
+use wsdl2rust::unstable::plan::Plan;
 
 /// The names that `policy` makes of `word` as a type, a field, a variant and a method.
 fn names_of(word: &str, policy: NamePolicy) -> [String; 4] {

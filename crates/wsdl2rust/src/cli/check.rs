@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::Serialize;
 use wsdl2rust::Error;
 use wsdl2rust::diagnostic::{Diagnostic, Diagnostics};
-use wsdl2rust::unstable::passes::Plan;
+use wsdl2rust::unstable::plan::Plan;
 
 use super::args::CheckArgs;
 use super::failure::Failure;

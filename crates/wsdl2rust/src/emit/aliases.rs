@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Item, docs, ident};
+use super::context::Context;
+use super::docs;
+use super::item::{Item, ident};
 use crate::model::{Facet, TypeId};
 
 /// The alias of simple type `id`, which restricts `base`.

@@ -5,8 +5,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Item, MacroCall, docs, ident};
-use crate::passes::{Beside, Call};
+use super::context::Context;
+use super::docs;
+use super::item::{Item, MacroCall, ident};
+use crate::plan::{Beside, Call};
 
 /// The structs of all attachments.
 pub(super) fn attachments(ctx: Context<'_>) -> Vec<Item> {

@@ -5,10 +5,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::context::Context;
+use super::item::{BlockKind, Item, MacroCall, ident};
 use super::paths::Site;
-use super::{BlockKind, Context, Item, MacroCall, docs, faults, fields, http, ident, notes};
+use super::{docs, faults, fields, http, notes};
 use crate::model::{Addressing, Operation, Protocol};
-use crate::passes::{Binding, Call, HttpCall, HttpReply, Naming};
+use crate::plan::{Binding, Call, HttpCall, HttpReply, Naming};
 
 /// The items of client `index`.
 pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {

@@ -4,7 +4,9 @@
 
 use quote::{format_ident, quote};
 
-use super::{Context, Item, MacroCall, docs, ident, serde, yaserde};
+use super::context::Context;
+use super::item::{Item, MacroCall, ident};
+use super::{docs, serde, yaserde};
 use crate::model::{TypeId, Word};
 
 /// The items of enumeration `id`.

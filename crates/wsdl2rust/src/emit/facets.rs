@@ -6,10 +6,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::context::Context;
+use super::item::{Item, ident};
 use super::paths::Site;
-use super::{Context, Item, ident};
 use crate::model::{Builtin, TypeId, TypeKind};
-use crate::passes::facets::{Base, Bound, Rules};
+use crate::plan::facets::{Base, Bound, Rules};
 
 /// Simple types nested deeper than that go in circles.
 const DEEPEST: usize = 16;

@@ -4,7 +4,9 @@
 
 use quote::quote;
 
-use super::{Context, Item, MacroCall, docs, ident, serde};
+use super::context::Context;
+use super::item::{Item, MacroCall, ident};
+use super::{docs, serde};
 use crate::model::{Family, TypeId};
 
 /// The items of family `id`.

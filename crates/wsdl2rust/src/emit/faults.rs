@@ -5,9 +5,11 @@
 use proc_macro2::Literal;
 use quote::quote;
 
+use super::context::Context;
+use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
-use super::{Context, Item, MacroCall, docs, ident, serde};
-use crate::passes::Call;
+use super::{docs, serde};
+use crate::plan::Call;
 
 /// The enums of all faults.
 pub(super) fn faults(ctx: Context<'_>) -> Vec<Item> {

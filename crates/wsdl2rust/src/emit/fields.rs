@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
+use super::options::{EmitOptions, NilItems};
 use super::paths::Site;
-use super::{Context, EmitOptions, NilItems, docs, secret_names};
+use super::{docs, secret_names};
 use crate::model::{
     Attribute, ComplexType, Content, Docs, ElementUse, Encoded, GroupUse, Item, Model, Occurs, Particle,
     Term, TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,

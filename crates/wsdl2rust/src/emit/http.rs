@@ -1,46 +1,13 @@
-//! The module of the HTTP binding: its clients, and the statics that describe their operations.
+//! Operations of the HTTP binding: how each is described, and how the runtime is called.
 //!
 //! Must not know how a call is made; that is in the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::paths::Site;
-use super::{BlockKind, Context, Gate, Item, client, docs, operations};
-use crate::passes::{Call, HttpCall, HttpReply, HttpRequest, MessageBody, Plan};
-
-/// The module `http_ports`, where the options ask for it and the contract has such ports.
-pub(super) fn http_ports(ctx: Context<'_>) -> Vec<Item> {
-    let clients: Vec<usize> = ctx.clients(true).collect();
-    let gate = match &ctx.options.http {
-        _ if clients.is_empty() => return Vec::new(),
-        Gate::Never => return Vec::new(),
-        Gate::Always => TokenStream::new(),
-        Gate::Feature(feature) => quote! { #[cfg(feature = #feature)] },
-    };
-    let docs = docs::lines(&[
-        "Clients of the HTTP GET and POST bindings, which call operations without SOAP.".to_owned(),
-    ]);
-    let mut items = vec![Item::Tokens(quote! { use super::*; })];
-    items.extend(operations::operations(ctx, &clients, &quote! { super::super }));
-    items.extend(clients.iter().flat_map(|&index| client::client(ctx, index)));
-    vec![Item::Block { kind: BlockKind::Module, head: quote! { #docs #gate pub mod http_ports }, items }]
-}
-
-/// That there are ports for which there is no code, and how to get it.
-pub(super) fn not_printed(plan: &Plan, gate: &Gate) -> Vec<String> {
-    let ports = plan.model.services.iter().flat_map(|service| &service.ports);
-    let ports = ports.filter(|port| port.protocol.is_http() && *gate == Gate::Never);
-    let names: Vec<String> = ports.map(|port| format!("`{}`", docs::code(&port.name))).collect();
-    match names.is_empty() {
-        true => names,
-        false => vec![format!(
-            "Ports of the HTTP binding have no code here: {}. `Config::http_bindings`, or `--http` on the command \
-             line, makes clients of them.",
-            names.join(", ")
-        )],
-    }
-}
+use crate::plan::{Call, HttpCall, HttpReply, HttpRequest, MessageBody};
 
 /// The head of a static, and the calls that follow it.
 pub(super) fn described(
@@ -99,12 +66,4 @@ pub(super) fn sent(http: &HttpCall, operation: &TokenStream) -> TokenStream {
 /// The type of a reply that is no message.
 pub(super) fn content() -> TokenStream {
     quote! { ::soap_runtime::codegen::HttpContent }
-}
-
-impl Context<'_> {
-    /// The clients of the HTTP binding, or those of SOAP.
-    pub(super) fn clients(&self, of_http: bool) -> impl Iterator<Item = usize> + use<> {
-        let wanted = self.plan.clients.iter().enumerate().filter(|(_, client)| client.is_http == of_http);
-        wanted.map(|(index, _)| index).collect::<Vec<_>>().into_iter()
-    }
 }

@@ -6,6 +6,7 @@
 mod aliases;
 mod attachments;
 mod client;
+mod context;
 mod docs;
 mod enums;
 mod facets;
@@ -13,6 +14,8 @@ mod families;
 mod faults;
 mod fields;
 mod http;
+mod http_ports;
+mod item;
 mod notes;
 mod operations;
 mod options;
@@ -30,75 +33,18 @@ mod unions;
 mod yaserde;
 
 pub(crate) use docs::LINE_END;
+pub use item::{BlockKind, Item, MacroCall};
 pub use options::{EmitOptions, Gate, NilItems};
 pub(crate) use paths::rust_path;
 
-use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+
+use context::Context;
+use item::ident;
 
 use crate::model::{NamespaceId, TypeKind, Variety};
 use crate::names::Names;
-use crate::passes::Plan;
-
-/// A piece of generated code.
-#[derive(Debug, Clone)]
-pub enum Item {
-    /// One item, or one member of an `impl` or `trait`, complete with attributes.
-    Tokens(TokenStream),
-    /// A call of one of the runtime's macros.
-    Macro(MacroCall),
-    /// An item that ends in a chain of calls, one a line: `static x: X = X::new()`, `.a()`, `.b()`.
-    Chain {
-        /// Its documentation, one line.
-        docs: String,
-        /// All up to the first call of the chain, without attributes.
-        head: TokenStream,
-        /// The calls, each with its dot.
-        links: Vec<TokenStream>,
-    },
-    /// Items that belong together: no blank line between them.
-    Group(Vec<Item>),
-    /// A module, an `impl` or a `trait`, by its head (attributes included) and what stands in its braces.
-    Block {
-        /// What its members are.
-        kind: BlockKind,
-        /// All that stands before the opening brace.
-        head: TokenStream,
-        /// The members.
-        items: Vec<Item>,
-    },
-}
-
-/// What the members of a block are to the parser.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BlockKind {
-    /// Items.
-    Module,
-    /// Members of an `impl`.
-    Impl,
-    /// Members of a `trait`.
-    Trait,
-}
-
-/// A call of a macro that takes a header line and one entry per line, each ended by `;`.
-#[derive(Debug, Clone)]
-pub struct MacroCall {
-    /// The name of the macro.
-    pub name: &'static str,
-    /// The first line.
-    pub header: TokenStream,
-    /// The other lines.
-    pub entries: Vec<TokenStream>,
-}
-
-/// What every emitter reads.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Context<'a> {
-    pub(crate) plan: &'a Plan,
-    pub(crate) names: &'a Names,
-    pub(crate) options: &'a EmitOptions,
-    pub(crate) served: &'a served::Served,
-}
+use crate::plan::Plan;
 
 /// The whole generated module; `source` is the name of the contract's file.
 pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
@@ -116,7 +62,7 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     items.extend(operations::operations(ctx, &clients, &quote! { super }));
     items.extend(requests::requests(ctx));
     items.extend(clients.iter().flat_map(|&index| client::client(ctx, index)));
-    items.extend(http::http_ports(ctx));
+    items.extend(http_ports::http_ports(ctx));
     items.extend(server::server(ctx, &clients));
     let contract = Item::Block {
         kind: BlockKind::Module,
@@ -201,9 +147,4 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
         }
     })
     .collect()
-}
-
-/// The identifier that `names` made.
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

@@ -4,7 +4,10 @@
 //! The lists are shown once, where readers of the documentation find them: on the first client, or on the module where
 //! there is no client. Must not know why something is left out.
 
-use super::{Context, Gate, docs, http};
+use super::context::Context;
+use super::docs;
+use super::options::Gate;
+use crate::plan::Plan;
 
 /// Where the lists are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +50,7 @@ pub(super) fn of_module(ctx: Context<'_>) -> Vec<Vec<String>> {
 }
 
 fn lists(ctx: Context<'_>) -> Vec<Vec<String>> {
-    let lists = [left_out(ctx), http::not_printed(ctx.plan, &ctx.options.http), policies(ctx), remarks(ctx)];
+    let lists = [left_out(ctx), not_printed(ctx.plan, &ctx.options.http), policies(ctx), remarks(ctx)];
     lists.into_iter().filter(|list| !list.is_empty()).collect()
 }
 
@@ -59,6 +62,21 @@ fn left_out(ctx: Context<'_>) -> Vec<String> {
         format!("- `{}`, {place}: {}", docs::code(&note.construct), docs::inline(&note.found))
     });
     headed("Left out:", notes.collect())
+}
+
+/// That there are ports for which there is no code, and how to get it.
+fn not_printed(plan: &Plan, gate: &Gate) -> Vec<String> {
+    let ports = plan.model.services.iter().flat_map(|service| &service.ports);
+    let ports = ports.filter(|port| port.protocol.is_http() && *gate == Gate::Never);
+    let names: Vec<String> = ports.map(|port| format!("`{}`", docs::code(&port.name))).collect();
+    match names.is_empty() {
+        true => names,
+        false => vec![format!(
+            "Ports of the HTTP binding have no code here: {}. `Config::http_bindings`, or `--http` on the command \
+             line, makes clients of them.",
+            names.join(", ")
+        )],
+    }
 }
 
 /// What policies ask for that the user of the code has to do.

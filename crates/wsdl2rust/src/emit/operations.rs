@@ -5,9 +5,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::context::Context;
+use super::item::{BlockKind, Item, ident};
+use super::options::Gate;
 use super::paths::Site;
-use super::{BlockKind, Context, Gate, Item, docs, http, ident};
-use crate::passes::{Binding, CallActions, Client, MessageBody, MessageType, SoapCall};
+use super::{docs, http};
+use crate::plan::{Binding, CallActions, Client, MessageBody, MessageType, SoapCall};
 
 /// The module `operations` of these clients, as it stands in a module from which `top` leads to the types: one static per
 /// operation, in a module per client where there are several.

@@ -5,7 +5,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, ident, scalars};
+use super::context::Context;
+use super::item::ident;
+use super::scalars;
 use crate::model::{Model, NamespaceId, TypeId, TypeKind, Variety};
 use crate::names::Names;
 

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
+use super::context::Context;
+use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
-use super::{Context, Item, MacroCall, ident};
 use crate::model::{TypeId, TypeKind, Variety};
-use crate::passes::Call;
+use crate::plan::Call;
 
 /// The requests of SOAP operations that are sent by one operation only, where nothing but the request and the reply is
 /// exchanged: neither declared header blocks nor attachments.

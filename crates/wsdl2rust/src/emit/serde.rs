@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::fields::{Field, Source};
-use super::{Context, Gate};
+use super::options::Gate;
 
 /// The derives of a struct.
 pub(super) fn derives(ctx: Context<'_>) -> TokenStream {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::TypeId;
-use crate::passes::Client;
+use crate::plan::Client;
 
 /// The uses of each type in messages, in contract order.
 pub(crate) type Served = BTreeMap<TypeId, Vec<Use>>;

@@ -5,8 +5,11 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{BlockKind, Context, Gate, Item, docs, ident};
-use crate::passes::Call;
+use super::context::Context;
+use super::docs;
+use super::item::{BlockKind, Item, ident};
+use super::options::Gate;
+use crate::plan::Call;
 
 /// The module `server` with the halves of these clients, where the options ask for it.
 pub(super) fn server(ctx: Context<'_>, clients: &[usize]) -> Vec<Item> {

@@ -6,7 +6,9 @@
 use proc_macro2::Literal;
 use quote::quote;
 
-use super::{Context, Item, MacroCall, docs, fields, ident, serde, tables};
+use super::context::Context;
+use super::item::{Item, MacroCall, ident};
+use super::{docs, fields, serde, tables};
 use crate::model::{self, ComplexType, ElementUse, Encoded, Occurs, SoapArray, TypeId, WireName};
 
 /// The items of array `id`.

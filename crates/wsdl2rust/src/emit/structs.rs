@@ -4,10 +4,12 @@
 
 use quote::quote;
 
+use super::context::Context;
 use super::fields::fields;
+use super::item::{Item, ident};
 use super::paths::Site;
 use super::served::{Role, Use};
-use super::{Context, Item, docs, ident, serde, soap_arrays, tables, yaserde};
+use super::{docs, serde, soap_arrays, tables, yaserde};
 use crate::model::{ComplexType, Order, TypeId, TypeName};
 
 /// How many operations are named at a type that they share; a header may belong to hundreds.

@@ -7,9 +7,11 @@ use std::collections::{BTreeSet, HashMap};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::context::Context;
 use super::fields::{Field, Source};
+use super::item::{MacroCall, ident};
+use super::options::NilItems;
 use super::paths::Site;
-use super::{Context, MacroCall, NilItems, ident};
 use crate::model::{
     Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeId,
     TypeKind, TypeName, Variety, Wildcard, WildcardNamespaces, WireName,

@@ -4,7 +4,9 @@
 
 use quote::{format_ident, quote};
 
-use super::{Context, Item, MacroCall, docs, ident, serde};
+use super::context::Context;
+use super::item::{Item, MacroCall, ident};
+use super::{docs, serde};
 use crate::model::TypeId;
 
 /// The items of union `id`; members that are any text are the last variant.

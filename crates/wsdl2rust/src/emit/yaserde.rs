@@ -1,16 +1,18 @@
 //! The yaserde derives of generated types, as far as the options ask for them.
 //!
 //! yaserde has no wrapped arrays, no `Option` within `Vec` and no `Nillable`: contracts that need them are
-//! printed with `flatten_arrays(false)` and [`NilItems::Skip`](super::NilItems::Skip).
+//! printed with `flatten_arrays(false)` and [`NilItems::Skip`](super::options::NilItems::Skip).
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::fields::{Field, Source};
+use super::item::ident;
+use super::options::Gate;
 use super::serde::gated;
-use super::{Context, Gate, ident};
 use crate::model::{NamespaceId, TypeId, Word};
 
 /// The prefix of a type's own namespace.

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{NamespaceId, Operation, TypeId, TypeKind};
-use crate::passes::{AttachmentType, FaultType, Plan};
+use crate::plan::{AttachmentType, FaultType, Plan};
 use identifier::{Kind, identifier};
 use scope::Scope;
 

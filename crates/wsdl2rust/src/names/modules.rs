@@ -8,7 +8,7 @@ use super::identifier::{Kind, identifier};
 use super::scope::Scope;
 use super::{NamePolicy, is_keyword, is_taken_by_the_runtime};
 use crate::model::NamespaceId;
-use crate::passes::Plan;
+use crate::plan::Plan;
 
 /// How many segments of an address a module can be named after; beyond that it gets a number.
 const SEGMENTS: usize = 8;

@@ -21,11 +21,11 @@ pub struct Names {
     pub modules: BTreeMap<Option<NamespaceId>, String>,
     /// The types that are printed.
     pub types: BTreeMap<TypeId, TypeNames>,
-    /// The enums of declared faults, in the order of [`Plan::faults`](crate::passes::Plan::faults).
+    /// The enums of declared faults, in the order of [`Plan::faults`](crate::plan::Plan::faults).
     pub faults: Vec<FaultNames>,
-    /// The structs of declared attachments, in the order of [`Plan::attachments`](crate::passes::Plan::attachments).
+    /// The structs of declared attachments, in the order of [`Plan::attachments`](crate::plan::Plan::attachments).
     pub attachments: Vec<AttachmentNames>,
-    /// The clients, in the order of [`Plan::clients`](crate::passes::Plan::clients).
+    /// The clients, in the order of [`Plan::clients`](crate::plan::Plan::clients).
     pub clients: Vec<ClientNames>,
 }
 

@@ -11,7 +11,7 @@ use super::{NamePolicy, TypeNames, WordName};
 use crate::model::{
     ComplexType, Content, Model, Order, Term, TypeId, TypeKind, TypeName, Variety, WildcardNamespaces, Word,
 };
-use crate::passes::Plan;
+use crate::plan::Plan;
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";

@@ -9,7 +9,7 @@ use super::{Names, TypeNames};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Model, TypeDef, TypeId, TypeKind, TypeName, Variety, Word};
 use crate::near::near;
-use crate::passes::Plan;
+use crate::plan::Plan;
 
 /// A name for the variant of a word, given with [`Config::word`](crate::Config::word).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,148 +3,14 @@
 //!
 //! Changes nothing, and runs before the passes that bring simple types to what can be printed. Must not know Rust types.
 
-use std::collections::BTreeMap;
-
 use crate::model::{Builtin, Model, TypeId, TypeKind};
+use crate::plan::facets::{Base, Bound, Facets, Rules};
 use crate::views::{TextVariety, Texts};
-
-/// What the values of simple types may be. Built-in types are not among them.
-#[derive(Debug, Clone, Default)]
-pub struct Facets(BTreeMap<TypeId, Rules>);
-
-/// What the values of a simple type may be.
-#[derive(Debug, Clone)]
-pub struct Rules {
-    /// What it is made of.
-    pub base: Base,
-    /// `whiteSpace`, where it is not that of the base.
-    pub white_space: Option<String>,
-    /// `minLength` or `length`.
-    pub least: Option<u64>,
-    /// `maxLength` or `length`.
-    pub most: Option<u64>,
-    /// The expressions of each step of derivation that has some.
-    pub patterns: Vec<Vec<String>>,
-    /// The values listed by the last step that lists any.
-    pub words: Vec<String>,
-    /// `minInclusive` or `minExclusive`.
-    pub low: Option<Bound>,
-    /// `maxInclusive` or `maxExclusive`.
-    pub high: Option<Bound>,
-    /// `totalDigits`
-    pub total_digits: Option<u64>,
-    /// `fractionDigits`
-    pub fraction_digits: Option<u64>,
-}
-
-/// What a simple type is made of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Base {
-    /// A built-in type.
-    Builtin(Builtin),
-    /// Values of a type with white space between.
-    List(TypeId),
-    /// A value of any of these types.
-    Union(Vec<TypeId>),
-}
-
-/// A bound of an ordered type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bound {
-    /// The value.
-    pub text: String,
-    /// Whether it is within.
-    pub is_inclusive: bool,
-}
 
 /// The rules of all simple types of `model`.
 pub fn facets(model: &Model) -> Facets {
     Facets(model.type_ids().filter_map(|id| Some((id, rules(model, id)?))).collect())
 }
-
-impl Facets {
-    /// The rules of a simple type that is not built-in.
-    pub fn of(&self, id: TypeId) -> Option<&Rules> {
-        self.0.get(&id)
-    }
-
-    /// Whether there is something to check in a text of type `id` that its Rust type does not tell by itself.
-    pub fn is_telling(&self, model: &Model, id: TypeId) -> bool {
-        self.tells(model, id, 0)
-    }
-
-    /// Whether it is a union with members that are texts and no words.
-    pub fn takes_texts(&self, model: &Model, id: TypeId) -> bool {
-        self.has_texts(model, id, 0)
-    }
-
-    fn has_texts(&self, model: &Model, id: TypeId, depth: usize) -> bool {
-        match self.of(id).filter(|_| depth < MOST_STEPS).map(|rules| &rules.base) {
-            Some(Base::Union(members)) => members.iter().any(|member| {
-                let is_words = self.of(*member).is_some_and(|rules| !rules.words.is_empty());
-                let builtin = model.restricted_builtin(*member);
-                let is_text = !is_words && builtin.is_some_and(Builtin::is_text);
-                is_text || self.has_texts(model, *member, depth + 1)
-            }),
-            _ => false,
-        }
-    }
-
-    fn tells(&self, model: &Model, id: TypeId, depth: usize) -> bool {
-        if let TypeKind::Builtin(builtin) = model.type_def(id).kind {
-            return builtin.is_narrow_text();
-        }
-        let Some(rules) = self.of(id).filter(|_| depth < MOST_STEPS) else { return false };
-        match &rules.base {
-            Base::Builtin(builtin) => {
-                // Words alone are the variants of an enum.
-                rules.has_facets() || (builtin.is_narrow_text() && rules.words.is_empty())
-            }
-            Base::List(item) => {
-                rules.has_facets() || !rules.words.is_empty() || self.tells(model, *item, depth + 1)
-            }
-            Base::Union(members) => {
-                let is_of_words = |member: &TypeId| self.of(*member).is_some_and(Rules::is_words);
-                let is_free = members.iter().any(|member| self.takes_any_text(model, *member, depth + 1));
-                rules.has_facets() || !rules.words.is_empty() || !(is_free || members.iter().all(is_of_words))
-            }
-        }
-    }
-
-    fn takes_any_text(&self, model: &Model, id: TypeId, depth: usize) -> bool {
-        if let TypeKind::Builtin(builtin) = model.type_def(id).kind {
-            return builtin.is_text() && !builtin.is_narrow_text();
-        }
-        let Some(rules) = self.of(id).filter(|_| depth < MOST_STEPS) else { return false };
-        let is_bare = !rules.has_facets() && rules.words.is_empty();
-        is_bare
-            && match &rules.base {
-                Base::Builtin(builtin) => builtin.is_text() && !builtin.is_narrow_text(),
-                Base::List(_) => false,
-                Base::Union(members) => {
-                    members.iter().any(|member| self.takes_any_text(model, *member, depth + 1))
-                }
-            }
-    }
-}
-
-impl Rules {
-    /// Whether it is an enumeration and nothing else.
-    pub fn is_words(&self) -> bool {
-        !self.words.is_empty() && !self.has_facets() && matches!(self.base, Base::Builtin(_))
-    }
-
-    fn has_facets(&self) -> bool {
-        let numbers = [self.least, self.most, self.total_digits, self.fraction_digits];
-        numbers.iter().any(Option::is_some)
-            || !self.patterns.is_empty()
-            || self.low.is_some()
-            || self.high.is_some()
-    }
-}
-
-/// No contract nests simple types as deeply, unless they go in circles.
-const MOST_STEPS: usize = 64;
 
 /// The rules of simple type `id`.
 fn rules(model: &Model, id: TypeId) -> Option<Rules> {

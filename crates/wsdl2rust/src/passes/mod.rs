@@ -3,50 +3,27 @@
 //! They know the model and nothing else: no XML, no Rust names. What this release cannot print yet is
 //! reported here, with its place, and never reaches `emit`.
 
-mod addressing;
-pub mod arrays;
-mod attachments;
-pub mod blanks;
+pub mod boxes;
 pub mod calls;
-pub mod choices;
-pub mod clients;
-pub mod encoded;
 pub mod facets;
-pub mod families;
-pub mod far;
-mod faults;
-mod firsts;
-mod headers;
-mod http;
-pub mod inheritance;
 pub mod lower;
-mod messages;
 mod policies;
-pub mod reachability;
-pub mod recursion;
+pub mod reach;
 mod refused;
 mod remarks;
 pub mod select;
-pub mod simple_types;
-pub mod substitution;
 pub mod supported;
-pub mod unions;
 mod wire_names;
-pub mod words;
-
-pub use addressing::CallActions;
-pub use attachments::{AttachmentType, Beside};
-pub use calls::{Binding, Call, FaultEntry, MessageBody, MessageType, SoapCall};
-pub use clients::{Client, Naming};
-pub use faults::FaultType;
-pub use http::{HttpCall, HttpReply, HttpRequest};
-use refused::Refused;
 
 use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{ComplexType, Model, NamespaceId, Order, TypeId, TypeKind, TypeName};
-use crate::plan::Boxes;
+use crate::model::{Model, NamespaceId, TypeId, TypeKind, TypeName};
+use crate::plan::{Call, Client, MessageBody, Plan};
+use boxes::{blanks, far, recursion};
+use calls::{attachments, clients, faults};
+use lower::{arrays, contents, encoded, families, inheritance, simple_types, substitution, unions, words};
+use refused::Refused;
 
 /// What the passes are told.
 #[derive(Debug, Clone)]
@@ -67,48 +44,7 @@ impl Default for PassOptions {
     }
 }
 
-/// A contract ready to be named and printed.
-#[derive(Debug, Clone)]
-pub struct Plan {
-    /// The model after all passes.
-    pub model: Model,
-    /// The types that the operations need, in contract order; built-in ones are not among them.
-    pub types: Vec<TypeId>,
-    /// One client per service and port type; those of the HTTP binding come last.
-    pub clients: Vec<Client>,
-    /// The declared faults of operations.
-    pub faults: Vec<FaultType>,
-    /// The declared attachments of messages.
-    pub attachments: Vec<AttachmentType>,
-    /// What the values of simple types may be.
-    pub facets: facets::Facets,
-    /// How values hold each other.
-    pub boxes: Boxes,
-    /// Whether values keep everything in a message, even what has no meaning.
-    pub lossless: bool,
-    /// The namespaces of these types and of the messages, in contract order.
-    pub namespaces: Vec<Option<NamespaceId>>,
-    /// What of the contract is left out, in contract order.
-    pub notes: Diagnostics,
-    /// What policies of the contract ask for and the code does not do, in contract order.
-    pub policies: Diagnostics,
-    /// What else of the contract the code ignores: ports that are not called by HTTP, and constructs that change
-    /// nothing on the wire.
-    pub remarks: Diagnostics,
-}
-
 impl Plan {
-    /// Whether values of a complex type keep the attributes by which their elements tell of types: those that have an
-    /// element of their own.
-    pub fn keeps_attributes(&self, complex: &ComplexType) -> bool {
-        self.lossless && !complex.is_group && complex.order != Order::Choice
-    }
-
-    /// Whether values of a complex type keep the order in which their elements came.
-    pub fn keeps_order(&self, complex: &ComplexType) -> bool {
-        self.keeps_attributes(complex) && complex.order == Order::All
-    }
-
     /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
     pub fn new(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
         let (plan, diagnostics, _) = Self::of(model, options);
@@ -156,10 +92,10 @@ impl Plan {
                 related.entry(id).or_insert(0);
             }
         }
-        lower::lower(&mut model, &related);
+        contents::lower(&mut model, &related);
         let blanks = blanks::blanks(&model);
         words::words(&mut model);
-        let types = reachability::reachable(&model, &clients, &lone);
+        let types = reach::reachable(&model, &clients, &lone);
         let refused = check_names(&model, &mut clients, &types, &mut diagnostics);
         let rings = recursion::recursion(&model, &types, blanks);
         let boxes = far::far(&model, &types, rings);
@@ -206,7 +142,7 @@ fn check_names(
         diagnostics.0.extend(found);
     }
     let targets: Vec<TypeId> = broken.iter().map(|(id, _)| *id).collect();
-    let leading = if targets.is_empty() { HashMap::new() } else { reachability::leading_to(model, &targets) };
+    let leading = if targets.is_empty() { HashMap::new() } else { reach::leading_to(model, &targets) };
     let mut refused = Vec::new();
     for client in clients {
         for call in &mut client.calls {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Model;
-use crate::passes::Plan;
+use crate::plan::Plan;
 
 /// An operation that cannot be printed.
 pub(super) struct Refused {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Order, Particle, Term, TypeKind};
-use crate::passes::Plan;
+use crate::plan::Plan;
 
 /// Reports content that yaserde has no place for; runs on the finished plan, where its derives are asked for.
 pub fn yaserde(plan: &Plan, diagnostics: &mut Diagnostics) {

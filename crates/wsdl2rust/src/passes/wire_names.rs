@@ -6,7 +6,7 @@
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Content, Model, Particle, Term, TypeId, TypeKind};
 use crate::ncname::is_ncname;
-use crate::passes::Call;
+use crate::plan::Call;
 
 /// The invalid names among the elements in the body or the fault detail of a call.
 pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {

@@ -120,7 +120,8 @@ mod tests {
     use super::Inherited;
     use crate::Config;
     use crate::model::{Model, TypeId, TypeKind, TypeName, WildcardNamespaces};
-    use crate::passes::{PassOptions, Plan};
+    use crate::passes::PassOptions;
+    use crate::plan::Plan;
 
     /// Each step of a chain has attributes, and a wildcard for those of another namespace.
     const CHAIN: &str = r#"<definitions targetNamespace="urn:chain" xmlns="http://schemas.xmlsoap.org/wsdl/">

@@ -9,7 +9,8 @@ use wsdl2rust::sample::{Wanted, samples};
 use wsdl2rust::unstable::emit::{self, EmitOptions};
 use wsdl2rust::unstable::names::{NamePolicy, Names};
 use wsdl2rust::unstable::output;
-use wsdl2rust::unstable::passes::{PassOptions, Plan};
+use wsdl2rust::unstable::passes::PassOptions;
+use wsdl2rust::unstable::plan::Plan;
 use wsdl2rust::unstable::read::{ReadOptions, read_text};
 
 /// Memory that a contract may take at any time: per byte of it, and in addition. A contract of 100 KB may take 32 MB.

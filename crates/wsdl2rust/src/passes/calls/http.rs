@@ -2,53 +2,13 @@
 //!
 //! Knows bindings and messages; must not know how anything is encoded.
 
+use super::soap::{Calls, left_out, not_callable};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     ComplexType, Content, ElementUse, Exchange, HttpMessage, HttpOperation, Message, Model, Occurs,
     Operation, Part, PartContent, Port, Protocol, Term, TypeId, TypeKind,
 };
-use crate::passes::Client;
-use crate::passes::calls::{Binding, Call, Calls, MessageType, left_out, not_callable};
-
-/// How an operation is called over HTTP without SOAP.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HttpCall {
-    /// Whether by POST; otherwise by GET.
-    pub is_post: bool,
-    /// What follows the address of the port.
-    pub location: String,
-    /// How the request travels.
-    pub request: HttpRequest,
-    /// How the reply travels.
-    pub reply: HttpReply,
-}
-
-/// How a request travels.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum HttpRequest {
-    /// As names and values in the query.
-    Query,
-    /// As values in the location.
-    Replaced,
-    /// As names and values in the body.
-    Form,
-    /// As an XML document of this media type.
-    Document(String),
-}
-
-/// How a reply travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HttpReply {
-    /// There is none.
-    Nothing,
-    /// As an XML document.
-    Document {
-        /// Whether its root may be nil.
-        is_nillable: bool,
-    },
-    /// As content of any type.
-    Content,
-}
+use crate::plan::{Binding, Call, Client, HttpCall, HttpReply, HttpRequest, MessageType};
 
 impl Calls<'_> {
     /// The calls of a client of the HTTP binding, in the order of the port type.

@@ -6,10 +6,11 @@
 
 use std::collections::BTreeSet;
 
-use super::lower::{Groups, can_be_empty, multiplied};
+use super::groups::Groups;
+use super::members::{can_be_empty, multiplied};
 use crate::diagnostic::Place;
 use crate::model::{
-    Docs, Model, Occurs, Order, Particle, Term, TypeId, TypeName, Wildcard, WildcardNamespaces, WireName,
+    Docs, Model, Occurs, Order, Particle, Term, TypeId, Wildcard, WildcardNamespaces, WireName,
 };
 
 /// The branches of a choice on their way into a group.
@@ -130,25 +131,6 @@ fn hint(members: &[Particle]) -> String {
         _ => "any",
     });
     names.take(2).collect::<Vec<_>>().join("_")
-}
-
-/// The type of a member that is a group.
-pub(super) fn group_of(member: &Particle) -> Option<TypeId> {
-    match &member.term {
-        Term::Group(group) => Some(group.ty),
-        _ => None,
-    }
-}
-
-/// Names those of `groups` that are named after `old` after `new`.
-pub(super) fn rename_within(model: &mut Model, groups: &[TypeId], old: TypeId, new: TypeId) {
-    for &group in groups.iter().filter(|group| **group != new) {
-        if let TypeName::Within(outer, _) = &mut model.type_def_mut(group).name
-            && *outer == old
-        {
-            *outer = new;
-        }
-    }
 }
 
 /// The last resort: the elements of a choice as they come.

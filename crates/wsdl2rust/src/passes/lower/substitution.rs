@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lower::used;
+use super::members::used;
 use crate::model::{
     ComplexType, Content, Docs, ElementId, ElementUse, Encoded, Model, Occurs, Order, Particle, Term,
     TypeDef, TypeId, TypeKind, TypeName, Wildcard, WildcardNamespaces, WireName,

@@ -6,7 +6,8 @@
 use crate::model::{
     Builtin, ComplexType, Content, Encoded, Model, Particle, SimpleType, Term, TypeId, TypeKind, Variety,
 };
-use crate::passes::{Client, reachability};
+use crate::passes::reach;
+use crate::plan::Client;
 use crate::views::Kin;
 
 /// Sets [`ComplexType::encoded`] and [`ElementUse::encoded`](crate::model::ElementUse::encoded) in all that encoded calls
@@ -20,8 +21,7 @@ pub fn encoded(model: &mut Model, clients: &[Client]) {
         return;
     }
     let kin = Kin::of(model);
-    let [encoded, literal] =
-        [true, false].map(|encoded| reachability::with_derived(model, &kin, calls(encoded)));
+    let [encoded, literal] = [true, false].map(|encoded| reach::with_derived(model, &kin, calls(encoded)));
     let references: Vec<bool> = model.type_ids().map(|id| is_reference(model, id)).collect();
     for id in encoded {
         if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::messages::Messages;
 use crate::diagnostic::Place;
 use crate::model::{BoundOperation, ElementUse, Header, Model, TypeId, WireName};
-use crate::passes::Client;
-use crate::passes::messages::Messages;
+use crate::plan::Client;
 
 /// A list of blocks, and who uses it.
 struct List {

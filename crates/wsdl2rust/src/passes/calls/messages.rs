@@ -10,7 +10,7 @@ use crate::model::{
     ComplexType, Content, ElementId, ElementUse, Encoded, Model, NamespaceId, Occurs, Part, PartContent,
     Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName,
 };
-use crate::passes::calls::{FaultEntry, MessageBody, MessageType};
+use crate::plan::{FaultEntry, MessageBody, MessageType};
 
 /// Makes types for messages.
 pub(super) struct Messages<'a> {

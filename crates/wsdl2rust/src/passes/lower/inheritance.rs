@@ -11,7 +11,7 @@ use crate::views::derivation::lineage;
 
 /// The complex types that others are derived from, and those that are derived themselves, each with the number of its
 /// bases.
-pub(super) fn related(model: &Model) -> BTreeMap<TypeId, usize> {
+pub fn related(model: &Model) -> BTreeMap<TypeId, usize> {
     let base = |id: TypeId| match &model.type_def(id).kind {
         TypeKind::Complex(complex) => complex.base.map(|(base, _)| base),
         _ => None,

@@ -5,25 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Model, TypeId, WireName};
-use crate::passes::{Client, FaultEntry};
+use crate::plan::{Client, FaultType};
 
 /// What tells two lists of entries apart: whether they stand in the header, and each with its type.
 type List = (bool, Vec<(WireName, TypeId)>);
 
-/// An enum to be printed, one variant for each entry.
-#[derive(Debug, Clone)]
-pub struct FaultType {
-    /// The name that it should have.
-    pub name: String,
-    /// The entries, in contract order; never empty.
-    pub entries: Vec<FaultEntry>,
-    /// Whether they stand in the header of the envelope, not in the detail of the fault.
-    pub in_header: bool,
-}
-
-/// The types of the faults of all calls, to which [`SoapCall::fault_type`](crate::passes::SoapCall::fault_type) and
-/// [`SoapCall::header_fault_type`](crate::passes::SoapCall::header_fault_type) point.
-pub(super) fn faults(model: &Model, clients: &mut [Client]) -> Vec<FaultType> {
+/// The types of the faults of all calls, to which [`SoapCall::fault_type`](crate::plan::SoapCall::fault_type) and
+/// [`SoapCall::header_fault_type`](crate::plan::SoapCall::header_fault_type) point.
+pub fn faults(model: &Model, clients: &mut [Client]) -> Vec<FaultType> {
     let mut types: Vec<FaultType> = Vec::new();
     let mut known: BTreeMap<List, usize> = BTreeMap::new();
     // The client of the operation that used a list first, as long as no other did.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Content, Family, Model, Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName};
-use crate::passes::{Client, MessageBody};
+use crate::plan::{Client, MessageBody};
 use crate::views::Kin;
 
 /// Gives every element whose type is abstract or has derived types their family instead, in schemas and in calls.

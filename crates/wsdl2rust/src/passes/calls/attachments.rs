@@ -4,35 +4,14 @@
 
 use std::collections::HashMap;
 
+use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Attachment, Body, Message, Model, TypeId, TypeName};
-use crate::passes::reachability::leading_to;
-use crate::passes::{Binding, Call, Client, headers};
-
-/// A struct to be printed, one field for each attachment and one for all others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct AttachmentType {
-    /// The name that it should have.
-    pub name: String,
-    /// The attachments, in contract order; never empty.
-    pub attachments: Vec<Attachment>,
-}
-
-/// What stands beside an envelope.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
-    /// Attachments that the contract does not name.
-    Any,
-    /// Those that it names, as an index into [`Plan::attachments`](crate::passes::Plan::attachments).
-    Declared(usize),
-}
+use crate::passes::reach::leading_to;
+use crate::plan::{AttachmentType, Beside, Binding, Call, Client};
 
 /// The types of the attachments of all calls. Attachments of parts that the message does not have are noted.
-pub(super) fn attachments(
-    model: &Model,
-    clients: &mut [Client],
-    notes: &mut Diagnostics,
-) -> Vec<AttachmentType> {
+pub fn attachments(model: &Model, clients: &mut [Client], notes: &mut Diagnostics) -> Vec<AttachmentType> {
     let mut types: Vec<AttachmentType> = Vec::new();
     let reference = reference(model);
     // Many servers that take references say nothing of MIME in the binding, as the profile (R2928) wants them to.

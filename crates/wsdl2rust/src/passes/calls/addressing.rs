@@ -3,19 +3,9 @@
 //!
 //! Must not know what is sent.
 
+use super::messages::Messages;
 use crate::model::{Addressing, BoundOperation, Model, Operation, PartContent, Port, WireName};
-use crate::passes::messages::Messages;
-
-/// The actions of the messages of a call.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CallActions {
-    /// That of the request; empty where it is the SOAPAction.
-    pub request: String,
-    /// That of the reply; empty where there is none.
-    pub reply: String,
-    /// Those of the declared faults, by the entry in the detail.
-    pub faults: Vec<(WireName, String)>,
-}
+use crate::plan::CallActions;
 
 /// The actions of an operation of `ports`; none where neither the operation nor any port says anything of addressing, or
 /// where the contract declares header blocks of WS-Addressing, which are then for the caller to fill.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::model::{
     ComplexType, Content, Model, Particle, SimpleType, Term, TypeId, TypeKind, TypeName, Variety,
 };
-use crate::passes::{Call, Client};
+use crate::plan::{Call, Client};
 use crate::views::Kin;
 
 /// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones

@@ -7,8 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::choices::group_of;
-use super::lower::can_be_empty;
+use super::members::{can_be_empty, group_of};
 use crate::model::{Model, Order, Particle, Term, TypeId, TypeKind, WireName};
 
 /// Up to this many names per member are compared one by one; beyond that, groups are compared as a whole.
