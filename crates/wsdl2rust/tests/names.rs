@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use wsdl2rust::diagnostic::Place;
 use wsdl2rust::model::*;
 use wsdl2rust::unstable::emit::{EmitOptions, Gate, emit};
@@ -243,13 +243,15 @@ fn names_of_the_runtime() -> Vec<String> {
     names
 }
 
-/// The types that `tokens` use or define by a bare name: not after `::` or `.`, and not before `!`.
+/// The types that `tokens` use or define by a bare name: not after `::` or `.`, not before `!`, and not in an attribute,
+/// where names are those of macros.
 fn bare_names(tokens: TokenStream, used: &mut BTreeSet<String>, defined: &mut BTreeSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is = |index: usize, what: &str| tokens.get(index).is_some_and(|token| token.to_string() == what);
     for (index, token) in tokens.iter().enumerate() {
         let before = |what: &str| index.checked_sub(1).is_some_and(|index| is(index, what));
         match token {
+            TokenTree::Group(group) if before("#") && group.delimiter() == Delimiter::Bracket => {}
             TokenTree::Group(group) => bare_names(group.stream(), used, defined),
             TokenTree::Ident(name)
                 if ["struct", "enum", "type", "trait", "mod"].iter().any(|word| before(word)) =>

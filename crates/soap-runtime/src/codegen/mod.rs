@@ -44,4 +44,4 @@ pub use crate::{
     union, words,
 };
 #[cfg(feature = "serde")]
-pub use serde;
+pub use serde::{self, Deserialize, Serialize};

@@ -13,12 +13,12 @@ use super::options::Gate;
 
 /// The derives of a struct.
 pub(super) fn derives(ctx: Context<'_>) -> TokenStream {
-    derived(ctx, &TokenStream::new())
+    derived(ctx, &[])
 }
 
 /// The derives of an enumeration, which is its word as a string.
 pub(super) fn word_derives(ctx: Context<'_>) -> TokenStream {
-    derived(ctx, &quote! { from = "String", into = "String", })
+    derived(ctx, &[quote! { serde(from = "String", into = "String") }])
 }
 
 /// What serde is told of each field: the contract's name, where Rust's is another.
@@ -58,12 +58,13 @@ pub(super) fn renamed(ctx: Context<'_>, names: &[(&str, &str)]) -> Vec<TokenStre
         .collect()
 }
 
-fn derived(ctx: Context<'_>, settings: &TokenStream) -> TokenStream {
-    let derive = quote! {
-        derive(::soap_runtime::codegen::serde::Serialize, ::soap_runtime::codegen::serde::Deserialize)
-    };
-    let settings = quote! { serde(#settings crate = "::soap_runtime::codegen::serde") };
-    gated(&ctx.options.serde, &[derive, settings])
+/// One attribute per line, so that none is broken into several. The macros come with the glob import of the module: no
+/// type of the contract hides them, since macros have a namespace of their own.
+fn derived(ctx: Context<'_>, settings: &[TokenStream]) -> TokenStream {
+    let derive = quote! { derive(Serialize, Deserialize) };
+    let home = quote! { serde(crate = "::soap_runtime::codegen::serde") };
+    let lines = [derive].into_iter().chain(settings.iter().cloned()).chain([home]);
+    lines.map(|line| gated(&ctx.options.serde, &[line])).collect()
 }
 
 /// Attributes that stand always, never, or with a feature.

@@ -22,10 +22,7 @@ mod contract {
     ///
     /// Named `call` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Call_ {
         pub value: Value,
@@ -37,10 +34,7 @@ mod contract {
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct CallResponse {
         pub value: Value,
@@ -51,10 +45,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Value {
         pub choice: Vec<ValueChoice>,
@@ -67,10 +58,7 @@ mod contract {
     }
 
     #[derive(Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum ValueChoice {
         #[serde(rename = "pinCode")]
@@ -92,10 +80,7 @@ mod contract {
     }
 
     #[derive(Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct ValueChoiceUserNamePassWord {
         #[serde(rename = "userName")]

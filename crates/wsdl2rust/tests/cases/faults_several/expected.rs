@@ -20,10 +20,7 @@ mod contract {
 
     /// The request of [`pay`](Service::pay), [`pay2`](Service::pay2), [`pay3`](Service::pay3).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct pay {
         pub cents: i32,
@@ -35,10 +32,7 @@ mod contract {
 
     /// The reply of [`pay`](Service::pay), [`pay2`](Service::pay2), [`pay3`](Service::pay3).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct payResponse {}
     complex! {
@@ -47,10 +41,7 @@ mod contract {
 
     /// The detail of a fault of [`pay`](Service::pay).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Locked {
         pub until: DateTime,
@@ -62,10 +53,7 @@ mod contract {
 
     /// The detail of a fault of [`pay2`](Service::pay2), [`pay3`](Service::pay3).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Limit {
         pub cents: i32,
@@ -77,10 +65,7 @@ mod contract {
 
     /// The faults that the contract declares for [`pay`](Service::pay).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum payFault {
         Locked(Locked),
@@ -96,10 +81,7 @@ mod contract {
 
     /// The faults that the contract declares for [`pay2`](Service::pay2), [`pay3`](Service::pay3).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum ServiceFault {
         Limit(Limit),

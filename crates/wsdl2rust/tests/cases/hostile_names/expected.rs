@@ -20,10 +20,7 @@ mod contract {
 
     /// The request of [`call___fn_x_____`](Service__x___y__z_::call___fn_x_____).
     #[derive(Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct call {
         /// The contract's default is `"#] */`.
@@ -54,10 +51,7 @@ mod contract {
 
     /// The reply of [`call___fn_x_____`](Service__x___y__z_::call___fn_x_____).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct callResponse {}
     complex! {
@@ -66,11 +60,9 @@ mod contract {
 
     /// Named `é` in the contract.
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
-    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    #[derive(Serialize, Deserialize)]
+    #[serde(from = "String", into = "String")]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum é {
         /// The word `"\"#]\n*/ \u{202e}"`.
         QuoteHashRightBracketLineFeedAsteriskSlashSpaceU202E,

@@ -20,10 +20,7 @@ mod contract {
 
     /// The request of [`set_group_v2`](Api::set_group_v2).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct SetGroupV2 {
         #[serde(rename = "iNodeID")]
@@ -50,10 +47,7 @@ mod contract {
 
     /// The reply of [`set_group_v2`](Api::set_group_v2).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct SetGroupV2Response {
         #[serde(rename = "setGroup_v2Result")]
@@ -65,11 +59,9 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
-    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    #[derive(Serialize, Deserialize)]
+    #[serde(from = "String", into = "String")]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum NodePermissionsV2 {
         RemoteControl,
         /// The word `script_deploy`.
@@ -84,11 +76,9 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
-    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    #[derive(Serialize, Deserialize)]
+    #[serde(from = "String", into = "String")]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum SetGroupRetV2 {
         /// The word `setGroup_OK`.
         SetGroupOk,
@@ -104,10 +94,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Group {
         #[serde(rename = "ID")]
@@ -120,10 +107,7 @@ mod contract {
 
     /// Named `group` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Group2 {
         pub id: i32,

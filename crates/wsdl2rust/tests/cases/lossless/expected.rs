@@ -19,11 +19,9 @@ mod contract {
     pub const NS: &str = "urn:example";
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
-    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    #[derive(Serialize, Deserialize)]
+    #[serde(from = "String", into = "String")]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum Colour {
         red,
         green,
@@ -37,10 +35,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum Limit {
         int(i32),
@@ -58,10 +53,7 @@ mod contract {
     pub type Sizes = XmlList<i32>;
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Point {
         pub x: Kept<i32>,
@@ -84,10 +76,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Animal {
         pub name: Kept<String>,
@@ -105,10 +94,7 @@ mod contract {
 
     /// `Animal` or a type derived from it, as `xsi:type` says.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum AnyAnimal {
         Animal(Box<Animal>),
@@ -123,10 +109,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Dog {
         pub name: Kept<String>,
@@ -145,10 +128,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Names {
         pub name: Vec<KeptNil<Kept<String>>>,
@@ -163,10 +143,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Measure {
         pub unit: Option<String>,
@@ -183,10 +160,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Payment {
         pub choice: Payment_choice,
@@ -201,10 +175,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum Payment_choice {
         card(Kept<String>),
@@ -218,10 +189,7 @@ mod contract {
 
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct call {
         pub number: Vec<Kept<i32>>,
@@ -281,10 +249,7 @@ mod contract {
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct callResponse {
         pub done: Kept<bool>,

@@ -20,10 +20,7 @@ mod contract {
 
     /// The request of [`upload`](Service::upload).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct upload {
         pub title: String,
@@ -35,10 +32,7 @@ mod contract {
 
     /// The reply of [`upload`](Service::upload).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct uploadResponse {
         pub id: i32,
@@ -50,10 +44,7 @@ mod contract {
 
     /// The headers of the request of [`upload`](Service::upload).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct uploadHeaders {
         pub Session: Option<String>,
@@ -65,10 +56,7 @@ mod contract {
 
     /// The request of [`log`](Service::log).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct log {
         pub line: String,

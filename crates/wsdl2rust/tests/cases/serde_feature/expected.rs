@@ -20,14 +20,8 @@ mod contract {
 
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(
-            ::soap_runtime::codegen::serde::Serialize,
-            ::soap_runtime::codegen::serde::Deserialize
-        ),
-        serde(crate = "::soap_runtime::codegen::serde")
-    )]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
+    #[cfg_attr(feature = "serde", serde(crate = "::soap_runtime::codegen::serde"))]
     pub struct call {
         #[cfg_attr(feature = "serde", serde(rename = "type"))]
         pub type_: kind,
@@ -41,28 +35,17 @@ mod contract {
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(
-            ::soap_runtime::codegen::serde::Serialize,
-            ::soap_runtime::codegen::serde::Deserialize
-        ),
-        serde(crate = "::soap_runtime::codegen::serde")
-    )]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
+    #[cfg_attr(feature = "serde", serde(crate = "::soap_runtime::codegen::serde"))]
     pub struct callResponse {}
     complex! {
         callResponse("callResponse", NS);
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(
-            ::soap_runtime::codegen::serde::Serialize,
-            ::soap_runtime::codegen::serde::Deserialize
-        ),
-        serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")
-    )]
+    #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
+    #[cfg_attr(feature = "serde", serde(from = "String", into = "String"))]
+    #[cfg_attr(feature = "serde", serde(crate = "::soap_runtime::codegen::serde"))]
     pub enum kind {
         A,
         B,

@@ -20,10 +20,7 @@ mod contract {
 
     /// Named `AsRef` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct AsRef_ {
         pub x: String,
@@ -35,10 +32,7 @@ mod contract {
 
     /// Named `Box` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Box_ {
         pub x: String,
@@ -49,10 +43,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Clone {
         pub x: String,
@@ -63,10 +54,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Debug {
         pub x: String,
@@ -76,12 +64,20 @@ mod contract {
         0 x: element("x");
     }
 
+    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Serialize, Deserialize)]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
+    pub struct Deserialize {
+        pub x: String,
+    }
+    complex! {
+        Deserialize("Deserialize", NS);
+        0 x: element("x");
+    }
+
     /// Named `Default` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Default_ {
         pub x: String,
@@ -93,10 +89,7 @@ mod contract {
 
     /// Named `Err` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Err_ {
         pub x: String,
@@ -108,10 +101,7 @@ mod contract {
 
     /// Named `Error` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Error_ {
         pub x: String,
@@ -123,10 +113,7 @@ mod contract {
 
     /// Named `From` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct From_ {
         pub x: String,
@@ -138,10 +125,7 @@ mod contract {
 
     /// Named `HttpOperation` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct HttpOperation_ {
         pub x: String,
@@ -153,10 +137,7 @@ mod contract {
 
     /// Named `Into` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Into_ {
         pub x: String,
@@ -167,10 +148,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Iterator {
         pub x: String,
@@ -181,10 +159,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Node {
         pub x: String,
@@ -196,10 +171,7 @@ mod contract {
 
     /// `Node` or a type derived from it, as `xsi:type` says.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum AnyNode {
         Node(Box<Node>),
@@ -215,10 +187,7 @@ mod contract {
 
     /// Named `None` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct None_ {
         pub x: String,
@@ -230,10 +199,7 @@ mod contract {
 
     /// Named `Ok` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Ok_ {
         pub x: String,
@@ -245,10 +211,7 @@ mod contract {
 
     /// Named `Option` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Option_ {
         pub x: String,
@@ -259,10 +222,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct PartialEq {
         pub x: String,
@@ -274,10 +234,7 @@ mod contract {
 
     /// Named `Result` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Result_ {
         pub x: String,
@@ -289,10 +246,7 @@ mod contract {
 
     /// Named `Self` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Self_ {
         pub x: String,
@@ -304,10 +258,7 @@ mod contract {
 
     /// Named `Self_` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Self__2 {
         pub x: String,
@@ -317,12 +268,20 @@ mod contract {
         0 x: element("x");
     }
 
+    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Serialize, Deserialize)]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
+    pub struct Serialize {
+        pub x: String,
+    }
+    complex! {
+        Serialize("Serialize", NS);
+        0 x: element("x");
+    }
+
     /// Named `Send` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Send_ {
         pub x: String,
@@ -334,10 +293,7 @@ mod contract {
 
     /// Named `Some` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Some_ {
         pub x: String,
@@ -349,10 +305,7 @@ mod contract {
 
     /// Named `String` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct String_ {
         pub x: String,
@@ -364,10 +317,7 @@ mod contract {
 
     /// Named `Vec` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Vec_ {
         pub x: String,
@@ -378,10 +328,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct choice {
         pub x: String,
@@ -392,10 +339,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct serde {
         pub x: String,
@@ -407,10 +351,7 @@ mod contract {
 
     /// Named `soap_runtime` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct soap_runtime_ {
         pub x: String,
@@ -422,10 +363,7 @@ mod contract {
 
     /// Named `std` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct std_ {
         pub x: String,
@@ -437,10 +375,7 @@ mod contract {
 
     /// Named `operations` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct operations_ {
         pub x: String,
@@ -452,10 +387,7 @@ mod contract {
 
     /// Named `server` in the contract.
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct server_ {
         pub x: String,
@@ -466,10 +398,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Choosing {
         pub choice: Vec<Choosing_choice>,
@@ -488,10 +417,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum Choosing_choice {
         a(Some_),
@@ -504,11 +430,9 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
-    #[serde(from = "String", into = "String", crate = "::soap_runtime::codegen::serde")]
+    #[derive(Serialize, Deserialize)]
+    #[serde(from = "String", into = "String")]
+    #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum Hash_ {
         Ok,
         None,
@@ -522,10 +446,7 @@ mod contract {
     }
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub enum Unions {
         int(i32),
@@ -543,10 +464,7 @@ mod contract {
     );
 
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct Derived {
         pub x: String,
@@ -560,10 +478,7 @@ mod contract {
 
     /// The request of [`call`](Service::call).
     #[derive(Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct call {
         pub pin: String,
@@ -571,6 +486,7 @@ mod contract {
         pub f_Box: Option<Box_>,
         pub f_Clone: Option<Clone>,
         pub f_Debug: Option<Debug>,
+        pub f_Deserialize: Option<Deserialize>,
         pub f_Default: Option<Default_>,
         pub f_Err: Option<Err_>,
         pub f_Error: Option<Error_>,
@@ -586,6 +502,7 @@ mod contract {
         pub f_Result: Option<Result_>,
         pub f_Self: Option<Self_>,
         pub f_Self_: Option<Self__2>,
+        pub f_Serialize: Option<Serialize>,
         pub f_Send: Option<Send_>,
         pub f_Some: Option<Some_>,
         pub f_String: Option<String_>,
@@ -604,31 +521,33 @@ mod contract {
         2 f_Box: element("f_Box").optional();
         3 f_Clone: element("f_Clone").optional();
         4 f_Debug: element("f_Debug").optional();
-        5 f_Default: element("f_Default").optional();
-        6 f_Err: element("f_Err").optional();
-        7 f_Error: element("f_Error").optional();
-        8 f_From: element("f_From").optional();
-        9 f_HttpOperation: element("f_HttpOperation").optional();
-        10 f_Into: element("f_Into").optional();
-        11 f_Iterator: element("f_Iterator").optional();
-        12 f_Node: element("f_Node").optional();
-        13 f_None: element("f_None").optional();
-        14 f_Ok: element("f_Ok").optional();
-        15 f_Option: element("f_Option").optional();
-        16 f_PartialEq: element("f_PartialEq").optional();
-        17 f_Result: element("f_Result").optional();
-        18 f_Self: element("f_Self").optional();
-        19 f_Self_: element("f_Self_").optional();
-        20 f_Send: element("f_Send").optional();
-        21 f_Some: element("f_Some").optional();
-        22 f_String: element("f_String").optional();
-        23 f_Vec: element("f_Vec").optional();
-        24 f_choice: element("f_choice").optional();
-        25 f_serde: element("f_serde").optional();
-        26 f_soap_runtime: element("f_soap_runtime").optional();
-        27 f_std: element("f_std").optional();
-        28 f_operations: element("f_operations").optional();
-        29 f_server: element("f_server").optional();
+        5 f_Deserialize: element("f_Deserialize").optional();
+        6 f_Default: element("f_Default").optional();
+        7 f_Err: element("f_Err").optional();
+        8 f_Error: element("f_Error").optional();
+        9 f_From: element("f_From").optional();
+        10 f_HttpOperation: element("f_HttpOperation").optional();
+        11 f_Into: element("f_Into").optional();
+        12 f_Iterator: element("f_Iterator").optional();
+        13 f_Node: element("f_Node").optional();
+        14 f_None: element("f_None").optional();
+        15 f_Ok: element("f_Ok").optional();
+        16 f_Option: element("f_Option").optional();
+        17 f_PartialEq: element("f_PartialEq").optional();
+        18 f_Result: element("f_Result").optional();
+        19 f_Self: element("f_Self").optional();
+        20 f_Self_: element("f_Self_").optional();
+        21 f_Serialize: element("f_Serialize").optional();
+        22 f_Send: element("f_Send").optional();
+        23 f_Some: element("f_Some").optional();
+        24 f_String: element("f_String").optional();
+        25 f_Vec: element("f_Vec").optional();
+        26 f_choice: element("f_choice").optional();
+        27 f_serde: element("f_serde").optional();
+        28 f_soap_runtime: element("f_soap_runtime").optional();
+        29 f_std: element("f_std").optional();
+        30 f_operations: element("f_operations").optional();
+        31 f_server: element("f_server").optional();
     }
     redacted_debug! {
         call;
@@ -637,6 +556,7 @@ mod contract {
         show f_Box;
         show f_Clone;
         show f_Debug;
+        show f_Deserialize;
         show f_Default;
         show f_Err;
         show f_Error;
@@ -652,6 +572,7 @@ mod contract {
         show f_Result;
         show f_Self;
         show f_Self_;
+        show f_Serialize;
         show f_Send;
         show f_Some;
         show f_String;
@@ -666,10 +587,7 @@ mod contract {
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
-    #[derive(
-        ::soap_runtime::codegen::serde::Serialize,
-        ::soap_runtime::codegen::serde::Deserialize
-    )]
+    #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct callResponse {
         pub value: Choosing,
