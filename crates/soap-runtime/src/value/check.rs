@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use super::facets::Patterns;
+use super::table::facets::Patterns;
 use super::{AnyElement, Field, Kind, Value, root};
 use crate::xml::{Writer, cut, locate_all, trim};
 

@@ -3,76 +3,40 @@
 //!
 //! Knows XML by the reader and the writer only, and nothing of SOAP.
 
-mod any_type;
-mod attributes;
-mod binary;
 mod check;
-mod children;
-mod choice;
-mod complex;
-mod document;
+mod driver;
 mod error;
-mod facets;
-mod family;
-mod far;
-mod field;
-mod grammar;
 mod kept;
-mod lexical;
-mod list;
-mod members;
-mod mixed;
-mod moments;
-mod occurrence;
 mod pattern;
-mod qname;
 mod raw;
-mod reader;
-mod scalar;
-mod shape;
-mod short;
-mod soap_array;
-mod spellings;
-mod word;
-#[cfg(feature = "yaserde")]
-mod yaserde;
+mod simple;
+mod table;
 
 pub use crate::leniency::Leniency;
-pub use any_type::{AnyType, Typed};
-pub use attributes::{AnyAttribute, AnyAttributes};
 pub(crate) use check::validate;
 pub use check::{Invalid, Validate, Violation};
-pub use choice::{Variants, read_choice, read_choice_element, write_choice, write_choice_element};
-pub use complex::{Fields, read_complex, write_complex, write_group};
-pub use document::{from_bytes, from_xml, from_xml_noting, from_xml_with, to_xml, to_xml_bytes};
-pub(crate) use document::{read_mending, secret_values};
+pub(crate) use driver::{ENCODING, ENCODINGS, ENVELOPE, is_encoding, read_mending, secret_values};
+pub use driver::{
+    Family, Far, Fields, MixedText, Nillable, ValueReader, Variants, from_bytes, from_xml, from_xml_noting,
+    from_xml_with, read_choice, read_choice_element, read_complex, read_family, read_group, read_soap_array,
+    to_xml, to_xml_bytes, write_choice, write_choice_element, write_complex, write_family, write_group,
+    write_soap_array, xsi_of,
+};
 pub(crate) use error::Kind as ReadErrorKind;
 pub use error::{ReadError, WriteError};
-pub use facets::Facets;
-pub use family::{Family, read_family, write_family, xsi_of};
-pub use far::Far;
-pub use field::{
-    Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, kept_attributes,
-    kept_order, mixed, text,
-};
-pub(crate) use field::{encoded_root, root};
 pub use kept::{Kept, KeptAttributes, KeptNil, KeptOrder};
-pub use lexical::{
-    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
-    Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
+pub use raw::{AnyAttribute, AnyAttributes, AnyElement, AnyType, Typed};
+pub use simple::{
+    Base64Binary, Date, DateTime, Decimal, Duration, Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth,
+    HexBinary, Integer, InvalidLexical, NamesInScope, NegativeInteger, NonNegativeInteger,
+    NonPositiveInteger, PositiveInteger, QName, Simple, Time, XmlList, member_of_union, read_text_value,
+    read_word, take_text_value, take_word, text_of_listed, word_of, write_text_value, write_word,
 };
-pub use list::XmlList;
-pub use members::read_group;
-pub use mixed::MixedText;
-pub use occurrence::Nillable;
-pub use qname::{NamesInScope, QName};
-pub use raw::AnyElement;
-pub use reader::ValueReader;
-pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
-pub use shape::{Allowed, Order, Shape, Shaped};
-pub(crate) use soap_array::{ENCODING, ENCODINGS, ENVELOPE, is_encoding};
-pub use soap_array::{read_soap_array, write_soap_array};
-pub use word::{Enumeration, read_word, take_word, text_of_listed, word_of, write_word};
+pub use table::{
+    Allowed, Facets, Field, Item, Kind, Order, Shape, Shaped, SoapItems, any, any_attributes, attribute,
+    element, group, kept_attributes, kept_order, mixed, text,
+};
+pub(crate) use table::{encoded_root, root};
 
 use crate::xml::{self, Deadline, Limits, Reader, Writer};
 

@@ -2,7 +2,7 @@
 //!
 //! Must not know what the element holds.
 
-use super::super::{AnyAttribute, Field, QName, ReadResult, Value, ValueReader};
+use crate::value::{AnyAttribute, Field, QName, ReadResult, Value, ValueReader};
 use crate::xml::{Writer, XSI};
 
 /// The attributes of XML Schema itself that stand on an element, `xsi:type` and `xsi:schemaLocation` and their kin; of an

@@ -15,9 +15,9 @@ pub use attributes::KeptAttributes;
 pub use nil::KeptNil;
 pub use order::KeptOrder;
 
-use super::qname::NamesInScope;
-use super::scalar::{Simple, tolerate, write_simple};
-use super::{Field, Kind, Leniency, ReadResult, Value, ValueReader, check};
+use crate::value::simple::qname::NamesInScope;
+use crate::value::simple::scalar::{Simple, tolerate, write_simple};
+use crate::value::{Field, Kind, Leniency, ReadResult, Value, ValueReader, check};
 use crate::xml::{Content, Text, Writer, trim};
 
 /// A value of a simple type, with its text where that is not the one that would be written: `+5`, `007`, `1.50`, `1` for

@@ -2,8 +2,8 @@
 //!
 //! Must not know what they hold otherwise.
 
-use super::super::{Field, Leniency, ReadResult, Value, ValueReader};
 use super::KeptAttributes;
+use crate::value::{Field, Leniency, ReadResult, Value, ValueReader};
 use crate::xml::{Writer, XSI};
 
 /// A value that may be nil.

@@ -2,8 +2,8 @@
 //!
 //! Must not know what they hold.
 
-use super::super::mixed::child_starts;
-use super::super::{Field, ReadResult, Value, ValueReader};
+use crate::value::driver::mixed::child_starts;
+use crate::value::{Field, ReadResult, Value, ValueReader};
 use crate::xml::Writer;
 
 /// The order of the elements of a type with `xsd:all`: for each one that came, its place among them in the order of the
@@ -13,7 +13,7 @@ pub struct KeptOrder(pub Vec<usize>);
 
 impl KeptOrder {
     /// The order of elements that are these fields of a table.
-    pub(in super::super) fn of(fields: &[usize]) -> Self {
+    pub(in crate::value) fn of(fields: &[usize]) -> Self {
         if fields.is_sorted() {
             return Self::default();
         }

@@ -1,0 +1,101 @@
+//! A box that hides its type from the compiler's walk through types.
+//!
+//! rustc proves that a future may be sent, and that a value may be dropped, by walking from each type to those that it
+//! holds, at most 128 steps deep, and a box does not end the walk. Contracts with long rings or chains of types
+//! have a `Far` here and there instead. Must not know what is in it.
+
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+
+use crate::value::{Field, ReadResult, Value, ValueReader};
+use crate::xml::Writer;
+
+/// A value in a box of its own, as [`Box`] has it.
+pub struct Far<T>(Box<dyn Any + Send + Sync>, PhantomData<fn() -> T>);
+
+/// Why the value is always there.
+const ONLY: &str = "only a value of the type is ever put in";
+
+impl<T: Send + Sync + 'static> Far<T> {
+    /// Puts a value in.
+    pub fn new(value: T) -> Self {
+        Self(Box::new(value), PhantomData)
+    }
+
+    /// Takes the value out.
+    pub fn into_inner(self) -> T {
+        *self.0.downcast().expect(ONLY)
+    }
+}
+
+impl<T: 'static> Deref for Far<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.0.downcast_ref().expect(ONLY)
+    }
+}
+
+impl<T: 'static> DerefMut for Far<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.0.downcast_mut().expect(ONLY)
+    }
+}
+
+impl<T: Send + Sync + 'static> From<T> for Far<T> {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Clone for Far<T> {
+    fn clone(&self) -> Self {
+        Self::new((**self).clone())
+    }
+}
+
+impl<T: PartialEq + 'static> PartialEq for Far<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq + 'static> Eq for Far<T> {}
+
+impl<T: fmt::Debug + 'static> fmt::Debug for Far<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<T: Value + Send + Sync + 'static> Value for Far<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    /// Charges the memory of the box here; for this reason, the box does not take texts directly.
+    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
+        reader.xml.take_memory(size_of::<T>())?;
+        (**self).read(reader, field)
+    }
+
+    fn write(&self, writer: &mut Writer, field: &Field) {
+        (**self).write(writer, field);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: serde::Serialize + 'static> serde::Serialize for Far<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de> + Send + Sync + 'static> serde::Deserialize<'de> for Far<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self::new)
+    }
+}

@@ -1,0 +1,199 @@
+//! The order of dates, times and durations (XML Schema Part 2, sections 3.2.6.2 and 3.2.7.4), of any year that a count of
+//! seconds reaches.
+//!
+//! Takes texts that are valid already; must not know what is compared for.
+
+use std::cmp::Ordering;
+
+use super::grammar::split_zone;
+
+/// The digits after the point of a second that count.
+const FRACTION: u32 = 20;
+const SECOND: i128 = 10i128.pow(FRACTION);
+
+/// The order of two values of the same type of date or time; `None` where a time zone that only one of them has could
+/// turn it.
+pub(in crate::value) fn compare(name: &str, left: &str, right: &str) -> Option<Ordering> {
+    /// No time zone is farther from UTC.
+    const FARTHEST: i128 = 14 * 3600 * SECOND;
+    let ((left, has_left), (right, has_right)) = (moment(name, left)?, moment(name, right)?);
+    match has_left == has_right {
+        true => Some(left.cmp(&right)),
+        false if left.checked_add(FARTHEST)? < right => Some(Ordering::Less),
+        false if left > right.checked_add(FARTHEST)? => Some(Ordering::Greater),
+        false => None,
+    }
+}
+
+/// The order of two durations; `None` where it depends on the month that they begin with.
+pub(in crate::value) fn compare_durations(left: &str, right: &str) -> Option<Ordering> {
+    /// The months that tell, by section 3.2.6.2.
+    const BEGINNINGS: [(i128, i128); 4] = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
+    let ((left_months, left), (right_months, right)) = (duration(left)?, duration(right)?);
+    let mut orders = BEGINNINGS.iter().map(|(year, month)| {
+        let end = |months: i128, rest: i128| {
+            let month = year.checked_mul(12)?.checked_add(month - 1)?.checked_add(months)?;
+            seconds(days(month.div_euclid(12), month.rem_euclid(12) + 1, 1)?, 0)?.checked_add(rest)
+        };
+        Some(end(left_months, left)?.cmp(&end(right_months, right)?))
+    });
+    let first = orders.next()??;
+    orders.all(|order| order == Some(first)).then_some(first)
+}
+
+/// Where a value stands on the line of time, in UTC if it has a time zone, and whether it has one. What the type does not
+/// tell is that of the end of 1972, a leap year.
+fn moment(name: &str, text: &str) -> Option<(i128, bool)> {
+    let (local, zone) = split_zone(text)?;
+    let (is_negative, local) = match local.strip_prefix('-') {
+        Some(local) if !matches!(name, "gMonthDay" | "gDay" | "gMonth") => (true, local),
+        _ => (false, local),
+    };
+    let (date, time) = match name {
+        "time" => ("", local),
+        _ => local.split_once('T').unwrap_or((local, "")),
+    };
+    let mut parts = date.split('-').filter(|part| !part.is_empty()).map(|part| part.parse::<i128>().ok());
+    let mut part = || parts.next().flatten();
+    let (year, month, day) = match name {
+        "gYear" => (part()?, 1, 1),
+        "gYearMonth" => (part()?, part()?, 1),
+        "gMonthDay" => (1972, part()?, part()?),
+        "gMonth" => (1972, part()?, 1),
+        "gDay" => (1972, 12, part()?),
+        "time" => (1972, 12, 31),
+        _ => (part()?, part()?, part()?),
+    };
+    // There is no year 0.
+    let year = if is_negative { 1 - year } else { year };
+    let local = seconds(days(year, month, day)?, 0)?.checked_add(time_of_day(time)?)?;
+    let offset = i128::from(zone.unwrap_or(0)) * 60 * SECOND;
+    Some((local.checked_sub(offset)?, zone.is_some()))
+}
+
+/// `hh:mm:ss.f` since midnight; nothing is midnight.
+fn time_of_day(time: &str) -> Option<i128> {
+    let mut total = 0;
+    for part in time.split(':').filter(|part| !part.is_empty()) {
+        total = total * 60 + decimal(part)?;
+    }
+    Some(total)
+}
+
+/// A number of seconds, with what is after the point as far as it counts.
+fn decimal(text: &str) -> Option<i128> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let fraction: String = fraction.chars().chain(std::iter::repeat('0')).take(FRACTION as usize).collect();
+    seconds(0, whole.parse().ok()?)?.checked_add(fraction.parse().ok()?)
+}
+
+fn seconds(days: i128, seconds: i128) -> Option<i128> {
+    days.checked_mul(86_400)?.checked_add(seconds)?.checked_mul(SECOND)
+}
+
+/// The days from the beginning of year 0 to a date of the Gregorian calendar.
+fn days(year: i128, month: i128, day: i128) -> Option<i128> {
+    // Years that begin in March end with the day that some of them lack.
+    let year = if month <= 2 { year.checked_sub(1)? } else { year };
+    let before = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    year.checked_mul(365)?.checked_add(leaps)?.checked_add(before)
+}
+
+/// The months of a duration, and the rest of it.
+fn duration(text: &str) -> Option<(i128, i128)> {
+    let (sign, text) = match text.strip_prefix('-') {
+        Some(text) => (-1, text),
+        None => (1, text),
+    };
+    let (mut months, mut rest, mut is_time) = (0i128, 0i128, false);
+    let mut number = String::new();
+    for character in text.chars() {
+        match character {
+            'P' => continue,
+            'T' => is_time = true,
+            '0'..='9' | '.' => {
+                number.push(character);
+                continue;
+            }
+            unit => {
+                let (in_months, in_seconds) = match (unit, is_time) {
+                    ('Y', _) => (12, 0),
+                    ('M', false) => (1, 0),
+                    ('D', _) => (0, 86_400),
+                    ('H', _) => (0, 3_600),
+                    ('M', true) => (0, 60),
+                    _ => (0, 1),
+                };
+                let amount = decimal(&number)?;
+                months = months.checked_add((amount / SECOND).checked_mul(in_months)?)?;
+                rest = rest.checked_add(amount.checked_mul(in_seconds)?)?;
+            }
+        }
+        number.clear();
+    }
+    Some((sign * months, sign * rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tables of section 3.2.7.4.
+    #[test]
+    fn dates_with_and_without_zone() {
+        let order = |left, right| compare("dateTime", left, right);
+        assert_eq!(order("2000-01-15T00:00:00", "2000-02-15T00:00:00"), Some(Ordering::Less));
+        assert_eq!(order("2000-01-15T12:00:00", "2000-01-16T12:00:00Z"), Some(Ordering::Less));
+        assert_eq!(order("2000-01-01T12:00:00", "1999-12-31T23:00:00Z"), None);
+        assert_eq!(order("2000-01-16T12:00:00", "2000-01-16T12:00:00Z"), None);
+        assert_eq!(order("2000-01-16T00:00:00", "2000-01-16T12:00:00Z"), None);
+        assert_eq!(order("2002-10-10T12:00:00-05:00", "2002-10-10T17:00:00Z"), Some(Ordering::Equal));
+        assert_eq!(order("2002-10-10T24:00:00", "2002-10-11T00:00:00"), Some(Ordering::Equal));
+        assert_eq!(
+            order("1999-12-31T23:59:59.99999999999999999999", "2000-01-01T00:00:00"),
+            Some(Ordering::Less)
+        );
+        assert_eq!(order("-0045-01-01T00:00:00Z", "-0044-01-01T00:00:00Z"), Some(Ordering::Less));
+        assert_eq!(order("12000-01-01T00:00:00", "9999-12-31T00:00:00"), Some(Ordering::Greater));
+        assert_eq!(order("2000-03-01T00:00:00", "2000-02-29T23:59:60"), Some(Ordering::Equal));
+    }
+
+    #[test]
+    fn parts_of_dates_and_times() {
+        for (name, less, greater) in [
+            ("date", "2000-02-29", "2000-03-01"),
+            ("time", "10:59:59.5", "11:00:00"),
+            ("time", "11:00:00+05:00", "11:00:00Z"),
+            ("gYear", "-0001", "0001"),
+            ("gYearMonth", "1999-12", "2000-01"),
+            ("gMonthDay", "--02-29", "--03-01"),
+            ("gDay", "---09", "---10"),
+            ("gMonth", "--09--", "--10"),
+        ] {
+            assert_eq!(compare(name, less, greater), Some(Ordering::Less), "{less} {greater}");
+            assert_eq!(compare(name, greater, less), Some(Ordering::Greater), "{less} {greater}");
+        }
+    }
+
+    /// The table of section 3.2.6.2.
+    #[test]
+    fn durations_of_months_and_days() {
+        let order = compare_durations;
+        for (year, less, indeterminate, greater) in [
+            ("P1Y", "P364D", ["P365D", "P366D"].as_slice(), "P367D"),
+            ("P1M", "P27D", ["P28D", "P29D", "P30D", "P31D"].as_slice(), "P32D"),
+            ("P5M", "P149D", ["P150D", "P151D", "P152D", "P153D"].as_slice(), "P154D"),
+        ] {
+            assert_eq!(order(year, less), Some(Ordering::Greater), "{year} {less}");
+            assert_eq!(order(year, greater), Some(Ordering::Less), "{year} {greater}");
+            for other in indeterminate {
+                assert_eq!(order(year, other), None, "{year} {other}");
+            }
+        }
+        assert_eq!(order("P1Y", "P12M"), Some(Ordering::Equal));
+        assert_eq!(order("PT36H", "P1DT12H"), Some(Ordering::Equal));
+        assert_eq!(order("-PT1.5S", "-PT1S"), Some(Ordering::Less));
+        assert_eq!(order("P1DT1M", "P1DT59S"), Some(Ordering::Greater));
+    }
+}

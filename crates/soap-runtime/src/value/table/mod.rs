@@ -1,0 +1,15 @@
+//! What the tables of generated types say: fields, how they are put together, and what a text may be.
+//!
+//! All of it is constant. Must not know how anything is read or written.
+
+pub(super) mod facets;
+pub(super) mod field;
+pub(super) mod shape;
+
+pub use facets::Facets;
+pub use field::{
+    Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, kept_attributes,
+    kept_order, mixed, text,
+};
+pub(crate) use field::{encoded_root, root};
+pub use shape::{Allowed, Order, Shape, Shaped};
