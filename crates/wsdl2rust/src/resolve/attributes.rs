@@ -4,9 +4,9 @@
 
 use std::collections::HashSet;
 
-use super::Resolver;
 use super::growth::weight;
 use super::particles::docs_weight;
+use super::resolver::Resolver;
 use super::symbols::Kind;
 use crate::model::{Attribute, ComplexType, TypeId, WireName};
 use crate::source::{QName, Reference};

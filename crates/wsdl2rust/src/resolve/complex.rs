@@ -2,9 +2,10 @@
 //!
 //! Must not merge a type with its base: each holds only what it adds itself.
 
+use super::builtin;
 use super::derivations::MOST_STEPS;
+use super::resolver::Resolver;
 use super::simple::restriction;
-use super::{Resolver, builtin};
 use crate::diagnostic::Place;
 use crate::model::{
     ComplexType, Content, Derivation, Docs, ElementUse, Encoded, Occurs, Particle, SoapArray, Term, TypeDef,

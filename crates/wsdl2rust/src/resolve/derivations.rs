@@ -3,7 +3,7 @@
 //! Every look-up of inherited parts walks along the bases, so the length of a derivation is limited. A type that
 //! *contains* itself is valid, and not the concern of this file.
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::model::{ElementId, TypeDef, TypeId, TypeKind, Variety};
 
 /// Steps from a type to the built-in type that it is derived from, and from an element to the last head of its

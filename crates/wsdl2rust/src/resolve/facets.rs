@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::model::{Facet, Model, TypeId, TypeKind, Variety};
 use crate::ordered::{decimals, moments};
 

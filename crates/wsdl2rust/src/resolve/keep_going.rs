@@ -4,8 +4,10 @@
 //! the same rules as a contract that has nothing wrong. So no type can lose a member: it goes as a whole.
 
 use super::broken::{Finding, Resolved, Uses};
+use super::contract::Contract;
 use super::left_out::LeftOut;
-use super::{Contract, Resolver, callable, order};
+use super::resolver::Resolver;
+use super::{callable, order};
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::source::Sources;

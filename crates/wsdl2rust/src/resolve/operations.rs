@@ -2,8 +2,8 @@
 //!
 //! Knows nothing of bindings or protocols.
 
-use super::Resolver;
 use super::actions::{Declared, actions};
+use super::resolver::Resolver;
 use super::symbols::{Kind, Table};
 use crate::model::{Exchange, FaultMessage, Message, Operation, Part, PartContent, PortType, PortTypeId};
 use crate::source::{QName, Reference};

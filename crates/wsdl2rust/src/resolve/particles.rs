@@ -3,8 +3,8 @@
 //! References to groups are replaced by the group; how often a group may be replaced is bounded.
 //! Must not know attributes.
 
-use super::Resolver;
 use super::growth::{weight, weight_of_docs};
+use super::resolver::Resolver;
 use super::symbols::Kind;
 use crate::model::{Docs, ElementUse, Encoded, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
 use crate::source::Reference;

@@ -4,11 +4,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Resolver;
 use super::attachments::attachments;
 use super::operations::find;
 use super::particles::docs_weight;
 use super::policy::{is_mtom, of_port};
+use super::resolver::Resolver;
 use super::symbols::Kind;
 use super::undefined::SEARCHES;
 use crate::diagnostic::Place;

@@ -2,7 +2,7 @@
 //!
 //! Must not judge facets: they are handed on as written.
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::model::{SimpleType, TypeId, Variety};
 use crate::xsd::{Facets, Simple};
 

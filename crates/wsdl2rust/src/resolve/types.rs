@@ -5,9 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::builtin;
 use super::derivations::MOST_STEPS;
+use super::resolver::Resolver;
 use super::symbols::Kind;
-use super::{Resolver, builtin};
 use crate::diagnostic::Place;
 use crate::model::{
     Builtin, ComplexType, Docs, ElementId, GlobalElement, NamespaceId, TypeDef, TypeId, TypeKind, TypeName,

@@ -17,14 +17,14 @@ use crate::xsd::is_schema_namespace;
 /// For how many names the contract is searched for what was meant: a broken one may have thousands.
 pub(super) const SEARCHES: usize = 20;
 /// How many names are reported one by one.
-const TOLD: usize = 10_000;
+const REPORTED: usize = 10_000;
 
 /// References that lead nowhere.
 #[derive(Debug, Default)]
 pub(super) struct Undefined {
     entries: Vec<Entry>,
     index: HashMap<Key, usize>,
-    /// The first name beyond [`TOLD`], and the number of references to such names.
+    /// The first name beyond [`REPORTED`], and the number of references to such names.
     beyond: Option<(Box<Reference>, usize)>,
 }
 
@@ -49,7 +49,7 @@ impl Undefined {
             Some(name) => Key::Name(kind, name.clone()),
             None => Key::Prefix(reference.prefix().unwrap_or_default().to_owned()),
         };
-        if self.entries.len() >= TOLD && !self.index.contains_key(&key) {
+        if self.entries.len() >= REPORTED && !self.index.contains_key(&key) {
             let (_, count) = self.beyond.get_or_insert_with(|| (Box::new(reference.clone()), 0));
             *count += 1;
             return;
@@ -220,17 +220,5 @@ fn missing_import(missing: &Missing, entries: &[Entry]) -> Diagnostic {
             )
         }
     };
-    unread(missing, format!("a file, since {needed}"))
-}
-
-/// The error for an import that was not read.
-pub(super) fn unread(missing: &Missing, expected: String) -> Diagnostic {
-    let Missing { location, unread, construct, place, .. } = missing;
-    Diagnostic {
-        place: place.clone(),
-        construct: construct.clone(),
-        found: format!("\"{location}\" was not read: {}", unread.reason),
-        expected,
-        help: unread.remedy.clone(),
-    }
+    missing.diagnostic(format!("a file, since {needed}"))
 }

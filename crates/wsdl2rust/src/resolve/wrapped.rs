@@ -2,7 +2,7 @@
 //!
 //! Must not know bindings.
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::model::{Content, Message, Model, Operation, PartContent, Term, TypeKind};
 
 impl Resolver<'_> {

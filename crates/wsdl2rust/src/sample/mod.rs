@@ -3,6 +3,7 @@
 //! Written from the model alone, so that they can be held against what generated code writes. Must not know Rust
 //! names.
 
+mod arrays;
 mod automaton;
 mod bytes;
 mod characters;

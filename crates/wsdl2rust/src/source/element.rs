@@ -4,9 +4,9 @@
 
 use std::fmt;
 
-use roxmltree::Node;
+use roxmltree::{Document, Node};
 
-use super::SourceFile;
+use super::file::SourceFile;
 use crate::diagnostic::Place;
 use crate::model::Docs;
 
@@ -55,11 +55,14 @@ impl Reference {
     }
 }
 
-impl<'a> Element<'a> {
-    pub(super) fn new(file: &'a SourceFile, node: Node<'a, 'a>) -> Self {
-        Self { file, node }
+impl SourceFile {
+    /// The root element of a document that [`parse`](Self::parse) gave.
+    pub fn root<'a>(&'a self, document: &'a Document<'a>) -> Element<'a> {
+        Element { file: self, node: document.root_element() }
     }
+}
 
+impl<'a> Element<'a> {
     /// The namespace; the empty string for none.
     pub fn namespace(self) -> &'a str {
         self.node.tag_name().namespace().unwrap_or_default()

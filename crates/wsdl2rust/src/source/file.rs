@@ -1,6 +1,6 @@
 //! One file: its text, its lines and its XML.
 //!
-//! Knows nothing of other files.
+//! Must not know other files, nor what an element is to the later stages.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use roxmltree::{Document, ParsingOptions};
 use super::decode::{Decoded, Malformed};
 use super::limits::Limits;
 use super::locate::as_address;
-use super::{Element, foreign, guard};
+use super::{foreign, guard};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::vocabulary::VERSIONING;
 
@@ -128,17 +128,20 @@ impl SourceFile {
             return Err(self.is_foreign(foreign));
         }
         if let Some(malformed) = &self.malformed {
-            return Err(guard::malformed(malformed).at(self));
+            return Err(self.problem(guard::malformed(malformed)));
         }
-        guard::check_text(&self.text).map_err(|problem| problem.at(self))?;
+        guard::check_text(&self.text).map_err(|problem| self.problem(problem))?;
         let options = ParsingOptions {
             allow_dtd: true,
             nodes_limit: u32::try_from(self.limits.nodes).unwrap_or(u32::MAX),
             entity_resolver: None,
         };
-        let document = Document::parse_with_options(&self.text, options)
-            .map_err(|error| guard::explain(&error, &self.text).at_line(self, error.pos()))?;
-        guard::check_depth(&document, self.limits.depth).map_err(|problem| problem.at(self))?;
+        let document = Document::parse_with_options(&self.text, options).map_err(|error| {
+            let position = error.pos();
+            let place = Place { file: self.path.clone(), line: position.row, column: position.col };
+            guard::explain(&error, &self.text).at(place)
+        })?;
+        guard::check_depth(&document, self.limits.depth).map_err(|problem| self.problem(problem))?;
         Ok(document)
     }
 
@@ -162,18 +165,14 @@ impl SourceFile {
         }
     }
 
-    /// Whether the text is made to exhaust whoever reads it.
+    /// Whether the text is made to exhaust the program that reads it.
     pub(super) fn is_hostile(&self) -> bool {
         guard::check_text(&self.text).is_err()
     }
 
-    /// The root element of a document that [`parse`](Self::parse) gave.
-    pub fn root<'a>(&'a self, document: &'a Document<'a>) -> Element<'a> {
-        Element::new(self, document.root_element())
-    }
-
-    pub(super) fn path_arc(&self) -> Arc<PathBuf> {
-        self.path.clone()
+    fn problem(&self, problem: guard::Problem) -> Diagnostic {
+        let place = self.place(problem.offset());
+        problem.at(place)
     }
 }
 

@@ -1,13 +1,12 @@
 //! The guard: refuses XML that is made to exhaust the reader, and explains XML that is not well-formed.
 //!
-//! Nesting, attributes, namespaces in scope and entities are bounded; external entities are never read. Knows nothing of
-//! WSDL or XSD.
+//! Nesting, attributes, namespaces in scope and entities are bounded; external entities are never read. Must not know
+//! files, WSDL or XSD.
 
 use std::collections::HashMap;
 
-use roxmltree::{Document, Error, NodeType, TextPos};
+use roxmltree::{Document, Error, NodeType};
 
-use super::SourceFile;
 use super::decode::Malformed;
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -20,19 +19,13 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    /// The diagnostic at the offset of the problem.
-    pub(super) fn at(self, file: &SourceFile) -> Diagnostic {
-        let place = file.place(self.offset);
-        self.into_diagnostic(place)
+    /// The byte of the text where it is.
+    pub(super) fn offset(&self) -> usize {
+        self.offset
     }
 
-    /// The diagnostic at a position that the XML reader gave.
-    pub(super) fn at_line(self, file: &SourceFile, position: TextPos) -> Diagnostic {
-        let place = Place { file: file.path_arc(), line: position.row, column: position.col };
-        self.into_diagnostic(place)
-    }
-
-    fn into_diagnostic(self, place: Place) -> Diagnostic {
+    /// The diagnostic at this place.
+    pub(super) fn at(self, place: Place) -> Diagnostic {
         Diagnostic {
             place,
             construct: "XML".into(),

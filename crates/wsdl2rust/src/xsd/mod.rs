@@ -4,10 +4,12 @@
 //! to say. It must know neither WSDL nor other files.
 
 mod nouns;
+mod passed_over;
 mod read;
 mod read_particle;
 mod read_redefine;
 mod read_type;
+mod reader;
 mod version;
 
 pub use nouns::*;

@@ -2,7 +2,7 @@
 //!
 //! Must not look names up.
 
-use super::read::{Reader, docs};
+use super::reader::{Reader, docs};
 use super::{Particle, Term, Wildcard};
 use crate::diagnostic::Diagnostic;
 use crate::model::Occurs;

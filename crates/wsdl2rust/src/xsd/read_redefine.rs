@@ -3,19 +3,12 @@
 //! A reference of such a component to itself is one to what it replaces, and is marked as such. Which component that is,
 //! and whether there is one, is for `resolve` to say.
 
-use super::read::Reader;
+use super::reader::{Reader, RedefinedGroup};
 use super::{
     AttributeGroup, AttributeUse, Definition, Link, Redefined, Redefinition, Schema, Simple, Type, TypeUse,
 };
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::{Element, QName, Reference};
-
-/// The group that is being redefined, and how often it has referred to itself so far.
-pub(super) struct RedefinedGroup {
-    name: QName,
-    place: Place,
-    self_references: usize,
-}
 
 impl Reader<'_> {
     /// Reads the components within `redefine` into `schema`, and notes in `link` which they are.

@@ -2,7 +2,7 @@
 //!
 //! Must not look names up.
 
-use super::read::{Reader, docs};
+use super::reader::{Reader, docs};
 use super::{AttributeUse, Attributes, Body, Complex, Definition, Facets, NAMESPACE, Simple, Type, TypeUse};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Derivation, Facet, Word};

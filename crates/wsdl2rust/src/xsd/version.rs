@@ -3,40 +3,12 @@
 //! Constructs that change nothing on the wire are ignored: conditions on values, and further elements that a
 //! client need not send. The README has the table. Must not look names up.
 
-use super::read::Reader;
+use super::passed_over::PassedOver;
+use super::reader::Reader;
 use super::{NAMESPACE, is_schema_namespace};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Element;
 use crate::vocabulary::of_version_1_1;
-
-/// A construct that is ignored: its name, why that does no harm, and where it occurs.
-#[derive(Debug)]
-pub(super) struct PassedOver {
-    construct: String,
-    found: &'static str,
-    help: &'static str,
-    places: Vec<Place>,
-}
-
-impl PassedOver {
-    /// One note for all places.
-    pub(super) fn into_note(mut self) -> Option<Diagnostic> {
-        self.places.sort();
-        self.places.dedup();
-        let place = self.places.first()?.clone();
-        let found = match self.places.len() {
-            1 => self.found.to_owned(),
-            count => format!("{} (the first of {count} places)", self.found),
-        };
-        Some(Diagnostic {
-            place,
-            construct: self.construct,
-            found,
-            expected: String::new(),
-            help: self.help.into(),
-        })
-    }
-}
 
 /// What a note says of an ignored construct.
 const ASSERTION: (&str, &str) = (
