@@ -32,7 +32,7 @@ impl FormError {
         Self { operation, problem: Problem::NoPage }
     }
 
-    /// A value that the form interface has no way to say.
+    /// A value that the form interface has no way to say, or that no request can hold. Nothing was sent.
     pub(crate) fn unwritable(operation: &'static str, why: String) -> Self {
         Self { operation, problem: Problem::Unwritable(why) }
     }
@@ -114,7 +114,7 @@ impl fmt::Display for FormError {
                     "the reply cannot be told apart, since nothing in it is escaped: {why}; call it by SOAP"
                 )
             }
-            Problem::Reply(error) => error.fmt(f),
+            Problem::Reply(error) => write!(f, "the reply holds an invalid value: {error}"),
         }
     }
 }

@@ -136,6 +136,17 @@ async fn values_are_written_as_the_guide_has_them() {
 }
 
 #[tokio::test]
+async fn a_request_that_cannot_be_written_has_no_effect() {
+    let service = Service::saying(&["OK"]);
+    let rescue = service.rescue(Interface::FormPost, Credentials::AuthCode);
+    let group = api::setGroup_v2 { sName: Some("a\u{1}".into()), ..set_group() };
+    let error = rescue.call(group).await.unwrap_err();
+    assert!(!error.may_have_taken_effect(), "{error}");
+    assert!(error.to_string().contains("character U+0001 is not allowed in XML"), "{error}");
+    assert_eq!(service.requests(), [""; 0]);
+}
+
+#[tokio::test]
 async fn codes_with_and_without_a_blank() {
     for text in ["OK\n\nAUTHCODE:4ahx80u0", "OK AUTHCODE: 4ahx80u0", "OK\r\n\r\nAUTHCODE: 4ahx80u0\r\n"] {
         let request = api::requestAuthCode { sEmail: Some("a@b".into()), sPassword: Some("p".into()) };

@@ -15,7 +15,7 @@ use crate::service::report_area::ReportArea;
 
 /// The names and values of a request; none for what is absent.
 pub(super) fn of<C: RescueCall>(page: &Page, request: &C) -> Result<NamedValues, FormError> {
-    let failed = |error| FormError::unlike_contract(page.operation, error);
+    let failed = |error: soap_runtime::Error| FormError::unwritable(page.operation, error.to_string());
     let mut values = NamedValues::new();
     for element in Elements::of(request).map_err(failed)?.elements {
         let name = element.name().local;

@@ -61,6 +61,30 @@ impl<S> ClientBuilder<S> {
         Self { setup, service: PhantomData }
     }
 
+    /// Calls another port of the service. This sets the address and the SOAP version, too, and keeps everything else,
+    /// such as the names of secrets that the builder of a generated service begins with:
+    ///
+    /// ```
+    /// # use soap_runtime::{Client, Port, SoapVersion};
+    /// # use soap_runtime::codegen::ClientBuilder;
+    /// # struct Groups;
+    /// # impl Groups {
+    /// #     const PORTS: &'static [Port] = &[
+    /// #         Port::new("GroupsSoap", SoapVersion::V11, "https://example.com/groups"),
+    /// #         Port::new("GroupsSoap12", SoapVersion::V12, "https://example.com/groups/12"),
+    /// #     ];
+    /// #     fn builder() -> ClientBuilder { Client::builder(&Self::PORTS[0]).secrets(&["sAuthCode"]) }
+    /// # }
+    /// let builder = Groups::builder().port(&Groups::PORTS[1]);
+    /// # let shown = format!("{builder:?}");
+    /// # assert!(shown.contains("https://example.com/groups/12") && shown.contains("V12"), "{shown}");
+    /// ```
+    pub fn port(mut self, port: &Port) -> Self {
+        port.address.clone_into(&mut self.setup.endpoint);
+        self.setup.settings.call_at(port);
+        self
+    }
+
     /// The address to send to. Default: that of the port.
     pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
         endpoint.as_ref().clone_into(&mut self.setup.endpoint);
@@ -211,5 +235,26 @@ impl<S> fmt::Debug for ClientBuilder<S> {
             .field("endpoint", &shown_address(&self.setup.endpoint))
             .field("version", &self.setup.settings.version)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_port_keeps_all_that_is_not_of_the_port() {
+        let first = Port::new("GroupsSoap", SoapVersion::V11, "https://example.com/groups");
+        let second =
+            Port::new("GroupsSoap12", SoapVersion::V12, "https://example.com/groups/12").addressing();
+        let transport =
+            tower::service_fn(async |_: Request| Ok::<_, BoxError>(http::Response::<String>::default()));
+        let builder =
+            Client::builder(&first).secrets(&["sAuthCode"]).validate_requests(true).transport(transport);
+        let client = builder.port(&second).build().unwrap();
+        let Settings { port, version, secrets, validates, knows_addressing, .. } = &*client.settings;
+        assert_eq!((*port, *version, *knows_addressing), ("GroupsSoap12", SoapVersion::V12, true));
+        assert_eq!(client.to.endpoint, "https://example.com/groups/12");
+        assert_eq!((*secrets, *validates), (&["sAuthCode"][..], true));
     }
 }

@@ -48,6 +48,11 @@ impl Settings {
             must_understand: false,
         }
     }
+
+    /// Takes over what the contract says of another port.
+    pub(super) fn call_at(&mut self, port: &Port) {
+        (self.port, self.version, self.knows_addressing) = (port.name, port.version, port.addressing);
+    }
 }
 
 /// Where a client sends to.

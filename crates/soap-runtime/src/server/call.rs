@@ -62,7 +62,7 @@ impl Call {
                 let headers: H = read_headers(&mut reader, &self.leniency)?;
                 Ok((headers, reader.memory().clone()))
             })
-            .map_err(|error| sender(error).of_header())?;
+            .map_err(|error| sender(*error).of_header())?;
         // The next reader charges the account for the document again.
         left.give_back(self.document.len());
         self.memory = left;
@@ -84,7 +84,7 @@ impl Call {
             Body::Element(name, namespace) => read_request(name, namespace, &mut reader, &self.leniency),
             Body::Content => read_whole_body(&mut reader, &self.leniency),
         };
-        self.noting(read).map_err(|error| sender(error))
+        self.noting(read).map_err(|error| sender(*error))
     }
 
     /// What has been tolerated so far in the parts of the request that were read, under the settings of [`Leniency`]:
@@ -246,6 +246,6 @@ fn read_request<Q: Value>(
 }
 
 /// The fault for a message that cannot be read.
-pub(super) fn sender(error: Box<ReadError>) -> Fault {
-    Fault::sender(unreadable(*error).to_string())
+pub(super) fn sender(error: ReadError) -> Fault {
+    Fault::sender(unreadable(error).to_string())
 }

@@ -166,7 +166,7 @@ impl<D: Dispatch> Server<D> {
             false => document,
             true => match multiref::resolve(&document, &reading, &mut memory) {
                 Ok(resolved) => resolved.into_owned(),
-                Err(error) => return fault_response(version, &sender(error), HeaderMap::new()),
+                Err(error) => return fault_response(version, &sender(*error), HeaderMap::new()),
             },
         };
         let limits = Arc::clone(&self.limits);
@@ -237,7 +237,7 @@ impl<D: Dispatch> Server<D> {
                 let reason = format!("{} is not the envelope of SOAP 1.1 or SOAP 1.2", cut(&root, 200));
                 return refuse(Some(SoapVersion::V11), Fault::new(FaultCode::VersionMismatch, reason));
             }
-            Err(error) => return refuse(None, sender(error)),
+            Err(error) => return refuse(None, sender(*error)),
         };
         let name = opened.has_child.then(|| reader.name());
         let is_called = |operation: &OperationInfo| match (operation.request, name) {
