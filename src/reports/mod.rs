@@ -34,9 +34,9 @@ mod text;
 mod typed;
 
 pub use cell::Cell;
-pub use part::{Part, Row};
+pub use part::{Part, Row, TypedRow};
 pub use progress::{ReportProgress, ReportStep};
 pub use query::{ReportForm, ReportPlace, ReportQuery};
 pub use ranges::Range;
 pub use report::Report;
-pub use typed::{AdministratorStatusRow, AuditRow, SessionRow, TechnicianSurveyRow, TransferRow, TypedRow};
+pub use typed::{AdministratorStatusRow, AuditRow, SessionRow, TechnicianSurveyRow, TransferRow};

@@ -1,13 +1,13 @@
 //! A part of a report: titles, and rows of cells.
 //!
-//! Must not know how it was had.
+//! Must not know how it was fetched, nor what the columns of any report are.
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::cell::{self, Cell};
-use super::{Range, TypedRow};
+use super::ranges::Range;
 use crate::{Error, ReportArea};
 
 /// What was read of a report, whatever its form was.
@@ -32,6 +32,20 @@ pub struct Row {
     titles: Arc<[String]>,
     range: Range,
     cells: Vec<String>,
+}
+
+/// A row whose columns are known. Columns that the report does not have and cells that are empty are `None`; columns that
+/// are not known, as those that the account defines, are kept by title.
+pub trait TypedRow: Sized {
+    /// The report that has such rows.
+    const AREA: ReportArea;
+
+    /// Reads a row.
+    ///
+    /// # Errors
+    ///
+    /// When a cell holds something else than what its column is known for.
+    fn from_row(row: &Row) -> Result<Self, Error>;
 }
 
 impl Part {

@@ -6,22 +6,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::Row;
+use super::part::{Row, TypedRow};
 use crate::{Error, ReportArea};
-
-/// A row whose columns are known. Columns that the report does not have and cells that are empty are `None`; columns that
-/// are not known, as those that the account defines, are kept by title.
-pub trait TypedRow: Sized {
-    /// The report that has such rows.
-    const AREA: ReportArea;
-
-    /// Reads a row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell holds something else than what its column is known for.
-    fn from_row(row: &Row) -> Result<Self, Error>;
-}
 
 macro_rules! rows {
     ($($(#[$doc:meta])* $row:ident of $area:ident { $($field:ident: $type:ty = $title:literal,)* })*) => {$(

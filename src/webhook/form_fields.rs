@@ -4,7 +4,8 @@
 
 use percent_encoding::percent_decode;
 
-use super::{MAX_FIELDS, PostError};
+use super::error::PostError;
+use super::limits::MAX_FIELDS;
 
 /// The fields in their order.
 pub(super) fn read(body: &[u8]) -> Result<Vec<(String, String)>, PostError> {

@@ -19,18 +19,15 @@
 
 mod error;
 mod form_fields;
+mod limits;
 mod xml_fields;
 
 use std::collections::HashSet;
 use std::time::Duration;
 
 pub use error::PostError;
-
-/// How many bytes a post may have: 16 MiB. A web framework may stop reading there.
-pub const MAX_BYTES: usize = 16 << 20;
-
-/// How many fields a post may have; Rescue sends 22.
-const MAX_FIELDS: usize = 1000;
+pub use limits::MAX_BYTES;
+use limits::MAX_FIELDS;
 
 /// A post about one session.
 ///

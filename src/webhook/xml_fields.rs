@@ -7,7 +7,8 @@ use soap_runtime::AnyElement;
 use soap_runtime::Leniency;
 use soap_runtime::xml::{decode_document_by, mend_references};
 
-use super::{MAX_FIELDS, PostError};
+use super::error::PostError;
+use super::limits::MAX_FIELDS;
 use crate::elements::Elements;
 
 /// How many tags are read: each takes many times as much memory as it has bytes.

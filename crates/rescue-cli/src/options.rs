@@ -7,7 +7,8 @@ use std::time::Duration;
 use clap::builder::FalseyValueParser;
 use clap::{Args, ValueEnum};
 
-use crate::account::profile;
+/// The profile that is used unless another one is named.
+pub(crate) const DEFAULT_PROFILE: &str = "default";
 
 /// What every command takes.
 #[derive(Debug, Clone, Args)]
@@ -17,7 +18,7 @@ pub(crate) struct Options {
     #[arg(long, global = true, env = "RESCUE_URL", value_name = "URL", hide_env_values = true)]
     pub(crate) endpoint: Option<String>,
     /// The profile to use, of those in the profile file
-    #[arg(long, global = true, env = "RESCUE_PROFILE", value_name = "NAME", default_value = profile::DEFAULT)]
+    #[arg(long, global = true, env = "RESCUE_PROFILE", value_name = "NAME", default_value = DEFAULT_PROFILE)]
     #[arg(hide_env_values = true)]
     pub(crate) profile: String,
     /// How results are printed: table for people, or json, ndjson (an object a line), csv

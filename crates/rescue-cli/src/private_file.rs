@@ -13,10 +13,23 @@ use crate::failure::Failure;
 ///
 /// # Errors
 ///
-/// Where it cannot be read, or is no text.
+/// If it cannot be read, or is not UTF-8.
 pub(crate) fn read(path: &Path) -> Result<Option<String>, Failure> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
+    found(fs::read_to_string(path), path)
+}
+
+/// The bytes of a file, `None` if there is none.
+///
+/// # Errors
+///
+/// If it cannot be read.
+pub(crate) fn read_bytes(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    found(fs::read(path), path)
+}
+
+fn found<T>(read: io::Result<T>, path: &Path) -> Result<Option<T>, Failure> {
+    match read {
+        Ok(content) => Ok(Some(content)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Failure::usage(format!("cannot read {}: {error}", path.display()))),
     }
@@ -85,17 +98,16 @@ pub(crate) fn open_alone(path: &Path) -> io::Result<File> {
     open_locked(path)
 }
 
-/// Removes a file; that there is none is no error.
+/// Removes a file; `false` if there is none.
 ///
 /// # Errors
 ///
-/// Where it cannot be removed.
-pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
+/// If it cannot be removed.
+pub(crate) fn remove(path: &Path) -> Result<bool, Failure> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(Failure::new(Exit::Failed, format!("cannot remove {}: {error}", path.display())))
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Failure::new(Exit::Failed, format!("cannot remove {}: {error}", path.display()))),
     }
 }
 

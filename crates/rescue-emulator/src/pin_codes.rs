@@ -116,7 +116,7 @@ pub(crate) fn link(code: u32) -> String {
 mod tests {
     use super::*;
     use crate::clock::Clock;
-    use crate::organisation::demo::*;
+    use crate::demo::*;
 
     fn wish(technician: NodeId) -> PinWish {
         PinWish { fields: Default::default(), without_console: false, technician, lens: false }

@@ -259,7 +259,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::organisation::demo::*;
+    use crate::demo::*;
 
     fn state() -> State {
         let clock = Clock::manual();

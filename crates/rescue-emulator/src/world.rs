@@ -4,8 +4,9 @@
 
 use jiff::Timestamp;
 
+use crate::demo;
 use crate::history::History;
-use crate::organisation::{NodeId, Organisation, demo};
+use crate::organisation::{NodeId, Organisation};
 use crate::rules::Rules;
 use crate::support_sessions::SupportSessions;
 
@@ -29,7 +30,7 @@ impl World {
         let code = (demo::MASTER_ADMINISTRATOR, demo::AUTH_CODE.to_owned());
         Self {
             history: if has_all { history } else { History::none() },
-            sessions: if has_all { SupportSessions::demo(now) } else { SupportSessions::default() },
+            sessions: if has_all { demo::sessions(now) } else { SupportSessions::default() },
             auth_codes: if has(demo::MASTER_ADMINISTRATOR) { vec![code] } else { Vec::new() },
             rules: Rules::default(),
             organisation,

@@ -2,7 +2,7 @@
 //!
 //! Rows of the table only.
 
-use super::{AUTH_CODE, Label, Output, Page, Writing, label, lines, optional, required};
+use super::page::{AUTH_CODE, Label, Output, Page, Writing, label, lines, optional, required};
 
 pub(super) const PAGES: &[Page] = &[
     Page::new(

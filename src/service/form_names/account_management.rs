@@ -2,7 +2,7 @@
 //!
 //! Rows of the table only.
 
-use super::{AUTH_CODE, Label, Output, Page, Parameter, Writing, label, optional, required};
+use super::page::{AUTH_CODE, Label, Output, Page, Parameter, Writing, label, optional, required};
 
 pub(super) const PAGES: &[Page] = &[
     Page::new("getUser", "getUser.aspx", &[NODE, AUTH_CODE], within("oUser", USER)),

@@ -2,7 +2,7 @@
 //!
 //! Rows of the table only.
 
-use super::{AUTH_CODE, Output, Page, Parameter, Writing, label, lines, optional, required, unmapped};
+use super::page::{AUTH_CODE, Output, Page, Parameter, Writing, label, lines, optional, required, unmapped};
 
 pub(super) const PAGES: &[Page] = &[
     Page::new(

@@ -2,7 +2,7 @@
 //!
 //! Data only.
 
-use super::Evidence;
+use super::page::Evidence;
 
 /// A status in both forms. The service writes the text in the language of the account; this is the English one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,11 +9,9 @@ use serde::Deserialize;
 
 use super::secret_command::SecretCommand;
 use crate::failure::Failure;
+use crate::options::DEFAULT_PROFILE;
 use crate::secret::Secret;
 use crate::{folders, private_file};
-
-/// What is read if no other profile is asked for.
-pub(crate) const DEFAULT: &str = "default";
 
 /// An account in the profile file. All of it is optional.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -55,7 +53,7 @@ impl Profile {
         match profiles.get(name) {
             Some(profile) => Ok(profile.clone()),
             // A login may be saved under a name that the file does not have.
-            None if name == DEFAULT || profiles.is_empty() => Ok(Self::default()),
+            None if name == DEFAULT_PROFILE || profiles.is_empty() => Ok(Self::default()),
             None => {
                 let names: Vec<&str> = profiles.keys().map(String::as_str).collect();
                 Err(Failure::usage(format!("{} has no profile \"{name}\"", path.display()))

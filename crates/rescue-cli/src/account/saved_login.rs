@@ -89,14 +89,15 @@ impl Place {
     ///
     /// Where others can read it.
     pub(crate) fn read(&self) -> Result<Option<SavedLogin>, Failure> {
-        let Some(text) = private_file::read(&self.0)? else { return Ok(None) };
+        let Some(bytes) = private_file::read_bytes(&self.0)? else { return Ok(None) };
         private_file::check(&self.0)?;
-        let login = toml::from_str(&text);
-        // The error would quote the file, which holds secrets.
-        if login.is_err() {
+        let text = std::str::from_utf8(&bytes).ok();
+        let login = text.and_then(|text| toml::from_str(text).ok());
+        // The error of the TOML crate would quote the file, which holds secrets.
+        if login.is_none() {
             failure::warn(&format!("{self} is damaged and not used"));
         }
-        Ok(login.ok())
+        Ok(login)
     }
 
     /// Saves a login here.
@@ -117,12 +118,12 @@ impl Place {
         private_file::replace(&self.0, &text)
     }
 
-    /// Forgets the login.
+    /// Removes the login; `false` if there is none. A damaged one is removed too.
     ///
     /// # Errors
     ///
-    /// Where the file cannot be removed.
-    pub(crate) fn remove(&self) -> Result<(), Failure> {
+    /// If the file cannot be removed.
+    pub(crate) fn remove(&self) -> Result<bool, Failure> {
         private_file::remove(&self.0)
     }
 }

@@ -20,16 +20,25 @@ Examples:
   rescue logout --profile night")]
 pub(crate) struct Arguments {}
 
-/// Ends the session at the service, and forgets the login here whatever the service says.
+/// Removes the saved login, and ends its session at the service.
 pub(crate) async fn run(_: Arguments, context: &Context) -> Result<(), Failure> {
     let place = Place::of_profile(&context.options.profile)?;
-    let Some(saved) = place.read()? else {
-        return Ok(context.output.note("nobody was logged in")?);
+    let saved = place.read()?;
+    let was_there = place.remove()?;
+    let note = match saved {
+        None if !was_there => "nobody was logged in".to_owned(),
+        None => format!("removed {place}; {UNREADABLE_SESSION}"),
+        Some(saved) => match saved.session() {
+            Some(Err(_)) => format!("removed {place}; {UNREADABLE_SESSION}"),
+            Some(Ok(session)) => {
+                let builder = account::builder(&context.options, &saved.endpoint).saved_session(session);
+                builder.build()?.logout().await?;
+                format!("logged out {}", saved.user)
+            }
+            None => format!("logged out {}", saved.user),
+        },
     };
-    place.remove()?;
-    if let Some(Ok(session)) = saved.session() {
-        let builder = account::builder(&context.options, &saved.endpoint).saved_session(session);
-        builder.build()?.logout().await?;
-    }
-    Ok(context.output.note(&format!("logged out {}", saved.user))?)
+    Ok(context.output.note(&note)?)
 }
+
+const UNREADABLE_SESSION: &str = "a session in it could not be read, and ends at the service by itself";

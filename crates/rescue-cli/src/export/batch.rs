@@ -8,7 +8,8 @@ use logmein_rescue::jiff::Timestamp;
 use logmein_rescue::reports::{Part, Row};
 use rusqlite::types::Value;
 
-use super::{Job, Span};
+use super::job::Job;
+use super::plan::Span;
 
 /// A part of a report, ready to be written.
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rusqlite::types::Value;
 
-use super::Store;
+use super::store::Store;
 use crate::exit::Exit;
 use crate::failure::Failure;
 

@@ -9,6 +9,7 @@
 mod batch;
 mod columns;
 mod csv_file;
+mod job;
 #[cfg(feature = "parquet")]
 mod parquet_file;
 mod plan;
@@ -18,33 +19,18 @@ mod tests;
 
 use std::ops::ControlFlow;
 
-use logmein_rescue::jiff::tz::TimeZone;
-use logmein_rescue::jiff::{SignedDuration, Timestamp};
-use logmein_rescue::reports::{Report, ReportPlace, ReportProgress, ReportQuery};
+use logmein_rescue::jiff::SignedDuration;
+use logmein_rescue::reports::{Report, ReportProgress, ReportQuery};
 use logmein_rescue::{ReportArea, Rescue};
 
 use crate::failure::Failure;
 use batch::Batch;
 pub(crate) use csv_file::write_csv;
+pub(crate) use job::Job;
 #[cfg(feature = "parquet")]
 pub(crate) use parquet_file::write_parquet;
 pub(crate) use plan::Span;
 pub(crate) use store::{Owner, Store};
-
-/// What is to be copied.
-#[derive(Debug, Clone)]
-pub(crate) struct Job {
-    pub(crate) area: ReportArea,
-    pub(crate) place: ReportPlace,
-    /// The place as the copy names it.
-    pub(crate) place_key: String,
-    pub(crate) wanted: Span,
-    pub(crate) zone: TimeZone,
-    /// How long after its end a range may still change.
-    pub(crate) again: SignedDuration,
-    /// When the run began.
-    pub(crate) now: Timestamp,
-}
 
 /// A part that was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::Type;
 use rusqlite::types::Value;
 
-use super::Store;
+use super::store::Store;
 use crate::exit::Exit;
 use crate::failure::Failure;
 

@@ -9,9 +9,9 @@ use logmein_rescue::jiff::Timestamp;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
-use super::Job;
 use super::batch::{self, Batch};
 use super::columns::{self, quoted};
+use super::job::Job;
 use super::plan::{Done, Span};
 use crate::exit::Exit;
 use crate::failure::Failure;

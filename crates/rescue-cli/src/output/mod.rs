@@ -6,59 +6,28 @@
 mod cell;
 mod csv_form;
 mod json_form;
+mod listing;
 mod stream;
 mod table;
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use logmein_rescue::soap_runtime::printable::Printable;
-use serde::ser::SerializeSeq;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 pub(crate) use cell::Cell;
+pub(crate) use listing::{Column, Listing, column};
 pub(crate) use stream::Stream;
 
 use crate::options::{Format, Options};
+use listing::Record;
+use table::terminal_width;
 
 /// Prints results to standard output.
 #[derive(Debug)]
 pub(crate) struct Output {
     format: Format,
     is_quiet: bool,
-}
-
-/// A column of a listing, or a line of a single thing.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Column {
-    /// The name in JSON and CSV. Stable.
-    pub(crate) name: &'static str,
-    /// The title in tables.
-    pub(crate) title: &'static str,
-}
-
-/// A column with a stable name and a title for tables.
-pub(crate) const fn column(name: &'static str, title: &'static str) -> Column {
-    Column { name, title }
-}
-
-/// Rows of the same columns.
-#[derive(Debug)]
-pub(crate) struct Listing {
-    columns: &'static [Column],
-    rows: Vec<Vec<Cell>>,
-}
-
-impl Listing {
-    /// Rows, each with as many cells as there are columns.
-    pub(crate) fn new(columns: &'static [Column], rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {
-        let rows: Vec<_> = rows.into_iter().collect();
-        debug_assert!(rows.iter().all(|row| row.len() == columns.len()), "rows fit their columns");
-        Self { columns, rows }
-    }
-
-    fn records(&self) -> impl Iterator<Item = Record<'_>> {
-        self.rows.iter().map(|cells| Record { columns: self.columns, cells })
-    }
 }
 
 impl Output {
@@ -136,34 +105,6 @@ impl Output {
     /// Prints a note that is not part of the result, as one line on standard error.
     pub(crate) fn note(&self, note: &str) -> io::Result<()> {
         if self.is_quiet { Ok(()) } else { writeln!(anstream::stderr().lock(), "{}", Printable(note)) }
-    }
-}
-
-/// How many characters fit on a line; `None` where standard output is no terminal.
-fn terminal_width() -> Option<u16> {
-    if !io::stdout().is_terminal() {
-        return None;
-    }
-    terminal_size::terminal_size().map(|(width, _)| width.0)
-}
-
-/// One row with the names of its columns.
-struct Record<'a> {
-    columns: &'static [Column],
-    cells: &'a [Cell],
-}
-
-impl Serialize for Record<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.columns.iter().map(|column| column.name).zip(self.cells))
-    }
-}
-
-impl Serialize for Listing {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut rows = serializer.serialize_seq(Some(self.rows.len()))?;
-        self.records().try_for_each(|record| rows.serialize_element(&record))?;
-        rows.end()
     }
 }
 

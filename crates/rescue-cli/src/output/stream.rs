@@ -7,7 +7,8 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value};
 
-use super::{csv_form, json_form, table, terminal_width};
+use super::table::{self, terminal_width};
+use super::{csv_form, json_form};
 use crate::options::Format;
 
 /// Longer cells of a table are wrapped.

@@ -2,7 +2,7 @@
 //!
 //! Must not know JSON or CSV.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anstyle::Style;
 use comfy_table::presets::NOTHING;
@@ -10,12 +10,20 @@ use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Wi
 use logmein_rescue::soap_runtime::printable::printable;
 
 use super::cell::Cell;
-use super::{Listing, Record};
+use super::listing::{Listing, Record};
 
 const TITLE: Style = Style::new().bold();
 
 /// Between two columns.
 const PADDING: usize = 2;
+
+/// How many characters fit on a line; `None` if standard output is not a terminal.
+pub(super) fn terminal_width() -> Option<u16> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    terminal_size::terminal_size().map(|(width, _)| width.0)
+}
 
 /// Prints a listing with its titles, in at most `width` characters a line.
 pub(super) fn listing(listing: &Listing, width: Option<u16>, out: &mut impl Write) -> io::Result<()> {

@@ -69,6 +69,30 @@ fn a_damaged_login_is_not_lost_without_a_word() {
 }
 
 #[test]
+fn logout_removes_a_damaged_login() {
+    let bench = Bench::new();
+    let saved = bench.home.join("logins/default.toml");
+    let damages: [fn(String) -> Vec<u8>; 3] = [
+        |text| text.replace("rescue-session 2", "rescue-session 3").into_bytes(),
+        |_| b"endpoint = ".to_vec(),
+        |_| b"\xff".to_vec(),
+    ];
+    for damage in damages {
+        assert_eq!(finish(bench.master().arg("login"), "").code, 0);
+        // The file exists, and so keeps its mode.
+        std::fs::write(&saved, damage(std::fs::read_to_string(&saved).unwrap())).unwrap();
+        let run = finish(bench.command().arg("logout"), "");
+        assert_eq!(run.code, 0, "{run:?}");
+        let removed =
+            format!("removed the saved login {}; a session in it could not be read", saved.display());
+        assert!(run.err.contains(&removed), "{run:?}");
+        assert!(!saved.exists());
+    }
+    let run = finish(bench.command().arg("logout"), "");
+    assert_eq!((run.code, run.err.as_str()), (0, "nobody was logged in\n"));
+}
+
+#[test]
 fn a_damaged_session_is_replaced_and_said_so() {
     let bench = Bench::new();
     assert_eq!(whoami(&mut bench.master()).code, 0);

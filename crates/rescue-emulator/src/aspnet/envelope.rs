@@ -6,15 +6,22 @@ use soap_runtime::SoapVersion;
 use soap_runtime::xml::{ExpandedName, ReadError, Reader, Token};
 
 use super::content::{Content, next_content};
+use super::limits::limits;
+use super::media_type;
 use super::parameters::{Mistake, Parameters};
 use super::refusal::{Code, Refusal};
-use super::request::is_media;
-use super::{Called, NAMESPACE, limits};
+use crate::contract::NAMESPACE;
 
 /// A message as received: its characters, `None` if XML forbids one of them, and its Content-Type.
 pub(super) struct Message {
     pub(super) characters: Option<String>,
     pub(super) media: String,
+}
+
+/// A request that was read: its version of SOAP, and an envelope that is valid by the contract.
+pub(super) struct Called {
+    pub(super) version: SoapVersion,
+    pub(super) envelope: String,
 }
 
 /// The element by which a request without an action is routed.
@@ -62,7 +69,7 @@ pub(super) fn read(
     message: &Message,
     version: SoapVersion,
 ) -> Result<Called, Refusal> {
-    let is_of = |version: SoapVersion| is_media(&message.media, version.media_type());
+    let is_of = |version: SoapVersion| media_type::is(&message.media, version.media_type());
     if !is_of(SoapVersion::V11) && !is_of(SoapVersion::V12) {
         return Err(Refusal::media_type(version));
     }

@@ -5,6 +5,8 @@
 
 mod content;
 mod envelope;
+mod limits;
+mod media_type;
 mod parameters;
 mod place;
 mod refusal;
@@ -19,36 +21,17 @@ use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::Full;
 use soap_runtime::server::Server;
-use soap_runtime::{Limits, SoapVersion};
 use tower::Service;
 
-use crate::contract::{NAMESPACE, PATH};
+use crate::contract::PATH;
 use crate::long_work::{self, answer_of, stopped};
+use crate::markup::escaped;
+use envelope::Called;
+
+pub(crate) use limits::limits;
 
 /// The text on the page of an error outside SOAP.
 const UNRECOGNIZED: &str = "Request format is unrecognized";
-
-/// A request that was read: its version of SOAP, and an envelope that is valid by the contract.
-struct Called {
-    version: SoapVersion,
-    envelope: String,
-}
-
-/// The most memory that decoding a request may use, as in the server half.
-const MEMORY: usize = 64 << 20;
-
-/// The bounds of a request; ASP.NET itself bounds only its bytes.
-pub(crate) fn limits(message: usize) -> Limits {
-    Limits::default().with_message(message).with_text(message).with_elements(1_000_000).with_memory(MEMORY)
-}
-
-/// The Content-Type of messages in a version of SOAP.
-fn media_of(version: SoapVersion) -> HeaderValue {
-    HeaderValue::from_static(match version {
-        SoapVersion::V12 => "application/soap+xml; charset=utf-8",
-        _ => "text/xml; charset=utf-8",
-    })
-}
 
 /// Answers a request to the service; `soap` has its methods.
 pub(crate) async fn answer<D>(soap: Server<D>, head: Parts, body: Bytes) -> Response<Full<Bytes>>
@@ -76,7 +59,7 @@ fn request(mut head: Parts, called: Called) -> Request<Full<Bytes>> {
         head.headers.remove(name);
     }
     head.headers.remove("soapaction");
-    head.headers.insert(header::CONTENT_TYPE, media_of(called.version));
+    head.headers.insert(header::CONTENT_TYPE, media_type::of_version(called.version));
     Request::from_parts(head, Full::new(Bytes::from(called.envelope)))
 }
 
@@ -93,7 +76,7 @@ pub(crate) fn unrecognized(method: &Method, path: &str) -> Response<Full<Bytes>>
 
 /// A page of HTML with one sentence.
 fn page(status: StatusCode, text: &str) -> Response<Full<Bytes>> {
-    let text = crate::markup::escaped(text);
+    let text = escaped(text);
     let html = format!(
         "<!DOCTYPE html>\n<html>\n<head><title>{text}</title></head>\n<body><h1>Server Error</h1>\n<h2>{text}</h2>\n\
          </body>\n</html>\n"

@@ -4,9 +4,9 @@
 
 use soap_runtime::xml::{ExpandedName, ReadError, Reader};
 
-use super::NAMESPACE;
 use super::content::{Content, next_content};
 use super::scalar::{Scalar, boolean};
+use crate::contract::NAMESPACE;
 use crate::markup::escaped;
 use crate::schema::{Member, SCHEMA};
 

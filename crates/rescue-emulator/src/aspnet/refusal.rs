@@ -8,7 +8,7 @@ use http_body_util::Full;
 use soap_runtime::SoapVersion;
 use soap_runtime::xml::{Problem, ReadError};
 
-use super::media_of;
+use super::media_type;
 use super::place::line_and_column;
 use crate::markup::{escaped, is_allowed};
 
@@ -96,7 +96,7 @@ impl Refusal {
         };
         let mut response = Response::new(Full::new(Bytes::from(body)));
         *response.status_mut() = status;
-        response.headers_mut().insert(header::CONTENT_TYPE, media_of(self.version));
+        response.headers_mut().insert(header::CONTENT_TYPE, media_type::of_version(self.version));
         response
     }
 }

@@ -6,16 +6,17 @@ use http::HeaderMap;
 use logmein_rescue::api::operations;
 use soap_runtime::SoapVersion;
 
-use super::envelope::{self, Message};
+use super::envelope::{self, Called, Message};
+use super::media_type;
 use super::refusal::{Code, Refusal};
-use super::request::{characters, is_media, media, parameter, soap_action, url_decoded};
-use super::{Called, NAMESPACE};
+use super::request::{characters, soap_action, url_decoded};
+use crate::contract::NAMESPACE;
 
 /// Reads a request: finds the method first, whatever the envelope is, and then reads the envelope.
 pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Result<Called, Refusal> {
-    let (action, media) = (soap_action(headers), media(headers));
+    let (action, media) = (soap_action(headers), media_type::of_request(headers));
     // A request without the header, or with the media type of SOAP 1.2, counts as SOAP 1.2 until the envelope is read.
-    let header = action.filter(|_| !is_media(&media, SoapVersion::V12.media_type()));
+    let header = action.filter(|_| !media_type::is(&media, SoapVersion::V12.media_type()));
     let message = Message { characters: characters(body, &media), media };
     match header {
         Some(action) => {
@@ -50,7 +51,8 @@ fn by_header(action: &str) -> Result<&'static str, Refusal> {
 
 /// SOAP 1.2: the parameter `action` of the Content-Type decides, otherwise the element in the body.
 fn by_parameter_or_element(message: &Message) -> Result<&'static str, Refusal> {
-    let action = parameter(&message.media, "action").map(url_decoded).filter(|action| !action.is_empty());
+    let action =
+        media_type::parameter(&message.media, "action").map(url_decoded).filter(|action| !action.is_empty());
     if let Some(operation) = action.as_deref().and_then(by_action) {
         return Ok(operation);
     }

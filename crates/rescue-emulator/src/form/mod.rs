@@ -3,6 +3,7 @@
 //! A call becomes a SOAP request to the same service and the reply becomes text, so that there is one answer to each
 //! call. It must not know any rule of the service, nor sockets.
 
+mod error_word;
 mod parameters;
 mod reply;
 mod request;
@@ -24,9 +25,6 @@ pub(crate) use parameters::Parameters;
 
 /// Where the pages are.
 pub(crate) const FOLDER: &str = "/API/";
-
-/// What is said of an error that has no word of its own.
-const ERROR: &str = "ERROR";
 
 /// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept, and its extensions.
 ///

@@ -5,7 +5,8 @@
 use logmein_rescue::ReportArea;
 use logmein_rescue::form_names::{Label, Output, Page, Writing, displayed_word};
 
-use super::{ERROR, Parameters};
+use super::Parameters;
+use super::error_word::ERROR;
 use crate::element::Element;
 
 /// What stands after each cell of a table, and after its last one.

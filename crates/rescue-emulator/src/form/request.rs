@@ -7,7 +7,8 @@ use jiff::civil::DateTime;
 use logmein_rescue::ReportArea;
 use logmein_rescue::form_names::{Page, Parameter, Writing, contract_word, displayed_word};
 
-use super::{ERROR, Parameters};
+use super::Parameters;
+use super::error_word::ERROR;
 use crate::markup::{escaped, is_allowed};
 use crate::schema::{Member, SCHEMA};
 

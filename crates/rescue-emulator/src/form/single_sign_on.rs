@@ -4,7 +4,8 @@
 
 use logmein_rescue::form_names::{SINGLE_SIGN_ON, SsoPage};
 
-use super::{ERROR, Parameters};
+use super::Parameters;
+use super::error_word::ERROR;
 use crate::failure::Failure;
 use crate::state::State;
 

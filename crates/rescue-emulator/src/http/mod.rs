@@ -2,6 +2,7 @@
 //!
 //! It must not know what is served.
 
+mod bounds;
 mod watched;
 
 use std::io::{self, ErrorKind};
@@ -19,21 +20,11 @@ use tokio::task::{JoinHandle, JoinSet};
 use tower::Service;
 
 use crate::site::Site;
+pub(crate) use bounds::Bounds;
 use watched::{Phases, Watched};
 
 /// How long to accept no connection after the system ran out of sockets.
 const PAUSE: Duration = Duration::from_millis(100);
-
-/// Bounds on connections.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Bounds {
-    /// How many may be open at a time; others wait until one is closed.
-    pub(crate) connections: usize,
-    /// How long the head of a request may take from its first byte.
-    pub(crate) head: Duration,
-    /// How long nothing may happen between requests, or while the caller should be reading a reply.
-    pub(crate) idle: Duration,
-}
 
 /// A socket that listens.
 #[derive(Debug)]

@@ -69,8 +69,8 @@ impl Organisation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::demo::*;
     use super::*;
+    use crate::demo::*;
 
     #[test]
     fn assignments() {

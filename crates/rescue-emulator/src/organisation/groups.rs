@@ -154,8 +154,8 @@ fn replace_permissions(held: &mut Vec<Permission>, new: Vec<Permission>, version
 
 #[cfg(test)]
 mod tests {
-    use super::super::demo::*;
     use super::*;
+    use crate::demo::*;
 
     /// What the vendor's sample sends.
     fn sample() -> GroupUpdate {

@@ -39,8 +39,8 @@ impl Organisation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::demo::*;
     use super::*;
+    use crate::demo::*;
 
     #[test]
     fn parents_come_first() {

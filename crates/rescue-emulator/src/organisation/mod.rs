@@ -3,7 +3,6 @@
 //! It must not know SOAP, logins, or how a refusal is spelled in a reply.
 
 mod channels;
-pub mod demo;
 mod groups;
 mod hierarchy;
 mod node;

@@ -43,7 +43,7 @@ impl Organisation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::demo::*;
+    use crate::demo::*;
 
     #[test]
     fn by_role_and_group() {

@@ -95,8 +95,8 @@ impl Organisation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::demo::*;
     use super::*;
+    use crate::demo::*;
 
     #[test]
     fn a_created_group_is_of_the_kind_of_its_parent() {

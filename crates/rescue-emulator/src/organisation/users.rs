@@ -198,8 +198,8 @@ impl std::fmt::Debug for NewUser {
 
 #[cfg(test)]
 mod tests {
-    use super::super::demo::*;
     use super::*;
+    use crate::demo::*;
 
     fn ada() -> UserUpdate {
         UserUpdate {

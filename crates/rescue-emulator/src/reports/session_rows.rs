@@ -192,8 +192,9 @@ mod tests {
     use super::super::{ReportSettings, Sources, Wanted, report};
     use super::*;
     use crate::clock::Clock;
-    use crate::organisation::{NodeId, demo};
-    use crate::support_sessions::{Place, SupportSessions};
+    use crate::demo;
+    use crate::organisation::NodeId;
+    use crate::support_sessions::Place;
 
     fn rows(area: ReportArea, days: (&str, &str), wanted: Wanted) -> Vec<Vec<String>> {
         let now = Clock::manual().now();
@@ -202,7 +203,7 @@ mod tests {
         settings.set_days(days.0, days.1).unwrap();
         let sources = Sources {
             organisation: &demo::organisation(),
-            sessions: &SupportSessions::demo(now),
+            sessions: &demo::sessions(now),
             history: &demo::history(now),
             audit: &Default::default(),
             now,
@@ -220,7 +221,7 @@ mod tests {
         let now = Clock::manual().now();
         let settings = ReportSettings::new(now);
         let (organisation, sessions, history) =
-            (demo::organisation(), SupportSessions::demo(now), demo::history(now));
+            (demo::organisation(), demo::sessions(now), demo::history(now));
         let sources = Sources {
             organisation: &organisation,
             sessions: &sessions,

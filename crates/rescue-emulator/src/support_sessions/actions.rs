@@ -164,14 +164,15 @@ mod tests {
 
     use super::*;
     use crate::clock::Clock;
-    use crate::organisation::{GroupVersion, Permission, Seats, demo::*};
+    use crate::demo::{self, *};
+    use crate::organisation::{GroupVersion, Permission, Seats};
 
     const WAITING: i32 = 500_001;
     const ACTIVE: i32 = 500_003;
     const CLOSED: i32 = 500_004;
 
     fn sessions() -> SupportSessions {
-        SupportSessions::demo(Clock::manual().now())
+        demo::sessions(Clock::manual().now())
     }
 
     fn now() -> Timestamp {

@@ -97,7 +97,7 @@ mod tests {
     use super::super::Place;
     use super::*;
     use crate::clock::Clock;
-    use crate::organisation::demo::*;
+    use crate::demo::*;
 
     const WAITING_LASTS: Duration = Duration::from_secs(8 * 3600);
 
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn waiting_ends_when_it_ended_however_late_one_looks() {
         let (clock, organisation) = (Clock::manual(), organisation());
-        let mut sessions = SupportSessions::demo(clock.now());
+        let mut sessions = sessions(clock.now());
         let since = sessions.session(500_001).unwrap().waiting_since.unwrap();
         clock.advance(10 * WAITING_LASTS);
         sessions.catch_up(&organisation, WAITING_LASTS, clock.now());
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_transfer_nobody_takes_up() {
         let (clock, organisation) = (Clock::manual(), organisation());
-        let mut sessions = SupportSessions::demo(clock.now());
+        let mut sessions = sessions(clock.now());
         let to = (Place::Node(TECHNICIAN), MASTER_ADMINISTRATOR);
         sessions.transfer(500_001, to, "", &organisation, clock.now()).unwrap();
         sessions.transfer(500_003, to, "", &organisation, clock.now()).unwrap();
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn a_customer_does_not_stay_on_hold_for_ever() {
         let (clock, organisation) = (Clock::manual(), organisation());
-        let mut sessions = SupportSessions::demo(clock.now());
+        let mut sessions = sessions(clock.now());
         sessions.hold(500_003, &organisation, clock.now()).unwrap();
         clock.advance(WAITING_LASTS);
         sessions.catch_up(&organisation, WAITING_LASTS, clock.now());
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn the_technician_is_deleted() {
         let (clock, mut organisation) = (Clock::manual(), organisation());
-        let mut sessions = SupportSessions::demo(clock.now());
+        let mut sessions = sessions(clock.now());
         organisation.delete_node(TECHNICIAN, MASTER_ADMINISTRATOR).unwrap();
         sessions.catch_up(&organisation, WAITING_LASTS, clock.now());
         assert_eq!(sessions.session(500_003).unwrap().status, Status::TechnicianDeletedOrDisabled);

@@ -4,7 +4,6 @@
 
 mod actions;
 mod customers;
-mod demo;
 mod session;
 mod status;
 
@@ -58,6 +57,12 @@ pub struct SupportSessions {
 }
 
 impl SupportSessions {
+    /// These sessions, at the moment `now`.
+    pub(crate) fn new(sessions: impl IntoIterator<Item = SupportSession>, now: Timestamp) -> Self {
+        let sessions = sessions.into_iter().map(|session| (session.id, session)).collect();
+        Self { sessions, arrivals: Vec::new(), now }
+    }
+
     /// All sessions, by ID.
     pub fn iter(&self) -> impl Iterator<Item = &SupportSession> {
         self.sessions.values()

@@ -2,18 +2,18 @@
 //!
 //! Must not know how a change keeps what is not changed: the library reads before it writes.
 
+mod change;
 mod set;
+mod show;
 
 use clap::{Args, Subcommand};
-use logmein_rescue::organisation::{Group, Permissions};
-use logmein_rescue::soap_runtime::Enumeration;
 
 use super::node;
 use super::node::About;
-use crate::confirm::Confirm;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::output::{Cell, Column, column};
+use change::change;
+use show::show;
 
 /// Show, create and change groups
 ///
@@ -54,19 +54,6 @@ Columns: id, type, name, description, enabled, permissions, locked_permissions, 
     Delete(node::Delete),
 }
 
-const COLUMNS: &[Column] = &[
-    column("id", "Id"),
-    column("type", "Type"),
-    column("name", "Name"),
-    column("description", "Description"),
-    column("enabled", "Enabled"),
-    column("permissions", "Permissions"),
-    column("locked_permissions", "Locked permissions"),
-    column("standard_limit", "Standard limit"),
-    column("mobile_limit", "Mobile limit"),
-    column("rpat_limit", "RPAT limit"),
-];
-
 /// Does what was asked for.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     match arguments.command {
@@ -80,39 +67,6 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     }
 }
 
-fn show(group: &Group, context: &Context) -> Result<(), Failure> {
-    let words = |permissions: &Permissions| Cell::List(permissions.words().map(str::to_owned).collect());
-    let cells = vec![
-        group.id.into(),
-        group.kind.as_str().into(),
-        group.name.as_str().into(),
-        Cell::unless_empty(&group.description),
-        group.enabled.into(),
-        words(&group.permissions),
-        words(&group.locked_permissions),
-        group.standard_limit.into(),
-        group.mobile_limit.into(),
-        group.rpat_limit.into(),
-    ];
-    Ok(context.output.record(COLUMNS, cells)?)
-}
-
 async fn enable(switch: node::Switch, enabled: bool, context: &Context) -> Result<(), Failure> {
     change(&switch.node, switch.confirm, context, |group| group.enabled = enabled).await
-}
-
-/// Plans a change, shows it, asks, and makes it.
-async fn change(
-    group: &str,
-    confirm: Confirm,
-    context: &Context,
-    modify: impl FnOnce(&mut Group),
-) -> Result<(), Failure> {
-    let plan = context.rescue()?.plan_group(group, modify).await?;
-    let what = format!("group {} ({})", plan.before().name, plan.before().id);
-    if confirm.differences(&what, &plan.differences(), context)? {
-        plan.apply().await?;
-        context.output.note(&format!("changed {what}"))?;
-    }
-    Ok(())
 }

@@ -7,7 +7,8 @@ use logmein_rescue::api::NODE_PERMISSIONS_V2;
 use logmein_rescue::organisation::Group;
 use logmein_rescue::soap_runtime::Enumeration;
 
-use super::{change, show};
+use super::change::change;
+use super::show::show;
 use crate::commands::node::nothing_named;
 use crate::confirm::Confirm;
 use crate::context::Context;

@@ -10,7 +10,7 @@ use logmein_rescue::api::{NODE_TYPE, SESSION_STATUS_V3};
 use logmein_rescue::soap_runtime::Enumeration;
 use logmein_rescue::support::{Party, Place, SupportSession};
 
-use super::place;
+use super::place::place;
 use crate::context::Context;
 use crate::contract::nearest;
 use crate::failure::Failure;

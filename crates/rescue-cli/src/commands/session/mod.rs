@@ -3,15 +3,13 @@
 //! Must not know how calls are made.
 
 mod list;
+mod place;
 
 use clap::{Args, Subcommand};
-use logmein_rescue::Rescue;
-use logmein_rescue::api::NODE_TYPE;
-use logmein_rescue::organisation::Target;
-use logmein_rescue::support::Place;
 
 use crate::context::Context;
 use crate::failure::Failure;
+use place::place;
 
 /// List support sessions; start, hold, transfer, close or cancel one
 #[derive(Debug, Args)]
@@ -93,11 +91,4 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
         }
     };
     Ok(context.output.note(&done)?)
-}
-
-/// A place where sessions are: with a node, or in a channel.
-async fn place(rescue: &Rescue, reference: &str) -> Result<Place, Failure> {
-    let tree = rescue.tree().await?;
-    let node = tree.find(&Target::from(reference))?;
-    Ok(if node.kind == NODE_TYPE::Channel { Place::channel(node.id) } else { Place::node(node.id) })
 }

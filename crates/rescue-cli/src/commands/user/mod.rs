@@ -3,19 +3,20 @@
 //! Must not know how a change keeps what is not changed: the library reads before it writes.
 
 mod import;
+mod list;
 mod row;
 mod set;
+mod show;
+mod yes_or_no;
 
 use clap::{Args, Subcommand};
-use logmein_rescue::organisation::{NodeRef, Target, User};
-use logmein_rescue::soap_runtime::Enumeration;
 
 use super::node;
 use super::node::About;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::node_kind;
-use crate::output::{Cell, Column, Listing, column};
+use list::list;
+use show::{label, show};
 
 /// Show, create, change and import users
 ///
@@ -67,41 +68,6 @@ Columns: id, type, name, nick, email, sso_id, description, enabled, presence, ac
     Import(import::Arguments),
 }
 
-const LIST_COLUMNS: &[Column] = &[
-    column("id", "Id"),
-    column("name", "Name"),
-    column("email", "E-mail"),
-    column("type", "Type"),
-    column("status", "Status"),
-    column("group", "Group"),
-    column("description", "Description"),
-];
-
-/// What fits a line.
-const SHORT_LIST_COLUMNS: &[Column] = &[
-    column("id", "Id"),
-    column("name", "Name"),
-    column("email", "E-mail"),
-    column("type", "Type"),
-    column("status", "Status"),
-    column("group", "Group"),
-];
-
-const COLUMNS: &[Column] = &[
-    column("id", "Id"),
-    column("type", "Type"),
-    column("name", "Name"),
-    column("nick", "Nick"),
-    column("email", "E-mail"),
-    column("sso_id", "SSO id"),
-    column("description", "Description"),
-    column("enabled", "Enabled"),
-    column("presence", "Presence"),
-    column("account_holder", "Account holder"),
-    column("mobile_add_on", "Mobile add-on"),
-    column("rpat_add_on", "RPAT add-on"),
-];
-
 /// Does what was asked for.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     match arguments.command {
@@ -117,74 +83,14 @@ pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     }
 }
 
-async fn list(group: Option<String>, context: &Context) -> Result<(), Failure> {
-    let tree = context.rescue()?.tree().await?;
-    let nodes: Vec<NodeRef<'_>> = match group {
-        Some(group) => tree.find(&Target::from(group))?.descendants().collect(),
-        None => tree.iter().collect(),
-    };
-    let users = nodes.into_iter().filter(|node| node.is_user());
-    let listing = match context.output.is_for_people() {
-        true => Listing::new(SHORT_LIST_COLUMNS, users.map(short_row)),
-        false => Listing::new(LIST_COLUMNS, users.map(row)),
-    };
-    Ok(context.output.listing(&listing, "no users")?)
-}
-
-fn row(user: NodeRef<'_>) -> Vec<Cell> {
-    vec![
-        user.id.into(),
-        user.name.as_str().into(),
-        Cell::unless_empty(&user.email),
-        user.kind.as_str().into(),
-        user.status.as_str().into(),
-        user.parent().map(NodeRef::path).into(),
-        Cell::unless_empty(&user.description),
-    ]
-}
-
-fn short_row(user: NodeRef<'_>) -> Vec<Cell> {
-    vec![
-        user.id.into(),
-        user.name.as_str().into(),
-        Cell::unless_empty(&user.email),
-        node_kind::in_words(&user.kind).into(),
-        user.status.as_str().to_lowercase().into(),
-        user.parent().map(|group| group.name.clone()).into(),
-    ]
-}
-
-fn show(user: &User, context: &Context) -> Result<(), Failure> {
-    let cells = vec![
-        user.id.into(),
-        user.kind.as_str().into(),
-        user.name.as_str().into(),
-        Cell::unless_empty(&user.nick),
-        Cell::unless_empty(&user.email),
-        Cell::unless_empty(&user.sso_id),
-        Cell::unless_empty(&user.description),
-        user.enabled.into(),
-        user.presence.as_str().into(),
-        user.account_holder.into(),
-        user.mobile_add_on.into(),
-        user.rpat_add_on.into(),
-    ];
-    Ok(context.output.record(COLUMNS, cells)?)
-}
-
-/// By the operation that leaves all else alone.
+/// Enables or disables a user by the operation that changes nothing else.
 async fn enable(switch: node::Switch, enabled: bool, context: &Context) -> Result<(), Failure> {
     let rescue = context.rescue()?;
     let plan = rescue.plan_user(&switch.node, |user| user.enabled = enabled).await?;
-    let what = called(plan.before());
+    let what = label(plan.before());
     if switch.confirm.differences(&what, &plan.differences(), context)? {
         rescue.set_user_enabled(plan.before().id, enabled).await?;
         context.output.note(&format!("changed {what}"))?;
     }
     Ok(())
-}
-
-/// How a user is called where it is to be recognised.
-fn called(user: &User) -> String {
-    format!("user {} ({})", user.name, user.id)
 }

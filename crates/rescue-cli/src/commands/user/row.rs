@@ -7,7 +7,7 @@ use std::io::Read;
 
 use logmein_rescue::organisation::Password;
 
-use super::set::yes_or_no;
+use super::yes_or_no::yes_or_no;
 use crate::contract::nearest;
 use crate::secret::Secret;
 

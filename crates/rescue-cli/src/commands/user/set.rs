@@ -5,7 +5,8 @@
 use clap::Args;
 use logmein_rescue::organisation::{NewUser, Password, Target, User};
 
-use super::{called, show};
+use super::show::{label, show};
+use super::yes_or_no::yes_or_no;
 use crate::account::variable;
 use crate::ask;
 use crate::commands::node::nothing_named;
@@ -13,7 +14,7 @@ use crate::confirm::Confirm;
 use crate::context::Context;
 use crate::failure::Failure;
 
-/// Where a new password may come from.
+/// The variable that may hold a new password.
 const NEW_PASSWORD: &str = "RESCUE_NEW_PASSWORD";
 
 /// Change properties of a user; what is not named stays as it is
@@ -106,7 +107,7 @@ pub(super) async fn set(arguments: SetArguments, context: &Context) -> Result<()
         user.current_password = current;
     };
     let plan = context.rescue()?.plan_user(user, modify).await?;
-    let what = called(plan.before());
+    let what = label(plan.before());
     if confirm.differences(&what, &plan.differences(), context)? {
         plan.apply().await?;
         context.output.note(&format!("changed {what}"))?;
@@ -173,14 +174,5 @@ impl NewPassword {
                 Err(Failure::usage("the two passwords are not the same").remedy("run the command again"))
             }
         }
-    }
-}
-
-/// Yes or no, as people and programs write it.
-pub(super) fn yes_or_no(text: &str) -> Result<bool, String> {
-    match text.to_lowercase().as_str() {
-        "yes" | "true" | "1" => Ok(true),
-        "no" | "false" | "0" => Ok(false),
-        _ => Err("expected yes or no".to_owned()),
     }
 }

@@ -1,65 +1,16 @@
-//! The organisation that the emulator starts with: the values of the vendor's sample, and enough around them
-//! to meet each refusal.
+//! The organisation of the demonstration: the values of the vendor's sample, and enough around them to meet each refusal.
 //!
 //! It must not know how the rest of the emulator uses it.
 
-use jiff::Timestamp;
-
-use super::{Group, GroupVersion, Kind, Node, NodeId, Organisation, Permission, Presence, Seats, User};
-use crate::history::History;
-
-/// The e-mail address of the master administrator, as in the vendor's sample.
-pub const EMAIL: &str = "some@email.com";
-/// The password of the master administrator, as in the vendor's sample.
-pub const PASSWORD: &str = "secretpassword";
-/// The authentication code of the master administrator: what the vendor's sample shows in place of a code, so
-/// that the sample runs unchanged. The first `requestAuthCode` of this user replaces it.
-pub const AUTH_CODE: &str = "4ahx...80u0";
-
-/// The e-mail address of the administrator.
-pub const ADMINISTRATOR_EMAIL: &str = "admin@email.com";
-/// The password of the administrator.
-pub const ADMINISTRATOR_PASSWORD: &str = "adminpassword";
-/// The e-mail address of the technician at work.
-pub const TECHNICIAN_EMAIL: &str = "tech@email.com";
-/// The password of the technicians.
-pub const TECHNICIAN_PASSWORD: &str = "techpassword";
-/// The ID of the technician at work for single sign-on.
-pub const TECHNICIAN_SSO_ID: &str = "tech-1";
-/// The master password for single sign-on.
-pub const SSO_PASSWORD: &str = "ssopassword";
-/// The number of the account.
-pub const ACCOUNT_ID: i32 = 987_654;
-
-/// The master administrator, in whose name the account is; also a technician.
-pub const MASTER_ADMINISTRATOR: NodeId = 110_001;
-/// The administrator, in a group of administrators.
-pub const ADMINISTRATOR: NodeId = 110_002;
-/// A group of administrators.
-pub const ADMINISTRATOR_GROUP: NodeId = 120_001;
-/// The group of technicians that the vendor's sample changes. Limits: 10, 10 and 5 seats.
-pub const HELPDESK: NodeId = 123_456;
-/// A group within the helpdesk.
-pub const NIGHT_SHIFT: NodeId = 123_457;
-/// A second group of technicians. Limits: 10, 10 and 5 seats.
-pub const FIELD_SERVICE: NodeId = 123_460;
-/// A disabled group.
-pub const ARCHIVE: NodeId = 123_470;
-/// A group in the disabled one, itself not disabled.
-pub const ARCHIVE_2019: NodeId = 123_471;
-/// The technician at work, in the helpdesk.
-pub const TECHNICIAN: NodeId = 130_001;
-/// A technician of the helpdesk who is offline.
-pub const OFFLINE_TECHNICIAN: NodeId = 130_002;
-/// A technician of the field service who is disabled.
-pub const DISABLED_TECHNICIAN: NodeId = 130_003;
-/// The channel of the web site, assigned to the helpdesk.
-pub const WEB_CHANNEL: NodeId = 140_001;
-/// A channel that nobody serves.
-pub const PHONE_CHANNEL: NodeId = 140_002;
-
-/// The seed of the past.
-pub const HISTORY_SEED: u64 = 2024;
+use super::{
+    ACCOUNT_ID, ADMINISTRATOR, ADMINISTRATOR_EMAIL, ADMINISTRATOR_GROUP, ADMINISTRATOR_PASSWORD, ARCHIVE,
+    ARCHIVE_2019, DISABLED_TECHNICIAN, EMAIL, FIELD_SERVICE, HELPDESK, MASTER_ADMINISTRATOR, NIGHT_SHIFT,
+    OFFLINE_TECHNICIAN, PASSWORD, PHONE_CHANNEL, SSO_PASSWORD, TECHNICIAN, TECHNICIAN_EMAIL,
+    TECHNICIAN_PASSWORD, TECHNICIAN_SSO_ID, WEB_CHANNEL,
+};
+use crate::organisation::{
+    Group, GroupVersion, Kind, Node, NodeId, Organisation, Permission, Presence, Seats, User,
+};
 
 /// The demonstration organisation: 25, 25 and 15 licences, at most 20, 20 and 10 seats for a group.
 pub fn organisation() -> Organisation {
@@ -87,30 +38,6 @@ pub fn organisation() -> Organisation {
         debug_assert!(added.is_ok(), "node {id} of the demonstration does not fit");
     }
     organisation
-}
-
-/// How many days the past of the demonstration is long: 18 months.
-const PAST_DAYS: i64 = 548;
-const SESSIONS_A_WEEK: u32 = 280;
-const DAY: i64 = 24 * 3600;
-
-/// The past of the demonstration: 18 months up to the last midnight (UTC) before `now`, with 280 sessions a week.
-pub fn history(now: Timestamp) -> History {
-    history_until(now, 0)
-}
-
-/// The same, going on for the next ten years.
-pub fn history_going_on(now: Timestamp) -> History {
-    history_until(now, 3652)
-}
-
-fn history_until(now: Timestamp, days: i64) -> History {
-    let midnight = now.as_second().div_euclid(DAY) * DAY;
-    let moment = |second| Timestamp::from_second(second).unwrap_or(now);
-    let window = moment(midnight - PAST_DAYS * DAY)..moment(midnight + days * DAY);
-    let technicians = vec![TECHNICIAN, OFFLINE_TECHNICIAN, MASTER_ADMINISTRATOR];
-    History::steady(HISTORY_SEED, technicians, SESSIONS_A_WEEK, window)
-        .channels(vec![WEB_CHANNEL, PHONE_CHANNEL])
 }
 
 fn nodes() -> Vec<(NodeId, NodeId, Node)> {
