@@ -3,7 +3,7 @@
 //! Knows details and values; must not know which faults there are: generated code tells by `faults!`.
 
 use crate::soap::{Detail, Fault};
-use crate::value::{Field, ReadResult, Value, ValueReader, WriteError};
+use crate::value::{Field, ReadResult, Value, ValueReader, ValueWriter, WriteError};
 use crate::xml::Writer;
 
 /// The entries that the detail of a fault may have. [`faults!`](crate::faults) implements it.
@@ -27,11 +27,11 @@ pub trait FaultDetail: Sized {
 /// The detail that holds `entry`.
 pub(crate) fn detail_of<T: FaultDetail>(entry: &T) -> Result<Detail, WriteError> {
     let (index, value) = entry.entry();
-    let mut writer = Writer::for_message();
+    let mut writer = ValueWriter::new(Writer::for_message());
     if let Some(field) = T::ENTRIES.get(index) {
         value.write(&mut writer, field);
     }
-    let written = writer.finish()?;
+    let (written, _) = writer.finish()?;
     Ok(Detail::from_xml(&String::from_utf8_lossy(&written)))
 }
 

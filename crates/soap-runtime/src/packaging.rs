@@ -8,7 +8,8 @@ use bytes::Bytes;
 use crate::media_type::{parameter, unescaped};
 use crate::mime::{self, MimeError, MimePart, Package, Root};
 use crate::soap::{SoapVersion, Written, quote};
-use crate::xml::{Binaries, LeftOut, Limits, Memory};
+use crate::value::LeftOut;
+use crate::xml::{Binaries, Limits, Memory};
 
 /// The media type of a root that refers to other parts (XOP 1.0, section 5).
 const XOP: &str = "application/xop+xml";

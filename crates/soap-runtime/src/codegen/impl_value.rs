@@ -35,7 +35,7 @@ macro_rules! impl_value {
                 $take
             })?
 
-            fn write(&$writing, $writer: &mut $crate::codegen::Writer, $written_field: &$crate::codegen::Field) {
+            fn write(&$writing, $writer: &mut $crate::codegen::ValueWriter, $written_field: &$crate::codegen::Field) {
                 $write;
             }
         }

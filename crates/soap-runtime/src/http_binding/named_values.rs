@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use crate::value::{Field, ReadResult, Value, ValueReader, element};
-use crate::xml::{Problem, Tag, TagBlocks, Writer};
+use crate::value::{Field, ReadResult, Value, ValueReader, ValueWriter, element};
+use crate::xml::{Problem, Tag, TagBlocks};
 
 /// Names and values in their order, for a form or the query of an address. They are sent as they are; no XML is made of
 /// them.
@@ -59,7 +59,7 @@ impl Value for NamedValues {
         Err(reader.xml.fail(Problem::UnexpectedElement { found, expected }))
     }
 
-    fn write(&self, writer: &mut Writer, field: &Field) {
+    fn write(&self, writer: &mut ValueWriter, field: &Field) {
         let tag = Tag { namespace: "", local: field.name, blocks: &TagBlocks::NONE };
         writer.element(tag, |writer| self.0.iter().for_each(|(field, value)| value.write(writer, field)));
     }

@@ -3,7 +3,7 @@
 //! Knows a request by the XML it writes, unless it is names and values already: each element of it is a name, and its text the value; one around others is a
 //! name that is repeated for each of them.
 
-use crate::value::{ReadResult, Value, root};
+use crate::value::{ReadResult, Value, ValueWriter, root};
 use crate::xml::{Limits, Problem, Reader, Token, Writer};
 
 /// The names and values in the order of the contract; none for what is absent or nil.
@@ -15,9 +15,9 @@ pub(crate) fn pairs(request: &dyn Value) -> Result<Vec<(String, String)>, String
     if let Some(values) = request.named_values() {
         return Ok(values.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect());
     }
-    let mut writer = Writer::for_message();
+    let mut writer = ValueWriter::new(Writer::for_message());
     request.write(&mut writer, &root("parameters", ""));
-    let document = writer.finish().map_err(|error| error.to_string())?;
+    let (document, _) = writer.finish().map_err(|error| error.to_string())?;
     let document = String::from_utf8_lossy(&document);
     let limits = Limits::default().with_message(usize::MAX).with_text(usize::MAX).with_elements(usize::MAX);
     read(&mut Reader::new(&document, &limits)).map_err(|error| error.to_string())

@@ -10,10 +10,11 @@ use crate::addressing::Addressed;
 use crate::mime::unique;
 use crate::operation::Body;
 use crate::value::{
-    ENCODING, ENCODINGS, ENVELOPE, Leniency, ReadResult, Shape, Value, ValueReader, encoded_root, root,
+    ENCODING, ENCODINGS, ENVELOPE, LeftOut, Leniency, ReadResult, Shape, Value, ValueReader, ValueWriter,
+    encoded_root, root,
 };
 use crate::xml::{
-    ExpandedName, LeftOut, Namespace, Prefixes, Problem, Reader, Token, WriteError, Writer, XSD, XSI, trim,
+    ExpandedName, Namespace, Prefixes, Problem, Reader, Token, WriteError, Writer, XSD, XSI, trim,
 };
 
 /// How a message is written.
@@ -40,7 +41,7 @@ pub(crate) fn write_envelope(
     value: &dyn Value,
 ) -> Result<Written, WriteError> {
     let Manner { version, body, is_encoded, is_mtom } = manner;
-    let begin = || if is_encoded { begin_encoded(version) } else { begin(version) };
+    let begin = || ValueWriter::new(if is_encoded { begin_encoded(version) } else { begin(version) });
     let mut writer = begin();
     if is_mtom {
         writer.leave_out(format!("{}@soap", unique()));
@@ -48,17 +49,16 @@ pub(crate) fn write_envelope(
     header.write(version, &mut writer, begin).map_err(unwritable)?;
     match body {
         Body::Element(name, namespace) => {
-            writer.raw(OPEN);
+            writer.xml.raw(OPEN);
             let field = if is_encoded { encoded_root(name, namespace) } else { root(name, namespace) };
             value.write(&mut writer, &field);
-            writer.raw(CLOSE);
+            writer.xml.raw(CLOSE);
         }
         // What the body holds is a value of which `Body` is the element.
         Body::Content => value.write(&mut writer, &root("Body", version.namespace())),
     }
-    writer.raw("</soap:Envelope>");
-    let left_out = writer.take_left_out();
-    writer.finish().map(|xml| Written { xml, left_out }).map_err(unwritable)
+    writer.xml.raw("</soap:Envelope>");
+    writer.finish().map(|(xml, left_out)| Written { xml, left_out }).map_err(unwritable)
 }
 
 /// Writes an envelope around a fault, with these header blocks beside its own.
@@ -69,9 +69,8 @@ pub(crate) fn write_fault(version: SoapVersion, fault: &Fault, blocks: &str) -> 
             let (declarations, own) = headers.entries();
             writer.raw(&format!("<soap:Header{declarations}>{blocks}{own}</soap:Header>"));
         }
-        None => {
-            Header { others: blocks, ..Header::default() }.write(version, &mut writer, || begin(version))?
-        }
+        None if blocks.is_empty() => {}
+        None => writer.raw(&format!("<soap:Header>{blocks}</soap:Header>")),
     }
     writer.raw(OPEN);
     fault.write(version, &mut writer);

@@ -3,8 +3,8 @@
 //! Must not know what any block is for.
 
 use super::SoapVersion;
-use crate::value::{Value, root};
-use crate::xml::{Limits, ReadError, Reader, WriteError, Writer};
+use crate::value::{Value, ValueWriter, root};
+use crate::xml::{Limits, ReadError, Reader, WriteError};
 
 /// What a header holds.
 #[derive(Default, Clone, Copy)]
@@ -22,14 +22,14 @@ impl Header<'_> {
     pub(super) fn write(
         &self,
         version: SoapVersion,
-        writer: &mut Writer,
-        begin: impl Fn() -> Writer,
+        writer: &mut ValueWriter,
+        begin: impl Fn() -> ValueWriter,
     ) -> Result<(), WriteError> {
         let Some(declared) = self.declared else {
             if !self.others.is_empty() {
-                writer.raw("<soap:Header>");
-                writer.raw(self.others);
-                writer.raw("</soap:Header>");
+                writer.xml.raw("<soap:Header>");
+                writer.xml.raw(self.others);
+                writer.xml.raw("</soap:Header>");
             }
             return Ok(());
         };
@@ -39,13 +39,13 @@ impl Header<'_> {
         }
         let mut apart = begin();
         declared.write(&mut apart, &root("Header", version.namespace()));
-        apart.raw("</soap:Envelope>");
-        let envelope = String::from_utf8_lossy(&apart.finish()?).into_owned();
+        apart.xml.raw("</soap:Envelope>");
+        let envelope = String::from_utf8_lossy(&apart.finish()?.0).into_owned();
         let header = self.completed(&envelope).map_err(|error| {
             let ReadError { problem, path, .. } = *error;
             WriteError { problem: problem.to_string(), path }
         })?;
-        writer.raw(&header);
+        writer.xml.raw(&header);
         Ok(())
     }
 

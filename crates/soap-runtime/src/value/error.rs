@@ -8,6 +8,9 @@ use crate::printable::{Printable, write_detail};
 use crate::redact::Redactor;
 use crate::xml::{self, Problem, Undecodable};
 
+/// The outcome of one step of reading: what it made, or what is wrong at this place of the document.
+pub type ReadResult<T = ()> = Result<T, Box<xml::ReadError>>;
+
 /// Why a value could not be read: from a document, a kept element, or the detail of a fault.
 ///
 /// `Display` gives one line, with control characters from the document escaped, as in `\n` or `\u{202e}`; names and texts
@@ -221,9 +224,9 @@ impl std::error::Error for WriteError {}
 
 #[cfg(test)]
 mod tests {
-    use super::super::{AnyElement, AnyType, ReadOptions, from_bytes, from_xml, from_xml_with, to_xml};
     use super::*;
     use crate::codegen::*;
+    use crate::value::{AnyElement, AnyType, ReadOptions, from_bytes, from_xml, from_xml_with, to_xml};
     use crate::{Limits, Phase};
 
     #[derive(Debug, PartialEq)]

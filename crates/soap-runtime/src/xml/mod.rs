@@ -2,7 +2,6 @@
 //!
 //! Knows nothing of SOAP, HTTP or of the types that are read and written.
 
-mod apart;
 mod buffer;
 mod bytes;
 pub mod canonical;
@@ -29,7 +28,6 @@ pub mod work;
 mod writer;
 mod xop;
 
-pub(crate) use apart::LeftOut;
 pub(crate) use chars::{cut, is_space, is_xml_char, trim};
 pub(crate) use deadline::Deadline;
 pub(crate) use declarations::{Declaration, Declarations, declare, prefixes};
@@ -53,7 +51,7 @@ pub use tag_name::TagName;
 pub use undecodable::Undecodable;
 pub(crate) use writer::Prefixes;
 pub use writer::{WriteError, Writer};
-pub(crate) use xop::Binaries;
+pub(crate) use xop::{Binaries, XOP};
 
 pub use escape::Text;
 pub(crate) use escape::are_plain;

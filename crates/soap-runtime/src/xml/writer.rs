@@ -1,12 +1,10 @@
 //! A scoped writer: elements, attributes and text into one buffer, namespaces declared where they change.
 //!
-//! Writing never stops half-way: the first thing that cannot be written is kept and told at the end.
-//! Knows nothing of what is written.
+//! Writing never stops half-way: the first thing that cannot be written is kept and told at the end. Prefixes and
+//! attributes are data that callers give. Must not know what is written, nor who looks at it.
 
-use std::any::Any;
 use std::fmt;
 
-use super::apart::Apart;
 use super::buffer::{Buffer, LONG};
 use super::escape::{Forbidden, Text, escape_attribute, escape_text, is_plain};
 use super::path::locate;
@@ -16,7 +14,7 @@ use super::{XML, XSI, check_name};
 /// Writes one document.
 #[derive(Default)]
 pub struct Writer {
-    pub(super) out: Buffer,
+    out: Buffer,
     /// The default namespace at this place.
     default: &'static str,
     /// A start tag has no `>` yet.
@@ -26,12 +24,6 @@ pub struct Writer {
     /// The prefixes that are declared for the whole document.
     prefixes: Prefixes,
     error: Option<Box<WriteError>>,
-    /// What checks everything written; absent if the text is only to be sent.
-    watcher: Option<Box<dyn Any + Send + Sync>>,
-    /// Content that waits for what is to stand between its elements.
-    aside: String,
-    /// Binary content that stands outside of the document, where that is wanted.
-    pub(super) apart: Option<Box<Apart>>,
 }
 
 /// Prefixes, each with the namespace that it is declared for.
@@ -54,16 +46,6 @@ impl Writer {
         /// What a usual request takes, so that it is written without growing.
         const USUAL: usize = 2048;
         Self { out: Buffer::with_capacity(USUAL), ..Self::default() }
-    }
-
-    /// A writer that keeps secret values for [`Self::into_secrets`].
-    pub(crate) fn for_secrets() -> Self {
-        Self::watched_by(Box::new(Vec::<String>::new()))
-    }
-
-    /// A writer whose every value passes by `watcher`.
-    pub(crate) fn watched_by(watcher: Box<dyn Any + Send + Sync>) -> Self {
-        Self { watcher: Some(watcher), ..Self::default() }
     }
 
     /// Begins with markup that declares these prefixes, which attributes and the names of types then use.
@@ -122,15 +104,14 @@ impl Writer {
         text: &str,
     ) -> bool {
         let is_default = namespace.is_some_and(|namespace| std::ptr::eq(namespace, self.default));
-        let is_usual = is_default && blocks.length != 0 && self.watcher.is_none();
-        let is_done = is_usual && self.out.push_leaf(self.in_tag, blocks, text);
+        let is_done = is_default && blocks.length != 0 && self.out.push_leaf(self.in_tag, blocks, text);
         self.in_tag &= !is_done;
         is_done
     }
 
     /// Does what [`Self::leaf`] does for a plain text where the tags are known and no namespace has to be declared.
     pub(crate) fn plain_leaf(&mut self, namespace: &'static str, blocks: &TagBlocks, text: &str) -> bool {
-        if blocks.length == 0 || text.is_empty() || self.watcher.is_some() || !self.is_default(namespace) {
+        if blocks.length == 0 || text.is_empty() || !self.is_default(namespace) {
             return false;
         }
         self.finish_tag();
@@ -236,20 +217,15 @@ impl Writer {
         }
     }
 
-    /// Ends the start tag that was begun last; tells where the content begins, for [`Self::set_aside`].
+    /// Ends the start tag that was begun last; tells where the content begins, for [`Self::take_back`].
     pub(crate) fn start_content(&mut self) -> usize {
         self.finish_tag();
         self.out.len()
     }
 
-    /// Takes back the content of the innermost open element, to be woven into text.
-    pub(crate) fn set_aside(&mut self, start: usize) {
-        self.aside = self.out.split_off(start);
-    }
-
-    /// The content that was set aside.
-    pub(crate) fn take_aside(&mut self) -> String {
-        std::mem::take(&mut self.aside)
+    /// Takes back the content of the innermost open element, which begins at `start`.
+    pub(crate) fn take_back(&mut self, start: usize) -> String {
+        self.out.split_off(start)
     }
 
     /// Adds an attribute to the start tag that was begun last.
@@ -268,7 +244,6 @@ impl Writer {
             }
             return self.push_attribute("xsi", local, value);
         }
-        self.note_media_type(namespace, local, value);
         self.attribute_prefixes += 1;
         let prefix = format!("a{}", self.attribute_prefixes);
         self.declare(&prefix, namespace);
@@ -303,28 +278,11 @@ impl Writer {
         }
     }
 
-    /// The values of the elements that the contract's user calls secret.
-    pub(crate) fn into_secrets(mut self) -> Vec<String> {
-        self.watcher().map(std::mem::take).unwrap_or_default()
-    }
-
-    /// What was written, the first thing that could not be, and what watched.
-    pub(crate) fn into_watched<W: 'static>(mut self) -> (String, Option<WriteError>, Option<W>) {
+    /// What was written, and the first thing that could not be.
+    pub(crate) fn into_written(mut self) -> (String, Option<WriteError>) {
         self.finish_tag();
         let written = String::from_utf8_lossy(self.out.as_bytes()).into_owned();
-        let watcher = self.watcher.and_then(|watcher| watcher.downcast().ok());
-        (written, self.error.map(|error| *error), watcher.map(|watcher| *watcher))
-    }
-
-    /// Whether anything looks at what is written.
-    #[inline]
-    pub(crate) fn is_watched(&self) -> bool {
-        self.watcher.is_some()
-    }
-
-    /// What looks at what is written, if it is a `W`.
-    pub(crate) fn watcher<W: 'static>(&mut self) -> Option<&mut W> {
-        self.watcher.as_mut()?.downcast_mut()
+        (written, self.error.map(|error| *error))
     }
 
     /// Where the next start tag will begin.
@@ -343,11 +301,9 @@ impl Writer {
         memchr::memrchr(b'<', self.out.as_bytes()).unwrap_or(0)
     }
 
-    /// Keeps a secret value, if those are wanted.
-    pub(crate) fn note_secret(&mut self, text: &str) {
-        if let Some(secrets) = self.watcher::<Vec<String>>().filter(|_| !text.is_empty()) {
-            secrets.push(text.to_owned());
-        }
+    /// Whether this place is in the start tag that was begun last.
+    pub(crate) fn is_in_last_tag(&self, place: usize) -> bool {
+        memchr::memchr(b'<', &self.out.as_bytes()[place..]).is_none()
     }
 
     /// How much was written.
@@ -364,8 +320,8 @@ impl Writer {
         self.out.reserve(count.saturating_mul(size).min(MOST));
     }
 
-    /// Begins an element; gives back the default namespace around it.
-    fn start(&mut self, namespace: &'static str, local: &str, blocks: &TagBlocks) -> &'static str {
+    /// Begins an element; gives back the default namespace around it, for [`Self::end`].
+    pub(crate) fn start(&mut self, namespace: &'static str, local: &str, blocks: &TagBlocks) -> &'static str {
         let outer = self.default;
         let is_usual = std::ptr::eq(namespace, outer) && blocks.length != 0;
         if !is_usual || !self.out.push_name(self.in_tag, blocks) {
@@ -395,7 +351,7 @@ impl Writer {
     }
 
     /// Ends an element; `outer` is the default namespace around it.
-    fn end(&mut self, local: &str, blocks: &TagBlocks, outer: &'static str) {
+    pub(crate) fn end(&mut self, local: &str, blocks: &TagBlocks, outer: &'static str) {
         self.default = outer;
         if self.in_tag || blocks.length == 0 || !self.out.push_close(blocks) {
             self.end_otherwise(local, blocks);

@@ -4,12 +4,13 @@
 //! is looked up in the table; and whatever is not written as plainly as that is read by the general path. Must not
 //! know how XML is read, nor which types the fields have.
 
-use super::complex::Fields;
-use crate::value::{Field, Leniency, ReadResult, Shape, ValueReader};
+use super::ValueReader;
+use super::fields::{Fields, Seen};
+use crate::value::{Field, Leniency, ReadResult, Shape};
 use crate::xml::{Expected, Leaves, Prefix, Problem, TagName};
 
 /// The children of the element that is open, on their way into a value.
-pub(in crate::value) struct Children<'t, 'x> {
+pub(super) struct Children<'t, 'x> {
     target: &'t mut dyn Fields,
     shape: &'static Shape,
     seen: &'t mut Seen,
@@ -36,7 +37,7 @@ enum Next {
 
 impl<'t, 'x> Children<'t, 'x> {
     /// None of them read yet.
-    pub(in crate::value) fn new(
+    pub(super) fn new(
         target: &'t mut dyn Fields,
         shape: &'static Shape,
         seen: &'t mut Seen,
@@ -56,13 +57,13 @@ impl<'t, 'x> Children<'t, 'x> {
     }
 
     /// Sets whether the first child may have any name.
-    pub(in crate::value) fn first_by_position(self, is_first_by_position: bool) -> Self {
+    pub(super) fn first_by_position(self, is_first_by_position: bool) -> Self {
         Self { is_first_by_position, ..self }
     }
 
     /// Reads all of them, and the end of the element. Returns the name of a skipped child that resembles a required
     /// one, if there was any.
-    pub(in crate::value) fn read(mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult<Option<String>> {
+    pub(super) fn read(mut self, reader: &mut ValueReader<'_, 'x>) -> ReadResult<Option<String>> {
         loop {
             reader.xml.keep_time()?;
             match self.next(reader)? {
@@ -309,48 +310,5 @@ impl Place {
     fn pass(&mut self, index: usize, field: &Field) {
         self.last = index;
         self.next = index + usize::from(!field.repeated);
-    }
-}
-
-/// Which fields of a table were read.
-#[derive(Default)]
-pub(in crate::value) struct Seen {
-    first: u64,
-    rest: Vec<u64>,
-}
-
-impl Seen {
-    /// Notes a field; `false` where it was already.
-    pub(in crate::value) fn insert(&mut self, index: usize) -> bool {
-        let word = match index / 64 {
-            0 => &mut self.first,
-            word => {
-                if self.rest.len() < word {
-                    self.rest.resize(word, 0);
-                }
-                &mut self.rest[word - 1]
-            }
-        };
-        let bit = 1 << (index % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
-        new
-    }
-
-    pub(in crate::value) fn has(&self, index: usize) -> bool {
-        let word = match index / 64 {
-            0 => self.first,
-            word => self.rest.get(word - 1).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
-    }
-
-    /// The first required field of `shape` that was not read.
-    pub(in crate::value) fn missing(&self, shape: &Shape) -> Option<(usize, &'static Field)> {
-        if self.first & shape.required == shape.required && shape.fields.len() <= 64 {
-            return None;
-        }
-        let mut fields = shape.fields.iter().enumerate();
-        fields.find(|(index, field)| !field.is_emptiable() && !self.has(*index))
     }
 }

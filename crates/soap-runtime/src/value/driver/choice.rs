@@ -4,9 +4,9 @@
 
 use super::members::read_occurrence;
 use super::reader::Ahead;
-use crate::value::table::shape::Claim;
-use crate::value::{Field, ReadResult, Shape, Shaped, Value, ValueReader};
-use crate::xml::{Problem, Writer};
+use crate::value::table::Claim;
+use crate::value::{Field, ReadResult, Shape, Shaped, Value, ValueReader, ValueWriter};
+use crate::xml::Problem;
 
 /// A choice as the driver sees it: each variant holds the value of one field of the table.
 pub trait Variants {
@@ -92,11 +92,11 @@ fn read_element(
 
 /// Writes the value that `choice` holds.
 #[doc(hidden)]
-pub fn write_choice<T: Variants + Shaped>(choice: &T, writer: &mut Writer) {
+pub fn write_choice<T: Variants + Shaped>(choice: &T, writer: &mut ValueWriter) {
     write_branch(choice, T::SHAPE, writer);
 }
 
-fn write_branch(choice: &dyn Variants, shape: &'static Shape, writer: &mut Writer) {
+fn write_branch(choice: &dyn Variants, shape: &'static Shape, writer: &mut ValueWriter) {
     let (index, value) = choice.current();
     if let Some(field) = shape.fields.get(index) {
         value.write(writer, field);
@@ -105,14 +105,14 @@ fn write_branch(choice: &dyn Variants, shape: &'static Shape, writer: &mut Write
 
 /// Writes the element that `field` names, the whole content of which is one choice.
 #[doc(hidden)]
-pub fn write_choice_element<T: Variants + Shaped>(choice: &T, writer: &mut Writer, field: &Field) {
+pub fn write_choice_element<T: Variants + Shaped>(choice: &T, writer: &mut ValueWriter, field: &Field) {
     write_element(choice, T::SHAPE, writer, field);
 }
 
-fn write_element(choice: &dyn Variants, shape: &'static Shape, writer: &mut Writer, field: &Field) {
+fn write_element(choice: &dyn Variants, shape: &'static Shape, writer: &mut ValueWriter, field: &Field) {
     writer.element(field.tag(), |writer| {
         if let Some((name, namespace)) = field.xsi {
-            writer.xsi_type(name, namespace);
+            writer.xml.xsi_type(name, namespace);
         }
         write_branch(choice, shape, writer);
     });

@@ -4,20 +4,13 @@
 //! order, absence, nil, duplicates, unknown elements and missing ones are decided here, in `children`, and in
 //! `members` for content that is more than elements of different names.
 
-use super::children::{Children, Seen};
+use super::children::Children;
+use super::fields::{Fields, Seen, complete};
 use super::members::read_children;
-use super::soap_array::write_encoding_style;
-use crate::value::{Field, Kind, Leniency, ReadResult, Shape, Shaped, Value, ValueReader};
-use crate::xml::{ExpandedName, Limits, Problem, Reader, Writer, XSI};
-
-/// A complex type as the driver sees it.
-pub trait Fields {
-    /// The field at `index` of the table.
-    fn field(&self, index: usize) -> Option<&dyn Value>;
-
-    /// The field at `index` of the table, to read into.
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
-}
+use super::soap_encoding::write_encoding_style;
+use super::{Value, ValueReader, ValueWriter};
+use crate::value::{Field, Kind, ReadResult, Shape, Shaped};
+use crate::xml::{ExpandedName, Problem, XSI};
 
 /// What there is nothing of: the header blocks of a message for which the contract declares none.
 impl Shaped for () {
@@ -31,7 +24,7 @@ impl Value for () {
         reader.xml.skip()
     }
 
-    fn write(&self, _: &mut Writer, _: &Field) {}
+    fn write(&self, _: &mut ValueWriter, _: &Field) {}
 }
 
 /// Reads the open element into `target`, to its end.
@@ -49,13 +42,13 @@ pub fn read_complex<T: Fields + Shaped>(target: &mut T, reader: &mut ValueReader
 
 /// Writes `value` as the element that `field` names.
 #[doc(hidden)]
-pub fn write_complex<T: Fields + Shaped>(value: &T, writer: &mut Writer, field: &Field) {
+pub fn write_complex<T: Fields + Shaped>(value: &T, writer: &mut ValueWriter, field: &Field) {
     write_element(value, T::SHAPE, writer, field);
 }
 
 /// Writes the elements of a group.
 #[doc(hidden)]
-pub fn write_group<T: Fields + Shaped>(value: &T, writer: &mut Writer) {
+pub fn write_group<T: Fields + Shaped>(value: &T, writer: &mut ValueWriter) {
     write_children(value, T::SHAPE, writer);
 }
 
@@ -93,47 +86,7 @@ fn read_fields(
     }
 }
 
-/// Gives required fields that were not read the empty value of their types, if that is tolerated. `look_alike` is the
-/// name of a child that was skipped.
-#[cold]
-pub(in crate::value) fn complete(
-    target: &mut dyn Fields,
-    shape: &'static Shape,
-    seen: &mut Seen,
-    look_alike: Option<String>,
-    reader: &mut ValueReader<'_, '_>,
-) -> ReadResult {
-    while let Some((index, field)) = seen.missing(shape) {
-        let is_alike = |found: &String| {
-            found.strip_suffix(field.name).is_some_and(|before| before.is_empty() || before.ends_with('}'))
-        };
-        let is_empty = field.kind == Kind::Element
-            && target.field_mut(index).is_some_and(|value| read_nothing(value, field));
-        let is_tolerated = is_empty && reader.leniency.missing_elements;
-        if let Some(found) = look_alike.as_ref().filter(|found| !is_tolerated && is_alike(found)) {
-            let (missing, found) = (field.describe(), format!("element {found}"));
-            return Err(reader.xml.fail(Problem::LookAlike { missing, found }));
-        }
-        reader.tolerate_missing(field, is_empty)?;
-        seen.insert(index);
-    }
-    Ok(())
-}
-
-/// Sets `value` to what its type gives to an empty element, if anything; to nil if it may be nil, to no items if it
-/// is repeated.
-fn read_nothing(value: &mut dyn Value, field: &Field) -> bool {
-    if field.nillable || field.repeated {
-        return true;
-    }
-    let (limits, strict) = (Limits::default(), Leniency::strict());
-    let mut xml = Reader::new("<nothing/>", &limits);
-    // A default applies only to an element that is present.
-    let field = Field { default: None, ..*field };
-    xml.next().is_ok() && value.read(&mut ValueReader::new(&mut xml, &strict), &field).is_ok()
-}
-
-fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer, field: &Field) {
+fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut ValueWriter, field: &Field) {
     writer.element(field.tag(), |writer| {
         if field.is_encoded_root {
             write_encoding_style(writer);
@@ -142,9 +95,9 @@ fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer,
             write_field(value, index, writer, &shape.fields[index]);
         }
         if let Some((name, namespace)) = field.xsi
-            && !(shape.kept_attributes.is_some() && writer.names_type())
+            && !(shape.kept_attributes.is_some() && writer.xml.names_type())
         {
-            writer.xsi_type(name, namespace);
+            writer.xml.xsi_type(name, namespace);
         }
         write_others(value, shape, &[Kind::Attribute, Kind::AnyAttributes], writer);
         match shape.mixed {
@@ -155,8 +108,8 @@ fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer,
     });
 }
 
-fn write_children(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer) {
-    let kept_order = shape.kept_order.map(|index| (index, writer.start_content()));
+fn write_children(value: &dyn Fields, shape: &'static Shape, writer: &mut ValueWriter) {
+    let kept_order = shape.kept_order.map(|index| (index, writer.xml.start_content()));
     for (index, field) in shape.fields[..shape.elements].iter().enumerate() {
         write_field(value, index, writer, field);
     }
@@ -167,15 +120,15 @@ fn write_children(value: &dyn Fields, shape: &'static Shape, writer: &mut Writer
 }
 
 /// Writes elements, and weaves them into the text between.
-fn write_mixed(value: &dyn Fields, shape: &'static Shape, index: usize, writer: &mut Writer) {
-    let start = writer.start_content();
+fn write_mixed(value: &dyn Fields, shape: &'static Shape, index: usize, writer: &mut ValueWriter) {
+    let start = writer.xml.start_content();
     write_children(value, shape, writer);
     writer.set_aside(start);
     write_field(value, index, writer, &shape.fields[index]);
 }
 
 /// Writes what does not stand among the elements, as far as it is of these kinds.
-fn write_others(value: &dyn Fields, shape: &'static Shape, kinds: &[Kind], writer: &mut Writer) {
+fn write_others(value: &dyn Fields, shape: &'static Shape, kinds: &[Kind], writer: &mut ValueWriter) {
     for (index, field) in shape.fields.iter().enumerate().skip(shape.elements) {
         if kinds.contains(&field.kind) {
             write_field(value, index, writer, field);
@@ -184,7 +137,7 @@ fn write_others(value: &dyn Fields, shape: &'static Shape, kinds: &[Kind], write
 }
 
 #[inline]
-fn write_field(value: &dyn Fields, index: usize, writer: &mut Writer, field: &'static Field) {
+fn write_field(value: &dyn Fields, index: usize, writer: &mut ValueWriter, field: &'static Field) {
     if let Some(content) = value.field(index) {
         content.write(writer, field);
     }

@@ -2,8 +2,9 @@
 //!
 //! Knows XML by the reader and the writer only.
 
+use super::{Value, ValueReader, ValueWriter};
 use crate::events;
-use crate::value::{ReadError, ReadOptions, ReadResult, Value, ValueReader, WriteError, root};
+use crate::value::{ReadError, ReadOptions, ReadResult, WriteError, root};
 use crate::xml::{
     Decoded, ExpandedName, Memory, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document,
     mend_again,
@@ -171,14 +172,14 @@ fn write_document(
     name: &'static str,
     namespace: &'static str,
 ) -> Result<Vec<u8>, WriteError> {
-    let mut writer = Writer::for_message();
+    let mut writer = ValueWriter::new(Writer::for_message());
     value.write(&mut writer, &root(name, namespace));
-    Ok(writer.finish()?)
+    Ok(writer.finish()?.0)
 }
 
 /// The values of what is secret in `value`.
 pub(crate) fn secret_values(value: &dyn Value) -> Vec<String> {
-    let mut writer = Writer::for_secrets();
+    let mut writer = ValueWriter::for_secrets();
     value.write(&mut writer, &root("", ""));
     writer.into_secrets()
 }

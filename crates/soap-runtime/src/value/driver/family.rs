@@ -3,8 +3,8 @@
 //!
 //! Must not know any of the types but by name.
 
-use crate::value::{Field, ReadResult, Typed, Value, ValueReader};
-use crate::xml::{Problem, Writer, XSI};
+use crate::value::{Field, ReadResult, Typed, Value, ValueReader, ValueWriter};
+use crate::xml::{Problem, XSI};
 
 /// A type and those that may stand for it, as the driver sees them: each variant holds a value of one of them, and the
 /// last any other, as it came.
@@ -57,7 +57,7 @@ pub fn read_family(target: &mut dyn Family, reader: &mut ValueReader<'_, '_>, fi
 
 /// Writes the value, and its type where that is not the one of the contract.
 #[doc(hidden)]
-pub fn write_family(family: &dyn Family, writer: &mut Writer, field: &Field) {
+pub fn write_family(family: &dyn Family, writer: &mut ValueWriter, field: &Field) {
     let (index, value) = family.current();
     match family.members().get(index).map(|member| member()) {
         Some(name) if name != family.declared() => {

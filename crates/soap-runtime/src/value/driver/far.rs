@@ -9,8 +9,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use crate::value::{Field, ReadResult, Value, ValueReader};
-use crate::xml::Writer;
+use crate::value::{Field, ReadResult, Value, ValueReader, ValueWriter};
 
 /// A value in a box of its own, as [`Box`] has it.
 pub struct Far<T>(Box<dyn Any + Send + Sync>, PhantomData<fn() -> T>);
@@ -81,7 +80,7 @@ impl<T: Value + Send + Sync + 'static> Value for Far<T> {
         (**self).read(reader, field)
     }
 
-    fn write(&self, writer: &mut Writer, field: &Field) {
+    fn write(&self, writer: &mut ValueWriter, field: &Field) {
         (**self).write(writer, field);
     }
 }

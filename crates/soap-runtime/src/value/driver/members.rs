@@ -5,17 +5,16 @@
 //! element around it; an element that is not its own it leaves open for that, see [`Ahead`]. Must not know how XML is
 //! read, nor which types the fields have.
 
-use super::children::Seen;
-use super::complex::{Fields, complete};
-use super::mixed::Texts;
+use super::fields::{Fields, Seen, complete};
 use super::reader::Ahead;
-use crate::value::table::shape::Claim;
+use super::texts::Texts;
+use crate::value::table::Claim;
 use crate::value::{Field, Kind, Leniency, ReadResult, Shape, Shaped, ValueReader};
 use crate::xml::{ExpandedName, Problem};
 
 /// Reads the children of the open element, which has this table, and its end. The first child may have any name if
 /// `is_first_by_position` is set.
-pub(in crate::value) fn read_children(
+pub(super) fn read_children(
     target: &mut dyn Fields,
     shape: &'static Shape,
     seen: &mut Seen,
@@ -89,7 +88,7 @@ fn read_members(
 }
 
 /// Reads one occurrence of `field`, the first element of which is open, by `read`.
-pub(in crate::value) fn read_occurrence(
+pub(super) fn read_occurrence(
     field: &Field,
     reader: &mut ValueReader<'_, '_>,
     read: impl FnOnce(&mut ValueReader<'_, '_>) -> ReadResult,
@@ -118,12 +117,12 @@ pub(in crate::value) fn read_occurrence(
 
 impl Field {
     /// Whether `xsi:nil` may stand on its element.
-    pub(in crate::value) fn is_nil_allowed(&self, leniency: &Leniency) -> bool {
+    pub(super) fn is_nil_allowed(&self, leniency: &Leniency) -> bool {
         self.nillable || self.null || (self.optional && !self.repeated && leniency.nil_for_absent)
     }
 
     /// Notes that it is nil, if that is only tolerated.
-    pub(in crate::value) fn note_nil(&self, reader: &ValueReader<'_, '_>) {
+    pub(super) fn note_nil(&self, reader: &ValueReader<'_, '_>) {
         if !self.is_written_as_nil() {
             reader.xml.note("nil_for_absent", || format!("{} is nil: absent", self.describe()));
         }

@@ -3,27 +3,50 @@
 //!
 //! Must not know any type but as a table and a way from index to field.
 
-pub(super) mod children;
+mod apart;
+mod binary;
+mod child_starts;
+mod children;
 mod choice;
 mod complex;
 mod document;
 mod family;
 mod far;
+mod fields;
+mod items;
 mod members;
-pub(super) mod mixed;
+mod mixed;
+mod nillable;
 mod occurrence;
+mod places;
 mod reader;
+mod simple_values;
 mod soap_array;
+mod soap_encoding;
+mod text;
+mod texts;
+mod value;
+mod words;
+mod wrapped;
+mod writer;
 
+pub(crate) use apart::LeftOut;
+pub(super) use child_starts::child_starts;
 pub use choice::{Variants, read_choice, read_choice_element, write_choice, write_choice_element};
-pub use complex::{Fields, read_complex, write_complex, write_group};
+pub use complex::{read_complex, write_complex, write_group};
 pub use document::{from_bytes, from_xml, from_xml_noting, from_xml_with, to_xml, to_xml_bytes};
 pub(crate) use document::{read_mending, secret_values};
 pub use family::{Family, read_family, write_family, xsi_of};
 pub use far::Far;
+pub use fields::Fields;
 pub use members::read_group;
 pub use mixed::MixedText;
-pub use occurrence::Nillable;
+pub use nillable::Nillable;
 pub use reader::ValueReader;
-pub(crate) use soap_array::{ENCODING, ENCODINGS, ENVELOPE, is_encoding};
 pub use soap_array::{read_soap_array, write_soap_array};
+pub(crate) use soap_encoding::{ENCODING, ENCODINGS, ENVELOPE, is_encoding};
+pub use text::{member_of_union, read_text_value, take_text_value, write_text_value};
+pub(super) use text::{tolerate, write_simple};
+pub use value::Value;
+pub use words::{read_word, take_word, write_word};
+pub use writer::ValueWriter;

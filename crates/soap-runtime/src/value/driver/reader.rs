@@ -2,7 +2,7 @@
 //!
 //! Must not know any table but to ask what it knows.
 
-use super::mixed::Texts;
+use super::texts::Texts;
 use crate::value::{Field, Leniency, ReadResult, Shape};
 use crate::xml::{ExpandedName, Problem, Reader, Token, XSI};
 
@@ -14,27 +14,27 @@ pub struct ValueReader<'r, 'x> {
     /// What is tolerated.
     pub leniency: &'r Leniency,
     /// What a group has seen and left to whoever comes after it.
-    pub(in crate::value) ahead: Ahead,
+    pub(super) ahead: Ahead,
     /// The table of the innermost element that has groups or wildcards.
     pub(in crate::value) scope: &'static Shape,
     /// The texts of the elements with mixed content that are open, the innermost last.
-    pub(in crate::value) texts: Vec<Texts>,
+    pub(super) texts: Vec<Texts>,
     /// Which fields the elements were for of the type that was read last, where their order is kept.
     pub(in crate::value) order: Vec<usize>,
     /// How many array items were implied by positions or sizes alone.
-    pub(in crate::value) gaps: usize,
+    pub(super) gaps: usize,
     /// The value that was read last is absent although its element was present: its owner must leave it out.
-    pub(in crate::value) is_absent: bool,
+    pub(super) is_absent: bool,
     /// The number of elements that were open around the last element that will have no counterpart when the value is
     /// written.
-    pub(in crate::value) left_out: Option<usize>,
+    pub(super) left_out: Option<usize>,
     /// The first child of the next element may have any name (SOAP 1.1, section 7.1).
     pub(crate) is_first_by_position: bool,
 }
 
 /// What was read already, but not by whom it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::value) enum Ahead {
+pub(super) enum Ahead {
     /// Nothing.
     Nothing,
     /// The next child is open.
@@ -70,7 +70,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
 
     /// Goes to the next child of the element whose content is read and opens it, unless that was done already; `false`
     /// once the element ended.
-    pub(in crate::value) fn next_child(&mut self) -> ReadResult<bool> {
+    pub(super) fn next_child(&mut self) -> ReadResult<bool> {
         match std::mem::replace(&mut self.ahead, Ahead::Nothing) {
             Ahead::Child => return Ok(true),
             Ahead::End => return Ok(false),
@@ -93,13 +93,13 @@ impl<'r, 'x> ValueReader<'r, 'x> {
     }
 
     /// Passes over the open child, which no field is for, or refuses it.
-    pub(in crate::value) fn pass_unknown(&mut self) -> ReadResult {
+    pub(super) fn pass_unknown(&mut self) -> ReadResult {
         self.tolerate_unknown()?;
         self.pass_over()
     }
 
     /// Whether the open child, which has no field, may be skipped.
-    pub(in crate::value) fn tolerate_unknown(&self) -> ReadResult {
+    pub(super) fn tolerate_unknown(&self) -> ReadResult {
         let name = || self.xml.name().to_string();
         match self.leniency.unknown_elements {
             true => self.xml.note("unknown_elements", || format!("element {} was passed over", name())),
@@ -109,7 +109,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
     }
 
     /// Skips the open item of a list, which is nil and may not be, or refuses it.
-    pub(in crate::value) fn tolerate_nil_item(&mut self) -> ReadResult {
+    pub(super) fn tolerate_nil_item(&mut self) -> ReadResult {
         if !self.leniency.nil_items {
             return Err(self.xml.fail(Problem::NilItem));
         }
@@ -118,7 +118,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
     }
 
     /// Continues without a required field, or refuses that. `is_empty` says that its type has an empty value.
-    pub(in crate::value) fn tolerate_missing(&self, field: &Field, is_empty: bool) -> ReadResult {
+    pub(super) fn tolerate_missing(&self, field: &Field, is_empty: bool) -> ReadResult {
         let missing = field.describe();
         match self.leniency.missing_elements && is_empty {
             true => self.xml.note("missing_elements", || format!("{missing} is missing: empty")),
@@ -129,18 +129,18 @@ impl<'r, 'x> ValueReader<'r, 'x> {
     }
 
     /// Passes over the open child. Nothing will stand for it when the value is written.
-    pub(in crate::value) fn pass_over(&mut self) -> ReadResult {
+    pub(super) fn pass_over(&mut self) -> ReadResult {
         self.leave_out();
         self.xml.skip()
     }
 
     /// The open child is not counted, as nothing will stand for it when the value is written.
-    pub(in crate::value) fn leave_out(&mut self) {
+    pub(super) fn leave_out(&mut self) {
         self.leave_out_at(self.xml.depth() - 1);
     }
 
     /// Does not count the child that was opened last in the innermost of `depth` open elements.
-    pub(in crate::value) fn leave_out_at(&mut self, depth: usize) {
+    pub(super) fn leave_out_at(&mut self, depth: usize) {
         self.left_out = Some(depth);
         if let Some(texts) = self.texts.last_mut().filter(|texts| texts.is_at(depth)) {
             texts.leave_out();
@@ -155,7 +155,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
 
     /// The same, with the index of the attribute.
     #[inline]
-    pub(in crate::value) fn check_each_attribute(
+    pub(super) fn check_each_attribute(
         &self,
         is_known: impl Fn(usize, ExpandedName<'_>) -> bool,
     ) -> ReadResult {

@@ -2,8 +2,8 @@
 //!
 //! Must not know what the element holds.
 
-use crate::value::{AnyAttribute, Field, QName, ReadResult, Value, ValueReader};
-use crate::xml::{Writer, XSI};
+use crate::value::{AnyAttribute, Field, QName, ReadResult, Value, ValueReader, ValueWriter};
+use crate::xml::XSI;
 
 /// The attributes of XML Schema itself that stand on an element, `xsi:type` and `xsi:schemaLocation` and their kin; of an
 /// element that is nil, all of its attributes.
@@ -59,9 +59,9 @@ impl KeptAttributes {
     }
 
     /// Adds them to the start tag that was begun last.
-    pub(super) fn write_in_tag(&self, writer: &mut Writer) {
+    pub(super) fn write_in_tag(&self, writer: &mut ValueWriter) {
         if let Some(QName { namespace, local, .. }) = &self.type_name {
-            writer.xsi_type(local, namespace);
+            writer.xml.xsi_type(local, namespace);
         }
         for attribute in &self.others {
             writer.any_attribute(&attribute.namespace, &attribute.name, &attribute.value);
@@ -85,7 +85,7 @@ impl Value for KeptAttributes {
         reader.xml.take_memory(self.memory())
     }
 
-    fn write(&self, writer: &mut Writer, _: &Field) {
+    fn write(&self, writer: &mut ValueWriter, _: &Field) {
         self.write_in_tag(writer);
     }
 }

@@ -15,10 +15,11 @@ pub use attributes::KeptAttributes;
 pub use nil::KeptNil;
 pub use order::KeptOrder;
 
-use crate::value::simple::qname::NamesInScope;
-use crate::value::simple::scalar::{Simple, tolerate, write_simple};
-use crate::value::{Field, Kind, Leniency, ReadResult, Value, ValueReader, check};
-use crate::xml::{Content, Text, Writer, trim};
+use crate::value::driver::{tolerate, write_simple};
+use crate::value::{
+    Field, Kind, Leniency, NamesInScope, ReadResult, Simple, Value, ValueReader, ValueWriter,
+};
+use crate::xml::{Content, Text, trim};
 
 /// A value of a simple type, with its text where that is not the one that would be written: `+5`, `007`, `1.50`, `1` for
 /// `true`, white space; and of an element the `xsi:type` and its kin.
@@ -129,13 +130,13 @@ impl<T: Value + Simple> Value for Kept<T> {
         }
     }
 
-    fn write(&self, writer: &mut Writer, field: &Field) {
+    fn write(&self, writer: &mut ValueWriter, field: &Field) {
         let Some(Beside { text, attributes }) = self.beside.as_deref() else {
             return self.value.write(writer, field);
         };
         if writer.is_watched() {
             self.with_own_text(text, |text| {
-                check::foreseen(|| self.value.is_foreseen(), text, writer, field);
+                writer.check_foreseen(|| self.value.is_foreseen(), text, field);
             });
         }
         if field.kind != Kind::Element || attributes.is_empty() {
@@ -144,20 +145,20 @@ impl<T: Value + Simple> Value for Kept<T> {
         writer.element(field.tag(), |writer| {
             attributes.write_in_tag(writer);
             if let Some((name, namespace)) = field.xsi.filter(|_| attributes.type_name.is_none()) {
-                writer.xsi_type(name, namespace);
+                writer.xml.xsi_type(name, namespace);
             }
             let text = match text {
                 Some(text) => text.clone(),
-                None => self.value.text_in(writer),
+                None => self.value.text_in(&mut writer.xml),
             };
             if field.secret {
                 writer.note_secret(&text);
             }
             if writer.is_watched() {
-                check::text(&text, writer, field, true);
+                writer.check_text(&text, field, true);
             }
             if !text.is_empty() {
-                writer.text(Text::Any(&text));
+                writer.xml.text(Text::Any(&text));
             }
         });
     }

@@ -3,8 +3,8 @@
 //! Must not know what they hold otherwise.
 
 use super::KeptAttributes;
-use crate::value::{Field, Leniency, ReadResult, Value, ValueReader};
-use crate::xml::{Writer, XSI};
+use crate::value::{Field, Leniency, ReadResult, Value, ValueReader, ValueWriter};
+use crate::xml::XSI;
 
 /// A value that may be nil.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -82,7 +82,7 @@ impl<T: Value> Value for KeptNil<T> {
         is_taken
     }
 
-    fn write(&self, writer: &mut Writer, field: &Field) {
+    fn write(&self, writer: &mut ValueWriter, field: &Field) {
         match self {
             Self::Value(value) => value.write(writer, field),
             Self::Nil(attributes) => writer.element(field.tag(), |writer| {

@@ -2,9 +2,8 @@
 //!
 //! Must not know what they hold.
 
-use crate::value::driver::mixed::child_starts;
-use crate::value::{Field, ReadResult, Value, ValueReader};
-use crate::xml::Writer;
+use crate::value::driver::child_starts;
+use crate::value::{Field, ReadResult, Value, ValueReader, ValueWriter};
 
 /// The order of the elements of a type with `xsd:all`: for each one that came, its place among them in the order of the
 /// contract. Empty where they are to be written in that order, as they are too where their number is another.
@@ -42,17 +41,17 @@ impl Value for KeptOrder {
     }
 
     /// The elements were written and set aside.
-    fn write(&self, writer: &mut Writer, _: &Field) {
+    fn write(&self, writer: &mut ValueWriter, _: &Field) {
         let elements = writer.take_aside();
         let mut starts: Vec<usize> = child_starts(&elements).collect();
         let count = starts.len();
         starts.push(elements.len());
         // What was found in the elements is known by where it stands, if anyone looks.
         if self.0.len() != count || self.0.iter().any(|place| *place >= count) || writer.is_watched() {
-            return writer.raw(&elements);
+            return writer.xml.raw(&elements);
         }
         for place in &self.0 {
-            writer.raw(&elements[starts[*place]..starts[*place + 1]]);
+            writer.xml.raw(&elements[starts[*place]..starts[*place + 1]]);
         }
     }
 }

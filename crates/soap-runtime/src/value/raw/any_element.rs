@@ -7,13 +7,12 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-use crate::value::check;
 use crate::value::{
-    Field, Leniency, ReadError, ReadOptions, ReadResult, Value, ValueReader, WriteError, root, to_xml,
+    Field, Leniency, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, root,
+    to_xml,
 };
 use crate::xml::{
-    Declarations, ExpandedName, Limits, Memory, Namespace, Piece, Problem, Reader, Token, Writer,
-    decoded_document,
+    Declarations, ExpandedName, Limits, Memory, Namespace, Piece, Problem, Reader, Token, decoded_document,
 };
 
 /// An element as it came, or as it is to be sent, whatever it is. Stands alone: it declares each prefix it needs.
@@ -160,16 +159,16 @@ impl Value for AnyElement {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer, field: &Field) {
+    fn write(&self, writer: &mut ValueWriter, field: &Field) {
         if writer.is_watched() {
-            check::wildcard(self, writer, field);
+            writer.check_wildcard(self.name().namespace, field);
         }
-        self.pieces().iter().for_each(|piece| writer.raw(piece));
+        self.pieces().iter().for_each(|piece| writer.xml.raw(piece));
     }
 }
 
 /// Reads a document with this root, whatever its name, with these declarations around it.
-pub(in crate::value) fn read_alone<T: Value>(
+pub(super) fn read_alone<T: Value>(
     xml: &str,
     around: &Declarations,
     default: &Namespace,

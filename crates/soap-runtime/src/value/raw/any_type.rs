@@ -6,11 +6,12 @@ use std::collections::HashSet;
 
 use super::any_element::read_alone;
 use crate::value::{
-    AnyAttribute, Field, ReadError, ReadOptions, ReadResult, Shaped, Value, ValueReader, WriteError, to_xml,
+    AnyAttribute, Field, ReadError, ReadOptions, ReadResult, Shaped, Value, ValueReader, ValueWriter,
+    WriteError, to_xml,
 };
 use crate::xml::{
-    Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, Writer, XSD, XSI, declare,
-    escape_attribute, prefixes,
+    Declaration, Declarations, Limits, Namespace, Piece, Reader, Token, XSD, XSI, declare, escape_attribute,
+    prefixes,
 };
 
 /// What an element of any type holds, as it came or as it is to be sent.
@@ -239,7 +240,7 @@ impl Value for AnyType {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer, field: &Field) {
+    fn write(&self, writer: &mut ValueWriter, field: &Field) {
         if field.secret
             && let Some(text) = self.text()
         {
@@ -247,7 +248,7 @@ impl Value for AnyType {
         }
         let mut xml = String::with_capacity(self.content.len() + 128);
         self.push_as(field.name, field.namespace_name(), &mut xml);
-        writer.raw(&xml);
+        writer.xml.raw(&xml);
     }
 }
 

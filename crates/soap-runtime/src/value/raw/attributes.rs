@@ -2,8 +2,8 @@
 //!
 //! Must not know which ones it does name; the reader's table tells.
 
-use crate::value::{Field, Kind, ReadResult, Value, ValueReader};
-use crate::xml::{Namespace, Writer, XSI};
+use crate::value::{Field, Kind, ReadResult, Value, ValueReader, ValueWriter};
+use crate::xml::{Namespace, XSI};
 
 /// An attribute as it came, or as it is to be sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,7 +51,7 @@ impl Value for AnyAttributes {
         reader.xml.take_memory(self.0.capacity() * size_of::<AnyAttribute>())
     }
 
-    fn write(&self, writer: &mut Writer, _: &Field) {
+    fn write(&self, writer: &mut ValueWriter, _: &Field) {
         for attribute in &self.0 {
             writer.any_attribute(&attribute.namespace, &attribute.name, &attribute.value);
         }

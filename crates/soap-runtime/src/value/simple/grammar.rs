@@ -3,7 +3,7 @@
 //! Must not know any type of Rust but `str`.
 
 /// Section 3.2.7.
-pub(in crate::value) fn date_time(text: &str) -> Option<()> {
+pub(super) fn date_time(text: &str) -> Option<()> {
     let (local, _) = split_zone(text)?;
     let (date, time) = local.split_once('T')?;
     local_date(date)?;
@@ -11,17 +11,17 @@ pub(in crate::value) fn date_time(text: &str) -> Option<()> {
 }
 
 /// Section 3.2.9.
-pub(in crate::value) fn date(text: &str) -> Option<()> {
+pub(super) fn date(text: &str) -> Option<()> {
     split_zone(text).and_then(|(local, _)| local_date(local))
 }
 
 /// Section 3.2.8.
-pub(in crate::value) fn time(text: &str) -> Option<()> {
+pub(super) fn time(text: &str) -> Option<()> {
     split_zone(text).and_then(|(local, _)| local_time(local))
 }
 
 /// Section 3.2.6.
-pub(in crate::value) fn duration(text: &str) -> Option<()> {
+pub(super) fn duration(text: &str) -> Option<()> {
     let text = text.strip_prefix('-').unwrap_or(text).strip_prefix('P')?;
     let (days, times) = match text.split_once('T') {
         Some((days, times)) => (days, Some(times)),
@@ -35,7 +35,7 @@ pub(in crate::value) fn duration(text: &str) -> Option<()> {
 }
 
 /// Section 3.2.3.
-pub(in crate::value) fn decimal(text: &str) -> Option<()> {
+pub(super) fn decimal(text: &str) -> Option<()> {
     let text = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -43,29 +43,29 @@ pub(in crate::value) fn decimal(text: &str) -> Option<()> {
 }
 
 /// Section 3.3.13.
-pub(in crate::value) fn integer(text: &str) -> Option<()> {
+pub(super) fn integer(text: &str) -> Option<()> {
     (!text.contains('.')).then(|| decimal(text))?
 }
 
 /// Section 3.3.20: zero, of whichever sign, and above.
-pub(in crate::value) fn non_negative(text: &str) -> Option<()> {
+pub(super) fn non_negative(text: &str) -> Option<()> {
     integer(text)?;
     (!text.starts_with('-') || is_zero(text)).then_some(())
 }
 
 /// Section 3.3.14: zero, of whichever sign, and below.
-pub(in crate::value) fn non_positive(text: &str) -> Option<()> {
+pub(super) fn non_positive(text: &str) -> Option<()> {
     integer(text)?;
     (text.starts_with('-') || is_zero(text)).then_some(())
 }
 
 /// Section 3.3.25.
-pub(in crate::value) fn positive(text: &str) -> Option<()> {
+pub(super) fn positive(text: &str) -> Option<()> {
     non_negative(text).filter(|()| !is_zero(text))
 }
 
 /// Section 3.3.15.
-pub(in crate::value) fn negative(text: &str) -> Option<()> {
+pub(super) fn negative(text: &str) -> Option<()> {
     non_positive(text).filter(|()| !is_zero(text))
 }
 
@@ -74,12 +74,12 @@ fn is_zero(integer: &str) -> bool {
 }
 
 /// Section 3.2.11.
-pub(in crate::value) fn year(text: &str) -> Option<()> {
+pub(super) fn year(text: &str) -> Option<()> {
     split_zone(text).and_then(|(local, _)| local_year(local)).map(|_| ())
 }
 
 /// Section 3.2.10.
-pub(in crate::value) fn year_month(text: &str) -> Option<()> {
+pub(super) fn year_month(text: &str) -> Option<()> {
     let (local, _) = split_zone(text)?;
     let (year, month) = local.rsplit_once('-')?;
     local_year(year)?;
@@ -87,27 +87,27 @@ pub(in crate::value) fn year_month(text: &str) -> Option<()> {
 }
 
 /// Section 3.2.12. The year is none, so that February has 29 days.
-pub(in crate::value) fn month_day(text: &str) -> Option<()> {
+pub(super) fn month_day(text: &str) -> Option<()> {
     let (local, _) = split_zone(text)?;
     let (month, day) = local.strip_prefix("--")?.split_once('-')?;
     day_of(digits(day, 2)?, digits(month, 2)?, true)
 }
 
 /// Section 3.2.13.
-pub(in crate::value) fn day(text: &str) -> Option<()> {
+pub(super) fn day(text: &str) -> Option<()> {
     let (local, _) = split_zone(text)?;
     digits(local.strip_prefix("---")?, 2).filter(|day| (1..=31).contains(day)).map(|_| ())
 }
 
 /// Section 3.2.14; also `--MM--`, as the first edition had it.
-pub(in crate::value) fn month(text: &str) -> Option<()> {
+pub(super) fn month(text: &str) -> Option<()> {
     let (local, _) = split_zone(text)?;
     let month = local.strip_prefix("--")?;
     digits(month.strip_suffix("--").unwrap_or(month), 2).filter(|month| (1..=12).contains(month)).map(|_| ())
 }
 
 /// The text before the time zone, and the time zone in minutes.
-pub(in crate::value) fn split_zone(text: &str) -> Option<(&str, Option<i32>)> {
+pub(super) fn split_zone(text: &str) -> Option<(&str, Option<i32>)> {
     if let Some(local) = text.strip_suffix('Z') {
         return Some((local, Some(0)));
     }

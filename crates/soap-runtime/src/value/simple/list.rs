@@ -4,9 +4,9 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::qname::NamesInScope;
-use super::scalar::{read_text_or_absent, take_text_value, write_text_value};
-use crate::value::{Field, Leniency, ReadResult, Simple, Value, ValueReader};
+use super::names::NamesInScope;
+use super::simple_type::Simple;
+use crate::leniency::Leniency;
 use crate::xml::{Text, Writer};
 
 /// Items in one text, as `xsd:list` has them. No item may be empty or hold white space, be it a text.
@@ -133,27 +133,6 @@ fn push_item(list: &mut String, item: &str) {
         list.push(' ');
     }
     list.push_str(item);
-}
-
-impl<T: Simple> Value for XmlList<T> {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-        if let Some(value) = read_text_or_absent(reader, field)? {
-            *self = value;
-        }
-        Ok(())
-    }
-
-    fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
-        take_text_value(self, text, field, leniency)
-    }
-
-    fn write(&self, writer: &mut Writer, field: &Field) {
-        write_text_value(self, writer, field);
-    }
 }
 
 #[cfg(test)]

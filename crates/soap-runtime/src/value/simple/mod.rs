@@ -1,25 +1,29 @@
 //! Values that are one text: numbers, words, dates, binary content, names, and lists of these.
 //!
-//! Must not know where a text occurs, nor how often.
+//! Must not know where a text occurs, how often, nor how it is read and written.
 
 mod binary;
 mod grammar;
 mod lexical;
 mod list;
 pub(super) mod moments;
-pub(super) mod qname;
-pub(super) mod scalar;
+mod names;
+mod qname;
+mod scalar;
 mod short;
+mod simple_type;
 mod spellings;
 mod word;
 #[cfg(feature = "yaserde")]
 mod yaserde;
 
+pub use binary::{Base64Binary, HexBinary};
 pub use lexical::{
-    Base64Binary, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
-    Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
+    Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, Integer, InvalidLexical,
+    NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
 };
 pub use list::XmlList;
-pub use qname::{NamesInScope, QName};
-pub use scalar::{Simple, member_of_union, read_text_value, take_text_value, write_text_value};
-pub use word::{Enumeration, read_word, take_word, text_of_listed, word_of, write_word};
+pub use names::NamesInScope;
+pub use qname::QName;
+pub use simple_type::Simple;
+pub use word::{Enumeration, text_of_listed, word_of};

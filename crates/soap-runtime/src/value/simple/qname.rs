@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use super::scalar::{read_text_or_absent, write_text_value};
-use crate::value::{Field, Kind, ReadResult, Simple, Value, ValueReader};
+use super::names::NamesInScope;
+use super::simple_type::Simple;
 use crate::xml::{Namespace, Text, Writer, check_name, trim};
 
 /// A name in a namespace, as a value.
@@ -54,37 +54,6 @@ impl fmt::Display for QName {
     }
 }
 
-/// What prefixes mean at a place.
-#[doc(hidden)]
-#[derive(Default, Clone, Copy)]
-pub struct NamesInScope<'n>(Option<&'n Names<'n>>);
-
-/// The namespace of a prefix.
-type Names<'n> = dyn Fn(&str) -> Option<Namespace> + 'n;
-
-impl fmt::Debug for NamesInScope<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("NamesInScope").finish()
-    }
-}
-
-impl<'n> NamesInScope<'n> {
-    /// The prefixes that `names` resolves.
-    pub(in crate::value) fn of(names: &'n Names<'n>) -> Self {
-        Self(Some(names))
-    }
-
-    /// The namespace of `prefix`; that of no prefix is none where nothing else is said.
-    fn namespace(&self, prefix: &str) -> Option<Namespace> {
-        match (self.0, prefix) {
-            (Some(names), _) => names(prefix),
-            (None, "") => Some(Namespace::default()),
-            (None, "xml") => Some(crate::xml::XML.into()),
-            (None, _) => None,
-        }
-    }
-}
-
 impl Simple for QName {
     const EXPECTED: &'static str = "a name with a prefix that is declared";
     const NEEDS_NAMES: bool = true;
@@ -113,32 +82,5 @@ impl Simple for QName {
 
     fn text_in(&self, writer: &mut Writer) -> String {
         writer.qualified(&self.prefix, &self.namespace, &self.local)
-    }
-}
-
-impl Value for QName {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
-        if let Some(value) = read_text_or_absent(reader, field)? {
-            *self = value;
-        }
-        Ok(())
-    }
-
-    fn write(&self, writer: &mut Writer, field: &Field) {
-        // An element in a namespace makes that the default one, and a name in none cannot stand within it.
-        let is_apart = self.namespace.is_empty() && !field.namespace_name().is_empty();
-        match field.kind == Kind::Element && is_apart && check_name(&self.local) {
-            true => {
-                if field.secret {
-                    writer.note_secret(&self.local);
-                }
-                writer.leaf_without_default(field.namespace_name(), field.name, &self.local);
-            }
-            false => write_text_value(self, writer, field),
-        }
     }
 }

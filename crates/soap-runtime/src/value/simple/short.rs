@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What `Display` writes of a number. The longest is a subnormal `f64` with all its zeros.
-pub(in crate::value) struct Short {
+pub(super) struct Short {
     bytes: [u8; Self::MOST],
     length: usize,
 }
@@ -12,13 +12,13 @@ impl Short {
     const MOST: usize = 352;
 
     /// The text of `value`; `None` where it is not short.
-    pub(in crate::value) fn of(value: impl fmt::Display) -> Option<Self> {
+    pub(super) fn of(value: impl fmt::Display) -> Option<Self> {
         let mut short = Self { bytes: [0; Self::MOST], length: 0 };
         fmt::write(&mut short, format_args!("{value}")).ok().map(|()| short)
     }
 
     /// The text.
-    pub(in crate::value) fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
     }
 }

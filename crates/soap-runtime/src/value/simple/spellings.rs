@@ -9,7 +9,7 @@ use super::grammar;
 
 /// A date and time in the spelling of XML Schema: with `T`, with seconds, with a point before their fraction, and
 /// with a colon in the offset. `None` if it is not a date and time, or has no time of day.
-pub(in crate::value) fn date_time(text: &str) -> Option<Cow<'_, str>> {
+pub(super) fn date_time(text: &str) -> Option<Cow<'_, str>> {
     if grammar::date_time(text).is_some() {
         return Some(Cow::Borrowed(text));
     }
@@ -21,7 +21,7 @@ pub(in crate::value) fn date_time(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A date in the spelling of XML Schema; of a date and time, the part before the time.
-pub(in crate::value) fn date(text: &str) -> Option<Cow<'_, str>> {
+pub(super) fn date(text: &str) -> Option<Cow<'_, str>> {
     if grammar::date(text).is_some() {
         return Some(Cow::Borrowed(text));
     }
@@ -38,13 +38,13 @@ pub(in crate::value) fn date(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A time in the spelling of XML Schema.
-pub(in crate::value) fn time(text: &str) -> Option<()> {
+pub(super) fn time(text: &str) -> Option<()> {
     let (clock, zone) = clock_and_zone(text)?;
     grammar::time(&format!("{clock}{zone}"))
 }
 
 /// A decimal, with or without an exponent.
-pub(in crate::value) fn decimal(text: &str) -> Option<()> {
+pub(super) fn decimal(text: &str) -> Option<()> {
     let (number, exponent) = text.split_once(['e', 'E'])?;
     grammar::decimal(number)?;
     grammar::integer(exponent)

@@ -2,7 +2,9 @@
 //!
 //! Holds what tables say; must not know how anything is read or written.
 
-use crate::value::{Allowed, Facets, Shape, Shaped};
+use super::allowed::Allowed;
+use super::facets::Facets;
+use super::shape::{Shape, Shaped};
 use crate::xml::{Tag, TagBlocks, TagName, XSD};
 
 /// How a field stands in XML.
@@ -410,24 +412,6 @@ impl Field {
     #[inline]
     pub(crate) fn tag(&self) -> Tag<'_> {
         Tag { namespace: self.namespace_name(), local: self.name, blocks: &self.blocks }
-    }
-
-    /// How messages call it.
-    pub(crate) fn describe(&self) -> String {
-        match self.kind {
-            Kind::Element => format!("element {}", self.name),
-            Kind::Attribute => format!("attribute {}", self.name),
-            Kind::Text => "text".to_owned(),
-            Kind::Group => match self.group {
-                Some(group) => group.describe(),
-                None => "group".to_owned(),
-            },
-            Kind::Any => "element of any name".to_owned(),
-            Kind::AnyAttributes => "attribute of any name".to_owned(),
-            Kind::Mixed => "text between elements".to_owned(),
-            Kind::KeptOrder => "order of elements".to_owned(),
-            Kind::KeptAttributes => "attribute of XML Schema".to_owned(),
-        }
     }
 }
 

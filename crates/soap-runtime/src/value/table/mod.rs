@@ -2,14 +2,18 @@
 //!
 //! All of it is constant. Must not know how anything is read or written.
 
+mod allowed;
 pub(super) mod facets;
-pub(super) mod field;
-pub(super) mod shape;
+mod field;
+mod names;
+mod shape;
 
+pub use allowed::Allowed;
 pub use facets::Facets;
 pub use field::{
     Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, kept_attributes,
     kept_order, mixed, text,
 };
 pub(crate) use field::{encoded_root, root};
-pub use shape::{Allowed, Order, Shape, Shaped};
+pub(super) use names::Claim;
+pub use shape::{Order, Shape, Shaped};

@@ -1,6 +1,6 @@
-//! What the values of a simple type may be: its built-in type and its facets (XML Schema Part 2, chapter 4).
+//! Holds texts against facets (XML Schema Part 2, chapter 4).
 //!
-//! Holds what tables say and judges texts by it. Must not know which element a text is of, nor Rust types.
+//! Must not know which element a text is of, nor Rust types.
 
 mod built_in;
 mod compare;
@@ -11,168 +11,14 @@ mod tests;
 use std::collections::HashMap;
 
 use crate::value::pattern::Pattern;
+use crate::value::table::facets::{Base, Bound, Facets};
 use built_in::{Lengths, WhiteSpace};
 use compare::{is_same, is_within};
-
-/// What the values of a simple type may be.
-#[derive(Debug, Clone, Copy)]
-pub struct Facets {
-    base: Base,
-    collapses: bool,
-    replaces: bool,
-    least: Option<u64>,
-    most: Option<u64>,
-    patterns: &'static [&'static [&'static str]],
-    words: &'static [&'static str],
-    low: Option<Bound>,
-    high: Option<Bound>,
-    total_digits: Option<u64>,
-    fraction_digits: Option<u64>,
-}
-
-/// What a type is made of.
-#[derive(Debug, Clone, Copy)]
-enum Base {
-    /// A built-in type, by its name.
-    BuiltIn(&'static str),
-    /// Values of a type with white space between.
-    List(&'static Facets),
-    /// A value of any of these types.
-    Union(&'static [Facets]),
-}
-
-/// A bound of an ordered type.
-#[derive(Debug, Clone, Copy)]
-struct Bound {
-    text: &'static str,
-    is_inclusive: bool,
-}
 
 /// The patterns read so far; those that cannot be read are not checked.
 pub(in crate::value) type Patterns = HashMap<&'static str, Option<Pattern>>;
 
 impl Facets {
-    const fn new(base: Base) -> Self {
-        Self {
-            base,
-            collapses: false,
-            replaces: false,
-            least: None,
-            most: None,
-            patterns: &[],
-            words: &[],
-            low: None,
-            high: None,
-            total_digits: None,
-            fraction_digits: None,
-        }
-    }
-
-    /// Those of a built-in type of XML Schema, by its name.
-    pub const fn of(built_in: &'static str) -> Self {
-        Self::new(Base::BuiltIn(built_in))
-    }
-
-    /// Those of a list of such values.
-    pub const fn list(items: &'static Self) -> Self {
-        Self::new(Base::List(items))
-    }
-
-    /// Those of a union of such types.
-    pub const fn union(members: &'static [Self]) -> Self {
-        Self::new(Base::Union(members))
-    }
-
-    /// White space is collapsed before anything else is looked at (`whiteSpace`).
-    #[must_use]
-    pub const fn collapsed(mut self) -> Self {
-        self.collapses = true;
-        self
-    }
-
-    /// Each white space is a blank before anything else is looked at (`whiteSpace`).
-    #[must_use]
-    pub const fn replaced(mut self) -> Self {
-        self.replaces = true;
-        self
-    }
-
-    /// `length`: of texts in characters, of binary values in octets, of lists in items.
-    #[must_use]
-    pub const fn length(self, length: u64) -> Self {
-        self.min_length(length).max_length(length)
-    }
-
-    /// `minLength`
-    #[must_use]
-    pub const fn min_length(mut self, length: u64) -> Self {
-        self.least = Some(length);
-        self
-    }
-
-    /// `maxLength`
-    #[must_use]
-    pub const fn max_length(mut self, length: u64) -> Self {
-        self.most = Some(length);
-        self
-    }
-
-    /// `pattern`: for each step of derivation, one of its expressions has to match.
-    #[must_use]
-    pub const fn patterns(mut self, steps: &'static [&'static [&'static str]]) -> Self {
-        self.patterns = steps;
-        self
-    }
-
-    /// `enumeration`
-    #[must_use]
-    pub const fn words(mut self, words: &'static [&'static str]) -> Self {
-        self.words = words;
-        self
-    }
-
-    /// `minInclusive`
-    #[must_use]
-    pub const fn at_least(mut self, text: &'static str) -> Self {
-        self.low = Some(Bound { text, is_inclusive: true });
-        self
-    }
-
-    /// `minExclusive`
-    #[must_use]
-    pub const fn above(mut self, text: &'static str) -> Self {
-        self.low = Some(Bound { text, is_inclusive: false });
-        self
-    }
-
-    /// `maxInclusive`
-    #[must_use]
-    pub const fn at_most(mut self, text: &'static str) -> Self {
-        self.high = Some(Bound { text, is_inclusive: true });
-        self
-    }
-
-    /// `maxExclusive`
-    #[must_use]
-    pub const fn below(mut self, text: &'static str) -> Self {
-        self.high = Some(Bound { text, is_inclusive: false });
-        self
-    }
-
-    /// `totalDigits`
-    #[must_use]
-    pub const fn total_digits(mut self, digits: u64) -> Self {
-        self.total_digits = Some(digits);
-        self
-    }
-
-    /// `fractionDigits`
-    #[must_use]
-    pub const fn fraction_digits(mut self, digits: u64) -> Self {
-        self.fraction_digits = Some(digits);
-        self
-    }
-
     /// What is wrong with `text` as a value of the type, each as the end of a sentence that begins with the text; nothing
     /// where it is one. For forms and the like, that ask before there is a value to [validate](crate::value::Validate).
     ///
