@@ -11,7 +11,7 @@ use crate::emit::{self, EmitOptions, Gate, NilItems};
 use crate::model::Model;
 use crate::names::{NamePolicy, Names, WordName};
 use crate::output;
-use crate::passes::{PassOptions, supported};
+use crate::passes::{self, PassOptions, supported};
 use crate::plan::Plan;
 use crate::read::{ReadOptions, read, read_text};
 use crate::resolve::ResolveOptions;
@@ -313,8 +313,8 @@ impl Config {
     pub fn check(&self, path: impl AsRef<Path>) -> Result<Plan, Error> {
         let model = read(path.as_ref(), &self.reading())?;
         let (plan, mut diagnostics) = match self.keep_going {
-            true => Plan::of_printable_part(model, &self.passing()),
-            false => Plan::new(model, &self.passing()),
+            true => passes::plan_of_printable_part(model, &self.passing()),
+            false => passes::plan(model, &self.passing()),
         };
         if self.emit.yaserde != Gate::Never {
             supported::yaserde(&plan, &mut diagnostics);
@@ -355,15 +355,12 @@ impl Config {
     }
 
     fn printable_part(&self, model: Model) -> Model {
-        if self.keep_going { Plan::printable_part(model, &self.passing()) } else { model }
+        if self.keep_going { passes::printable_part(model, &self.passing()) } else { model }
     }
 
-    /// As [`plan`](Self::plan), leaving out what cannot be printed instead of refusing the contract.
+    /// As [`plan`](Self::plan), for a contract that [`read`](Self::read) returned. What cannot be printed is no error.
     pub(crate) fn plan_what_is_supported(&self, model: Model) -> (Plan, Names) {
-        let (plan, _) = match self.keep_going {
-            true => Plan::of_printable_part(model, &self.passing()),
-            false => Plan::new(model, &self.passing()),
-        };
+        let (plan, _) = passes::plan(model, &self.passing());
         let names = Names::new(&plan, self.names);
         (plan, names)
     }

@@ -12,13 +12,12 @@ use wsdl2rust::model::*;
 use wsdl2rust::unstable::emit::{EmitOptions, Gate, emit};
 use wsdl2rust::unstable::names::{NamePolicy, Names, is_keyword, is_taken_by_the_runtime};
 use wsdl2rust::unstable::output::print;
-use wsdl2rust::unstable::passes::PassOptions;
-use wsdl2rust::unstable::plan::Plan;
+use wsdl2rust::unstable::passes::{self, PassOptions};
 
 /// The names that `policy` makes of `word` as a type, a field, a variant and a method.
 fn names_of(word: &str, policy: NamePolicy) -> [String; 4] {
     // What no message could hold is reported, and named all the same.
-    let (plan, _) = Plan::new(contract(word), &PassOptions::default());
+    let (plan, _) = passes::plan(contract(word), &PassOptions::default());
     let names = Names::new(&plan, policy);
     let options = EmitOptions { server: Gate::Always, ..EmitOptions::default() };
     let text = print("contract.wsdl", &emit(&plan, &names, &options, "contract.wsdl")).unwrap();
@@ -47,8 +46,6 @@ fn contract(word: &str) -> Model {
         default: None,
         fixed: None,
         docs: Docs::default(),
-        item: None,
-        encoded: Default::default(),
     })));
     let structure = ComplexType {
         content: Content::Elements(particle(Term::Sequence(vec![field]))),

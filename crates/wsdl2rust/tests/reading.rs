@@ -73,7 +73,6 @@ fn particle_shape(model: &Model, particle: &Particle) -> String {
         Term::Choice(particles) => list(particles, "|"),
         Term::All(particles) => list(particles, "&"),
         Term::Any(_) => "any".into(),
-        Term::Group(_) => unreachable!("resolve makes none"),
     };
     let occurs = match (particle.occurs.min, particle.occurs.max) {
         (1, Some(1)) => String::new(),
@@ -89,7 +88,6 @@ fn name(ty: &TypeDef) -> String {
         TypeName::Global(name) => name.local.clone(),
         TypeName::OfElement(_) => "(of element)".into(),
         TypeName::Within(_, local) => format!("(within, {local})"),
-        TypeName::Wrapper(name) | TypeName::Made(name) => name.local.clone(),
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) fn check(args: &CheckArgs, out: &mut impl Write) -> Result<(), Failur
     for file in &args.files {
         let result = config.check(file).map(|plan| Accepted {
             counts: Counts::of(&plan),
-            left_out: plan.model.left_out,
+            left_out: plan.model.left_out.clone(),
             notes: Diagnostics(plan.policies.0.into_iter().chain(plan.remarks.0).collect()),
         });
         is_refused |= result.is_err();
@@ -128,8 +128,8 @@ impl Counts {
         Self {
             services: plan.model.services.len(),
             ports: ports.len(),
-            operations: ports.iter().map(|port| port.operations.len()).sum(),
-            types: plan.types.len(),
+            operations: ports.iter().map(|port| plan.selection.bound(&plan.model, port).count()).sum(),
+            types: plan.printed.len(),
         }
     }
 }

@@ -168,7 +168,7 @@ impl<'m> Compare<'m> {
         let model = if is_old { self.old.model } else { self.new.model };
         let address = |id: &Option<_>| id.map_or("", |id| model.namespace(id)).to_owned();
         match &wildcard.namespaces {
-            WildcardNamespaces::Any | WildcardNamespaces::Unknown => "any".into(),
+            WildcardNamespaces::Any => "any".into(),
             WildcardNamespaces::Other(id) => format!("not {}", address(id)),
             WildcardNamespaces::List(list) => list.iter().map(address).collect::<Vec<_>>().join(" "),
         }

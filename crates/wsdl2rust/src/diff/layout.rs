@@ -54,7 +54,6 @@ impl<'m> Layout<'m> {
                 let choice = Some(self.choices.len() - 1);
                 children.iter().for_each(|child| self.add(child, Occurs::ONCE, choice));
             }
-            Term::Group(_) => {}
             Term::Any(wildcard) => self.wildcards.push((occurs, wildcard, &particle.place)),
         }
     }

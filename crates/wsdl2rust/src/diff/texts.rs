@@ -141,7 +141,7 @@ pub(super) fn name(model: &Model, id: TypeId) -> String {
         TypeName::Global(name) if model.namespace_of(name) == crate::xsd::NAMESPACE => {
             format!("xsd:{}", name.local)
         }
-        TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => name.local.clone(),
+        TypeName::Global(name) => name.local.clone(),
         TypeName::OfElement(_) | TypeName::Within(..) => match Texts::of(model, id).variety {
             TextVariety::Builtin(name) => format!("a kind of xsd:{name}"),
             TextVariety::List(_) => "a list".into(),

@@ -50,9 +50,6 @@ impl<'m> Side<'m> {
                 TypeName::OfElement(id) => {
                     return format!("{label}element \"{}\"", self.model.element(*id).name.local);
                 }
-                TypeName::Wrapper(name) | TypeName::Made(name) => {
-                    return format!("{label}message \"{}\"", name.local);
-                }
                 TypeName::Within(owner, local) => {
                     label += &format!("\"{local}\" of ");
                     next = *owner;

@@ -21,7 +21,7 @@ pub(super) fn list(ctx: Context<'_>, id: TypeId, item: TypeId) -> Item {
 fn named(ctx: Context<'_>, id: TypeId, restrictions: &[Facet], ty: TokenStream) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
     let docs = docs::paragraphs([
-        docs::foreign(&ctx.plan.model.type_def(id).docs),
+        docs::foreign(&ctx.plan.types.get(id).docs),
         facets(restrictions),
         ctx.name_in_contract(id),
     ]);

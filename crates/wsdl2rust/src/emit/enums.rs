@@ -13,7 +13,7 @@ use crate::model::{TypeId, Word};
 pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
-    let docs = docs::paragraphs([docs::foreign(&ctx.plan.model.type_def(id).docs), ctx.name_in_contract(id)]);
+    let docs = docs::paragraphs([docs::foreign(&ctx.plan.types.get(id).docs), ctx.name_in_contract(id)]);
     let (serde, yaserde) = (serde::word_derives(ctx), yaserde::word_derives(ctx, id));
     let variants = names.members.iter().zip(words).map(|(variant, word)| {
         let docs = docs::paragraphs([docs::foreign(&word.docs), on_the_wire(variant, word)]);
@@ -21,7 +21,7 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item 
         let variant = ident(variant);
         quote! { #docs #yaserde #variant }
     });
-    let takes_texts = ctx.plan.facets.takes_texts(&ctx.plan.model, id);
+    let takes_texts = ctx.plan.facets.takes_texts(&ctx.plan.types, id);
     let kept = docs::lines(&[match takes_texts {
         true => "Any other text, as it came.".to_owned(),
         false => "A word that the contract does not list, as it came.".to_owned(),

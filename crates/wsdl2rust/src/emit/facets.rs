@@ -9,8 +9,9 @@ use quote::{format_ident, quote};
 use super::context::Context;
 use super::item::{Item, ident};
 use super::paths::Site;
-use crate::model::{Builtin, TypeId, TypeKind};
+use crate::model::{Builtin, TypeId};
 use crate::plan::facets::{Base, Bound, Rules};
+use crate::plan::types::Kind;
 
 /// Simple types nested deeper than that go in circles.
 const DEEPEST: usize = 16;
@@ -25,13 +26,13 @@ pub(super) fn constant(ctx: Context<'_>, id: TypeId) -> Option<Item> {
 
 /// What a text of type `ty` may be, as a table at `site` names it; `None` where any text that its Rust type has will do.
 pub(super) fn facets(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<TokenStream> {
-    let is_telling = ctx.plan.facets.is_telling(&ctx.plan.model, ty);
+    let is_telling = ctx.plan.facets.is_telling(&ctx.plan.types, ty);
     is_telling.then(|| of_type(ctx, ty, site, 0))
 }
 
 /// How texts of type `ty` are compared: the same where this says nothing, by which type otherwise.
 pub(super) fn comparison(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<TokenStream> {
-    match ctx.plan.model.restricted_builtin(ty) {
+    match ctx.plan.types.restricted_builtin(ty) {
         Some(builtin) if builtin.is_text() => None,
         Some(Builtin(name)) => Some(quote! { Facets::of(#name) }),
         None => Some(of_type(ctx, ty, site, 0)),
@@ -39,7 +40,7 @@ pub(super) fn comparison(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<Tok
 }
 
 fn of_type(ctx: Context<'_>, ty: TypeId, site: Site, depth: usize) -> TokenStream {
-    if let TypeKind::Builtin(builtin) = ctx.plan.model.type_def(ty).kind {
+    if let Kind::Builtin(builtin) = ctx.plan.types.kind(ty) {
         let name = builtin.0;
         return quote! { Facets::of(#name) };
     }

@@ -7,17 +7,18 @@ use quote::quote;
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, serde};
-use crate::model::{Family, TypeId};
+use crate::model::TypeId;
+use crate::plan::types::Family;
 
 /// The items of family `id`.
 pub(super) fn family(ctx: Context<'_>, id: TypeId, family: &Family) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
-    let (model, site) = (&ctx.plan.model, ctx.site_of(id));
+    let (types, site) = (&ctx.plan.types, ctx.site_of(id));
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
-    let declared = model.wire_name_of_type(family.declared);
+    let declared = types.local_name(family.declared);
     let docs = docs::paragraphs([
         vec![format!("`{}` or a type derived from it, as `xsi:type` says.", docs::code(declared))],
-        docs::foreign(&model.type_def(id).docs),
+        docs::foreign(&types.get(id).docs),
     ]);
     let serde = serde::derives(ctx);
     let members: Vec<_> = names
@@ -38,7 +39,7 @@ pub(super) fn family(ctx: Context<'_>, id: TypeId, family: &Family) -> Item {
             #catch_all(AnyType),
         }
     };
-    let namespace = ctx.namespace(model.namespace_of_type(family.declared), site);
+    let namespace = ctx.namespace(types.namespace_of(family.declared), site);
     let entries = members.iter().enumerate().map(|(index, (variant, ty))| {
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         quote! { #index #variant: #ty }

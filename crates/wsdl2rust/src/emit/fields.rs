@@ -11,11 +11,10 @@ use super::context::Context;
 use super::options::{EmitOptions, NilItems};
 use super::paths::Site;
 use super::{docs, secret_names};
-use crate::model::{
-    Attribute, ComplexType, Content, Docs, ElementUse, Encoded, GroupUse, Item, Model, Occurs, Particle,
-    Term, TypeId, TypeKind, TypeName, Variety, Wildcard, WireName,
-};
+use crate::model::{Attribute, Docs, Occurs, TypeId, Wildcard, WireName};
 use crate::plan::Held;
+use crate::plan::members::{AnyElement, Element, Encoded, GroupUse, Item, Member, MemberKind};
+use crate::plan::types::{Complex, Kind, TypeName, Types};
 
 /// A field of a struct, or a variant of a choice.
 #[derive(Debug, Clone)]
@@ -34,7 +33,7 @@ pub(super) struct Field<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Source<'a> {
     /// A child element.
-    Element(Occurs, &'a ElementUse),
+    Element(Occurs, &'a Element),
     /// An attribute.
     Attribute(&'a Attribute),
     /// The text of a type with simple content.
@@ -42,7 +41,7 @@ pub(super) enum Source<'a> {
     /// A group of elements.
     Group(Occurs, &'a GroupUse),
     /// Child elements that the contract does not name.
-    Any(Occurs, &'a Wildcard),
+    Any(Occurs, &'a AnyElement),
     /// Attributes that the contract does not name.
     AnyAttributes(&'a Wildcard),
     /// The text between child elements.
@@ -54,43 +53,38 @@ pub(super) enum Source<'a> {
 }
 
 /// The fields of type `id`: what stands among its elements, attributes, text, the wildcard for attributes, mixed text.
-pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a ComplexType) -> Vec<Field<'a>> {
-    let particles = complex.content.particles().iter().filter_map(source);
+pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a Complex) -> Vec<Field<'a>> {
+    let members = complex.members.iter().map(source);
     let attributes = complex.attributes.iter().map(Source::Attribute);
-    let text = match complex.content {
-        Content::Simple(ty) => Some(Source::Text(ty)),
-        Content::Empty | Content::Elements(_) => None,
-    };
-    let members = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
+    let text = complex.text.map(Source::Text);
+    let idents = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
     let any_attributes = complex.any_attribute.iter().map(Source::AnyAttributes);
     let mixed = complex.mixed.then_some(Source::Mixed);
     let order = ctx.plan.keeps_order(complex).then_some(Source::Order);
     let kept = order.into_iter().chain(ctx.plan.keeps_attributes(complex).then_some(Source::KeptAttributes));
-    let sources = particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
+    let sources = members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
     let field = |(index, (ident, source)): (usize, (&'a String, Source<'a>))| {
         let is_secret = secret_names(ctx, id, source).next().is_some();
         // The members of the content come first.
         let held = ctx.plan.boxes.held(id, index);
         Field { ident, source, held, is_secret }
     };
-    members.iter().zip(sources).enumerate().map(field).collect()
+    idents.iter().zip(sources).enumerate().map(field).collect()
 }
 
-fn source(particle: &Particle) -> Option<Source<'_>> {
-    match &particle.term {
-        Term::Element(element) => Some(Source::Element(particle.occurs, element)),
-        Term::Group(group) => Some(Source::Group(particle.occurs, group)),
-        Term::Any(wildcard) => Some(Source::Any(particle.occurs, wildcard)),
-        // The pass `lower` leaves none.
-        Term::Sequence(_) | Term::Choice(_) | Term::All(_) => None,
+fn source(member: &Member) -> Source<'_> {
+    match &member.kind {
+        MemberKind::Element(element) => Source::Element(member.occurs, element),
+        MemberKind::Group(group) => Source::Group(member.occurs, group),
+        MemberKind::Any(any) => Source::Any(member.occurs, any),
     }
 }
 
 /// The names of all secrets in the plan's types, in alphabetical order.
 pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
-    for &id in &ctx.plan.types {
-        if let TypeKind::Complex(complex) = &ctx.plan.model.type_def(id).kind {
+    for &id in &ctx.plan.printed {
+        if let Some(complex) = ctx.plan.types.complex(id) {
             let sources = fields(ctx, id, complex).into_iter().map(|field| field.source);
             found.extend(sources.flat_map(|source| secret_names(ctx, id, source)));
         }
@@ -108,7 +102,7 @@ fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl It
         _ => None,
     };
     // The type is looked at only if the name suggests a secret, which is rare.
-    let may_be = move || *secrets_by_name && value.is_some_and(|ty| ctx.plan.model.may_be_any_text(ty));
+    let may_be = move || *secrets_by_name && value.is_some_and(|ty| ctx.plan.types.may_be_any_text(ty));
     let is_it = move |name: &&str| secrets.contains(*name) || (secret_names::is_secret(name) && may_be());
     wire_names(ctx, id, source).map(|name| name.local.as_str()).filter(is_it)
 }
@@ -116,12 +110,11 @@ fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl It
 /// The names by which the value of a field of type `id` goes on the wire: its own, and that of its items. The
 /// text of a message goes by the name of the message's element.
 fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iterator<Item = &'a WireName> {
-    let model = &ctx.plan.model;
     let (own, items) = match source {
         Source::Element(_, element) => (Some(&element.name), element.item.as_ref().map(|item| &item.name)),
         Source::Attribute(attribute) => (Some(&attribute.name), None),
-        Source::Text(_) => match model.type_def(id).name {
-            TypeName::OfElement(element) => (Some(&model.element(element).name), None),
+        Source::Text(_) => match &ctx.plan.types.get(id).name {
+            TypeName::OfElement(_, name) => (Some(name), None),
             _ => (None, None),
         },
         Source::Group(..)
@@ -190,7 +183,7 @@ impl Field<'_> {
                 (&attribute.docs, &attribute.default, &attribute.fixed, attribute.ty)
             }
             Source::Text(ty) => (&none, &None, &None, ty),
-            Source::Any(_, wildcard) => return docs::paragraphs([docs::foreign(&wildcard.docs)]),
+            Source::Any(_, any) => return docs::paragraphs([docs::foreign(&any.docs)]),
             Source::Order => {
                 return docs::lines(&[
                     "The order in which the elements came; none is that of the contract.".to_owned()
@@ -208,25 +201,20 @@ impl Field<'_> {
             });
             shown.collect()
         };
-        let model = &ctx.plan.model;
         docs::paragraphs([
             docs::foreign(own),
             said("The contract's default is", default),
             said("Always", fixed),
-            anonymous_facets(model, ty),
+            anonymous_facets(&ctx.plan.types, ty),
         ])
     }
 }
 
 /// The facets of an anonymous restriction, which has no alias of its own to be documented.
-fn anonymous_facets(model: &Model, ty: TypeId) -> Vec<String> {
-    let def = model.type_def(ty);
+fn anonymous_facets(types: &Types, ty: TypeId) -> Vec<String> {
+    let def = types.get(ty);
     match (&def.name, &def.kind) {
-        (TypeName::Within(..), TypeKind::Simple(simple))
-            if matches!(simple.variety, Variety::Restriction { .. }) =>
-        {
-            super::aliases::facets(&simple.facets)
-        }
+        (TypeName::Within(..), Kind::Alias { facets, .. }) => super::aliases::facets(facets),
         _ => Vec::new(),
     }
 }
@@ -251,10 +239,9 @@ fn held(held: Held, ty: &TokenStream) -> TokenStream {
 
 /// The type of a value, with all that was said beside it if that is wished: of a text only elements say more.
 fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStream {
-    let model = &ctx.plan.model;
+    let types = &ctx.plan.types;
     let rust = ctx.rust_type(ty, site);
-    let is_simple = matches!(model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_));
-    let is_kept = is_simple && !model.is_any_type(ty) && (is_element || !model.is_text(ty));
+    let is_kept = types.is_simple(ty) && (is_element || !types.is_text(ty));
     if ctx.plan.lossless && is_kept {
         quote! { Kept<#rust> }
     } else {
@@ -265,7 +252,7 @@ fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStre
 pub(super) fn element_type(
     ctx: Context<'_>,
     occurs: Occurs,
-    (element, how): (&ElementUse, Held),
+    (element, how): (&Element, Held),
     site: Site,
 ) -> TokenStream {
     let ty = kept(ctx, element.value_type(), true, site);

@@ -42,9 +42,10 @@ use quote::quote;
 use context::Context;
 use item::ident;
 
-use crate::model::{NamespaceId, TypeKind, Variety};
+use crate::model::NamespaceId;
 use crate::names::Names;
 use crate::plan::Plan;
+use crate::plan::types::Kind;
 
 /// The whole generated module; `source` is the name of the contract's file.
 pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
@@ -126,25 +127,23 @@ enum Here {
 
 /// The types of one place.
 fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
-    let model = &ctx.plan.model;
-    let here = ctx.plan.types.iter().filter(|&&id| match place {
+    let types = &ctx.plan.types;
+    let here = ctx.plan.printed.iter().filter(|&&id| match place {
         Here::All => true,
-        Here::Top => model.is_made(id),
-        Here::Module(namespace) => !model.is_made(id) && model.namespace_of_type(id) == namespace,
+        Here::Top => types.is_made(id),
+        Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
     });
-    here.filter_map(|&id| match &model.type_def(id).kind {
-        TypeKind::Builtin(_) => None,
-        TypeKind::Complex(complex) => Some(structs::structure(ctx, id, complex)),
-        TypeKind::Family(family) => Some(families::family(ctx, id, family)),
-        TypeKind::Simple(simple) => {
-            let item = match &simple.variety {
-                Variety::Enumeration { words, .. } => enums::enumeration(ctx, id, words),
-                Variety::Restriction { base } => aliases::alias(ctx, id, *base, &simple.facets),
-                Variety::List { item } => aliases::list(ctx, id, *item),
-                Variety::Union { members } => unions::union(ctx, id, members),
-            };
-            Some(Item::Group(std::iter::once(item).chain(facets::constant(ctx, id)).collect()))
-        }
+    here.filter_map(|&id| {
+        let item = match types.kind(id) {
+            Kind::Builtin(_) => return None,
+            Kind::Complex(complex) => return Some(structs::structure(ctx, id, complex)),
+            Kind::Family(family) => return Some(families::family(ctx, id, family)),
+            Kind::Enumeration { words, .. } => enums::enumeration(ctx, id, words),
+            Kind::Alias { base, facets } => aliases::alias(ctx, id, *base, facets),
+            Kind::List { item } => aliases::list(ctx, id, *item),
+            Kind::Union { members } => unions::union(ctx, id, members),
+        };
+        Some(Item::Group(std::iter::once(item).chain(facets::constant(ctx, id)).collect()))
     })
     .collect()
 }

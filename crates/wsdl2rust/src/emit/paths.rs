@@ -8,22 +8,20 @@ use quote::quote;
 use super::context::Context;
 use super::item::ident;
 use super::scalars;
-use crate::model::{Model, NamespaceId, TypeId, TypeKind, Variety};
+use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
+use crate::plan::types::{Kind, Types};
 
 /// The path of the Rust type of `id` for readers of the generated module: from its root where the type is the
 /// contract's, otherwise from the runtime or the standard library. `None` for a type that has no code.
-pub(crate) fn rust_path(model: &Model, names: &Names, id: TypeId) -> Option<String> {
-    names.type_path(id).or_else(|| match &model.type_def(id).kind {
-        TypeKind::Builtin(builtin) => Some(scalars::path(*builtin)),
-        TypeKind::Simple(simple) => match simple.variety {
-            Variety::Restriction { base } => rust_path(model, names, base),
-            Variety::List { item } => {
-                Some(format!("{}XmlList<{}>", scalars::RUNTIME, rust_path(model, names, item)?))
-            }
-            _ => None,
-        },
-        TypeKind::Complex(_) | TypeKind::Family(_) => None,
+pub(crate) fn rust_path(types: &Types, names: &Names, id: TypeId) -> Option<String> {
+    names.type_path(id).or_else(|| match types.kind(id) {
+        Kind::Builtin(builtin) => Some(scalars::path(*builtin)),
+        Kind::Alias { base, .. } => rust_path(types, names, *base),
+        Kind::List { item } => {
+            Some(format!("{}XmlList<{}>", scalars::RUNTIME, rust_path(types, names, *item)?))
+        }
+        Kind::Enumeration { .. } | Kind::Union { .. } | Kind::Complex(_) | Kind::Family(_) => None,
     })
 }
 
@@ -39,15 +37,14 @@ pub(super) enum Site {
 impl Context<'_> {
     /// Where the type `id` itself stands.
     pub(super) fn site_of(&self, id: TypeId) -> Site {
-        match self.names.modules.is_empty() || self.plan.model.is_made(id) {
+        match self.names.modules.is_empty() || self.plan.types.is_made(id) {
             true => Site::Top,
-            false => Site::Module(self.plan.model.namespace_of_type(id)),
+            false => Site::Module(self.plan.types.namespace_of(id)),
         }
     }
 
     /// The Rust type for a type of the contract, as seen from `site`.
     pub(super) fn rust_type(&self, id: TypeId, site: Site) -> TokenStream {
-        let def = self.plan.model.type_def(id);
         if let Some(names) = self.names.types.get(&id) {
             let name = ident(&names.ident);
             let module = match (names.is_at_top, site) {
@@ -56,15 +53,14 @@ impl Context<'_> {
             };
             return quote! { #module #name };
         }
-        match &def.kind {
-            TypeKind::Builtin(builtin) => scalars::scalar(*builtin).parse().unwrap_or_default(),
+        match self.plan.types.kind(id) {
+            Kind::Builtin(builtin) => scalars::scalar(*builtin).parse().unwrap_or_default(),
             // An anonymous restriction is its base under another name.
-            TypeKind::Simple(simple) => match simple.variety {
-                Variety::Restriction { base } => self.rust_type(base, site),
-                Variety::List { item } => self.list_type(item, site),
-                _ => quote! { String },
-            },
-            TypeKind::Complex(_) | TypeKind::Family(_) => quote! { String },
+            Kind::Alias { base, .. } => self.rust_type(*base, site),
+            Kind::List { item } => self.list_type(*item, site),
+            Kind::Enumeration { .. } | Kind::Union { .. } | Kind::Complex(_) | Kind::Family(_) => {
+                quote! { String }
+            }
         }
     }
 

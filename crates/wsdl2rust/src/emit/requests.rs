@@ -9,8 +9,9 @@ use quote::quote;
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
-use crate::model::{TypeId, TypeKind, Variety};
+use crate::model::TypeId;
 use crate::plan::Call;
+use crate::plan::types::Kind;
 
 /// The requests of SOAP operations that are sent by one operation only, where nothing but the request and the reply is
 /// exchanged: neither declared header blocks nor attachments.
@@ -48,12 +49,9 @@ impl Context<'_> {
     /// Whether a type is defined by the generated code, rather than another name for a type of the runtime, of the
     /// standard library, or of the same code.
     fn is_own_type(&self, id: TypeId) -> bool {
-        let is_defined = match &self.plan.model.type_def(id).kind {
-            TypeKind::Builtin(_) => false,
-            TypeKind::Complex(_) | TypeKind::Family(_) => true,
-            TypeKind::Simple(simple) => {
-                matches!(simple.variety, Variety::Enumeration { .. } | Variety::Union { .. })
-            }
+        let is_defined = match self.plan.types.kind(id) {
+            Kind::Builtin(_) | Kind::Alias { .. } | Kind::List { .. } => false,
+            Kind::Complex(_) | Kind::Family(_) | Kind::Enumeration { .. } | Kind::Union { .. } => true,
         };
         is_defined && self.names.types.contains_key(&id)
     }

@@ -9,19 +9,21 @@ use quote::quote;
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, fields, serde, tables};
-use crate::model::{self, ComplexType, ElementUse, Encoded, Occurs, SoapArray, TypeId, WireName};
+use crate::model::{Occurs, SoapArray, TypeId, WireName};
+use crate::plan::members::{self, Element, Encoded};
+use crate::plan::types::Complex;
 
 /// The items of array `id`.
-pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, complex: &ComplexType, array: SoapArray) -> Item {
+pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, complex: &Complex, array: SoapArray) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
-    let Some((_, item)) = complex.content.elements().next() else { return Item::Group(Vec::new()) };
+    let Some(item) = complex.elements().next() else { return Item::Group(Vec::new()) };
     let site = ctx.site_of(id);
     // As a field would hold the items that has nothing to say of itself.
-    let items = ElementUse {
+    let items = Element {
         name: WireName { namespace: None, local: "items".into() },
         nillable: false,
         encoded: Encoded::Value,
-        item: Some(model::Item {
+        item: Some(members::Item {
             name: item.name.clone(),
             ty: item.ty,
             nillable: true,
@@ -33,7 +35,7 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, complex: &ComplexType, ar
     let name = ident(&names.ident);
     let docs = docs::paragraphs([
         ctx.messages_served_by(id),
-        docs::foreign(&ctx.plan.model.type_def(id).docs),
+        docs::foreign(&ctx.plan.types.get(id).docs),
         ctx.name_in_contract(id),
     ]);
     let derives = serde::derives(ctx);

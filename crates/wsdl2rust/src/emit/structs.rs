@@ -10,13 +10,14 @@ use super::item::{Item, ident};
 use super::paths::Site;
 use super::served::{Role, Use};
 use super::{docs, serde, soap_arrays, tables, yaserde};
-use crate::model::{ComplexType, Order, TypeId, TypeName};
+use crate::model::TypeId;
+use crate::plan::types::{Complex, Order, TypeName};
 
 /// How many operations are named at a type that they share; a header may belong to hundreds.
 const MAX_USES: usize = 8;
 
 /// The items of complex type `id`.
-pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> Item {
+pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &Complex) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
     if let Some(array) = complex.soap_array.filter(|_| complex.encoded) {
         return soap_arrays::soap_array(ctx, id, complex, array);
@@ -27,7 +28,7 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
     let docs = docs::paragraphs([
         ctx.messages_served_by(id),
         element_docs(ctx, id),
-        docs::foreign(&ctx.plan.model.type_def(id).docs),
+        docs::foreign(&ctx.plan.types.get(id).docs),
         if complex.is_group { Vec::new() } else { ctx.name_in_contract(id) },
     ]);
     let is_choice = complex.order == Order::Choice;
@@ -70,9 +71,8 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &ComplexType) -> 
 
 /// The documentation of the element that an anonymous type belongs to.
 fn element_docs(ctx: Context<'_>, id: TypeId) -> Vec<String> {
-    let model = &ctx.plan.model;
-    match model.type_def(id).name {
-        TypeName::OfElement(element) => docs::foreign(&model.element(element).docs),
+    match ctx.plan.types.get(id).name {
+        TypeName::OfElement(element, _) => docs::foreign(&ctx.plan.model.element(element).docs),
         _ => Vec::new(),
     }
 }

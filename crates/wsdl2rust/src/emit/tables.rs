@@ -12,23 +12,22 @@ use super::fields::{Field, Source};
 use super::item::{MacroCall, ident};
 use super::options::NilItems;
 use super::paths::Site;
-use crate::model::{
-    Attribute, Builtin, ComplexType, ElementUse, Encoded, Model, NamespaceId, Occurs, Order, TypeId,
-    TypeKind, TypeName, Variety, Wildcard, WildcardNamespaces, WireName,
-};
+use crate::model::{Attribute, Builtin, NamespaceId, Occurs, TypeId, WireName};
+use crate::plan::members::{Allowed, Element, Encoded};
+use crate::plan::types::{Complex, Kind, Order, TypeName, Types};
 
 /// The call of `complex!`, `group!` or `choice!` for type `id`.
 pub(super) fn table(
     ctx: Context<'_>,
     id: TypeId,
-    complex: &ComplexType,
+    complex: &Complex,
     name: &str,
     fields: &[Field<'_>],
 ) -> MacroCall {
-    let model = &ctx.plan.model;
+    let types = &ctx.plan.types;
     let site = ctx.site_of(id);
-    let home = model.namespace_of_type(id);
-    let (name, wire, namespace) = (ident(name), model.wire_name_of_type(id), ctx.namespace(home, site));
+    let home = types.namespace_of(id);
+    let (name, wire, namespace) = (ident(name), types.local_name(id), ctx.namespace(home, site));
     let elements = fields.iter().enumerate().filter_map(|(index, field)| match field.source {
         Source::Element(_, used) => Some((&used.name, index)),
         _ => None,
@@ -51,11 +50,11 @@ pub(super) fn table(
                 quote! { group(#ty) #occurring }
             }
             Source::Any(occurs, used) => {
-                let (allowed, occurring) = (allowed(ctx, used, site), occurring(occurs));
+                let (allowed, occurring) = (allowed(ctx, &used.allowed, site), occurring(occurs));
                 quote! { any(#allowed) #occurring }
             }
             Source::AnyAttributes(used) => {
-                let allowed = allowed(ctx, used, site);
+                let allowed = allowed(ctx, &(&used.namespaces).into(), site);
                 quote! { any_attributes(#allowed) }
             }
             Source::Mixed => quote! { mixed() },
@@ -79,10 +78,9 @@ pub(super) fn table(
 }
 
 /// Whether the members of a type in encoded messages may come in any order: several elements, each of another name.
-fn is_free(complex: &ComplexType) -> bool {
-    let particles = complex.content.particles();
-    let names: BTreeSet<_> = complex.content.elements().map(|(_, element)| &element.name).collect();
-    complex.encoded && particles.len() > 1 && names.len() == particles.len()
+fn is_free(complex: &Complex) -> bool {
+    let names: BTreeSet<_> = complex.elements().map(|element| &element.name).collect();
+    complex.encoded && complex.members.len() > 1 && names.len() == complex.members.len()
 }
 
 /// How often a group or a wildcard may stand.
@@ -124,15 +122,15 @@ fn repeated(occurs: Occurs, is_last: bool) -> TokenStream {
 }
 
 /// The namespaces of a wildcard.
-fn allowed(ctx: Context<'_>, wildcard: &Wildcard, site: Site) -> TokenStream {
-    match &wildcard.namespaces {
-        WildcardNamespaces::Any => quote! { ANY },
-        WildcardNamespaces::Unknown => quote! { UNKNOWN },
-        WildcardNamespaces::Other(namespace) => {
+fn allowed(ctx: Context<'_>, allowed: &Allowed, site: Site) -> TokenStream {
+    match allowed {
+        Allowed::Any => quote! { ANY },
+        Allowed::Unknown => quote! { UNKNOWN },
+        Allowed::Other(namespace) => {
             let namespace = ctx.namespace(*namespace, site);
             quote! { other(#namespace) }
         }
-        WildcardNamespaces::List(namespaces) => {
+        Allowed::Within(namespaces) => {
             let namespaces = namespaces.iter().map(|namespace| ctx.namespace(*namespace, site));
             quote! { within(#(#namespaces),*) }
         }
@@ -157,7 +155,7 @@ pub(super) fn redacted_debug(name: &str, order: Order, fields: &[Field<'_>]) -> 
 fn element(
     ctx: Context<'_>,
     (repeated, occurs): (TokenStream, Occurs),
-    element: &ElementUse,
+    element: &Element,
     home: Option<NamespaceId>,
     site: Site,
 ) -> TokenStream {
@@ -197,13 +195,9 @@ fn element(
     quote! { element(#wire) #namespace #optional #rest #default #facets #encoded }
 }
 
-fn is_simple(model: &Model, ty: TypeId) -> bool {
-    matches!(model.type_def(ty).kind, TypeKind::Builtin(_) | TypeKind::Simple(_)) && !model.is_any_type(ty)
-}
-
 /// What a text of type `ty` may be, and its only value if there is one.
 fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> TokenStream {
-    let is_simple = is_simple(&ctx.plan.model, ty);
+    let is_simple = ctx.plan.types.is_simple(ty);
     let facets = super::facets::facets(ctx, ty, site);
     let is_compared = fixed.is_some() && is_simple;
     let facets = facets.or_else(|| super::facets::comparison(ctx, ty, site).filter(|_| is_compared));
@@ -213,52 +207,50 @@ fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> T
 }
 
 /// The declaration of the items of an array of SOAP's encoding that is a type of its own.
-pub(super) fn items_of_array(ctx: Context<'_>, items: &ElementUse, site: Site) -> TokenStream {
+pub(super) fn items_of_array(ctx: Context<'_>, items: &Element, site: Site) -> TokenStream {
     element(ctx, (TokenStream::new(), Occurs::ONCE), items, None, site)
 }
 
 /// What an empty element stands for, unless it may be empty itself.
-fn default(ctx: Context<'_>, element: &ElementUse) -> Option<TokenStream> {
+fn default(ctx: Context<'_>, element: &Element) -> Option<TokenStream> {
     let text = element.default.as_ref().or(element.fixed.as_ref())?;
-    let model = &ctx.plan.model;
+    let types = &ctx.plan.types;
     // A text that is kept beside its value may be empty.
-    let is_kept = ctx.plan.lossless && is_simple(model, element.ty);
-    let is_wanted = element.item.is_none() && (is_kept || takes_default(model, element.ty));
+    let is_kept = ctx.plan.lossless && types.is_simple(element.ty);
+    let is_wanted = element.item.is_none() && (is_kept || takes_default(types, element.ty));
     is_wanted.then(|| quote! { .default(#text) })
 }
 
 /// Whether an empty text is no value of the type, and the text of a default means the same everywhere.
-fn takes_default(model: &Model, ty: TypeId) -> bool {
-    match &model.type_def(ty).kind {
-        TypeKind::Builtin(builtin) => {
-            !(builtin.is_text() || builtin.is_qualified_name() || model.is_any_type(ty))
+fn takes_default(types: &Types, ty: TypeId) -> bool {
+    match types.kind(ty) {
+        Kind::Builtin(builtin) => {
+            !(builtin.is_text() || builtin.is_qualified_name() || types.is_any_type(ty))
         }
-        TypeKind::Simple(simple) => match &simple.variety {
-            Variety::Enumeration { .. } => true,
-            Variety::Restriction { base } => takes_default(model, *base),
-            Variety::List { item } => model.is_text(*item) || takes_default(model, *item),
-            Variety::Union { members } => members.iter().all(|member| takes_default(model, *member)),
-        },
-        TypeKind::Complex(_) | TypeKind::Family(_) => false,
+        Kind::Enumeration { .. } => true,
+        Kind::Alias { base, .. } => takes_default(types, *base),
+        Kind::List { item } => types.is_text(*item) || takes_default(types, *item),
+        Kind::Union { members } => members.iter().all(|member| takes_default(types, *member)),
+        Kind::Complex(_) | Kind::Family(_) => false,
     }
 }
 
 /// What an element says of itself in encoded messages: its type, unless it is an array, which has more to say, and that
 /// it may be null.
-fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
+fn encoded(ctx: Context<'_>, element: &Element, site: Site) -> TokenStream {
     let null = flag(element.encoded == Encoded::Reference, "null");
     if element.encoded == Encoded::No || element.item.is_some() {
         return null;
     }
-    let model = &ctx.plan.model;
+    let types = &ctx.plan.types;
     // Derived types name themselves.
-    let def = model.type_def(model.type_in_contract(element.ty));
+    let def = types.get(types.in_contract(element.ty));
     let ty = match (&def.kind, &def.name) {
         // Of any type: the value tells.
-        (TypeKind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
-        (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd(#name) },
+        (Kind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
+        (Kind::Builtin(Builtin(name)), _) => quote! { .xsd(#name) },
         // It has more to say of itself.
-        (TypeKind::Complex(complex), _) if complex.soap_array.is_some() => TokenStream::new(),
+        (Kind::Complex(complex), _) if complex.soap_array.is_some() => TokenStream::new(),
         (_, TypeName::Global(WireName { namespace, local })) => {
             let namespace = ctx.namespace(*namespace, site);
             quote! { .xsi(#local, #namespace) }
@@ -271,10 +263,10 @@ fn encoded(ctx: Context<'_>, element: &ElementUse, site: Site) -> TokenStream {
 /// That an array is one of SOAP's encoding, and of what.
 fn soap_array(ctx: Context<'_>, ty: TypeId, depth: usize, site: Site) -> TokenStream {
     let depth = Literal::usize_unsuffixed(depth);
-    let model = &ctx.plan.model;
-    let def = model.type_def(model.type_in_contract(ty));
+    let types = &ctx.plan.types;
+    let def = types.get(types.in_contract(ty));
     match (&def.kind, &def.name) {
-        (TypeKind::Builtin(Builtin(name)), _) => quote! { .xsd_array(#name, #depth) },
+        (Kind::Builtin(Builtin(name)), _) => quote! { .xsd_array(#name, #depth) },
         (_, TypeName::Global(WireName { namespace, local })) => {
             let namespace = ctx.namespace(*namespace, site);
             quote! { .soap_array(#local, #namespace, #depth) }

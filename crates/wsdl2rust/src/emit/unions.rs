@@ -12,12 +12,12 @@ use crate::model::TypeId;
 /// The items of union `id`; members that are any text are the last variant.
 pub(super) fn union(ctx: Context<'_>, id: TypeId, members: &[TypeId]) -> Item {
     let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
-    let (model, site) = (&ctx.plan.model, ctx.site_of(id));
+    let (types, site) = (&ctx.plan.types, ctx.site_of(id));
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
-    let docs = docs::paragraphs([docs::foreign(&model.type_def(id).docs), ctx.name_in_contract(id)]);
+    let docs = docs::paragraphs([docs::foreign(&types.get(id).docs), ctx.name_in_contract(id)]);
     let serde = serde::derives(ctx);
-    let takes_text = members.iter().any(|member| model.is_text(*member));
-    let members = names.members.iter().zip(members).filter(|(_, member)| !model.is_text(**member));
+    let takes_text = members.iter().any(|member| types.is_text(*member));
+    let members = names.members.iter().zip(members).filter(|(_, member)| !types.is_text(**member));
     let members: Vec<_> =
         members.map(|(variant, member)| (ident(variant), ctx.rust_type(*member, site))).collect();
     let kept = docs::lines(&[match takes_text {

@@ -23,7 +23,7 @@ pub(super) type Prefixes = BTreeMap<NamespaceId, String>;
 
 /// The derives of a struct, with its name and the namespaces of its fields.
 pub(super) fn struct_derives(ctx: Context<'_>, id: TypeId, prefixes: &Prefixes) -> TokenStream {
-    let wire = ctx.plan.model.wire_name_of_type(id);
+    let wire = ctx.plan.types.local_name(id);
     derived(ctx, id, prefixes, &quote! { rename = #wire, })
 }
 
@@ -86,7 +86,7 @@ pub(super) fn default_word(ctx: Context<'_>, name: &str, catch_all: &str) -> Opt
 }
 
 fn derived(ctx: Context<'_>, id: TypeId, prefixes: &Prefixes, rename: &TokenStream) -> TokenStream {
-    let home = ctx.plan.model.namespace_of_type(id).map(|_| quote! { prefix = #HOME, });
+    let home = ctx.plan.types.namespace_of(id).map(|_| quote! { prefix = #HOME, });
     let (names, addresses): (Vec<&String>, Vec<&str>) =
         prefixes.iter().map(|(id, prefix)| (prefix, ctx.plan.model.namespace(*id))).unzip();
     let derive = quote! { derive(::yaserde::YaSerialize, ::yaserde::YaDeserialize) };
@@ -96,7 +96,7 @@ fn derived(ctx: Context<'_>, id: TypeId, prefixes: &Prefixes, rename: &TokenStre
 
 /// A prefix for each namespace that a type and its fields are in.
 pub(super) fn prefixes(ctx: Context<'_>, id: TypeId, fields: &[Field<'_>]) -> Prefixes {
-    let home = ctx.plan.model.namespace_of_type(id);
+    let home = ctx.plan.types.namespace_of(id);
     let others = fields.iter().filter_map(|field| field.wire_name()?.namespace);
     let mut prefixes: Prefixes =
         others.filter(|id| Some(*id) != home).map(|id| (id, format!("ns{}", id.0))).collect();

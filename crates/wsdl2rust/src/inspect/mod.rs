@@ -41,10 +41,8 @@ pub fn inspect_types(config: &Config, path: impl AsRef<Path>, depth: usize) -> R
 
 fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractView, Error> {
     let model = config.read(path)?;
-    // Trees show the contract as it was before the passes.
-    let written = depth.map(|depth| (model.clone(), depth));
     let (plan, names) = config.plan_what_is_supported(model);
-    let trees = written.as_ref().map(|(model, depth)| Trees { model, names: &names, depth: *depth });
+    let trees = depth.map(|depth| Trees { model: &plan.model, names: &names, depth });
     let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
     let policies = plan.policies.0.iter().map(PolicyView::new).collect();
@@ -80,6 +78,7 @@ impl View<'_> {
                 && client.is_http == port.protocol.is_http()
         };
         let client = self.plan.clients.iter().position(serves);
+        let bound = self.plan.selection.bound(self.model(), port);
         PortView {
             name: port.name.clone(),
             address: port.address.clone(),
@@ -92,7 +91,7 @@ impl View<'_> {
             },
             port_type: self.model().port_type(port.port_type).name.local.clone(),
             client: client.map(|index| self.client_path(index)),
-            operations: port.operations.iter().map(|bound| self.operation(client, port, bound)).collect(),
+            operations: bound.map(|bound| self.operation(client, port, bound)).collect(),
         }
     }
 
@@ -108,7 +107,7 @@ impl View<'_> {
             let mut calls = calls.filter(|(call, _)| call.operation == bound.operation && call.is_supported);
             calls.next()
         });
-        let path = |ty: Option<TypeId>| rust_path(self.model(), self.names, ty?);
+        let path = |ty: Option<TypeId>| rust_path(&self.plan.types, self.names, ty?);
         let fault = |fault: &FaultMessage| FaultView {
             name: fault.name.clone(),
             detail: call.and_then(|(call, _)| self.detail(call, fault)),
@@ -149,7 +148,6 @@ impl View<'_> {
             }
             PartContent::Type(_) => (part.name.as_str(), false),
         };
-        let ty = self.type_of(part, self.model());
         PartView {
             name: part.name.clone(),
             element: self.element_name(part),
@@ -160,15 +158,24 @@ impl View<'_> {
                     _ => None,
                 },
             },
-            rust: rust_path(self.model(), self.names, ty),
-            tree: self.trees.as_ref().map(|trees| trees.of(name, self.type_of(part, trees.model), nillable)),
+            rust: rust_path(&self.plan.types, self.names, self.type_in_rust(part)),
+            tree: self.trees.as_ref().map(|trees| trees.of(name, self.type_of(part), nillable)),
         }
     }
 
-    fn type_of(&self, part: &Part, model: &Model) -> TypeId {
+    fn type_of(&self, part: &Part) -> TypeId {
         match part.content {
-            PartContent::Element(id) => model.element(id).ty,
+            PartContent::Element(id) => self.model().element(id).ty,
             PartContent::Type(id) => id,
+        }
+    }
+
+    /// The type of a part in Rust: for an element, a family where other types may stand for its own.
+    fn type_in_rust(&self, part: &Part) -> TypeId {
+        let ty = self.type_of(part);
+        match part.content {
+            PartContent::Element(_) => self.plan.families.get(&ty).copied().unwrap_or(ty),
+            PartContent::Type(_) => ty,
         }
     }
 

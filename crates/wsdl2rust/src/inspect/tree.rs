@@ -81,11 +81,9 @@ impl Trees<'_> {
             TypeName::Global(name) if self.model.namespace_of(name) == crate::xsd::NAMESPACE => {
                 Some(format!("xsd:{}", name.local))
             }
-            TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => {
-                Some(name.local.clone())
-            }
+            TypeName::Global(name) => Some(name.local.clone()),
             TypeName::OfElement(_) | TypeName::Within(..) => match &self.model.type_def(ty).kind {
-                TypeKind::Complex(_) | TypeKind::Family(_) => None,
+                TypeKind::Complex(_) => None,
                 TypeKind::Simple(_) | TypeKind::Builtin(_) => Some(match Texts::of(self.model, ty).variety {
                     TextVariety::Builtin(name) => format!("xsd:{name}"),
                     TextVariety::List(_) => "list".into(),
@@ -127,7 +125,7 @@ impl Tree<'_> {
                 let words = Texts::of(model, ty).words.unwrap_or_default();
                 node.words = words.iter().map(|word| word.value.clone()).collect();
             }
-            TypeKind::Complex(_) | TypeKind::Family(_) => {
+            TypeKind::Complex(_) => {
                 let inherited = Inherited::of(model, ty);
                 node.is_cut = depth == 0 || self.left == 0 || !self.seen.insert(ty);
                 match node.is_cut {
@@ -165,7 +163,7 @@ impl Tree<'_> {
                 let node = self.value(NodeKind::Element, name, element.ty, occurs, element.nillable, depth);
                 return out.push(node);
             }
-            Term::Any(_) | Term::Group(_) => return out.push(node(NodeKind::Any, occurs)),
+            Term::Any(_) => return out.push(node(NodeKind::Any, occurs)),
             // A sequence that stands once is no more than its elements.
             Term::Sequence(within) if occurs == Occurs::ONCE => {
                 return within.iter().for_each(|particle| self.particle(particle, depth, out));

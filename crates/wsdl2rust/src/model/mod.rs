@@ -1,9 +1,10 @@
 //! The model: a contract, fully resolved, between the stages that read it and those that write Rust.
 //!
 //! Ids instead of names to look up, wire names only. It must never hold XML, a Rust identifier or a
-//! decision on how something is printed. `resolve` makes it, `passes` change it, `names` and `emit` read it.
+//! decision on how something is printed. `resolve` makes it, and nothing changes it: what it becomes in Rust is a plan.
 
 mod http;
+mod partial;
 mod policy;
 mod schema;
 mod service;
@@ -11,6 +12,7 @@ mod transport;
 mod wildcard;
 
 pub use http::*;
+pub(crate) use partial::Refused;
 pub use policy::*;
 pub use schema::*;
 pub use service::*;
@@ -99,8 +101,8 @@ impl Model {
         &self.types[id.0 as usize]
     }
 
-    /// A type by its id, to be changed by a pass.
-    pub fn type_def_mut(&mut self, id: TypeId) -> &mut TypeDef {
+    /// A type by its id, to be completed by `resolve`.
+    pub(crate) fn type_def_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.types[id.0 as usize]
     }
 
@@ -120,13 +122,7 @@ impl Model {
             TypeName::Global(name) => name.namespace,
             TypeName::OfElement(element) => self.element(*element).name.namespace,
             TypeName::Within(owner, _) => self.namespace_of_type(*owner),
-            TypeName::Wrapper(name) | TypeName::Made(name) => name.namespace,
         }
-    }
-
-    /// Whether a type belongs to operations and not to the namespace of what it holds.
-    pub fn is_made(&self, id: TypeId) -> bool {
-        matches!(self.type_def(id).name, TypeName::Made(_))
     }
 
     /// The local name of a type; for an anonymous one, that of the element or attribute it belongs to.
@@ -135,16 +131,6 @@ impl Model {
             TypeName::Global(name) => &name.local,
             TypeName::OfElement(element) => &self.element(*element).name.local,
             TypeName::Within(_, local) => local,
-            TypeName::Wrapper(name) | TypeName::Made(name) => &name.local,
-        }
-    }
-
-    /// The type that messages name in place of `id`: for a family, whose own name exists only in Rust, that of the
-    /// contract.
-    pub fn type_in_contract(&self, id: TypeId) -> TypeId {
-        match &self.type_def(id).kind {
-            TypeKind::Family(family) => family.declared,
-            _ => id,
         }
     }
 
@@ -155,46 +141,14 @@ impl Model {
 
     /// The built-in type that a simple type restricts, be it to words; `None` for lists, unions and complex types.
     pub fn restricted_builtin(&self, id: TypeId) -> Option<Builtin> {
-        self.restricted(id, true)
-    }
-
-    /// Whether the values of a simple type are texts that mean nothing but themselves, and no words.
-    pub fn is_text(&self, id: TypeId) -> bool {
-        self.restricted(id, false).is_some_and(Builtin::is_text)
-    }
-
-    /// Whether a value may be arbitrary text or bytes, unlike numbers, dates and words of enumerations.
-    pub fn may_be_any_text(&self, id: TypeId) -> bool {
-        let is_any = |builtin: Builtin| match builtin.0 {
-            "anyType" | "base64Binary" | "hexBinary" => true,
-            _ => builtin.is_text() && !builtin.is_narrow_text(),
-        };
-        match &self.type_def(id).kind {
-            TypeKind::Simple(SimpleType { variety: Variety::List { item }, .. }) => {
-                self.restricted(*item, false).is_some_and(is_any)
-            }
-            TypeKind::Simple(SimpleType { variety: Variety::Union { members }, .. }) => {
-                members.iter().any(|member| self.restricted(*member, false).is_some_and(is_any))
-            }
-            // `simpleContent`: the text of an element that also has attributes.
-            TypeKind::Complex(ComplexType { content: Content::Simple(text), .. }) => {
-                self.restricted(*text, false).is_some_and(is_any)
-            }
-            TypeKind::Builtin(_) | TypeKind::Simple(_) => self.restricted(id, false).is_some_and(is_any),
-            TypeKind::Complex(_) | TypeKind::Family(_) => false,
-        }
-    }
-
-    fn restricted(&self, id: TypeId, through_words: bool) -> Option<Builtin> {
         let mut next = id;
         // As many steps as there are types, should bases go in circles.
         for _ in 0..=self.types.len() {
             match &self.type_def(next).kind {
                 TypeKind::Builtin(builtin) => return Some(*builtin),
                 TypeKind::Simple(simple) => match simple.variety {
-                    Variety::Restriction { base } => next = base,
-                    Variety::Enumeration { base, .. } if through_words => next = base,
-                    _ => return None,
+                    Variety::Restriction { base } | Variety::Enumeration { base, .. } => next = base,
+                    Variety::List { .. } | Variety::Union { .. } => return None,
                 },
                 _ => return None,
             }
@@ -215,14 +169,13 @@ impl Model {
     /// How an error message calls a type, as in `xsd:complexType "GROUP"`.
     pub fn describe(&self, def: &TypeDef) -> String {
         let kind = match def.kind {
-            TypeKind::Complex(_) | TypeKind::Family(_) => "xsd:complexType",
+            TypeKind::Complex(_) => "xsd:complexType",
             TypeKind::Simple(_) | TypeKind::Builtin(_) => "xsd:simpleType",
         };
         match &def.name {
             TypeName::Global(name) => format!("{kind} \"{}\"", name.local),
             TypeName::OfElement(id) => format!("{kind} of element \"{}\"", self.element(*id).name.local),
             TypeName::Within(_, local) => format!("{kind} of \"{local}\""),
-            TypeName::Wrapper(name) | TypeName::Made(name) => format!("message \"{}\"", name.local),
         }
     }
 

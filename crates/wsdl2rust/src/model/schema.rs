@@ -28,11 +28,6 @@ pub enum TypeName {
     /// The anonymous type of a local element or attribute, or of a list's items or a union's members:
     /// the enclosing type and the local name that leads to it.
     Within(TypeId, String),
-    /// The type of an element that no schema declares: the wrapper of an rpc message, by its name.
-    Wrapper(WireName),
-    /// A type that has neither a name nor an element in the contract: what a whole body holds, or the headers of
-    /// a message. The name that it should have, and the namespace of what it holds.
-    Made(WireName),
 }
 
 /// What a type is.
@@ -44,8 +39,6 @@ pub enum TypeKind {
     Simple(SimpleType),
     /// A complex type.
     Complex(ComplexType),
-    /// A complex type and those that may stand for it. Made by the pass `families`; no contract has one.
-    Family(Family),
 }
 
 /// A built-in type, named as in XML Schema Part 2 (`"int"`, `"dateTime"`, `"anyType"` …).
@@ -141,15 +134,6 @@ pub struct Facet {
     pub value: String,
 }
 
-/// A complex type and those derived from it.
-#[derive(Debug, Clone)]
-pub struct Family {
-    /// The type that the contract says.
-    pub declared: TypeId,
-    /// All that may stand, itself among them unless it is abstract, in contract order.
-    pub members: Vec<TypeId>,
-}
-
 /// A complex type.
 #[derive(Debug, Clone, Default)]
 pub struct ComplexType {
@@ -169,25 +153,6 @@ pub struct ComplexType {
     pub any_attribute: Option<Wildcard>,
     /// It is an array of SOAP's encoding; its content is the repeated item.
     pub soap_array: Option<SoapArray>,
-    /// Set by the pass `encoded`: values of it stand in encoded messages, where the order of members is free.
-    pub encoded: bool,
-    /// How its members stand to one another; set by the pass `lower`.
-    pub order: Order,
-    /// Whether it is a group among the children of the types that use it, without an element of its own; such
-    /// types are made by passes, no contract has them.
-    pub is_group: bool,
-}
-
-/// How the members of a lowered content model stand to one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Order {
-    /// One after the other.
-    #[default]
-    Sequence,
-    /// In any order.
-    All,
-    /// One of them.
-    Choice,
 }
 
 /// An array of SOAP's encoding (SOAP 1.1, 5.4.2).
@@ -197,18 +162,6 @@ pub struct SoapArray {
     pub depth: usize,
     /// How many dimensions it has: 2 for `int[,]`.
     pub rank: usize,
-}
-
-/// Whether an element stands in encoded messages, and what of it is told then. Set by the pass `encoded`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Encoded {
-    /// It does not.
-    #[default]
-    No,
-    /// It does.
-    Value,
-    /// It does, and may be null.
-    Reference,
 }
 
 /// How a type is derived from its base.
@@ -230,32 +183,6 @@ pub enum Content {
     Simple(TypeId),
     /// Child elements.
     Elements(Particle),
-}
-
-impl Content {
-    /// The elements of a lowered content model, with how often each may stand.
-    pub fn elements(&self) -> impl Iterator<Item = (Occurs, &ElementUse)> {
-        self.particles().iter().filter_map(|particle| match &particle.term {
-            Term::Element(element) => Some((particle.occurs, element.as_ref())),
-            _ => None,
-        })
-    }
-
-    /// The members of a lowered content model: elements, groups and wildcards.
-    pub fn particles(&self) -> &[Particle] {
-        match self {
-            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles,
-            _ => &[],
-        }
-    }
-
-    /// As [`particles`](Self::particles), to be changed by a pass.
-    pub fn particles_mut(&mut self) -> &mut [Particle] {
-        match self {
-            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles,
-            _ => &mut [],
-        }
-    }
 }
 
 /// A term and how often it may stand.
@@ -306,17 +233,6 @@ pub enum Term {
     All(Vec<Particle>),
     /// Any element that the wildcard allows.
     Any(Wildcard),
-    /// A group that a pass has made a type of.
-    Group(GroupUse),
-}
-
-/// A group within a content model.
-#[derive(Debug, Clone)]
-pub struct GroupUse {
-    /// What it is called where it is used: the contract gives it no name there.
-    pub name: String,
-    /// The group.
-    pub ty: TypeId,
 }
 
 /// An element within a content model.
@@ -336,33 +252,6 @@ pub struct ElementUse {
     pub fixed: Option<String>,
     /// Its documentation.
     pub docs: Docs,
-    /// Set by the pass `arrays`: `ty` only wraps this one repeated element, and the field holds its items.
-    pub item: Option<Item>,
-    /// Whether it stands in encoded messages.
-    pub encoded: Encoded,
-}
-
-impl ElementUse {
-    /// The type of the value in Rust: that of the items where the element is a flattened array.
-    pub fn value_type(&self) -> TypeId {
-        self.item.as_ref().map_or(self.ty, |item| item.ty)
-    }
-}
-
-/// The repeated element of a flattened array.
-#[derive(Debug, Clone)]
-pub struct Item {
-    /// The name of each item on the wire.
-    pub name: WireName,
-    /// The type of each item.
-    pub ty: TypeId,
-    /// How often it may stand.
-    pub occurs: Occurs,
-    /// Whether an item may be nil.
-    pub nillable: bool,
-    /// How often items are arrays themselves, where this is an array of SOAP's encoding. `ty` is what these hold in the
-    /// end.
-    pub soap: Option<usize>,
 }
 
 /// An attribute of a complex type.
@@ -389,8 +278,6 @@ pub struct Attribute {
 pub struct Wildcard {
     /// The namespaces.
     pub namespaces: WildcardNamespaces,
-    /// What it stands for, if a pass has put it in the place of something else.
-    pub docs: Docs,
 }
 
 /// The `namespace` constraint of a wildcard.
@@ -402,6 +289,4 @@ pub enum WildcardNamespaces {
     Other(Option<NamespaceId>),
     /// Only these; `None` stands for no namespace.
     List(Vec<Option<NamespaceId>>),
-    /// Whatever nothing else is for. No contract has it; passes make it for members that it does not know.
-    Unknown,
 }

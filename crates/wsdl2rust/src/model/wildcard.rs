@@ -33,7 +33,7 @@ impl WildcardNamespaces {
     /// What both of them allow, as several attribute groups of one type do ("Attribute Wildcard Intersection").
     pub fn intersection(self, other: Self) -> Self {
         match (self, other) {
-            (Self::Any | Self::Unknown, other) | (other, Self::Any | Self::Unknown) => other,
+            (Self::Any, other) | (other, Self::Any) => other,
             (Self::List(mut list), Self::List(other)) => {
                 let other: HashSet<Option<NamespaceId>> = other.into_iter().collect();
                 list.retain(|namespace| other.contains(namespace));

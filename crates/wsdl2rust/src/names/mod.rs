@@ -21,7 +21,7 @@ pub use words::WordName;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{NamespaceId, Operation, TypeId, TypeKind};
+use crate::model::{NamespaceId, Operation, TypeId};
 use crate::plan::{AttachmentType, FaultType, Plan};
 use identifier::{Kind, identifier};
 use scope::Scope;
@@ -51,16 +51,16 @@ impl Names {
         let mut top = Scope::new(policy);
         modules.values().for_each(|module| top.reserve(module));
         // Groups are named last: what the contract calls a type keeps its name.
-        let is_group = |id: &&TypeId| matches!(&plan.model.type_def(**id).kind, TypeKind::Complex(complex) if complex.is_group);
-        let (groups, others): (Vec<&TypeId>, Vec<&TypeId>) = plan.types.iter().partition(is_group);
+        let is_group = |id: &&TypeId| plan.types.complex(**id).is_some_and(|complex| complex.is_group);
+        let (groups, others): (Vec<&TypeId>, Vec<&TypeId>) = plan.printed.iter().partition(is_group);
         for &id in others.into_iter().chain(groups) {
-            let namespace = plan.model.namespace_of_type(id);
-            let scope = match is_flat || plan.model.is_made(id) {
+            let namespace = plan.types.namespace_of(id);
+            let scope = match is_flat || plan.types.is_made(id) {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
             let mut names = shapes::type_names(plan, id, &types, scope, policy, words);
-            if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.model, id) {
+            if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.types, id) {
                 let namespace = namespace.filter(|_| !is_flat);
                 let constants = constants.entry(namespace).or_insert_with(|| Scope::for_constants(policy));
                 let wanted = identifier(&format!("{}_facets", names.ident), Kind::Constant, policy);

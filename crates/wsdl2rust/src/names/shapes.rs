@@ -8,10 +8,10 @@ use super::identifier::{Kind, identifier, variant};
 use super::scope::Scope;
 use super::words::{self, Given};
 use super::{NamePolicy, TypeNames, WordName};
-use crate::model::{
-    ComplexType, Content, Model, Order, Term, TypeId, TypeKind, TypeName, Variety, WildcardNamespaces, Word,
-};
+use crate::model::{TypeId, Word};
 use crate::plan::Plan;
+use crate::plan::members::{Allowed, MemberKind};
+use crate::plan::types::{Complex, Kind as TypeKind, Order, TypeName, Types};
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";
@@ -28,18 +28,18 @@ pub(super) fn type_names(
     policy: NamePolicy,
     words: &[WordName],
 ) -> TypeNames {
-    let model = &plan.model;
-    let wire = wire_name(model, id, known);
+    let types = &plan.types;
+    let wire = wire_name(types, id, known);
     let wanted = identifier(&wire, Kind::Type, policy);
     let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
-    let given = words::given(model, id, &ident, words);
+    let given = words::given(plan, id, &ident, words);
     let (members, catch_all) = members(plan, id, &given, policy);
-    let is_at_top = model.is_made(id);
+    let is_at_top = types.is_made(id);
     // What is made has no name in the contract.
     let renamed = (!is_as_expected && !is_at_top).then_some(wire);
     TypeNames {
-        namespace: model.namespace_of_type(id),
+        namespace: types.namespace_of(id),
         is_at_top,
         ident,
         renamed,
@@ -50,13 +50,15 @@ pub(super) fn type_names(
 }
 
 /// The name of a type in the contract; that of an anonymous one is put together from where it stands.
-fn wire_name(model: &Model, id: TypeId, known: &BTreeMap<TypeId, TypeNames>) -> String {
-    match &model.type_def(id).name {
-        TypeName::Global(name) | TypeName::Wrapper(name) | TypeName::Made(name) => name.local.clone(),
-        TypeName::OfElement(element) => model.element(*element).name.local.clone(),
+fn wire_name(types: &Types, id: TypeId, known: &BTreeMap<TypeId, TypeNames>) -> String {
+    match &types.get(id).name {
+        TypeName::Global(name)
+        | TypeName::OfElement(_, name)
+        | TypeName::Wrapper(name)
+        | TypeName::Made(name) => name.local.clone(),
         TypeName::Within(outer, local) => match known.get(outer) {
             Some(outer) => format!("{}_{local}", outer.ident),
-            None => format!("{}_{local}", model.wire_name_of_type(*outer)),
+            None => format!("{}_{local}", types.local_name(*outer)),
         },
     }
 }
@@ -71,16 +73,13 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
 }
 
 fn members(plan: &Plan, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
-    let model = &plan.model;
-    match &model.type_def(id).kind {
+    let types = &plan.types;
+    match types.kind(id) {
         TypeKind::Complex(complex) => (members_of_complex(plan, complex, policy), String::new()),
-        TypeKind::Simple(simple) => match &simple.variety {
-            Variety::Enumeration { words, .. } => words_of(words, given, policy),
-            Variety::Union { members } => variants(model, members, policy),
-            _ => Default::default(),
-        },
-        TypeKind::Family(family) => variants(model, &family.members, policy),
-        TypeKind::Builtin(_) => Default::default(),
+        TypeKind::Enumeration { words, .. } => words_of(words, given, policy),
+        TypeKind::Union { members } => variants(types, members, policy),
+        TypeKind::Family(family) => variants(types, &family.members, policy),
+        TypeKind::Builtin(_) | TypeKind::Alias { .. } | TypeKind::List { .. } => Default::default(),
     }
 }
 
@@ -97,9 +96,9 @@ fn words_of(words: &[Word], given: &Given<'_>, policy: NamePolicy) -> (Vec<Strin
 }
 
 /// Variants with the names of these types.
-fn variants(model: &Model, types: &[TypeId], policy: NamePolicy) -> (Vec<String>, String) {
+fn variants(types: &Types, of: &[TypeId], policy: NamePolicy) -> (Vec<String>, String) {
     let mut scope = Scope::for_members(policy);
-    let wires = types.iter().map(|ty| model.wire_name_of_type(*ty));
+    let wires = of.iter().map(|ty| types.local_name(*ty));
     let variants = wires.map(|wire| scope.claim(&identifier(wire, Kind::Variant, policy))).collect();
     (variants, catch_all(&mut scope))
 }
@@ -114,27 +113,27 @@ fn catch_all(scope: &mut Scope) -> String {
 
 /// Fields, or the variants of a choice. What the contract names keeps its name; groups, wildcards and mixed text, which
 /// it does not name, get out of the way.
-fn members_of_complex(plan: &Plan, complex: &ComplexType, policy: NamePolicy) -> Vec<String> {
+fn members_of_complex(plan: &Plan, complex: &Complex, policy: NamePolicy) -> Vec<String> {
     let kind = if complex.order == Order::Choice { Kind::Variant } else { Kind::Value };
     let ours = |value: &'static str, variant: &'static str| match kind {
         Kind::Variant => (variant, false),
         _ => (value, false),
     };
-    let particles = complex.content.particles().iter().map(|particle| match &particle.term {
-        Term::Element(element) => (element.name.local.as_str(), true),
-        Term::Group(group) => (group.name.as_str(), false),
-        Term::Any(wildcard) if wildcard.namespaces == WildcardNamespaces::Unknown => ours("other", "Other"),
-        _ => ours("any", "Any"),
+    let members = complex.members.iter().map(|member| match &member.kind {
+        MemberKind::Element(element) => (element.name.local.as_str(), true),
+        MemberKind::Group(group) => (group.name.as_str(), false),
+        MemberKind::Any(any) if any.allowed == Allowed::Unknown => ours("other", "Other"),
+        MemberKind::Any(_) => ours("any", "Any"),
     });
     let attributes = complex.attributes.iter().map(|attribute| (attribute.name.local.as_str(), true));
-    let text = matches!(complex.content, Content::Simple(_)).then_some((TEXT, true));
+    let text = complex.text.map(|_| (TEXT, true));
     let any_attributes = complex.any_attribute.is_some().then_some(("any_attributes", false));
     let mixed = complex.mixed.then_some(("mixed_text", false));
     let order = plan.keeps_order(complex).then_some(("order", false));
     let kept_attributes = plan.keeps_attributes(complex).then_some(("kept_attributes", false));
     let kept = order.into_iter().chain(kept_attributes);
     let wanted: Vec<(&str, bool)> =
-        particles.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept).collect();
+        members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept).collect();
     let mut scope = Scope::for_members(policy);
     let mut names = vec![String::new(); wanted.len()];
     for turn in [true, false] {

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use super::identifier::is_identifier;
 use super::{Names, TypeNames};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::model::{Model, TypeDef, TypeId, TypeKind, TypeName, Variety, Word};
+use crate::model::{TypeId, Word};
 use crate::near::near;
 use crate::plan::Plan;
+use crate::plan::types::{Kind, TypeName};
 
 /// A name for the variant of a word, given with [`Config::word`](crate::Config::word).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,9 +27,9 @@ pub struct WordName {
 pub(super) type Given<'w> = BTreeMap<usize, &'w str>;
 
 /// The names given to the words of type `id`, whose Rust name is `ident`.
-pub(super) fn given<'w>(model: &Model, id: TypeId, ident: &str, words: &'w [WordName]) -> Given<'w> {
-    let Some(listed) = listed(model.type_def(id)) else { return Given::new() };
-    let meant = words.iter().filter(|given| is_meant(model, id, ident, &given.ty));
+pub(super) fn given<'w>(plan: &Plan, id: TypeId, ident: &str, words: &'w [WordName]) -> Given<'w> {
+    let Some(listed) = listed(plan, id) else { return Given::new() };
+    let meant = words.iter().filter(|given| is_meant(plan, id, ident, &given.ty));
     let found = meant.filter_map(|given| Some((index_of(listed, &given.word)?, given.name.as_str())));
     found.collect()
 }
@@ -57,8 +58,7 @@ fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
         ));
     }
     let enumerations = || enumerations(plan, names);
-    let mut meant =
-        enumerations().filter(|(id, names, _)| is_meant(&plan.model, *id, &names.ident, ty)).peekable();
+    let mut meant = enumerations().filter(|(id, names, _)| is_meant(plan, *id, &names.ident, ty)).peekable();
     if meant.peek().is_none() {
         let idents: Vec<&str> = enumerations().map(|(_, names, _)| names.ident.as_str()).collect();
         let local = ty.rsplit('}').next().unwrap_or(ty);
@@ -81,14 +81,14 @@ fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
         || format!("its words are {}", some(&values)),
         |near| format!("did you mean \"{near}\"?"),
     );
-    let place = plan.model.type_def(*id).place.clone();
+    let place = plan.types.get(*id).place.clone();
     Some(report(given, place, format!("\"{ty}\" has no word \"{word}\""), "a word of the enumeration", help))
 }
 
 /// A word that was already named, or a name already given to another word of the same enumeration.
 fn clash(plan: &Plan, names: &Names, given: &WordName, before: &[WordName]) -> Option<Diagnostic> {
     enumerations(plan, names).find_map(|(id, of_type, words)| {
-        let is_meant = |given: &WordName| is_meant(&plan.model, id, &of_type.ident, &given.ty);
+        let is_meant = |given: &WordName| is_meant(plan, id, &of_type.ident, &given.ty);
         let index = index_of(words, &given.word).filter(|_| is_meant(given))?;
         let mut others = before.iter().filter(|other| is_meant(other));
         let other = others.find_map(|other| {
@@ -97,7 +97,7 @@ fn clash(plan: &Plan, names: &Names, given: &WordName, before: &[WordName]) -> O
             (is_same_word != (other.name == given.name)).then_some(other)
         })?;
         let found = format!("\"{}\" is named \"{}\" already", other.word, other.name);
-        let place = plan.model.type_def(id).place.clone();
+        let place = plan.types.get(id).place.clone();
         Some(report(
             given,
             place,
@@ -118,27 +118,28 @@ fn enumerations<'a>(
     plan: &'a Plan,
     names: &'a Names,
 ) -> impl Iterator<Item = (TypeId, &'a TypeNames, &'a [Word])> {
-    let printed = plan.types.iter().filter_map(|id| Some((*id, names.types.get(id)?)));
-    printed.filter_map(|(id, names)| Some((id, names, listed(plan.model.type_def(id))?)))
+    let printed = plan.printed.iter().filter_map(|id| Some((*id, names.types.get(id)?)));
+    printed.filter_map(|(id, names)| Some((id, names, listed(plan, id)?)))
 }
 
-fn listed(def: &TypeDef) -> Option<&[Word]> {
-    let TypeKind::Simple(simple) = &def.kind else { return None };
-    let Variety::Enumeration { words, .. } = &simple.variety else { return None };
-    Some(words)
+fn listed(plan: &Plan, id: TypeId) -> Option<&[Word]> {
+    match plan.types.kind(id) {
+        Kind::Enumeration { words, .. } => Some(words),
+        _ => None,
+    }
 }
 
 fn index_of(words: &[Word], wanted: &str) -> Option<usize> {
     words.iter().position(|word| word.value == wanted)
 }
 
-fn is_meant(model: &Model, id: TypeId, ident: &str, ty: &str) -> bool {
+fn is_meant(plan: &Plan, id: TypeId, ident: &str, ty: &str) -> bool {
     if ty == ident {
         return true;
     }
-    let TypeName::Global(name) = &model.type_def(id).name else { return false };
+    let TypeName::Global(name) = &plan.types.get(id).name else { return false };
     match ty.strip_prefix('{').and_then(|rest| rest.rsplit_once('}')) {
-        Some((namespace, local)) => local == name.local && namespace == model.namespace_of(name),
+        Some((namespace, local)) => local == name.local && namespace == plan.model.namespace_of(name),
         None => ty == name.local,
     }
 }

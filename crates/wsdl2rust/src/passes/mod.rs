@@ -1,7 +1,7 @@
-//! Passes: verbs that turn the model as it was read into the plan of what is to be printed, one a file.
+//! Passes: verbs that turn a contract into the plan of what is to be printed, one a file.
 //!
-//! They know the model and nothing else: no XML, no Rust names. What this release cannot print yet is
-//! reported here, with its place, and never reaches `emit`.
+//! They read the model and never change it: no XML, no Rust names. What this release cannot print yet is reported here,
+//! with its place, and never reaches `emit`.
 
 pub mod boxes;
 pub mod calls;
@@ -9,21 +9,22 @@ pub mod facets;
 pub mod lower;
 mod policies;
 pub mod reach;
-mod refused;
 mod remarks;
 pub mod select;
 pub mod supported;
 mod wire_names;
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Model, NamespaceId, TypeId, TypeKind, TypeName};
-use crate::plan::{Call, Client, MessageBody, Plan};
+use crate::model::{Model, NamespaceId, Refused, TypeId, TypeKind, TypeName};
+use crate::plan::types::Types;
+use crate::plan::{Call, Client, MessageBody, Plan, Selection};
 use boxes::{blanks, far, recursion};
+use calls::clients::Clients;
 use calls::{attachments, clients, faults};
-use lower::{arrays, contents, encoded, families, inheritance, simple_types, substitution, unions, words};
-use refused::Refused;
+use lower::{LowerOptions, Lowered};
 
 /// What the passes are told.
 #[derive(Debug, Clone)]
@@ -44,105 +45,113 @@ impl Default for PassOptions {
     }
 }
 
-impl Plan {
-    /// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
-    pub fn new(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
-        let (plan, diagnostics, _) = Self::of(model, options);
-        (plan, diagnostics)
-    }
+/// Runs all passes. The plan holds what can be printed; the diagnostics say what cannot.
+pub fn plan(model: impl Into<Arc<Model>>, options: &PassOptions) -> (Plan, Diagnostics) {
+    let Planned { plan, diagnostics, .. } = Planned::new(model.into(), options);
+    (plan, diagnostics)
+}
 
-    /// As [`new`](Self::new), but operations that cannot be printed are left out, each with a note, if others are left.
-    pub fn of_printable_part(model: Model, options: &PassOptions) -> (Self, Diagnostics) {
-        let whole = model.clone();
-        let (plan, diagnostics, refused) = Self::of(model, options);
-        match refused::rest(&whole, &plan, &refused) {
-            Some(rest) => Self::new(rest, options),
-            None => (plan, diagnostics),
-        }
+/// As [`plan`], but operations that cannot be printed are left out, each with a note, if others are left.
+pub fn plan_of_printable_part(model: Model, options: &PassOptions) -> (Plan, Diagnostics) {
+    match Planned::new(Arc::new(model), options).or_part() {
+        Ok(Planned { plan, diagnostics, .. }) => (plan, diagnostics),
+        Err(part) => plan(part, options),
     }
+}
 
-    /// The model without the operations that cannot be printed, each with a note; as it is where nothing would be left.
-    pub fn printable_part(model: Model, options: &PassOptions) -> Model {
-        let (plan, _, refused) = Self::of(model.clone(), options);
-        refused::rest(&model, &plan, &refused).unwrap_or(model)
+/// The contract without the operations that cannot be printed, each with a note; as it is where nothing would be left.
+pub fn printable_part(model: Model, options: &PassOptions) -> Model {
+    match Planned::new(Arc::new(model), options).or_part() {
+        Ok(Planned { plan: Plan { model, .. }, .. }) => Arc::unwrap_or_clone(model),
+        Err(part) => Arc::unwrap_or_clone(part),
     }
+}
 
-    fn of(mut model: Model, options: &PassOptions) -> (Self, Diagnostics, Vec<Refused>) {
-        let mut diagnostics = select::select(&mut model, &options.operations);
+/// A plan, and what is wrong with it.
+struct Planned {
+    plan: Plan,
+    diagnostics: Diagnostics,
+    /// The operations that cannot be printed.
+    refused: Vec<Refused>,
+}
+
+impl Planned {
+    fn new(model: Arc<Model>, options: &PassOptions) -> Self {
+        let mut diagnostics = select::unknown(&model, &options.operations);
+        let selection = Selection::new(&options.operations);
         let mut notes = model.left_out.clone();
-        let mut clients = clients::clients(&mut model, &mut notes, options.http);
-        let attachments = attachments::attachments(&model, &mut clients, &mut notes);
+        let Clients { declared, mut clients, notes: not_called } =
+            clients::clients(&model, &selection, options.http);
+        notes.0.extend(not_called.0);
+        let attachments = attachments::attachments(&declared, &selection, &mut clients, &mut notes);
         let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
             true => global_types(&model),
             false => Vec::new(),
         };
-        let facets = facets::facets(&model);
-        simple_types::simple_types(&mut model);
-        unions::unions(&mut model);
-        encoded::encoded(&mut model, &clients);
-        arrays::arrays(&mut model, options.flatten_arrays && !options.lossless);
-        families::families(&mut model, &mut clients);
+        let PassOptions { flatten_arrays, lossless, .. } = *options;
+        let Lowered { types, families } =
+            lower::lower(&declared, &mut clients, LowerOptions { flatten_arrays, lossless });
         let faults = faults::faults(&model, &mut clients);
-        substitution::substitution(&mut model);
-        let mut related = inheritance::related(&model);
-        inheritance::inheritance(&mut model, &related);
-        if options.lossless {
-            // A type that is a choice has no place for what is kept.
-            for id in model.type_ids() {
-                related.entry(id).or_insert(0);
-            }
-        }
-        contents::lower(&mut model, &related);
-        let blanks = blanks::blanks(&model);
-        words::words(&mut model);
-        let types = reach::reachable(&model, &clients, &lone);
-        let refused = check_names(&model, &mut clients, &types, &mut diagnostics);
-        let rings = recursion::recursion(&model, &types, blanks);
-        let boxes = far::far(&model, &types, rings);
+        let printed = reach::reachable(&model, &types, &clients, &lone);
+        let refused = check_names(&types, &mut clients, &printed, &mut diagnostics);
+        let rings = recursion::recursion(&types, &printed, blanks::blanks(&types));
+        let boxes = far::far(&types, &printed, rings);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
         diagnostics.0.dedup();
-        let namespaces = namespaces(&model, &types, &clients);
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
-        let policies = policies::not_honoured(&model);
-        let remarks = remarks::remarks(&model);
-        (
-            Self {
-                model,
-                types,
-                clients,
-                faults,
-                attachments,
-                facets,
-                boxes,
-                lossless: options.lossless,
-                namespaces,
-                notes,
-                policies,
-                remarks,
-            },
-            diagnostics,
-            refused,
-        )
+        let plan = Plan {
+            namespaces: namespaces(&model, &types, &printed, &clients),
+            facets: facets::facets(&model),
+            policies: policies::not_honoured(&model, &selection),
+            remarks: remarks::remarks(&model),
+            lossless,
+            model,
+            selection,
+            types,
+            families,
+            printed,
+            clients,
+            faults,
+            attachments,
+            boxes,
+            notes,
+        };
+        Self { plan, diagnostics, refused }
+    }
+
+    /// The contract without what is refused, if something is refused and something is left.
+    fn or_part(self) -> Result<Self, Arc<Model>> {
+        let is_left = self.plan.clients.iter().flat_map(|client| &client.calls).any(|call| call.is_supported);
+        match is_left && !self.refused.is_empty() {
+            true => {
+                let model = Arc::unwrap_or_clone(self.plan.model);
+                Err(Arc::new(model.without(&self.refused)))
+            }
+            false => Ok(self),
+        }
     }
 }
 
 /// Reports names that cannot occur in a message; marks and returns the calls that lead to one.
 fn check_names(
-    model: &Model,
+    types: &Types,
     clients: &mut [Client],
-    types: &[TypeId],
+    printed: &[TypeId],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Refused> {
     // The types with such a name, in contract order, each with its first one.
     let mut broken: Vec<(TypeId, Diagnostic)> = Vec::new();
-    for &id in types {
-        let found = wire_names::of_type(model, id);
+    for &id in printed {
+        let found = wire_names::of_type(types, id);
         broken.extend(found.first().map(|first| (id, first.clone())));
         diagnostics.0.extend(found);
     }
     let targets: Vec<TypeId> = broken.iter().map(|(id, _)| *id).collect();
-    let leading = if targets.is_empty() { HashMap::new() } else { reach::leading_to(model, &targets) };
+    let leading = match targets.is_empty() {
+        true => HashMap::new(),
+        false => reach::leading_to(types.ids(), |id, open| types.add_needs(id, open), &targets),
+    };
     let mut refused = Vec::new();
     for client in clients {
         for call in &mut client.calls {
@@ -176,16 +185,83 @@ fn global_types(model: &Model) -> Vec<TypeId> {
 }
 
 /// Where nothing is in a namespace, that of the contract is the one to name.
-fn namespaces(model: &Model, types: &[TypeId], clients: &[Client]) -> Vec<Option<NamespaceId>> {
-    let types = types.iter().filter(|&&id| !model.is_made(id)).map(|&id| model.namespace_of_type(id));
+fn namespaces(
+    model: &Model,
+    types: &Types,
+    printed: &[TypeId],
+    clients: &[Client],
+) -> Vec<Option<NamespaceId>> {
+    let of_types = printed.iter().filter(|&&id| !types.is_made(id)).map(|&id| types.namespace_of(id));
     let messages = clients.iter().flat_map(|client| &client.calls).flat_map(Call::messages);
     let elements = messages.filter_map(|message| match &message.body {
         MessageBody::Element(name) => Some(name.namespace),
         MessageBody::Content => None,
     });
-    let namespaces: BTreeSet<_> = types.chain(elements).collect();
+    let namespaces: BTreeSet<_> = of_types.chain(elements).collect();
     match namespaces.is_empty() {
         true => (!model.namespaces.is_empty()).then_some(Some(NamespaceId(0))).into_iter().collect(),
         false => namespaces.into_iter().collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Config;
+
+    /// Two operations, one of which needs an element that no message could hold.
+    const CONTRACT: &str = r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:t="urn:t" targetNamespace="urn:t"
+        xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/">
+      <types><schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t">
+        <element name="good" type="string"/>
+        <element name="bad"><complexType><sequence><element name="a b" type="string"/></sequence></complexType></element>
+      </schema></types>
+      <message name="good"><part name="p" element="t:good"/></message>
+      <message name="bad"><part name="p" element="t:bad"/></message>
+      <portType name="P">
+        <operation name="one"><input message="t:good"/></operation>
+        <operation name="two"><input message="t:bad"/></operation>
+      </portType>
+      <binding name="B" type="t:P"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+        <operation name="one"><input><soap:body use="literal"/></input></operation>
+        <operation name="two"><input><soap:body use="literal"/></input></operation>
+      </binding>
+      <service name="S"><port name="P" binding="t:B"><soap:address location="http://localhost"/></port></service>
+    </definitions>"#;
+
+    fn contract() -> Model {
+        Config::new().read_text("contract.wsdl", CONTRACT).expect("a contract")
+    }
+
+    #[test]
+    fn a_plan_is_of_the_contract_that_it_was_given() {
+        let model = Arc::new(contract());
+        let before = format!("{model:?}");
+        let (plan, _) = plan(Arc::clone(&model), &PassOptions::default());
+        assert!(Arc::ptr_eq(&plan.model, &model));
+        assert_eq!(format!("{model:?}"), before);
+        assert!(plan.types.len() > model.types.len(), "the message of a text is a type of the plan alone");
+    }
+
+    #[test]
+    fn what_cannot_be_printed_is_left_out_of_a_smaller_contract() {
+        let options = PassOptions::default();
+        let (whole, diagnostics) = plan(contract(), &options);
+        assert_eq!((whole.clients[0].calls.len(), diagnostics.0.len()), (2, 1));
+        let (part, diagnostics) = plan_of_printable_part(contract(), &options);
+        assert_eq!((part.clients[0].calls.len(), diagnostics.0.len()), (1, 0));
+        let model = printable_part(contract(), &options);
+        assert_eq!(format!("{model:?}"), format!("{:?}", part.model));
+        let noted: Vec<&str> = model.left_out.0.iter().map(|note| note.construct.as_str()).collect();
+        assert_eq!(noted, ["wsdl:operation \"two\""]);
+    }
+
+    #[test]
+    fn a_selection_leaves_the_contract_as_it_is() {
+        let options = PassOptions { operations: vec!["one".to_owned()], ..PassOptions::default() };
+        let (plan, diagnostics) = plan(contract(), &options);
+        assert!(diagnostics.is_empty());
+        assert_eq!(plan.clients[0].calls.len(), 1);
+        assert_eq!(plan.model.services[0].ports[0].operations.len(), 2);
     }
 }

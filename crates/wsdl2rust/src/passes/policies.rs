@@ -5,11 +5,12 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Assertion, Model};
+use crate::plan::Selection;
 
 /// A diagnostic for each assertion that is not honoured, in the order of the files.
-pub(super) fn not_honoured(model: &Model) -> Diagnostics {
+pub(super) fn not_honoured(model: &Model, selection: &Selection) -> Diagnostics {
     let mut found: Vec<(&Assertion, usize)> = Vec::new();
-    for assertion in attached(model).filter(|assertion| !is_honoured(assertion)) {
+    for assertion in attached(model, selection).filter(|assertion| !is_honoured(assertion)) {
         let is_same = |known: &Assertion| known.place == assertion.place && known.local == assertion.local;
         match found.iter_mut().find(|(known, _)| is_same(known)) {
             Some((known, others)) => *others += usize::from(known.of != assertion.of),
@@ -23,11 +24,11 @@ pub(super) fn not_honoured(model: &Model) -> Diagnostics {
 }
 
 /// All that is asserted of services, of their ports and of the operations that these bind.
-fn attached(model: &Model) -> impl Iterator<Item = &Assertion> {
-    model.services.iter().flat_map(|service| {
-        let of_ports = service.ports.iter().flat_map(|port| {
+fn attached<'m>(model: &'m Model, selection: &Selection) -> impl Iterator<Item = &'m Assertion> {
+    model.services.iter().flat_map(move |service| {
+        let of_ports = service.ports.iter().flat_map(move |port| {
             let port_type = model.port_type(port.port_type);
-            let of_operations = port.operations.iter().flat_map(|bound| {
+            let of_operations = selection.bound(model, port).flat_map(|bound| {
                 let declared = &port_type.operations[bound.operation].assertions;
                 bound.assertions.iter().chain(declared)
             });

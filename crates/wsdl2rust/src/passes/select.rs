@@ -1,28 +1,9 @@
-//! Keeps the operations that were asked for. Knows ports and names only, no types.
+//! Reports operations that were asked for and are not there. Knows names only, no types.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::Model;
-
-/// Drops every bound operation that is not among `wanted`; an empty list wants all.
-pub fn select(model: &mut Model, wanted: &[String]) -> Diagnostics {
-    let diagnostics = unknown(model, wanted);
-    if wanted.is_empty() {
-        return diagnostics;
-    }
-    let Model { services, port_types, .. } = model;
-    for port in services.iter_mut().flat_map(|service| &mut service.ports) {
-        let Some(port_type) = port_types.get(port.port_type.0 as usize) else { continue };
-        port.operations.retain(|bound| {
-            port_type
-                .operations
-                .get(bound.operation)
-                .is_some_and(|operation| wanted.contains(&operation.name))
-        });
-    }
-    diagnostics
-}
 
 /// One diagnostic for each of `wanted` that the contract does not have.
 pub fn unknown(model: &Model, wanted: &[String]) -> Diagnostics {

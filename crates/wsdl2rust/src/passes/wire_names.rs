@@ -4,30 +4,28 @@
 //! contracts hold others all the same, which is harmless as long as nothing sends them.
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::model::{Content, Model, Particle, Term, TypeId, TypeKind};
+use crate::model::TypeId;
 use crate::ncname::is_ncname;
 use crate::plan::Call;
+use crate::plan::members::MemberKind;
+use crate::plan::types::Types;
 
 /// The invalid names among the elements in the body or the fault detail of a call.
 pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {
     call.elements().filter_map(|(name, _, place)| check("element", &name.local, place)).collect()
 }
 
-/// The invalid names in a type; runs after `lower`.
-pub(super) fn of_type(model: &Model, id: TypeId) -> Vec<Diagnostic> {
-    let def = model.type_def(id);
-    let TypeKind::Complex(complex) = &def.kind else { return Vec::new() };
+/// The invalid names in a type.
+pub(super) fn of_type(types: &Types, id: TypeId) -> Vec<Diagnostic> {
+    let (Some(complex), place) = (types.complex(id), &types.get(id).place) else { return Vec::new() };
     let attributes = complex.attributes.iter();
-    let attributes = attributes.filter_map(|each| check("attribute", &each.name.local, &def.place));
+    let attributes = attributes.filter_map(|each| check("attribute", &each.name.local, place));
     let mut found: Vec<Diagnostic> = attributes.collect();
-    let Content::Elements(Particle { term: Term::Sequence(particles), .. }) = &complex.content else {
-        return found;
-    };
-    for particle in particles {
-        if let Term::Element(element) = &particle.term {
-            found.extend(check("element", &element.name.local, &particle.place));
+    for member in &complex.members {
+        if let MemberKind::Element(element) = &member.kind {
+            found.extend(check("element", &element.name.local, &member.place));
             let item = element.item.as_ref();
-            found.extend(item.and_then(|item| check("element", &item.name.local, &particle.place)));
+            found.extend(item.and_then(|item| check("element", &item.name.local, &member.place)));
         }
     }
     found

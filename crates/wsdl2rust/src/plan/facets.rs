@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Builtin, Model, TypeId, TypeKind};
+use super::types::{Kind, Types};
+use crate::model::{Builtin, TypeId};
 
 /// What the values of simple types may be. Built-in types are not among them.
 #[derive(Debug, Clone, Default)]
@@ -62,29 +63,29 @@ impl Facets {
     }
 
     /// Whether there is something to check in a text of type `id` that its Rust type does not tell by itself.
-    pub fn is_telling(&self, model: &Model, id: TypeId) -> bool {
-        self.tells(model, id, 0)
+    pub fn is_telling(&self, types: &Types, id: TypeId) -> bool {
+        self.tells(types, id, 0)
     }
 
     /// Whether it is a union with members that are texts and no words.
-    pub fn takes_texts(&self, model: &Model, id: TypeId) -> bool {
-        self.has_texts(model, id, 0)
+    pub fn takes_texts(&self, types: &Types, id: TypeId) -> bool {
+        self.has_texts(types, id, 0)
     }
 
-    fn has_texts(&self, model: &Model, id: TypeId, depth: usize) -> bool {
+    fn has_texts(&self, types: &Types, id: TypeId, depth: usize) -> bool {
         match self.of(id).filter(|_| depth < MOST_STEPS).map(|rules| &rules.base) {
             Some(Base::Union(members)) => members.iter().any(|member| {
                 let is_words = self.of(*member).is_some_and(|rules| !rules.words.is_empty());
-                let builtin = model.restricted_builtin(*member);
+                let builtin = types.restricted_builtin(*member);
                 let is_text = !is_words && builtin.is_some_and(Builtin::is_text);
-                is_text || self.has_texts(model, *member, depth + 1)
+                is_text || self.has_texts(types, *member, depth + 1)
             }),
             _ => false,
         }
     }
 
-    fn tells(&self, model: &Model, id: TypeId, depth: usize) -> bool {
-        if let TypeKind::Builtin(builtin) = model.type_def(id).kind {
+    fn tells(&self, types: &Types, id: TypeId, depth: usize) -> bool {
+        if let Kind::Builtin(builtin) = types.kind(id) {
             return builtin.is_narrow_text();
         }
         let Some(rules) = self.of(id).filter(|_| depth < MOST_STEPS) else { return false };
@@ -94,18 +95,18 @@ impl Facets {
                 rules.has_facets() || (builtin.is_narrow_text() && rules.words.is_empty())
             }
             Base::List(item) => {
-                rules.has_facets() || !rules.words.is_empty() || self.tells(model, *item, depth + 1)
+                rules.has_facets() || !rules.words.is_empty() || self.tells(types, *item, depth + 1)
             }
             Base::Union(members) => {
                 let is_of_words = |member: &TypeId| self.of(*member).is_some_and(Rules::is_words);
-                let is_free = members.iter().any(|member| self.takes_any_text(model, *member, depth + 1));
+                let is_free = members.iter().any(|member| self.takes_any_text(types, *member, depth + 1));
                 rules.has_facets() || !rules.words.is_empty() || !(is_free || members.iter().all(is_of_words))
             }
         }
     }
 
-    fn takes_any_text(&self, model: &Model, id: TypeId, depth: usize) -> bool {
-        if let TypeKind::Builtin(builtin) = model.type_def(id).kind {
+    fn takes_any_text(&self, types: &Types, id: TypeId, depth: usize) -> bool {
+        if let Kind::Builtin(builtin) = types.kind(id) {
             return builtin.is_text() && !builtin.is_narrow_text();
         }
         let Some(rules) = self.of(id).filter(|_| depth < MOST_STEPS) else { return false };
@@ -115,7 +116,7 @@ impl Facets {
                 Base::Builtin(builtin) => builtin.is_text() && !builtin.is_narrow_text(),
                 Base::List(_) => false,
                 Base::Union(members) => {
-                    members.iter().any(|member| self.takes_any_text(model, *member, depth + 1))
+                    members.iter().any(|member| self.takes_any_text(types, *member, depth + 1))
                 }
             }
     }

@@ -1,12 +1,16 @@
-//! Plan: what the contract becomes in Rust, as far as the contract does not say it itself.
+//! Plan: what a contract becomes in Rust.
 //!
 //! Nouns only; the passes make them, `names` and `emit` read them. Must not hold XML or Rust names.
 
 pub mod boxes;
 pub mod calls;
 pub mod clients;
+pub mod declared;
 pub mod facets;
 pub mod http;
+pub mod members;
+pub mod selection;
+pub mod types;
 
 pub use boxes::{Blanks, Boxes, Held, Rings};
 pub use calls::{
@@ -16,17 +20,29 @@ pub use calls::{
 pub use clients::{Client, Naming};
 pub use facets::Facets;
 pub use http::{HttpCall, HttpReply, HttpRequest};
+pub use selection::Selection;
+pub use types::Types;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{ComplexType, Model, NamespaceId, Order, TypeId};
+use crate::model::{Model, NamespaceId, TypeId};
+use types::{Complex, Order};
 
 /// A contract ready to be named and printed.
 #[derive(Debug, Clone)]
 pub struct Plan {
-    /// The model after all passes.
-    pub model: Model,
+    /// The contract.
+    pub model: Arc<Model>,
+    /// Which of its operations are wanted.
+    pub selection: Selection,
+    /// All types.
+    pub types: Types,
+    /// The families, by the types that the contract has in their place.
+    pub families: BTreeMap<TypeId, TypeId>,
     /// The types that the operations need, in contract order; built-in ones are not among them.
-    pub types: Vec<TypeId>,
+    pub printed: Vec<TypeId>,
     /// One client per service and port type; those of the HTTP binding come last.
     pub clients: Vec<Client>,
     /// The declared faults of operations.
@@ -53,12 +69,12 @@ pub struct Plan {
 impl Plan {
     /// Whether values of a complex type keep the attributes by which their elements tell of types: those that have an
     /// element of their own.
-    pub fn keeps_attributes(&self, complex: &ComplexType) -> bool {
+    pub fn keeps_attributes(&self, complex: &Complex) -> bool {
         self.lossless && !complex.is_group && complex.order != Order::Choice
     }
 
     /// Whether values of a complex type keep the order in which their elements came.
-    pub fn keeps_order(&self, complex: &ComplexType) -> bool {
+    pub fn keeps_order(&self, complex: &Complex) -> bool {
         self.keeps_attributes(complex) && complex.order == Order::All
     }
 }

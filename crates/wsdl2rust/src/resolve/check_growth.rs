@@ -81,7 +81,7 @@ fn inherited(model: &Model, sound: &[TypeId]) -> Vec<usize> {
                     }
                 }
             }
-            TypeKind::Builtin(_) | TypeKind::Family(_) => (0, 0),
+            TypeKind::Builtin(_) => (0, 0),
         };
         whole[id.0 as usize] = own.saturating_add(inherited);
         counts.push(inherited);
@@ -117,6 +117,6 @@ fn particle_size(particle: &Particle) -> usize {
         Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
             1 + children.iter().map(particle_size).sum::<usize>()
         }
-        Term::Any(_) | Term::Group(_) => 1,
+        Term::Any(_) => 1,
     }
 }

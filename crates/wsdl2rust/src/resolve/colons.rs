@@ -35,6 +35,6 @@ fn each_element(particle: &mut Particle, visit: &mut impl FnMut(&mut ElementUse)
         Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
             children.iter_mut().for_each(|child| each_element(child, visit));
         }
-        Term::Any(_) | Term::Group(_) => {}
+        Term::Any(_) => {}
     }
 }

@@ -8,8 +8,8 @@ use super::resolver::Resolver;
 use super::simple::restriction;
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, Derivation, Docs, ElementUse, Encoded, Occurs, Particle, SoapArray, Term, TypeDef,
-    TypeId, TypeKind, TypeName, WireName,
+    ComplexType, Content, Derivation, Docs, ElementUse, Occurs, Particle, SoapArray, Term, TypeDef, TypeId,
+    TypeKind, TypeName, WireName,
 };
 use crate::source::{QName, Reference};
 use crate::xsd::{ArrayItem, AttributeUse, Body, Complex, Definition, Facets, Type};
@@ -173,8 +173,6 @@ fn items_of(ty: TypeId, place: &Place) -> Particle {
         default: None,
         fixed: None,
         docs: Docs::default(),
-        item: None,
-        encoded: Encoded::default(),
     };
     let occurs = Occurs { min: 0, max: None };
     let items = Particle { occurs, term: Term::Element(Box::new(item)), place: place.clone() };

@@ -133,7 +133,7 @@ fn search(count: usize, made_from: impl Fn(usize, usize) -> Option<usize>) -> (V
 /// The types that a type is derived from.
 fn made_from(ty: &TypeDef) -> impl Iterator<Item = TypeId> + '_ {
     let (one, many): (Option<TypeId>, &[TypeId]) = match &ty.kind {
-        TypeKind::Builtin(_) | TypeKind::Family(_) => (None, &[]),
+        TypeKind::Builtin(_) => (None, &[]),
         TypeKind::Complex(complex) => (complex.base.map(|(base, _)| base), &[]),
         TypeKind::Simple(simple) => match &simple.variety {
             Variety::Enumeration { base, .. } | Variety::Restriction { base } => (Some(*base), &[]),

@@ -42,7 +42,7 @@ fn findings(model: &Model, types: &[TypeId]) -> Findings {
                 step.restrict(&mut rules, &simple.facets);
                 rules
             }
-            TypeKind::Complex(_) | TypeKind::Family(_) => continue,
+            TypeKind::Complex(_) => continue,
         };
         known.insert(id, rules);
     }

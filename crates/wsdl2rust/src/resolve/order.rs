@@ -72,7 +72,7 @@ impl Renumber<'_> {
             self.id(owner);
         }
         match &mut ty.kind {
-            TypeKind::Builtin(_) | TypeKind::Family(_) => {}
+            TypeKind::Builtin(_) => {}
             TypeKind::Simple(simple) => match &mut simple.variety {
                 Variety::Enumeration { base, .. } | Variety::Restriction { base } => self.id(base),
                 Variety::List { item } => self.id(item),
@@ -96,7 +96,6 @@ impl Renumber<'_> {
             Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
                 particles.iter_mut().for_each(|particle| self.particle(particle));
             }
-            Term::Group(group) => self.id(&mut group.ty),
             Term::Any(_) => {}
         }
     }

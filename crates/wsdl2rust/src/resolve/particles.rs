@@ -6,7 +6,7 @@
 use super::growth::{weight, weight_of_docs};
 use super::resolver::Resolver;
 use super::symbols::Kind;
-use crate::model::{Docs, ElementUse, Encoded, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
+use crate::model::{Docs, ElementUse, Occurs, Particle, Term, TypeId, Wildcard, WildcardNamespaces};
 use crate::source::Reference;
 use crate::xsd::{self, is_schema_namespace};
 
@@ -68,8 +68,6 @@ impl<'a> Resolver<'a> {
             default: element.default.clone(),
             fixed: element.fixed.clone(),
             docs: element.docs.clone(),
-            item: None,
-            encoded: Encoded::default(),
         }
     }
 
@@ -78,7 +76,7 @@ impl<'a> Resolver<'a> {
             // A .NET DataSet sends its own schema along: `<s:element ref="s:schema"/>`.
             let namespaces = WildcardNamespaces::List(vec![self.namespace(&name.namespace)]);
             if name.local == "schema" {
-                return Some(Term::Any(Wildcard { namespaces, docs: Docs::default() }));
+                return Some(Term::Any(Wildcard { namespaces }));
             }
         }
         let (id, declared) = self.element(reference)?;
@@ -95,8 +93,6 @@ impl<'a> Resolver<'a> {
             default: declared.default.clone(),
             fixed: declared.fixed.clone(),
             docs: if docs.0.is_some() { docs.clone() } else { global.docs.clone() },
-            item: None,
-            encoded: Encoded::default(),
         })))
     }
 

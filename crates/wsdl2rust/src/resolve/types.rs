@@ -231,7 +231,7 @@ impl<'a> Resolver<'a> {
                 WildcardNamespaces::List(ids)
             }
         };
-        Wildcard { namespaces, docs: Docs::default() }
+        Wildcard { namespaces }
     }
 
     /// Groups that no type uses have to be right too: they are expanded into a type that is thrown away.

@@ -198,7 +198,6 @@ impl<'m> Builder<'m> {
                     }
                 }
                 Term::Any(wildcard) => out.extend(self.any(wildcard)),
-                Term::Group(_) => {}
             }
         }
     }
@@ -242,7 +241,7 @@ impl<'m> Builder<'m> {
             Term::Choice(children) => {
                 !children.is_empty() && children.iter().all(|child| self.leads_back(child))
             }
-            Term::Any(_) | Term::Group(_) => false,
+            Term::Any(_) => false,
         }
     }
 
@@ -294,7 +293,7 @@ impl<'m> Builder<'m> {
     pub(super) fn type_name(&mut self, ty: TypeId) -> Option<String> {
         match &self.model.type_def(ty).name {
             TypeName::Global(name) => Some(self.name(name)),
-            TypeName::OfElement(_) | TypeName::Within(..) | TypeName::Wrapper(_) | TypeName::Made(_) => None,
+            TypeName::OfElement(_) | TypeName::Within(..) => None,
         }
     }
 

@@ -100,7 +100,6 @@ impl<'m> Family<'m> {
                 children.iter().map(|child| self.cost_of(child, wildcard)).min().unwrap_or(0)
             }
             Term::Any(_) => wildcard,
-            Term::Group(_) => 1,
         };
         once.saturating_mul(particle.occurs.min)
     }

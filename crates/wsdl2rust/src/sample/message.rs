@@ -91,7 +91,7 @@ impl<'m> Builder<'m> {
             match part.content {
                 // WSDL 1.1, 3.5: a type in document style is the type of the body itself.
                 PartContent::Type(ty) if !direction.body.encoded => match &self.model.type_def(ty).kind {
-                    TypeKind::Complex(_) | TypeKind::Family(_) => body.children.extend(self.particles(ty)),
+                    TypeKind::Complex(_) => body.children.extend(self.particles(ty)),
                     TypeKind::Simple(_) | TypeKind::Builtin(_) => body.text = self.text(ty, None, &part.name),
                 },
                 _ => body.children.push(self.part(part)),

@@ -24,9 +24,7 @@ impl Builder<'_> {
             return Some(self.element(Slot::global(model, ElementId(index as u32))));
         }
         let namespace = match &wildcard.namespaces {
-            WildcardNamespaces::Any | WildcardNamespaces::Other(_) | WildcardNamespaces::Unknown => {
-                "urn:example:any"
-            }
+            WildcardNamespaces::Any | WildcardNamespaces::Other(_) => "urn:example:any",
             WildcardNamespaces::List(list) => list.first()?.map_or("", |id| model.namespace(id)),
         };
         // A .NET DataSet sends its own schema along.
@@ -38,7 +36,7 @@ impl Builder<'_> {
 fn admits(wildcard: &Wildcard, element: &GlobalElement) -> bool {
     let namespace = element.name.namespace;
     match &wildcard.namespaces {
-        WildcardNamespaces::Any | WildcardNamespaces::Unknown => true,
+        WildcardNamespaces::Any => true,
         WildcardNamespaces::Other(other) => namespace.is_some() && namespace != *other,
         WildcardNamespaces::List(list) => list.contains(&namespace),
     }

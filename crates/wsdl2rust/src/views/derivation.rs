@@ -15,6 +15,10 @@ use crate::model::{
 pub struct Inherited<'m> {
     /// The content models, that of the outermost base first: a value has all of them, in this order.
     pub particles: Vec<&'m Particle>,
+    /// The types that have these content models, in the same order.
+    pub from: Vec<TypeId>,
+    /// The type itself and its bases, the outermost first.
+    pub lineage: Vec<TypeId>,
     /// The simple type of its text, where it holds text and no elements.
     pub text: Option<TypeId>,
     /// The attributes, those of the outermost base first.
@@ -41,31 +45,31 @@ impl<'m> Inherited<'m> {
     pub fn of(model: &'m Model, id: TypeId) -> Self {
         let mut inherited = Self::default();
         let mut places = HashMap::new();
-        for (complex, derivation) in lineage(model, id).into_iter().rev() {
-            inherited.derive(complex, derivation, &mut places);
+        for (id, complex) in lineage(model, id).into_iter().rev() {
+            inherited.lineage.push(id);
+            inherited.derive(id, complex, &mut places);
         }
         inherited
     }
 
     /// One step of derivation. `places` are the indices of the attributes by their names.
-    fn derive(
-        &mut self,
-        own: &'m ComplexType,
-        derivation: Derivation,
-        places: &mut HashMap<&'m WireName, usize>,
-    ) {
-        if derivation == Derivation::Restriction {
-            self.particles.clear();
+    fn derive(&mut self, id: TypeId, own: &'m ComplexType, places: &mut HashMap<&'m WireName, usize>) {
+        if let Some((_, Derivation::Restriction)) = own.base {
+            (self.particles, self.from) = (Vec::new(), Vec::new());
             self.mixed = false;
             self.any_attribute = None;
             self.attributes.iter_mut().for_each(|inherited| inherited.is_uncertain = true);
         }
         match &own.content {
             Content::Empty => {}
-            Content::Simple(ty) => (self.text, self.particles) = (Some(*ty), Vec::new()),
+            Content::Simple(ty) => {
+                self.text = Some(*ty);
+                (self.particles, self.from) = (Vec::new(), Vec::new());
+            }
             Content::Elements(particle) => {
                 self.text = None;
                 self.particles.push(particle);
+                self.from.push(id);
             }
         }
         self.mixed |= own.mixed;
@@ -94,22 +98,21 @@ impl<'m> Inherited<'m> {
 fn union<'m>(left: Option<Cow<'m, Wildcard>>, right: Option<&'m Wildcard>) -> Option<Cow<'m, Wildcard>> {
     match (left, right) {
         (Some(left), Some(right)) => {
-            let Wildcard { namespaces, docs } = left.into_owned();
-            Some(Cow::Owned(Wildcard { namespaces: namespaces.union(right.namespaces.clone()), docs }))
+            let Wildcard { namespaces } = left.into_owned();
+            Some(Cow::Owned(Wildcard { namespaces: namespaces.union(right.namespaces.clone()) }))
         }
         (left, right) => left.or(right.map(Cow::Borrowed)),
     }
 }
 
-/// A complex type and its bases, each with how it is derived from the next.
-pub fn lineage(model: &Model, id: TypeId) -> Vec<(&ComplexType, Derivation)> {
+/// A complex type and its bases.
+fn lineage(model: &Model, id: TypeId) -> Vec<(TypeId, &ComplexType)> {
     let mut seen = HashSet::new();
     let mut lineage = Vec::new();
     let mut next = Some(id);
     while let Some(id) = next.filter(|id| seen.insert(*id)) {
         let TypeKind::Complex(complex) = &model.type_def(id).kind else { break };
-        // A type without a base extends nothing.
-        lineage.push((complex, complex.base.map_or(Derivation::Extension, |(_, derivation)| derivation)));
+        lineage.push((id, complex));
         next = complex.base.map(|(base, _)| base);
     }
     lineage
@@ -119,9 +122,8 @@ pub fn lineage(model: &Model, id: TypeId) -> Vec<(&ComplexType, Derivation)> {
 mod tests {
     use super::Inherited;
     use crate::Config;
-    use crate::model::{Model, TypeId, TypeKind, TypeName, WildcardNamespaces};
-    use crate::passes::PassOptions;
-    use crate::plan::Plan;
+    use crate::model::{Model, TypeId, TypeName, WildcardNamespaces};
+    use crate::passes::{self, PassOptions};
 
     /// Each step of a chain has attributes, and a wildcard for those of another namespace.
     const CHAIN: &str = r#"<definitions targetNamespace="urn:chain" xmlns="http://schemas.xmlsoap.org/wsdl/">
@@ -172,11 +174,12 @@ mod tests {
     #[test]
     fn the_plan_and_the_view_agree_on_what_is_inherited() {
         let model = Config::new().read_text("chain.wsdl", CHAIN).expect("a valid contract");
-        let (plan, _) = Plan::new(model.clone(), &PassOptions::default());
+        let (plan, _) = passes::plan(model, &PassOptions::default());
+        let model = &*plan.model;
         for name in ["First", "Second", "Third", "Narrow", "Text", "Longer"] {
-            let id = type_named(&model, name);
-            let seen = Inherited::of(&model, id);
-            let TypeKind::Complex(planned) = &plan.model.type_def(id).kind else { panic!("{name}") };
+            let id = type_named(model, name);
+            let seen = Inherited::of(model, id);
+            let Some(planned) = plan.types.complex(id) else { panic!("{name}") };
             let attributes: Vec<_> = seen.attributes.iter().map(|inherited| inherited.attribute).collect();
             assert_eq!(
                 attributes.iter().map(|attribute| &attribute.name).collect::<Vec<_>>(),

@@ -55,7 +55,7 @@ impl<'m> Texts<'m> {
                     None
                 }
                 TypeKind::Simple(simple) => texts.restrict(id, simple),
-                TypeKind::Complex(_) | TypeKind::Family(_) => Inherited::of(model, id).text,
+                TypeKind::Complex(_) => Inherited::of(model, id).text,
             };
         }
         texts

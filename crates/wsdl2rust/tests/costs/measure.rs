@@ -9,8 +9,7 @@ use wsdl2rust::sample::{Wanted, samples};
 use wsdl2rust::unstable::emit::{self, EmitOptions};
 use wsdl2rust::unstable::names::{NamePolicy, Names};
 use wsdl2rust::unstable::output;
-use wsdl2rust::unstable::passes::PassOptions;
-use wsdl2rust::unstable::plan::Plan;
+use wsdl2rust::unstable::passes::{self, PassOptions};
 use wsdl2rust::unstable::read::{ReadOptions, read_text};
 
 /// Memory that a contract may take at any time: per byte of it, and in addition. A contract of 100 KB may take 32 MB.
@@ -63,7 +62,7 @@ fn every_stage(contract: &str) -> usize {
             return diagnostics.to_string().lines().count().max(diagnostics.0.len());
         }
     };
-    let (plan, diagnostics) = Plan::new(model, &PassOptions::default());
+    let (plan, diagnostics) = passes::plan(model, &PassOptions::default());
     if diagnostics.is_empty() {
         let names = Names::new(&plan, NamePolicy::Verbatim);
         let items = emit::emit(&plan, &names, &EmitOptions::default(), "costs.wsdl");

@@ -6,20 +6,22 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use crate::model::{Model, Order, Particle, Term, TypeId, TypeKind};
+use crate::model::TypeId;
+use crate::plan::members::{Member, MemberKind};
+use crate::plan::types::{Complex, Order, Types};
 use crate::plan::{Blanks, Held};
 
 /// Picks for each choice the branch that it is blank with, and the elements without which a value has no end.
-pub fn blanks(model: &Model) -> Blanks {
+pub fn blanks(types: &Types) -> Blanks {
     let mut blanks = Blanks::default();
-    let mut search = Search::new(model, &blanks);
+    let mut search = Search::new(types, &blanks);
     let mut next = 0;
     loop {
-        search.run(model, &mut blanks);
-        let mut endless = (next..model.types.len()).map(|index| TypeId(index as u32));
-        let Some(id) = endless.find(|id| search.is_endless(model, *id)) else { return blanks };
-        mark_endless(model, &mut blanks, id);
-        search.look_again(model, &blanks, id);
+        search.run(types, &mut blanks);
+        let mut endless = (next..types.len()).map(|index| TypeId(index as u32));
+        let Some(id) = endless.find(|id| search.is_endless(types, *id)) else { return blanks };
+        mark_endless(types, &mut blanks, id);
+        search.look_again(types, &blanks, id);
         next = id.0 as usize;
     }
 }
@@ -38,17 +40,17 @@ struct Search {
 }
 
 impl Search {
-    fn new(model: &Model, blanks: &Blanks) -> Self {
-        let count = model.types.len();
+    fn new(types: &Types, blanks: &Blanks) -> Self {
+        let count = types.len();
         let mut search = Self {
             ranks: vec![None; count],
             waits_for: vec![0; count],
             waiting: vec![Vec::new(); count],
             open: BinaryHeap::new(),
         };
-        for id in model.type_ids() {
-            search.look_at(model, blanks, id);
-            for needed in complex_needs(model, blanks, id).flatten() {
+        for id in types.ids() {
+            search.look_at(types, blanks, id);
+            for needed in complex_needs(types, blanks, id).flatten() {
                 search.waiting[needed.0 as usize].push(id);
             }
         }
@@ -56,11 +58,11 @@ impl Search {
     }
 
     /// Counts what a type waits for, and queues it if it waits for nothing.
-    fn look_at(&mut self, model: &Model, blanks: &Blanks, id: TypeId) {
-        let is_choice = is_choice(model, id);
-        let waits_for = complex_needs(model, blanks, id).filter(Option::is_some).count();
+    fn look_at(&mut self, types: &Types, blanks: &Blanks, id: TypeId) {
+        let is_choice = is_choice(types, id);
+        let waits_for = complex_needs(types, blanks, id).filter(Option::is_some).count();
         let is_free = match is_choice {
-            true => complex_needs(model, blanks, id).any(|needed| needed.is_none()),
+            true => complex_needs(types, blanks, id).any(|needed| needed.is_none()),
             false => waits_for == 0,
         };
         self.waits_for[id.0 as usize] = waits_for;
@@ -70,30 +72,30 @@ impl Search {
     }
 
     /// As [`look_at`](Self::look_at), for a type that needs less than before.
-    fn look_again(&mut self, model: &Model, blanks: &Blanks, id: TypeId) {
-        let needs = complex_needs(model, blanks, id).flatten();
+    fn look_again(&mut self, types: &Types, blanks: &Blanks, id: TypeId) {
+        let needs = complex_needs(types, blanks, id).flatten();
         let known: Vec<u32> = needs.filter_map(|needed| self.ranks[needed.0 as usize]).collect();
-        self.look_at(model, blanks, id);
+        self.look_at(types, blanks, id);
         let waits_for = &mut self.waits_for[id.0 as usize];
         *waits_for -= known.len();
-        if *waits_for == 0 && !is_choice(model, id) {
+        if *waits_for == 0 && !is_choice(types, id) {
             self.open.push(Reverse((known.into_iter().max().map_or(0, |rank| rank + 1), id)));
         }
     }
 
-    fn run(&mut self, model: &Model, blanks: &mut Blanks) {
+    fn run(&mut self, types: &Types, blanks: &mut Blanks) {
         while let Some(Reverse((rank, id))) = self.open.pop() {
             if self.ranks[id.0 as usize].is_some() {
                 continue;
             }
             self.ranks[id.0 as usize] = Some(rank);
-            blanks.begin(id, self.blank_branch(model, blanks, id, rank));
+            blanks.begin(id, self.blank_branch(types, blanks, id, rank));
             // A type that waits for several members is complete with the last of them, which has the greatest rank.
             for user in std::mem::take(&mut self.waiting[id.0 as usize]) {
                 let waits_for = &mut self.waits_for[user.0 as usize];
                 *waits_for = waits_for.saturating_sub(1);
-                let is_last = *waits_for == 0 && self.has_all(model, blanks, user);
-                if is_last || is_choice(model, user) {
+                let is_last = *waits_for == 0 && self.has_all(types, blanks, user);
+                if is_last || is_choice(types, user) {
                     self.open.push(Reverse((rank + 1, user)));
                 }
             }
@@ -101,67 +103,61 @@ impl Search {
     }
 
     /// Whether everything that a type needs is finite. It may be notified of members that it no longer needs.
-    fn has_all(&self, model: &Model, blanks: &Blanks, id: TypeId) -> bool {
-        complex_needs(model, blanks, id).flatten().all(|needed| self.ranks[needed.0 as usize].is_some())
+    fn has_all(&self, types: &Types, blanks: &Blanks, id: TypeId) -> bool {
+        complex_needs(types, blanks, id).flatten().all(|needed| self.ranks[needed.0 as usize].is_some())
     }
 
     /// The first branch of a choice whose value is nested no deeper than `rank`.
-    fn blank_branch(&self, model: &Model, blanks: &Blanks, id: TypeId, rank: u32) -> usize {
-        if !is_choice(model, id) {
+    fn blank_branch(&self, types: &Types, blanks: &Blanks, id: TypeId, rank: u32) -> usize {
+        if !is_choice(types, id) {
             return 0;
         }
-        let ranks = complex_needs(model, blanks, id).map(|needed| match needed {
+        let ranks = complex_needs(types, blanks, id).map(|needed| match needed {
             Some(ty) => self.ranks[ty.0 as usize].map(|rank| rank + 1),
             None => Some(0),
         });
         ranks.enumerate().find(|(_, of_branch)| *of_branch == Some(rank)).map_or(0, |(index, _)| index)
     }
 
-    fn is_endless(&self, model: &Model, id: TypeId) -> bool {
-        let TypeKind::Complex(complex) = &model.type_def(id).kind else { return false };
-        let mut elements = complex.content.elements();
+    fn is_endless(&self, types: &Types, id: TypeId) -> bool {
+        let mut elements = types.complex(id).into_iter().flat_map(Complex::elements);
         self.ranks[id.0 as usize].is_none()
-            && elements.any(|(_, element)| self.ranks[element.ty.0 as usize].is_none())
+            && elements.any(|element| self.ranks[element.ty.0 as usize].is_none())
     }
 }
 
-fn is_choice(model: &Model, id: TypeId) -> bool {
-    matches!(&model.type_def(id).kind, TypeKind::Complex(complex) if complex.order == Order::Choice)
+fn is_choice(types: &Types, id: TypeId) -> bool {
+    types.complex(id).is_some_and(|complex| complex.order == Order::Choice)
 }
 
 /// For each member of a type, the complex type of the value that a blank member contains.
 fn complex_needs<'a>(
-    model: &'a Model,
+    types: &'a Types,
     blanks: &'a Blanks,
     id: TypeId,
 ) -> impl Iterator<Item = Option<TypeId>> + 'a {
-    let particles = match &model.type_def(id).kind {
-        TypeKind::Complex(complex) => complex.content.particles(),
-        _ => &[],
-    };
-    let is_complex = |ty: &TypeId| matches!(model.type_def(*ty).kind, TypeKind::Complex(_));
+    let is_complex = |ty: &TypeId| types.complex(*ty).is_some();
     let needed = move |(index, member)| needs(member).filter(|_| blanks.held((id, index)) != Held::Endless);
-    particles.iter().enumerate().map(move |member| needed(member).filter(is_complex))
+    types.members(id).iter().enumerate().map(move |member| needed(member).filter(is_complex))
 }
 
 /// The type of which a blank `member` holds a value.
-fn needs(member: &Particle) -> Option<TypeId> {
+fn needs(member: &Member) -> Option<TypeId> {
     if member.occurs.is_optional() || member.occurs.is_repeated() {
         return None;
     }
-    match &member.term {
-        Term::Element(element) => (!element.nillable && element.item.is_none()).then_some(element.ty),
-        Term::Group(group) => Some(group.ty),
-        _ => None,
+    match &member.kind {
+        MemberKind::Element(element) => (!element.nillable && element.item.is_none()).then_some(element.ty),
+        MemberKind::Group(group) => Some(group.ty),
+        MemberKind::Any(_) => None,
     }
 }
 
 /// Every element of a type without an end that needs a complex type.
-fn mark_endless(model: &Model, blanks: &mut Blanks, id: TypeId) {
-    let TypeKind::Complex(complex) = &model.type_def(id).kind else { return };
-    let needs: Vec<bool> = complex_needs(model, blanks, id).map(|needed| needed.is_some()).collect();
-    for (index, (particle, is_needed)) in complex.content.particles().iter().zip(needs).enumerate() {
-        if matches!(particle.term, Term::Element(_)) && is_needed {
+fn mark_endless(types: &Types, blanks: &mut Blanks, id: TypeId) {
+    let needs: Vec<bool> = complex_needs(types, blanks, id).map(|needed| needed.is_some()).collect();
+    for (index, (member, is_needed)) in types.members(id).iter().zip(needs).enumerate() {
+        if matches!(member.kind, MemberKind::Element(_)) && is_needed {
             blanks.leave_out((id, index));
         }
     }

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Model, Particle, Term, TypeId, TypeKind};
+use crate::model::TypeId;
+use crate::plan::members::Member;
+use crate::plan::types::{Kind, Types};
 use crate::plan::{Boxes, Rings};
 
 /// Chains up to this length are left alone.
@@ -16,11 +18,11 @@ const LONGEST: usize = 12;
 /// Rings up to this size stay as they are.
 const SMALL_RING: usize = 4;
 
-/// Cuts chains of `types` that are too long; none for nearly all contracts.
-pub fn far(model: &Model, types: &[TypeId], rings: Rings) -> Boxes {
-    let mut search = Search::new(model, types);
+/// Cuts chains of `printed` types that are too long; none for nearly all contracts.
+pub fn far(types: &Types, printed: &[TypeId], rings: Rings) -> Boxes {
+    let mut search = Search::new(types, printed);
     search.run();
-    rings.cut(search.cuts().into_iter().map(|(node, member)| (types[node], member)))
+    rings.cut(search.cuts().into_iter().map(|(node, member)| (printed[node], member)))
 }
 
 /// A member of a type that leads to others.
@@ -71,35 +73,30 @@ struct Search {
 }
 
 impl Search {
-    fn new(model: &Model, types: &[TypeId]) -> Self {
+    fn new(types: &Types, printed: &[TypeId]) -> Self {
         let indexes: BTreeMap<TypeId, usize> =
-            types.iter().enumerate().map(|(index, id)| (*id, index)).collect();
-        let count = types.len();
+            printed.iter().enumerate().map(|(index, id)| (*id, index)).collect();
+        let count = printed.len();
         let mut sets: Vec<Set> =
             (0..count).map(|node| Set { members: vec![node], ..Set::default() }).collect();
         let mut families: BTreeMap<TypeId, usize> = BTreeMap::new();
         let mut edges = Vec::with_capacity(count);
-        for &id in types {
-            let TypeKind::Complex(complex) = &model.type_def(id).kind else {
-                edges.push(Vec::new());
-                continue;
-            };
-            let members = complex.content.particles().iter().enumerate();
-            let edge = |(member, particle): (usize, &Particle)| {
-                let ty = held_type(particle)?;
-                let to = match &model.type_def(ty).kind {
-                    TypeKind::Complex(_) => *indexes.get(&ty)?,
-                    TypeKind::Family(family) => *families.entry(ty).or_insert_with(|| {
+        for &id in printed {
+            let edge = |(index, member): (usize, &Member)| {
+                let ty = member.value_type()?;
+                let to = match types.kind(ty) {
+                    Kind::Complex(_) => *indexes.get(&ty)?,
+                    Kind::Family(family) => *families.entry(ty).or_insert_with(|| {
                         let members =
                             family.members.iter().filter_map(|id| indexes.get(id).copied()).collect();
                         sets.push(Set { members, ..Set::default() });
                         sets.len() - 1
                     }),
-                    TypeKind::Builtin(_) | TypeKind::Simple(_) => return None,
+                    _ => return None,
                 };
-                Some(Edge { member, to, is_back: false })
+                Some(Edge { member: index, to, is_back: false })
             };
-            edges.push(members.filter_map(edge).collect());
+            edges.push(types.members(id).iter().enumerate().filter_map(edge).collect());
         }
         let mut sets_of = vec![Vec::new(); count];
         for (index, set) in sets.iter().enumerate() {
@@ -254,14 +251,5 @@ impl Set {
             self.next += 1;
         }
         None
-    }
-}
-
-/// The type of the values that a member holds, whatever contains them.
-fn held_type(particle: &Particle) -> Option<TypeId> {
-    match &particle.term {
-        Term::Element(element) => Some(element.item.as_ref().map_or(element.ty, |item| item.ty)),
-        Term::Group(group) => Some(group.ty),
-        Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => None,
     }
 }

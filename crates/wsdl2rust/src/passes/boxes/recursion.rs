@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::model::{Model, Particle, Term, TypeId, TypeKind};
+use crate::model::TypeId;
+use crate::plan::members::{Member, MemberKind};
+use crate::plan::types::Types;
 use crate::plan::{Blanks, Held, Rings};
 
 /// Where the search stands with a type.
@@ -20,19 +22,19 @@ struct Step {
 
 /// Boxes each element or group that leads back to a type on the way to it.
 ///
-/// The search goes through `types` in order, depth first. Every member it marks closes a ring of unmarked
+/// The search goes through the `printed` ones in order, depth first. Every member it marks closes a ring of unmarked
 /// ones, so that none could be left out; what a `Vec` holds is on the heap already and closes no ring.
-pub fn recursion(model: &Model, types: &[TypeId], blanks: Blanks) -> Rings {
+pub fn recursion(types: &Types, printed: &[TypeId], blanks: Blanks) -> Rings {
     let mut rings: HashSet<(TypeId, usize)> = HashSet::new();
     let mut states: BTreeMap<TypeId, State> = BTreeMap::new();
-    for &root in types {
+    for &root in printed {
         if states.contains_key(&root) {
             continue;
         }
         states.insert(root, State::Open);
         let mut path = vec![Step { ty: root, next: 0 }];
         while let Some(step) = path.last_mut() {
-            let Some((index, target)) = next_held(model, &blanks, step) else {
+            let Some((index, target)) = next_held(types, &blanks, step) else {
                 states.insert(step.ty, State::Done);
                 path.pop();
                 continue;
@@ -53,25 +55,24 @@ pub fn recursion(model: &Model, types: &[TypeId], blanks: Blanks) -> Rings {
 }
 
 /// The next member of a type whose complex value stands within the struct itself.
-fn next_held(model: &Model, blanks: &Blanks, step: &mut Step) -> Option<(usize, TypeId)> {
-    let TypeKind::Complex(complex) = &model.type_def(step.ty).kind else { return None };
-    let members = complex.content.particles().iter().enumerate().skip(step.next);
+fn next_held(types: &Types, blanks: &Blanks, step: &mut Step) -> Option<(usize, TypeId)> {
+    let members = types.members(step.ty).iter().enumerate().skip(step.next);
     let ty = step.ty;
     let members = members.filter(|(index, _)| blanks.held((ty, *index)) == Held::Plain);
-    let held = members.filter_map(|(index, member)| Some((index, held(model, member)?))).next()?;
+    let held = members.filter_map(|(index, member)| Some((index, held(types, member)?))).next()?;
     step.next = held.0 + 1;
     Some(held)
 }
 
-fn held(model: &Model, member: &Particle) -> Option<TypeId> {
+fn held(types: &Types, member: &Member) -> Option<TypeId> {
     if member.occurs.is_repeated() {
         return None;
     }
-    match &member.term {
-        Term::Element(element) if element.item.is_none() => {
-            matches!(model.type_def(element.ty).kind, TypeKind::Complex(_)).then_some(element.ty)
+    match &member.kind {
+        MemberKind::Element(element) if element.item.is_none() => {
+            types.complex(element.ty).is_some().then_some(element.ty)
         }
-        Term::Group(group) => Some(group.ty),
-        _ => None,
+        MemberKind::Group(group) => Some(group.ty),
+        MemberKind::Element(_) | MemberKind::Any(_) => None,
     }
 }

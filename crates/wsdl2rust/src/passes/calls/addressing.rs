@@ -11,7 +11,7 @@ use crate::plan::CallActions;
 /// where the contract declares header blocks of WS-Addressing, which are then for the caller to fill.
 pub(super) fn actions(
     messages: &Messages<'_>,
-    ports: &[Port],
+    ports: &[&Port],
     operation: &Operation,
     bound: &BoundOperation,
 ) -> Option<CallActions> {

@@ -8,18 +8,28 @@ use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Attachment, Body, Message, Model, TypeId, TypeName};
 use crate::passes::reach::leading_to;
+use crate::plan::Selection;
+use crate::plan::declared::Declared;
 use crate::plan::{AttachmentType, Beside, Binding, Call, Client};
 
 /// The types of the attachments of all calls. Attachments of parts that the message does not have are noted.
-pub fn attachments(model: &Model, clients: &mut [Client], notes: &mut Diagnostics) -> Vec<AttachmentType> {
+pub fn attachments(
+    declared: &Declared<'_>,
+    selection: &Selection,
+    clients: &mut [Client],
+    notes: &mut Diagnostics,
+) -> Vec<AttachmentType> {
     let mut types: Vec<AttachmentType> = Vec::new();
+    let model = declared.model();
     let reference = reference(model);
     // Many servers that take references say nothing of MIME in the binding, as the profile (R2928) wants them to.
-    let referring = reference.map(|id| leading_to(model, &[id])).unwrap_or_default();
+    let referring =
+        reference.map(|id| leading_to(declared.ids(), |id, open| declared.add_needs(id, open), &[id]));
+    let referring = referring.unwrap_or_default();
     let refers = |ty: TypeId| referring.contains_key(&ty);
     let mut known_types: HashMap<AttachmentType, usize> = HashMap::new();
     for client in clients {
-        let all_bound = headers::bound(model, client);
+        let all_bound = headers::bound(model, selection, client);
         for index in 0..client.calls.len() {
             let Some(bound) = all_bound.get(&client.calls[index].operation) else { continue };
             let operation = &model.port_type(client.port_type).operations[bound.operation];

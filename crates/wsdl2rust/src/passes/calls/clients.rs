@@ -5,16 +5,28 @@ use std::collections::HashMap;
 use super::soap::{Calls, is_bound_alike};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Model, Port, PortTypeId, WireName};
+use crate::plan::Selection;
+use crate::plan::declared::Declared;
 use crate::plan::{Client, Naming};
 
-/// The clients of a contract, and the types made for their messages. Operations
-/// that no client can call are left out with a note; a client that has nothing to call is left out
-/// too.
-pub fn clients(model: &mut Model, notes: &mut Diagnostics, with_http: bool) -> Vec<Client> {
-    let mut calls = Calls::new(model, notes);
+/// The clients of a contract.
+#[derive(Debug)]
+pub struct Clients<'m> {
+    /// What the contract declares, and the types made for their messages.
+    pub declared: Declared<'m>,
+    /// The clients.
+    pub clients: Vec<Client>,
+    /// Operations that no client can call.
+    pub notes: Diagnostics,
+}
+
+/// The clients of a contract, of the HTTP binding too where that is wanted. Operations that no client can call are left
+/// out with a note; a client that has nothing to call is left out too.
+pub fn clients<'m>(model: &'m Model, selection: &'m Selection, with_http: bool) -> Clients<'m> {
+    let mut calls = Calls::new(model, selection);
     let mut clients = Vec::new();
     for service in 0..calls.model().services.len() {
-        let mut of_service = clients_of(calls.model(), service);
+        let mut of_service = clients_that(&calls, service, Port::is_called_by_soap);
         of_service.iter_mut().for_each(|client| client.calls = calls.of_client(client));
         of_service.retain(|client| !client.calls.is_empty());
         name(&mut of_service);
@@ -24,7 +36,7 @@ pub fn clients(model: &mut Model, notes: &mut Diagnostics, with_http: bool) -> V
     if with_http {
         clients.extend(http_clients(&mut calls));
     }
-    clients
+    Clients { clients, notes: calls.notes, declared: calls.messages.into_declared() }
 }
 
 /// The clients of the HTTP binding. They are named so that those of SOAP keep their names.
@@ -32,7 +44,7 @@ fn http_clients(calls: &mut Calls<'_>) -> Vec<Client> {
     let mut clients = Vec::new();
     for service in 0..calls.model().services.len() {
         let is_http = |port: &Port| port.protocol.is_http();
-        let mut of_service = clients_that(calls.model(), service, is_http);
+        let mut of_service = clients_that(calls, service, is_http);
         of_service.iter_mut().for_each(|client| {
             client.is_http = true;
             client.calls = calls.of_http_client(client);
@@ -54,11 +66,8 @@ fn http_clients(calls: &mut Calls<'_>) -> Vec<Client> {
     clients
 }
 
-fn clients_of(model: &Model, service: usize) -> Vec<Client> {
-    clients_that(model, service, Port::is_called_by_soap)
-}
-
-fn clients_that(model: &Model, service: usize, is_wanted: impl Fn(&Port) -> bool) -> Vec<Client> {
+fn clients_that(calls: &Calls<'_>, service: usize, is_wanted: impl Fn(&Port) -> bool) -> Vec<Client> {
+    let (model, selection) = (calls.model(), calls.selection);
     let mut clients: Vec<Client> = Vec::new();
     let ports = &model.services[service].ports;
     // The clients of each port type, each with one port for each binding; and the client of each binding.
@@ -72,7 +81,7 @@ fn clients_that(model: &Model, service: usize, is_wanted: impl Fn(&Port) -> bool
         }
         let known = of_port_type.entry(port.port_type).or_default();
         let is_shared = |(_, others): &&mut (usize, Vec<usize>)| {
-            others.iter().all(|&other| is_bound_alike(&ports[other], port))
+            others.iter().all(|&other| is_bound_alike(selection, model, &ports[other], port))
         };
         let client = match known.iter_mut().find(is_shared) {
             Some((client, others)) => {

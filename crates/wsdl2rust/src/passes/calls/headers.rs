@@ -8,6 +8,7 @@ use super::messages::Messages;
 use crate::diagnostic::Place;
 use crate::model::{BoundOperation, ElementUse, Header, Model, TypeId, WireName};
 use crate::plan::Client;
+use crate::plan::Selection;
 
 /// A list of blocks, and who uses it.
 struct List {
@@ -24,11 +25,11 @@ struct User {
 }
 
 /// Sets the headers of every call.
-pub(super) fn add(messages: &mut Messages<'_>, clients: &mut [Client]) {
+pub(super) fn add(messages: &mut Messages<'_>, selection: &Selection, clients: &mut [Client]) {
     let mut lists: Vec<List> = Vec::new();
     let mut known: BTreeMap<Vec<(WireName, TypeId)>, usize> = BTreeMap::new();
     for (client_index, client) in clients.iter().enumerate() {
-        let bound = bound(messages.model(), client);
+        let bound = bound(messages.model(), selection, client);
         for (call_index, call) in client.calls.iter().enumerate() {
             let Some(bound) = bound.get(&call.operation) else { continue };
             let sides = [(&bound.input_headers, false), (&bound.output_headers, true)];
@@ -53,9 +54,13 @@ pub(super) fn add(messages: &mut Messages<'_>, clients: &mut [Client]) {
 }
 
 /// How the first port that has an operation binds it.
-pub(super) fn bound<'m>(model: &'m Model, client: &Client) -> HashMap<usize, &'m BoundOperation> {
+pub(super) fn bound<'m>(
+    model: &'m Model,
+    selection: &Selection,
+    client: &Client,
+) -> HashMap<usize, &'m BoundOperation> {
     let mut first = HashMap::new();
-    for bound in client.ports(model).flat_map(|port| &port.operations) {
+    for bound in client.ports(model).flat_map(|port| selection.bound(model, port)) {
         first.entry(bound.operation).or_insert(bound);
     }
     first

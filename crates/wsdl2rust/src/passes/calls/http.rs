@@ -13,12 +13,14 @@ use crate::plan::{Binding, Call, Client, HttpCall, HttpReply, HttpRequest, Messa
 impl Calls<'_> {
     /// The calls of a client of the HTTP binding, in the order of the port type.
     pub(super) fn of_http_client(&mut self, client: &Client) -> Vec<Call> {
-        let port_type = self.model().port_type(client.port_type).clone();
-        let Some(port) = client.ports(self.model()).next().cloned() else { return Vec::new() };
+        let (model, selection) = (self.model(), self.selection);
+        let port_type = model.port_type(client.port_type);
+        let Some(port) = client.ports(model).next() else { return Vec::new() };
         let mut calls = Vec::new();
         for (index, operation) in port_type.operations.iter().enumerate() {
-            let Some(bound) = port.operations.iter().find(|bound| bound.operation == index) else { continue };
-            match self.http_call(index, operation, bound.http.as_ref(), &port) {
+            let mut bound = selection.bound(model, port).filter(|bound| bound.operation == index);
+            let Some(bound) = bound.next() else { continue };
+            match self.http_call(index, operation, bound.http.as_ref(), port) {
                 Ok(call) => calls.push(call),
                 Err(note) => self.notes.push(*note),
             }
@@ -157,7 +159,6 @@ fn is_text(model: &Model, ty: TypeId, repeatable: bool) -> bool {
     match &model.type_def(ty).kind {
         TypeKind::Builtin(builtin) => builtin.0 != "anyType",
         TypeKind::Simple(_) => true,
-        TypeKind::Family(_) => false,
         TypeKind::Complex(complex) => match &complex.content {
             Content::Simple(_) => complex.attributes.is_empty(),
             Content::Empty => false,

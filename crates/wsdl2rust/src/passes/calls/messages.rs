@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
 use crate::model::{
-    ComplexType, Content, ElementId, ElementUse, Encoded, Model, NamespaceId, Occurs, Part, PartContent,
-    Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName,
+    Content, ElementId, ElementUse, Model, NamespaceId, Occurs, Part, PartContent, Particle, Term, TypeId,
+    WireName,
 };
+use crate::plan::declared::{Declared, MessageDef};
+use crate::plan::types::TypeName;
 use crate::plan::{FaultEntry, MessageBody, MessageType};
 
 /// Makes types for messages.
-pub(super) struct Messages<'a> {
-    model: &'a mut Model,
+pub(super) struct Messages<'m> {
+    declared: Declared<'m>,
     /// Wrappers around the text of elements with a simple type.
     texts: BTreeMap<ElementId, TypeId>,
     /// Types made for parts.
@@ -33,18 +35,23 @@ enum Name {
     Made(String),
 }
 
-impl<'a> Messages<'a> {
-    pub(super) fn new(model: &'a mut Model) -> Self {
-        Self { model, texts: BTreeMap::new(), made: BTreeMap::new() }
+impl<'m> Messages<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        Self { declared: Declared::new(model), texts: BTreeMap::new(), made: BTreeMap::new() }
     }
 
-    pub(super) fn model(&self) -> &Model {
-        self.model
+    pub(super) fn model(&self) -> &'m Model {
+        self.declared.model()
+    }
+
+    /// What the contract declares, with the types made for messages.
+    pub(super) fn into_declared(self) -> Declared<'m> {
+        self.declared
     }
 
     /// A message that is one element.
     pub(super) fn element(&mut self, id: ElementId) -> MessageType {
-        let element = self.model.element(id);
+        let element = self.model().element(id);
         let (body, place) = (MessageBody::Element(element.name.clone()), element.place.clone());
         MessageType { ty: self.struct_of(id), body, place }
     }
@@ -63,8 +70,7 @@ impl<'a> Messages<'a> {
 
     /// A message whose one part has a type, which is then the type of the body (WSDL 1.1, 3.5).
     pub(super) fn content(&mut self, name: &str, ty: TypeId, place: &Place) -> MessageType {
-        let is_struct = matches!(self.model.type_def(ty).kind, TypeKind::Complex(_));
-        let ty = match is_struct || self.model.is_any_type(ty) {
+        let ty = match self.is_struct(ty) {
             true => ty,
             false => {
                 let text = WireName { namespace: None, local: String::new() };
@@ -78,7 +84,7 @@ impl<'a> Messages<'a> {
     pub(super) fn fault(&self, part: &Part, namespace: Option<NamespaceId>) -> FaultEntry {
         match part.content {
             PartContent::Element(id) => {
-                let element = self.model.element(id);
+                let element = self.model().element(id);
                 let (name, place) = (element.name.clone(), element.place.clone());
                 FaultEntry { name, ty: element.ty, place }
             }
@@ -100,23 +106,13 @@ impl<'a> Messages<'a> {
     pub(super) fn part(&self, part: &Part, namespace: Option<NamespaceId>) -> ElementUse {
         let (name, ty, global, nillable) = match part.content {
             PartContent::Element(id) => {
-                let element = self.model.element(id);
+                let element = self.model().element(id);
                 (element.name.clone(), element.ty, Some(id), element.nillable)
             }
             PartContent::Type(ty) => (WireName { namespace, local: part.name.clone() }, ty, None, false),
         };
-        let docs = global.map(|id| self.model.element(id).docs.clone()).unwrap_or_default();
-        ElementUse {
-            name,
-            ty,
-            global,
-            nillable,
-            default: None,
-            fixed: None,
-            docs,
-            item: None,
-            encoded: Encoded::default(),
-        }
+        let docs = global.map(|id| self.model().element(id).docs.clone()).unwrap_or_default();
+        ElementUse { name, ty, global, nillable, default: None, fixed: None, docs }
     }
 
     fn type_of_parts(&mut self, name: Name, parts: &[Part], place: &Place) -> TypeId {
@@ -130,15 +126,15 @@ impl<'a> Messages<'a> {
     /// The complex type of an element; one with a simple type gets a struct around its text:
     /// `<getName>x</getName>`.
     fn struct_of(&mut self, id: ElementId) -> TypeId {
-        let element = self.model.element(id);
+        let element = self.model().element(id);
         let (ty, place) = (element.ty, element.place.clone());
-        if matches!(self.model.type_def(ty).kind, TypeKind::Complex(_)) || self.model.is_any_type(ty) {
+        if self.is_struct(ty) {
             return ty;
         }
         if let Some(made) = self.texts.get(&id) {
             return *made;
         }
-        let made = self.add(TypeName::OfElement(id), Content::Simple(ty), &place);
+        let made = self.add(TypeName::OfElement(id, element.name.clone()), Content::Simple(ty), &place);
         self.texts.insert(id, made);
         made
     }
@@ -161,10 +157,12 @@ impl<'a> Messages<'a> {
     }
 
     fn add(&mut self, name: TypeName, content: Content, place: &Place) -> TypeId {
-        let id = TypeId(self.model.types.len() as u32);
-        let kind = TypeKind::Complex(ComplexType { content, ..ComplexType::default() });
-        self.model.types.push(TypeDef { name, kind, docs: Default::default(), place: place.clone() });
-        id
+        self.declared.add(MessageDef { name, content, place: place.clone() })
+    }
+
+    /// Whether values of a type can be a whole message.
+    fn is_struct(&self, ty: TypeId) -> bool {
+        self.declared.complex(ty).is_some() || self.model().is_any_type(ty)
     }
 }
 

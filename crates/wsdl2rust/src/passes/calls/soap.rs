@@ -12,19 +12,20 @@ use crate::model::{
     Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, Style,
     WireName,
 };
+use crate::plan::Selection;
 use crate::plan::{Binding, Call, Client, FaultEntry, MessageType, SoapCall};
 
 /// Whether one client can call both ports: what they bind differs by SOAPAction at most.
-pub(super) fn is_bound_alike(first: &Port, second: &Port) -> bool {
+pub(super) fn is_bound_alike(selection: &Selection, model: &Model, first: &Port, second: &Port) -> bool {
     let mut known: HashMap<usize, &BoundOperation> = HashMap::new();
-    for bound in &first.operations {
+    for bound in selection.bound(model, first) {
         known.entry(bound.operation).or_insert(bound);
     }
     let is_alike = |bound: &BoundOperation| {
         known.get(&bound.operation).is_none_or(|known| manner(known) == manner(bound))
     };
     let verb = |port: &Port| port.protocol.is_http().then(|| port.protocol.clone());
-    verb(first) == verb(second) && second.operations.iter().all(is_alike)
+    verb(first) == verb(second) && selection.bound(model, second).all(is_alike)
 }
 
 /// What of a binding shows in messages.
@@ -39,33 +40,35 @@ fn manner(bound: &BoundOperation) -> impl PartialEq {
 }
 
 /// Makes the calls of clients, and the types of their messages.
-pub(super) struct Calls<'a> {
-    pub(super) messages: Messages<'a>,
-    pub(super) notes: &'a mut Diagnostics,
+pub(super) struct Calls<'m> {
+    pub(super) messages: Messages<'m>,
+    pub(super) selection: &'m Selection,
+    pub(super) notes: Diagnostics,
 }
 
-impl<'a> Calls<'a> {
-    pub(super) fn new(model: &'a mut Model, notes: &'a mut Diagnostics) -> Self {
-        Self { messages: Messages::new(model), notes }
+impl<'m> Calls<'m> {
+    pub(super) fn new(model: &'m Model, selection: &'m Selection) -> Self {
+        Self { messages: Messages::new(model), selection, notes: Diagnostics::default() }
     }
 
-    pub(super) fn model(&self) -> &Model {
+    pub(super) fn model(&self) -> &'m Model {
         self.messages.model()
     }
 
     /// Gives the calls their declared headers, once all clients are named.
     pub(super) fn add_headers(&mut self, clients: &mut [Client]) {
-        headers::add(&mut self.messages, clients);
+        headers::add(&mut self.messages, self.selection, clients);
     }
 
     /// The calls of a client, in the order of the port type.
     pub(super) fn of_client(&mut self, client: &Client) -> Vec<Call> {
-        let port_type = self.model().port_type(client.port_type).clone();
-        let ports: Vec<Port> = client.ports(self.model()).cloned().collect();
+        let (model, selection) = (self.model(), self.selection);
+        let port_type = model.port_type(client.port_type);
+        let ports: Vec<&Port> = client.ports(model).collect();
         let mut all_bound: HashMap<usize, Vec<(&Port, &BoundOperation)>> = HashMap::new();
-        for (port, bound) in
-            ports.iter().flat_map(|port| port.operations.iter().map(move |bound| (port, bound)))
-        {
+        let bound =
+            ports.iter().flat_map(|port| selection.bound(model, port).map(move |bound| (*port, bound)));
+        for (port, bound) in bound {
             all_bound.entry(bound.operation).or_default().push((port, bound));
         }
         let mut calls = Vec::new();

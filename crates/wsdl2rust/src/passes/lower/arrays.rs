@@ -1,73 +1,109 @@
-//! Finds types that only wrap one repeated element (`ArrayOfX`), and puts the items into the fields using them.
+//! Finds types that only wrap one repeated element (`ArrayOfX`), so that the fields using them hold the items; in encoded
+//! messages, the arrays of SOAP's encoding.
+//!
+//! Must not know how an array is printed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{
-    ComplexType, Content, ElementUse, Encoded, Item, Model, Occurs, Particle, Term, TypeId, TypeKind,
-};
+use super::any_types::AnyTypes;
+use super::encoded::Marked;
+use crate::model::{ComplexType, Content, ElementUse, Occurs, Particle, SoapArray, Term, TypeId};
+use crate::plan::declared::Spot;
+use crate::plan::members::{Element, Encoded, Item};
 
-/// Sets [`ElementUse::item`] on every single element whose type is such a wrapper, if they are wanted `flat`, and in
-/// encoded messages on those whose type is an array of SOAP's encoding.
-pub fn arrays(model: &mut Model, flat: bool) {
+/// A contract, and the arrays of which fields hold the items.
+#[derive(Debug)]
+pub struct Arrays<'d> {
+    pub(super) types: AnyTypes<'d>,
+    /// Items by the types that wrap them.
+    wrappers: BTreeMap<TypeId, Item>,
+    /// Items by the arrays of SOAP's encoding.
+    soap: BTreeMap<TypeId, Item>,
+}
+
+/// The arrays of a contract: wrappers if they are wanted `flat`, and those of SOAP's encoding.
+pub fn arrays(types: AnyTypes<'_>, flat: bool) -> Arrays<'_> {
+    let wrappers = if flat { wrappers(&types) } else { BTreeMap::new() };
+    let soap = soap_arrays(&types);
+    Arrays { types, wrappers, soap }
+}
+
+impl Arrays<'_> {
+    /// An element of the type `owner`. An array within something repeated keeps its own type.
+    pub(super) fn element(&self, owner: TypeId, spot: &Spot<'_>) -> Element {
+        let ElementUse { global, default, fixed, docs, .. } = spot.element;
+        let Marked { name, nillable, encoded } = self.types.encodings.marked(owner, spot);
+        let ty = self.types.of(spot.element);
+        // The items of a wrapper that is no array of the encoding name their types, and so it has a table.
+        let arrays = match encoded {
+            Encoded::No => &self.wrappers,
+            Encoded::Value | Encoded::Reference => &self.soap,
+        };
+        let item = arrays.get(&ty).filter(|_| !spot.is_repeated).cloned();
+        let (global, default, fixed) = (*global, default.clone(), fixed.clone());
+        Element { name, ty, global, nillable, default, fixed, docs: docs.clone(), item, encoded }
+    }
+}
+
+fn wrappers(types: &AnyTypes<'_>) -> BTreeMap<TypeId, Item> {
+    let declared = types.encodings.declared;
+    let model = declared.model();
     let heads: BTreeSet<_> = model.elements.iter().filter_map(|element| element.substitutes).collect();
     let bases: BTreeSet<TypeId> = model.bases().collect();
     let is_replaceable = |element: &ElementUse| {
         element.global.is_some_and(|id| heads.contains(&id) || model.element(id).is_abstract)
     };
-    let soap = soap_arrays(model);
-    let wrappers: BTreeMap<TypeId, Item> = model
-        .type_ids()
-        .filter(|id| flat && !bases.contains(id))
-        .filter_map(|id| match &model.type_def(id).kind {
-            TypeKind::Complex(complex) => repeated_element(complex).map(|found| (id, found)),
-            _ => None,
-        })
-        .filter(|(_, (_, element))| !is_replaceable(element))
-        .map(|(id, (occurs, element))| (id, item(occurs, element)))
-        .collect();
-    for def in &mut model.types {
-        if let TypeKind::Complex(ComplexType { content: Content::Elements(particle), .. }) = &mut def.kind {
-            flatten(particle, &Arrays { wrappers: &wrappers, soap: &soap });
-        }
-    }
-}
-
-fn item(occurs: Occurs, element: &ElementUse) -> Item {
-    Item { name: element.name.clone(), ty: element.ty, occurs, nillable: element.nillable, soap: None }
-}
-
-/// The types of items by the types of arrays, and how they lie within each other.
-struct Arrays<'a> {
-    wrappers: &'a BTreeMap<TypeId, Item>,
-    soap: &'a BTreeMap<TypeId, Item>,
+    let item = |id: TypeId| {
+        let spot = repeated_element(declared.complex(id)?).filter(|spot| !is_replaceable(spot.element))?;
+        let Marked { name, nillable, .. } = types.encodings.marked(id, &spot);
+        let ty = types.of(spot.element);
+        Some((id, Item { name, ty, occurs: spot.occurs, nillable, soap: None }))
+    };
+    model.type_ids().filter(|id| !bases.contains(id)).filter_map(item).collect()
 }
 
 /// The arrays of SOAP's encoding.
-fn soap_arrays(model: &Model) -> BTreeMap<TypeId, Item> {
-    let array = |id: TypeId| match &model.type_def(id).kind {
-        TypeKind::Complex(complex) => complex.soap_array.zip(complex.content.elements().next()),
-        _ => None,
+fn soap_arrays(types: &AnyTypes<'_>) -> BTreeMap<TypeId, Item> {
+    let declared = types.encodings.declared;
+    let array = |id: TypeId| {
+        let complex = declared.complex(id)?;
+        Some((complex.soap_array.filter(|array| array.rank == 1)?, first_element(complex)?))
     };
     let item = |id: TypeId| {
-        let (first, (_, element)) = array(id).filter(|(first, _)| first.rank == 1)?;
-        let (mut depth, mut ty) = (first.depth, element.ty);
+        let (SoapArray { mut depth, .. }, spot) = array(id)?;
+        let mut ty = types.of(spot.element);
         let mut seen = BTreeSet::from([id]);
         // Arrays of arrays; one of itself has no type that its items hold in the end.
-        while let Some((inner, (_, element))) = array(ty).filter(|(inner, _)| inner.rank == 1) {
+        while let Some((inner, spot)) = array(ty) {
             if !seen.insert(ty) {
                 return None;
             }
             depth += inner.depth + 1;
-            ty = element.ty;
+            ty = types.of(spot.element);
         }
-        let name = element.name.clone();
-        Some((id, Item { name, ty, occurs: Occurs { min: 0, max: None }, nillable: true, soap: Some(depth) }))
+        let name = types.encodings.marked(id, &spot).name;
+        let occurs = Occurs { min: 0, max: None };
+        Some((id, Item { name, ty, occurs, nillable: true, soap: Some(depth) }))
     };
-    model.type_ids().filter_map(item).collect()
+    declared.model().type_ids().filter_map(item).collect()
+}
+
+/// The first element of a sequence.
+fn first_element(complex: &ComplexType) -> Option<Spot<'_>> {
+    let Content::Elements(Particle { term: Term::Sequence(particles), .. }) = &complex.content else {
+        return None;
+    };
+    particles.iter().find_map(|particle| match &particle.term {
+        Term::Element(element) => {
+            let occurs = particle.occurs;
+            Some(Spot { element, occurs, is_repeated: occurs.is_repeated() })
+        }
+        _ => None,
+    })
 }
 
 /// The one repeated element that is all a type holds, and how often it may stand.
-fn repeated_element(complex: &ComplexType) -> Option<(Occurs, &ElementUse)> {
+fn repeated_element(complex: &ComplexType) -> Option<Spot<'_>> {
     let is_plain = complex.base.is_none()
         && !complex.is_abstract
         && !complex.mixed
@@ -78,26 +114,5 @@ fn repeated_element(complex: &ComplexType) -> Option<(Occurs, &ElementUse)> {
     let [Particle { occurs, term: Term::Element(element), .. }] = particles.as_slice() else { return None };
     let min = occurs.min.min(particle.occurs.min.saturating_mul(occurs.min));
     let is_wrapper = is_plain && !particle.occurs.is_repeated() && occurs.is_repeated();
-    is_wrapper.then_some((Occurs { min, ..*occurs }, element))
-}
-
-/// Goes through what stands at most once: an array within something repeated keeps its own type.
-fn flatten(particle: &mut Particle, arrays: &Arrays<'_>) {
-    if particle.occurs.is_repeated() {
-        return;
-    }
-    match &mut particle.term {
-        Term::Element(element) => {
-            // The items of a wrapper that is no array of the encoding name their types, and so it has a table.
-            let arrays = match element.encoded {
-                Encoded::No => arrays.wrappers,
-                Encoded::Value | Encoded::Reference => arrays.soap,
-            };
-            element.item = arrays.get(&element.ty).cloned();
-        }
-        Term::Sequence(particles) | Term::All(particles) | Term::Choice(particles) => {
-            particles.iter_mut().for_each(|particle| flatten(particle, arrays));
-        }
-        Term::Any(_) | Term::Group(_) => {}
-    }
+    is_wrapper.then_some(Spot { element, occurs: Occurs { min, ..*occurs }, is_repeated: true })
 }

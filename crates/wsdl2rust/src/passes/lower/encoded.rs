@@ -1,75 +1,100 @@
-//! Marks what stands in messages in SOAP's own encoding: elements name their types, members come in any order, and those
+//! Finds what stands in messages in SOAP's own encoding: elements name their types, members come in any order, and those
 //! that are references may be null.
 //!
 //! Must not know how any of this is written.
 
-use crate::model::{
-    Builtin, ComplexType, Content, Encoded, Model, Particle, SimpleType, Term, TypeId, TypeKind, Variety,
-};
+use std::collections::BTreeSet;
+
+use super::varieties::SimpleTypes;
+use crate::model::{Builtin, TypeId, Variety, WireName};
 use crate::passes::reach;
-use crate::plan::Client;
+use crate::plan::declared::{Declared, Spot};
+use crate::plan::members::Encoded;
+use crate::plan::{Call, Client};
 use crate::views::Kin;
 
-/// Sets [`ComplexType::encoded`] and [`ElementUse::encoded`](crate::model::ElementUse::encoded) in all that encoded calls
-/// need.
-pub fn encoded(model: &mut Model, clients: &[Client]) {
+/// A contract, and what of it stands in encoded messages.
+#[derive(Debug)]
+pub struct Encodings<'d> {
+    /// What is declared.
+    pub(super) declared: &'d Declared<'d>,
+    /// How the values of its simple types are made.
+    pub(super) simple: &'d SimpleTypes<'d>,
+    /// The types that stand in encoded messages, and those that stand in others.
+    encoded: BTreeSet<TypeId>,
+    literal: BTreeSet<TypeId>,
+}
+
+/// An element as it stands in the messages of a type.
+pub(super) struct Marked {
+    pub(super) name: WireName,
+    pub(super) nillable: bool,
+    pub(super) encoded: Encoded,
+}
+
+/// What the encoded calls of `clients` need.
+pub fn encoded<'d>(
+    declared: &'d Declared<'d>,
+    simple: &'d SimpleTypes<'d>,
+    clients: &[Client],
+) -> Encodings<'d> {
     let calls = |encoded: bool| {
         let calls = clients.iter().flat_map(|client| &client.calls);
         calls.filter(move |call| call.soap().is_some_and(|soap| soap.encoded) == encoded)
     };
-    if calls(true).next().is_none() {
-        return;
+    let mut all = Encodings { declared, simple, encoded: BTreeSet::new(), literal: BTreeSet::new() };
+    if calls(true).next().is_some() {
+        let kin = Kin::of(declared.model());
+        let reached = |encoded: bool| {
+            let types: Vec<TypeId> = calls(encoded).flat_map(Call::types).collect();
+            reach::walk(types, |id, open| {
+                open.extend(kin.children(id));
+                declared.add_needs(id, open);
+            })
+        };
+        (all.encoded, all.literal) = (reached(true), reached(false));
     }
-    let kin = Kin::of(model);
-    let [encoded, literal] = [true, false].map(|encoded| reach::with_derived(model, &kin, calls(encoded)));
-    let references: Vec<bool> = model.type_ids().map(|id| is_reference(model, id)).collect();
-    for id in encoded {
-        if let TypeKind::Complex(complex) = &mut model.type_def_mut(id).kind {
-            complex.encoded = true;
-            if let ComplexType { content: Content::Elements(particle), .. } = complex {
-                mark(particle, &references, !literal.contains(&id));
-            }
-        }
-    }
+    all
 }
 
-/// What the contract itself says of absence and nil stays as it is. Names that are `local` to their type have no
-/// namespace (SOAP 1.1, 5.1), whatever the form that the schema has for literal messages.
-fn mark(particle: &mut Particle, references: &[bool], local: bool) {
-    match &mut particle.term {
-        Term::Element(element) => {
-            if local && element.global.is_none() {
-                element.name.namespace = None;
-            }
-            let is_reference = references.get(element.ty.0 as usize).copied().unwrap_or_default();
-            let is_single = !particle.occurs.is_repeated() && !particle.occurs.is_optional();
-            element.encoded = match is_single && (is_reference || element.nillable) {
-                true => Encoded::Reference,
-                false => Encoded::Value,
-            };
-            // A null is nil as well as absent.
-            element.nillable &= element.encoded != Encoded::Reference;
-        }
-        Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
-            children.iter_mut().for_each(|child| mark(child, references, local));
-        }
-        Term::Any(_) | Term::Group(_) => {}
+impl Encodings<'_> {
+    /// Whether values of a type stand in encoded messages.
+    pub(super) fn is_encoded(&self, id: TypeId) -> bool {
+        self.encoded.contains(&id)
     }
-}
 
-/// Whether values of a type can be null where programs are concerned: all but numbers, truth values and words.
-fn is_reference(model: &Model, id: TypeId) -> bool {
-    let mut id = id;
-    // As many steps as there are types, should bases go in circles.
-    for _ in 0..=model.types.len() {
-        match &model.type_def(id).kind {
-            TypeKind::Builtin(builtin) => return !is_number(*builtin),
-            TypeKind::Simple(SimpleType { variety: Variety::Restriction { base }, .. }) => id = *base,
-            TypeKind::Simple(SimpleType { variety: Variety::Enumeration { .. }, .. }) => return false,
-            _ => return true,
+    /// An element of the type `owner`. What the contract itself says of absence and nil stays as it is. Names that are local
+    /// to their type have no namespace (SOAP 1.1, 5.1), whatever the form that the schema has for literal messages.
+    pub(super) fn marked(&self, owner: TypeId, spot: &Spot<'_>) -> Marked {
+        let element = spot.element;
+        let mut marked =
+            Marked { name: element.name.clone(), nillable: element.nillable, encoded: Encoded::No };
+        if !self.is_encoded(owner) {
+            return marked;
+        }
+        if !self.literal.contains(&owner) && element.global.is_none() {
+            marked.name.namespace = None;
+        }
+        let is_single = !spot.occurs.is_repeated() && !spot.occurs.is_optional();
+        marked.encoded = match is_single && (element.nillable || self.is_reference(element.ty)) {
+            true => Encoded::Reference,
+            false => Encoded::Value,
+        };
+        // A null is nil as well as absent.
+        marked.nillable &= marked.encoded != Encoded::Reference;
+        marked
+    }
+
+    /// Whether values of a type can be null where programs are concerned: all but numbers, truth values and words.
+    fn is_reference(&self, id: TypeId) -> bool {
+        let SimpleTypes(simple) = self.simple;
+        let id = simple.without_names(id);
+        match (simple.builtin(id), simple.variety(id)) {
+            (Some(builtin), _) => !is_number(builtin),
+            (None, Some(Variety::Enumeration { .. })) => false,
+            (None, _) => true,
         }
     }
-    true
 }
 
 fn is_number(builtin: Builtin) -> bool {

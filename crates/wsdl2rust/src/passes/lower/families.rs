@@ -1,38 +1,76 @@
 //! Finds the types for which derived types may stand (XML Schema part 1, section 2.6.1), and makes a family of each that
 //! an element has.
 //!
-//! Must run before types are merged with their bases, since it asks which are derived from which. Must not know what is
-//! printed for a family.
+//! Must not know what is printed for a family.
 
 use std::collections::BTreeMap;
 
-use crate::model::{Content, Family, Model, Particle, Term, TypeDef, TypeId, TypeKind, TypeName, WireName};
+use super::arrays::Arrays;
+use crate::model::{Model, TypeId, TypeKind, WireName};
+use crate::plan::declared::Spot;
+use crate::plan::members::Element;
+use crate::plan::types::{Family, Kind, TypeDef, TypeName};
 use crate::plan::{Client, MessageBody};
 use crate::views::Kin;
 
-/// Gives every element whose type is abstract or has derived types their family instead, in schemas and in calls.
-pub fn families(model: &mut Model, clients: &mut [Client]) {
-    let kin = Kin::of(model);
-    let mut used = Vec::new();
-    each_use(model, |ty| used.push(*ty));
+/// A contract, and the families of its types.
+#[derive(Debug)]
+pub struct Families<'d> {
+    pub(super) arrays: Arrays<'d>,
+    /// By the declared type.
+    families: BTreeMap<TypeId, TypeId>,
+}
+
+/// Finds the family of every type that is abstract or has derived types, if an element of a schema or of a call has it;
+/// calls get theirs.
+pub fn families<'d>(mut arrays: Arrays<'d>, clients: &mut [Client]) -> Families<'d> {
+    let declared = arrays.types.encodings.declared;
+    let mut used: Vec<TypeId> = declared.model().elements.iter().map(|element| element.ty).collect();
+    for id in declared.ids() {
+        used.extend(declared.elements(id).iter().map(|spot| arrays.element(id, spot).value_type()));
+    }
     each_message(clients, |ty| used.push(*ty));
     used.sort_unstable();
     used.dedup();
+    let kin = Kin::of(declared.model());
     let mut families: BTreeMap<TypeId, TypeId> = BTreeMap::new();
-    for declared in used {
-        if let Some(family) = family(model, &kin, declared) {
-            families.insert(declared, TypeId(model.types.len() as u32));
-            model.types.push(family);
+    for id in used {
+        if let Some(family) = family(declared.model(), &kin, id) {
+            families.insert(id, arrays.types.add(family));
         }
     }
-    each_use(model, |ty| *ty = families.get(ty).copied().unwrap_or(*ty));
-    each_message(clients, |ty| *ty = families.get(ty).copied().unwrap_or(*ty));
+    let families = Families { arrays, families };
+    each_message(clients, |ty| *ty = families.of(*ty));
+    families
+}
+
+impl Families<'_> {
+    /// The family of a type, or the type itself where nothing else may stand for it.
+    pub(super) fn of(&self, ty: TypeId) -> TypeId {
+        self.families.get(&ty).copied().unwrap_or(ty)
+    }
+
+    /// An element of the type `owner`.
+    pub(super) fn element(&self, owner: TypeId, spot: &Spot<'_>) -> Element {
+        let mut element = self.arrays.element(owner, spot);
+        match &mut element.item {
+            Some(item) => item.ty = self.of(item.ty),
+            None => element.ty = self.of(element.ty),
+        }
+        element
+    }
+
+    /// The families, by the types that the contract has in their place.
+    pub(super) fn into_map(self) -> BTreeMap<TypeId, TypeId> {
+        self.families
+    }
 }
 
 /// The family of `declared`; `None` where nothing but itself may stand there.
 fn family(model: &Model, kin: &Kin, declared: TypeId) -> Option<TypeDef> {
     let is_abstract =
         |id| matches!(&model.type_def(id).kind, TypeKind::Complex(complex) if complex.is_abstract);
+    let def = model.types.get(declared.0 as usize)?;
     let mut members = kin.derived(declared);
     if members.is_empty() && !is_abstract(declared) {
         return None;
@@ -40,28 +78,15 @@ fn family(model: &Model, kin: &Kin, declared: TypeId) -> Option<TypeDef> {
     members.push(declared);
     members.retain(|&id| !is_abstract(id));
     members.sort_unstable();
-    let def = model.type_def(declared);
     let mut letters = model.wire_name_of_type(declared).chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     let local = "Any".chars().chain(first).chain(letters).collect();
     Some(TypeDef {
         name: TypeName::Global(WireName { namespace: model.namespace_of_type(declared), local }),
-        kind: TypeKind::Family(Family { declared, members }),
+        kind: Kind::Family(Family { declared, members }),
         docs: def.docs.clone(),
         place: def.place.clone(),
     })
-}
-
-/// Every place where an element has a type.
-fn each_use(model: &mut Model, mut visit: impl FnMut(&mut TypeId)) {
-    model.elements.iter_mut().for_each(|element| visit(&mut element.ty));
-    for def in &mut model.types {
-        if let TypeKind::Complex(complex) = &mut def.kind
-            && let Content::Elements(particle) = &mut complex.content
-        {
-            each_use_within(particle, &mut visit);
-        }
-    }
 }
 
 /// Every element of a message or of a fault. What the body itself is the element of has no other type than its own.
@@ -74,18 +99,5 @@ fn each_message(clients: &mut [Client], mut visit: impl FnMut(&mut TypeId)) {
         if let Some(soap) = call.soap_mut() {
             soap.faults.iter_mut().chain(&mut soap.header_faults).for_each(|fault| visit(&mut fault.ty));
         }
-    }
-}
-
-fn each_use_within(particle: &mut Particle, visit: &mut impl FnMut(&mut TypeId)) {
-    match &mut particle.term {
-        Term::Element(element) => match &mut element.item {
-            Some(item) => visit(&mut item.ty),
-            None => visit(&mut element.ty),
-        },
-        Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
-            children.iter_mut().for_each(|child| each_use_within(child, visit));
-        }
-        _ => {}
     }
 }

@@ -7,8 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::members::{can_be_empty, group_of};
-use crate::model::{Model, Order, Particle, Term, TypeId, TypeKind, WireName};
+use super::members::can_be_empty;
+use crate::model::{TypeId, WireName};
+use crate::plan::members::{Member, MemberKind};
+use crate::plan::types::{Order, Types};
 
 /// Up to this many names per member are compared one by one; beyond that, groups are compared as a whole.
 const FEW: usize = 8;
@@ -31,24 +33,24 @@ struct First {
 
 impl Firsts {
     /// Whether two members, or two within one of them, may begin with the same element.
-    pub(super) fn have_name_twice(&mut self, model: &Model, members: &[Particle]) -> bool {
+    pub(super) fn have_name_twice(&mut self, types: &Types, members: &[Member]) -> bool {
         members.len() > 1
-            && (self.begin_alike(model, members)
-                || members.iter().filter_map(group_of).any(|group| self.of(model, group).is_twice))
+            && (self.begin_alike(types, members)
+                || members.iter().filter_map(Member::group).any(|group| self.of(types, group).is_twice))
     }
 
     /// Whether two of these members may begin with the same element.
-    pub(super) fn begin_alike(&mut self, model: &Model, members: &[Particle]) -> bool {
+    pub(super) fn begin_alike(&mut self, types: &Types, members: &[Member]) -> bool {
         let mut own: BTreeSet<&WireName> = BTreeSet::new();
         for member in members {
-            if let Term::Element(element) = &member.term
+            if let MemberKind::Element(element) = &member.kind
                 && !own.insert(&element.name)
             {
                 return true;
             }
         }
         let mut groups: Vec<(TypeId, Rc<First>)> =
-            members.iter().filter_map(group_of).map(|group| (group, self.of(model, group))).collect();
+            members.iter().filter_map(Member::group).map(|group| (group, self.of(types, group))).collect();
         groups.retain(|(_, first)| !first.names.is_empty());
         crate::steps::take(members.len());
         let total: usize = groups.iter().map(|(_, first)| first.names.len()).sum();
@@ -76,16 +78,16 @@ impl Firsts {
         })
     }
 
-    fn of(&mut self, model: &Model, group: TypeId) -> Rc<First> {
+    fn of(&mut self, types: &Types, group: TypeId) -> Rc<First> {
         if let Some(known) = self.of_groups.get(&group) {
             return Rc::clone(known);
         }
         let mut first = First::default();
-        if let TypeKind::Complex(complex) = &model.type_def(group).kind {
-            for member in complex.content.particles() {
+        if let Some(complex) = types.complex(group) {
+            for member in &complex.members {
                 crate::steps::take(1);
-                self.add(model, member, &mut first);
-                if complex.order == Order::Sequence && !can_be_empty(model, member) {
+                self.add(types, member, &mut first);
+                if complex.order == Order::Sequence && !can_be_empty(types, member) {
                     break;
                 }
             }
@@ -95,17 +97,17 @@ impl Firsts {
         first
     }
 
-    fn add(&mut self, model: &Model, member: &Particle, first: &mut First) {
-        match &member.term {
-            Term::Element(element) => first.is_twice |= !first.names.insert(element.name.clone()),
-            Term::Group(group) => {
-                let inner = self.of(model, group.ty);
+    fn add(&mut self, types: &Types, member: &Member, first: &mut First) {
+        match &member.kind {
+            MemberKind::Element(element) => first.is_twice |= !first.names.insert(element.name.clone()),
+            MemberKind::Group(group) => {
+                let inner = self.of(types, group.ty);
                 first.is_twice |= inner.is_twice;
                 for name in &inner.names {
                     first.is_twice |= !first.names.insert(name.clone());
                 }
             }
-            Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => {}
+            MemberKind::Any(_) => {}
         }
     }
 }

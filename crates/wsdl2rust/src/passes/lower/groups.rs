@@ -5,18 +5,19 @@
 use std::collections::BTreeMap;
 
 use super::firsts::Firsts;
-use super::members::{group_of, sequence, used};
+use super::members::used;
 use crate::diagnostic::Place;
-use crate::model::{
-    ComplexType, Content, Docs, Model, NamespaceId, Occurs, Order, Particle, Term, TypeDef, TypeId, TypeKind,
-    TypeName,
-};
+use crate::model::{Docs, NamespaceId, Occurs, TypeId, WireName};
+use crate::plan::members::{Member, MemberKind};
+use crate::plan::types::{Complex, Kind, Order, TypeDef, TypeName, Types};
 
 /// Where a group is declared.
 type Declaration = (Option<NamespaceId>, Place);
 
 /// The groups made so far.
-pub(super) struct Groups {
+pub(super) struct Groups<'m> {
+    /// The names of `xsd:group`s by the place of their content.
+    pub(super) names: &'m BTreeMap<Place, Option<WireName>>,
     /// By the namespace and the place of the declaration: the same group reached on several ways has the same
     /// members, but for settings of the ways.
     pub(super) made: BTreeMap<Declaration, Vec<(String, TypeId)>>,
@@ -26,40 +27,38 @@ pub(super) struct Groups {
     pub(super) firsts: Firsts,
 }
 
-impl Groups {
+impl Groups<'_> {
     /// A group of these members. It has the name of the `xsd:group` that it is the content of, or else is called
     /// `hint` within `owner`.
     pub(super) fn group(
         &mut self,
-        model: &mut Model,
+        types: &mut Types,
         owner: TypeId,
         (hint, order): (&str, Order),
-        members: Vec<Particle>,
+        members: Vec<Member>,
         (occurs, place): (Occurs, Place),
-    ) -> Particle {
-        let global = model.groups.get(&place).cloned().flatten();
+    ) -> Member {
+        let global = self.names.get(&place).cloned().flatten();
         let hint = global.as_ref().map_or(hint, |name| name.local.as_str());
         let name = match &global {
             Some(name) => TypeName::Global(name.clone()),
             None => TypeName::Within(owner, hint.to_owned()),
         };
-        let namespace = global.as_ref().map_or_else(|| model.namespace_of_type(owner), |name| name.namespace);
+        let namespace = global.as_ref().map_or_else(|| types.namespace_of(owner), |name| name.namespace);
         let key = (namespace, place.clone());
-        let signature = signature(model, &members);
+        let signature = signature(types, &members);
         let known = self.made.get(&key).and_then(|made| made.iter().find(|(known, _)| *known == signature));
         if let Some((_, id)) = known {
             return used(hint, *id, occurs, place);
         }
-        let within: Vec<TypeId> = members.iter().filter_map(group_of).collect();
-        let content = Content::Elements(sequence(members, place.clone()));
-        let id = TypeId(model.types.len() as u32);
-        model.types.push(TypeDef {
+        let within: Vec<TypeId> = members.iter().filter_map(Member::group).collect();
+        let id = types.add(TypeDef {
             name,
-            kind: TypeKind::Complex(ComplexType { content, order, is_group: true, ..ComplexType::default() }),
+            kind: Kind::Complex(Complex { members, order, is_group: true, ..Complex::default() }),
             docs: Docs::default(),
             place: place.clone(),
         });
-        rename_within(model, &within, owner, id);
+        rename_within(types, &within, owner, id);
         self.made.entry(key).or_default().push((signature, id));
         used(hint, id, occurs, place)
     }
@@ -67,32 +66,32 @@ impl Groups {
 
 /// What tells two lists of members from the same declaration apart. Anonymous types are made anew for each use of a
 /// group, but stand at one place.
-fn signature(model: &Model, members: &[Particle]) -> String {
-    let member = |particle: &Particle| {
-        let what = match &particle.term {
-            Term::Element(element) => {
-                let def = model.type_def(element.ty);
+fn signature(types: &Types, members: &[Member]) -> String {
+    let shown = |member: &Member| {
+        let what = match &member.kind {
+            MemberKind::Element(element) => {
+                let def = types.get(element.ty);
                 let ty = match &def.name {
                     TypeName::Global(_) | TypeName::Wrapper(_) | TypeName::Made(_) => {
                         element.ty.0.to_string()
                     }
-                    TypeName::OfElement(_) | TypeName::Within(..) => def.place.to_string(),
+                    TypeName::OfElement(..) | TypeName::Within(..) => def.place.to_string(),
                 };
                 let encoded = element.encoded;
                 format!("{:?} {ty} {:?} {} {encoded:?}", element.name, element.item, element.nillable)
             }
-            Term::Group(group) => format!("{} {}", group.name, group.ty.0),
-            term => format!("{term:?}"),
+            MemberKind::Group(group) => format!("{} {}", group.name, group.ty.0),
+            MemberKind::Any(any) => format!("{any:?}"),
         };
-        format!("{:?} {what}", particle.occurs)
+        format!("{:?} {what}", member.occurs)
     };
-    members.iter().map(member).collect::<Vec<_>>().join("\n")
+    members.iter().map(shown).collect::<Vec<_>>().join("\n")
 }
 
 /// Names those of `groups` that are named after `old` after `new`.
-pub(super) fn rename_within(model: &mut Model, groups: &[TypeId], old: TypeId, new: TypeId) {
+pub(super) fn rename_within(types: &mut Types, groups: &[TypeId], old: TypeId, new: TypeId) {
     for &group in groups.iter().filter(|group| **group != new) {
-        if let TypeName::Within(outer, _) = &mut model.type_def_mut(group).name
+        if let TypeName::Within(outer, _) = &mut types.get_mut(group).name
             && *outer == old
         {
             *outer = new;

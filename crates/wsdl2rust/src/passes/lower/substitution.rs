@@ -6,60 +6,60 @@
 
 use std::collections::BTreeMap;
 
-use super::members::used;
-use crate::model::{
-    ComplexType, Content, Docs, ElementId, ElementUse, Encoded, Model, Occurs, Order, Particle, Term,
-    TypeDef, TypeId, TypeKind, TypeName, Wildcard, WildcardNamespaces, WireName,
-};
+use super::families::Families;
+use crate::model::{Docs, ElementId, Occurs, TypeId, WireName};
+use crate::plan::declared::Spot;
+use crate::plan::members::{Allowed, AnyElement, Element, Encoded, GroupUse, Member, MemberKind};
+use crate::plan::types::{Complex, Kind, Order, TypeDef, TypeName};
 use crate::views::Kin;
 
-/// Replaces every reference to a head by its group.
-pub fn substitution(model: &mut Model) {
+/// A contract, and the groups of elements that may be substituted for one another.
+#[derive(Debug)]
+pub struct Heads<'d> {
+    pub(super) families: Families<'d>,
+    heads: BTreeMap<ElementId, TypeId>,
+}
+
+/// Makes a group for each head.
+pub fn substitution(mut families: Families<'_>) -> Heads<'_> {
+    let model = families.arrays.types.encodings.declared.model();
     let kin = Kin::of(model);
     let is_head = |id: &ElementId| model.element(*id).is_abstract || kin.has_members(*id);
-    let all: Vec<ElementId> = (0..model.elements.len() as u32).map(ElementId).filter(is_head).collect();
-    if all.is_empty() {
-        return;
-    }
-    let mut heads: BTreeMap<ElementId, TypeId> = BTreeMap::new();
-    for head in all {
-        let group = group(model, head, &kin);
-        heads.insert(head, TypeId(model.types.len() as u32));
-        model.types.push(group);
-    }
-    for def in &mut model.types {
-        if let TypeKind::Complex(ComplexType {
-            content: Content::Elements(particle), is_group: false, ..
-        }) = &mut def.kind
-        {
-            replace(particle, &heads);
+    let heads = (0..model.elements.len() as u32).map(ElementId).filter(is_head);
+    let heads = heads.map(|head| {
+        let group = group(&families, head, &kin);
+        (head, families.arrays.types.add(group))
+    });
+    let heads = heads.collect();
+    Heads { families, heads }
+}
+
+impl Heads<'_> {
+    /// What stands for an element of the type `owner`.
+    pub(super) fn member(&self, owner: TypeId, spot: &Spot<'_>) -> MemberKind {
+        match spot.element.global.and_then(|id| self.heads.get(&id)) {
+            Some(&ty) => MemberKind::Group(GroupUse { name: spot.element.name.local.clone(), ty }),
+            None => MemberKind::Element(Box::new(self.families.element(owner, spot))),
         }
     }
 }
 
-fn group(model: &Model, head: ElementId, kin: &Kin) -> TypeDef {
+fn group(families: &Families<'_>, head: ElementId, kin: &Kin) -> TypeDef {
+    let model = families.arrays.types.encodings.declared.model();
     let element = model.element(head);
     let mut all = kin.members(head);
     all.push(head);
     all.retain(|id| !model.element(*id).is_abstract);
     // The head first, the others as the contract has them.
     all.sort_by_key(|id| (*id != head, *id));
-    let mut particles: Vec<Particle> = all.into_iter().map(|id| member(model, id)).collect();
-    let wildcard = Wildcard { namespaces: WildcardNamespaces::Unknown, docs: unknown() };
-    let other = Particle { occurs: Occurs::ONCE, term: Term::Any(wildcard), place: element.place.clone() };
-    particles.push(other);
-    let whole =
-        Particle { occurs: Occurs::ONCE, term: Term::Sequence(particles), place: element.place.clone() };
+    let mut members: Vec<Member> = all.into_iter().map(|id| member(families, id)).collect();
+    let other = MemberKind::Any(AnyElement { allowed: Allowed::Unknown, docs: unknown() });
+    members.push(Member { occurs: Occurs::ONCE, kind: other, place: element.place.clone() });
     let local = format!("{}_member", element.name.local);
-    let complex = ComplexType {
-        content: Content::Elements(whole),
-        order: Order::Choice,
-        is_group: true,
-        ..ComplexType::default()
-    };
+    let complex = Complex { members, order: Order::Choice, is_group: true, ..Complex::default() };
     TypeDef {
         name: TypeName::Global(WireName { namespace: element.name.namespace, local }),
-        kind: TypeKind::Complex(complex),
+        kind: Kind::Complex(complex),
         docs: Docs::default(),
         place: element.place.clone(),
     }
@@ -69,11 +69,11 @@ fn unknown() -> Docs {
     Docs(Some("An element that the contract does not know, as it came.".to_owned()))
 }
 
-fn member(model: &Model, id: ElementId) -> Particle {
-    let element = model.element(id);
-    let used = ElementUse {
+fn member(families: &Families<'_>, id: ElementId) -> Member {
+    let element = families.arrays.types.encodings.declared.model().element(id);
+    let used = Element {
         name: element.name.clone(),
-        ty: element.ty,
+        ty: families.of(element.ty),
         global: Some(id),
         nillable: element.nillable,
         default: None,
@@ -82,21 +82,5 @@ fn member(model: &Model, id: ElementId) -> Particle {
         item: None,
         encoded: Encoded::default(),
     };
-    Particle { occurs: Occurs::ONCE, term: Term::Element(Box::new(used)), place: element.place.clone() }
-}
-
-fn replace(particle: &mut Particle, heads: &BTreeMap<ElementId, TypeId>) {
-    let group = match &mut particle.term {
-        Term::Element(element) => {
-            element.global.and_then(|id| heads.get(&id)).map(|ty| (element.name.local.clone(), *ty))
-        }
-        Term::Sequence(children) | Term::Choice(children) | Term::All(children) => {
-            children.iter_mut().for_each(|child| replace(child, heads));
-            None
-        }
-        Term::Any(_) | Term::Group(_) => None,
-    };
-    if let Some((name, ty)) = group {
-        *particle = used(&name, ty, particle.occurs, particle.place.clone());
-    }
+    Member { occurs: Occurs::ONCE, kind: MemberKind::Element(Box::new(used)), place: element.place.clone() }
 }

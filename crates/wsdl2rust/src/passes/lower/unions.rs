@@ -5,34 +5,33 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Model, TypeId, TypeKind, Variety, Word};
+use super::varieties::{SimpleTypes, Varieties};
+use crate::model::{TypeId, Variety, Word};
 
-/// Changes every union of `model`; runs after `simple_types`.
-pub fn unions(model: &mut Model) {
-    let changed: Vec<(TypeId, Variety)> =
-        model.type_ids().filter_map(|id| Some((id, simplified(model, id)?))).collect();
-    for (id, variety) in changed {
-        if let TypeKind::Simple(simple) = &mut model.type_def_mut(id).kind {
-            simple.variety = variety;
-        }
-    }
+/// Changes every union.
+pub fn unions(mut simple: Varieties<'_>) -> SimpleTypes<'_> {
+    let ids = simple.model.type_ids();
+    let changed: Vec<(TypeId, Variety)> = ids.filter_map(|id| Some((id, simplified(&simple, id)?))).collect();
+    simple.changed.extend(changed);
+    SimpleTypes(simple)
 }
 
-fn simplified(model: &Model, id: TypeId) -> Option<Variety> {
-    members_of(model, id)?;
+/// What a union becomes; `None` if it is not one.
+fn simplified(simple: &Varieties<'_>, id: TypeId) -> Option<Variety> {
+    members_of(simple, id)?;
     let (mut members, mut texts) = (Vec::new(), Vec::new());
     let (mut open, mut seen) = (vec![id], BTreeSet::new());
     while let Some(next) = open.pop() {
         if !seen.insert(next) {
             continue;
         }
-        match members_of(model, alias_of(model, next)) {
+        match members_of(simple, simple.without_names(next)) {
             Some(inner) => open.extend(inner.iter().rev()),
-            None if model.is_text(next) => texts.push(next),
+            None if simple.is_text(next) => texts.push(next),
             None => members.push(next),
         }
     }
-    let words: Option<Vec<&[Word]>> = members.iter().map(|&member| words_of(model, member)).collect();
+    let words: Option<Vec<&[Word]>> = members.iter().map(|&member| words_of(simple, member)).collect();
     match (words, texts.first(), members.first()) {
         (Some(_), Some(&base), None) => Some(Variety::Restriction { base }),
         (Some(words), text, Some(&member)) => {
@@ -46,38 +45,17 @@ fn simplified(model: &Model, id: TypeId) -> Option<Variety> {
     }
 }
 
-fn members_of(model: &Model, id: TypeId) -> Option<&[TypeId]> {
-    match &model.type_def(id).kind {
-        TypeKind::Simple(simple) => match &simple.variety {
-            Variety::Union { members } => Some(members),
-            _ => None,
-        },
+fn members_of<'s>(simple: &'s Varieties<'_>, id: TypeId) -> Option<&'s [TypeId]> {
+    match simple.variety(id)? {
+        Variety::Union { members } => Some(members),
         _ => None,
     }
 }
 
 /// The words of an enumeration, or of one that is restricted by facets alone.
-fn words_of(model: &Model, id: TypeId) -> Option<&[Word]> {
-    match &model.type_def(alias_of(model, id)).kind {
-        TypeKind::Simple(simple) => match &simple.variety {
-            Variety::Enumeration { words, .. } => Some(words),
-            _ => None,
-        },
+fn words_of<'s>(simple: &'s Varieties<'_>, id: TypeId) -> Option<&'s [Word]> {
+    match simple.variety(simple.without_names(id))? {
+        Variety::Enumeration { words, .. } => Some(words),
         _ => None,
     }
-}
-
-/// What a restriction by facets alone is another name of.
-fn alias_of(model: &Model, id: TypeId) -> TypeId {
-    let mut next = id;
-    for _ in 0..=model.types.len() {
-        match &model.type_def(next).kind {
-            TypeKind::Simple(simple) => match simple.variety {
-                Variety::Restriction { base } => next = base,
-                _ => break,
-            },
-            _ => break,
-        }
-    }
-    next
 }
