@@ -23,7 +23,7 @@ CONTENT = bytes(range(256)) * 20
 NS = "urn:example"
 XOP = "http://www.w3.org/2004/08/xop/include"
 SOAP = {"11": "text/xml", "12": "application/soap+xml"}
-CASES = ROOT / "crates/wsdl2rust/tests/cases"
+CASES = ROOT / "crates/wsdl2rust/tests/cases/attachments"
 KNOWN = ROOT / "crates/wsdl2rust/src/source/known"
 
 

@@ -5,7 +5,7 @@
 #![cfg_attr(feature = "libfuzzer", no_main)]
 #![allow(unreachable_pub, reason = "a module that the test shares")]
 
-#[path = "../../crates/wsdl2rust/tests/mutations/every_stage.rs"]
+#[path = "../../crates/wsdl2rust/tests/costs/mutations/every_stage.rs"]
 mod every_stage;
 
 #[cfg(feature = "libfuzzer")]

@@ -4,45 +4,6 @@ use goldens::*;
 
 use super::{reply, request};
 
-/// Reads and writes both messages of each case.
-macro_rules! exchanged {
-    ($($case:ident,)*) => {$(
-        #[test]
-        fn $case() {
-            let _: goldens::$case::call = request(stringify!($case), "call");
-            let _: goldens::$case::callResponse = reply(stringify!($case), "callResponse");
-        }
-    )*};
-}
-
-exchanged! {
-    all,
-    ambiguous_choice,
-    any,
-    any_attribute,
-    choice_in_sequence,
-    choice_in_sequence_in_choice,
-    choice_is_the_type,
-    choice_optional,
-    choice_repeated,
-    dataset_schema,
-    extension_of_choice,
-    group_shared,
-    many_types,
-    mixed_choice,
-    mixed_text,
-    name_twice_in_sequence,
-    recursion_through_choice,
-    recursion_without_end,
-    redefine_group,
-    redefine_type,
-    same_name_in_two_branches,
-    sequence_optional,
-    sequence_repeated,
-    substitution_group,
-    substitution_without_members,
-}
-
 #[test]
 fn the_branch_that_came_is_the_variant() {
     use choice_in_sequence::{Value_choice, Value_choice_2, call};

@@ -6,12 +6,12 @@ use goldens::*;
 use soap_runtime::codegen::{Call, Client, Error, Fault};
 use soap_runtime::{Body, Request};
 
-use super::{cases, message, request};
+use super::{message, request};
 
 /// The lines of `requests!` in a golden.
 #[track_caller]
 fn requests_of(case: &str) -> Vec<String> {
-    let golden = fs::read_to_string(cases().join(case).join("expected.rs")).unwrap();
+    let golden = fs::read_to_string(golden_cases::named(case).folder.join("expected.rs")).unwrap();
     assert!(golden.contains("Operation<"), "{case} has no operation");
     let after = golden.split_once("requests! {").map_or("", |(_, after)| after);
     let lines = after.split_once('}').map_or("", |(lines, _)| lines).lines().map(str::trim);

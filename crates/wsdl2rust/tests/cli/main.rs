@@ -4,6 +4,7 @@
 
 mod check;
 mod inspect;
+mod readme;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -13,8 +14,7 @@ fn wsdl2rust(args: &[&str]) -> Output {
 }
 
 fn case(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name).join("contract.wsdl");
-    path.display().to_string()
+    golden_cases::named(name).contract().display().to_string()
 }
 
 fn error(name: &str) -> String {

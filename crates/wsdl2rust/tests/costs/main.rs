@@ -4,8 +4,9 @@
 //! Allocations are counted, and steps of loops that allocate nothing (`wsdl2rust::unstable::steps`); no clock is used, except in a
 //! release build, where no contract of 100 KB may take half a second (`cargo test --release -p wsdl2rust --test costs`).
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod hostile;
 mod measure;
+mod mutations;
 mod shapes;

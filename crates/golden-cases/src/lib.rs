@@ -1,0 +1,125 @@
+//! The golden cases of the generator: each folder `wsdl2rust/tests/cases/<topic>/<hazard>` is one, found by itself.
+//!
+//! The tests of `wsdl2rust` generate each contract and compare; the crate `goldens` compiles what is expected and exchanges
+//! the messages. Both take the cases from here. Must not know what is generated: it finds, reads and checks folders.
+
+mod files;
+mod settings;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use settings::{Message, Settings};
+
+/// One folder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Case {
+    /// The name of the hazard, that of the folder; no two cases have the same one.
+    pub name: String,
+    /// The name of the folder around it.
+    pub topic: String,
+    /// The folder itself.
+    pub folder: PathBuf,
+}
+
+impl Case {
+    /// The contract that is generated.
+    pub fn contract(&self) -> PathBuf {
+        self.folder.join("contract.wsdl")
+    }
+
+    /// What `case.toml` says.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or has an unknown key, or a value that is not allowed: a sentence that begins with its path.
+    pub fn settings(&self) -> Result<Settings, String> {
+        let file = self.folder.join("case.toml");
+        let place = format!("{}/case.toml", self.id());
+        let text = fs::read_to_string(&file).map_err(|error| format!("{place}: {error}"))?;
+        Settings::parse(&text).map_err(|problem| format!("{place}{problem}"))
+    }
+
+    /// `topic/hazard`.
+    pub fn id(&self) -> String {
+        format!("{}/{}", self.topic, self.name)
+    }
+
+    /// Checks that the folder has each file that it needs, and no other.
+    ///
+    /// # Errors
+    ///
+    /// A sentence for each file that is missing or superfluous.
+    pub fn check_files(&self, settings: &Settings) -> Result<(), String> {
+        let entries = fs::read_dir(&self.folder).map_err(|error| format!("{}: {error}", self.id()))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|error| format!("{}: {error}", self.id()))?;
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+        names.sort();
+        let text_of = |name: &str| fs::read_to_string(self.folder.join(name)).unwrap_or_default();
+        let problems = files::problems(&names, settings.is_refused, text_of);
+        match problems.is_empty() {
+            true => Ok(()),
+            false => Err(problems.iter().map(|problem| format!("{}: {problem}\n", self.id())).collect()),
+        }
+    }
+}
+
+/// The folder of all cases.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../wsdl2rust/tests/cases")
+}
+
+/// Every case, by the name of its hazard.
+///
+/// # Errors
+///
+/// A folder cannot be read, a topic has a file beside its cases, or two cases have the same name.
+pub fn all() -> Result<Vec<Case>, String> {
+    let mut cases = Vec::new();
+    for topic in folders(&folder(), &["README.md", "main.rs"])? {
+        for folder in folders(&topic, &[])? {
+            cases.push(Case { name: name(&folder), topic: name(&topic), folder });
+        }
+    }
+    cases.sort();
+    match cases.windows(2).find(|pair| pair[0].name == pair[1].name) {
+        Some(pair) => Err(format!("{} and {} have the same name", pair[0].id(), pair[1].id())),
+        None => Ok(cases),
+    }
+}
+
+/// The case with this name.
+///
+/// # Panics
+///
+/// There is none: the name is that of a test.
+pub fn named(name: &str) -> Case {
+    let found = all().map(|cases| cases.into_iter().find(|case| case.name == name));
+    match found {
+        Ok(Some(case)) => case,
+        Ok(None) => panic!("no golden case is named {name}"),
+        Err(problem) => panic!("{problem}"),
+    }
+}
+
+/// The folders within `around`, which has no files but those `allowed`.
+fn folders(around: &Path, allowed: &[&str]) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(around).map_err(|error| format!("{}: {error}", around.display()))?;
+    let mut folders = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| format!("{}: {error}", around.display()))?.path();
+        match path.is_dir() {
+            true => folders.push(path),
+            false if allowed.contains(&name(&path).as_str()) => {}
+            false => return Err(format!("{}: a case is a folder within a topic", path.display())),
+        }
+    }
+    Ok(folders)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

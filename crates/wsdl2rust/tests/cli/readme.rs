@@ -1,0 +1,101 @@
+//! The README tells the truth: its examples are those that the crate `goldens` compiles, its commands print what it says.
+//!
+//! Blocks that are plain Rust are documentation tests of the library.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wsdl2rust::Config;
+
+fn goldens() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../goldens")
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    std::fs::read_to_string(path.as_ref())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.as_ref().display()))
+}
+
+fn readme() -> String {
+    read(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"))
+}
+
+/// The blocks fenced by three backticks and `language`.
+fn blocks(language: &str) -> Vec<String> {
+    let readme = readme();
+    let blocks = readme.split("```").skip(1).step_by(2);
+    blocks.filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n').map(str::to_owned)).collect()
+}
+
+/// The file from the line that starts with `first` on.
+fn part(file: &str, first: &str) -> String {
+    let text = read(goldens().join(file));
+    let start = text.find(first).unwrap();
+    text.split_at(start).1.to_owned()
+}
+
+#[test]
+fn the_examples_are_compiled() {
+    let build = format!("// build.rs\n{}", part("build/groups.rs", "fn main"));
+    assert!(blocks("rust,no_run").contains(&build), "{build}");
+    let main = format!("// src/main.rs\n{}", part("examples/groups.rs", "mod api"));
+    assert!(blocks("rust,ignore").contains(&main), "{main}");
+    let library = read(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"));
+    for block in [&build, &main] {
+        let documented: String =
+            block.lines().skip(1).map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+        assert!(library.contains(&documented), "{documented}");
+    }
+}
+
+#[test]
+fn the_generated_code_is_what_is_generated() {
+    let generated = Config::new().generate(goldens().join("wsdl/groups.wsdl")).unwrap();
+    let generated: String =
+        generated.lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned() + "\n").collect();
+    let shown = blocks("rust,ignore").into_iter().find(|block| block.contains("complex!")).unwrap();
+    assert!(generated.contains(&shown), "{shown}");
+}
+
+/// A folder with the contract of the examples, a copy with a mistake in it, and a newer one.
+fn contracts() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    std::fs::create_dir_all(folder.join("wsdl")).unwrap();
+    let groups = read(goldens().join("wsdl/groups.wsdl"));
+    let misspelt = groups.replace(r#"type="t:loginRet""#, r#"type="t:loginret""#);
+    let password = r#"<xs:element name="sPassword" type="xs:string"/>"#;
+    let ok = r#"<xs:enumeration value="login_OK"/>"#;
+    let group = r#"type="t:GROUP" minOccurs="0"/>"#;
+    let newer = groups
+        .replace(password, &format!(r#"{password}<xs:element name="sToken" type="xs:string"/>"#))
+        .replace(ok, &format!(r#"{ok}<xs:enumeration value="login_Locked"/>"#))
+        .replace(group, r#"type="t:GROUP" minOccurs="0" nillable="true"/>"#);
+    for (name, contract) in [("groups", &groups), ("misspelt", &misspelt), ("newer", &newer)] {
+        std::fs::write(folder.join("wsdl").join(name).with_extension("wsdl"), contract).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn the_commands_print_what_is_shown() {
+    let sessions = blocks("console");
+    assert_eq!(sessions.len(), 7);
+    let folder = contracts();
+    for session in sessions {
+        let (command, shown) = session.split_once('\n').unwrap();
+        let arguments = command.strip_prefix("$ wsdl2rust ").unwrap().split(' ');
+        let mut process = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        let output = process.args(arguments).current_dir(&folder).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout).trim_end(), shown.trim_end(), "{command}");
+    }
+}
+
+/// What users need is public; the stages are behind one door, which the documentation does not show.
+#[test]
+fn the_stages_are_behind_one_door() {
+    let library = read(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"));
+    let modules = library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let modules: Vec<&str> = modules.collect();
+    assert_eq!(modules, ["diagnostic", "diff", "inspect", "model", "sample", "unstable"]);
+    assert!(library.contains("#[doc(hidden)]\npub mod unstable;"), "the door is documented");
+}

@@ -1,0 +1,18 @@
+//! The generator as a library: each stage, and what comes out of them. The golden of each contract is in `cases`, the command
+//! in `cli`, what contracts cost in `costs`.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod attachments;
+mod by_hand;
+mod corpus;
+mod diff;
+mod documentation;
+mod errors;
+#[cfg(feature = "fetch")]
+mod fetch;
+mod folders;
+mod names;
+mod printed;
+mod reading;
+mod sample;
