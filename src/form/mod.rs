@@ -31,8 +31,8 @@ struct Called {
 static CALLED: LazyLock<Vec<Called>> = LazyLock::new(|| {
     let called = |operation: &'static str, location: &'static str| Called {
         operation,
-        get: HttpOperation::get(operation, location).content(),
-        post: HttpOperation::post(operation, location).content(),
+        get: HttpOperation::get(operation, location),
+        post: HttpOperation::post(operation, location),
     };
     let tickets = SINGLE_SIGN_ON.iter().map(|page| called(page.method, page.path));
     pages().map(|page| called(page.operation, page.page)).chain(tickets).collect()

@@ -110,10 +110,13 @@ pub mod xml;
 pub use client::{Client, ClientBuilder};
 pub use error::{Error, Phase};
 pub use fault_detail::FaultDetail;
-pub use http_binding::{HttpContent, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, NamedValues};
+pub use http_binding::{
+    HttpContent, HttpDocument, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, MayBeNil,
+    NamedValues, ReceiveByHttp,
+};
 pub use message::{Answered, Parts};
 pub use mime::MimePart;
-pub use operation::{Actions, Body, Operation, OperationInfo, Port, Request};
+pub use operation::{Actions, Body, OneWay, Operation, OperationInfo, Port, Receive, Request};
 pub use redact::Redactor;
 pub use soap::{Detail, Fault, FaultCode, SoapVersion};
 pub use value::{

@@ -48,8 +48,8 @@ static SUBMIT: Operation<Order, Order> = Operation::new("SubmitPO", "")
     .reply("SubmitPO", NS)
     .actions("http://example.com/fabrikam/SubmitPO", "http://example.com/fabrikam/SubmitPOResponse")
     .fault_actions(&[("TooMany", NS, "http://example.com/fabrikam/TooManyFault")]);
-static NOTE: Operation<Order, ()> =
-    Operation::new("Note", "urn:note").request("SubmitPO", NS).one_way().actions("", "");
+static NOTE: Operation<Order, OneWay> =
+    Operation::one_way("Note", "urn:note").request("SubmitPO", NS).actions("", "");
 static SILENT: Operation<Order, Order> =
     Operation::new("Silent", "").request("SubmitPO", NS).reply("SubmitPO", NS);
 static PORT: Port = Port::new("p", SoapVersion::V11, "http://example.com/fabrikam/Purchasing").addressing();

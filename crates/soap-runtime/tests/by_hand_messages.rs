@@ -145,7 +145,7 @@ mod contract {
             .reply_body()
             .other_actions(&[("BankSoap12", "urn:ping12")]);
         /// Operation `log`.
-        pub static log: Operation<log, ()> = Operation::new("log", "urn:log").request("log", NS).one_way();
+        pub static log: Operation<log, OneWay> = Operation::one_way("log", "urn:log").request("log", NS);
         /// Operation `transfer`.
         pub static transfer: Operation<transfer, transferResponse> =
             Operation::new("transfer", "urn:transfer").request("transfer", NS).reply("transferResponse", NS);
@@ -158,7 +158,7 @@ mod contract {
     }
     requests! {
         ping: operations::ping => pingResponse;
-        log: operations::log => ();
+        log: operations::log => OneWay;
         add: operations::add => addResponse;
     }
 
@@ -200,7 +200,7 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log) -> Result<(), Error> {
-            self.client.call(&operations::log, &request).await
+            self.client.send(&operations::log, &request).await
         }
 
         /// # Errors
@@ -576,7 +576,7 @@ async fn requests_of_every_style_know_their_operation() {
     assert_eq!(sent(client, &ping {}).await.unwrap(), pingResponse {});
     assert_eq!(sent(client, &add { first: 1, second: 2 }).await.unwrap(), addResponse { sum: 3 });
     seen.lock().unwrap().clear();
-    let () = sent(client, &log { line: "a".into() }).await.unwrap();
+    let soap_runtime::OneWay = sent(client, &log { line: "a".into() }).await.unwrap();
     assert_eq!(take(&seen)[1], ("202 Accepted".to_owned(), String::new()));
     let error = sent(client, &log { line: String::new() }).await.unwrap_err();
     assert_eq!(error.soap_fault().unwrap().reason, "nothing to log");
@@ -590,19 +590,20 @@ async fn any_message_can_be_sent_and_received_as_it_is() {
         "<add xmlns='urn:example:bank'><first xmlns=''>2</first><second xmlns=''>3</second></add>",
     )
     .unwrap();
-    let raw = operations::add.info().typed::<AnyElement, AnyElement>();
+    let raw = operations::add.with_types::<AnyElement, AnyElement>();
     let reply: addResponse = client.call(&raw, &request).await.unwrap().get().unwrap();
     assert_eq!(reply.sum, 5);
 }
 
 #[tokio::test]
-async fn a_reply_to_a_one_way_message_is_not_made_up() {
+async fn operations_named_at_run_time_keep_their_kind() {
     let (bank, seen) = bank(SoapVersion::V11);
-    let request = log { line: "a".into() };
-    let wrong = operations::log.info().typed::<log, addResponse>();
-    let error = bank.as_ref().call(&wrong, &request).await.unwrap_err();
-    assert!(error.is_building() && !error.may_have_been_sent(), "{error}");
-    let text = "log: the request cannot be made: the operation is one-way, and the call expects a reply";
-    assert_eq!(error.to_string(), text);
-    assert!(seen.lock().unwrap().is_empty());
+    let named = |name| operations::ALL.into_iter().find(|operation| operation.name == name).unwrap();
+    assert!(named("log").typed::<AnyElement, AnyElement>().is_none(), "there is no reply to read");
+    assert!(named("add").typed::<AnyElement, soap_runtime::OneWay>().is_none(), "the reply would be lost");
+    let request =
+        AnyElement::from_xml("<log xmlns='urn:example:bank'><line xmlns=''>a</line></log>").unwrap();
+    bank.as_ref().send(&named("log").typed().unwrap(), &request).await.unwrap();
+    bank.as_ref().send(&operations::log.with_request(), &request).await.unwrap();
+    assert_eq!(seen.lock().unwrap().len(), 4, "two requests and two responses");
 }

@@ -258,8 +258,8 @@ fn endpoints_that_are_none_are_told_without_what_they_hold() {
 
 #[tokio::test]
 async fn a_get_has_no_body_and_an_empty_post_says_so() {
-    static GET: HttpOperation<Nothing, ()> = HttpOperation::get("ping", "ping");
-    static POST: HttpOperation<Nothing, ()> = HttpOperation::post("ping", "ping");
+    static GET: HttpOperation<Nothing, OneWay> = HttpOperation::get("ping", "ping");
+    static POST: HttpOperation<Nothing, OneWay> = HttpOperation::post("ping", "ping");
     #[derive(Debug)]
     struct Nothing {}
     complex! { Nothing("nothing", ""); }

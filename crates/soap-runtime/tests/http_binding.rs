@@ -48,11 +48,11 @@ complex! {
 static REPLACED: HttpOperation<Parts3, Temperature> =
     HttpOperation::get("o1", "o1/A(p1)B(p2)/(p3)").replaced().reply("double", NS);
 static QUERY: HttpOperation<Parts3, Temperature> = HttpOperation::get("o1", "o1").reply("double", NS);
-static FORM: HttpOperation<Parts3, Temperature> = HttpOperation::post("o1", "o1").reply_body();
-static DOCUMENT: HttpOperation<Parts3, ()> =
+static FORM: HttpOperation<Parts3, Temperature> = HttpOperation::post("o1", "o1");
+static DOCUMENT: HttpOperation<Parts3, OneWay> =
     HttpOperation::post("o1", "o1").document("o1", NS, "text/xml; charset=utf-8");
-static SEARCH: HttpOperation<Search, ()> = HttpOperation::get("search", "/search");
-static IMAGE: HttpOperation<Search, HttpContent> = HttpOperation::get("image", "image").content();
+static SEARCH: HttpOperation<Search, OneWay> = HttpOperation::get("search", "/search");
+static IMAGE: HttpOperation<Search, HttpContent> = HttpOperation::get("image", "image");
 static PORT: Port = Port::http("p", "http://example.com/");
 
 /// What was sent: method, address, Content-Type and body.
@@ -159,7 +159,7 @@ async fn elements_within_elements_are_refused() {
         Nested("nested", NS);
         0 parts: element("parts").array("part", NS);
     }
-    static NEST: HttpOperation<Nested, ()> = HttpOperation::get("nest", "/nest");
+    static NEST: HttpOperation<Nested, OneWay> = HttpOperation::get("nest", "/nest");
     let (client, seen) = client(200, "text/plain", "");
     let error = client.submit_only(&NEST, &Nested { parts: vec![parts()] }).await.unwrap_err();
     assert!(error.is_building() && !error.to_string().contains('3'), "{error}");

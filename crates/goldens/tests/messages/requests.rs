@@ -79,7 +79,8 @@ async fn one_way_requests_are_sent_by_the_same_code() {
     assert!(message("one_way", "request").contains("log"));
     let builder = one_way::Service::builder().transport(one_way::server::service(Lines));
     let service = builder.build().unwrap();
-    let () = sent(service.as_ref(), &request::<one_way::log>("one_way", "log")).await.unwrap();
+    let soap_runtime::OneWay =
+        sent(service.as_ref(), &request::<one_way::log>("one_way", "log")).await.unwrap();
     let error = sent(service.as_ref(), &one_way::log { line: String::new() }).await.unwrap_err();
     assert_eq!(error.soap_fault().unwrap().reason, "another line");
     assert_eq!(sent(service.as_ref(), &one_way::count {}).await.unwrap().lines, 1);

@@ -10,9 +10,10 @@ use super::Client;
 use super::settings::Destination;
 use crate::error::{Error, Phase};
 use crate::http_binding::{
-    Address, HttpContent, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, address, form, pairs,
+    Address, HttpContent, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, MayBeNil, address, form,
+    pairs,
 };
-use crate::operation::Body;
+use crate::operation::{Body, OneWay};
 use crate::redact::Secrets;
 use crate::reply::Reply;
 use crate::transport::{Sent, is_plain};
@@ -58,7 +59,7 @@ impl Client {
     /// As [`submit`](Self::submit).
     pub async fn submit_nillable<Q: Value, A: Value>(
         &self,
-        operation: &HttpOperation<Q, Option<A>>,
+        operation: &HttpOperation<Q, MayBeNil<A>>,
         request: &Q,
     ) -> Result<Option<A>, Error> {
         self.submitted(operation.info(), request, true).await
@@ -103,7 +104,7 @@ impl Client {
     /// As [`submit`](Self::submit).
     pub async fn submit_only<Q: Value>(
         &self,
-        operation: &HttpOperation<Q, ()>,
+        operation: &HttpOperation<Q, OneWay>,
         request: &Q,
     ) -> Result<(), Error> {
         let operation = operation.info();

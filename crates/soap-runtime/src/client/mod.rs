@@ -4,9 +4,9 @@
 
 mod builder;
 mod http;
+mod receiving;
 mod settings;
 
-use std::any::Any;
 use std::cell::LazyCell;
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::events;
 use crate::long_work::elsewhere;
 use crate::message::{Answered, Parts};
 use crate::mime::Attached;
-use crate::operation::{Operation, OperationInfo};
+use crate::operation::{OneWay, Operation, OperationInfo, Receive, Receiver};
 use crate::packaging::Outgoing;
 use crate::redact::{Redactor, Secrets};
 use crate::replay::ReplayError;
@@ -32,6 +32,7 @@ use crate::soap::{Header, Manner, SoapVersion, write_envelope};
 use crate::transport::{BodyError, ExchangeError, Sent, Transport, is_not_sent};
 use crate::value::{ReadOptions, Shaped, Validate, Value, secret_values, validate};
 use crate::xml::Deadline;
+use receiving::Receiving;
 use settings::{Destination, Settings};
 
 pub use builder::ClientBuilder;
@@ -45,25 +46,26 @@ pub struct Client {
 }
 
 impl Client {
-    /// Sends `request` and reads the reply, which is `()` if the operation is one-way: the server then says no more
-    /// than that it took the request. [`call_with`](Self::call_with) also sends and receives header blocks and
-    /// attachments.
+    /// Sends `request` and reads the reply; [`OneWay`] if the operation has none: the server then says no more than that
+    /// it took the request. [`call_with`](Self::call_with) also sends and receives header blocks and attachments.
     ///
     /// # Errors
     ///
     /// See [`Phase`] for each of the ways in which a call can fail.
-    pub async fn call<Q: Value, A: Value>(
+    pub async fn call<Q: Value, A: Receive>(
         &self,
         operation: &Operation<Q, A>,
         request: &Q,
     ) -> Result<A, Error> {
-        self.call_noting(operation.info(), Parts::new(request), false).await.map(Answered::into_reply)
+        let is_noting = events::hears_tolerated();
+        let answered = self
+            .exchange_read(operation.info(), Parts::new(request), is_noting, |received| A::receive(received));
+        answered.await.map(Answered::into_reply)
     }
 
     /// Sends a request with header blocks and attachments, and reads the reply with its own; [`Answered::notes`]
     /// lists what was tolerated in the reply. `Vec<MimePart>` as the type of the attachments of a reply accepts any,
-    /// whatever the contract declares. Nothing but its reception answers the request of a one-way operation: the types
-    /// of reply, header blocks and attachments are `()`.
+    /// whatever the contract declares.
     ///
     /// # Errors
     ///
@@ -73,32 +75,47 @@ impl Client {
         operation: &Operation<Q, A>,
         parts: Parts<'_, Q>,
     ) -> Result<Answered<A, H, M>, Error> {
-        self.call_noting(operation.info(), parts, true).await
+        self.exchange_read(operation.info(), parts, true, |received| received.decode_all()).await
     }
 
-    /// Like [`Self::call_with`]; notes what was tolerated in the reply if the caller wants that or a subscriber
-    /// listens for events.
-    async fn call_noting<Q: Value, A: Value, H: Value + Shaped, M: Attached>(
+    /// Sends the request of a one-way operation.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn send<Q: Value>(&self, operation: &Operation<Q, OneWay>, request: &Q) -> Result<(), Error> {
+        self.send_with(operation, Parts::new(request)).await
+    }
+
+    /// Sends the request of a one-way operation with header blocks and attachments.
+    ///
+    /// # Errors
+    ///
+    /// As [`call`](Self::call).
+    pub async fn send_with<Q: Value>(
+        &self,
+        operation: &Operation<Q, OneWay>,
+        parts: Parts<'_, Q>,
+    ) -> Result<(), Error> {
+        self.exchange_read(operation.info(), parts, false, |received| received.accept()).await.map(drop)
+    }
+
+    /// Sends a request, and reads what comes back by `read`.
+    async fn exchange_read<Q: Value, A: Send + 'static, H: Send + 'static, M: Attached>(
         &self,
         operation: &OperationInfo,
         parts: Parts<'_, Q>,
-        is_wanted: bool,
+        is_noting: bool,
+        read: fn(Receiving<'_, '_>) -> Result<Answered<A, H, M>, Error>,
     ) -> Result<Answered<A, H, M>, Error> {
-        let nothing = match operation.reply {
-            None => Some(nothing().map_err(|error| error.in_operation(operation.name))?),
-            Some(_) => None,
-        };
         self.warn_of_secrets(operation.name, parts.request, parts.headers);
         let written = self.write(operation, &parts, M::is_expected())?;
         let exchanged = self.exchange(written).await;
-        let is_noting = is_wanted || events::hears_tolerated();
         let operation = *operation;
-        let answered =
-            self.read(operation.name, &parts, exchanged, move |reply, reading, secrets| match nothing {
-                Some(nothing) => reply.accept(secrets, reading).map(|()| nothing),
-                None => reply.decode(&operation, secrets, reading, is_noting),
-            });
-        let answered: Result<Answered<A, H, M>, Error> = answered.await;
+        let answered = self.read(operation.name, &parts, exchanged, move |reply, options, secrets| {
+            read(Receiving { reply, operation: &operation, options, secrets, is_noting })
+        });
+        let answered = answered.await;
         events::tolerated(operation.name, answered.as_ref().map_or_else(Error::notes, Answered::notes));
         answered
     }
@@ -262,14 +279,6 @@ impl Client {
             }
         })
     }
-}
-
-/// What a one-way operation gives: no reply, no header blocks and no attachments, whose types are `()`.
-fn nothing<T: 'static>() -> Result<T, Error> {
-    let mut nothing = Some(Answered::new((), ()));
-    let nothing: &mut dyn Any = &mut nothing;
-    let nothing = nothing.downcast_mut::<Option<T>>().and_then(Option::take);
-    nothing.ok_or_else(|| Error::building("the operation is one-way, and the call expects a reply"))
 }
 
 /// The result of `read` on a reply; an error names the operation and hides secrets.

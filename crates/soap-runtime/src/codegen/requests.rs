@@ -17,10 +17,10 @@
 ///     0 line: element("line");
 /// }
 ///
-/// pub static LOG: Operation<Log, ()> =
-///     Operation::new("log", "urn:example/log").request("log", "urn:example").one_way();
+/// pub static LOG: Operation<Log, OneWay> =
+///     Operation::one_way("log", "urn:example/log").request("log", "urn:example");
 /// requests! {
-///     Log: LOG => ();
+///     Log: LOG => OneWay;
 /// }
 /// assert_eq!(<Log as Request>::OPERATION.name(), "log");
 /// ```

@@ -12,7 +12,9 @@ mod pairs;
 use bytes::Bytes;
 
 pub use named_values::NamedValues;
-pub use operation::{HttpOperation, HttpOperationInfo, HttpReply, HttpRequest};
+pub use operation::{
+    HttpDocument, HttpOperation, HttpOperationInfo, HttpReply, HttpRequest, MayBeNil, ReceiveByHttp,
+};
 
 pub(crate) use address::{Address, address};
 pub(crate) use encode::form;

@@ -7,10 +7,12 @@ use std::marker::PhantomData;
 
 use http::Method;
 
-use crate::operation::Body;
+use super::HttpContent;
+use crate::operation::{Body, OneWay};
+use crate::value::Value;
 
 /// An operation of the HTTP binding that takes a request of type `Q` and gives a reply of type `A`: the message of a
-/// document, an `Option` of it if its root may be nil, [`HttpContent`](super::HttpContent), or `()` for nothing.
+/// document, [`MayBeNil`] of it if its root may be nil, [`HttpContent`], or [`OneWay`] for nothing but the status.
 ///
 /// A request of another operation does not compile, nor does another kind of reply:
 ///
@@ -18,7 +20,7 @@ use crate::operation::Body;
 /// # use soap_runtime::codegen::*;
 /// # struct Look {}
 /// # complex! { Look("look", ""); }
-/// static LOOK: HttpOperation<Look, HttpContent> = HttpOperation::get("look", "look").content();
+/// static LOOK: HttpOperation<Look, HttpContent> = HttpOperation::get("look", "look");
 ///
 /// async fn look(client: &Client, look: &Look) -> Result<(), Error> {
 ///     client.submit_only(&LOOK, look).await
@@ -69,7 +71,53 @@ pub enum HttpReply {
     Content,
 }
 
-impl<Q, A> HttpOperation<Q, A> {
+/// What a call of the HTTP binding gives back: any [`Value`] or [`MayBeNil`] of one, [`HttpContent`], or [`OneWay`].
+/// Nothing else implements it.
+pub trait ReceiveByHttp: sealed::Sealed {
+    /// How the reply travels, unless the operation names its root.
+    const REPLY: HttpReply;
+}
+
+/// What comes as an XML document.
+pub trait HttpDocument: ReceiveByHttp {}
+
+impl<A: Value> HttpDocument for A {}
+
+impl<A: Value> HttpDocument for MayBeNil<A> {}
+
+/// A reply whose root may be nil: [`Client::submit_nillable`](crate::Client::submit_nillable) gives an `Option` of it.
+#[derive(Debug)]
+pub struct MayBeNil<A>(PhantomData<fn() -> A>);
+
+impl<A: Value> ReceiveByHttp for A {
+    const REPLY: HttpReply = HttpReply::Document(Body::Content);
+}
+
+impl<A: Value> ReceiveByHttp for MayBeNil<A> {
+    const REPLY: HttpReply = HttpReply::Document(Body::Content);
+}
+
+impl ReceiveByHttp for HttpContent {
+    const REPLY: HttpReply = HttpReply::Content;
+}
+
+impl ReceiveByHttp for OneWay {
+    const REPLY: HttpReply = HttpReply::Nothing;
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl<A: super::Value> Sealed for A {}
+
+    impl<A> Sealed for super::MayBeNil<A> {}
+
+    impl Sealed for super::HttpContent {}
+
+    impl Sealed for super::OneWay {}
+}
+
+impl<Q, A: ReceiveByHttp> HttpOperation<Q, A> {
     /// An operation called by GET; its parameters are in the query.
     pub const fn get(name: &'static str, location: &'static str) -> Self {
         Self::of(name, Method::GET, location, HttpRequest::Query)
@@ -103,24 +151,6 @@ impl<Q, A> HttpOperation<Q, A> {
         self.by(HttpRequest::Document(name, namespace, media_type))
     }
 
-    /// The reply is an XML document with this root.
-    #[must_use]
-    pub const fn reply(self, name: &'static str, namespace: &'static str) -> Self {
-        self.with(HttpReply::Document(Body::Element(name, namespace)))
-    }
-
-    /// The reply is an XML document with any root.
-    #[must_use]
-    pub const fn reply_body(self) -> Self {
-        self.with(HttpReply::Document(Body::Content))
-    }
-
-    /// The reply is content of any type.
-    #[must_use]
-    pub const fn content(self) -> Self {
-        self.with(HttpReply::Content)
-    }
-
     /// What the contract says of it.
     pub const fn info(&self) -> &HttpOperationInfo {
         &self.info
@@ -132,7 +162,7 @@ impl<Q, A> HttpOperation<Q, A> {
     }
 
     const fn of(name: &'static str, method: Method, location: &'static str, request: HttpRequest) -> Self {
-        let info = HttpOperationInfo { name, method, location, request, reply: HttpReply::Nothing };
+        let info = HttpOperationInfo { name, method, location, request, reply: A::REPLY };
         Self { info, types: PhantomData }
     }
 
@@ -140,9 +170,13 @@ impl<Q, A> HttpOperation<Q, A> {
         self.info.request = request;
         self
     }
+}
 
-    const fn with(mut self, reply: HttpReply) -> Self {
-        self.info.reply = reply;
+impl<Q, A: HttpDocument> HttpOperation<Q, A> {
+    /// The reply is an XML document with this root, not with any.
+    #[must_use]
+    pub const fn reply(mut self, name: &'static str, namespace: &'static str) -> Self {
+        self.info.reply = HttpReply::Document(Body::Element(name, namespace));
         self
     }
 }

@@ -4,10 +4,14 @@
 
 mod info;
 mod port;
+mod receive;
 mod request;
 mod typed;
 
 pub use info::{Actions, Body, OperationInfo};
 pub use port::Port;
+pub use receive::{OneWay, Receive};
 pub use request::Request;
 pub use typed::Operation;
+
+pub(crate) use receive::Receiver;

@@ -2,7 +2,7 @@
 //!
 //! Must not know how requests are sent.
 
-use super::Operation;
+use super::{Operation, Receive};
 use crate::value::Value;
 
 /// A request that belongs to one operation of SOAP.
@@ -25,8 +25,8 @@ use crate::value::Value;
     note = "several operations send it, or there are header blocks or attachments beside it: name the operation"
 )]
 pub trait Request: Value + Sized {
-    /// The reply; `()` if the operation is one-way.
-    type Reply: Value;
+    /// The reply; [`OneWay`](crate::OneWay) if the operation has none.
+    type Reply: Receive;
 
     /// The operation.
     const OPERATION: &'static Operation<Self, Self::Reply>;

@@ -5,10 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Actions, Body, OperationInfo};
+use super::{Actions, Body, OneWay, OperationInfo, Receive};
+use crate::value::Value;
 
-/// An operation of a contract that takes a request of type `Q` and gives a reply of type `A`, which is `()` if it is
-/// one-way.
+/// An operation of a contract that takes a request of type `Q` and gives a reply of type `A`, which is [`OneWay`] if
+/// there is none.
 ///
 /// A request of another operation does not compile:
 ///
@@ -41,16 +42,70 @@ use super::{Actions, Body, OperationInfo};
 ///     client.call(&LOGOUT, logout).await
 /// }
 /// ```
+///
+/// Nor does a reply where there is none:
+///
+/// ```compile_fail,E0308
+/// # use soap_runtime::codegen::*;
+/// # struct Log {}
+/// # complex! { Log("log", ""); }
+/// # struct Logged {}
+/// # complex! { Logged("logged", ""); }
+/// static LOG: Operation<Log, OneWay> = Operation::one_way("log", "urn:log");
+///
+/// async fn log(client: &Client, log: &Log) -> Result<Logged, Error> {
+///     client.call(&LOG, log).await
+/// }
+/// ```
 pub struct Operation<Q, A> {
     info: OperationInfo,
     types: PhantomData<fn(Q) -> A>,
 }
 
-impl<Q, A> Operation<Q, A> {
+impl<Q, A: Value> Operation<Q, A> {
     /// An operation with this SOAPAction.
     pub const fn new(name: &'static str, action: &'static str) -> Self {
+        Self::answered(name, action, Some(Body::Element("", "")))
+    }
+
+    /// The element of the reply.
+    #[must_use]
+    pub const fn reply(mut self, name: &'static str, namespace: &'static str) -> Self {
+        self.info.reply = Some(Body::Element(name, namespace));
+        self
+    }
+
+    /// The reply is the whole body.
+    #[must_use]
+    pub const fn reply_body(mut self) -> Self {
+        self.info.reply = Some(Body::Content);
+        self
+    }
+
+    /// The same with other types for its messages, to send and receive what the contract's own types cannot hold:
+    /// [`AnyElement`](crate::value::AnyElement) takes any message.
+    #[must_use]
+    pub const fn with_types<R, B: Value>(&self) -> Operation<R, B> {
+        Operation::of(self.info)
+    }
+}
+
+impl<Q> Operation<Q, OneWay> {
+    /// An operation with this SOAPAction and without a reply.
+    pub const fn one_way(name: &'static str, action: &'static str) -> Self {
+        Self::answered(name, action, None)
+    }
+
+    /// The same with another type for its request.
+    #[must_use]
+    pub const fn with_request<R>(&self) -> Operation<R, OneWay> {
+        Operation::of(self.info)
+    }
+}
+
+impl<Q, A> Operation<Q, A> {
+    const fn answered(name: &'static str, action: &'static str, reply: Option<Body>) -> Self {
         let request = Body::Element(name, "");
-        let reply = Some(Body::Element("", ""));
         let other_actions = &[];
         Self::of(OperationInfo {
             name,
@@ -71,24 +126,10 @@ impl<Q, A> Operation<Q, A> {
         self
     }
 
-    /// The element of the reply.
-    #[must_use]
-    pub const fn reply(mut self, name: &'static str, namespace: &'static str) -> Self {
-        self.info.reply = Some(Body::Element(name, namespace));
-        self
-    }
-
     /// The request is the whole body.
     #[must_use]
     pub const fn request_body(mut self) -> Self {
         self.info.request = Body::Content;
-        self
-    }
-
-    /// The reply is the whole body.
-    #[must_use]
-    pub const fn reply_body(mut self) -> Self {
-        self.info.reply = Some(Body::Content);
         self
     }
 
@@ -132,7 +173,7 @@ impl<Q, A> Operation<Q, A> {
         self
     }
 
-    pub(super) const fn of(info: OperationInfo) -> Self {
+    const fn of(info: OperationInfo) -> Self {
         Self { info, types: PhantomData }
     }
 
@@ -147,21 +188,12 @@ impl<Q, A> Operation<Q, A> {
     }
 }
 
-impl<Q> Operation<Q, ()> {
-    /// Nothing comes back.
-    #[must_use]
-    pub const fn one_way(mut self) -> Self {
-        self.info.reply = None;
-        self
-    }
-}
-
 impl OperationInfo {
-    /// The operation with other types for its messages, to send and receive what the contract's own types cannot hold:
-    /// [`AnyElement`](crate::value::AnyElement) takes any message. The reply of a one-way operation has to be `()`.
+    /// The operation with these types for its messages, to call what is only known while the program runs; `None` if it
+    /// is one-way and `A` is not [`OneWay`], or the other way round.
     #[must_use]
-    pub const fn typed<Q, A>(&self) -> Operation<Q, A> {
-        Operation::of(*self)
+    pub fn typed<Q, A: Receive>(&self) -> Option<Operation<Q, A>> {
+        (A::IS_ONE_WAY == self.reply.is_none()).then_some(Operation::of(*self))
     }
 }
 

@@ -166,7 +166,7 @@ impl Reply {
                 .transport(transport)
                 .build()
                 .unwrap();
-            block_on(client.call_with(&operation.info().typed(), Parts::new(&Row::default())))
+            block_on(client.call_with(&operation.with_types(), Parts::new(&Row::default())))
         });
         assert_eq!(format!("{fast:?}"), format!("{general:?}"), "the two paths differ");
         fast

@@ -72,7 +72,7 @@ async fn a_one_way_message_may_have_attachments() {
     let (client, _) = echo(SoapVersion::V12, |builder| builder);
     let file = named("n");
     let sent = vec![png()];
-    client.call_with::<_, _, (), ()>(&LOG, Parts::new(&file).attachments(&sent)).await.unwrap();
+    client.send_with(&LOG, Parts::new(&file).attachments(&sent)).await.unwrap();
     let error = client.call(&LOG, &file).await.unwrap_err();
     assert_eq!(error.soap_fault().unwrap().reason, "nothing came along");
 }

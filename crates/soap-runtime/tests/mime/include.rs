@@ -68,7 +68,7 @@ async fn kept_values_include_content() {
     let content = "<data><xop:Include href='cid:1@b'/></data><text><xop:Include href='cid:2@b'/></text>";
     let parts: [(&str, &[u8]); 2] = [("Content-ID: <1@b>", b"one"), ("Content-ID: <2@b>", b"two")];
     let client = answering(PACKAGED, package(content, &parts));
-    let read: Lossless = client.call(&PUT.info().typed(), &named("n")).await.unwrap();
+    let read: Lossless = client.call(&PUT.with_types(), &named("n")).await.unwrap();
     assert_eq!((read.data.0.as_slice(), read.text.as_str()), (&b"one"[..], "dHdv"));
 }
 

@@ -67,7 +67,7 @@ static PUT: Operation<File, File> =
     Operation::new("put", "urn:put").request("put", NS).reply("putResponse", NS);
 static SHOW: Operation<File, File> =
     Operation::new("show", "urn:show").request("show", NS).reply("showResponse", NS);
-static LOG: Operation<File, ()> = Operation::new("log", "urn:log").request("log", NS).one_way();
+static LOG: Operation<File, OneWay> = Operation::one_way("log", "urn:log").request("log", NS);
 
 /// Answers with what came, and with the ids of what came along with it as further attachments.
 struct Echo;

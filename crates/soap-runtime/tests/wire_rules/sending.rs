@@ -12,7 +12,7 @@ fn soap_11_has_a_quoted_action_header() {
 
 #[test]
 fn an_empty_action_is_two_quotes() {
-    let sent = reply("").to::<_, Main>(&COUNT.info().typed(), &base()).sent.unwrap();
+    let sent = reply("").to::<_, Main>(&COUNT.with_types(), &base()).sent.unwrap();
     assert_eq!(sent.headers()["soapaction"], r#""""#);
 }
 

@@ -31,7 +31,7 @@ complex! {
     1 texts: mixed();
 }
 
-static LOGIN: Operation<Login, ()> = Operation::new("login", "").request("login", ONE).one_way();
+static LOGIN: Operation<Login, OneWay> = Operation::one_way("login", "").request("login", ONE);
 
 fn login() -> Login {
     let texts = MixedText(vec![(0, "long enough to move what follows".into()), (1, "and more".into())]);

@@ -152,6 +152,8 @@ fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream 
     let parts = quote! { Parts::new(&request) #headers #attachments };
     let is_alone = headers.is_none() && attachments.is_none();
     match (is_alone, call.is_answered()) {
+        (true, false) if call.reply.is_none() => quote! { send(#operation, &request).await },
+        (false, false) if call.reply.is_none() => quote! { send_with(#operation, #parts).await },
         (true, false) => quote! { call(#operation, &request).await },
         (false, false) => quote! { call_with(#operation, #parts).await.map(Answered::into_reply) },
         (_, true) => quote! { call_with(#operation, #parts).await },
@@ -183,12 +185,17 @@ impl<'a> Context<'a> {
         quote! { request: #request #headers #attachments }
     }
 
-    /// The type of the reply alone, as seen from the top.
+    /// The type of the reply alone, as the operation has it and as seen from the top.
     pub(super) fn reply(&self, call: &Call) -> TokenStream {
-        match (&call.binding, &call.reply) {
-            (Binding::Http(_), _) => self.output(call),
-            (Binding::Soap(_), Some(reply)) => self.rust_type(reply.ty, Site::Top),
-            (Binding::Soap(_), None) => quote! { () },
+        let reply = call.reply.as_ref().map(|reply| self.rust_type(reply.ty, Site::Top));
+        match (&call.binding, reply) {
+            (Binding::Http(HttpCall { reply: HttpReply::Content, .. }), _) => http::content(),
+            (
+                Binding::Http(HttpCall { reply: HttpReply::Document { is_nillable: true }, .. }),
+                Some(reply),
+            ) => quote! { MayBeNil<#reply> },
+            (_, Some(reply)) => reply,
+            (_, None) => quote! { OneWay },
         }
     }
 

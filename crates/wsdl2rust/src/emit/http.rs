@@ -39,16 +39,11 @@ pub(super) fn described(
             links.push(quote! { .document(#local, #namespace, #media_type) });
         }
     }
-    match (&call.reply, http.reply) {
-        (Some(reply), HttpReply::Document { .. }) => links.push(match reply.body {
-            MessageBody::Content => quote! { .reply_body() },
-            MessageBody::Element(_) => {
-                let (local, namespace) = root(&reply.body, "");
-                quote! { .reply(#local, #namespace) }
-            }
-        }),
-        (_, HttpReply::Content) => links.push(quote! { .content() }),
-        _ => {}
+    if let (Some(reply), HttpReply::Document { .. }) = (&call.reply, http.reply)
+        && let MessageBody::Element(_) = reply.body
+    {
+        let (local, namespace) = root(&reply.body, "");
+        links.push(quote! { .reply(#local, #namespace) });
     }
     (head, links)
 }

@@ -35,7 +35,7 @@ pub fn exchange<Q: Message, A: Message>(exchange: &Exchange, operations: &[&'sta
         let message = std::fs::read(file).unwrap();
         let outcome = match (role, candidates.as_slice()) {
             (_, []) => Err("the contract has no such operation".to_owned()),
-            ("request", [operation, ..]) => request::<Q, A>(operation, &message),
+            ("request", [operation, ..]) => request::<Q>(operation, &message),
             (_, [operation, ..]) => response::<A>(operation, &message),
         };
         let outcome = outcome.unwrap_or_else(|why| why.replace(['\n', '\t'], " "));
@@ -43,9 +43,9 @@ pub fn exchange<Q: Message, A: Message>(exchange: &Exchange, operations: &[&'sta
     }
 }
 
-pub trait Message: Value + Clone + Send + Sync + 'static {}
+pub trait Message: Value + Clone + Sync {}
 
-impl<T: Value + Clone + Send + Sync + 'static> Message for T {}
+impl<T: Value + Clone + Sync> Message for T {}
 
 /// Reads requests and keeps the last.
 struct Reading<Q>([&'static OperationInfo; 1], Arc<Mutex<Option<Q>>>);
@@ -75,7 +75,7 @@ impl<A: Message> Dispatch for Answering<A> {
 }
 
 /// Read by the server half, written by the client.
-fn request<Q: Message, A: Message>(operation: &'static OperationInfo, message: &[u8]) -> Result<String, String> {
+fn request<Q: Message>(operation: &'static OperationInfo, message: &[u8]) -> Result<String, String> {
     let taken = Arc::new(Mutex::new(None));
     let server = Server::new(Reading([operation], Arc::clone(&taken)));
     let content_type = match version(message) {
@@ -99,7 +99,10 @@ fn request<Q: Message, A: Message>(operation: &'static OperationInfo, message: &
         std::future::ready(Ok::<_, Infallible>(http::Response::new(String::new())))
     });
     let client = client(version(message), transport);
-    let _ = now(client.call(&operation.typed::<Q, A>(), &value));
+    let _ = match (operation.typed::<Q, AnyType>(), operation.typed()) {
+        (Some(answered), _) => now(client.call(&answered, &value)).map(drop),
+        (None, one_way) => now(client.send(&one_way.unwrap(), &value)),
+    };
     let sent = sent.lock().unwrap();
     same(message, &sent)
 }
@@ -113,7 +116,11 @@ fn response<A: Message>(operation: &'static OperationInfo, message: &[u8]) -> Re
         std::future::ready(Ok::<_, Infallible>(response.body(Full::new(recorded.clone().into())).unwrap()))
     });
     let asked = AnyType::default();
-    let value = match now(client(version, replay).call(&operation.typed::<AnyType, A>(), &asked)) {
+    let called = match (operation.typed::<AnyType, A>(), operation.typed()) {
+        (Some(answered), _) => now(client(version, replay).call(&answered, &asked)),
+        (None, one_way) => now(client(version, replay).send(&one_way.unwrap(), &asked)).map(|()| A::blank()),
+    };
+    let value = match called {
         Ok(value) => value,
         Err(error) if error.phase() == soap_runtime::Phase::Fault => return Ok("a fault".into()),
         Err(error) => return Err(format!("not read: {error}")),
@@ -127,7 +134,9 @@ fn response<A: Message>(operation: &'static OperationInfo, message: &[u8]) -> Re
         *keep.lock().unwrap() = body.to_vec();
         std::future::ready(Ok::<_, Infallible>(http::Response::new(Full::new(body))))
     });
-    let _ = now(client(version, transport).call(&operation.typed::<AnyType, A>(), &asked));
+    if let Some(answered) = operation.typed::<AnyType, AnyType>() {
+        let _ = now(client(version, transport).call(&answered, &asked));
+    }
     let written = written.lock().unwrap();
     same(message, &written)
 }

@@ -119,8 +119,8 @@ impl Contracts {
     }
 }
 
-/// The reply of a one-way operation.
-const NOTHING: &str = "()";
+/// Stands for the reply of a one-way operation.
+const NOTHING: &str = "soap_runtime::value::AnyType";
 
 /// By its name, or by that of the element of its request.
 fn is_called(operation: &OperationView, name: &str) -> bool {

@@ -105,9 +105,8 @@ mod contract {
                 .request("upload", NS)
                 .reply("uploadResponse", NS);
         /// Operation `log`.
-        pub static log: Operation<log, ()> = Operation::new("log", "urn:example/log")
-            .request("log", NS)
-            .one_way();
+        pub static log: Operation<log, OneWay> = Operation::one_way("log", "urn:example/log")
+            .request("log", NS);
 
         /// All of them, in contract order.
         pub static ALL: [&OperationInfo; 2] = [upload.info(), log.info()];
@@ -169,9 +168,8 @@ mod contract {
             attachments: logAttachments,
         ) -> Result<(), Error> {
             self.client
-                .call_with(&operations::log, Parts::new(&request).attachments(&attachments))
+                .send_with(&operations::log, Parts::new(&request).attachments(&attachments))
                 .await
-                .map(Answered::into_reply)
         }
     }
 

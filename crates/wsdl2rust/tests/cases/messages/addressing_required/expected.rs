@@ -66,9 +66,8 @@ mod contract {
             .actions("urn:example:Values:getRequest", "urn:example:Values:got")
             .fault_actions(&[("Missing", "urn:example", "urn:example:Values:get:Fault:missing")]);
         /// Operation `log`.
-        pub static log: Operation<log, ()> = Operation::new("log", "urn:example:log")
+        pub static log: Operation<log, OneWay> = Operation::one_way("log", "urn:example:log")
             .request("log", NS)
-            .one_way()
             .actions("", "");
 
         /// All of them, in contract order.
@@ -77,7 +76,7 @@ mod contract {
 
     requests! {
         get: operations::get => getResponse;
-        log: operations::log => ();
+        log: operations::log => OneWay;
     }
 
     /// The client of service `Service`.
@@ -121,7 +120,7 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log) -> Result<(), Error> {
-            self.client.call(&operations::log, &request).await
+            self.client.send(&operations::log, &request).await
         }
     }
 

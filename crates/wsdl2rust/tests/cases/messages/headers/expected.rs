@@ -131,9 +131,8 @@ mod contract {
             .request("put", NS)
             .reply("putResponse", NS);
         /// Operation `log`.
-        pub static log: Operation<log, ()> = Operation::new("log", "urn:example/log")
-            .request("log", NS)
-            .one_way();
+        pub static log: Operation<log, OneWay> = Operation::one_way("log", "urn:example/log")
+            .request("log", NS);
 
         /// All of them, in contract order.
         pub static ALL: [&OperationInfo; 3] = [get.info(), put.info(), log.info()];
@@ -197,9 +196,8 @@ mod contract {
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log, headers: logHeaders) -> Result<(), Error> {
             self.client
-                .call_with(&operations::log, Parts::new(&request).headers(&headers))
+                .send_with(&operations::log, Parts::new(&request).headers(&headers))
                 .await
-                .map(Answered::into_reply)
         }
     }
 

@@ -50,9 +50,8 @@ mod contract {
         use super::*;
 
         /// Operation `log`.
-        pub static log: Operation<log, ()> = Operation::new("log", "urn:example/log")
-            .request("log", NS)
-            .one_way();
+        pub static log: Operation<log, OneWay> = Operation::one_way("log", "urn:example/log")
+            .request("log", NS);
         /// Operation `count`.
         pub static count: Operation<count, countResponse> =
             Operation::new("count", "urn:example/count")
@@ -64,7 +63,7 @@ mod contract {
     }
 
     requests! {
-        log: operations::log => ();
+        log: operations::log => OneWay;
         count: operations::count => countResponse;
     }
 
@@ -98,7 +97,7 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn log(&self, request: log) -> Result<(), Error> {
-            self.client.call(&operations::log, &request).await
+            self.client.send(&operations::log, &request).await
         }
 
         /// # Errors

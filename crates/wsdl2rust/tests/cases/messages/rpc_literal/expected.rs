@@ -122,10 +122,9 @@ mod contract {
                 .request("clear", calls::NS)
                 .reply("clearResponse", calls::NS);
         /// Operation `tell`.
-        pub static tell: Operation<unqualified::tell, ()> =
-            Operation::new("tell", "urn:example/tell")
-                .request("tell", unqualified::NS)
-                .one_way();
+        pub static tell: Operation<unqualified::tell, OneWay> =
+            Operation::one_way("tell", "urn:example/tell")
+                .request("tell", unqualified::NS);
 
         /// All of them, in contract order.
         pub static ALL: [&OperationInfo; 3] = [add.info(), clear.info(), tell.info()];
@@ -134,7 +133,7 @@ mod contract {
     requests! {
         calls::add: operations::add => calls::addResponse;
         calls::clear: operations::clear => calls::clearResponse;
-        unqualified::tell: operations::tell => ();
+        unqualified::tell: operations::tell => OneWay;
     }
 
     /// The client of service `Service`.
@@ -184,7 +183,7 @@ mod contract {
         ///
         /// [`Error`] tells in which phase the call failed.
         pub async fn tell(&self, request: unqualified::tell) -> Result<(), Error> {
-            self.client.call(&operations::tell, &request).await
+            self.client.send(&operations::tell, &request).await
         }
     }
 

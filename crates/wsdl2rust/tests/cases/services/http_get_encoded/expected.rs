@@ -155,9 +155,9 @@ mod contract {
                     HttpOperation::get("Forecast", "/Forecast")
                         .reply("Weather", NS);
                 /// Operation `Ping`.
-                pub static Ping: HttpOperation<PingParameters, ()> = HttpOperation::get("Ping", "/Ping");
+                pub static Ping: HttpOperation<PingParameters, OneWay> = HttpOperation::get("Ping", "/Ping");
                 /// Operation `Version`.
-                pub static Version: HttpOperation<VersionParameters, Option<string>> =
+                pub static Version: HttpOperation<VersionParameters, MayBeNil<string>> =
                     HttpOperation::get("Version", "/Version")
                         .reply("string", NS);
 

@@ -103,13 +103,12 @@ mod contract {
                 HttpOperation::post("find", "items/find")
                     .reply("findResponse", NS);
             /// Operation `store`.
-            pub static store: HttpOperation<store, ()> = HttpOperation::post("store", "items/store")
+            pub static store: HttpOperation<store, OneWay> = HttpOperation::post("store", "items/store")
                 .document("store", NS, "application/xml; charset=utf-8");
             /// Operation `limit`.
             pub static limit: HttpOperation<limitParameters, limitReplyDocument> =
                 HttpOperation::post("limit", "items/limit")
-                    .in_query()
-                    .reply_body();
+                    .in_query();
 
             /// All of them, in contract order.
             pub static ALL: [&HttpOperationInfo; 3] = [find.info(), store.info(), limit.info()];

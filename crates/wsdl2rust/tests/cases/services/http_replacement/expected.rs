@@ -45,8 +45,7 @@ mod contract {
                 /// Operation `o1`.
                 pub static o1: HttpOperation<o1Parameters, ::soap_runtime::codegen::HttpContent> =
                     HttpOperation::get("o1", "o1/A(part1)B(part2)/(part3)")
-                        .replaced()
-                        .content();
+                        .replaced();
 
                 /// All of them, in contract order.
                 pub static ALL: [&HttpOperationInfo; 1] = [o1.info()];
@@ -58,8 +57,7 @@ mod contract {
 
                 /// Operation `o1`.
                 pub static o1: HttpOperation<o1Parameters, ::soap_runtime::codegen::HttpContent> =
-                    HttpOperation::get("o1", "o1")
-                        .content();
+                    HttpOperation::get("o1", "o1");
 
                 /// All of them, in contract order.
                 pub static ALL: [&HttpOperationInfo; 1] = [o1.info()];
@@ -71,8 +69,7 @@ mod contract {
 
                 /// Operation `o1`.
                 pub static o1: HttpOperation<o1Parameters, ::soap_runtime::codegen::HttpContent> =
-                    HttpOperation::post("o1", "o1")
-                        .content();
+                    HttpOperation::post("o1", "o1");
 
                 /// All of them, in contract order.
                 pub static ALL: [&HttpOperationInfo; 1] = [o1.info()];
