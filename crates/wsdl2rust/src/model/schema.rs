@@ -185,6 +185,21 @@ pub enum Content {
     Elements(Particle),
 }
 
+impl Content {
+    /// The elements of a content model that is one sequence, with how often each may stand; those of groups within are not
+    /// among them.
+    pub fn elements(&self) -> impl Iterator<Item = (Occurs, &ElementUse)> {
+        let particles = match self {
+            Self::Elements(Particle { term: Term::Sequence(particles), .. }) => particles.as_slice(),
+            Self::Elements(_) | Self::Simple(_) | Self::Empty => &[],
+        };
+        particles.iter().filter_map(|particle| match &particle.term {
+            Term::Element(element) => Some((particle.occurs, element.as_ref())),
+            _ => None,
+        })
+    }
+}
+
 /// A term and how often it may stand.
 #[derive(Debug, Clone)]
 pub struct Particle {
