@@ -68,8 +68,6 @@ pub fn resolve(sources: &Sources, options: ResolveOptions) -> Result<Model, Diag
 fn resolve_whole(sources: &Sources, http_ports: bool) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let contract = Contract::read(sources, &mut diagnostics);
-    // Each use of a file reports what keeps it from being read.
-    diagnostics.0.dedup();
     // A document of another kind, or one that was cut off, would only make every name undefined.
     diagnostics.or(())?;
     let resolved = Resolver::new(&contract, sources, Uses::Ignored).resolve(sources);

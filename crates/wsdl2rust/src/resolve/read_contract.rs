@@ -21,13 +21,14 @@ impl Contract {
             queue: VecDeque::new(),
             seen: HashSet::new(),
             seen_files: HashSet::new(),
+            malformed: HashSet::new(),
             heads: HashMap::new(),
             bytes_again: REREAD.saturating_add(4 * sources.bytes()),
             is_limit_reported: false,
         };
         // What the catalogue added unasked is linked from nowhere, so every file is a start.
         for file in sources.files() {
-            if !walk.seen_files.contains(&file.id()) {
+            if !walk.seen_files.contains(&file.id()) && !walk.malformed.contains(&file.id()) {
                 walk.queue.push_back((file.id(), None));
             }
             walk.run();
@@ -47,6 +48,8 @@ struct Walk<'s, 'd> {
     /// Documents read, by file and effective target namespace.
     seen: HashSet<(FileId, String)>,
     seen_files: HashSet<FileId>,
+    /// The files that are not well-formed, each reported once.
+    malformed: HashSet<FileId>,
     /// The heads of the documents read so far, so that a known document is not parsed again just to find nothing new.
     heads: HashMap<FileId, Head>,
     /// How many more bytes may be read again for another namespace.
@@ -90,14 +93,17 @@ impl Walk<'_, '_> {
             let file = self.sources.file(id);
             match file.parse() {
                 Ok(document) => self.read(file.root(&document), include),
-                Err(diagnostic) => self.diagnostics.push(diagnostic),
+                Err(diagnostic) => {
+                    self.malformed.insert(id);
+                    self.diagnostics.push(diagnostic);
+                }
             }
         }
     }
 
     /// Whether the document has to be parsed. If it was already read for this namespace, only its include is checked.
     fn may_be_new(&mut self, id: FileId, include: Option<&Include>) -> bool {
-        let Some(head) = self.heads.get(&id) else { return true };
+        let Some(head) = self.heads.get(&id) else { return !self.malformed.contains(&id) };
         let included_into = include.map(|include| include.namespace.as_str());
         let effective = head.declared.as_deref().or(included_into).unwrap_or_default().to_owned();
         if !self.seen.contains(&(id, effective)) {

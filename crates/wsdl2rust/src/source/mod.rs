@@ -158,6 +158,8 @@ struct Loader<'o> {
     /// How often a file was searched for that was probably meant.
     searches: usize,
     diagnostics: Diagnostics,
+    /// What is wrong in files that the rest may do without; reported here only if the contract is refused here.
+    malformed: Vec<Diagnostic>,
 }
 
 /// For how many files that are not there the one is searched for that was probably meant: each time a folder is listed.
@@ -190,6 +192,7 @@ impl<'o> Loader<'o> {
             nodes: 0,
             searches: 0,
             diagnostics,
+            malformed: Vec::new(),
         }
     }
 
@@ -252,7 +255,10 @@ impl<'o> Loader<'o> {
     fn finish(mut self) -> Result<Sources, Diagnostics> {
         self.follow_all(0);
         self.load_needed_namespaces();
-        let Self { sources, diagnostics, .. } = self;
+        let Self { sources, mut diagnostics, malformed, .. } = self;
+        if !diagnostics.is_empty() {
+            diagnostics.0.extend(malformed);
+        }
         diagnostics.or(sources)
     }
 
@@ -276,7 +282,7 @@ impl<'o> Loader<'o> {
                     }
                 }
                 // Reported when the file is read for what it holds.
-                Err(_) if self.can_go_without(id) => {}
+                Err(diagnostic) if self.can_go_without(id) => self.malformed.push(diagnostic),
                 Err(diagnostic) => self.diagnostics.push(diagnostic),
             }
             next += 1;

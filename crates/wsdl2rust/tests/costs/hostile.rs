@@ -1,7 +1,11 @@
 //! Contracts made to be expensive, and similar ones: each is refused, or costs in proportion to its size.
 
+use std::fs;
+use std::path::Path;
+
 use crate::measure::{
-    assert_linear, assert_linear_and_refused, assert_linear_and_sound, difference, sample_peak, sample_steps,
+    assert_linear, assert_linear_and_refused, assert_linear_and_sound, difference, reading, sample_peak,
+    sample_steps,
 };
 use crate::shapes::{complex, contract, derived, document, lines, rooted};
 
@@ -33,6 +37,23 @@ fn namespaces_in_scope() {
     assert_linear_and_sound(100, |size| {
         declarations(90, &"<p0_0:x p0_1:y=''/>".replace("p0_", "p4_").repeat(size))
     });
+}
+
+#[test]
+fn many_links_to_one_malformed_file() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("many_links");
+    fs::create_dir_all(&folder).unwrap();
+    let contract = folder.join("contract.wsdl");
+    let costs = [1, 2, 4].map(|factor| {
+        let size = 200 * factor;
+        let malformed = "<element name='e' type='string'/>".repeat(size);
+        fs::write(folder.join("malformed.xsd"), format!("<schema>{malformed}")).unwrap();
+        fs::write(&contract, with_root(&"<include schemaLocation='malformed.xsd'/>".repeat(size))).unwrap();
+        let (cost, errors) = reading(&contract);
+        assert_eq!(errors.len(), 1, "{errors:#?}");
+        cost
+    });
+    assert!(costs[2] <= costs[0] * 4 * 14 / 10, "the file is read for each link: {costs:?}");
 }
 
 #[test]

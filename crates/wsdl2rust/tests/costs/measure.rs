@@ -10,7 +10,7 @@ use wsdl2rust::unstable::emit::{self, EmitOptions};
 use wsdl2rust::unstable::names::{NamePolicy, Names};
 use wsdl2rust::unstable::output;
 use wsdl2rust::unstable::passes::{self, PassOptions};
-use wsdl2rust::unstable::read::{ReadOptions, read_text};
+use wsdl2rust::unstable::read::{ReadOptions, read, read_text};
 
 /// Memory that a contract may take at any time: per byte of it, and in addition. A contract of 100 KB may take 32 MB.
 const PER_BYTE: u64 = 256;
@@ -69,6 +69,17 @@ fn every_stage(contract: &str) -> usize {
         assert!(output::print("costs.wsdl", &items).is_ok());
     }
     diagnostics.0.len()
+}
+
+/// How many bytes are allocated to read the contract in a file, and its errors.
+pub(crate) fn reading(contract: &Path) -> (u64, Vec<String>) {
+    let mut errors = Vec::new();
+    let info = allocation_counter::measure(|| {
+        let read = read(contract, &ReadOptions::default());
+        let diagnostics = read.err().map(|diagnostics| diagnostics.0).unwrap_or_default();
+        errors = diagnostics.iter().map(ToString::to_string).collect();
+    });
+    (info.bytes_total, errors)
 }
 
 /// The most bytes in use at the same time while samples of all messages are written.
