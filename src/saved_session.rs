@@ -30,7 +30,7 @@ pub struct SavedSession {
 
 /// Why a text is no saved session.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a saved session of this version, or it is damaged (line {line})")]
+#[error("this is not a saved session of this version, or it is damaged (line {line}); log in again")]
 pub struct NotASavedSession {
     line: usize,
 }

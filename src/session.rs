@@ -62,7 +62,7 @@ pub(crate) struct Settings {
     pub(crate) shared_logins: Option<Arc<dyn SharedLogins>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     /// Which login this is, counted from 1; 0 is none.
     login: u64,
@@ -74,8 +74,20 @@ struct State {
     failure: Option<Arc<Error>>,
 }
 
+/// Without the auth code, which is as good as a password.
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { login, used, auth_code: _, failure } = self;
+        f.debug_struct("State")
+            .field("login", login)
+            .field("used", used)
+            .field("failure", failure)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Which login a call went out with.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Ticket {
     login: u64,
     auth_code: Option<Arc<str>>,

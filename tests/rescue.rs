@@ -153,6 +153,7 @@ async fn an_auth_code_goes_with_every_call_and_needs_no_login() {
     let rescue = Rescue::builder().endpoint(emulator.url()).auth_code(demo::AUTH_CODE).build().unwrap();
     assert_eq!(rescue.account().await.unwrap().sEmail.as_deref(), Some(demo::EMAIL));
     rescue.group(demo::HELPDESK).await.unwrap();
+    assert!(!format!("{rescue:?}").contains(demo::AUTH_CODE));
 
     let wrong = Rescue::builder().endpoint(emulator.url()).auth_code("s3cret-code").build().unwrap();
     let error = wrong.group(demo::HELPDESK).await.unwrap_err();

@@ -285,6 +285,9 @@ async fn single_sign_on_asks_for_one_auth_code() {
         assert_eq!(rescue.call(account()).await.unwrap().iTechID, demo::TECHNICIAN);
     }
     assert_eq!(world.calls_of("requestAuthCodeSSO"), 1);
+    let saved = rescue.saved_session().await.unwrap().reveal();
+    let code = saved.lines().find_map(|line| line.strip_prefix("auth-code ")).unwrap();
+    assert!(!format!("{rescue:?}").contains(code), "the code is as good as a password");
     // Another program of the same user asks for one too, which makes the first invalid.
     sign_on(demo::SSO_PASSWORD).call(account()).await.unwrap();
     rescue.call(account()).await.unwrap();

@@ -26,7 +26,7 @@ pub struct ReportProgress {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReportStep {
-    /// The service makes one report in a minute: so long until the next one. ProgressListener every second.
+    /// The service makes one report in a minute: so long until the next one. Told every second.
     Waiting(Duration),
     /// The service is asked.
     Asking,

@@ -297,7 +297,7 @@ impl From<ReadError> for Error {
         this.0.is_mendable = error.is_mendable();
         this.0.is_apart = true;
         this.0.remedy = error.remedy();
-        this.0.path = Some(error.path().to_owned());
+        this.0.path = Some(error.path().to_owned()).filter(|path| !path.is_empty());
         this
     }
 }

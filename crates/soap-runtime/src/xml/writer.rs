@@ -180,7 +180,9 @@ impl Writer {
         // `xsi` and `a1` are what this writer itself declares.
         let is_own = like.starts_with('a') && like[1..].bytes().all(|byte| byte.is_ascii_digit());
         let is_fit = check_name(like) && !like.contains(':') && !like.starts_with("xml") && like != "xsi";
-        let like = if is_fit && !(is_own && like.len() > 1) { like } else { "q" };
+        // The type of an encoded value uses the prefixes of the whole document in the same tag.
+        let is_taken = self.namespace_of(like).is_some();
+        let like = if is_fit && !is_taken && !(is_own && like.len() > 1) { like } else { "q" };
         let mut value = String::new();
         // What is forbidden in it is refused when the declaration is written.
         let _ = escape_attribute(namespace, |piece| value.push_str(piece));
@@ -427,5 +429,21 @@ impl Writer {
 impl fmt::Debug for Writer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Writer").field("bytes", &self.out.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_keeps_its_prefix_unless_the_whole_document_has_it_already() {
+        let mut writer = Writer::default();
+        writer.preamble("<e xmlns:xsd=\"urn:schema\">", &[("xsd", "urn:schema")]);
+        writer.out.push("<value");
+        writer.in_tag = true;
+        assert_eq!(writer.qualified("p", "urn:p", "n"), "p:n");
+        assert_eq!(writer.qualified("xsd", "urn:other", "n"), "q:n", "xsi:type may use xsd in the same tag");
+        assert!(writer.error.is_none());
     }
 }

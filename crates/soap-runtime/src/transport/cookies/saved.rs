@@ -37,7 +37,9 @@ impl CookieJar {
         let cookies: Option<Vec<_>> =
             cookies.into_iter().map(|cookie| Some((origin(&cookie)?, cookie))).collect();
         let mut kept = self.0.0.write().unwrap_or_else(PoisonError::into_inner);
-        for (url, cookie) in cookies.ok_or(NotSavedCookies)? {
+        // One that has expired would take a cookie of the same name with it.
+        let fresh = cookies.ok_or(NotSavedCookies)?.into_iter().filter(|(_, cookie)| !cookie.is_expired());
+        for (url, cookie) in fresh {
             kept.insert(cookie, &url);
         }
         Ok(())
@@ -131,6 +133,9 @@ mod tests {
         other.load(&later).unwrap();
         assert_eq!(other.cookies(ADDRESS).as_deref(), Some("b=2"));
         assert!(!other.save().contains("a=1"));
+        set(&other, ADDRESS, "a=new; path=/");
+        other.load(&later).unwrap();
+        assert_eq!(sorted(&other, ADDRESS), ["a=new", "b=2"], "a newer login stays");
     }
 
     #[test]
