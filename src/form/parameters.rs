@@ -67,7 +67,7 @@ fn push(values: &mut NamedValues, name: &'static str, value: String, is_secret: 
 
 /// Whether the value of an element must not be seen.
 fn is_secret(shape: &Shape, element: &str) -> bool {
-    shape.fields.iter().any(|field| field.secret && field.name == element)
+    shape.fields().iter().any(|field| field.is_secret() && field.name() == element)
 }
 
 /// Why a value could not be taken.

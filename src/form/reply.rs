@@ -22,18 +22,18 @@ pub(super) fn read<C: RescueCall>(page: &Page, content: &HttpContent) -> Result<
     let word = contract_word(C::words(), displayed).unwrap_or(displayed);
     let failed = |error| FormError::unlike_contract(page.operation, error);
     let mut elements = vec![leaf(C::RESULT, NS, word).map_err(failed)?];
-    let fields = <C::Reply as Shaped>::SHAPE.fields;
+    let shape = <C::Reply as Shaped>::SHAPE;
     match is_success(word) {
         true => elements.extend(read_data(page, data)?),
         // SOAP has zeros in the place of what a refused call does not give; nobody looks at them.
         false => {
-            let required = |field: &&Field| !field.optional && field.name != C::RESULT;
-            for field in fields.iter().filter(required) {
-                elements.push(leaf(field.name, NS, "0").map_err(failed)?);
+            let required = |field: &&Field| !field.is_optional() && field.name() != C::RESULT;
+            for field in shape.fields().iter().filter(required) {
+                elements.push(leaf(field.name(), NS, "0").map_err(failed)?);
             }
         }
     }
-    let reply = Elements::within(<C::Reply as Shaped>::SHAPE.name, NS, elements).map_err(failed)?;
+    let reply = Elements::within(shape.name(), NS, elements).map_err(failed)?;
     reply.get().map_err(|error| failed(error.into()))
 }
 

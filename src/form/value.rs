@@ -74,8 +74,8 @@ impl Reading {
     fn words(self, element: &'static str, words: &str) -> Result<AnyElement, FormError> {
         let shapes = [<api::GROUP as Shaped>::SHAPE, <api::GROUP_V2 as Shaped>::SHAPE];
         let shape = shapes[usize::from(self.operation != "getGroup")];
-        let field = shape.fields.iter().find(|field| field.name == element);
-        let item = field.and_then(|field| field.item).map_or("", |item| item.name);
+        let field = shape.fields().iter().find(|field| field.name() == element);
+        let item = field.and_then(|field| field.item_name()).unwrap_or_default();
         let words = words.split(',').map(str::trim).filter(|word| !word.is_empty());
         let items: Result<_, _> = words.map(|word| self.leaf(item, word)).collect();
         self.within(element, items?)

@@ -103,6 +103,7 @@ mod reply;
 mod request;
 pub mod server;
 mod soap;
+mod soap_version;
 pub mod transport;
 pub mod value;
 pub mod xml;
@@ -118,7 +119,8 @@ pub use message::{Answered, Parts};
 pub use mime::MimePart;
 pub use operation::{Actions, Body, OneWay, Operation, OperationInfo, Port, Receive, Request};
 pub use redact::Redactor;
-pub use soap::{Detail, Fault, FaultCode, SoapVersion};
+pub use soap::{Detail, Fault, FaultCode};
+pub use soap_version::SoapVersion;
 pub use value::{
     AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal, Duration,
     Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid, InvalidLexical,

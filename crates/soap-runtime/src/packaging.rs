@@ -7,7 +7,8 @@ use bytes::Bytes;
 
 use crate::media_type::{parameter, unescaped};
 use crate::mime::{self, MimeError, MimePart, Package, Root};
-use crate::soap::{SoapVersion, Written, quote};
+use crate::soap::Written;
+use crate::soap_version::{SoapVersion, quote};
 use crate::value::LeftOut;
 use crate::xml::{Binaries, Limits, Memory};
 

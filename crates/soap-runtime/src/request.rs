@@ -5,7 +5,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::error::Error;
-use crate::soap::{SoapVersion, quote};
+use crate::soap_version::{SoapVersion, quote};
 
 /// SOAP 1.1 (section 6.1.1) has the action in a header of its own.
 const SOAP_ACTION: HeaderName = HeaderName::from_static("soapaction");

@@ -6,7 +6,6 @@ use super::Version;
 use super::read::Addressed;
 use crate::mime::unique;
 use crate::operation::OperationInfo;
-use crate::soap::Detail;
 use crate::xml::{WriteError, push_text};
 
 /// What the header blocks of a request tell.
@@ -44,18 +43,18 @@ impl Addressed {
         }
     }
 
-    /// The blocks of a fault: its action is that of the declared fault which its detail holds, or the one for all others.
+    /// The blocks of a fault: its action is that of the declared fault which it has the entry of, or the one for all
+    /// others. `has_entry` takes a namespace and a local name.
     pub(crate) fn fault_blocks(
         &self,
         operation: &OperationInfo,
-        detail: Option<&Detail>,
+        has_entry: impl Fn(&str, &str) -> bool,
     ) -> Result<String, WriteError> {
         let (Some(version), Some(actions)) = (self.version, operation.actions) else {
             return Ok(String::new());
         };
         let mut declared = actions.faults.iter();
-        let found = declared
-            .find(|(local, namespace, _)| detail.is_some_and(|detail| detail.has_entry(namespace, local)));
+        let found = declared.find(|(local, namespace, _)| has_entry(namespace, local));
         self.blocks(version, found.map_or(version.fault_action(), |(_, _, action)| action))
     }
 

@@ -14,7 +14,7 @@ use super::Client;
 use super::settings::{Destination, Settings};
 use crate::error::Error;
 use crate::operation::Port;
-use crate::soap::SoapVersion;
+use crate::soap_version::SoapVersion;
 use crate::transport::{BoxError, Deadlines, Request, Transport, shown_address};
 #[cfg(feature = "http-client")]
 use crate::transport::{CookieJar, HttpTransport, Redirects};

@@ -28,7 +28,8 @@ use crate::redact::{Redactor, Secrets};
 use crate::replay::ReplayError;
 use crate::reply::Reply;
 use crate::request::headers as headers_of;
-use crate::soap::{Header, Manner, SoapVersion, write_envelope};
+use crate::soap::{Header, MessageForm, write_envelope};
+use crate::soap_version::SoapVersion;
 use crate::transport::{BodyError, ExchangeError, Sent, Transport, is_not_sent};
 use crate::value::{ReadOptions, Shaped, Validate, Value, secret_values, validate};
 use crate::xml::Deadline;
@@ -156,7 +157,7 @@ impl Client {
                 request.validate().and_then(|()| headers.map_or(Ok(()), |headers| validate(headers)));
             checked.map_err(|error| failed(error.to_string()))?;
         }
-        let manner = Manner { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
+        let form = MessageForm { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
         let action = operation.action_at(port);
         let addressed = self.addressed(operation).map_err(&failed)?;
         let header = Header {
@@ -164,7 +165,7 @@ impl Client {
             must_understand: self.settings.must_understand,
             others: addressed.as_ref().map_or("", |addressed| &addressed.blocks),
         };
-        let written = write_envelope(manner, header, request);
+        let written = write_envelope(form, header, request);
         let written = written.map_err(|error| failed(error.to_string()))?;
         let is_packed = is_packed || is_mtom;
         let attachments = attachments.map(Attached::sent).unwrap_or_default();

@@ -9,7 +9,7 @@ use ::http::Uri;
 
 use crate::error::Error;
 use crate::operation::Port;
-use crate::soap::SoapVersion;
+use crate::soap_version::SoapVersion;
 use crate::transport::{Deadlines, is_plain};
 use crate::value::ReadOptions;
 

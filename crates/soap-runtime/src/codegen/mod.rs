@@ -26,7 +26,8 @@ pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, gi
 pub use crate::operation::{OneWay, Operation, OperationInfo, Port, Request};
 pub use crate::redact::Redacted;
 pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
-pub use crate::soap::{Fault, SoapVersion};
+pub use crate::soap::Fault;
+pub use crate::soap_version::SoapVersion;
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
     Duration, Enumeration, Facets, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth,

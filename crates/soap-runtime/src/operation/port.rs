@@ -2,7 +2,7 @@
 //!
 //! Must not know how messages are sent.
 
-use crate::soap::SoapVersion;
+use crate::soap_version::SoapVersion;
 
 /// A port of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

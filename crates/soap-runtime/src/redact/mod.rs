@@ -23,7 +23,7 @@ use markup::{Markup, SecretNames};
 use patterns::Patterns;
 use piece::REDACTED;
 use readings::Reading;
-use search::{Manner, Search};
+use search::{Matching, Search};
 
 use crate::printable::is_invisible;
 use crate::xml::show_document;
@@ -114,9 +114,9 @@ impl Redactor {
         let mut found = [const { Marks::new() }; 4];
         let [of_values, of_short, of_base64, of_markup] = &mut found;
         let Patterns { values, short, base64 } = &self.patterns;
-        let mut values = Search::new(values, Manner::VALUES);
-        let mut short = Search::new(short, Manner::SHORT);
-        let mut base64 = Search::new(base64, Manner::BASE64);
+        let mut values = Search::new(values, Matching::VALUES);
+        let mut short = Search::new(short, Matching::SHORT);
+        let mut base64 = Search::new(base64, Matching::BASE64);
         let mut markup = Markup::new(&self.names);
         for piece in reading {
             values.take(piece, of_values);

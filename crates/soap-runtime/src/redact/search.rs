@@ -12,14 +12,14 @@ const TELLING: usize = 3;
 
 /// How a text is compared with the patterns.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Manner {
+pub(super) struct Matching {
     pub(super) spaces: Spaces,
     pub(super) any_case: bool,
     /// The patterns are pieces of base64: digits around a match belong to it.
     pub(super) is_base64: bool,
 }
 
-impl Manner {
+impl Matching {
     pub(super) const VALUES: Self = Self { spaces: Spaces::Dropped, any_case: true, is_base64: false };
     pub(super) const SHORT: Self = Self { spaces: Spaces::One, any_case: false, is_base64: false };
     pub(super) const BASE64: Self = Self { spaces: Spaces::Dropped, any_case: false, is_base64: true };
@@ -28,7 +28,7 @@ impl Manner {
 /// A search in progress.
 pub(super) struct Search<'p> {
     patterns: &'p Automaton,
-    manner: Manner,
+    matching: Matching,
     state: u32,
     /// The last bytes; older ones are overwritten.
     past: Vec<Past>,
@@ -63,11 +63,11 @@ enum Tail {
 }
 
 impl<'p> Search<'p> {
-    pub(super) fn new(patterns: &'p Automaton, manner: Manner) -> Self {
+    pub(super) fn new(patterns: &'p Automaton, matching: Matching) -> Self {
         let past = vec![Past::default(); patterns.longest() + 1];
         Self {
             patterns,
-            manner,
+            matching,
             state: 0,
             past,
             taken: 0,
@@ -91,7 +91,7 @@ impl<'p> Search<'p> {
         if is_passed_over(character) {
             self.tail = Tail::Nothing;
             self.is_apart = true;
-            let is_one = self.manner.spaces == Spaces::One && character.is_whitespace() && self.last != ' ';
+            let is_one = self.matching.spaces == Spaces::One && character.is_whitespace() && self.last != ' ';
             if is_one {
                 self.byte(b' ', start);
                 self.last = ' ';
@@ -108,7 +108,7 @@ impl<'p> Search<'p> {
             marks.push(start..end);
         }
         let before = self.taken;
-        match self.manner.any_case {
+        match self.matching.any_case {
             true => fold_case(character, |c| self.character(c, start)),
             false => self.character(character, start),
         }
@@ -149,7 +149,7 @@ impl<'p> Search<'p> {
         }
         self.rest = self.rest.max(self.patterns.rest(self.state));
         let mut start = self.start_of(length);
-        if self.manner.is_base64 {
+        if self.matching.is_base64 {
             self.tail = Tail::Digit;
             // The digit before may contain bits of the value too.
             let before = (self.taken > length && !self.past(length).is_apart).then(|| self.past(length + 1));

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, header};
 
-use crate::soap::SoapVersion;
+use crate::soap_version::SoapVersion;
 use crate::xml::canonical::{Tree, difference};
 use crate::xml::{ExpandedName, Limits, Reader, Undecodable, decode_document};
 

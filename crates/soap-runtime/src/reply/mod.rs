@@ -2,6 +2,7 @@
 //!
 //! Must not know how the response came, nor what was asked beyond the operation.
 
+mod expected;
 mod plain;
 
 use std::borrow::Cow;
@@ -21,14 +22,14 @@ use crate::operation::{Body, OperationInfo};
 use crate::packaging::Incoming;
 use crate::redact::Secrets;
 use crate::soap::{
-    Opened, SoapVersion, finish, keep_headers, located, multiref, open_body, read_fault, read_headers,
-    read_whole_body,
+    Opened, finish, keep_headers, located, multiref, open_body, read_fault, read_headers, read_whole_body,
 };
+use crate::soap_version::SoapVersion;
 use crate::transport::{CodingError, Received};
 use crate::value::{Leniency, ReadOptions, ReadResult, Shaped, Value, ValueReader, read_mending, root};
 use crate::xml::Notes;
 use crate::xml::{Decoded, ExpandedName, Limits, Memory, Problem, ReadError, Reader, Token, cut, decode};
-use plain::Expected;
+use expected::Expected;
 
 /// A response that was read whole.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 //! Must not know how the request was made.
 
 use super::{Content, Reply};
-use crate::error::{Error, Phase};
+use crate::error::Error;
 use crate::http_binding::HttpContent;
 use crate::media_type::content_type;
 use crate::operation::Body;
@@ -67,24 +67,4 @@ fn read_root<A: Value>(
     value.read(&mut ValueReader::new(reader, &reading.leniency), &root("", ""))?;
     // To the end, so that what follows is looked at too.
     reader.next().map(|_| Some(value))
-}
-
-/// What a reply is expected to be, in the words of an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Expected {
-    /// A message in an envelope.
-    Soap,
-    /// An XML document.
-    Document,
-}
-
-impl Expected {
-    /// An error that tells what came instead.
-    pub(super) fn instead_of(self, status: u16, what: &str) -> Error {
-        let expected = match self {
-            Self::Soap => "a SOAP message",
-            Self::Document => "an XML document",
-        };
-        Error::new(Phase::NotSoap, format!("HTTP {status} with {what} instead of {expected}"))
-    }
 }

@@ -14,9 +14,10 @@ use crate::mime::{Attached, MimePart};
 use crate::operation::{Body, OperationInfo};
 use crate::packaging::{Incoming, Outgoing};
 use crate::soap::{
-    Block, Fault, FaultCode, Header, Manner, SoapVersion, finish, located, open_body, read_headers,
-    read_whole_body, unreadable, write_envelope,
+    Block, Fault, FaultCode, Header, MessageForm, finish, located, open_body, read_headers, read_whole_body,
+    unreadable, write_envelope,
 };
+use crate::soap_version::SoapVersion;
 use crate::value::{Leniency, ReadResult, Shaped, Value, ValueReader, root};
 use crate::xml::{Limits, Memory, Problem, ReadError, Reader, WriteError, cut};
 use crate::xml::{Note, Notes};
@@ -167,11 +168,11 @@ impl Call {
         let body = self.operation.reply.unwrap_or(Body::Content);
         // Whoever asks by MTOM understands it.
         let is_mtom = self.incoming.is_mtom;
-        let manner = Manner { version: self.version, body, is_encoded: self.operation.encoded, is_mtom };
+        let form = MessageForm { version: self.version, body, is_encoded: self.operation.encoded, is_mtom };
         let unwritable = |error: WriteError| Fault::receiver(error.to_string());
         let others = self.addressed.reply_blocks(self.operation).map_err(unwritable)?;
         let header = Header { declared: headers, others: &others, ..Header::default() };
-        let written = write_envelope(manner, header, reply).map_err(unwritable)?;
+        let written = write_envelope(form, header, reply).map_err(unwritable)?;
         attachments.extend(self.response_attachments.iter().cloned());
         Ok(Answer(Some(Outgoing { written, attachments, is_mtom })))
     }

@@ -23,7 +23,8 @@ use crate::long_work::{LONG, begun_elsewhere};
 use crate::media_type::{content_type, parameter, unescaped};
 use crate::operation::{Body, OperationInfo};
 use crate::packaging::Incoming;
-use crate::soap::{Block, Fault, FaultCode, Opened, SoapVersion, located, multiref, open_body};
+use crate::soap::{Block, Fault, FaultCode, Opened, located, multiref, open_body};
+use crate::soap_version::SoapVersion;
 use crate::transport::{BodyError, BoxError, read_body};
 use crate::value::{Leniency, ReadOptions};
 use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, Undecodable, cut, decode, mend_again};
@@ -202,7 +203,10 @@ impl<D: Dispatch> Server<D> {
                     .unwrap_or_else(|fault| fault_response(version, &fault, call.response_headers))
             }
             Err(fault) => {
-                let blocks = call.addressed.fault_blocks(operation, fault.detail.as_ref());
+                let has_entry = |namespace: &str, name: &str| {
+                    fault.detail.as_ref().is_some_and(|detail| detail.has_entry(namespace, name))
+                };
+                let blocks = call.addressed.fault_blocks(operation, has_entry);
                 addressed_fault(version, &fault, &blocks.unwrap_or_default(), call.response_headers)
             }
         };
@@ -267,9 +271,9 @@ impl<D: Dispatch> Server<D> {
                     (called, operation.request, operation.encoded, name)
                 {
                     let what = format!("element {name} was read as {local}");
-                    let told = Notes::default();
-                    reader.notes(&told).note("other_form", || what);
-                    notes = located(told, document);
+                    let tolerated = Notes::default();
+                    reader.notes(&tolerated).note("other_form", || what);
+                    notes = located(tolerated, document);
                     events::tolerated(operation.name, &notes);
                 }
                 let Opened { version, must_understand, addressed, .. } = opened;
@@ -325,8 +329,9 @@ fn action(headers: &HeaderMap, media: &str, incoming: &Incoming) -> String {
     if let Some(header) = headers.get("soapaction").and_then(|value| value.to_str().ok()) {
         return unescaped(header.trim().trim_matches('"'));
     }
-    let told = |content_type: &str| parameter(content_type, "action").map(|action| unescaped(action.trim()));
-    told(media).or_else(|| told(&incoming.alone)).unwrap_or_default()
+    let parameter_of =
+        |content_type: &str| parameter(content_type, "action").map(|action| unescaped(action.trim()));
+    parameter_of(media).or_else(|| parameter_of(&incoming.alone)).unwrap_or_default()
 }
 
 impl<D, B> Service<http::Request<B>> for Server<D>

@@ -7,7 +7,8 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body_util::Full;
 
 use crate::packaging::Outgoing;
-use crate::soap::{Fault, FaultCode, SoapVersion, Written, write_fault};
+use crate::soap::{Fault, FaultCode, Written, write_fault};
+use crate::soap_version::SoapVersion;
 use crate::transport::{ACCEPTED, CodingError};
 
 /// The status of faults: SOAP 1.2 part 2, section 7.5.2.2, and SOAP 1.1, section 6.2.

@@ -6,8 +6,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::fault_detail::FaultDetail;
-use crate::value::{Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, root};
-use crate::xml::{ExpandedName, Piece, Reader, Token, declare};
+use crate::value::{
+    Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, root,
+};
+use crate::xml::{ExpandedName, Piece, Reader, Token, Writer, declare};
 
 /// The `detail` of a fault, kept as XML that can stand alone.
 ///
@@ -45,6 +47,17 @@ impl Detail {
     /// A detail with these entries; `entries` is markup with its own namespace declarations.
     pub fn from_xml(entries: &str) -> Self {
         Self::kept(format!("<detail>{entries}</detail>").into(), Arc::default())
+    }
+
+    /// A detail with one of the entries that the contract declares.
+    pub(super) fn of<T: FaultDetail>(entry: &T) -> Result<Self, WriteError> {
+        let (index, value) = entry.entry();
+        let mut writer = ValueWriter::new(Writer::for_message());
+        if let Some(field) = T::ENTRIES.get(index) {
+            value.write(&mut writer, field);
+        }
+        let (written, _) = writer.finish()?;
+        Ok(Self::from_xml(&String::from_utf8_lossy(&written)))
     }
 
     /// The same detail, with these options for reading its entries.

@@ -5,10 +5,11 @@
 use std::fmt;
 
 use super::below_envelope::unwritable;
-use super::{Detail, Fault, Header, SoapVersion};
+use super::{Detail, Fault, Header};
 use crate::addressing::Addressed;
 use crate::mime::unique;
 use crate::operation::Body;
+use crate::soap_version::SoapVersion;
 use crate::value::{
     ENCODING, ENCODINGS, ENVELOPE, LeftOut, Leniency, ReadResult, Shape, Value, ValueReader, ValueWriter,
     encoded_root, root,
@@ -19,7 +20,7 @@ use crate::xml::{
 
 /// How a message is written.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Manner {
+pub(crate) struct MessageForm {
     pub(crate) version: SoapVersion,
     pub(crate) body: Body,
     pub(crate) is_encoded: bool,
@@ -36,11 +37,11 @@ pub(crate) struct Written {
 
 /// Writes an envelope around a message, with its header blocks.
 pub(crate) fn write_envelope(
-    manner: Manner,
+    form: MessageForm,
     header: Header<'_>,
     value: &dyn Value,
 ) -> Result<Written, WriteError> {
-    let Manner { version, body, is_encoded, is_mtom } = manner;
+    let MessageForm { version, body, is_encoded, is_mtom } = form;
     let begin = || ValueWriter::new(if is_encoded { begin_encoded(version) } else { begin(version) });
     let mut writer = begin();
     if is_mtom {

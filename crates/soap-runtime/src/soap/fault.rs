@@ -4,8 +4,10 @@
 
 use std::fmt;
 
-use super::{Detail, SoapVersion};
+use super::Detail;
+use crate::fault_detail::FaultDetail;
 use crate::printable::Printable;
+use crate::soap_version::SoapVersion;
 use crate::value::{Leniency, ReadResult};
 use crate::xml::{ExpandedName, Problem, Reader, Text, Writer, trim};
 
@@ -68,6 +70,16 @@ impl Fault {
     /// A fault with this code.
     pub fn new(code: FaultCode, reason: impl Into<String>) -> Self {
         Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None, header: None }
+    }
+
+    /// A fault of the server with an entry that the contract declares, in its detail or in the header.
+    pub fn with_entry<T: FaultDetail>(reason: impl Into<String>, entry: &T) -> Self {
+        let fault = Self::receiver(reason);
+        match Detail::of(entry) {
+            Ok(detail) if T::IN_HEADER => fault.with_headers(detail),
+            Ok(detail) => fault.with_detail(detail),
+            Err(_) => Self::receiver("the fault contains characters that XML forbids"),
+        }
     }
 
     /// With what is specific to the service.

@@ -2,7 +2,7 @@
 //!
 //! Must not know what any block is for.
 
-use super::SoapVersion;
+use crate::soap_version::SoapVersion;
 use crate::value::{Value, ValueWriter, root};
 use crate::xml::{Limits, ReadError, Reader, WriteError};
 

@@ -34,7 +34,8 @@ pub use simple::{
     NonPositiveInteger, PositiveInteger, QName, Simple, Time, XmlList, text_of_listed, word_of,
 };
 pub use table::{
-    Allowed, Facets, Field, Item, Kind, Order, Shape, Shaped, SoapItems, any, any_attributes, attribute,
-    element, group, kept_attributes, kept_order, mixed, text,
+    Allowed, Facets, Field, Order, Shape, Shaped, any, any_attributes, attribute, element, group,
+    kept_attributes, kept_order, mixed, text,
 };
+use table::{Item, Kind, SoapItems};
 pub(crate) use table::{encoded_root, root};

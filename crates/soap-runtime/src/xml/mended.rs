@@ -273,8 +273,8 @@ mod tests {
             mend_characters("<a>&#xD83D;&#xDE00;</a>", true, Vec::new(), &mut Memory::unbounded())
                 .unwrap()
                 .unwrap();
-        let told: Vec<&str> = mended.iter().map(|mended| &*mended.what).collect();
-        assert_eq!(told, ["references to a pair of surrogates were read as character U+1F600"]);
+        let notes: Vec<&str> = mended.iter().map(|mended| &*mended.what).collect();
+        assert_eq!(notes, ["references to a pair of surrogates were read as character U+1F600"]);
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub(crate) use escape::{Forbidden, escape_attribute, escape_text, is_plain, push
 pub const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 /// The namespace of the built-in types of XML Schema.
 pub const XSD: &str = "http://www.w3.org/2001/XMLSchema";
-/// The namespace of `xml:lang` and its kin, bound to the prefix `xml` in every document.
+/// The namespace of `xml:lang` and the like, bound to the prefix `xml` in every document.
 pub const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// The namespace of the declarations themselves, bound to the prefix `xmlns` in every document.

@@ -91,12 +91,12 @@ impl Checker {
 
     /// Holds the number of occurrences of `field` against what its table says.
     pub(in crate::value) fn count(&mut self, count: usize, field: &Field, offset: usize) {
-        let is_few = count < field.least as usize;
-        let is_many = field.limit > 0 && count > field.limit as usize;
+        let is_few = count < field.min_occurs as usize;
+        let is_many = field.max_occurs > 0 && count > field.max_occurs as usize;
         let times = |count: usize| if count == 1 { "once".to_owned() } else { format!("{count} times") };
         let wanted = match (is_few, is_many) {
-            (true, _) => format!("has to stand at least {}", times(field.least as usize)),
-            (_, true) => format!("may stand {}", times(field.limit as usize)),
+            (true, _) => format!("has to stand at least {}", times(field.min_occurs as usize)),
+            (_, true) => format!("may stand {}", times(field.max_occurs as usize)),
             (false, false) => return,
         };
         self.add(offset, None, format!("{} stands {}, and {wanted}", field.describe(), times(count)));

@@ -43,7 +43,7 @@ impl<'t, 'x> Children<'t, 'x> {
         seen: &'t mut Seen,
         reader: &ValueReader<'_, 'x>,
     ) -> Self {
-        let prefix = shape.children.and_then(|namespace| reader.xml.likely_prefix(namespace));
+        let prefix = shape.children_namespace.and_then(|namespace| reader.xml.likely_prefix(namespace));
         Self {
             target,
             shape,
@@ -110,7 +110,7 @@ impl<'t, 'x> Children<'t, 'x> {
             |field: &Field| field.name == tag.local && reader.xml.is_tag_in(&tag, field.namespace_name());
         let index = self.shape.find(self.place.next, is_it)?;
         let field = &self.shape.fields[index];
-        if self.shape.children.is_some() {
+        if self.shape.children_namespace.is_some() {
             self.prefix = Some(reader.xml.prefix_of(&tag));
         }
         match reader.xml.enter(&tag) {

@@ -239,7 +239,7 @@ impl<'t> Members<'t> {
             _ => 1,
         };
         self.last = Some((index, times));
-        let is_over = !field.repeated || (field.most > 0 && times >= field.most);
+        let is_over = !field.repeated || (field.max_in_a_row > 0 && times >= field.max_in_a_row);
         self.next = index + usize::from(is_over);
         Ok(())
     }

@@ -1,5 +1,4 @@
-//! Where the items of an array of SOAP's encoding stand, and how many there are (SOAP 1.1, 5.4.2; SOAP 1.2 part 2,
-//! 3.1.4).
+//! The positions of items in an array of SOAP's encoding, and its size (SOAP 1.1, 5.4.2; SOAP 1.2 part 2, 3.1.4).
 //!
 //! Must not know what the items are.
 

@@ -1,6 +1,6 @@
 //! Arrays of SOAP's encoding (SOAP 1.1, 5.4.2; SOAP 1.2 part 2, 3.1.4) that are types of their own.
 //!
-//! Arrays that stand in a field are a `Vec` there. Must not know what the items are.
+//! An array in a field is a `Vec` there. Must not know what the items are.
 
 use super::items::write_items;
 use super::places::{product, size_of};
@@ -14,7 +14,7 @@ use crate::xml::Problem;
 ///
 /// # Errors
 ///
-/// What is wrong in the XML, and a size that is not told or that other items than these have.
+/// What is wrong in the XML, and a size that is not stated, or that other items than these have.
 #[doc(hidden)]
 pub fn read_soap_array<T: Value>(
     size: Option<&mut Vec<usize>>,
@@ -23,12 +23,12 @@ pub fn read_soap_array<T: Value>(
     reader: &mut ValueReader<'_, '_>,
 ) -> ReadResult {
     let Some(item) = &declared.item else { return Ok(()) };
-    let told = size_of(reader)?;
+    let stated = size_of(reader)?;
     read_items(items, reader, declared, item)?;
     let Some(size) = size else { return Ok(()) };
-    let is_right = told.len() == size.len() && product(&told) == Some(items.len());
+    let is_right = stated.len() == size.len() && product(&stated) == Some(items.len());
     match is_right || items.is_empty() {
-        true if told.len() == size.len() => *size = told,
+        true if stated.len() == size.len() => *size = stated,
         true => {}
         false => {
             let text = format!("{} items", items.len());

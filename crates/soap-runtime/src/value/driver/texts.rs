@@ -1,6 +1,6 @@
 //! The texts between the elements of one element with mixed content, while it is read.
 //!
-//! Knows how many children stand before a text; must not know what they are.
+//! Knows how many children come before a text; must not know what they are.
 
 use crate::value::ReadResult;
 use crate::xml::Reader;

@@ -50,7 +50,7 @@ pub(super) fn read_items(
                     places.at_end(items, reader)?;
                 }
                 items.give_back_room(reader.xml.memory());
-                return match is_any || items.count() > 0 || item.least() == 0 {
+                return match is_any || items.count() > 0 || item.min_occurs == 0 {
                     true => Ok(()),
                     false => reader.tolerate_missing(&item_field, true),
                 };

@@ -5,7 +5,7 @@
 use crate::value::{AnyAttribute, Field, QName, ReadResult, Value, ValueReader, ValueWriter};
 use crate::xml::XSI;
 
-/// The attributes of XML Schema itself that stand on an element, `xsi:type` and `xsi:schemaLocation` and their kin; of an
+/// The attributes of XML Schema itself that stand on an element, `xsi:type`, `xsi:schemaLocation` and the like; of an
 /// element that is nil, all of its attributes.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -22,7 +22,7 @@ use crate::value::{
 use crate::xml::{Content, Text, trim};
 
 /// A value of a simple type, with its text where that is not the one that would be written: `+5`, `007`, `1.50`, `1` for
-/// `true`, white space; and of an element the `xsi:type` and its kin.
+/// `true`, white space; and of an element `xsi:type` and the like.
 ///
 /// Two are equal when their values are. A new value has no text of its own: `Kept::from(5)`.
 #[derive(Clone)]

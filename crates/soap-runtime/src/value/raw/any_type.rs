@@ -107,7 +107,7 @@ impl AnyType {
         })?
     }
 
-    /// The attributes, `xsi:type` and its kin among them.
+    /// The attributes, `xsi:type` and the like among them.
     pub fn attributes(&self) -> Vec<AnyAttribute> {
         let attributes = self.look(|reader| {
             let attributes = reader.shared_attributes().map(|(namespace, name, value)| AnyAttribute {

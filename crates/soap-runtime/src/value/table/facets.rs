@@ -8,8 +8,8 @@ pub struct Facets {
     pub(in crate::value) base: Base,
     pub(in crate::value) collapses: bool,
     pub(in crate::value) replaces: bool,
-    pub(in crate::value) least: Option<u64>,
-    pub(in crate::value) most: Option<u64>,
+    pub(in crate::value) min_length: Option<u64>,
+    pub(in crate::value) max_length: Option<u64>,
     pub(in crate::value) patterns: &'static [&'static [&'static str]],
     pub(in crate::value) words: &'static [&'static str],
     pub(in crate::value) low: Option<Bound>,
@@ -42,8 +42,8 @@ impl Facets {
             base,
             collapses: false,
             replaces: false,
-            least: None,
-            most: None,
+            min_length: None,
+            max_length: None,
             patterns: &[],
             words: &[],
             low: None,
@@ -91,14 +91,14 @@ impl Facets {
     /// `minLength`
     #[must_use]
     pub const fn min_length(mut self, length: u64) -> Self {
-        self.least = Some(length);
+        self.min_length = Some(length);
         self
     }
 
     /// `maxLength`
     #[must_use]
     pub const fn max_length(mut self, length: u64) -> Self {
-        self.most = Some(length);
+        self.max_length = Some(length);
         self
     }
 

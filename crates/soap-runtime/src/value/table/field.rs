@@ -7,60 +7,60 @@ use super::facets::Facets;
 use super::shape::{Shape, Shaped};
 use crate::xml::{Tag, TagBlocks, TagName, XSD};
 
-/// How a field stands in XML.
+/// What a table says of a field: how it occurs in XML.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// Element, attribute or text content.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// The local name; empty for what has none.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The namespace, empty for none. `None` only until the table puts in that of its type.
-    pub namespace: Option<&'static str>,
+    pub(crate) namespace: Option<&'static str>,
     /// The name as readers look for it.
-    pub tag_name: TagName,
+    pub(crate) tag_name: TagName,
     /// Its tags for the writer, unless it has to take notice of more than the text.
-    pub blocks: TagBlocks,
+    pub(crate) blocks: TagBlocks,
     /// It is in the namespace of its type, which the table put in.
-    pub home: bool,
+    pub(crate) is_in_namespace_of_type: bool,
     /// It may be absent (`minOccurs="0"`, `use="optional"`).
-    pub optional: bool,
+    pub(crate) optional: bool,
     /// It may be nil.
-    pub nillable: bool,
-    /// It may stand more than once.
-    pub repeated: bool,
+    pub(crate) nillable: bool,
+    /// It may occur more than once.
+    pub(crate) repeated: bool,
     /// After how many occurrences the next field with the same name begins; 0 for never.
-    pub most: u32,
+    pub(crate) max_in_a_row: u32,
     /// Of what is repeated, here or in the wrapper, occurrences that are nil are passed over.
-    pub skip_nil: bool,
+    pub(crate) skip_nil: bool,
     /// It wraps these repeated elements.
-    pub item: Option<Item>,
+    pub(crate) item: Option<Item>,
     /// Its value must not appear in any message.
-    pub secret: bool,
+    pub(crate) secret: bool,
     /// The table of the group that it is.
-    pub group: Option<&'static Shape>,
-    /// What stands for a wildcard.
-    pub allowed: Allowed,
+    pub(crate) group: Option<&'static Shape>,
+    /// Which namespaces a wildcard is for.
+    pub(crate) allowed: Allowed,
     /// The type that its element names by `xsi:type`: local name and namespace.
-    pub xsi: Option<(&'static str, &'static str)>,
-    /// What is absent may also be told by nil, and is when it is written: a null of SOAP's encoding.
-    pub null: bool,
+    pub(crate) xsi: Option<(&'static str, &'static str)>,
+    /// If it is absent, it is written as nil, and may be either when it is read: a null of SOAP's encoding.
+    pub(crate) null: bool,
     /// It is the wrapper of an encoded message.
     pub(crate) is_encoded_root: bool,
-    /// What its element stands for where it is empty.
-    pub default: Option<&'static str>,
+    /// The value of its element if that is empty.
+    pub(crate) default: Option<&'static str>,
     /// The one value that it may have.
-    pub fixed: Option<&'static str>,
+    pub(crate) fixed: Option<&'static str>,
     /// What its text may be.
-    pub facets: Option<&'static Facets>,
-    /// How often it has to stand at least.
-    pub(in crate::value) least: u32,
-    /// How often it may stand at most; 0 for any number.
-    pub(in crate::value) limit: u32,
+    pub(crate) facets: Option<&'static Facets>,
+    /// The minimum number of occurrences.
+    pub(crate) min_occurs: u32,
+    /// The maximum number of occurrences; 0 for any number.
+    pub(crate) max_occurs: u32,
 }
 
 /// The places of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A child element.
     Element,
     /// An attribute.
@@ -83,34 +83,34 @@ pub enum Kind {
 
 /// The repeated element within a wrapper.
 #[derive(Debug, Clone, Copy)]
-pub struct Item {
+pub(crate) struct Item {
     /// The local name.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The name as readers look for it.
-    pub tag_name: TagName,
+    pub(crate) tag_name: TagName,
     /// Its tags for the writer.
-    blocks: TagBlocks,
+    pub(crate) blocks: TagBlocks,
     /// The namespace, empty for none.
-    pub namespace: &'static str,
+    pub(crate) namespace: &'static str,
     /// It may be nil.
-    pub nillable: bool,
+    pub(crate) nillable: bool,
     /// The wrapper is an array of SOAP's encoding, in which the names of items tell nothing.
-    pub soap: Option<SoapItems>,
-    /// How often it has to stand at least.
-    least: u32,
-    /// How often it may stand at most; 0 for any number.
-    limit: u32,
+    pub(crate) soap: Option<SoapItems>,
+    /// The minimum number of occurrences.
+    pub(crate) min_occurs: u32,
+    /// The maximum number of occurrences; 0 for any number.
+    pub(crate) max_occurs: u32,
 }
 
 /// The items of an array of SOAP's encoding (SOAP 1.1, 5.4.2).
 #[derive(Debug, Clone, Copy)]
-pub struct SoapItems {
+pub(crate) struct SoapItems {
     /// The local name of their type; where they are arrays, of what these hold in the end.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Its namespace.
-    pub namespace: &'static str,
+    pub(crate) namespace: &'static str,
     /// How often they are arrays of arrays.
-    pub depth: usize,
+    pub(crate) depth: usize,
 }
 
 const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) -> Field {
@@ -120,11 +120,11 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         namespace,
         tag_name: TagName::new(name),
         blocks: TagBlocks::NONE,
-        home: false,
+        is_in_namespace_of_type: false,
         optional: false,
         nillable: false,
         repeated: false,
-        most: 0,
+        max_in_a_row: 0,
         skip_nil: false,
         item: None,
         secret: false,
@@ -136,8 +136,8 @@ const fn field(kind: Kind, name: &'static str, namespace: Option<&'static str>) 
         default: None,
         fixed: None,
         facets: None,
-        least: 1,
-        limit: 0,
+        min_occurs: 1,
+        max_occurs: 0,
     }
 }
 
@@ -214,7 +214,7 @@ impl Field {
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.optional = true;
-        self.least = 0;
+        self.min_occurs = 0;
         self
     }
 
@@ -225,62 +225,62 @@ impl Field {
         self
     }
 
-    /// May stand more than once.
+    /// May occur more than once.
     #[must_use]
     pub const fn repeated(mut self) -> Self {
         self.repeated = true;
         self
     }
 
-    /// Stands so many times at most: what comes after that is for the next field with the same name.
+    /// Occurs this many times at most: what comes after that is for the next field with the same name.
     #[must_use]
     pub const fn times(mut self, most: u32) -> Self {
         self.repeated = true;
-        self.most = most;
-        self.limit = most;
+        self.max_in_a_row = most;
+        self.max_occurs = most;
         self
     }
 
-    /// Has to stand so often. Only a check asks.
+    /// Has to occur this many times. Only a check looks at it.
     #[must_use]
-    pub const fn at_least(mut self, least: u32) -> Self {
-        self.least = least;
+    pub const fn at_least(mut self, count: u32) -> Self {
+        self.min_occurs = count;
         self
     }
 
-    /// May stand so often. Only a check asks: more are read.
+    /// May occur this many times. Only a check looks at it: more are read.
     #[must_use]
-    pub const fn at_most(mut self, limit: u32) -> Self {
-        self.limit = limit;
+    pub const fn at_most(mut self, count: u32) -> Self {
+        self.max_occurs = count;
         self
     }
 
-    /// What it wraps has to stand so often. Only a check asks.
+    /// What it wraps has to occur this many times. Only a check looks at it.
     #[must_use]
-    pub const fn items_at_least(mut self, least: u32) -> Self {
+    pub const fn items_at_least(mut self, count: u32) -> Self {
         if let Some(item) = &mut self.item {
-            item.least = least;
+            item.min_occurs = count;
         }
         self
     }
 
-    /// What it wraps may stand so often. Only a check asks: more are read.
+    /// What it wraps may occur this many times. Only a check looks at it: more are read.
     #[must_use]
-    pub const fn items_at_most(mut self, limit: u32) -> Self {
+    pub const fn items_at_most(mut self, count: u32) -> Self {
         if let Some(item) = &mut self.item {
-            item.limit = limit;
+            item.max_occurs = count;
         }
         self
     }
 
-    /// Its text, or that of each of the items it wraps, may be this. Only a check asks.
+    /// Its text, or that of each of the items it wraps, may be this. Only a check looks at it.
     #[must_use]
     pub const fn facets(mut self, facets: &'static Facets) -> Self {
         self.facets = Some(facets);
         self
     }
 
-    /// Has this value and no other. Only a check asks.
+    /// Has this value and no other. Only a check looks at it.
     #[must_use]
     pub const fn fixed(mut self, text: &'static str) -> Self {
         self.fixed = Some(text);
@@ -325,7 +325,7 @@ impl Field {
         self
     }
 
-    /// Stands for this text where its element is empty.
+    /// Has this text as its value if its element is empty.
     #[must_use]
     pub const fn default(mut self, text: &'static str) -> Self {
         self.default = Some(text);
@@ -342,8 +342,8 @@ impl Field {
             namespace,
             nillable: false,
             soap: None,
-            least: 0,
-            limit: 0,
+            min_occurs: 0,
+            max_occurs: 0,
         });
         self
     }
@@ -378,15 +378,38 @@ impl Field {
         while index < N {
             if fields[index].namespace.is_none() {
                 fields[index].namespace = Some(namespace);
-                fields[index].home = true;
+                fields[index].is_in_namespace_of_type = true;
             }
             index += 1;
         }
         fields
     }
 
+    /// The local name; empty for what has none.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it may be absent.
+    pub const fn is_optional(&self) -> bool {
+        self.optional
+    }
+
+    /// Whether its value must not appear in any message.
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// The local name of the repeated elements that it wraps; `None` if it wraps none.
+    pub const fn item_name(&self) -> Option<&'static str> {
+        match self.item {
+            Some(item) => Some(item.name),
+            None => None,
+        }
+    }
+
     /// The namespace, empty for none.
-    pub(crate) const fn namespace_name(&self) -> &'static str {
+    pub const fn namespace_name(&self) -> &'static str {
         match self.namespace {
             Some(namespace) => namespace,
             None => "",
@@ -395,7 +418,10 @@ impl Field {
 
     /// Whether an occurrence of it may be absent, nil, or dropped from a list.
     pub(in crate::value) const fn may_be_left_out(&self) -> bool {
-        self.optional || self.nillable || self.null || (self.repeated && (self.least == 0 || self.skip_nil))
+        self.optional
+            || self.nillable
+            || self.null
+            || (self.repeated && (self.min_occurs == 0 || self.skip_nil))
     }
 
     /// Whether it is written as an element even if it has no value.
@@ -416,11 +442,6 @@ impl Field {
 }
 
 impl Item {
-    /// The minimum number of occurrences.
-    pub(in crate::value) const fn least(&self) -> u32 {
-        self.least
-    }
-
     /// The item as a field of its own, for reading and writing one after the other.
     pub(crate) fn as_field(&self, wrapper: &Field) -> Field {
         // The same constant where it is the same namespace, since constants are compared quickly.
@@ -436,8 +457,8 @@ impl Item {
             repeated: true,
             secret: wrapper.secret,
             facets: wrapper.facets,
-            least: self.least,
-            limit: self.limit,
+            min_occurs: self.min_occurs,
+            max_occurs: self.max_occurs,
             ..root("", namespace)
         };
         match self.soap {

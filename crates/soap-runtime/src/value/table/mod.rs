@@ -11,9 +11,9 @@ mod shape;
 pub use allowed::Allowed;
 pub use facets::Facets;
 pub use field::{
-    Field, Item, Kind, SoapItems, any, any_attributes, attribute, element, group, kept_attributes,
-    kept_order, mixed, text,
+    Field, any, any_attributes, attribute, element, group, kept_attributes, kept_order, mixed, text,
 };
+pub(super) use field::{Item, Kind, SoapItems};
 pub(crate) use field::{encoded_root, root};
 pub(super) use names::Claim;
 pub use shape::{Order, Shape, Shaped};

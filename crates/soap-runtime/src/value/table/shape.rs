@@ -15,33 +15,33 @@ pub trait Shaped<Lazily = ()> {
 #[derive(Debug)]
 pub struct Shape {
     /// The name of the type, of the element it is the content of, or of the group.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Its namespace, empty for none.
-    pub namespace: &'static str,
+    pub(crate) namespace: &'static str,
     /// How the fields stand to one another.
-    pub order: Order,
+    pub(crate) order: Order,
     /// What stands among elements in contract order, then attributes, then text.
-    pub fields: &'static [Field],
+    pub(crate) fields: &'static [Field],
     /// How many of the fields stand among elements.
-    pub(in crate::value) elements: usize,
+    pub(crate) elements: usize,
     /// The field that is the text of the element itself.
-    pub(in crate::value) text: Option<usize>,
+    pub(crate) text: Option<usize>,
     /// Which of the first 64 fields have to be there.
-    pub(in crate::value) required: u64,
+    pub(crate) required: u64,
     /// The namespace of all elements, if it is the same.
-    pub(in crate::value) children: Option<&'static str>,
+    pub(crate) children_namespace: Option<&'static str>,
     /// No content at all may stand for it.
-    pub(super) emptiable: bool,
+    pub(crate) emptiable: bool,
     /// Its content is elements, each with a name that no other has.
-    pub(in crate::value) is_plain: bool,
+    pub(crate) is_plain: bool,
     /// The wildcard for attributes.
-    pub(in crate::value) any_attributes: Option<usize>,
+    pub(crate) any_attributes: Option<usize>,
     /// What holds the text between the elements.
-    pub(in crate::value) mixed: Option<usize>,
+    pub(crate) mixed: Option<usize>,
     /// What holds the order in which the elements came.
-    pub(in crate::value) kept_order: Option<usize>,
+    pub(crate) kept_order: Option<usize>,
     /// What holds the attributes that tell of the type.
-    pub(in crate::value) kept_attributes: Option<usize>,
+    pub(crate) kept_attributes: Option<usize>,
 }
 
 /// How the fields of a table stand to one another.
@@ -56,6 +56,21 @@ pub enum Order {
 }
 
 impl Shape {
+    /// The name of the type, of the element it is the content of, or of the group.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Its namespace, empty for none.
+    pub const fn namespace(&self) -> &'static str {
+        self.namespace
+    }
+
+    /// What stands among elements in contract order, then attributes, then text.
+    pub const fn fields(&self) -> &'static [Field] {
+        self.fields
+    }
+
     /// The table of a type whose elements come one after the other.
     pub const fn new(name: &'static str, namespace: &'static str, fields: &'static [Field]) -> Self {
         Self::of(name, namespace, Order::Sequence, fields)
@@ -87,11 +102,11 @@ impl Shape {
             let field = &fields[index];
             if matches!(field.kind, Kind::Element | Kind::Group | Kind::Any) {
                 elements += 1;
-                at_home += field.home as usize;
+                at_home += field.is_in_namespace_of_type as usize;
                 in_none += matches!(field.namespace, Some(namespace) if namespace.is_empty()) as usize;
             }
             let is_in_turn = matches!(field.kind, Kind::Group | Kind::Any | Kind::Mixed | Kind::KeptOrder);
-            if is_in_turn || field.most > 0 {
+            if is_in_turn || field.max_in_a_row > 0 {
                 is_plain = false;
             }
             match field.kind {
@@ -110,7 +125,7 @@ impl Shape {
             }
             index += 1;
         }
-        let children = match (is_plain, at_home == elements, in_none == elements) {
+        let children_namespace = match (is_plain, at_home == elements, in_none == elements) {
             (true, true, _) => Some(namespace),
             (true, false, true) => Some(""),
             _ => None,
@@ -127,7 +142,7 @@ impl Shape {
             elements,
             text,
             required,
-            children,
+            children_namespace,
             emptiable,
             is_plain,
             any_attributes,

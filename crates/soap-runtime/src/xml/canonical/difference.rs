@@ -235,47 +235,53 @@ mod tests {
     use super::*;
     use crate::xml::Limits;
 
-    fn told(recorded: &str, sent: &str) -> String {
+    fn shown_of(recorded: &str, sent: &str) -> String {
         let tree = |document: &str| Tree::parse(document, &Limits::default()).unwrap();
         difference(&tree(recorded), &tree(sent)).map_or("equal".to_owned(), |found| found.to_string())
     }
 
     #[test]
     fn texts_and_attributes_differ() {
-        assert_eq!(told("<a><b>x</b></a>", "<a><b>y\n</b></a>"), "/a/b: recorded text \"x\", sent \"y\\n\"");
-        assert_eq!(told("<a> </a>", "<a/>"), "/a: recorded text \" \", sent none");
-        assert_eq!(told("<a/>", "<a>y</a>"), "/a: recorded no text, sent \"y\"");
-        assert_eq!(told("<a b='1'/>", "<a b='2'/>"), "/a: attribute b recorded \"1\", sent \"2\"");
-        assert_eq!(told("<a b='1' c='2'/>", "<a c='2'/>"), "/a: attribute b recorded \"1\", sent none");
-        assert_eq!(told("<a c='1'/>", "<a b='2' c='1'/>"), "/a: attribute b recorded none, sent \"2\"");
+        assert_eq!(
+            shown_of("<a><b>x</b></a>", "<a><b>y\n</b></a>"),
+            "/a/b: recorded text \"x\", sent \"y\\n\""
+        );
+        assert_eq!(shown_of("<a> </a>", "<a/>"), "/a: recorded text \" \", sent none");
+        assert_eq!(shown_of("<a/>", "<a>y</a>"), "/a: recorded no text, sent \"y\"");
+        assert_eq!(shown_of("<a b='1'/>", "<a b='2'/>"), "/a: attribute b recorded \"1\", sent \"2\"");
+        assert_eq!(shown_of("<a b='1' c='2'/>", "<a c='2'/>"), "/a: attribute b recorded \"1\", sent none");
+        assert_eq!(shown_of("<a c='1'/>", "<a b='2' c='1'/>"), "/a: attribute b recorded none, sent \"2\"");
     }
 
     #[test]
     fn elements_differ() {
-        assert_eq!(told("<a><b/><c/></a>", "<a><c/></a>"), "/a/b: element recorded, not sent");
-        assert_eq!(told("<a><b/><b/></a>", "<a><b/></a>"), "/a/b[2]: element recorded, not sent");
-        assert_eq!(told("<a><c/></a>", "<a><b/><c/></a>"), "/a/b: element sent, not recorded");
-        assert_eq!(told("<a/>", "<a><b/></a>"), "/a/b: element sent, not recorded");
-        assert_eq!(told("<a><b/></a>", "<a><c/></a>"), "/a/b: recorded element b, sent c");
-        assert_eq!(told("<a><b/><c/></a>", "<a><c/><b/></a>"), "/a/b: recorded element b, sent c");
-        assert_eq!(told("<a xmlns='urn:x'/>", "<a/>"), "/a: recorded namespace \"urn:x\", sent none");
+        assert_eq!(shown_of("<a><b/><c/></a>", "<a><c/></a>"), "/a/b: element recorded, not sent");
+        assert_eq!(shown_of("<a><b/><b/></a>", "<a><b/></a>"), "/a/b[2]: element recorded, not sent");
+        assert_eq!(shown_of("<a><c/></a>", "<a><b/><c/></a>"), "/a/b: element sent, not recorded");
+        assert_eq!(shown_of("<a/>", "<a><b/></a>"), "/a/b: element sent, not recorded");
+        assert_eq!(shown_of("<a><b/></a>", "<a><c/></a>"), "/a/b: recorded element b, sent c");
+        assert_eq!(shown_of("<a><b/><c/></a>", "<a><c/><b/></a>"), "/a/b: recorded element b, sent c");
+        assert_eq!(shown_of("<a xmlns='urn:x'/>", "<a/>"), "/a: recorded namespace \"urn:x\", sent none");
     }
 
     #[test]
     fn any_stands_for_the_whole_text_only() {
-        assert_eq!(told("<a b='{{any}}'>{{any}}</a>", "<a b=''/>"), "equal");
-        assert_eq!(told("<a>\n{{any}}\n</a>", "<a>x</a>"), "equal");
-        assert_eq!(told("<a>{{any}}</a>", "<a><b/></a>"), "/a/b: element sent, not recorded");
-        assert_eq!(told("<a>1{{any}}</a>", "<a>12</a>"), "/a: recorded text \"1{{any}}\", sent \"12\"");
+        assert_eq!(shown_of("<a b='{{any}}'>{{any}}</a>", "<a b=''/>"), "equal");
+        assert_eq!(shown_of("<a>\n{{any}}\n</a>", "<a>x</a>"), "equal");
+        assert_eq!(shown_of("<a>{{any}}</a>", "<a><b/></a>"), "/a/b: element sent, not recorded");
+        assert_eq!(shown_of("<a>1{{any}}</a>", "<a>12</a>"), "/a: recorded text \"1{{any}}\", sent \"12\"");
     }
 
     #[test]
     fn secrets_are_not_shown_and_texts_are_cut() {
-        let secret = told("<sPassword x='3'>one</sPassword>", "<sPassword x='3'>two</sPassword>");
+        let secret = shown_of("<sPassword x='3'>one</sPassword>", "<sPassword x='3'>two</sPassword>");
         assert_eq!(secret, "/sPassword: recorded text [redacted], sent [redacted]");
-        let secret = told("<a sAuthCode='one'/>", "<a sAuthCode='two'/>");
+        let secret = shown_of("<a sAuthCode='one'/>", "<a sAuthCode='two'/>");
         assert_eq!(secret, "/a: attribute sAuthCode recorded [redacted], sent [redacted]");
         let long = format!("<a>{}</a>", "é".repeat(61));
-        assert_eq!(told("<a>x</a>", &long), format!("/a: recorded text \"x\", sent \"{}\"…", "é".repeat(60)));
+        assert_eq!(
+            shown_of("<a>x</a>", &long),
+            format!("/a: recorded text \"x\", sent \"{}\"…", "é".repeat(60))
+        );
     }
 }

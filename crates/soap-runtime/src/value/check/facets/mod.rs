@@ -99,9 +99,9 @@ impl Facets {
             Base::List(_) => (text.split(' ').filter(|item| !item.is_empty()).count(), Lengths::Items),
             Base::Union(_) => return None,
         };
-        let is_short = self.least.is_some_and(|least| (length as u64) < least);
-        let is_long = self.most.is_some_and(|most| length as u64 > most);
-        let wanted = match (self.least, self.most) {
+        let is_short = self.min_length.is_some_and(|least| (length as u64) < least);
+        let is_long = self.max_length.is_some_and(|most| length as u64 > most);
+        let wanted = match (self.min_length, self.max_length) {
             (Some(least), Some(most)) if least == most => format!("{least}"),
             (Some(least), _) if is_short => format!("at least {least}"),
             (_, Some(most)) if is_long => format!("at most {most}"),

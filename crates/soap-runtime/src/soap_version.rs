@@ -1,6 +1,6 @@
 //! The two versions of SOAP and what differs in their outer forms.
 //!
-//! Knows neither XML nor HTTP beyond these names.
+//! Must not know how messages are written and read.
 
 use std::fmt;
 
