@@ -127,7 +127,7 @@ fn errors_of_headers_have_an_enum_of_their_own() {
 
     request::<header_fault::get>("header_fault", "get");
     assert_eq!(reply::<getResponse>("header_fault", "getResponse").value, 1);
-    assert_eq!(getHeaderFault::ENTRIES[0].name, "Expired");
+    assert_eq!(getHeaderFault::ENTRIES[0].name(), "Expired");
     const { assert!(getHeaderFault::IN_HEADER) };
 }
 

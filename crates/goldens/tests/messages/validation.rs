@@ -78,7 +78,7 @@ fn every_violation_is_told_with_its_path() {
         [
             "@language: \"de_CH\" is not of type language",
             "code: \"ch 1291\" does not match [A-Z]{2}.* or [0-9]+",
-            "element short stands 3 times, and may stand 2 times",
+            "element short occurs 3 times, and may occur 2 times",
             "short[2]: \"C H 1\" has 5 characters, and has to have at most 4",
             "short[2]: \"C H 1\" does not match [A-Z]{2}.* or [0-9]+",
             "short[2]: \"C H 1\" does not match \\S*",
@@ -90,7 +90,7 @@ fn every_violation_is_told_with_its_path() {
             "limit: \"none\" is of none of the types of the union",
             "weight/@unit: \"kilo gram\" is not of type NMTOKEN",
             "weight: \"100.5\" is not at most 100",
-            "lines: element line stands once, and has to stand at least 2 times",
+            "lines: element line occurs once, and has to occur at least 2 times",
             "anonymous: \"2100-01-01\" is not below 2100-01-01",
             "digest: \"AAAA\" has 3 octets, and has to have 4",
             "b: \"not a name\" is not of type ID",
@@ -141,14 +141,14 @@ fn counts_of_groups_and_of_what_is_wrapped() {
     let mut call: sequence_repeated::call = request("sequence_repeated", "call");
     assert_eq!(problems(&call), [""; 0]);
     call.value.one = vec![1, 2, 3, 4];
-    assert_eq!(problems(&call), ["value: element one stands 4 times, and may stand 3 times"]);
+    assert_eq!(problems(&call), ["value: element one occurs 4 times, and may occur 3 times"]);
     call.value.one.clear();
-    assert_eq!(problems(&call), ["value: element one stands 0 times, and has to stand at least once"]);
+    assert_eq!(problems(&call), ["value: element one occurs 0 times, and has to occur at least once"]);
     let reply: array_flattened::callResponse = reply("array_flattened", "callResponse");
     assert_eq!(problems(&reply), [""; 0]);
     let mut call: facets::call = request("facets", "call");
     call.lines = Some(vec![]);
-    assert_eq!(problems(&call), ["lines: element line stands 0 times, and has to stand at least 2 times"]);
+    assert_eq!(problems(&call), ["lines: element line occurs 0 times, and has to occur at least 2 times"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::Version;
 use crate::value::ReadResult;
 use crate::xml::{ExpandedName, Reader, trim};
 
-/// What the header blocks of a message told.
+/// What the header blocks of a message say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Addressed {
     /// The version of the first block; `None` where there was none.

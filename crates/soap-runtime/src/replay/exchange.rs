@@ -75,11 +75,11 @@ fn nearest(mismatches: &[(&Arc<Exchange>, Mismatch)], sent: &Message) -> ReplayE
     };
     // The first of those that are equally near.
     let nearest = mismatches.iter().rev().max_by_key(|(_, mismatch)| mismatch.nearness);
-    let told = nearest.map(|(exchange, mismatch)| match mismatches.len() {
+    let described = nearest.map(|(exchange, mismatch)| match mismatches.len() {
         1 => format!("{}: {}", exchange.place, mismatch.what),
         _ => format!("the nearest is {}: {}", exchange.place, mismatch.what),
     });
-    unmatched(sent, &format!("{count}; {}", told.unwrap_or_default()))
+    unmatched(sent, &format!("{count}; {}", described.unwrap_or_default()))
 }
 
 fn not_recorded(exchanges: &[Arc<Exchange>], sent: &Message) -> ReplayError {

@@ -96,11 +96,11 @@ impl Message {
     fn header_difference(&self, sent: &Self) -> Option<String> {
         let differ = |name: &str, ours: Option<Cow<'_, str>>, theirs: Option<Cow<'_, str>>| {
             let ours = ours?;
-            let told = |theirs| match theirs {
+            let described = |theirs| match theirs {
                 Some(theirs) => format!("{name}: recorded {ours:?}, sent {theirs:?}"),
                 None => format!("{name}: recorded {ours:?}, sent none"),
             };
-            (theirs.as_ref() != Some(&ours)).then(|| told(theirs))
+            (theirs.as_ref() != Some(&ours)).then(|| described(theirs))
         };
         differ("SOAPAction", self.soap_action(), sent.soap_action())
             .or_else(|| differ("media type", self.media_type(), sent.media_type()))

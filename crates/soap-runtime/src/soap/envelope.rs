@@ -147,14 +147,14 @@ macro_rules! encoded {
 }
 use encoded;
 
-/// What the envelope told before the body's content.
+/// What the envelope says before the body's content.
 #[derive(Debug)]
 pub(crate) struct Opened {
     /// The version of the envelope.
     pub(crate) version: SoapVersion,
     /// The header blocks that have to be understood by the receiver.
     pub(crate) must_understand: Vec<Block>,
-    /// What the header blocks of WS-Addressing told.
+    /// What the header blocks of WS-Addressing say.
     pub(crate) addressed: Addressed,
     /// Whether the body has a child, which is then open.
     pub(crate) has_child: bool,

@@ -80,7 +80,7 @@ impl fmt::Debug for KnownAddress {
 mod tests {
     use super::*;
 
-    fn told(known: &KnownAddress, uri: &str) -> (String, String) {
+    fn read(known: &KnownAddress, uri: &str) -> (String, String) {
         let address = known.of(&uri.parse().unwrap()).unwrap();
         (address.url.to_string(), address.host().unwrap().to_str().unwrap().to_owned())
     }
@@ -95,7 +95,7 @@ mod tests {
                 ("https://ONE:443/", "https://one/", "one"),
                 ("http://[::1]:81/", "http://[::1]:81/", "[::1]:81"),
             ] {
-                assert_eq!(told(&known, uri), (url.to_owned(), host.to_owned()));
+                assert_eq!(read(&known, uri), (url.to_owned(), host.to_owned()));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The path to a place in a document, found only once an error has to be told.
+//! The path to a place in a document, found only when there is an error to report.
 //!
 //! Must not know what the elements on it mean.
 

@@ -1,6 +1,6 @@
 //! A scoped writer: elements, attributes and text into one buffer, namespaces declared where they change.
 //!
-//! Writing never stops half-way: the first thing that cannot be written is kept and told at the end. Prefixes and
+//! Writing never stops half-way: the first thing that cannot be written is kept and reported at the end. Prefixes and
 //! attributes are data that callers give. Must not know what is written, nor who looks at it.
 
 use std::fmt;

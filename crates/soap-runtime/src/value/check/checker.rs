@@ -95,11 +95,11 @@ impl Checker {
         let is_many = field.max_occurs > 0 && count > field.max_occurs as usize;
         let times = |count: usize| if count == 1 { "once".to_owned() } else { format!("{count} times") };
         let wanted = match (is_few, is_many) {
-            (true, _) => format!("has to stand at least {}", times(field.min_occurs as usize)),
-            (_, true) => format!("may stand {}", times(field.max_occurs as usize)),
+            (true, _) => format!("has to occur at least {}", times(field.min_occurs as usize)),
+            (_, true) => format!("may occur {}", times(field.max_occurs as usize)),
             (false, false) => return,
         };
-        self.add(offset, None, format!("{} stands {}, and {wanted}", field.describe(), times(count)));
+        self.add(offset, None, format!("{} occurs {}, and {wanted}", field.describe(), times(count)));
     }
 
     /// Notes that a required value is not there.

@@ -10,7 +10,7 @@ use crate::xml::locate_all;
 /// Values can be held against their contract.
 ///
 /// Reading and writing never do that by themselves: what a server sends may break its contract, and a request may be
-/// meant to. Not looked at is what stands in elements of any type or any name, and what XML Schema says beyond
+/// meant to. The content of elements of any type or any name is not checked, nor what XML Schema says beyond
 /// the types of elements (`key`, `unique`, the targets of `IDREF`). A pattern that is no regular expression of XML Schema,
 /// or takes more than 10,000 states, is passed over.
 ///
@@ -33,7 +33,7 @@ use crate::xml::locate_all;
 /// let invalid = order.validate().unwrap_err();
 /// assert_eq!(
 ///     invalid.to_string(),
-///     "code: \"AB\" does not match [A-Z]{3}; element line stands 3 times, and may stand 2 times",
+///     "code: \"AB\" does not match [A-Z]{3}; element line occurs 3 times, and may occur 2 times",
 /// );
 /// ```
 pub trait Validate {

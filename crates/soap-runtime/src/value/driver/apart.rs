@@ -8,7 +8,7 @@ use crate::xml::{Writer, XOP};
 /// Below this many bytes base64 costs less than the headers of a part.
 const WORTH: usize = 1024;
 
-/// The namespace of the attribute that tells the media type of binary content (Describing Media Content of Binary Data in
+/// The namespace of the attribute that gives the media type of binary content (Describing Media Content of Binary Data in
 /// XML, section 2).
 const XMIME: &str = "http://www.w3.org/2005/05/xmlmime";
 
@@ -18,7 +18,7 @@ pub(super) struct Apart {
     /// What all ids have in common.
     stem: String,
     left_out: Vec<LeftOut>,
-    /// The media type that an attribute told of, and where it stands.
+    /// The media type that an attribute gave, and the place of that attribute.
     media_type: Option<(usize, String)>,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Apart {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LeftOut {
     pub(crate) id: String,
-    /// Its media type, where the document tells it.
+    /// Its media type, if the document gives it.
     pub(crate) media_type: Option<String>,
     pub(crate) bytes: Vec<u8>,
 }
@@ -51,7 +51,7 @@ impl Apart {
         self.left_out.push(LeftOut { id, media_type, bytes: bytes.to_vec() });
     }
 
-    /// Looks at an attribute that is about to be written at this place, whether it tells of the content of its element.
+    /// Looks at an attribute that is about to be written at this place, whether it gives the media type of the content.
     pub(super) fn note_media_type(&mut self, namespace: &str, local: &str, value: &str, at: usize) {
         if namespace == XMIME && local == "contentType" {
             self.media_type = Some((at, value.to_owned()));

@@ -1,4 +1,4 @@
-//! Values whose type is told by `xsi:type`: that of the contract or one derived from it (XML Schema part 1, section
+//! Values whose type `xsi:type` names: that of the contract or one derived from it (XML Schema part 1, section
 //! 2.6.1).
 //!
 //! Must not know any of the types but by name.

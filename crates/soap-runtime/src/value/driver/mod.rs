@@ -1,6 +1,10 @@
 //! Who reads and writes values by their tables: which child is for which field, whether it may occur there, and how
 //! often.
 //!
+//! `value` is the trait, `reader` and `writer` what all drivers share. `complex` drives structs by `children` or `members`,
+//! `choice` enums, `family` types that `xsi:type` names, `text` and `words` simple values, `occurrence` how often a value
+//! occurs, `soap_array` and what it needs the arrays of SOAP's encoding, `document` a value as a document of its own.
+//!
 //! Must not know any type but as a table and a way from index to field.
 
 mod apart;

@@ -17,7 +17,7 @@ pub(super) struct Places<'i> {
     size: Vec<usize>,
     /// The place of the next item, in the order in which items are written.
     next: usize,
-    /// Whether some items are told by their places alone.
+    /// Whether some items are implied by positions alone.
     is_partial: bool,
 }
 
@@ -88,7 +88,7 @@ impl<'i> Places<'i> {
         if self.size.is_empty() { None } else { product(&self.size) }
     }
 
-    /// What is not told is nil.
+    /// Items that the message leaves out are nil.
     fn fill(&mut self, end: usize, items: &mut dyn Items, reader: &mut ValueReader<'_, '_>) -> ReadResult {
         let bound = reader.xml.limits().elements;
         if end > bound {

@@ -1,4 +1,4 @@
-//! The first place where a document is not what was recorded, told without secrets.
+//! The first place where a document is not what was recorded, reported without secrets.
 //!
 //! Reads nothing: it walks two trees that are there already.
 

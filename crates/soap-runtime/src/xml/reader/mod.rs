@@ -159,7 +159,7 @@ impl<'x> Reader<'x> {
         &self.limits
     }
 
-    /// Reads everything by the general path, if told so.
+    /// Reads everything by the general path, if that is wanted.
     #[must_use]
     pub fn fast_path(mut self, fast: bool) -> Self {
         self.fast = fast;
