@@ -33,7 +33,7 @@ use crate::soap_version::SoapVersion;
 use crate::transport::{BodyError, ExchangeError, Sent, Transport, is_not_sent};
 use crate::value::{ReadOptions, Shaped, Validate, Value, secret_values, validate};
 use crate::xml::Deadline;
-use receiving::Receiving;
+use receiving::{ReadBy, Receiving};
 use settings::{Destination, Settings};
 
 pub use builder::ClientBuilder;
@@ -107,7 +107,7 @@ impl Client {
         operation: &OperationInfo,
         parts: Parts<'_, Q>,
         is_noting: bool,
-        read: fn(Receiving<'_, '_>) -> Result<Answered<A, H, M>, Error>,
+        read: ReadBy<Answered<A, H, M>>,
     ) -> Result<Answered<A, H, M>, Error> {
         self.warn_of_secrets(operation.name, parts.request, parts.headers);
         let written = self.write(operation, &parts, M::is_expected())?;

@@ -19,6 +19,9 @@ pub(super) struct Receiving<'a, 's> {
     pub(super) is_noting: bool,
 }
 
+/// How a reply is read.
+pub(super) type ReadBy<T> = fn(Receiving<'_, '_>) -> Result<T, Error>;
+
 impl Receiving<'_, '_> {
     /// The reply with its header blocks and attachments.
     pub(super) fn decode_all<A: Value, H: Value + Shaped, M: Attached>(
