@@ -7,23 +7,29 @@ use super::context::Context;
 use super::docs;
 use super::item::{Item, ident};
 use crate::model::{Facet, TypeId};
+use crate::names::TypeNames;
 
 /// The alias of simple type `id`, which restricts `base`.
-pub(super) fn alias(ctx: Context<'_>, id: TypeId, base: TypeId, restrictions: &[Facet]) -> Item {
-    named(ctx, id, restrictions, ctx.rust_type(base, ctx.site_of(id)))
+pub(super) fn alias(
+    ctx: Context<'_>,
+    id: TypeId,
+    names: &TypeNames,
+    base: TypeId,
+    restrictions: &[Facet],
+) -> Item {
+    named(ctx, id, names, restrictions, ctx.rust_type(base, ctx.site_of(id)))
 }
 
 /// The alias of simple type `id`, a list of `item`.
-pub(super) fn list(ctx: Context<'_>, id: TypeId, item: TypeId) -> Item {
-    named(ctx, id, &[], ctx.list_type(item, ctx.site_of(id)))
+pub(super) fn list(ctx: Context<'_>, id: TypeId, names: &TypeNames, item: TypeId) -> Item {
+    named(ctx, id, names, &[], ctx.list_type(item, ctx.site_of(id)))
 }
 
-fn named(ctx: Context<'_>, id: TypeId, restrictions: &[Facet], ty: TokenStream) -> Item {
-    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+fn named(ctx: Context<'_>, id: TypeId, names: &TypeNames, restrictions: &[Facet], ty: TokenStream) -> Item {
     let docs = docs::paragraphs([
         docs::foreign(&ctx.plan.types.get(id).docs),
         facets(restrictions),
-        ctx.name_in_contract(id),
+        docs::name_in_contract(names),
     ]);
     let name = ident(&names.ident);
     Item::Tokens(quote! { #docs pub type #name = #ty; })

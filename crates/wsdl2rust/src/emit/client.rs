@@ -10,7 +10,7 @@ use super::item::{BlockKind, Item, MacroCall, ident};
 use super::paths::Site;
 use super::{docs, faults, fields, http, notes};
 use crate::model::{Addressing, Operation, Protocol};
-use crate::plan::{Binding, Call, HttpCall, HttpReply, Naming};
+use crate::plan::{Binding, Call, HttpCall, HttpReply, Naming, SoapCall};
 
 /// The items of client `index`.
 pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
@@ -152,8 +152,8 @@ fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream 
     let parts = quote! { Parts::new(&request) #headers #attachments };
     let is_alone = headers.is_none() && attachments.is_none();
     match (is_alone, call.is_answered()) {
-        (true, false) if call.reply.is_none() => quote! { send(#operation, &request).await },
-        (false, false) if call.reply.is_none() => quote! { send_with(#operation, #parts).await },
+        (true, false) if call.reply().is_none() => quote! { send(#operation, &request).await },
+        (false, false) if call.reply().is_none() => quote! { send_with(#operation, #parts).await },
         (true, false) => quote! { call(#operation, &request).await },
         (false, false) => quote! { call_with(#operation, #parts).await.map(Answered::into_reply) },
         (_, true) => quote! { call_with(#operation, #parts).await },
@@ -187,39 +187,63 @@ impl<'a> Context<'a> {
 
     /// The type of the reply alone, as the operation has it and as seen from the top.
     pub(super) fn reply(&self, call: &Call) -> TokenStream {
-        let reply = call.reply.as_ref().map(|reply| self.rust_type(reply.ty, Site::Top));
-        match (&call.binding, reply) {
-            (Binding::Http(HttpCall { reply: HttpReply::Content, .. }), _) => http::content(),
-            (
-                Binding::Http(HttpCall { reply: HttpReply::Document { is_nillable: true }, .. }),
-                Some(reply),
-            ) => quote! { MayBeNil<#reply> },
-            (_, Some(reply)) => reply,
-            (_, None) => quote! { OneWay },
+        match &call.binding {
+            Binding::Http(HttpCall { reply, .. }) => match reply {
+                HttpReply::Nothing => quote! { OneWay },
+                HttpReply::Content => http::content(),
+                HttpReply::Document { message, is_nillable } => {
+                    let reply = self.rust_type(message.ty, Site::Top);
+                    if *is_nillable {
+                        quote! { MayBeNil<#reply> }
+                    } else {
+                        reply
+                    }
+                }
+            },
+            Binding::Soap(soap) => match &soap.reply {
+                Some(reply) => self.rust_type(reply.ty, Site::Top),
+                None => quote! { OneWay },
+            },
         }
     }
 
     /// What a call gives, as seen from the top.
     pub(super) fn output(&self, call: &Call) -> TokenStream {
-        let reply = call.reply.as_ref().map(|reply| self.rust_type(reply.ty, Site::Top));
-        let soap = match (&call.binding, reply.as_ref()) {
-            (Binding::Http(HttpCall { reply: HttpReply::Content, .. }), _) => return http::content(),
-            (
-                Binding::Http(HttpCall { reply: HttpReply::Document { is_nillable: true }, .. }),
-                Some(reply),
-            ) => {
-                return quote! { Option<#reply> };
-            }
-            (Binding::Http(_), reply) => return reply.cloned().unwrap_or_else(|| quote! { () }),
-            (Binding::Soap(soap), _) => soap,
+        let soap = match &call.binding {
+            Binding::Http(http) => return self.http_output(http),
+            Binding::Soap(soap) => soap,
         };
-        let Some(reply) = reply else { return quote! { () } };
-        let headers = soap.reply_headers.map(|ty| self.rust_type(ty, Site::Top));
-        match (headers, soap.reply_attachments.map(|beside| self.beside(beside))) {
+        let reply = self.soap_reply(soap);
+        let headers = soap.reply_headers.filter(|_| soap.reply.is_some());
+        let attachments = soap.reply_attachments.filter(|_| soap.reply.is_some());
+        let headers = headers.map(|ty| self.rust_type(ty, Site::Top));
+        match (headers, attachments.map(|beside| self.beside(beside))) {
             (None, None) => reply,
             (Some(headers), None) => quote! { Answered<#reply, #headers> },
             (None, Some(attachments)) => quote! { Answered<#reply, (), #attachments> },
             (Some(headers), Some(attachments)) => quote! { Answered<#reply, #headers, #attachments> },
+        }
+    }
+
+    fn soap_reply(&self, soap: &SoapCall) -> TokenStream {
+        match &soap.reply {
+            Some(reply) => self.rust_type(reply.ty, Site::Top),
+            None => quote! { () },
+        }
+    }
+
+    fn http_output(&self, http: &HttpCall) -> TokenStream {
+        match &http.reply {
+            HttpReply::Nothing => quote! { () },
+            HttpReply::Content => http::content(),
+            HttpReply::Document { message, is_nillable } => {
+                let reply = self.rust_type(message.ty, Site::Top);
+                if *is_nillable {
+                    quote! { Option<#reply> }
+                } else {
+                    reply
+                }
+            }
         }
     }
 }

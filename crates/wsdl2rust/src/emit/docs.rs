@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Docs;
+use crate::names::TypeNames;
 use crate::printable::is_invisible;
 
 /// Where lines of documentation are broken.
@@ -120,6 +121,12 @@ fn visible(text: &str) -> String {
     let shown: String =
         text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_invisible(c)).collect();
     shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// `Named … in the contract.`, for a type whose name a rule had to change.
+pub(super) fn name_in_contract(names: &TypeNames) -> Vec<String> {
+    let renamed = names.renamed.iter();
+    renamed.map(|wire| format!("Named `{}` in the contract.", code(wire))).collect()
 }
 
 fn wrapped(line: &str) -> Vec<String> {

@@ -8,12 +8,12 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, serde, yaserde};
 use crate::model::{TypeId, Word};
+use crate::names::TypeNames;
 
 /// The items of enumeration `id`.
-pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, words: &[Word]) -> Item {
-    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, names: &TypeNames, words: &[Word]) -> Item {
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
-    let docs = docs::paragraphs([docs::foreign(&ctx.plan.types.get(id).docs), ctx.name_in_contract(id)]);
+    let docs = docs::paragraphs([docs::foreign(&ctx.plan.types.get(id).docs), docs::name_in_contract(names)]);
     let (serde, yaserde) = (serde::word_derives(ctx), yaserde::word_derives(ctx, id));
     let variants = names.members.iter().zip(words).map(|(variant, word)| {
         let docs = docs::paragraphs([docs::foreign(&word.docs), on_the_wire(variant, word)]);

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::item::{Item, ident};
 use super::paths::Site;
 use crate::model::{Builtin, TypeId};
+use crate::names::TypeNames;
 use crate::plan::facets::{Base, Bound, Rules};
 use crate::plan::types::Kind;
 
@@ -17,9 +18,9 @@ use crate::plan::types::Kind;
 const DEEPEST: usize = 16;
 
 /// The constant of type `id`, if there is one.
-pub(super) fn constant(ctx: Context<'_>, id: TypeId) -> Option<Item> {
+pub(super) fn constant(ctx: Context<'_>, id: TypeId, names: &TypeNames) -> Option<Item> {
     let rules = ctx.plan.facets.of(id)?;
-    let name = ident(ctx.names.types.get(&id)?.facets.as_ref()?);
+    let name = ident(names.facets.as_ref()?);
     let facets = expression(ctx, rules, ctx.site_of(id), 0);
     Some(Item::Tokens(quote! { pub const #name: Facets = #facets; }))
 }

@@ -8,11 +8,11 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, serde};
 use crate::model::TypeId;
+use crate::names::TypeNames;
 use crate::plan::types::Family;
 
 /// The items of family `id`.
-pub(super) fn family(ctx: Context<'_>, id: TypeId, family: &Family) -> Item {
-    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+pub(super) fn family(ctx: Context<'_>, id: TypeId, names: &TypeNames, family: &Family) -> Item {
     let (types, site) = (&ctx.plan.types, ctx.site_of(id));
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
     let declared = types.local_name(family.declared);

@@ -12,9 +12,10 @@ use super::options::{EmitOptions, NilItems};
 use super::paths::Site;
 use super::{docs, secret_names};
 use crate::model::{Attribute, Docs, Occurs, TypeId, Wildcard, WireName};
+use crate::names::TypeNames;
 use crate::plan::Held;
 use crate::plan::members::{AnyElement, Element, Encoded, GroupUse, Item, Member, MemberKind};
-use crate::plan::types::{Complex, Kind, TypeName, Types};
+use crate::plan::types::{Kind, Struct, TypeName, Types};
 
 /// A field of a struct, or a variant of a choice.
 #[derive(Debug, Clone)]
@@ -52,24 +53,50 @@ pub(super) enum Source<'a> {
     KeptAttributes,
 }
 
-/// The fields of type `id`: what stands among its elements, attributes, text, the wildcard for attributes, mixed text.
-pub(super) fn fields<'a>(ctx: Context<'a>, id: TypeId, complex: &'a Complex) -> Vec<Field<'a>> {
-    let members = complex.members.iter().map(source);
-    let attributes = complex.attributes.iter().map(Source::Attribute);
-    let text = complex.text.map(Source::Text);
-    let idents = ctx.names.types.get(&id).map_or(&[][..], |names| &names.members);
-    let any_attributes = complex.any_attribute.iter().map(Source::AnyAttributes);
-    let mixed = complex.mixed.then_some(Source::Mixed);
-    let order = ctx.plan.keeps_order(complex).then_some(Source::Order);
-    let kept = order.into_iter().chain(ctx.plan.keeps_attributes(complex).then_some(Source::KeptAttributes));
-    let sources = members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
+/// The fields of struct `id`: what stands among its elements, attributes, text, the wildcard for attributes, mixed text.
+pub(super) fn of_struct<'a>(
+    ctx: Context<'a>,
+    id: TypeId,
+    names: &'a TypeNames,
+    of: &'a Struct,
+) -> Vec<Field<'a>> {
+    fields(ctx, id, names, sources_of_struct(of))
+}
+
+/// The fields of group `id`, or the variants of a choice.
+pub(super) fn of_members<'a>(
+    ctx: Context<'a>,
+    id: TypeId,
+    names: &'a TypeNames,
+    members: &'a [Member],
+) -> Vec<Field<'a>> {
+    fields(ctx, id, names, members.iter().map(source))
+}
+
+fn fields<'a>(
+    ctx: Context<'a>,
+    id: TypeId,
+    names: &'a TypeNames,
+    sources: impl Iterator<Item = Source<'a>>,
+) -> Vec<Field<'a>> {
     let field = |(index, (ident, source)): (usize, (&'a String, Source<'a>))| {
         let is_secret = secret_names(ctx, id, source).next().is_some();
         // The members of the content come first.
         let held = ctx.plan.boxes.held(id, index);
         Field { ident, source, held, is_secret }
     };
-    idents.iter().zip(sources).enumerate().map(field).collect()
+    names.members.iter().zip(sources).enumerate().map(field).collect()
+}
+
+fn sources_of_struct(of: &Struct) -> impl Iterator<Item = Source<'_>> {
+    let members = of.members.iter().map(source);
+    let attributes = of.attributes.iter().map(Source::Attribute);
+    let text = of.text.map(Source::Text);
+    let any_attributes = of.any_attribute.iter().map(Source::AnyAttributes);
+    let mixed = of.mixed.then_some(Source::Mixed);
+    let order = of.keeps_order.then_some(Source::Order);
+    let kept = order.into_iter().chain(of.keeps_attributes.then_some(Source::KeptAttributes));
+    members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept)
 }
 
 fn source(member: &Member) -> Source<'_> {
@@ -84,9 +111,18 @@ fn source(member: &Member) -> Source<'_> {
 pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
     for &id in &ctx.plan.printed {
-        if let Some(complex) = ctx.plan.types.complex(id) {
-            let sources = fields(ctx, id, complex).into_iter().map(|field| field.source);
-            found.extend(sources.flat_map(|source| secret_names(ctx, id, source)));
+        match ctx.plan.types.kind(id) {
+            Kind::Struct(of) => {
+                found.extend(sources_of_struct(of).flat_map(|source| secret_names(ctx, id, source)));
+            }
+            Kind::Array(of) => {
+                let item = of.items.item.iter().filter(|item| is_secret(ctx, &item.name, item.ty));
+                found.extend(item.map(|item| item.name.local.as_str()));
+            }
+            _ => {
+                let sources = ctx.plan.types.members(id).iter().map(source);
+                found.extend(sources.flat_map(|source| secret_names(ctx, id, source)));
+            }
         }
     }
     found
@@ -94,17 +130,28 @@ pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
 
 /// The names of a field of type `id` that are secret.
 fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iterator<Item = &'a str> {
-    let EmitOptions { secrets, secrets_by_name, .. } = ctx.options;
     let value = match source {
         Source::Element(_, element) => Some(element.value_type()),
         Source::Attribute(attribute) => Some(attribute.ty),
         Source::Text(ty) => Some(ty),
-        _ => None,
+        Source::Group(..)
+        | Source::Any(..)
+        | Source::AnyAttributes(_)
+        | Source::Mixed
+        | Source::Order
+        | Source::KeptAttributes => None,
     };
+    let is_it = move |name: &&WireName| value.is_some_and(|ty| is_secret(ctx, name, ty));
+    wire_names(ctx, id, source).filter(is_it).map(|name| name.local.as_str())
+}
+
+/// Whether values of this name and type are secret.
+fn is_secret(ctx: Context<'_>, name: &WireName, ty: TypeId) -> bool {
+    let EmitOptions { secrets, secrets_by_name, .. } = ctx.options;
+    let name = name.local.as_str();
     // The type is looked at only if the name suggests a secret, which is rare.
-    let may_be = move || *secrets_by_name && value.is_some_and(|ty| ctx.plan.types.may_be_any_text(ty));
-    let is_it = move |name: &&str| secrets.contains(*name) || (secret_names::is_secret(name) && may_be());
-    wire_names(ctx, id, source).map(|name| name.local.as_str()).filter(is_it)
+    secrets.contains(name)
+        || (secret_names::is_secret(name) && *secrets_by_name && ctx.plan.types.may_be_any_text(ty))
 }
 
 /// The names by which the value of a field of type `id` goes on the wire: its own, and that of its items. The

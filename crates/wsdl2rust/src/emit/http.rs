@@ -39,10 +39,10 @@ pub(super) fn described(
             links.push(quote! { .document(#local, #namespace, #media_type) });
         }
     }
-    if let (Some(reply), HttpReply::Document { .. }) = (&call.reply, http.reply)
-        && let MessageBody::Element(_) = reply.body
+    if let HttpReply::Document { message, .. } = &http.reply
+        && let MessageBody::Element(_) = message.body
     {
-        let (local, namespace) = root(&reply.body, "");
+        let (local, namespace) = root(&message.body, "");
         links.push(quote! { .reply(#local, #namespace) });
     }
     (head, links)
@@ -51,8 +51,10 @@ pub(super) fn described(
 /// The call of the runtime.
 pub(super) fn sent(http: &HttpCall, operation: &TokenStream) -> TokenStream {
     match http.reply {
-        HttpReply::Document { is_nillable: true } => quote! { submit_nillable(#operation, &request).await },
-        HttpReply::Document { is_nillable: false } => quote! { submit(#operation, &request).await },
+        HttpReply::Document { is_nillable: true, .. } => {
+            quote! { submit_nillable(#operation, &request).await }
+        }
+        HttpReply::Document { is_nillable: false, .. } => quote! { submit(#operation, &request).await },
         HttpReply::Content => quote! { download(#operation, &request).await },
         HttpReply::Nothing => quote! { submit_only(#operation, &request).await },
     }

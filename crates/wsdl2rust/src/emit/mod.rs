@@ -134,16 +134,21 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
         Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
     });
     here.filter_map(|&id| {
+        let names = &ctx.names.types[&id];
         let item = match types.kind(id) {
+            // Rust has it.
             Kind::Builtin(_) => return None,
-            Kind::Complex(complex) => return Some(structs::structure(ctx, id, complex)),
-            Kind::Family(family) => return Some(families::family(ctx, id, family)),
-            Kind::Enumeration { words, .. } => enums::enumeration(ctx, id, words),
-            Kind::Alias { base, facets } => aliases::alias(ctx, id, *base, facets),
-            Kind::List { item } => aliases::list(ctx, id, *item),
-            Kind::Union { members } => unions::union(ctx, id, members),
+            Kind::Struct(of) => return Some(structs::structure(ctx, id, names, of)),
+            Kind::Group(members) => return Some(structs::group(ctx, id, names, members)),
+            Kind::Choice(of) => return Some(structs::choice(ctx, id, names, of)),
+            Kind::Array(of) => return Some(soap_arrays::soap_array(ctx, id, names, of)),
+            Kind::Family(of) => return Some(families::family(ctx, id, names, of)),
+            Kind::Enumeration { words, .. } => enums::enumeration(ctx, id, names, words),
+            Kind::Alias { base, facets } => aliases::alias(ctx, id, names, *base, facets),
+            Kind::List { item } => aliases::list(ctx, id, names, *item),
+            Kind::Union { members } => unions::union(ctx, id, names, members),
         };
-        Some(Item::Group(std::iter::once(item).chain(facets::constant(ctx, id)).collect()))
+        Some(Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect()))
     })
     .collect()
 }

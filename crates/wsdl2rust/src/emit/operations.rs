@@ -72,7 +72,7 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
             };
             let action = &soap.soap_action;
             let mut links = vec![body(ctx, &call.request, ["request", "request_body"])];
-            links.extend(call.reply.as_ref().map(|reply| body(ctx, reply, ["reply", "reply_body"])));
+            links.extend(soap.reply.as_ref().map(|reply| body(ctx, reply, ["reply", "reply_body"])));
             links.extend(actions(ctx, soap));
             if soap.encoded {
                 links.push(quote! { .encoded() });
@@ -84,7 +84,7 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
                 let others = soap.other_actions.iter().map(|(port, action)| quote! { (#port, #action) });
                 links.push(quote! { .other_actions(&[#(#others),*]) });
             }
-            let new = ident(if call.reply.is_some() { "new" } else { "one_way" });
+            let new = ident(if soap.reply.is_some() { "new" } else { "one_way" });
             Item::Chain {
                 docs: format!("Operation `{}`.", docs::code(name)),
                 head: quote! {

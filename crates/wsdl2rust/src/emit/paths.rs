@@ -10,7 +10,7 @@ use super::item::ident;
 use super::scalars;
 use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
-use crate::plan::types::{Kind, Types};
+use crate::plan::types::{Kind, Types, Used};
 
 /// The path of the Rust type of `id` for readers of the generated module: from its root where the type is the
 /// contract's, otherwise from the runtime or the standard library. `None` for a type that has no code.
@@ -21,7 +21,7 @@ pub(crate) fn rust_path(types: &Types, names: &Names, id: TypeId) -> Option<Stri
         Kind::List { item } => {
             Some(format!("{}XmlList<{}>", scalars::RUNTIME, rust_path(types, names, *item)?))
         }
-        Kind::Enumeration { .. } | Kind::Union { .. } | Kind::Complex(_) | Kind::Family(_) => None,
+        _ => None,
     })
 }
 
@@ -45,21 +45,17 @@ impl Context<'_> {
 
     /// The Rust type for a type of the contract, as seen from `site`.
     pub(super) fn rust_type(&self, id: TypeId, site: Site) -> TokenStream {
-        if let Some(names) = self.names.types.get(&id) {
-            let name = ident(&names.ident);
-            let module = match (names.is_at_top, site) {
-                (true, _) => TokenStream::new(),
-                (false, site) => self.module_prefix(names.namespace, site),
-            };
-            return quote! { #module #name };
-        }
-        match self.plan.types.kind(id) {
-            Kind::Builtin(builtin) => scalars::scalar(*builtin).parse().unwrap_or_default(),
-            // An anonymous restriction is its base under another name.
-            Kind::Alias { base, .. } => self.rust_type(*base, site),
-            Kind::List { item } => self.list_type(*item, site),
-            Kind::Enumeration { .. } | Kind::Union { .. } | Kind::Complex(_) | Kind::Family(_) => {
-                quote! { String }
+        match self.plan.types.used(id) {
+            Used::Builtin(builtin) => scalars::tokens(builtin),
+            Used::List(item) => self.list_type(item, site),
+            Used::Own(id) => {
+                let names = &self.names.types[&id];
+                let name = ident(&names.ident);
+                let module = match names.is_at_top {
+                    true => TokenStream::new(),
+                    false => self.module_prefix(names.namespace, site),
+                };
+                quote! { #module #name }
             }
         }
     }

@@ -49,10 +49,15 @@ impl Context<'_> {
     /// Whether a type is defined by the generated code, rather than another name for a type of the runtime, of the
     /// standard library, or of the same code.
     fn is_own_type(&self, id: TypeId) -> bool {
-        let is_defined = match self.plan.types.kind(id) {
+        match self.plan.types.kind(id) {
             Kind::Builtin(_) | Kind::Alias { .. } | Kind::List { .. } => false,
-            Kind::Complex(_) | Kind::Family(_) | Kind::Enumeration { .. } | Kind::Union { .. } => true,
-        };
-        is_defined && self.names.types.contains_key(&id)
+            Kind::Struct(_)
+            | Kind::Group(_)
+            | Kind::Choice(_)
+            | Kind::Array(_)
+            | Kind::Family(_)
+            | Kind::Enumeration { .. }
+            | Kind::Union { .. } => true,
+        }
     }
 }

@@ -2,7 +2,14 @@
 //!
 //! Must not know where a type is used.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::item::ident;
 use crate::model::Builtin;
+
+/// The type of several texts in one.
+const TEXTS: &str = "XmlList<String>";
 
 /// Where the runtime has its types.
 pub(super) const RUNTIME: &str = "soap_runtime::value::";
@@ -16,10 +23,21 @@ pub(super) fn path(builtin: Builtin) -> String {
     }
 }
 
+/// The Rust type of a built-in type of XML Schema, in code.
+pub(super) fn tokens(builtin: Builtin) -> TokenStream {
+    match scalar(builtin) {
+        TEXTS => quote! { XmlList<String> },
+        name => {
+            let name = ident(name);
+            quote! { #name }
+        }
+    }
+}
+
 /// The Rust type of a built-in type of XML Schema.
 ///
 /// Names and other texts without a type of their own are the text as it stands.
-pub(super) fn scalar(builtin: Builtin) -> &'static str {
+fn scalar(builtin: Builtin) -> &'static str {
     match builtin.0 {
         "boolean" => "bool",
         "byte" => "i8",
@@ -48,7 +66,7 @@ pub(super) fn scalar(builtin: Builtin) -> &'static str {
         "gDay" => "GDay",
         "gMonth" => "GMonth",
         "QName" | "NOTATION" => "QName",
-        "NMTOKENS" | "IDREFS" | "ENTITIES" => "XmlList<String>",
+        "NMTOKENS" | "IDREFS" | "ENTITIES" => TEXTS,
         "anyType" => "AnyType",
         "base64Binary" => "Base64Binary",
         "hexBinary" => "HexBinary",

@@ -72,7 +72,7 @@ pub(super) fn served(clients: &[Client]) -> Served {
             }
         };
         add(of.request.ty, Role::Request);
-        of.reply.iter().for_each(|reply| add(reply.ty, Role::Reply));
+        of.reply().into_iter().for_each(|reply| add(reply.ty, Role::Reply));
         if let Some(soap) = of.soap() {
             soap.headers.iter().for_each(|&ty| add(ty, Role::Headers));
             soap.reply_headers.iter().for_each(|&ty| add(ty, Role::ReplyHeaders));

@@ -138,7 +138,7 @@ fn answered(call: &Call, method: &Ident) -> TokenStream {
         #attachments
     };
     let called = quote! { self.0.#method(call, #arguments).await? };
-    match (&call.reply, call.is_answered()) {
+    match (call.reply(), call.is_answered()) {
         (None, _) => quote! { #read #called; call.accept() },
         (Some(_), false) => quote! { #read let reply = #called; call.answer(&reply) },
         (Some(_), true) => quote! { #read let answered = #called; call.answer_with(&answered) },

@@ -9,37 +9,21 @@ use quote::quote;
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, fields, serde, tables};
-use crate::model::{Occurs, SoapArray, TypeId, WireName};
-use crate::plan::members::{self, Element, Encoded};
-use crate::plan::types::Complex;
+use crate::model::{Occurs, TypeId};
+use crate::names::TypeNames;
+use crate::plan::types::Array;
 
 /// The items of array `id`.
-pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, complex: &Complex, array: SoapArray) -> Item {
-    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
-    let Some(item) = complex.elements().next() else { return Item::Group(Vec::new()) };
+pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, names: &TypeNames, array: &Array) -> Item {
     let site = ctx.site_of(id);
-    // As a field would hold the items that has nothing to say of itself.
-    let items = Element {
-        name: WireName { namespace: None, local: "items".into() },
-        nillable: false,
-        encoded: Encoded::Value,
-        item: Some(members::Item {
-            name: item.name.clone(),
-            ty: item.ty,
-            nillable: true,
-            soap: Some(array.depth),
-            occurs: Occurs { min: 0, max: None },
-        }),
-        ..item.clone()
-    };
     let name = ident(&names.ident);
     let docs = docs::paragraphs([
         ctx.messages_served_by(id),
         docs::foreign(&ctx.plan.types.get(id).docs),
-        ctx.name_in_contract(id),
+        docs::name_in_contract(names),
     ]);
     let derives = serde::derives(ctx);
-    let ty = fields::element_type(ctx, Occurs::ONCE, (&items, ctx.plan.boxes.held(id, 0)), site);
+    let ty = fields::element_type(ctx, Occurs::ONCE, (&array.items, ctx.plan.boxes.held(id, 0)), site);
     let size = (array.rank > 1).then(|| {
         let docs = docs::lines(&[format!(
             "How many items there are in each of the {} dimensions; their product is the number of items.",
@@ -66,7 +50,7 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, complex: &Complex, array:
         let rank = Literal::usize_unsuffixed(array.rank);
         quote! { [#rank] }
     });
-    let table = tables::items_of_array(ctx, &items, site);
+    let table = tables::items_of_array(ctx, &array.items, site);
     let table = MacroCall {
         name: "soap_array",
         header: quote! { #name #rank },

@@ -5,33 +5,57 @@
 use quote::quote;
 
 use super::context::Context;
-use super::fields::fields;
-use super::item::{Item, ident};
+use super::fields::{self, Field};
+use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
 use super::served::{Role, Use};
-use super::{docs, serde, soap_arrays, tables, yaserde};
+use super::{docs, serde, tables, yaserde};
 use crate::model::TypeId;
-use crate::plan::types::{Complex, Order, TypeName};
+use crate::names::TypeNames;
+use crate::plan::members::Member;
+use crate::plan::types::{Choice, Struct, TypeName};
 
 /// How many operations are named at a type that they share; a header may belong to hundreds.
 const MAX_USES: usize = 8;
 
-/// The items of complex type `id`.
-pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &Complex) -> Item {
-    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
-    if let Some(array) = complex.soap_array.filter(|_| complex.encoded) {
-        return soap_arrays::soap_array(ctx, id, complex, array);
-    }
+/// The items of struct `id`.
+pub(super) fn structure(ctx: Context<'_>, id: TypeId, names: &TypeNames, of: &Struct) -> Item {
+    let fields = fields::of_struct(ctx, id, names, of);
+    let table = tables::of_struct(ctx, id, &names.ident, of.order, &fields);
+    printed(ctx, id, names, &fields, Shape { is_choice: false, is_group: false, table })
+}
+
+/// The items of group `id`.
+pub(super) fn group(ctx: Context<'_>, id: TypeId, names: &TypeNames, members: &[Member]) -> Item {
+    let fields = fields::of_members(ctx, id, names, members);
+    let table = tables::of_group(ctx, id, &names.ident, &fields);
+    printed(ctx, id, names, &fields, Shape { is_choice: false, is_group: true, table })
+}
+
+/// The items of choice `id`.
+pub(super) fn choice(ctx: Context<'_>, id: TypeId, names: &TypeNames, of: &Choice) -> Item {
+    let fields = fields::of_members(ctx, id, names, &of.members);
+    let table = tables::of_choice(ctx, id, &names.ident, of, &fields);
+    printed(ctx, id, names, &fields, Shape { is_choice: true, is_group: of.is_group, table })
+}
+
+/// What structs, groups and choices differ in.
+struct Shape {
+    /// Whether its members are variants; otherwise they are fields.
+    is_choice: bool,
+    is_group: bool,
+    table: MacroCall,
+}
+
+fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>], shape: Shape) -> Item {
     let site = ctx.site_of(id);
-    let fields = fields(ctx, id, complex);
     let has_secrets = fields.iter().any(|field| field.is_secret);
     let docs = docs::paragraphs([
         ctx.messages_served_by(id),
         element_docs(ctx, id),
         docs::foreign(&ctx.plan.types.get(id).docs),
-        if complex.is_group { Vec::new() } else { ctx.name_in_contract(id) },
+        if shape.is_group { Vec::new() } else { docs::name_in_contract(names) },
     ]);
-    let is_choice = complex.order == Order::Choice;
     let name = ident(&names.ident);
     let derives = if has_secrets {
         quote! { Clone, PartialEq }
@@ -39,17 +63,17 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &Complex) -> Item
         quote! { Debug, Clone, PartialEq }
     };
     let serde_derives = serde::derives(ctx);
-    let prefixes = yaserde::prefixes(ctx, id, &fields);
+    let prefixes = yaserde::prefixes(ctx, id, fields);
     let yaserde_derives = yaserde::struct_derives(ctx, id, &prefixes);
-    let members = fields.iter().zip(serde::fields(ctx, &fields)).map(|(field, serde)| {
+    let members = fields.iter().zip(serde::fields(ctx, fields)).map(|(field, serde)| {
         let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
         let yaserde = yaserde::field(ctx, &prefixes, field);
-        match is_choice {
+        match shape.is_choice {
             true => quote! { #docs #serde #yaserde #name(#ty) },
             false => quote! { #docs #serde #yaserde pub #name: #ty },
         }
     });
-    let kind = if is_choice {
+    let kind = if shape.is_choice {
         quote! { enum }
     } else {
         quote! { struct }
@@ -61,10 +85,9 @@ pub(super) fn structure(ctx: Context<'_>, id: TypeId, complex: &Complex) -> Item
         #yaserde_derives
         pub #kind #name { #(#members),* }
     };
-    let table = tables::table(ctx, id, complex, &names.ident, &fields);
-    let mut items = vec![Item::Tokens(structure), Item::Macro(table)];
+    let mut items = vec![Item::Tokens(structure), Item::Macro(shape.table)];
     if has_secrets {
-        items.push(Item::Macro(tables::redacted_debug(&names.ident, complex.order, &fields)));
+        items.push(Item::Macro(tables::redacted_debug(&names.ident, shape.is_choice, fields)));
     }
     Item::Group(items)
 }
@@ -108,12 +131,6 @@ impl Context<'_> {
             return format!("`http_ports::{}::{}`", client.ident, client.operations[used.call].method);
         }
         format!("[`{0}`]({prefix}{1}::{0})", client.operations[used.call].method, client.ident)
-    }
-
-    /// `Named … in the contract.`, for a type whose name a rule had to change.
-    pub(super) fn name_in_contract(&self, id: TypeId) -> Vec<String> {
-        let renamed = self.names.types.get(&id).and_then(|names| names.renamed.as_ref());
-        renamed.map(|wire| format!("Named `{}` in the contract.", docs::code(wire))).into_iter().collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not know the Rust types of the members, but for those of groups, whose tables become part of it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -14,20 +14,59 @@ use super::options::NilItems;
 use super::paths::Site;
 use crate::model::{Attribute, Builtin, NamespaceId, Occurs, TypeId, WireName};
 use crate::plan::members::{Allowed, Element, Encoded};
-use crate::plan::types::{Complex, Kind, Order, TypeName, Types};
+use crate::plan::types::{Choice, Kind, Order, TypeName, Types};
 
-/// The call of `complex!`, `group!` or `choice!` for type `id`.
-pub(super) fn table(
+/// The call of `complex!` for struct `id`.
+pub(super) fn of_struct(
     ctx: Context<'_>,
     id: TypeId,
-    complex: &Complex,
     name: &str,
+    order: Order,
     fields: &[Field<'_>],
 ) -> MacroCall {
-    let types = &ctx.plan.types;
-    let site = ctx.site_of(id);
-    let home = types.namespace_of(id);
-    let (name, wire, namespace) = (ident(name), types.local_name(id), ctx.namespace(home, site));
+    let all = (order == Order::Any).then(|| quote! { all });
+    let head = head(ctx, id, name);
+    MacroCall { name: "complex", header: quote! { #head #all }, entries: entries(ctx, id, fields) }
+}
+
+/// The call of `group!` for group `id`.
+pub(super) fn of_group(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_>]) -> MacroCall {
+    MacroCall { name: "group", header: head(ctx, id, name), entries: entries(ctx, id, fields) }
+}
+
+/// The call of `choice!` for choice `id`.
+pub(super) fn of_choice(
+    ctx: Context<'_>,
+    id: TypeId,
+    name: &str,
+    choice: &Choice,
+    fields: &[Field<'_>],
+) -> MacroCall {
+    let blank = ident(fields[ctx.plan.boxes.blank(id)].ident);
+    let head = match choice.is_group {
+        true => {
+            let (name, namespace) = (ident(name), namespace(ctx, id));
+            quote! { #name(#namespace) }
+        }
+        false => head(ctx, id, name),
+    };
+    MacroCall { name: "choice", header: quote! { #head blank #blank }, entries: entries(ctx, id, fields) }
+}
+
+/// The name of a type in Rust and on the wire.
+fn head(ctx: Context<'_>, id: TypeId, name: &str) -> TokenStream {
+    let (name, wire, namespace) = (ident(name), ctx.plan.types.local_name(id), namespace(ctx, id));
+    quote! { #name(#wire, #namespace) }
+}
+
+/// The namespace of a type, as seen from where it stands.
+fn namespace(ctx: Context<'_>, id: TypeId) -> TokenStream {
+    ctx.namespace(ctx.plan.types.namespace_of(id), ctx.site_of(id))
+}
+
+/// One entry for each field.
+fn entries(ctx: Context<'_>, id: TypeId, fields: &[Field<'_>]) -> Vec<TokenStream> {
+    let (home, site) = (ctx.plan.types.namespace_of(id), ctx.site_of(id));
     let elements = fields.iter().enumerate().filter_map(|(index, field)| match field.source {
         Source::Element(_, used) => Some((&used.name, index)),
         _ => None,
@@ -64,23 +103,7 @@ pub(super) fn table(
         let secret = flag(field.is_secret, "secret");
         quote! { #number #name: #shape #secret }
     });
-    let entries = entries.collect();
-    let blank = fields.get(ctx.plan.boxes.blank(id)).map(|field| ident(field.ident));
-    let is_all = complex.order == Order::All || is_free(complex);
-    let (macro_name, header) = match (complex.order, complex.is_group) {
-        (Order::Choice, true) => ("choice", quote! { #name(#namespace) blank #blank }),
-        (Order::Choice, false) => ("choice", quote! { #name(#wire, #namespace) blank #blank }),
-        (_, true) => ("group", quote! { #name(#wire, #namespace) }),
-        (_, false) if is_all => ("complex", quote! { #name(#wire, #namespace) all }),
-        (_, false) => ("complex", quote! { #name(#wire, #namespace) }),
-    };
-    MacroCall { name: macro_name, header, entries }
-}
-
-/// Whether the members of a type in encoded messages may come in any order: several elements, each of another name.
-fn is_free(complex: &Complex) -> bool {
-    let names: BTreeSet<_> = complex.elements().map(|element| &element.name).collect();
-    complex.encoded && complex.members.len() > 1 && names.len() == complex.members.len()
+    entries.collect()
 }
 
 /// How often a group or a wildcard may stand.
@@ -138,9 +161,9 @@ fn allowed(ctx: Context<'_>, allowed: &Allowed, site: Site) -> TokenStream {
 }
 
 /// The call of `redacted_debug!` for a struct or an enum with secrets.
-pub(super) fn redacted_debug(name: &str, order: Order, fields: &[Field<'_>]) -> MacroCall {
+pub(super) fn redacted_debug(name: &str, is_choice: bool, fields: &[Field<'_>]) -> MacroCall {
     let name = ident(name);
-    let kind = (order == Order::Choice).then(|| quote! { enum });
+    let kind = is_choice.then(|| quote! { enum });
     let entries = fields.iter().map(|field| {
         let name = ident(field.ident);
         if field.is_secret {
@@ -231,7 +254,7 @@ fn takes_default(types: &Types, ty: TypeId) -> bool {
         Kind::Alias { base, .. } => takes_default(types, *base),
         Kind::List { item } => types.is_text(*item) || takes_default(types, *item),
         Kind::Union { members } => members.iter().all(|member| takes_default(types, *member)),
-        Kind::Complex(_) | Kind::Family(_) => false,
+        Kind::Struct(_) | Kind::Group(_) | Kind::Choice(_) | Kind::Array(_) | Kind::Family(_) => false,
     }
 }
 
@@ -250,7 +273,7 @@ fn encoded(ctx: Context<'_>, element: &Element, site: Site) -> TokenStream {
         (Kind::Builtin(Builtin("anyType" | "anySimpleType")), _) => TokenStream::new(),
         (Kind::Builtin(Builtin(name)), _) => quote! { .xsd(#name) },
         // It has more to say of itself.
-        (Kind::Complex(complex), _) if complex.soap_array.is_some() => TokenStream::new(),
+        (Kind::Array(_), _) => TokenStream::new(),
         (_, TypeName::Global(WireName { namespace, local })) => {
             let namespace = ctx.namespace(*namespace, site);
             quote! { .xsi(#local, #namespace) }

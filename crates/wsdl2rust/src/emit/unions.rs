@@ -8,13 +8,13 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, serde};
 use crate::model::TypeId;
+use crate::names::TypeNames;
 
 /// The items of union `id`; members that are any text are the last variant.
-pub(super) fn union(ctx: Context<'_>, id: TypeId, members: &[TypeId]) -> Item {
-    let Some(names) = ctx.names.types.get(&id) else { return Item::Group(Vec::new()) };
+pub(super) fn union(ctx: Context<'_>, id: TypeId, names: &TypeNames, members: &[TypeId]) -> Item {
     let (types, site) = (&ctx.plan.types, ctx.site_of(id));
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
-    let docs = docs::paragraphs([docs::foreign(&types.get(id).docs), ctx.name_in_contract(id)]);
+    let docs = docs::paragraphs([docs::foreign(&types.get(id).docs), docs::name_in_contract(names)]);
     let serde = serde::derives(ctx);
     let takes_text = members.iter().any(|member| types.is_text(*member));
     let members = names.members.iter().zip(members).filter(|(_, member)| !types.is_text(**member));

@@ -119,7 +119,7 @@ impl View<'_> {
             style: style(operation, bound).to_owned(),
             soap_action: bound.soap_action.clone(),
             request: path(call.map(|(call, _)| call.request.ty)),
-            response: path(call.and_then(|(call, _)| call.reply.as_ref()).map(|reply| reply.ty)),
+            response: path(call.and_then(|(call, _)| call.reply()).map(|reply| reply.ty)),
             method: call.map(|(_, names)| names.method.clone()),
             input: operation.input.as_ref().map(|message| self.message(message)),
             output: operation.output.as_ref().map(|message| self.message(message)),

@@ -51,7 +51,7 @@ impl Names {
         let mut top = Scope::new(policy);
         modules.values().for_each(|module| top.reserve(module));
         // Groups are named last: what the contract calls a type keeps its name.
-        let is_group = |id: &&TypeId| plan.types.complex(**id).is_some_and(|complex| complex.is_group);
+        let is_group = |id: &&TypeId| plan.types.is_group(**id);
         let (groups, others): (Vec<&TypeId>, Vec<&TypeId>) = plan.printed.iter().partition(is_group);
         for &id in others.into_iter().chain(groups) {
             let namespace = plan.types.namespace_of(id);

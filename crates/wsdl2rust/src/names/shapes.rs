@@ -10,8 +10,8 @@ use super::words::{self, Given};
 use super::{NamePolicy, TypeNames, WordName};
 use crate::model::{TypeId, Word};
 use crate::plan::Plan;
-use crate::plan::members::{Allowed, MemberKind};
-use crate::plan::types::{Complex, Kind as TypeKind, Order, TypeName, Types};
+use crate::plan::members::{Allowed, Member, MemberKind};
+use crate::plan::types::{Kind as TypeKind, Struct, TypeName, Types};
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";
@@ -75,11 +75,15 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
 fn members(plan: &Plan, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
     let types = &plan.types;
     match types.kind(id) {
-        TypeKind::Complex(complex) => (members_of_complex(plan, complex, policy), String::new()),
+        TypeKind::Struct(of) => (fields_of(of, policy), String::new()),
+        TypeKind::Group(members) => (of_group(members, Kind::Value, policy), String::new()),
+        TypeKind::Choice(of) => (of_group(&of.members, Kind::Variant, policy), String::new()),
         TypeKind::Enumeration { words, .. } => words_of(words, given, policy),
         TypeKind::Union { members } => variants(types, members, policy),
         TypeKind::Family(family) => variants(types, &family.members, policy),
-        TypeKind::Builtin(_) | TypeKind::Alias { .. } | TypeKind::List { .. } => Default::default(),
+        TypeKind::Builtin(_) | TypeKind::Alias { .. } | TypeKind::List { .. } | TypeKind::Array(_) => {
+            Default::default()
+        }
     }
 }
 
@@ -111,33 +115,47 @@ fn catch_all(scope: &mut Scope) -> String {
     name
 }
 
-/// Fields, or the variants of a choice. What the contract names keeps its name; groups, wildcards and mixed text, which
-/// it does not name, get out of the way.
-fn members_of_complex(plan: &Plan, complex: &Complex, policy: NamePolicy) -> Vec<String> {
-    let kind = if complex.order == Order::Choice { Kind::Variant } else { Kind::Value };
+/// The fields of a struct. What the contract names keeps its name; groups, wildcards and mixed text, which it does not name,
+/// get out of the way.
+fn fields_of(of: &Struct, policy: NamePolicy) -> Vec<String> {
+    let members = of.members.iter().map(|member| wanted(member, Kind::Value));
+    let attributes = of.attributes.iter().map(|attribute| (attribute.name.local.as_str(), true));
+    let text = of.text.map(|_| (TEXT, true));
+    let any_attributes = of.any_attribute.is_some().then_some(("any_attributes", false));
+    let mixed = of.mixed.then_some(("mixed_text", false));
+    let order = of.keeps_order.then_some(("order", false));
+    let kept_attributes = of.keeps_attributes.then_some(("kept_attributes", false));
+    let kept = order.into_iter().chain(kept_attributes);
+    let all = members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
+    claimed(&all.collect::<Vec<_>>(), Kind::Value, policy)
+}
+
+/// The fields of a group, or the variants of a choice.
+fn of_group(members: &[Member], kind: Kind, policy: NamePolicy) -> Vec<String> {
+    let all: Vec<_> = members.iter().map(|member| wanted(member, kind)).collect();
+    claimed(&all, kind, policy)
+}
+
+/// The name that a member should have, and whether the contract gives it.
+fn wanted(member: &Member, kind: Kind) -> (&str, bool) {
     let ours = |value: &'static str, variant: &'static str| match kind {
         Kind::Variant => (variant, false),
         _ => (value, false),
     };
-    let members = complex.members.iter().map(|member| match &member.kind {
+    match &member.kind {
         MemberKind::Element(element) => (element.name.local.as_str(), true),
         MemberKind::Group(group) => (group.name.as_str(), false),
         MemberKind::Any(any) if any.allowed == Allowed::Unknown => ours("other", "Other"),
         MemberKind::Any(_) => ours("any", "Any"),
-    });
-    let attributes = complex.attributes.iter().map(|attribute| (attribute.name.local.as_str(), true));
-    let text = complex.text.map(|_| (TEXT, true));
-    let any_attributes = complex.any_attribute.is_some().then_some(("any_attributes", false));
-    let mixed = complex.mixed.then_some(("mixed_text", false));
-    let order = plan.keeps_order(complex).then_some(("order", false));
-    let kept_attributes = plan.keeps_attributes(complex).then_some(("kept_attributes", false));
-    let kept = order.into_iter().chain(kept_attributes);
-    let wanted: Vec<(&str, bool)> =
-        members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept).collect();
+    }
+}
+
+/// A name for each; those that the contract gives are claimed first.
+fn claimed(wanted: &[(&str, bool)], kind: Kind, policy: NamePolicy) -> Vec<String> {
     let mut scope = Scope::for_members(policy);
     let mut names = vec![String::new(); wanted.len()];
     for turn in [true, false] {
-        for (name, (wire, is_named)) in names.iter_mut().zip(&wanted) {
+        for (name, (wire, is_named)) in names.iter_mut().zip(wanted) {
             if *is_named == turn {
                 *name = scope.claim(&identifier(wire, kind, policy));
             }

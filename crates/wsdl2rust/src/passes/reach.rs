@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
 use crate::model::{Model, TypeId};
-use crate::plan::types::{Kind, TypeName, Types};
+use crate::plan::types::{Types, Used};
 use crate::plan::{Call, Client};
 
 /// The types that the calls of `clients` need, and those wanted for themselves, in contract order, without built-in ones
@@ -14,7 +14,8 @@ pub fn reachable(model: &Model, types: &Types, clients: &[Client], lone: &[TypeI
     let calls = clients.iter().flat_map(|client| &client.calls);
     let first = calls.flat_map(Call::types).chain(lone.iter().copied()).collect();
     let visited = walk(first, |id, open| types.add_needs(id, open));
-    let mut printed: Vec<TypeId> = visited.into_iter().filter(|&id| is_printed(types, id)).collect();
+    let mut printed: Vec<TypeId> =
+        visited.into_iter().filter(|&id| types.used(id) == Used::Own(id)).collect();
     let files: HashMap<&PathBuf, usize> =
         model.files.iter().enumerate().map(|(index, file)| (file, index)).collect();
     printed.sort_by_cached_key(|&id| {
@@ -62,15 +63,4 @@ pub(super) fn walk(mut open: Vec<TypeId>, add_needs: impl Fn(TypeId, &mut Vec<Ty
         }
     }
     seen
-}
-
-fn is_printed(types: &Types, id: TypeId) -> bool {
-    let def = types.get(id);
-    match &def.kind {
-        Kind::Builtin(_) => false,
-        Kind::Alias { .. } | Kind::List { .. } => {
-            !matches!(def.name, TypeName::Within(..) | TypeName::OfElement(..))
-        }
-        Kind::Complex(_) | Kind::Family(_) | Kind::Enumeration { .. } | Kind::Union { .. } => true,
-    }
 }

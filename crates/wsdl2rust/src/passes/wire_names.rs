@@ -7,8 +7,8 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::model::TypeId;
 use crate::ncname::is_ncname;
 use crate::plan::Call;
-use crate::plan::members::MemberKind;
-use crate::plan::types::Types;
+use crate::plan::members::Element;
+use crate::plan::types::{Kind, Types};
 
 /// The invalid names among the elements in the body or the fault detail of a call.
 pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {
@@ -17,18 +17,25 @@ pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {
 
 /// The invalid names in a type.
 pub(super) fn of_type(types: &Types, id: TypeId) -> Vec<Diagnostic> {
-    let (Some(complex), place) = (types.complex(id), &types.get(id).place) else { return Vec::new() };
-    let attributes = complex.attributes.iter();
-    let attributes = attributes.filter_map(|each| check("attribute", &each.name.local, place));
-    let mut found: Vec<Diagnostic> = attributes.collect();
-    for member in &complex.members {
-        if let MemberKind::Element(element) = &member.kind {
-            found.extend(check("element", &element.name.local, &member.place));
-            let item = element.item.as_ref();
-            found.extend(item.and_then(|item| check("element", &item.name.local, &member.place)));
+    let place = &types.get(id).place;
+    let mut found = Vec::new();
+    match types.kind(id) {
+        Kind::Struct(of) => {
+            let names = of.attributes.iter().map(|attribute| &attribute.name.local);
+            found.extend(names.filter_map(|name| check("attribute", name, place)));
         }
+        Kind::Array(array) => found.extend(of_element(&array.items, &array.place)),
+        _ => {}
+    }
+    for member in types.members(id) {
+        found.extend(member.element().into_iter().flat_map(|element| of_element(element, &member.place)));
     }
     found
+}
+
+fn of_element(element: &Element, place: &Place) -> Vec<Diagnostic> {
+    let names = std::iter::once(&element.name).chain(element.item.as_ref().map(|item| &item.name));
+    names.filter_map(|name| check("element", &name.local, place)).collect()
 }
 
 fn check(kind: &str, name: &str, place: &Place) -> Option<Diagnostic> {

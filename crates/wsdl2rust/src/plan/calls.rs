@@ -2,7 +2,8 @@
 //!
 //! Must not know how any of it is found in a binding, or printed.
 
-use super::http::HttpCall;
+use super::http::{HttpCall, HttpReply};
+use super::messages::{MessageBody, MessageType};
 use crate::diagnostic::Place;
 use crate::model::{Attachment, TypeId, WireName};
 
@@ -13,8 +14,6 @@ pub struct Call {
     pub operation: usize,
     /// The request.
     pub request: MessageType,
-    /// The reply; `None` for a one-way operation.
-    pub reply: Option<MessageType>,
     /// How it is called.
     pub binding: Binding,
     /// Whether everything that its messages hold can be printed; if not, the diagnostics say why.
@@ -33,6 +32,8 @@ pub enum Binding {
 /// How an operation is called by SOAP.
 #[derive(Debug, Clone, Default)]
 pub struct SoapCall {
+    /// The reply; `None` for a one-way operation.
+    pub reply: Option<MessageType>,
     /// The SOAPAction of the first port; empty if the binding gives none.
     pub soap_action: String,
     /// The ports, by name, that have another SOAPAction.
@@ -61,26 +62,6 @@ pub struct SoapCall {
     pub actions: Option<CallActions>,
 }
 
-/// What a message is in Rust, and how it stands in the SOAP body.
-#[derive(Debug, Clone)]
-pub struct MessageType {
-    /// The type.
-    pub ty: TypeId,
-    /// How it stands in the body.
-    pub body: MessageBody,
-    /// Where the element or the operation is declared.
-    pub place: Place,
-}
-
-/// How a message stands in the SOAP body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MessageBody {
-    /// As this element.
-    Element(WireName),
-    /// As the whole content of the body: no element, or several.
-    Content,
-}
-
 /// A declared fault.
 #[derive(Debug, Clone)]
 pub struct FaultEntry {
@@ -95,7 +76,26 @@ pub struct FaultEntry {
 impl Call {
     /// The request, and the reply where there is one.
     pub fn messages(&self) -> impl Iterator<Item = &MessageType> {
-        std::iter::once(&self.request).chain(&self.reply)
+        std::iter::once(&self.request).chain(self.reply())
+    }
+
+    /// The reply, where it is a message.
+    pub fn reply(&self) -> Option<&MessageType> {
+        match &self.binding {
+            Binding::Soap(soap) => soap.reply.as_ref(),
+            Binding::Http(HttpCall { reply: HttpReply::Document { message, .. }, .. }) => Some(message),
+            Binding::Http(HttpCall { reply: HttpReply::Nothing | HttpReply::Content, .. }) => None,
+        }
+    }
+
+    /// The request and the reply, to be completed by a pass.
+    pub(crate) fn messages_mut(&mut self) -> impl Iterator<Item = &mut MessageType> {
+        let reply = match &mut self.binding {
+            Binding::Soap(soap) => soap.reply.as_mut(),
+            Binding::Http(HttpCall { reply: HttpReply::Document { message, .. }, .. }) => Some(message),
+            Binding::Http(HttpCall { reply: HttpReply::Nothing | HttpReply::Content, .. }) => None,
+        };
+        std::iter::once(&mut self.request).chain(reply)
     }
 
     /// How it is called by SOAP; `None` if it is called without.

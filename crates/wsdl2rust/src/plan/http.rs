@@ -2,8 +2,10 @@
 //!
 //! Must not know how anything is encoded.
 
+use super::messages::MessageType;
+
 /// How an operation is called over HTTP without SOAP.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct HttpCall {
     /// Whether by POST; otherwise by GET.
     pub is_post: bool,
@@ -29,12 +31,14 @@ pub enum HttpRequest {
 }
 
 /// How a reply travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum HttpReply {
     /// There is none.
     Nothing,
     /// As an XML document.
     Document {
+        /// The document.
+        message: MessageType,
         /// Whether its root may be nil.
         is_nillable: bool,
     },

@@ -119,6 +119,14 @@ impl Member {
         }
     }
 
+    /// The element that it is.
+    pub fn element(&self) -> Option<&Element> {
+        match &self.kind {
+            MemberKind::Element(element) => Some(element),
+            MemberKind::Group(_) | MemberKind::Any(_) => None,
+        }
+    }
+
     /// The group that it is.
     pub fn group(&self) -> Option<TypeId> {
         match &self.kind {

@@ -9,17 +9,16 @@ pub mod declared;
 pub mod facets;
 pub mod http;
 pub mod members;
+pub mod messages;
 pub mod selection;
 pub mod types;
 
 pub use boxes::{Blanks, Boxes, Held, Rings};
-pub use calls::{
-    AttachmentType, Beside, Binding, Call, CallActions, FaultEntry, FaultType, MessageBody, MessageType,
-    SoapCall,
-};
+pub use calls::{AttachmentType, Beside, Binding, Call, CallActions, FaultEntry, FaultType, SoapCall};
 pub use clients::{Client, Naming};
 pub use facets::Facets;
 pub use http::{HttpCall, HttpReply, HttpRequest};
+pub use messages::{MessageBody, MessageType};
 pub use selection::Selection;
 pub use types::Types;
 
@@ -28,7 +27,6 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Model, NamespaceId, TypeId};
-use types::{Complex, Order};
 
 /// A contract ready to be named and printed.
 #[derive(Debug, Clone)]
@@ -64,17 +62,4 @@ pub struct Plan {
     /// What else of the contract the code ignores: ports that are not called by HTTP, and constructs that change
     /// nothing on the wire.
     pub remarks: Diagnostics,
-}
-
-impl Plan {
-    /// Whether values of a complex type keep the attributes by which their elements tell of types: those that have an
-    /// element of their own.
-    pub fn keeps_attributes(&self, complex: &Complex) -> bool {
-        self.lossless && !complex.is_group && complex.order != Order::Choice
-    }
-
-    /// Whether values of a complex type keep the order in which their elements came.
-    pub fn keeps_order(&self, complex: &Complex) -> bool {
-        self.keeps_attributes(complex) && complex.order == Order::All
-    }
 }

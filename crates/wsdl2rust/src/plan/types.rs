@@ -2,11 +2,10 @@
 //!
 //! Must not hold Rust names, nor know how a type is printed.
 
-use super::members::{Member, MemberKind};
+use super::members::{Element, Member};
 use crate::diagnostic::Place;
 use crate::model::{
-    Attribute, Builtin, Docs, ElementId, Facet, Model, NamespaceId, SoapArray, TypeId, Wildcard, WireName,
-    Word,
+    Attribute, Builtin, Docs, ElementId, Facet, Model, NamespaceId, TypeId, Wildcard, WireName, Word,
 };
 
 /// The types of a contract, followed by those that passes make; the index is the [`TypeId`].
@@ -73,8 +72,14 @@ pub enum Kind {
     },
     /// A complex type and all that may stand for it.
     Family(Family),
-    /// Members.
-    Complex(Complex),
+    /// Members, attributes and text.
+    Struct(Struct),
+    /// Members among the children of the types that use it: all of them, one after the other, without an element of its own.
+    Group(Vec<Member>),
+    /// One of several members.
+    Choice(Choice),
+    /// An array of SOAP's encoding.
+    Array(Box<Array>),
 }
 
 /// A complex type and those derived from it.
@@ -86,15 +91,13 @@ pub struct Family {
     pub members: Vec<TypeId>,
 }
 
-/// A complex type or a group.
+/// What an element holds that has members, attributes or a text with these.
 #[derive(Debug, Clone, Default)]
-pub struct Complex {
-    /// How its members stand to one another.
-    pub order: Order,
-    /// Whether it is a group among the children of the types that use it, without an element of its own.
-    pub is_group: bool,
+pub struct Struct {
     /// The elements, groups and wildcards.
     pub members: Vec<Member>,
+    /// In which order they come.
+    pub order: Order,
     /// The attributes.
     pub attributes: Vec<Attribute>,
     /// The type of its text, where it has text and no members.
@@ -103,22 +106,51 @@ pub struct Complex {
     pub any_attribute: Option<Wildcard>,
     /// Whether text may stand between its members.
     pub mixed: bool,
-    /// It is an array of SOAP's encoding; its one member is the repeated item.
-    pub soap_array: Option<SoapArray>,
-    /// Whether values of it stand in encoded messages, where the order of members is free.
-    pub encoded: bool,
+    /// Whether values keep the order in which their elements came.
+    pub keeps_order: bool,
+    /// Whether values keep the attributes by which their elements tell of types.
+    pub keeps_attributes: bool,
 }
 
-/// How the members of a type stand to one another.
+/// In which order the members of a struct come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
     /// One after the other.
     #[default]
     Sequence,
-    /// In any order.
-    All,
-    /// One of them.
-    Choice,
+    /// In any.
+    Any,
+}
+
+/// One of several members.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The members.
+    pub members: Vec<Member>,
+    /// Whether it is a group, without an element of its own.
+    pub is_group: bool,
+}
+
+/// An array of SOAP's encoding that is a type of its own.
+#[derive(Debug, Clone)]
+pub struct Array {
+    /// The items, as a field holds them.
+    pub items: Element,
+    /// How many dimensions it has.
+    pub rank: usize,
+    /// Where its items are declared.
+    pub place: Place,
+}
+
+/// What is printed where a type is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Used {
+    /// A built-in type.
+    Builtin(Builtin),
+    /// A list of items of this type.
+    List(TypeId),
+    /// A type of the generated code.
+    Own(TypeId),
 }
 
 impl Types {
@@ -158,17 +190,55 @@ impl Types {
         &self.get(id).kind
     }
 
-    /// A type that has members, or may have some.
-    pub fn complex(&self, id: TypeId) -> Option<&Complex> {
+    /// Whether a value may have members: neither a text nor one of a family.
+    pub fn is_complex(&self, id: TypeId) -> bool {
+        matches!(self.kind(id), Kind::Struct(_) | Kind::Group(_) | Kind::Choice(_) | Kind::Array(_))
+    }
+
+    /// Whether a type is a group, without an element of its own.
+    pub fn is_group(&self, id: TypeId) -> bool {
+        matches!(self.kind(id), Kind::Group(_) | Kind::Choice(Choice { is_group: true, .. }))
+    }
+
+    /// The elements, groups and wildcards of a type; none of an array, which holds items.
+    pub fn members(&self, id: TypeId) -> &[Member] {
         match self.kind(id) {
-            Kind::Complex(complex) => Some(complex),
-            _ => None,
+            Kind::Struct(Struct { members, .. })
+            | Kind::Group(members)
+            | Kind::Choice(Choice { members, .. }) => members,
+            Kind::Builtin(_)
+            | Kind::Enumeration { .. }
+            | Kind::Alias { .. }
+            | Kind::List { .. }
+            | Kind::Union { .. }
+            | Kind::Family(_)
+            | Kind::Array(_) => &[],
         }
     }
 
-    /// The elements, groups and wildcards of a type.
-    pub fn members(&self, id: TypeId) -> &[Member] {
-        self.complex(id).map_or(&[], |complex| &complex.members)
+    /// The types of the values that the members of a type hold, in their order; of an array, that of its items.
+    pub fn held(&self, id: TypeId) -> Vec<Option<TypeId>> {
+        match self.kind(id) {
+            Kind::Array(array) => vec![Some(array.items.value_type())],
+            _ => self.members(id).iter().map(Member::value_type).collect(),
+        }
+    }
+
+    /// What is printed where a type is used: for an anonymous restriction or list, what it is another name of.
+    pub fn used(&self, id: TypeId) -> Used {
+        let mut next = id;
+        // As many steps as there are types, should bases go in circles.
+        for _ in 0..=self.len() {
+            let TypeDef { name, kind, .. } = self.get(next);
+            let is_anonymous = matches!(name, TypeName::Within(..) | TypeName::OfElement(..));
+            match kind {
+                Kind::Builtin(builtin) => return Used::Builtin(*builtin),
+                Kind::List { item } if is_anonymous => return Used::List(*item),
+                Kind::Alias { base, .. } if is_anonymous => next = *base,
+                _ => return Used::Own(next),
+            }
+        }
+        Used::Builtin(Builtin("anySimpleType"))
     }
 
     /// The namespace a type belongs to; that of an anonymous type is its owner's.
@@ -217,7 +287,7 @@ impl Types {
 
     /// Whether a value is one text.
     pub fn is_simple(&self, id: TypeId) -> bool {
-        !matches!(self.kind(id), Kind::Complex(_) | Kind::Family(_)) && !self.is_any_type(id)
+        !self.is_complex(id) && !matches!(self.kind(id), Kind::Family(_)) && !self.is_any_type(id)
     }
 
     /// The built-in type that a simple type restricts, be it to words; `None` for lists, unions and complex types.
@@ -241,8 +311,8 @@ impl Types {
             Kind::List { item } => may_be(*item),
             Kind::Union { members } => members.iter().any(|member| may_be(*member)),
             // The text of an element that also has attributes.
-            Kind::Complex(complex) => complex.text.is_some_and(may_be),
-            Kind::Family(_) => false,
+            Kind::Struct(of) => of.text.is_some_and(may_be),
+            Kind::Family(_) | Kind::Group(_) | Kind::Choice(_) | Kind::Array(_) => false,
             Kind::Builtin(_) | Kind::Alias { .. } | Kind::Enumeration { .. } => may_be(id),
         }
     }
@@ -269,10 +339,13 @@ impl Types {
             Kind::List { item } => open.push(*item),
             Kind::Union { members } => open.extend(members),
             Kind::Family(family) => open.extend(&family.members),
-            Kind::Complex(complex) => {
-                open.extend(complex.attributes.iter().map(|attribute| attribute.ty));
-                open.extend(complex.text);
-                open.extend(complex.members.iter().filter_map(Member::value_type));
+            Kind::Struct(of) => {
+                open.extend(of.attributes.iter().map(|attribute| attribute.ty));
+                open.extend(of.text);
+                open.extend(self.held(id).into_iter().flatten());
+            }
+            Kind::Group(_) | Kind::Choice(_) | Kind::Array(_) => {
+                open.extend(self.held(id).into_iter().flatten())
             }
         }
     }
@@ -280,26 +353,14 @@ impl Types {
     /// How an error message calls a type, as in `xsd:complexType "GROUP"`.
     pub fn describe(&self, id: TypeId) -> String {
         let def = self.get(id);
-        let kind = match def.kind {
-            Kind::Complex(_) | Kind::Family(_) => "xsd:complexType",
-            _ => "xsd:simpleType",
-        };
+        let is_complex = self.is_complex(id) || matches!(def.kind, Kind::Family(_));
+        let kind = if is_complex { "xsd:complexType" } else { "xsd:simpleType" };
         match &def.name {
             TypeName::Global(name) => format!("{kind} \"{}\"", name.local),
             TypeName::OfElement(_, name) => format!("{kind} of element \"{}\"", name.local),
             TypeName::Within(_, local) => format!("{kind} of \"{local}\""),
             TypeName::Wrapper(name) | TypeName::Made(name) => format!("message \"{}\"", name.local),
         }
-    }
-}
-
-impl Complex {
-    /// The elements among the members.
-    pub fn elements(&self) -> impl Iterator<Item = &super::members::Element> {
-        self.members.iter().filter_map(|member| match &member.kind {
-            MemberKind::Element(element) => Some(element.as_ref()),
-            MemberKind::Group(_) | MemberKind::Any(_) => None,
-        })
     }
 }
 

@@ -124,6 +124,7 @@ mod tests {
     use crate::Config;
     use crate::model::{Model, TypeId, TypeName, WildcardNamespaces};
     use crate::passes::{self, PassOptions};
+    use crate::plan::types::Kind;
 
     /// Each step of a chain has attributes, and a wildcard for those of another namespace.
     const CHAIN: &str = r#"<definitions targetNamespace="urn:chain" xmlns="http://schemas.xmlsoap.org/wsdl/">
@@ -179,7 +180,7 @@ mod tests {
         for name in ["First", "Second", "Third", "Narrow", "Text", "Longer"] {
             let id = type_named(model, name);
             let seen = Inherited::of(model, id);
-            let Some(planned) = plan.types.complex(id) else { panic!("{name}") };
+            let Kind::Struct(planned) = plan.types.kind(id) else { panic!("{name}") };
             let attributes: Vec<_> = seen.attributes.iter().map(|inherited| inherited.attribute).collect();
             assert_eq!(
                 attributes.iter().map(|attribute| &attribute.name).collect::<Vec<_>>(),

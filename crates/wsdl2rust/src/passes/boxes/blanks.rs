@@ -8,7 +8,7 @@ use std::collections::BinaryHeap;
 
 use crate::model::TypeId;
 use crate::plan::members::{Member, MemberKind};
-use crate::plan::types::{Complex, Order, Types};
+use crate::plan::types::{Kind, Types};
 use crate::plan::{Blanks, Held};
 
 /// Picks for each choice the branch that it is blank with, and the elements without which a value has no end.
@@ -120,14 +120,14 @@ impl Search {
     }
 
     fn is_endless(&self, types: &Types, id: TypeId) -> bool {
-        let mut elements = types.complex(id).into_iter().flat_map(Complex::elements);
+        let mut elements = types.members(id).iter().filter_map(Member::element);
         self.ranks[id.0 as usize].is_none()
             && elements.any(|element| self.ranks[element.ty.0 as usize].is_none())
     }
 }
 
 fn is_choice(types: &Types, id: TypeId) -> bool {
-    types.complex(id).is_some_and(|complex| complex.order == Order::Choice)
+    matches!(types.kind(id), Kind::Choice(_))
 }
 
 /// For each member of a type, the complex type of the value that a blank member contains.
@@ -136,7 +136,7 @@ fn complex_needs<'a>(
     blanks: &'a Blanks,
     id: TypeId,
 ) -> impl Iterator<Item = Option<TypeId>> + 'a {
-    let is_complex = |ty: &TypeId| types.complex(*ty).is_some();
+    let is_complex = |ty: &TypeId| types.is_complex(*ty);
     let needed = move |(index, member)| needs(member).filter(|_| blanks.held((id, index)) != Held::Endless);
     types.members(id).iter().enumerate().map(move |member| needed(member).filter(is_complex))
 }

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use crate::model::TypeId;
-use crate::plan::members::Member;
 use crate::plan::types::{Kind, Types};
 use crate::plan::{Boxes, Rings};
 
@@ -82,10 +81,12 @@ impl Search {
         let mut families: BTreeMap<TypeId, usize> = BTreeMap::new();
         let mut edges = Vec::with_capacity(count);
         for &id in printed {
-            let edge = |(index, member): (usize, &Member)| {
-                let ty = member.value_type()?;
+            let edge = |(member, ty): (usize, Option<TypeId>)| {
+                let ty = ty?;
                 let to = match types.kind(ty) {
-                    Kind::Complex(_) => *indexes.get(&ty)?,
+                    Kind::Struct(_) | Kind::Group(_) | Kind::Choice(_) | Kind::Array(_) => {
+                        *indexes.get(&ty)?
+                    }
                     Kind::Family(family) => *families.entry(ty).or_insert_with(|| {
                         let members =
                             family.members.iter().filter_map(|id| indexes.get(id).copied()).collect();
@@ -94,9 +95,9 @@ impl Search {
                     }),
                     _ => return None,
                 };
-                Some(Edge { member: index, to, is_back: false })
+                Some(Edge { member, to, is_back: false })
             };
-            edges.push(types.members(id).iter().enumerate().filter_map(edge).collect());
+            edges.push(types.held(id).into_iter().enumerate().filter_map(edge).collect());
         }
         let mut sets_of = vec![Vec::new(); count];
         for (index, set) in sets.iter().enumerate() {

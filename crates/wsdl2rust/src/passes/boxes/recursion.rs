@@ -70,7 +70,7 @@ fn held(types: &Types, member: &Member) -> Option<TypeId> {
     }
     match &member.kind {
         MemberKind::Element(element) if element.item.is_none() => {
-            types.complex(element.ty).is_some().then_some(element.ty)
+            types.is_complex(element.ty).then_some(element.ty)
         }
         MemberKind::Group(group) => Some(group.ty),
         MemberKind::Element(_) | MemberKind::Any(_) => None,

@@ -46,9 +46,9 @@ pub fn attachments(
                 Some(add(&mut types, &mut known_types, AttachmentType { name, attachments: known }))
             };
             let call = &mut client.calls[index];
-            let Call { request, reply, binding: Binding::Soap(soap), .. } = call else { continue };
+            let Call { request, binding: Binding::Soap(soap), .. } = call else { continue };
             soap.attachments = beside(&bound.input, operation.input.as_ref(), request.ty, "Attachments");
-            soap.reply_attachments = reply.as_ref().and_then(|reply| {
+            soap.reply_attachments = soap.reply.as_ref().and_then(|reply| {
                 beside(&bound.output, operation.output.as_ref(), reply.ty, "ReplyAttachments")
             });
         }

@@ -50,11 +50,10 @@ impl Calls<'_> {
             }
             _ => self.parameters(operation, input).map_err(refuse)?,
         };
-        let (reply, got) = self.reply(operation, http);
+        let reply = self.reply(operation, http);
         Ok(Call {
             operation: index,
             request: sent,
-            reply: got,
             binding: Binding::Http(HttpCall { is_post, location: http.location.clone(), request, reply }),
             is_supported: true,
         })
@@ -101,12 +100,12 @@ impl Calls<'_> {
         }
     }
 
-    fn reply(&mut self, operation: &Operation, http: &HttpOperation) -> (HttpReply, Option<MessageType>) {
+    fn reply(&mut self, operation: &Operation, http: &HttpOperation) -> HttpReply {
         let Some(message) = operation.output.as_ref().filter(|message| !message.parts.is_empty()) else {
             return match http.output {
-                HttpMessage::Unsaid => (HttpReply::Nothing, None),
-                _ if operation.output.is_none() => (HttpReply::Nothing, None),
-                _ => (HttpReply::Content, None),
+                HttpMessage::Unsaid => HttpReply::Nothing,
+                _ if operation.output.is_none() => HttpReply::Nothing,
+                _ => HttpReply::Content,
             };
         };
         match &http.output {
@@ -116,10 +115,10 @@ impl Calls<'_> {
                     Some(PartContent::Element(element)) => self.model().element(element).nillable,
                     _ => false,
                 };
-                let document = self.document(operation, message, part.as_ref(), &name);
-                (HttpReply::Document { is_nillable }, Some(document))
+                let message = self.document(operation, message, part.as_ref(), &name);
+                HttpReply::Document { message, is_nillable }
             }
-            _ => (HttpReply::Content, None),
+            _ => HttpReply::Content,
         }
     }
 }

@@ -75,25 +75,21 @@ impl<'m> Calls<'m> {
         for (index, operation) in port_type.operations.iter().enumerate() {
             let Some(bound) = all_bound.get(&index) else { continue };
             let Some(&(_, first)) = bound.first() else { continue };
-            if let Some((request, reply, mut soap)) = self.call(operation, first) {
+            if let Some((request, mut soap)) = self.call(operation, first) {
                 let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();
                 let others = bound.iter().map(|(port, bound)| (port.name.clone(), action(bound)));
                 soap.actions = actions(&self.messages, &ports, operation, first);
                 soap.mtom = bound.iter().all(|(_, bound)| bound.mtom);
                 soap.other_actions = others.filter(|(_, action)| *action != soap.soap_action).collect();
                 let binding = Binding::Soap(Box::new(soap));
-                calls.push(Call { operation: index, request, reply, binding, is_supported: true });
+                calls.push(Call { operation: index, request, binding, is_supported: true });
             }
         }
         calls
     }
 
-    /// The request, the reply, and what the first port says of the call.
-    fn call(
-        &mut self,
-        operation: &Operation,
-        bound: &BoundOperation,
-    ) -> Option<(MessageType, Option<MessageType>, SoapCall)> {
+    /// The request, and what the first port says of the call.
+    fn call(&mut self, operation: &Operation, bound: &BoundOperation) -> Option<(MessageType, SoapCall)> {
         let construct = || format!("wsdl:operation \"{}\"", operation.name);
         let input = match (&operation.input, operation.exchange) {
             (Some(input), Exchange::RequestResponse | Exchange::OneWay) => input,
@@ -105,13 +101,14 @@ impl<'m> Calls<'m> {
         let request = self.body(operation, bound, Side::Request, input);
         let reply = operation.output.as_ref().map(|output| self.body(operation, bound, Side::Reply, output));
         let soap = SoapCall {
+            reply,
             soap_action: bound.soap_action.clone().unwrap_or_default(),
             faults: self.faults(operation, bound),
             header_faults: self.header_faults(bound),
             encoded: bound.input.encoded || bound.output.encoded,
             ..SoapCall::default()
         };
-        Some((request, reply, soap))
+        Some((request, soap))
     }
 
     /// The body of a message by the rules of WSDL 1.1 (3.5).

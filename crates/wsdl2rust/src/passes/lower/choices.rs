@@ -6,12 +6,12 @@
 
 use std::collections::BTreeSet;
 
-use super::groups::Groups;
+use super::groups::{Groups, Of};
 use super::members::{Node, Term, can_be_empty, multiplied};
 use crate::diagnostic::Place;
 use crate::model::{Docs, Occurs, TypeId, WireName};
 use crate::plan::members::{Allowed, AnyElement, Member, MemberKind};
-use crate::plan::types::{Order, Types};
+use crate::plan::types::Types;
 
 /// The branches of a choice on their way into a group.
 #[derive(Default)]
@@ -52,7 +52,7 @@ impl Groups<'_> {
         if self.firsts.begin_alike(types, &members) {
             return Some(raw(occurs, &members, place));
         }
-        Some(self.group(types, owner, ("choice", Order::Choice), members, (occurs, place)))
+        Some(self.group(types, owner, ("choice", Of::One), members, (occurs, place)))
     }
 
     /// Adds what `child` is within a choice, which may itself be repeated.
@@ -119,7 +119,7 @@ impl Groups<'_> {
             return members.pop().map(|member| multiplied(occurs, member));
         }
         let hint = hint(&members);
-        Some(self.group(types, owner, (&hint, Order::Sequence), members, (occurs, place.clone())))
+        Some(self.group(types, owner, (&hint, Of::All), members, (occurs, place.clone())))
     }
 }
 

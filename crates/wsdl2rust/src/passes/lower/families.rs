@@ -92,8 +92,7 @@ fn family(model: &Model, kin: &Kin, declared: TypeId) -> Option<TypeDef> {
 /// Every element of a message or of a fault. What the body itself is the element of has no other type than its own.
 fn each_message(clients: &mut [Client], mut visit: impl FnMut(&mut TypeId)) {
     for call in clients.iter_mut().flat_map(|client| &mut client.calls) {
-        let messages = std::iter::once(&mut call.request).chain(&mut call.reply);
-        messages
+        call.messages_mut()
             .filter(|message| message.body != MessageBody::Content)
             .for_each(|message| visit(&mut message.ty));
         if let Some(soap) = call.soap_mut() {

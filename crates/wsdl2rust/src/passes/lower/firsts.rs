@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::members::can_be_empty;
 use crate::model::{TypeId, WireName};
 use crate::plan::members::{Member, MemberKind};
-use crate::plan::types::{Order, Types};
+use crate::plan::types::{Kind, Types};
 
 /// Up to this many names per member are compared one by one; beyond that, groups are compared as a whole.
 const FEW: usize = 8;
@@ -83,13 +83,11 @@ impl Firsts {
             return Rc::clone(known);
         }
         let mut first = First::default();
-        if let Some(complex) = types.complex(group) {
-            for member in &complex.members {
-                crate::steps::take(1);
-                self.add(types, member, &mut first);
-                if complex.order == Order::Sequence && !can_be_empty(types, member) {
-                    break;
-                }
+        for member in types.members(group) {
+            crate::steps::take(1);
+            self.add(types, member, &mut first);
+            if matches!(types.kind(group), Kind::Group(_)) && !can_be_empty(types, member) {
+                break;
             }
         }
         let first = Rc::new(first);

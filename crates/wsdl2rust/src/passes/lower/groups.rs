@@ -9,10 +9,17 @@ use super::members::used;
 use crate::diagnostic::Place;
 use crate::model::{Docs, NamespaceId, Occurs, TypeId, WireName};
 use crate::plan::members::{Member, MemberKind};
-use crate::plan::types::{Complex, Kind, Order, TypeDef, TypeName, Types};
+use crate::plan::types::{Choice, Kind, TypeDef, TypeName, Types};
 
 /// Where a group is declared.
 type Declaration = (Option<NamespaceId>, Place);
+
+/// What of its members a group has.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Of {
+    All,
+    One,
+}
 
 /// The groups made so far.
 pub(super) struct Groups<'m> {
@@ -34,7 +41,7 @@ impl Groups<'_> {
         &mut self,
         types: &mut Types,
         owner: TypeId,
-        (hint, order): (&str, Order),
+        (hint, of): (&str, Of),
         members: Vec<Member>,
         (occurs, place): (Occurs, Place),
     ) -> Member {
@@ -54,7 +61,10 @@ impl Groups<'_> {
         let within: Vec<TypeId> = members.iter().filter_map(Member::group).collect();
         let id = types.add(TypeDef {
             name,
-            kind: Kind::Complex(Complex { members, order, is_group: true, ..Complex::default() }),
+            kind: match of {
+                Of::All => Kind::Group(members),
+                Of::One => Kind::Choice(Choice { members, is_group: true }),
+            },
             docs: Docs::default(),
             place: place.clone(),
         });

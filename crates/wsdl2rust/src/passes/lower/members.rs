@@ -7,7 +7,7 @@ use crate::diagnostic::Place;
 use crate::model::{self, Docs, Occurs, Particle, TypeId};
 use crate::plan::declared::Spot;
 use crate::plan::members::{AnyElement, GroupUse, Member, MemberKind};
-use crate::plan::types::{Order, Types};
+use crate::plan::types::{Choice, Kind, Types};
 
 /// A content model that is not flat yet.
 #[derive(Debug, Clone)]
@@ -68,13 +68,10 @@ fn product(outer: Occurs, inner: Occurs) -> Occurs {
 
 /// Whether nothing at all may stand for a member.
 pub(super) fn can_be_empty(types: &Types, member: &Member) -> bool {
-    let can_group = |group: TypeId| {
-        let Some(complex) = types.complex(group) else { return false };
-        let mut members = complex.members.iter();
-        match complex.order {
-            Order::Choice => members.any(|member| can_be_empty(types, member)),
-            Order::Sequence | Order::All => members.all(|member| can_be_empty(types, member)),
-        }
+    let can_group = |group: TypeId| match types.kind(group) {
+        Kind::Choice(Choice { members, .. }) => members.iter().any(|member| can_be_empty(types, member)),
+        Kind::Group(members) => members.iter().all(|member| can_be_empty(types, member)),
+        _ => false,
     };
     member.occurs.is_optional() || member.group().is_some_and(can_group)
 }

@@ -52,5 +52,5 @@ pub fn lower(declared: &Declared<'_>, clients: &mut [Client], options: LowerOpti
     let heads = substitution::substitution(families);
     let related = related::related(declared.model());
     let structs = if lossless { lossless::structs(declared, related) } else { related };
-    Lowered { types: contents::contents(&heads, &structs), families: heads.families.into_map() }
+    Lowered { types: contents::contents(&heads, &structs, lossless), families: heads.families.into_map() }
 }

@@ -10,7 +10,7 @@ use super::families::Families;
 use crate::model::{Docs, ElementId, Occurs, TypeId, WireName};
 use crate::plan::declared::Spot;
 use crate::plan::members::{Allowed, AnyElement, Element, Encoded, GroupUse, Member, MemberKind};
-use crate::plan::types::{Complex, Kind, Order, TypeDef, TypeName};
+use crate::plan::types::{Choice, Kind, TypeDef, TypeName};
 use crate::views::Kin;
 
 /// A contract, and the groups of elements that may be substituted for one another.
@@ -56,10 +56,9 @@ fn group(families: &Families<'_>, head: ElementId, kin: &Kin) -> TypeDef {
     let other = MemberKind::Any(AnyElement { allowed: Allowed::Unknown, docs: unknown() });
     members.push(Member { occurs: Occurs::ONCE, kind: other, place: element.place.clone() });
     let local = format!("{}_member", element.name.local);
-    let complex = Complex { members, order: Order::Choice, is_group: true, ..Complex::default() };
     TypeDef {
         name: TypeName::Global(WireName { namespace: element.name.namespace, local }),
-        kind: Kind::Complex(complex),
+        kind: Kind::Choice(Choice { members, is_group: true }),
         docs: Docs::default(),
         place: element.place.clone(),
     }
