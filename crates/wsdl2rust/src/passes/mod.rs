@@ -89,8 +89,8 @@ impl Planned {
             false => Vec::new(),
         };
         let PassOptions { flatten_arrays, lossless, .. } = *options;
-        let Lowered { types, families } =
-            lower::lower(&declared, &mut clients, LowerOptions { flatten_arrays, lossless });
+        let Lowered { types, families, mut clients } =
+            lower::lower(&declared, clients, LowerOptions { flatten_arrays, lossless });
         let faults = faults::faults(&model, &mut clients);
         let printed = reach::reachable(&model, &types, &clients, &lone);
         let refused = check_names(&types, &mut clients, &printed, &mut diagnostics);

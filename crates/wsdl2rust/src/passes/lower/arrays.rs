@@ -67,7 +67,9 @@ fn soap_arrays(types: &AnyTypes<'_>) -> BTreeMap<TypeId, Item> {
     let declared = types.encodings.declared;
     let array = |id: TypeId| {
         let complex = declared.complex(id)?;
-        Some((complex.soap_array.filter(|array| array.rank == 1)?, first_element(complex)?))
+        let (occurs, element) = complex.content.elements().next()?;
+        let spot = Spot { element, occurs, is_repeated: occurs.is_repeated() };
+        Some((complex.soap_array.filter(|array| array.rank == 1)?, spot))
     };
     let item = |id: TypeId| {
         let (SoapArray { mut depth, .. }, spot) = array(id)?;
@@ -86,20 +88,6 @@ fn soap_arrays(types: &AnyTypes<'_>) -> BTreeMap<TypeId, Item> {
         Some((id, Item { name, ty, occurs, nillable: true, soap: Some(depth) }))
     };
     declared.model().type_ids().filter_map(item).collect()
-}
-
-/// The first element of a sequence.
-fn first_element(complex: &ComplexType) -> Option<Spot<'_>> {
-    let Content::Elements(Particle { term: Term::Sequence(particles), .. }) = &complex.content else {
-        return None;
-    };
-    particles.iter().find_map(|particle| match &particle.term {
-        Term::Element(element) => {
-            let occurs = particle.occurs;
-            Some(Spot { element, occurs, is_repeated: occurs.is_repeated() })
-        }
-        _ => None,
-    })
 }
 
 /// The one repeated element that is all a type holds, and how often it may stand.

@@ -41,16 +41,22 @@ pub struct Lowered {
     pub types: Types,
     /// The families, by the types that the contract has in their place.
     pub families: BTreeMap<TypeId, TypeId>,
+    /// The clients; the elements of their messages have families.
+    pub clients: Vec<Client>,
 }
 
-/// Lowers what is declared, for the calls of `clients`; elements of these get their families.
-pub fn lower(declared: &Declared<'_>, clients: &mut [Client], options: LowerOptions) -> Lowered {
+/// Lowers what is declared, for the calls of `clients`.
+pub fn lower(declared: &Declared<'_>, mut clients: Vec<Client>, options: LowerOptions) -> Lowered {
     let LowerOptions { flatten_arrays, lossless } = options;
     let simple = unions::unions(simple_types::simple_types(declared.model()));
-    let types = any_types::any_types(encoded::encoded(declared, &simple, clients));
-    let families = families::families(arrays::arrays(types, flatten_arrays && !lossless), clients);
+    let types = any_types::any_types(encoded::encoded(declared, &simple, &clients));
+    let families = families::families(arrays::arrays(types, flatten_arrays && !lossless), &mut clients);
     let heads = substitution::substitution(families);
     let related = related::related(declared.model());
     let structs = if lossless { lossless::structs(declared, related) } else { related };
-    Lowered { types: contents::contents(&heads, &structs, lossless), families: heads.families.into_map() }
+    Lowered {
+        types: contents::contents(&heads, &structs, lossless),
+        families: heads.families.into_map(),
+        clients,
+    }
 }
