@@ -22,7 +22,7 @@ class Emulator:
     def __init__(self, program: str | None) -> None:
         # The programs expect the faults of the server half; the emulator's own tests check those of ASP.NET.
         command = [program] if program else ["cargo", "run", "-q", "-p", "rescue-emulator", "--"]
-        self._process = start([*command, "--port", "0", "--manner", "contract"])
+        self._process = start([*command, "--port", "0", "--read-as", "contract"])
         self.address, self.wsdl = "", ""
 
     def __enter__(self) -> "Emulator":

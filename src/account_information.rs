@@ -5,8 +5,8 @@
 use crate::{Error, Rescue, api};
 
 impl Rescue {
-    /// The account of the caller, and the caller's own IDs. `iAdminID` is 0 for who is no administrator, `iTechID`
-    /// for who has no technician seat.
+    /// The account of the caller, and the caller's own IDs. `iAdminID` is 0 for callers who are not administrators, `iTechID`
+    /// for callers without a technician seat.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
-//! Every operation of the contract as a call with an outcome: where its result word stands and whether it takes an
+//! Every operation of the contract as a call with an outcome: where its result word is and whether it takes an
 //! auth code.
 //!
-//! One row an operation; knows nothing of logins.
+//! One row per operation. Must not know logins.
 
 use soap_runtime::{Enumeration, Request, Shaped, Value};
 
@@ -13,7 +13,7 @@ pub trait RescueCall: Request<Reply: Value + Shaped> + Clone + Sync + Shaped {
     /// Whether the operation is for users who are logged in, or have an auth code.
     const NEEDS_LOGIN: bool;
 
-    /// How often the service takes it.
+    /// The limit on how often the service takes it.
     const PACE: Pace;
 
     /// The element of the reply that has its result word.
@@ -22,7 +22,7 @@ pub trait RescueCall: Request<Reply: Value + Shaped> + Clone + Sync + Shaped {
     /// The result words that the contract has.
     fn words() -> &'static [&'static str];
 
-    /// Puts in the auth code, where the operation takes one and the request has none yet.
+    /// Sets the auth code if the operation takes one and the request has none yet.
     fn authorize(&mut self, auth_code: &str);
 
     /// The result word of a reply.
@@ -55,7 +55,7 @@ impl Outcome<'_> {
         is_word(self.word, "Invalid_SecretAuthCode")
     }
 
-    /// Whether the word tells nothing but that there was an error, as for time-outs.
+    /// Whether the word only says that there was an error, as for time-outs.
     pub fn is_error(&self) -> bool {
         is_word(self.word, "Error")
     }
@@ -80,7 +80,7 @@ pub(crate) fn is_word(result: &str, word: &str) -> bool {
     })
 }
 
-/// Whether a result word is one of success.
+/// Whether a result word means success.
 pub(crate) fn is_success(result: &str) -> bool {
     ["OK", "True", "False"].iter().any(|word| is_word(result, word))
 }

@@ -15,14 +15,14 @@ pub(crate) struct Cookies {
 
 #[cfg_attr(not(feature = "http-client"), allow(unused_variables, reason = "there is no jar"))]
 impl Cookies {
-    /// Has the default transport keep its cookies here.
+    /// Makes the default transport keep its cookies here.
     pub(crate) fn of<S>(&self, client: ClientBuilder<S>) -> ClientBuilder<S> {
         #[cfg(feature = "http-client")]
         let client = client.cookie_jar(self.jar.clone());
         client
     }
 
-    /// What would go with a request to `address`.
+    /// The cookies that a request to `address` would carry.
     pub(crate) fn get(&self, address: &str) -> Option<String> {
         #[cfg(feature = "http-client")]
         return self.jar.cookies(address);
@@ -38,7 +38,7 @@ impl Cookies {
         None
     }
 
-    /// Takes what another program saved. Names and values alone go to the host of `address`.
+    /// Loads what another program saved. Cookies saved without a host belong to that of `address`.
     pub(crate) fn restore(&self, address: &str, saved: &SavedCookies) {
         #[cfg(feature = "http-client")]
         match saved {
@@ -59,7 +59,7 @@ pub(crate) enum SavedCookies {
 }
 
 impl SavedCookies {
-    /// Cookies of [`Cookies::save`]; none if the text is damaged.
+    /// Cookies of [`Cookies::save`]; `None` if the text is damaged.
     pub(crate) fn whole(text: &str) -> Option<Self> {
         #[cfg(feature = "http-client")]
         CookieJar::new().load(text).ok()?;

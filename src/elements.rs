@@ -1,10 +1,10 @@
-//! Elements whose names are known only when the program runs: an element that holds others, and one that holds a text.
+//! Elements with names known only at run time: one that contains other elements, and one that contains a text.
 //!
 //! Must not know what they mean.
 
 use soap_runtime::{AnyElement, Error, Value, complex};
 
-/// What an element holds that holds other elements.
+/// The content of an element that contains other elements.
 #[derive(Debug)]
 pub(crate) struct Elements {
     pub(crate) elements: Vec<AnyElement>,
@@ -16,12 +16,12 @@ complex! {
 }
 
 impl Elements {
-    /// The elements that `value` is written as.
+    /// The elements as which `value` is written.
     pub(crate) fn of<T: Value>(value: &T) -> Result<Self, Error> {
         Ok(AnyElement::of(value, "elements", "")?.get()?)
     }
 
-    /// An element that holds these.
+    /// An element that contains these.
     pub(crate) fn within(
         name: &'static str,
         namespace: &'static str,
@@ -31,7 +31,7 @@ impl Elements {
     }
 }
 
-/// An element that holds a text.
+/// An element that contains a text.
 pub(crate) fn leaf(name: &'static str, namespace: &'static str, text: &str) -> Result<AnyElement, Error> {
     Ok(AnyElement::of(&text.to_owned(), name, namespace)?)
 }

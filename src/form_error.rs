@@ -1,6 +1,6 @@
-//! What can go wrong with the form interface alone.
+//! The errors that only the form interface has.
 //!
-//! Shows operations and labels, never what a request or a reply holds.
+//! Must not show what a request or a reply holds, only operations and labels.
 
 use std::fmt;
 

@@ -12,10 +12,10 @@ use crate::form::Form;
 /// By which of the service's interfaces a [`Rescue`](crate::Rescue) calls it. Requests, replies, errors and the login
 /// are the same.
 ///
-/// The form interface is older and says less: its replies are text in which nothing is escaped. [`form_names`] tells
+/// The form interface is older and says less: its replies are text in which nothing is escaped. [`form_names`] lists
 /// what is known of it. A value that may have several lines is taken to end where the next known label begins, a
 /// line in it that looks like such a label may end it before; a `|` in a cell of a table is an error that says so.
-/// An empty text and none are the same there, and a text that a proxy cut off looks like a whole one. Where there is a choice, SOAP is the better one.
+/// It does not distinguish an empty text from a missing one, and a text that a proxy cut off looks complete. Prefer SOAP.
 ///
 /// [`form_names`]: crate::form_names
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -26,8 +26,8 @@ pub enum Interface {
     Soap,
     /// The form interface by POST: values are in the body.
     FormPost,
-    /// The form interface by GET: values are in the address, and so in the logs of whatever stands between. A request
-    /// that holds a password or an auth code goes by POST all the same.
+    /// The form interface by GET: values are in the address, and so in the logs of every proxy between. A request
+    /// that holds a password or an auth code goes by POST nevertheless.
     FormGet,
 }
 
@@ -59,7 +59,7 @@ impl Sender {
         &self.form
     }
 
-    /// Sends a request as it is. The result word of the reply may be any.
+    /// Sends a request unchanged. The result word of the reply may be any.
     pub(crate) async fn send<C: RescueCall>(&self, request: C) -> Result<C::Reply, Error> {
         match self.interface {
             Interface::Soap => Ok(self.api.as_ref().call(C::OPERATION, &request).await?),

@@ -1,9 +1,9 @@
 //! A Rust client for the LogMeIn Rescue SOAP API.
 //!
-//! Two layers. [`api`] is the contract as it is: every operation a method of [`api::API`], every type with the
-//! vendor's name, so that a line of C# becomes a line of Rust. [`Rescue`] stands above it: it logs in when needed,
-//! logs in once more when the service has forgotten the login, and makes an error of every result word that is
-//! not OK.
+//! Two layers. [`api`] is the contract unchanged: every operation is a method of [`api::API`], every type with the
+//! vendor's name, so that a line of C# becomes a line of Rust. [`Rescue`] builds on it: it logs in when needed,
+//! logs in once more when the service has forgotten the login, and turns every result word other than
+//! OK into an error.
 //!
 //! ```no_run
 //! use logmein_rescue::Rescue;
@@ -19,7 +19,7 @@
 //!
 //! | for | see |
 //! | --- | --- |
-//! | groups, users and channels as a tree; changes that leave the rest alone; many at once | [`organisation`] |
+//! | groups, users and channels as a tree; changes that keep the rest; many concurrently | [`organisation`] |
 //! | support sessions, PIN codes, invitation links, chats and notes | [`support`] |
 //! | reports as rows | [`reports`] |
 //! | the form interface instead of SOAP | [`Interface`] |

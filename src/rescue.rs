@@ -1,4 +1,4 @@
-//! The client that people hold: credentials in, typed replies out, result words other than OK as errors.
+//! The client that programs use: credentials in, typed replies out, result words other than OK as errors.
 //!
 //! Must not know XML or HTTP, nor what a single operation is for.
 
@@ -19,15 +19,15 @@ use crate::saved_session::SavedSession;
 use crate::session::{self, Session};
 use crate::wait::{Listener, Wait};
 
-/// How often a call is made that the service says came too soon, because of another program of the same user.
+/// How many times a call is made if the service says that it came too soon, because of another program of the same user.
 const TRIES: usize = 5;
 
 /// A client of one Rescue account. Clones are cheap and share the login, its cookie and connections; any number of
-/// calls may run at once.
+/// calls may run concurrently.
 ///
-/// With an e-mail address and a password it logs in before the first call, and once more whenever a call is told
+/// With an e-mail address and a password it logs in before the first call, and once more whenever the service answers
 /// that the login has ended (20 minutes without a call); never more than ten times in three minutes. With an auth code
-/// it never logs in. Calls that the service takes only so often (a report a minute, a PIN code a second) wait their turn;
+/// it never logs in. Calls whose rate the service limits (a report a minute, a PIN code a second) wait their turn;
 /// dropping the future of a call ends the wait.
 #[derive(Debug, Clone)]
 pub struct Rescue {
@@ -93,8 +93,8 @@ impl RescueBuilder {
         self
     }
 
-    /// Goes on with the session of an earlier program. Together with credentials these are used when it has ended; without
-    /// any, calls fail then, see [`Error::is_not_logged_in`].
+    /// Continues the session of an earlier program. Once it has ended, the client uses its credentials; if it has none,
+    /// calls fail, see [`Error::is_not_logged_in`].
     pub fn saved_session(mut self, saved: SavedSession) -> Self {
         self.saved = Some(saved);
         self
@@ -107,7 +107,7 @@ impl RescueBuilder {
         self
     }
 
-    /// Tells how long the client waits where the service takes calls only so often: at once, then every second.
+    /// Reports how long the client waits for a limit of the service: immediately, then every second.
     pub fn on_wait(mut self, listen: impl Fn(Wait) + Send + Sync + 'static) -> Self {
         self.listener = Listener::new(listen);
         self
@@ -193,7 +193,7 @@ impl Rescue {
         self.session.api()
     }
 
-    /// Makes any call of the contract, logged in, and gives its reply if the result word is OK.
+    /// Makes any call of the contract, logged in, and returns its reply if the result word is OK.
     ///
     /// ```no_run
     /// # async fn example(rescue: logmein_rescue::Rescue) -> Result<(), logmein_rescue::Error> {
@@ -231,7 +231,7 @@ impl Rescue {
     ///
     /// # Errors
     ///
-    /// See [`call`](Self::call); that there is no login is none.
+    /// See [`call`](Self::call). A missing login is not an error.
     pub async fn logout(&self) -> Result<(), Error> {
         let result = self.call(api::logout {}).await;
         self.session.forget_login().await;
@@ -241,8 +241,8 @@ impl Rescue {
         }
     }
 
-    /// What another program needs to go on with this session; nothing before the first call, after a logout, or with an
-    /// auth code that was given. With a transport of one's own its cookies are not in it.
+    /// What another program needs to continue this session; `None` before the first call, after a logout, or with an
+    /// auth code that was given. It does not contain the cookies of a transport of your own.
     pub async fn saved_session(&self) -> Option<SavedSession> {
         self.session.save().await
     }

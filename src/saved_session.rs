@@ -12,11 +12,11 @@ use crate::cookies::SavedCookies;
 
 /// The first line of the text form.
 const FORM: &str = "rescue-session 2";
-/// That of earlier versions, which saved of cookies the names and values alone.
+/// The first line of earlier versions, which saved only names and values of cookies.
 const EARLIER_FORM: &str = "rescue-session 1";
 
-/// What [`Rescue::saved_session`](crate::Rescue::saved_session) gives, for a short-lived program that must not spend one
-/// of ten logins each time it runs. It is as good as a password for as long as the login lasts: keep it where nobody
+/// What [`Rescue::saved_session`](crate::Rescue::saved_session) returns, for a short-lived program that must not spend one
+/// of ten logins each time it runs. While the login lasts it is worth as much as a password: keep it where nobody
 /// else can read it. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct SavedSession {
     pub(crate) last_report: Option<SystemTime>,
 }
 
-/// Why a text is no saved session.
+/// Why a text is not a saved session.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("this is not a saved session of this version, or it is damaged (line {line}); log in again")]
 pub struct NotASavedSession {

@@ -1,7 +1,7 @@
 //! The login of a client: made when first needed, shared by all calls, renewed once the service has forgotten it, and
 //! never more often than the service allows.
 //!
-//! Knows when to log in; knows nothing of what is called.
+//! Must not know what is called.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -24,7 +24,7 @@ use crate::saved_session::SavedSession;
 use crate::turns::Turns;
 use crate::wait::Listener;
 
-/// After so long without a call the service drops a login.
+/// How long the service keeps a login without a call.
 const IDLE: Duration = Duration::from_secs(20 * 60);
 
 /// A login and the proxy whose cookie jar holds it.
@@ -64,7 +64,7 @@ pub(crate) struct Settings {
 
 #[derive(Default)]
 struct State {
-    /// Which login this is, counted from 1; 0 is none.
+    /// Which login this is, counted from 1; 0 before the first.
     login: u64,
     /// When the service was last asked for anything; unknown of a restored session.
     used: Option<Instant>,
@@ -126,7 +126,7 @@ impl Session {
         &self.sender
     }
 
-    /// Whom to tell of waits.
+    /// Receives each wait.
     pub(crate) fn listener(&self) -> &Listener {
         &self.listener
     }
@@ -135,7 +135,7 @@ impl Session {
         &self.turns
     }
 
-    /// Sends a request as it is, with the auth code where there is one, and with no login made for it.
+    /// Sends a request with the auth code if there is one, and makes no login for it.
     pub(crate) async fn send<C: RescueCall>(
         &self,
         ticket: &Ticket,
@@ -207,7 +207,7 @@ impl Session {
             Credentials::AuthCode(_) => false,
             // Somebody else may have asked for a newer one.
             Credentials::SingleSignOn { .. } => outcome.is_invalid_auth_code(),
-            // For a user who is no administrator every such call would cost a login.
+            // For a user who is not an administrator, every such call would cost a login.
             Credentials::Login { .. } | Credentials::Saved => {
                 outcome.is_not_logged_in() || (ticket.may_be_stale && outcome.is_not_logged_in_as_admin())
             }
@@ -236,7 +236,7 @@ impl Session {
         state.auth_code = None;
     }
 
-    /// What another program needs to go on with this session. None without a login.
+    /// What another program needs to continue this session. `None` without a login.
     pub(crate) async fn save(&self) -> Option<SavedSession> {
         let last_report = self.turns.last_report().await.and_then(moment);
         let state = self.state.lock().await;
@@ -316,7 +316,7 @@ impl State {
     }
 }
 
-/// A moment of the wall clock as one of ours; none if it is out of reach.
+/// A moment of the wall clock as one of ours; `None` if it is out of range.
 fn instant(moment: SystemTime) -> Option<Instant> {
     let now = SystemTime::now();
     match now.duration_since(moment) {

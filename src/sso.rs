@@ -21,7 +21,7 @@ pub struct SingleSignOn {
     company: String,
 }
 
-/// An address that signs a technician on. Whoever has it is signed on, so `Debug` does not show it.
+/// An address that signs a technician on. It works for anybody who has it, so `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Ticket {
     address: String,

@@ -1,4 +1,4 @@
-//! The turns of calls that the service takes only so often: one at a time, and not too soon after the last.
+//! The turns of calls whose rate the service limits: one at a time, and not too soon after the last.
 //!
 //! Must not know logins, nor what is called.
 
@@ -14,7 +14,7 @@ use crate::wait::{Limit, Listener};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pace {
-    /// As often as one likes.
+    /// Without a limit.
     Free,
     /// One PIN code or invitation link in a second.
     PinCode,
@@ -22,7 +22,7 @@ pub enum Pace {
     EmailText,
     /// One report in a minute.
     Report,
-    /// At any time but while a report is being made, whose settings it would change.
+    /// Never while a report is being made, whose settings it would change.
     ReportSettings,
 }
 
@@ -46,7 +46,7 @@ struct Queue {
 pub(crate) struct Turn<'t> {
     limit: Limit,
     every: Duration,
-    /// Whether the call counts as one of those that come only so often.
+    /// Whether the call counts towards the limit.
     counts: bool,
     /// The call is in flight.
     is_out: bool,
@@ -62,7 +62,7 @@ impl Turns {
         }
     }
 
-    /// The turn of a call, none if it needs none. It is yet to be [waited for](Turn::wait).
+    /// The turn of a call; `None` if it needs none. [`Turn::wait`] waits for it.
     pub(crate) async fn take(&self, pace: Pace) -> Option<Turn<'_>> {
         Some(match pace {
             Pace::Free => return None,
@@ -78,12 +78,12 @@ impl Turns {
         self.reports.turn(true).await
     }
 
-    /// When the last report was had.
+    /// When the last report was made.
     pub(crate) async fn last_report(&self) -> Option<Instant> {
         *self.reports.last.lock().await
     }
 
-    /// Sets when the last report was had, before the client is in use.
+    /// Sets when the last report was made, before the client is used.
     pub(crate) fn set_last_report(&mut self, moment: Instant) {
         *self.reports.last.get_mut() = Some(moment);
     }
@@ -107,7 +107,7 @@ impl Turn<'_> {
         }
     }
 
-    /// The earliest moment at which the call may be made; none if that is now.
+    /// The earliest moment at which the call may be made; `None` if that is now.
     pub(crate) fn earliest(&self) -> Option<Instant> {
         self.last.filter(|_| self.counts).map(|last| last + self.every)
     }

@@ -1,6 +1,6 @@
-//! Waiting for the service's limits, with somebody told how long it will take.
+//! Waits for the service's limits, and reports how long it will take.
 //!
-//! Must not know why there is a limit, nor who is told.
+//! Must not know why there is a limit, nor who listens.
 
 use std::fmt;
 use std::ops::ControlFlow;
@@ -10,7 +10,7 @@ use std::time::Duration;
 // Tests can move this one.
 use tokio::time::{Instant, sleep_until};
 
-/// How often it is told how long there is to wait.
+/// How often the remaining wait is reported.
 const STEP: Duration = Duration::from_secs(1);
 
 /// What the client waits for.
@@ -27,7 +27,7 @@ pub enum Limit {
     EmailText,
 }
 
-/// How long the client still waits, and for which limit of the service. Told at once and then every second; the last
+/// How long the client still waits, and for which limit of the service. Reported immediately and then every second; the last
 /// one of a wait has nothing remaining.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -38,7 +38,7 @@ pub struct Wait {
     pub remaining: Duration,
 }
 
-/// Who is told of waits.
+/// Receives each wait, if anybody listens.
 #[derive(Clone, Default)]
 pub(crate) struct Listener(Option<Arc<dyn Fn(Wait) + Send + Sync>>);
 
@@ -47,7 +47,7 @@ impl Listener {
         Self(Some(Arc::new(listen)))
     }
 
-    fn tell(&self, wait: Wait) {
+    fn notify(&self, wait: Wait) {
         if let Some(listen) = &self.0 {
             listen(wait);
         }
@@ -59,12 +59,12 @@ impl Listener {
         let _ = self.count_down(moment, limit, |_| ControlFlow::Continue(())).await;
     }
 
-    /// Waits as [`wait_until`](Self::wait_until) does, telling one more how long it will be, who may end it.
+    /// Waits as [`wait_until`](Self::wait_until) does, and reports to `notify` too, which may end it.
     pub(crate) async fn count_down(
         &self,
         moment: Instant,
         limit: Limit,
-        mut tell: impl FnMut(Duration) -> ControlFlow<()>,
+        mut notify: impl FnMut(Duration) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         if moment <= Instant::now() {
             return ControlFlow::Continue(());
@@ -72,8 +72,8 @@ impl Listener {
         loop {
             let now = Instant::now();
             let remaining = moment.saturating_duration_since(now);
-            self.tell(Wait { limit, remaining });
-            tell(remaining)?;
+            self.notify(Wait { limit, remaining });
+            notify(remaining)?;
             if remaining.is_zero() {
                 return ControlFlow::Continue(());
             }
@@ -96,13 +96,13 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn tells_every_second_and_that_it_is_over() {
-        let told = Arc::new(Mutex::new(Vec::new()));
+        let notified = Arc::new(Mutex::new(Vec::new()));
         let listener = Listener::new({
-            let told = told.clone();
-            move |wait| told.lock().unwrap().push(wait.remaining.as_millis())
+            let notified = notified.clone();
+            move |wait| notified.lock().unwrap().push(wait.remaining.as_millis())
         });
         listener.wait_until(Instant::now() + Duration::from_millis(2500), Limit::Report).await;
         listener.wait_until(Instant::now(), Limit::Report).await;
-        assert_eq!(*told.lock().unwrap(), [2500, 1500, 500, 0]);
+        assert_eq!(*notified.lock().unwrap(), [2500, 1500, 500, 0]);
     }
 }

@@ -225,7 +225,7 @@ async fn many_rows_have_a_result_each_in_their_order() {
         .into();
     let rows = rescue
         .bulk(users)
-        .at_once(NonZeroUsize::MIN)
+        .concurrency(NonZeroUsize::MIN)
         .run(|rescue, user| async move { rescue.add_user(&user).await })
         .await;
     let names: Vec<(&str, bool)> =

@@ -6,15 +6,15 @@ use std::time::Duration;
 
 use logmein_rescue::api::{self, NODE_PERMISSIONS_V2, nodeStatus, setGroupRet_v2};
 use logmein_rescue::soap_runtime::FaultCode;
-use rescue_emulator::{Emulator, Failure, Manner, demo};
+use rescue_emulator::{Emulator, Failure, ReadAs, demo};
 
 /// An emulator, and a proxy that is logged in to it.
 async fn logged_in() -> (Emulator, api::API) {
-    logged_in_to(Manner::AspNet).await
+    logged_in_to(ReadAs::AspNet).await
 }
 
-async fn logged_in_to(manner: Manner) -> (Emulator, api::API) {
-    let emulator = Emulator::builder().manner(manner).start().await.unwrap();
+async fn logged_in_to(read_as: ReadAs) -> (Emulator, api::API) {
+    let emulator = Emulator::builder().read_as(read_as).start().await.unwrap();
     let proxy = api::API::new(emulator.url()).unwrap();
     let request = api::login { sEmail: Some(demo::EMAIL.into()), sPassword: Some(demo::PASSWORD.into()) };
     assert_eq!(proxy.login(request).await.unwrap().loginResult, api::loginRet::login_OK);
@@ -49,7 +49,7 @@ async fn check(request: api::setGroup_v2, expected: setGroupRet_v2) {
 
 /// Checks a request that ASP.NET refuses before it reaches the service, and the outcome if it does reach the service.
 async fn check_word(request: api::setGroup_v2, expected: &str, outcome_if_seen: setGroupRet_v2) {
-    let (_emulator, proxy) = logged_in_to(Manner::Contract).await;
+    let (_emulator, proxy) = logged_in_to(ReadAs::Contract).await;
     assert_eq!(outcome(&proxy, request.clone()).await, outcome_if_seen);
     let (_emulator, proxy) = logged_in().await;
     let error = proxy.setGroup_v2(request).await.unwrap_err();

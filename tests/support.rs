@@ -123,7 +123,7 @@ async fn technicians_of_a_channel() {
     let rescue = world.rescue();
     assert!(rescue.is_technician_available(demo::WEB_CHANNEL, true).await.unwrap());
     assert!(!rescue.is_technician_available(demo::PHONE_CHANNEL, false).await.unwrap());
-    world.emulator.rules(|rules| rules.availability_is_told = false);
+    world.emulator.rules(|rules| rules.shows_availability = false);
     let error = rescue.is_technician_available(demo::WEB_CHANNEL, true).await.unwrap_err();
     assert!(error.to_string().ends_with("the service said OK and left out whether there is a technician"));
 }

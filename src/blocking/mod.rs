@@ -1,6 +1,6 @@
 //! The same client without async, for scripts.
 //!
-//! Each method calls the one of [`Rescue`](crate::Rescue) with the same name and waits for it; there is no logic here.
+//! Each method calls the one of [`Rescue`](crate::Rescue) with the same name and waits for it. Must not hold any logic of its own.
 //!
 //! ```no_run
 //! use logmein_rescue::blocking::Rescue;
@@ -30,7 +30,7 @@ use crate::support::{EmailText, PinCode, PinRequest, Place, Sms, SupportSession}
 use crate::{Error, RescueBuilder, RescueCall, SavedSession, api};
 
 /// A client of one Rescue account that waits for each answer. Clones are cheap and share the login, its cookie and
-/// connections; they may be used by several threads at once.
+/// connections; several threads may use them concurrently.
 #[derive(Debug, Clone)]
 pub struct Rescue {
     rescue: crate::Rescue,
@@ -78,8 +78,8 @@ impl Rescue {
     }
 }
 
-/// Methods that wait for those of the same name. After `->` stands what they give if all goes well, after `=>` what they
-/// give in any case.
+/// Methods that wait for those of the same name. After `->` is what they return in a `Result`, after
+/// `=>` what they return otherwise.
 macro_rules! wait {
     ($($method:ident $(<$generic:ident: $bound:path>)? ($($argument:ident: $type:ty),*) $arrow:tt $output:ty;)*) => {
         impl Rescue {

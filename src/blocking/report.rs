@@ -8,7 +8,7 @@ use super::Rescue;
 use crate::Error;
 use crate::reports::{self, Part, Range, ReportProgress, ReportQuery};
 
-/// A report that is had part by part, each waited for; only one part is in memory at a time. See
+/// A report that is fetched part by part, each waited for; only one part is in memory at a time. See
 /// [`reports`](crate::reports).
 ///
 /// As an iterator it ends after an error; [`next_part`](Self::next_part) may ask for the same part again.
@@ -57,12 +57,12 @@ impl Report {
         self
     }
 
-    /// How many parts there are, those that were had already included.
+    /// How many parts there are, including those that were fetched already.
     pub fn parts(&self) -> usize {
         self.report.parts()
     }
 
-    /// The ranges of the parts that are still to come.
+    /// The ranges of the parts that are still to be fetched.
     pub fn ranges(&self) -> &[Range] {
         self.report.ranges()
     }

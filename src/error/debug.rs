@@ -26,7 +26,7 @@ fn write_cause(f: &mut fmt::Formatter<'_>, error: &Error) -> fmt::Result {
             write_detail(f, "failed", "a login that the call waited for")?;
             write_cause(f, error)
         }
-        Kind::HalfDone { error, .. } => write_cause(f, error),
+        Kind::PartlyDone { error, .. } => write_cause(f, error),
         _ => Ok(()),
     }
 }
@@ -77,7 +77,7 @@ mod tests {
             Error::not_found("no node is called Helpdesk"),
             Error::conflict(3, "name".into()),
             Error::not_kept(3, "name".into()),
-            Error::half_done(3, call().into()),
+            Error::partly_done(3, call().into()),
             Error::unreadable_report("no header"),
             Error::cancelled(),
             Error::ended(),
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn details_of_the_call_follow_those_of_its_effect() {
-        let error = Error::half_done(3, Error::login(Arc::new(call().into())));
+        let error = Error::partly_done(3, Error::login(Arc::new(call().into())));
         let shown = format!("{error:?}");
         let lines: Vec<&str> = shown.lines().map(|line| line.split(": ").next().unwrap()).collect();
         assert_eq!(
@@ -120,7 +120,7 @@ mod tests {
                 Kind::Login(error) => {
                     Error::login(Arc::new(Arc::into_inner(error).unwrap().without_secrets(&redactor)))
                 }
-                Kind::HalfDone { id, error } => Error::half_done(id, error.without_secrets(&redactor)),
+                Kind::PartlyDone { id, error } => Error::partly_done(id, error.without_secrets(&redactor)),
                 kind => Error(Box::new(kind)).without_secrets(&redactor),
             };
             let shown = format!("{error:?}");

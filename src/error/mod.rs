@@ -1,6 +1,6 @@
 //! The error of the [`Rescue`](crate::Rescue) layer: the call failed, or the service refused it.
 //!
-//! Knows words and meanings; must not know how a call is made.
+//! Must not know how a call is made.
 
 mod debug;
 
@@ -13,7 +13,7 @@ use soap_runtime::printable::Printable;
 use crate::calls::Outcome;
 use crate::form_error::FormError;
 
-/// Why a call gave nothing.
+/// Why a call failed.
 ///
 /// `Display` writes one line, in which control characters from the service are escaped as in `\n` or `\u{202e}`. `Debug`,
 /// which `main() -> Result<(), Error>` prints, writes the same line, and the details on lines below it.
@@ -43,7 +43,7 @@ enum Kind {
     #[error("the service said OK, and node {id} is not what was written ({differences})")]
     NotKept { id: i32, differences: String },
     #[error("user {id} was created, and may be empty: look at it, and delete it if so ({error})")]
-    HalfDone { id: i32, error: Box<Error> },
+    PartlyDone { id: i32, error: Box<Error> },
     #[error("the report cannot be read: {0}")]
     UnreadableReport(String),
     #[error("cancelled")]
@@ -104,8 +104,8 @@ impl Error {
         Self(Box::new(Kind::NotKept { id, differences }))
     }
 
-    pub(crate) fn half_done(id: i32, error: Self) -> Self {
-        Self(Box::new(Kind::HalfDone { id, error: Box::new(error) }))
+    pub(crate) fn partly_done(id: i32, error: Self) -> Self {
+        Self(Box::new(Kind::PartlyDone { id, error: Box::new(error) }))
     }
 
     pub(crate) fn unreadable_report(what: impl Into<String>) -> Self {
@@ -142,7 +142,7 @@ impl Error {
         }
     }
 
-    /// The refusal, where the service answered with a word other than OK.
+    /// The refusal, if the service answered with a word other than OK.
     pub fn refusal(&self) -> Option<&Refusal> {
         match self.kind() {
             Kind::Refused(refusal) => Some(refusal),
@@ -158,10 +158,10 @@ impl Error {
         }
     }
 
-    /// Whether the service may have done what was asked all the same, so that repeating the call may do it twice.
+    /// Whether the service may have done what was asked nevertheless, so that repeating the call may do it twice.
     ///
-    /// True of a call whose reply did not come or could not be read, of an OK without what it promised, and of the
-    /// words that tell nothing: `…_Error`, which the guide gives for time-outs too, and words that the contract
+    /// `true` for a call whose reply did not come or could not be read, for an OK without what it promises, and for the
+    /// words that say nothing more: `…_Error`, which the guide gives for time-outs too, and words that the contract
     /// lacks. Any other word is a refusal before anything was done.
     pub fn may_have_taken_effect(&self) -> bool {
         match &*self.0 {
@@ -174,7 +174,7 @@ impl Error {
             Kind::Call(error) => error.may_have_been_sent(),
             Kind::Form(error) => error.may_have_taken_effect(),
             Kind::Refused(refusal) => refusal.meaning.is_none() || self.has_word("Error"),
-            Kind::Incomplete { .. } | Kind::NotKept { .. } | Kind::HalfDone { .. } => true,
+            Kind::Incomplete { .. } | Kind::NotKept { .. } | Kind::PartlyDone { .. } => true,
         }
     }
 
@@ -183,13 +183,13 @@ impl Error {
         self.refusal().is_some()
     }
 
-    /// Whether what was asked for cannot be, so that nothing was sent: a text that is too long, a range that ends before it
+    /// Whether the request is impossible, so that nothing was sent: a text that is too long, a range that ends before it
     /// begins, credentials that are missing.
     pub fn is_invalid_request(&self) -> bool {
         matches!(self.kind(), Kind::Settings(_))
     }
 
-    /// Whether a report came that is not what reports are; nothing of it was taken.
+    /// Whether a report could not be read; none of its rows were returned.
     pub fn is_unreadable_report(&self) -> bool {
         matches!(self.kind(), Kind::UnreadableReport(_))
     }
@@ -199,12 +199,12 @@ impl Error {
         matches!(self.kind(), Kind::Cancelled)
     }
 
-    /// Whether the node that was meant does not exist, or is one of several.
+    /// Whether the target names no node, or several.
     pub fn is_not_found(&self) -> bool {
         matches!(self.kind(), Kind::NotFound(_))
     }
 
-    /// Whether somebody else has changed what was to be changed; nothing was written.
+    /// Whether somebody else has changed it meanwhile; nothing was written.
     pub fn is_conflict(&self) -> bool {
         matches!(self.kind(), Kind::Conflict { .. })
     }
@@ -214,16 +214,16 @@ impl Error {
         matches!(self.kind(), Kind::NotKept { .. })
     }
 
-    /// The ID of a user who was created and may be empty, or not be as asked.
+    /// The ID of a user who was created, and may be empty or differ from what was asked.
     pub fn leftover(&self) -> Option<i32> {
         match self.kind() {
-            Kind::HalfDone { id, .. } => Some(*id),
+            Kind::PartlyDone { id, .. } => Some(*id),
             _ => None,
         }
     }
 
-    /// Whether the caller is not logged in: after a new login, where the credentials allow one; or not as an
-    /// administrator, where that is needed.
+    /// Whether the caller is not logged in: even after a new login, if the credentials allow one; or not as an
+    /// administrator, if that is needed.
     pub fn is_not_logged_in(&self) -> bool {
         matches!(self.kind(), Kind::Ended)
             || self.has_word("NotLoggedIn")
@@ -245,7 +245,7 @@ impl Error {
             || self.has_word("InvalidParam_Company")
     }
 
-    /// Whether the account takes logins from certain IP addresses only, and this is none of them.
+    /// Whether the account takes logins from certain IP addresses only, and this is not one of them.
     pub fn is_ip_restricted(&self) -> bool {
         self.has_word("GlobalIpRestricted")
     }
@@ -272,7 +272,7 @@ impl Error {
     }
 
     /// Whether an HTML page came instead of a reply: of a proxy, of a service that is down, or the login page that the
-    /// form interface shows where it does not know a method.
+    /// form interface shows for a method that it does not know.
     pub fn is_html_page(&self) -> bool {
         match self.kind() {
             Kind::Form(error) => error.is_html_page(),

@@ -1,6 +1,6 @@
-//! Where the pages are, by the address of the SOAP service beside them.
+//! The addresses of the pages, derived from that of the SOAP service beside them.
 //!
-//! Knows addresses only, and only such as a client was made for before.
+//! Must not know which page an operation has. The addresses are known to be valid: a client uses them.
 
 /// `https://host/API/` for `https://host/API/API.asmx`.
 pub(super) fn folder_of(endpoint: &str) -> &str {

@@ -53,7 +53,7 @@ pub(super) fn blocks(labels: &[Label], data: &str) -> Vec<String> {
             && lines.get(index + 1).is_some_and(|next| is_labelled(next, second));
         match blocks.last_mut() {
             Some(block) if !is_start => block.push(line),
-            // What stands before the first record is told as that of a record.
+            // What precedes the first record is reported as part of a record.
             None if !is_start && line.trim().is_empty() => {}
             _ => blocks.push(vec![line]),
         }

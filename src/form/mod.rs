@@ -1,4 +1,4 @@
-//! The form interface: a request as names and values, and what its text says as the typed reply that SOAP gives.
+//! The form interface: sends a request as names and values, and reads the text of the answer as the typed reply of SOAP.
 //!
 //! All names come from [`form_names`](crate::form_names); typed values are made by the types of the contract. Must not
 //! know logins, nor what an operation is for.
@@ -55,7 +55,7 @@ impl Form {
         Ok(Self { pages, host })
     }
 
-    /// Sends a request as it is, by GET if that is wanted and the request has no secret. The result word of the reply
+    /// Sends a request unchanged, by GET if that is wanted and the request has no secret. The result word of the reply
     /// may be any.
     pub(crate) async fn send<C: RescueCall>(&self, request: &C, by_get: bool) -> Result<C::Reply, Error> {
         let operation = C::OPERATION.name();

@@ -1,7 +1,8 @@
 //! A request as the names and values of a form.
 //!
-//! Values are read off the elements that the request is written as for SOAP, so that every type of the contract is
-//! covered. Must not know how they travel.
+//! The request is written once as the elements that SOAP has, and its values are taken from these: a value has no other
+//! way to give its text, and so one writer decides what each type of the contract looks like. From then on they are plain
+//! names and values. Must not know how they travel.
 
 use soap_runtime::value::Shape;
 use soap_runtime::{AnyElement, NamedValues, ReadError, Shaped};
@@ -105,7 +106,7 @@ fn text(writing: Writing, found: &AnyElement) -> Result<String, Problem> {
     })
 }
 
-/// The number of an area; a word that nobody knows goes as it is.
+/// The number of an area; an unknown word is sent unchanged.
 fn report_area(word: String) -> Result<String, Problem> {
     match ReportArea::from_word(&word).map(ReportArea::number) {
         Some(Some(number)) => Ok(number.to_string()),

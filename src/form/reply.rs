@@ -25,7 +25,7 @@ pub(super) fn read<C: RescueCall>(page: &Page, content: &HttpContent) -> Result<
     let shape = <C::Reply as Shaped>::SHAPE;
     match is_success(word) {
         true => elements.extend(read_data(page, data)?),
-        // SOAP has zeros in the place of what a refused call does not give; nobody looks at them.
+        // SOAP has zeros in place of what a refused call does not return; nobody reads them.
         false => {
             let required = |field: &&Field| !field.is_optional() && field.name() != C::RESULT;
             for field in shape.fields().iter().filter(required) {

@@ -38,7 +38,7 @@ pub(super) fn read_rows(
             0 if row.len() == line.len() && line.trim().is_empty() => row.clear(),
             count if count < titles.len() => {}
             count if count == titles.len() => {
-                // What follows the last cell in its line belongs to it only if the line goes on.
+                // What follows the last cell in its line belongs to it only if the line continues.
                 if is_whole {
                     rows.push(read_row(reading, &labels, &row)?);
                     row.clear();

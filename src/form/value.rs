@@ -1,6 +1,6 @@
 //! A value as the form interface writes it, and as XML has it.
 //!
-//! Must not know where in a reply a value stands.
+//! Must not know where in a reply a value occurs.
 
 use soap_runtime::{AnyElement, Shaped};
 
@@ -26,7 +26,7 @@ impl Reading {
             .map_err(|error| FormError::unlike_contract(self.operation, error))
     }
 
-    /// The elements that a value after a label tells.
+    /// The elements that follow from the value after a label.
     pub(super) fn labelled(self, label: &Label, value: &str) -> Result<Vec<AnyElement>, FormError> {
         let Some(element) = label.element else { return Ok(Vec::new()) };
         let mut elements = Vec::new();
@@ -57,7 +57,7 @@ impl Reading {
         Ok(elements)
     }
 
-    /// A value that is written as in SOAP. An empty text is one; nothing stands for a number or a word that is absent.
+    /// A value that is written as in SOAP. An empty text is a value; an absent number or word is written as nothing.
     pub(super) fn value(self, element: &'static str, value: &str) -> Result<Option<AnyElement>, FormError> {
         match (is_text(element), value.trim()) {
             (true, _) => self.leaf(element, value).map(Some),

@@ -1,4 +1,4 @@
-//! The same thing for many rows, some at a time, with a result for each.
+//! Runs the same work for many rows, a few at a time, with a result for each.
 //!
 //! Must not know what is done.
 
@@ -10,30 +10,30 @@ use tokio::task::JoinSet;
 
 use crate::{Error, Rescue};
 
-/// How many rows are in work at once unless set otherwise.
-const AT_ONCE: usize = 4;
+/// How many rows are worked on concurrently unless set otherwise.
+const CONCURRENCY: usize = 4;
 
 /// Many rows to be worked on.
 #[must_use = "nothing is done until it is run"]
 pub struct Bulk<I> {
     rescue: Rescue,
     rows: Vec<I>,
-    at_once: usize,
+    concurrency: usize,
     on_row: Box<dyn FnMut(usize, usize) + Send>,
 }
 
-/// What came of a row.
+/// The result for a row.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BulkRow<I, T> {
     /// The row, as it was given.
     pub input: I,
-    /// What came of it.
+    /// The result.
     pub result: Result<T, Error>,
 }
 
 impl Rescue {
-    /// Does the same for many rows, four at a time unless [set](Bulk::at_once) otherwise.
+    /// Does the same for many rows, four at a time unless [set](Bulk::concurrency) otherwise.
     ///
     /// ```no_run
     /// # async fn example(rescue: logmein_rescue::Rescue, users: Vec<logmein_rescue::organisation::NewUser>) {
@@ -48,24 +48,24 @@ impl Rescue {
     /// ```
     pub fn bulk<I>(&self, rows: impl IntoIterator<Item = I>) -> Bulk<I> {
         let rows = rows.into_iter().collect();
-        Bulk { rescue: self.clone(), rows, at_once: AT_ONCE, on_row: Box::new(|_, _| ()) }
+        Bulk { rescue: self.clone(), rows, concurrency: CONCURRENCY, on_row: Box::new(|_, _| ()) }
     }
 }
 
 impl<I: Clone + Send + 'static> Bulk<I> {
-    /// How many rows are in work at the same time.
-    pub fn at_once(mut self, rows: NonZeroUsize) -> Self {
-        self.at_once = rows.get();
+    /// How many rows are worked on at the same time.
+    pub fn concurrency(mut self, rows: NonZeroUsize) -> Self {
+        self.concurrency = rows.get();
         self
     }
 
-    /// Tells after each row how many are done, and of how many.
+    /// Calls `tell` after each row with how many are done, and of how many.
     pub fn on_row(mut self, tell: impl FnMut(usize, usize) + Send + 'static) -> Self {
         self.on_row = Box::new(tell);
         self
     }
 
-    /// Works on all rows, whatever comes of single ones, and gives what came of each in their order. Dropping the future
+    /// Works on all rows, whatever the result of single ones is, and returns the results in their order. Dropping the future
     /// stops: calls that are on their way may still take effect.
     pub async fn run<T, F, R>(mut self, work: F) -> Vec<BulkRow<I, T>>
     where
@@ -79,7 +79,7 @@ impl<I: Clone + Send + 'static> Bulk<I> {
         let mut waiting = self.rows.iter().cloned().enumerate();
         let mut done = 0;
         loop {
-            while working.len() < self.at_once
+            while working.len() < self.concurrency
                 && let Some((index, row)) = waiting.next()
             {
                 let work = work(self.rescue.clone(), row);
@@ -104,7 +104,7 @@ impl<I> fmt::Debug for Bulk<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bulk")
             .field("rows", &self.rows.len())
-            .field("at_once", &self.at_once)
+            .field("concurrency", &self.concurrency)
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! Read, modify, write: a change of a group or user that can be looked at before it is made, and loses nothing.
+//! Read, modify, write: a change of a group or user that can be inspected before it is made, and loses nothing.
 //!
 //! Must not know which properties there are.
 
@@ -7,8 +7,8 @@ use std::fmt;
 use super::record::{Field, Record};
 use crate::{Error, Rescue};
 
-/// A change that is yet to be made. The service's `setGroup_v2` and `setUser_V2` replace everything, so all properties
-/// are written back as they were read, but for those that were changed.
+/// A planned change. The service's `setGroup_v2` and `setUser_V2` replace everything, so all properties
+/// are written back as they were read, except those that were changed.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is written until the change is applied"]
 pub struct Change<T> {
@@ -17,17 +17,17 @@ pub struct Change<T> {
     after: T,
 }
 
-/// A property that is not the same before and after.
+/// A property that changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
     /// The name of the property.
     pub field: &'static str,
-    /// What it is, as text.
+    /// Its value now, as text.
     pub before: String,
-    /// What it will be.
+    /// Its value after the change.
     pub after: String,
-    /// What is added to a set, or taken from it: `+RemoteView -SendFile`. Empty where the property is no set.
+    /// What is added to a set, or taken from it: `+RemoteView -SendFile`. Empty if the property is not a set.
     pub members: String,
 }
 
@@ -60,15 +60,15 @@ impl<T: Record> Change<T> {
         self.differences().is_empty()
     }
 
-    /// Writes all properties, reads them again and gives them as they now are. Nothing is sent for a change of nothing.
+    /// Writes all properties, reads them again and returns them. Nothing is sent if nothing changes.
     ///
     /// The properties are read once more before they are written. The service has no transactions: what another
     /// program writes in the moment between is lost.
     ///
     /// # Errors
     ///
-    /// [`Error::is_conflict`] when somebody else has changed them since the change was planned: nothing is written.
-    /// [`Error::is_not_kept`] when the service said OK and did something else. See also [`Rescue::call`].
+    /// [`Error::is_conflict`] if somebody else has changed them since the change was planned: nothing is written.
+    /// [`Error::is_not_kept`] if the service said OK and did something else. See also [`Rescue::call`].
     pub async fn apply(self) -> Result<T, Error> {
         let Self { rescue, before, after } = self;
         if differences(&before, &after).is_empty() {

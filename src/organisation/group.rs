@@ -12,19 +12,19 @@ use crate::{Error, Rescue, api};
 pub struct Group {
     /// Its ID, which cannot be changed.
     pub id: i32,
-    /// Whether it is of administrators or of technicians; cannot be changed.
+    /// Whether it holds administrators or technicians; cannot be changed.
     pub kind: api::NODE_TYPE,
     /// Its name.
     pub name: String,
     /// Its description.
     pub description: String,
-    /// Whether it is enabled. Below a group that is disabled, the service shows all as disabled.
+    /// Whether it is enabled. Below a disabled group, the service shows everything as disabled.
     pub enabled: bool,
     /// What its technicians may do.
     pub permissions: Permissions,
     /// Which of these cannot be changed for a group below or a single technician.
     pub locked_permissions: Permissions,
-    /// How many seats may be in use at the same time; 0 is no limit of its own.
+    /// How many seats may be in use at the same time; 0 if the group has no limit of its own.
     pub standard_limit: i32,
     /// How many seats with the mobile add-on.
     pub mobile_limit: i32,
@@ -43,7 +43,7 @@ impl Rescue {
         Group::read(self, id).await
     }
 
-    /// What a change of a group would be: see [`Change`].
+    /// Plans a change of a group: see [`Change`].
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl Rescue {
         Change::plan(self, id, modify).await
     }
 
-    /// Changes a group and gives it as it is then. What `modify` leaves alone stays as it is.
+    /// Changes a group and returns it as it is then. What `modify` does not set stays unchanged.
     ///
     /// ```no_run
     /// # async fn example(rescue: logmein_rescue::Rescue) -> Result<(), logmein_rescue::Error> {
@@ -83,7 +83,7 @@ impl Rescue {
         self.plan_group(group, modify).await?.apply().await
     }
 
-    /// Creates an empty group below a group or a root, and gives its ID.
+    /// Creates an empty group below a group or a root, and returns its ID.
     ///
     /// # Errors
     ///

@@ -62,7 +62,7 @@ impl Rescue {
         self.call(request).await.map(drop)
     }
 
-    /// Takes a channel away from a technician or a group of technicians.
+    /// Unassigns a channel from a technician or a group of technicians.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl Rescue {
     }
 }
 
-/// What the contract lets a server leave out, and an answer of OK does not.
+/// A part of a reply that the contract lets a server leave out, but that every OK has.
 pub(crate) fn present<C: RescueCall, T>(value: Option<T>, element: &'static str) -> Result<T, Error> {
     value.ok_or(Error::incomplete(C::OPERATION.name(), element))
 }

@@ -12,7 +12,7 @@ use crate::api::NODE_PERMISSIONS_V2;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Permissions(Vec<NODE_PERMISSIONS_V2>);
 
-/// A word that is no permission of the contract.
+/// A word that is not a permission of the contract.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no permission is called `{word}`; there are {}", NODE_PERMISSIONS_V2::WORDS.join(", "))]
 pub struct UnknownPermission {
@@ -25,11 +25,11 @@ impl Permissions {
         Self::default()
     }
 
-    /// Those of a list with commas between, as the vendor writes it; case does not matter.
+    /// The permissions of a list with commas between, as the vendor writes it; case does not matter.
     ///
     /// # Errors
     ///
-    /// When a word is no permission of the contract. One that the service has nevertheless can be
+    /// If a word is not a permission of the contract. One that the service knows nevertheless can be
     /// [inserted](Self::insert).
     pub fn parse(text: &str) -> Result<Self, UnknownPermission> {
         let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
@@ -48,7 +48,7 @@ impl Permissions {
         self.0.contains(permission)
     }
 
-    /// Adds one; says whether it is new.
+    /// Adds one; `true` if it is new.
     pub fn insert(&mut self, permission: impl Into<NODE_PERMISSIONS_V2>) -> bool {
         let permission = permission.into();
         let place = self.0.binary_search_by_key(&place(&permission), place);
@@ -61,7 +61,7 @@ impl Permissions {
         }
     }
 
-    /// Takes one away; says whether it was there.
+    /// Removes one; `true` if it was there.
     pub fn remove(&mut self, permission: &NODE_PERMISSIONS_V2) -> bool {
         let before = self.0.len();
         self.0.retain(|other| other != permission);

@@ -1,4 +1,4 @@
-//! What a group and a user have in common: they are read whole and written whole.
+//! What a group and a user have in common: they are read and written as a whole.
 //!
 //! Must not know which fields there are.
 
@@ -23,7 +23,7 @@ pub trait Record: Clone + PartialEq + fmt::Debug + Send + Sync + sealed::Sealed 
     #[doc(hidden)]
     fn fields(&self) -> Vec<(&'static str, Field)>;
 
-    /// What the service keeps of it: all but what it never gives back.
+    /// What the service keeps of it: everything that it returns when it is read.
     #[doc(hidden)]
     fn kept(&self) -> Self;
 }

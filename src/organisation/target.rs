@@ -1,4 +1,4 @@
-//! Which node is meant: by its ID, by an e-mail address, or by its path in the tree.
+//! Names a node: by its ID, by an e-mail address, or by its path in the tree.
 //!
 //! Must not know what is done to the node.
 
@@ -6,11 +6,11 @@ use std::fmt;
 
 use crate::{Error, Rescue};
 
-/// A node of the organisation, as people name it. Texts are taken for what they look like: digits are an ID, what has an
+/// A node of the organisation, as people name it. A text is read by its form: digits are an ID, a text with an
 /// `@` is an e-mail address, anything else is a path such as `Technicians/Helpdesk` or the end of one, `Helpdesk`.
 ///
-/// A path is looked up in the tree, which costs a call. One that no node has, or that several have, is an error
-/// ([`Error::is_not_found`]) that says which are near.
+/// A path is looked up in the tree, which costs a call. A path that no node has, or several, is an error
+/// ([`Error::is_not_found`]) that names similar ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// The ID of the node.
@@ -66,7 +66,7 @@ impl fmt::Display for Target {
 }
 
 impl Rescue {
-    /// The ID of the node that is meant. An ID is taken as it is; the others are looked up.
+    /// The ID of the node that is meant. An ID is not checked; the others are looked up.
     ///
     /// # Errors
     ///

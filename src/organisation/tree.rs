@@ -17,17 +17,17 @@ const NAMED: usize = 5;
 pub struct Node {
     /// Its ID.
     pub id: i32,
-    /// The ID of the node above; what is no node, or 0, for the root.
+    /// The ID of the node above; 0, or an ID that no node has, for the root.
     pub parent: i32,
     /// Its name.
     pub name: String,
-    /// The e-mail address of a user; empty for all others.
+    /// The e-mail address of a user; empty for other nodes.
     pub email: String,
     /// Its description.
     pub description: String,
     /// Whether it is enabled, and whether a user is at work.
     pub status: api::NODE_STATUS,
-    /// What it is.
+    /// Its type.
     pub kind: api::NODE_TYPE,
 }
 
@@ -115,7 +115,7 @@ impl FromIterator<Node> for Tree {
     }
 }
 
-/// Makes the first node of each circle a root.
+/// Makes the first node of each cycle a root.
 fn cut_circles(parents: &mut [Option<usize>]) {
     // The walk in which a node was met first; a node met again in the same walk closes a circle.
     let mut met = vec![usize::MAX; parents.len()];
@@ -179,11 +179,11 @@ impl Tree {
         self.nodes.iter().zip(kept).filter(|(_, kept)| *kept).map(|(node, _)| node.clone()).collect()
     }
 
-    /// The one node that is meant.
+    /// The one node that a target names.
     ///
     /// # Errors
     ///
-    /// [`Error::is_not_found`] when there is none, or more than one.
+    /// [`Error::is_not_found`] if there is none, or more than one.
     pub fn find(&self, target: &Target) -> Result<NodeRef<'_>, Error> {
         let found: Vec<NodeRef<'_>> = match target {
             Target::Id(id) => self.node(*id).into_iter().collect(),
@@ -205,7 +205,7 @@ impl Tree {
         }
     }
 
-    /// Nodes with that path, else nodes whose path ends so, else those where only the case of letters differs.
+    /// Nodes with that path; or else nodes whose path ends with it; or else those that differ in case only.
     fn by_path(&self, path: &str) -> Vec<NodeRef<'_>> {
         let path = path.trim_matches('/');
         let whole = |node: &NodeRef<'_>| node.path() == path || node.path_with_root() == path;
@@ -219,7 +219,7 @@ impl Tree {
         found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
     }
 
-    /// What a wrong path may have meant: nodes that have its last name in theirs.
+    /// What a wrong path may have meant: nodes whose name contains its last name.
     fn near(&self, target: &Target) -> String {
         let (Target::Path(text) | Target::Email(text)) = target else { return String::new() };
         let last = text.rsplit('/').next().unwrap_or_default().to_lowercase();

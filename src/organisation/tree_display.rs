@@ -13,7 +13,7 @@ pub struct TreeDisplay<'t> {
 }
 
 impl Tree {
-    /// The tree as text, one line a node, where `describe` says what stands in the line.
+    /// The tree as text, one line a node, where `describe` gives the text of the line.
     ///
     /// ```
     /// # use logmein_rescue::organisation::{Node, Tree};
@@ -49,7 +49,7 @@ impl fmt::Debug for TreeDisplay<'_> {
     }
 }
 
-/// Whether a node is the last below its parent; nothing for a root.
+/// Whether a node is the last below its parent; empty for a root.
 fn is_last(node: NodeRef<'_>) -> Option<bool> {
     let last = node.parent()?.children().last()?;
     Some(last.index == node.index)

@@ -31,15 +31,15 @@ pub struct User {
     pub sso_id: String,
     /// The description.
     pub description: String,
-    /// Whether the user is enabled. Below a group that is disabled, the service shows all as disabled.
+    /// Whether the user is enabled. Below a disabled group, the service shows everything as disabled.
     pub enabled: bool,
     /// Whether the user has the mobile add-on.
     pub mobile_add_on: bool,
     /// Whether the user has the RPAT add-on.
     pub rpat_add_on: bool,
-    /// A new password. The service never tells the one there is, which stays if this is `None`.
+    /// A new password. The service never shows the current one, which stays if this is `None`.
     pub password: Option<Password>,
-    /// The password there is, which master administrators give when they change themselves.
+    /// The current password, which master administrators give when they change themselves.
     pub current_password: Option<Password>,
 }
 
@@ -47,7 +47,7 @@ pub struct User {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Password(String);
 
-/// A user who is to be created.
+/// A user to be created.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewUser {
     /// The group below which the user will be, or the root of the master administrators.
@@ -60,7 +60,7 @@ pub struct NewUser {
     pub email: String,
     /// The ID for single sign-on; may be empty.
     pub sso_id: String,
-    /// The password; none where users come by single sign-on alone.
+    /// The password; `None` if users sign on by single sign-on alone.
     pub password: Option<Password>,
     /// The description; may be empty.
     pub description: String,
@@ -88,7 +88,7 @@ impl Rescue {
         Ok(user.into())
     }
 
-    /// What a change of a user would be: see [`Change`].
+    /// Plans a change of a user: see [`Change`].
     ///
     /// # Errors
     ///
@@ -102,7 +102,7 @@ impl Rescue {
         Change::plan(self, id, modify).await
     }
 
-    /// Changes a user and gives it as it is then. What `modify` leaves alone stays as it is.
+    /// Changes a user and returns it as it is then. What `modify` does not set stays unchanged.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ impl Rescue {
         self.plan_user(user, modify).await?.apply().await
     }
 
-    /// Enables or disables a user and leaves all else alone, by `setUserStatus_v7_1`.
+    /// Enables or disables a user, and changes nothing else, by `setUserStatus_v7_1`.
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ impl Rescue {
         self.call(request).await.map(drop)
     }
 
-    /// Creates an empty user below a group, and gives its ID. [`add_user`](Self::add_user) fills it in.
+    /// Creates an empty user below a group, and returns its ID. [`add_user`](Self::add_user) fills it in.
     ///
     /// # Errors
     ///
@@ -137,8 +137,8 @@ impl Rescue {
         present::<api::createUser, _>(reply.iNodeID, "iNodeID")
     }
 
-    /// Creates a user with these properties. The service needs two calls for it: when it refuses the properties, the
-    /// empty user is deleted again, and when it is not known whether they were taken, the error says which node to look at
+    /// Creates a user with these properties. The service needs two calls for it: if it refuses the properties, the
+    /// empty user is deleted again, and if it is not known whether it took them, the error names the node to look at
     /// ([`Error::leftover`]).
     ///
     /// # Errors
@@ -149,11 +149,11 @@ impl Rescue {
         let filled = User::filled(id, user);
         let Err(error) = filled.write(self).await else { return User::read(self, id).await };
         if error.may_have_taken_effect() && !error.is_refused() {
-            return Err(Error::half_done(id, error));
+            return Err(Error::partly_done(id, error));
         }
         match self.delete_node(id).await {
             Ok(()) => Err(error),
-            Err(_) => Err(Error::half_done(id, error)),
+            Err(_) => Err(Error::partly_done(id, error)),
         }
     }
 }

@@ -57,7 +57,7 @@ complex! {
 ///
 /// # Errors
 ///
-/// What is not XML in it, with the place; a row with two cells of one column.
+/// If it is not XML, with the place; or if a row has two cells of one column.
 pub(super) fn read(report: &str) -> Result<Table, Error> {
     if report.trim().is_empty() {
         return Ok(Table::default());
@@ -94,7 +94,7 @@ impl Columns {
         index
     }
 
-    /// The cells of a row in the order of the columns. One that has no title has its ID for one.
+    /// The cells of a row in the order of the columns. A column without a title has its ID as title.
     fn place(&mut self, fields: Vec<Field>, number: usize) -> Result<Vec<String>, Error> {
         let mut row: Vec<Option<String>> = vec![None; self.titles.len()];
         for (position, field) in fields.into_iter().enumerate() {

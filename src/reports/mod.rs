@@ -1,7 +1,8 @@
 //! Reports: one question, and rows as the answer, part by part.
 //!
 //! The service makes reports from settings that it keeps for each login, at most one in a minute. Here all of that is one
-//! call: [`Rescue::report`](crate::Rescue::report) sets area, range, time zone and form under a lock, waits for its turn, and reads the answer.
+//! call: [`Rescue::report`](crate::Rescue::report) sets area, range, time zone and form under a lock, waits for its turn, and
+//! reads the answer.
 //!
 //! ```no_run
 //! # async fn example(rescue: logmein_rescue::Rescue) -> Result<(), Box<dyn std::error::Error>> {

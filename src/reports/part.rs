@@ -10,7 +10,7 @@ use super::cell::{self, Cell};
 use super::ranges::Range;
 use crate::{Error, ReportArea};
 
-/// What was read of a report, whatever its form was.
+/// What was read of a report, in whichever form.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Table {
     pub(super) titles: Vec<String>,
@@ -34,8 +34,8 @@ pub struct Row {
     cells: Vec<String>,
 }
 
-/// A row whose columns are known. Columns that the report does not have and cells that are empty are `None`; columns that
-/// are not known, as those that the account defines, are kept by title.
+/// A row whose columns are known. Columns that the report does not have and cells that are empty are `None`; other columns,
+/// such as those that the account defines, are kept by title.
 pub trait TypedRow: Sized {
     /// The report that has such rows.
     const AREA: ReportArea;
@@ -44,7 +44,7 @@ pub trait TypedRow: Sized {
     ///
     /// # Errors
     ///
-    /// When a cell holds something else than what its column is known for.
+    /// If a cell does not hold what its column is known for.
     fn from_row(row: &Row) -> Result<Self, Error>;
 }
 
@@ -87,13 +87,13 @@ impl Row {
         &self.titles
     }
 
-    /// The cells, as they came, in the order of the titles.
+    /// The cells, as received, in the order of the titles.
     pub fn cells(&self) -> &[String] {
         &self.cells
     }
 
-    /// The cell below a title, the first if there are several. Where no title is the same, one will do that differs in case,
-    /// spaces or punctuation only: `Transferred From - Technician` finds `Transferred From – Technician`.
+    /// The cell below a title, the first if there are several. If no title is the same, one that differs only in case,
+    /// spaces or punctuation counts: `Transferred From - Technician` finds `Transferred From – Technician`.
     pub fn get(&self, title: &str) -> Option<&str> {
         let exact = self.titles.iter().position(|other| other == title);
         let index = exact.or_else(|| {
@@ -103,21 +103,21 @@ impl Row {
         self.cells.get(index).map(String::as_str)
     }
 
-    /// The moment in a cell: `M/D/YYYY h:mm:ss AM` by the clocks of the report's time zone. None when the cell is empty or
+    /// The moment in a cell: `M/D/YYYY h:mm:ss AM` by the clocks of the report's time zone. `None` if the cell is empty or
     /// missing.
     ///
     /// # Errors
     ///
-    /// When the cell holds anything else, as where the account has another date format.
+    /// If the cell holds anything else, for example if the account has another date format.
     pub fn moment(&self, title: &str) -> Result<Option<Timestamp>, Error> {
         self.value(title)
     }
 
-    /// The value of a cell; none when it is empty or missing.
+    /// The value of a cell; `None` if it is empty or missing.
     ///
     /// # Errors
     ///
-    /// When the cell holds something else.
+    /// If the cell holds something else.
     pub fn value<T: Cell>(&self, title: &str) -> Result<Option<T>, Error> {
         match self.get(title).map(str::trim) {
             None | Some("") => Ok(None),
@@ -129,12 +129,12 @@ impl Row {
     ///
     /// # Errors
     ///
-    /// When a cell holds something else than what its column is known for.
+    /// If a cell does not hold what its column is known for.
     pub fn typed<R: TypedRow>(&self) -> Result<R, Error> {
         R::from_row(self)
     }
 
-    /// Titles and cells of the columns that are none of these.
+    /// Titles and cells of all other columns.
     pub(super) fn others(&self, known: &[&str]) -> Vec<(String, String)> {
         let known: Vec<String> = known.iter().map(|title| folded(title)).collect();
         let pairs = self.titles.iter().zip(&self.cells).filter(|(title, _)| !known.contains(&folded(title)));

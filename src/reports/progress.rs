@@ -1,4 +1,4 @@
-//! How far a report is.
+//! The progress of a report.
 //!
 //! Must not know how it is shown.
 
@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use super::Range;
 
-/// How far a report is.
+/// The progress of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReportProgress {
-    /// The part that is in work, counted from 1.
+    /// The current part, counted from 1.
     pub part: usize,
     /// How many parts there are.
     pub parts: usize,
@@ -26,35 +26,35 @@ pub struct ReportProgress {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReportStep {
-    /// The service makes one report in a minute: so long until the next one. Told every second.
+    /// The service makes one report in a minute: this long until the next one. Reported every second.
     Waiting(Duration),
     /// The service is asked.
     Asking,
-    /// The part is there.
+    /// The part was received.
     Received {
         /// How many rows it has.
         rows: usize,
     },
 }
 
-/// Is told, and can say that it is enough.
-type Tell = dyn FnMut(&ReportProgress) -> ControlFlow<()> + Send;
+/// Receives the progress, and can end the report by `Break`.
+type Listen = dyn FnMut(&ReportProgress) -> ControlFlow<()> + Send;
 
-/// Who is told how far a report is, if anybody.
+/// Receives the progress of a report, if anybody wants it.
 #[derive(Default)]
-pub(super) struct ProgressListener(Option<Box<Tell>>);
+pub(super) struct ProgressListener(Option<Box<Listen>>);
 
 impl ProgressListener {
-    pub(super) fn new(tell: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static) -> Self {
-        Self(Some(Box::new(tell)))
+    pub(super) fn new(notify: impl FnMut(&ReportProgress) -> ControlFlow<()> + Send + 'static) -> Self {
+        Self(Some(Box::new(notify)))
     }
 
     pub(super) fn is_set(&self) -> bool {
         self.0.is_some()
     }
 
-    pub(super) fn tell(&mut self, progress: &ReportProgress) -> ControlFlow<()> {
-        self.0.as_mut().map_or(ControlFlow::Continue(()), |tell| tell(progress))
+    pub(super) fn notify(&mut self, progress: &ReportProgress) -> ControlFlow<()> {
+        self.0.as_mut().map_or(ControlFlow::Continue(()), |notify| notify(progress))
     }
 }
 

@@ -1,6 +1,6 @@
-//! What a report is to be about.
+//! The question of a report: area, range, time zone, place and form.
 //!
-//! Must not know how it is had.
+//! Must not know how it is fetched.
 
 use std::num::NonZeroU16;
 
@@ -11,10 +11,10 @@ use jiff::tz::TimeZone;
 use crate::organisation::Target;
 use crate::{Error, ReportArea};
 
-/// So many days are one part unless set otherwise.
+/// How many days one part covers unless set otherwise.
 const DAYS: NonZeroU16 = NonZeroU16::new(31).unwrap();
 
-/// A question to be answered by [`Rescue::report`](crate::Rescue::report).
+/// The question for [`Rescue::report`](crate::Rescue::report).
 #[derive(Debug, Clone)]
 #[must_use = "a query does nothing until it is asked"]
 pub struct ReportQuery {
@@ -46,7 +46,7 @@ pub enum ReportPlace {
     ExternalGroup(i32),
 }
 
-/// In which form the service is to write a report.
+/// The form in which the service writes a report.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum ReportForm {
@@ -54,8 +54,8 @@ pub enum ReportForm {
     #[default]
     Xml,
     /// As lines of text with this delimiter after each cell. The service escapes nothing: a cell that holds the delimiter or
-    /// a line break, as chat logs do, cannot be told from two cells or two rows. A line with another number of cells
-    /// than there are titles is an error; one that happens to have as many is not found. Choose a delimiter that no cell has.
+    /// a line break, as chat logs do, looks like two cells or two rows. A line with another number of cells than there are
+    /// titles is an error; one that happens to have as many goes unnoticed. Choose a delimiter that no cell has.
     Text {
         /// The delimiter, at least one character.
         delimiter: String,
@@ -73,7 +73,7 @@ impl ReportQuery {
     ///
     /// # Errors
     ///
-    /// When a day is beyond what can be reckoned with.
+    /// If a day is out of range.
     pub fn of_days(area: ReportArea, first: Date, last: Date, zone: TimeZone) -> Result<Self, Error> {
         let out_of_reach = |error: jiff::Error| Error::settings(format!("no such days: {error}"));
         let from = first.to_zoned_datetime(zone.clone()).map_err(out_of_reach)?.timestamp();
@@ -82,8 +82,8 @@ impl ReportQuery {
         Ok(Self::new(area, from, until).time_zone(zone))
     }
 
-    /// The time zone in which the service is to reckon. It only knows offsets, so a range is cut where the offset of the
-    /// zone changes. Times in rows are moments all the same, see [`Row::moment`](super::Row::moment).
+    /// The time zone of the report. The service only knows offsets, so a range is cut where the offset of the
+    /// zone changes. Times in rows are moments nevertheless, see [`Row::moment`](super::Row::moment).
     pub fn time_zone(mut self, zone: TimeZone) -> Self {
         self.zone = zone;
         self
@@ -95,13 +95,13 @@ impl ReportQuery {
         self
     }
 
-    /// How many days are asked for at once. Each part costs a minute, and is in memory as a whole. Default: 31.
+    /// How many days one part covers. Each part costs a minute, and is in memory as a whole. Default: 31.
     pub fn parts_of(mut self, days: NonZeroU16) -> Self {
         self.days = days;
         self
     }
 
-    /// In which form the service is to write. Default: XML.
+    /// The form in which the service writes. Default: XML.
     pub fn form(mut self, form: ReportForm) -> Self {
         self.form = form;
         self

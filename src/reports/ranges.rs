@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Span, Timestamp};
 
 use crate::Error;
 
-/// The service reckons in seconds, and in ranges whose end is part of them.
+/// The service counts in seconds, and its ranges include their end.
 const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
 /// A part of a report's range, within which the time zone has one offset.
@@ -26,7 +26,7 @@ pub struct Range {
 }
 
 impl Range {
-    /// Its beginning and its end, which is part of it, by the clocks there: what the service is asked for.
+    /// Its beginning and its end, which is part of it, in local time: what the service is asked for.
     pub(super) fn civil(&self) -> (DateTime, DateTime) {
         let last = self.until.checked_sub(SECOND).unwrap_or(self.from);
         (self.offset.to_datetime(self.from), self.offset.to_datetime(last))
@@ -38,12 +38,12 @@ impl Range {
     }
 }
 
-/// Cuts a range at each change of the offset, and at midnight after so many days. Beginnings within a second are taken
+/// Cuts a range at each change of the offset, and at midnight after a number of days. Beginnings within a second are taken
 /// to its beginning, ends to its end.
 ///
 /// # Errors
 ///
-/// When the end is not after the beginning, or an offset is not of whole minutes.
+/// If the end is not after the beginning, or an offset is not of whole minutes.
 pub(super) fn cut(
     from: Timestamp,
     until: Timestamp,
@@ -81,7 +81,7 @@ fn whole_seconds(moment: Timestamp, up: bool) -> Timestamp {
     }
 }
 
-/// When the offset of the zone changes next; transitions that leave it as it is are none.
+/// When the offset of the zone changes next; transitions that do not change it are ignored.
 fn next_change(zone: &TimeZone, moment: Timestamp) -> Timestamp {
     let offset = zone.to_offset(moment);
     let change = zone.following(moment).find(|transition| transition.offset() != offset);
@@ -91,7 +91,7 @@ fn next_change(zone: &TimeZone, moment: Timestamp) -> Timestamp {
 fn midnight_after(zone: &TimeZone, moment: Timestamp, days: NonZeroU16) -> Timestamp {
     let day = zone.to_datetime(moment).date().checked_add(Span::new().days(i64::from(days.get())));
     let midnight = day.and_then(|day| day.to_datetime(Time::midnight()).to_zoned_datetime(zone.clone()));
-    // A zone may skip a midnight by days; what is not after the moment would go on for ever.
+    // A zone may skip a midnight by days; what is not after the moment would never end.
     midnight
         .map_or(Timestamp::MAX, |midnight| midnight.timestamp())
         .max(moment.saturating_add(SECOND).unwrap_or(Timestamp::MAX))

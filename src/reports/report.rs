@@ -1,4 +1,4 @@
-//! Having a report made: all of the service's hidden settings, under a lock, for one part after another.
+//! Makes a report: applies the service's hidden settings under a lock, and asks for one part after another.
 //!
 //! Must not know what a row means.
 
@@ -16,11 +16,11 @@ use crate::turns::Turn;
 use crate::wait::Listener;
 use crate::{Error, Limit, Rescue, api};
 
-/// How often a part is tried when its settings are lost with a login, which other calls may cause, or its turn is not
+/// How many times a part is tried if its settings are lost with a login, which other calls may cause, or its turn is not
 /// granted. Each try costs a minute.
 const TRIES: usize = 10;
 
-/// A report that is had part by part. Only one part is in memory at a time.
+/// A report that is fetched part by part. Only one part is in memory at a time.
 #[derive(Debug)]
 #[must_use = "a report does nothing until its parts are asked for"]
 pub struct Report {
@@ -31,7 +31,7 @@ pub struct Report {
     listener: ProgressListener,
 }
 
-/// Who asks for what.
+/// The client, the query and the range of one part.
 #[derive(Debug)]
 struct Question {
     rescue: Rescue,
@@ -44,7 +44,7 @@ impl Rescue {
     ///
     /// # Errors
     ///
-    /// When there is no such range, or a delimiter without characters.
+    /// If the range is empty, or the delimiter is.
     pub fn report(&self, query: ReportQuery) -> Result<Report, Error> {
         if matches!(&query.form, ReportForm::Text { delimiter } if delimiter.is_empty()) {
             return Err(Error::settings("the delimiter of the report is empty: give at least one character"));
@@ -57,8 +57,8 @@ impl Rescue {
 }
 
 impl Report {
-    /// Tells how far the report is: before each step, and every second while it waits, of which
-    /// [`on_wait`](crate::RescueBuilder::on_wait) is not told then. `Break` ends it, see
+    /// Calls `tell` with the progress before each step, and every second while the report waits;
+    /// [`on_wait`](crate::RescueBuilder::on_wait) is not called then. `Break` ends it, see
     /// [`Error::is_cancelled`].
     pub fn on_progress(
         mut self,
@@ -68,18 +68,18 @@ impl Report {
         self
     }
 
-    /// How many parts there are, those that were had already included.
+    /// How many parts there are, including those that were fetched already.
     pub fn parts(&self) -> usize {
         self.parts
     }
 
-    /// The ranges of the parts that are still to come.
+    /// The ranges of the parts that are still to be fetched.
     pub fn ranges(&self) -> &[Range] {
         self.ranges.as_slice()
     }
 
-    /// The next part; none after the last. It waits until a minute has passed since the last report. Dropping the future
-    /// stops at once; after an error the same part can be asked for again.
+    /// The next part; `None` after the last. It waits until a minute has passed since the last report. Dropping the future
+    /// stops immediately; after an error the same part can be asked for again.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl Report {
             ReportForm::Text { delimiter } => text::read(&written, delimiter)?,
         };
         let part = Part::new(self.question.query.area, range, table);
-        self.tell(range, ReportStep::Received { rows: part.rows().len() })?;
+        self.notify(range, ReportStep::Received { rows: part.rows().len() })?;
         self.ranges.next();
         Ok(Some(part))
     }
@@ -108,24 +108,24 @@ impl Report {
         let mut tries = 1;
         loop {
             self.wait(range, &turn).await?;
-            self.tell(range, ReportStep::Asking)?;
+            self.notify(range, ReportStep::Asking)?;
             let answer = self.question.ask(range, &place, &ticket, &mut turn).await?;
-            let goes_on = tries < TRIES;
+            let may_retry = tries < TRIES;
             match answer {
-                // Had there been another login meanwhile, the settings would be those of nobody.
+                // If there was another login meanwhile, the settings would be lost.
                 Answer::Report(request, reply) if session.is_current(&ticket).await => {
                     let is_too_soon = {
                         let outcome = api::getReport_v2::outcome(&reply);
-                        // What the service says to a report that comes too soon is not known; another program may have had
+                        // What the service answers if a report is asked for too soon is not known; another program may have made
                         // the last one.
                         outcome.is_poll_rate_exceeded() || (outcome.is_error() && tries == 1)
                     };
-                    if !(goes_on && is_too_soon) {
+                    if !(may_retry && is_too_soon) {
                         return Ok(session.accept(&request, reply)?.sReport.unwrap_or_default());
                     }
                 }
-                Answer::Report(..) if goes_on => {}
-                Answer::NotLoggedIn(_) if goes_on => ticket = session.renew(&ticket).await?,
+                Answer::Report(..) if may_retry => {}
+                Answer::NotLoggedIn(_) if may_retry => ticket = session.renew(&ticket).await?,
                 Answer::Report(..) => {
                     return Err(Error::unreadable_report("the login changed each time while it was made"));
                 }
@@ -138,10 +138,10 @@ impl Report {
         }
     }
 
-    /// Waits for the turn, and tells of it.
+    /// Waits for the turn, and reports it.
     async fn wait(&mut self, range: Range, turn: &Turn<'_>) -> Result<(), Error> {
         let Some(moment) = turn.earliest() else { return Ok(()) };
-        // Who is told of the report is told of its waits too, and by no one else.
+        // The listener of the report gets its waits too, and nobody else does.
         let waits = match self.listener.is_set() {
             true => Listener::default(),
             false => self.question.rescue.session.listener().clone(),
@@ -151,15 +151,17 @@ impl Report {
         let waited = waits
             .count_down(moment, Limit::Report, |remaining| match remaining.is_zero() {
                 true => ControlFlow::Continue(()),
-                false => listener.tell(&ReportProgress { step: ReportStep::Waiting(remaining), ..progress }),
+                false => {
+                    listener.notify(&ReportProgress { step: ReportStep::Waiting(remaining), ..progress })
+                }
             })
             .await;
         cancelled(waited)
     }
 
-    fn tell(&mut self, range: Range, step: ReportStep) -> Result<(), Error> {
+    fn notify(&mut self, range: Range, step: ReportStep) -> Result<(), Error> {
         let progress = ReportProgress { step, ..self.progress(range) };
-        cancelled(self.listener.tell(&progress))
+        cancelled(self.listener.notify(&progress))
     }
 
     fn progress(&self, range: Range) -> ReportProgress {
@@ -192,7 +194,7 @@ impl Report {
 }
 
 impl Question {
-    /// Sets everything that the service reckons with, then asks for the report.
+    /// Applies all settings of the report, then asks for it.
     async fn ask(
         &self,
         range: Range,
@@ -257,8 +259,8 @@ enum Answer {
     NotLoggedIn(Error),
 }
 
-fn cancelled(told: ControlFlow<()>) -> Result<(), Error> {
-    match told {
+fn cancelled(answer: ControlFlow<()>) -> Result<(), Error> {
+    match answer {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Error::cancelled()),
     }

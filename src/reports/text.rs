@@ -5,12 +5,12 @@
 use super::part::Table;
 use crate::Error;
 
-/// Reads a report. Nothing is escaped in it, so a line with another number of cells than there are titles is all that
-/// can be noticed.
+/// Reads a report. Nothing is escaped in it, so only a line with another number of cells than there are titles
+/// is noticed.
 ///
 /// # Errors
 ///
-/// Which line it is.
+/// Names the line.
 pub(super) fn read(report: &str, delimiter: &str) -> Result<Table, Error> {
     let mut lines = report.lines().map(|line| cells(line, delimiter)).zip(1..);
     let Some((titles, _)) = lines.find(|(cells, _)| !is_blank(cells)) else { return Ok(Table::default()) };

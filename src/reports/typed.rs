@@ -1,6 +1,6 @@
 //! Rows of reports whose columns are known, with a field for each.
 //!
-//! One table a report; must not know how a cell is read.
+//! One table per report. Must not know how a cell is read.
 
 use std::time::Duration;
 

@@ -25,7 +25,7 @@ pub enum ReportArea {
     Performance,
     /// What was said in each session.
     ChatLog,
-    /// What customers gave in the fields that the account defines.
+    /// What customers entered in the fields that the account defines.
     CustomFields,
     /// Sessions that were handed to someone else.
     TransferredSessions,
@@ -33,7 +33,7 @@ pub enum ReportArea {
     TechnicianSurvey,
     /// What technicians said to each other in a session.
     CollaborationChatLog,
-    /// Sessions that never came to be.
+    /// Sessions that failed to start.
     FailedSessions,
     /// Sessions that were handed to someone else, with groups and chat log. Only `setReportArea_v8` takes it.
     TransferredSessionsExtended,
@@ -127,7 +127,7 @@ impl ReportArea {
     }
 
     fn entry(self) -> &'static Entry {
-        // The table has the areas in the order of their declaration; a test holds that.
+        // The table has the areas in the order of their declaration; a test checks that.
         &ENTRIES[self as usize]
     }
 }

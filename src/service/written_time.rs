@@ -1,6 +1,6 @@
 //! Times as the service writes them: `M/D/YYYY h:mm:ss AM`.
 //!
-//! Must not know by which clocks they are.
+//! Must not know their time zone.
 
 use jiff::civil::{DateTime, Time};
 use jiff::fmt::strtime;
@@ -10,7 +10,7 @@ const FORMS: [&str; 4] = ["%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y
 
 /// The date and the time of day in a text.
 pub(crate) fn civil(text: &str) -> Option<DateTime> {
-    // No-break spaces stand before AM and PM in texts of newer versions of .NET.
+    // Newer versions of .NET write a no-break space before AM and PM.
     let text = text.trim().replace(['\u{a0}', '\u{202f}'], " ");
     FORMS.iter().find_map(|form| {
         let parsed = strtime::parse(form, &text).ok()?;

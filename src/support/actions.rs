@@ -8,7 +8,7 @@ use crate::{Error, Rescue, api};
 use soap_runtime::Request;
 
 impl Rescue {
-    /// The sessions that go on at a place. Those that are over are found in reports.
+    /// The open sessions at a place. Closed ones are found in reports.
     ///
     /// # Errors
     ///
@@ -24,7 +24,7 @@ impl Rescue {
     ///
     /// # Errors
     ///
-    /// See [`Rescue::call`] and [`Target`]. `…_ActionFailed` also tells that there is no such session.
+    /// See [`Rescue::call`] and [`Target`]. `…_ActionFailed` also means that there is no such session.
     pub async fn start_session(&self, session: i32, technician: impl Into<Target>) -> Result<(), Error> {
         let technician = self.resolve(technician).await?;
         let request = api::startSession { iSession: session, iNode: technician, sAuthCode: None };
@@ -40,11 +40,11 @@ impl Rescue {
         self.call(api::holdSession { iSession: session, sAuthCode: None }).await.map(drop)
     }
 
-    /// Transfers a session to a technician or a channel, with a comment for whoever takes it up; empty for none.
+    /// Transfers a session to a technician or a channel, with a comment for the next technician; empty for none.
     ///
     /// # Errors
     ///
-    /// [`Place::All`] is none that a session can go to. See also [`Rescue::call`] and [`Target`].
+    /// A session cannot go to [`Place::All`]. See also [`Rescue::call`] and [`Target`].
     pub async fn transfer_session(&self, session: i32, to: Place, comment: &str) -> Result<(), Error> {
         if to == Place::All {
             let what = "a session is transferred to one technician or channel, not to all: name one";
@@ -71,11 +71,11 @@ impl Rescue {
         self.call(api::closeSession { iSession: session, sAuthCode: None }).await.map(drop)
     }
 
-    /// Takes back what an administrator did with a session, as long as that is pending.
+    /// Cancels an administrator's action on a session while it is pending.
     ///
     /// # Errors
     ///
-    /// See [`Rescue::call`]. `…_ActionFailed` also tells that there is nothing to take back.
+    /// See [`Rescue::call`]. `…_ActionFailed` also means that there is nothing to cancel.
     pub async fn cancel_action(&self, session: i32) -> Result<(), Error> {
         self.call(api::cancelAction { iSession: session, sAuthCode: None }).await.map(drop)
     }
@@ -87,7 +87,7 @@ impl Rescue {
     /// See [`Rescue::call`].
     pub async fn chat_log(&self, session: i32) -> Result<String, Error> {
         let reply = self.call(api::getChat { iSessionID: session, sAuthCode: None }).await?;
-        // Where there is no text, the service may leave its element out.
+        // If there is no text, the service may leave its element out.
         Ok(reply.sChatLog.unwrap_or_default())
     }
 
@@ -101,12 +101,12 @@ impl Rescue {
         Ok(reply.sNote.unwrap_or_default())
     }
 
-    /// Whether any technician serves a channel at the moment; with `excluding_away_and_busy` those do not count who
-    /// are away or busy.
+    /// Whether any technician serves a channel at the moment; `excluding_away_and_busy` leaves out
+    /// technicians who are away or busy.
     ///
     /// # Errors
     ///
-    /// A plain OK, a word that the contract has and the manual does not explain, is an error: it tells neither. See also
+    /// A plain OK, a word that the contract has and the manual does not explain, is an error: it says neither. See also
     /// [`Rescue::call`] and [`Target`].
     pub async fn is_technician_available(
         &self,

@@ -1,5 +1,5 @@
 //! Support sessions: who waits and who is helped, what an administrator does with a session, and the PIN codes and
-//! links by which customers come.
+//! links with which customers join.
 //!
 //! Must not know logins, nor how a call is made.
 //!

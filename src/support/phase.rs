@@ -1,4 +1,4 @@
-//! The 37 words for where a session stands, put into a few phases.
+//! The phases of a session, each for several of the contract's 37 states.
 //!
 //! Must not know anything else of sessions.
 
@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::api::SESSION_STATUS_V3::{self, *};
 
-/// How far a session has come.
+/// The phase of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Phase {
@@ -18,13 +18,13 @@ pub enum Phase {
     Active,
     /// A technician has put it on hold; the customer may have left.
     OnHold,
-    /// It goes to another technician, who has not taken it up yet.
+    /// It was transferred to another technician, who has not taken it yet.
     Transferring,
     /// The customer's computer restarts.
     Rebooting,
-    /// The customer cannot be reached at the moment: offline, or a connection that is broken.
+    /// The customer cannot be reached at the moment: offline, or the connection is broken.
     Disconnected,
-    /// It is over, in one way or another.
+    /// It has ended.
     Closed,
     /// The word says nothing, or is one that the contract lacks.
     Other,

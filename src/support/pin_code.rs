@@ -1,6 +1,6 @@
 //! A PIN code: six digits, of which the first may be zero.
 //!
-//! Must not know how one is got.
+//! Must not know how a code is requested.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,12 +8,12 @@ use std::str::FromStr;
 /// How many digits a PIN code has.
 const DIGITS: usize = 6;
 
-/// The code by which a customer comes to a technician: six digits. It is a text and no number, or `012345` would lose its
+/// The code with which a customer joins a session: six digits. It is a text, not a number, since `012345` would lose its
 /// zero.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PinCode(String);
 
-/// A text that is no PIN code.
+/// A text that is not a PIN code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a PIN code has six digits, as in 012345: this is none, or has lost its zeros")]
 #[non_exhaustive]
@@ -33,13 +33,13 @@ impl PinCode {
         }
     }
 
-    /// The code as the one operation has it that takes a number.
+    /// The code as a number, for the one operation that takes it so.
     pub(super) fn number(&self) -> i32 {
         self.0.bytes().fold(0, |number, digit| number * 10 + i32::from(digit - b'0'))
     }
 }
 
-/// Takes six digits, with white space around them or none.
+/// Takes six digits; white space around them is ignored.
 impl FromStr for PinCode {
     type Err = NotAPinCode;
 

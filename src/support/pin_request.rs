@@ -1,11 +1,11 @@
-//! What a PIN code or a link is asked for with, and how long its texts may be.
+//! The request for a PIN code or a link: its fields, and how long they may be.
 //!
 //! Must not know operations.
 
 use crate::Error;
 use crate::organisation::Target;
 
-/// The fields with how many characters the service takes.
+/// The fields, and how many characters the service takes.
 const LIMITS: [(&str, usize); 7] = [
     ("the name", 64),
     ("custom field 1", 512),
@@ -16,7 +16,7 @@ const LIMITS: [(&str, usize); 7] = [
     ("the tracking field", 64),
 ];
 
-/// What is known of the customer who is to come, and to whom.
+/// What is known of a customer, and which technician they join.
 ///
 /// The service takes 64 characters of name, 512, 512, 256, 64 and 64 of the custom fields 1 to 5, and 64 of the tracking
 /// field. Longer ones are refused before anything is sent. A character counts as the service is thought to count it, in
@@ -27,11 +27,11 @@ pub struct PinRequest {
     pub name: String,
     /// The custom fields 1 to 5.
     pub custom_fields: [String; 5],
-    /// By what another system knows the session.
+    /// The name of the session in another system.
     pub tracking: String,
-    /// The technician to whom the customer comes; the caller if none is named.
+    /// The technician whom the customer joins; the caller if `None`.
     pub technician: Option<Target>,
-    /// Whether the code is given also when the technician's console does not run.
+    /// Whether the code is issued even if the technician's console does not run.
     pub without_console: bool,
 }
 

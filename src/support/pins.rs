@@ -1,4 +1,4 @@
-//! PIN codes and links by which customers come, and the text of an e-mail that brings them.
+//! PIN codes and links with which customers join, and the text of an e-mail that contains one.
 //!
 //! Must not know how long fields may be, nor how a code looks.
 
@@ -7,12 +7,12 @@ use crate::calls::RescueCall;
 use crate::organisation::present;
 use crate::{Error, Rescue, api};
 
-/// Whom an SMS goes to that invites to a Lens session.
+/// The recipient of an SMS that invites to a Lens session.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sms {
     /// The telephone number.
     pub phone: String,
-    /// The language of the SMS, one of `de`, `en`, `es`, `fr`, `nl` and `pt-br`; English if none is named.
+    /// The language of the SMS, one of `de`, `en`, `es`, `fr`, `nl` and `pt-br`; English if `None`.
     pub language: Option<String>,
 }
 
@@ -45,9 +45,9 @@ macro_rules! request {
 
 #[allow(non_snake_case, reason = "fields keep the names of the contract")]
 impl Rescue {
-    /// A PIN code for a customer. The service gives one a second; more wait their turn.
+    /// A PIN code for a customer. The service issues one a second; more wait their turn.
     ///
-    /// `requestPINCodeV2` gives one for the caller. `requestPINCodeV3` is used where a technician is named: it needs the ID of
+    /// Uses `requestPINCodeV2` for the caller, and `requestPINCodeV3` for a technician who is named: it needs the ID of
     /// one, and what it does without is not known.
     ///
     /// # Errors
@@ -69,7 +69,7 @@ impl Rescue {
     }
 
     /// A PIN code for a session through the camera of the customer's telephone (Rescue Lens), sent to the customer
-    /// where an SMS is asked for.
+    /// if an SMS is asked for.
     ///
     /// Uses `requestLensPINCodeV4` for a technician who is named, `requestLensPINCodeV3` for the caller with an SMS, and
     /// `requestLensPINCodeV2`, which sends none, otherwise.
@@ -101,7 +101,7 @@ impl Rescue {
         }
     }
 
-    /// A link by which a customer comes. Without a technician it leads to the caller, whose ID is looked up, which costs a
+    /// A link with which a customer joins. Without a technician it leads to the caller, whose ID is looked up, which costs a
     /// call.
     ///
     /// # Errors
@@ -117,11 +117,11 @@ impl Rescue {
         present::<api::requestInvitationLink, _>(link, "sInvitationLink")
     }
 
-    /// The parts of an e-mail that brings a customer a PIN code. The service makes one a second; more wait their turn.
+    /// The parts of an e-mail with a PIN code for a customer. The service makes one a second; more wait their turn.
     ///
     /// # Errors
     ///
-    /// See [`Rescue::call`]. `…_Error` also tells that there is no such code.
+    /// See [`Rescue::call`]. `…_Error` also means that there is no such code.
     pub async fn email_text(&self, pin: &PinCode) -> Result<EmailText, Error> {
         let reply = self.call(api::generateEmailText { iPINCode: pin.number(), sAuthCode: None }).await?;
         Ok(EmailText {

@@ -10,36 +10,36 @@ use super::Phase;
 use crate::api;
 use crate::service::written_time::civil;
 
-/// A session that goes on.
+/// An open session.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SupportSession {
     /// Its ID.
     pub id: i32,
-    /// Where it stands, as the contract has it; see [`phase`](Self::phase).
+    /// Its state in the contract's words; see [`phase`](Self::phase).
     pub status: api::SESSION_STATUS_V3,
-    /// Where it stands, in the service's words for people.
+    /// Its state in the service's words for people.
     pub status_text: String,
-    /// The channel by which the customer came; without an ID, a code or a link.
+    /// The channel by which the customer came; without an ID if by a code or a link.
     pub channel: Option<Party>,
-    /// The technician who helps, or is to help.
+    /// The technician who helps, or will help.
     pub technician: Option<Party>,
     /// When it began, as the service wrote it.
     pub start_time: String,
-    /// When it began, on the clock of a time zone that the service does not tell; `None` if what it wrote is no time of
+    /// When it began, on the clock of a time zone that the service does not name; `None` if what it wrote does not have
     /// the form `M/D/YYYY h:mm:ss AM`, with or without the seconds.
     pub started: Option<DateTime>,
-    /// How long the customer has waited or did wait.
+    /// How long the customer has waited, or waited in total.
     pub waiting: Duration,
     /// The customer's name, and the custom fields 1 to 5.
     pub custom_fields: [String; 6],
     /// The customer's language.
     pub language: String,
-    /// Whom it was transferred to; empty if to nobody.
+    /// Whom it was transferred to; empty if it was not transferred.
     pub transferred_to: String,
     /// What was said when it was transferred.
     pub transfer_comment: String,
-    /// Whether the technician leads it, where several help.
+    /// Whether the technician leads it, if several help.
     pub is_lead: bool,
     /// Whether it is being handed to another technician.
     pub is_handing_off: bool,
@@ -56,7 +56,7 @@ pub struct Party {
 }
 
 impl SupportSession {
-    /// How far the session has come.
+    /// The phase of the session.
     pub fn phase(&self) -> Phase {
         Phase::of(&self.status)
     }
@@ -92,7 +92,7 @@ impl From<api::SESSION_V3> for SupportSession {
     }
 }
 
-/// Whom an ID and a name mean: nobody where the ID is 0.
+/// The party that an ID and a name mean; `None` if the ID is 0.
 fn party(id: i32, name: Option<String>) -> Option<Party> {
     (id != 0).then(|| Party { id, name: name.unwrap_or_default() })
 }

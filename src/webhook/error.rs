@@ -1,12 +1,12 @@
-//! Why a post could not be read.
+//! The error of a post that cannot be read.
 //!
-//! Shows names of fields and places, never what a post holds.
+//! Must not show what a post holds, only names of fields and places.
 
 use std::fmt;
 
 use soap_runtime::printable::write_detail;
 
-/// Why a body is no post about a session.
+/// Why a body is not a post about a session.
 pub struct PostError(Kind);
 
 enum Kind {

@@ -1,4 +1,4 @@
-//! What Rescue posts to a URL of yours when a session starts and ends (Post-to-URL), as one typed value.
+//! What Rescue posts to your URL when a session starts and ends (Post-to-URL), as one typed value.
 //!
 //! Takes a body and its Content-Type, from whatever web framework received them. Must not know HTTP, nor the client.
 //!
@@ -31,7 +31,7 @@ use limits::MAX_FIELDS;
 
 /// A post about one session.
 ///
-/// Texts are as they came: `None` where a field was not sent, an empty text where it was sent empty.
+/// Texts are as received: `None` if a field was not sent, an empty text if it was sent empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SessionPost {
@@ -53,16 +53,16 @@ pub struct SessionPost {
     pub pickup_time: Option<String>,
     /// When the session was closed.
     pub closing_time: Option<String>,
-    /// When something was last done in the session.
+    /// When the last action in the session was.
     pub last_action_time: Option<String>,
     /// How long the technician worked. The vendor documents no unit.
     pub work_time: Option<String>,
-    /// How much data went over the line. The vendor documents no unit.
+    /// How much data was transmitted. The vendor documents no unit.
     pub transmitted: Option<String>,
     /// The customer's operating system.
     pub platform: Option<String>,
     /// Every other field with its name, in the order in which they came; also a field whose value is not of its type,
-    /// such as a waiting time that is no number.
+    /// such as a waiting time that is not a number.
     pub other: Vec<(String, String)>,
 }
 
@@ -88,8 +88,8 @@ impl SessionPost {
     ///
     /// # Errors
     ///
-    /// For a body of more than [`MAX_BYTES`], a Content-Type or charset that is neither, bytes that are no UTF-8 (where
-    /// they stand), XML that is not well-formed or has a DTD, a field that comes twice, or no numeric `SessionID`.
+    /// For a body of more than [`MAX_BYTES`], a Content-Type or charset that is neither, bytes that are not UTF-8 (where
+    /// they occur), XML that is not well-formed or has a DTD, a field that occurs twice, or no numeric `SessionID`.
     pub fn from_request(content_type: Option<&str>, body: &[u8]) -> Result<Self, PostError> {
         if body.len() > MAX_BYTES {
             return Err(PostError::too_large("bytes", MAX_BYTES));

@@ -1,6 +1,6 @@
 //! The names and values of a post in XML: each element is a name, its text the value.
 //!
-//! The vendor documents the elements but not what stands around them, so the root may have any name. Must not know what
+//! The vendor documents the elements but not what is around them, so the root may have any name. Must not know what
 //! a field means.
 
 use soap_runtime::AnyElement;

@@ -18,7 +18,7 @@ pub(crate) fn is_terminal() -> bool {
 ///
 /// # Errors
 ///
-/// Where there is nobody to ask, or nothing was typed.
+/// If there is nobody to ask, or nothing was typed.
 pub(crate) fn line(question: &str) -> Result<String, Failure> {
     let mut terminal = io::stderr().lock();
     let asked = terminal.write_all(printable(question).as_bytes()).and_then(|()| terminal.flush());
@@ -36,7 +36,7 @@ pub(crate) fn line(question: &str) -> Result<String, Failure> {
 ///
 /// # Errors
 ///
-/// Where there is no terminal, or nothing was typed.
+/// If there is no terminal, or nothing was typed.
 pub(crate) fn password(question: &str) -> Result<Secret, Failure> {
     let typed = rpassword::prompt_password(printable(question))
         .map_err(|error| Failure::usage(format!("cannot ask for a password: {error}")))?;
@@ -50,7 +50,7 @@ pub(crate) fn password(question: &str) -> Result<Secret, Failure> {
 ///
 /// # Errors
 ///
-/// Where there is none.
+/// If there is none.
 pub(crate) fn password_of_stdin() -> Result<Secret, Failure> {
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line);

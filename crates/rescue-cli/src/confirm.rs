@@ -28,21 +28,21 @@ const COLUMNS: &[Column] = &[
     column("members", "Members"),
 ];
 
-/// For people, a set shows by what is added and taken away, or else before and after.
+/// For people, a set is shown by what is added and removed, and anything else by its values before and after.
 const SHORT_COLUMNS: &[Column] =
     &[column("property", "Property"), column("before", "Before"), column("after", "After")];
 
 impl Confirm {
-    /// Whether somebody wants to see what would be done before it is.
-    pub(crate) fn is_looked_at_first(self) -> bool {
+    /// Whether the change is shown before it is made.
+    pub(crate) fn wants_preview(self) -> bool {
         self.dry_run || (!self.yes && ask::is_terminal())
     }
 
-    /// Shows what is different, and says whether to go on.
+    /// Shows the differences, and asks whether to make the change.
     ///
     /// # Errors
     ///
-    /// Where nobody can be asked.
+    /// If nobody can be asked.
     pub(crate) fn differences(
         self,
         what: &str,
@@ -54,15 +54,15 @@ impl Confirm {
             return Ok(false);
         }
         show(differences, context)?;
-        self.go_on(&format!("change {what}"), context)
+        self.ask_to_continue(&format!("change {what}"), context)
     }
 
-    /// Says whether to do what the sentence tells: `delete Helpdesk (123456)`.
+    /// Asks whether to do what the sentence says: `delete Helpdesk (123456)`.
     ///
     /// # Errors
     ///
-    /// Where nobody can be asked.
-    pub(crate) fn go_on(self, what: &str, context: &Context) -> Result<bool, Failure> {
+    /// If nobody can be asked.
+    pub(crate) fn ask_to_continue(self, what: &str, context: &Context) -> Result<bool, Failure> {
         if self.dry_run {
             context.output.note("dry run: nothing was changed")?;
             return Ok(false);

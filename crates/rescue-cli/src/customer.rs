@@ -29,7 +29,7 @@ impl Customer {
     ///
     /// # Errors
     ///
-    /// Where a field was given twice.
+    /// If a field was given twice.
     pub(crate) fn request(&self) -> Result<PinRequest, Failure> {
         let mut fields: [Option<&str>; 6] = [None; 6];
         for (number, text) in &self.fields {

@@ -1,4 +1,4 @@
-//! Which days are meant, and by which clocks: the arguments of all commands about a range of time.
+//! Days and their time zone: the arguments of all commands about a range of time.
 //!
 //! Must not know what is done with them.
 

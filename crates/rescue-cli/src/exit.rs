@@ -1,6 +1,6 @@
 //! Exit codes: one for each kind of failure, so that a script need not read messages.
 //!
-//! Must not know what leads to which.
+//! Must not know which failure has which code.
 
 use std::process::ExitCode;
 

@@ -15,7 +15,7 @@ use crate::remedy;
 #[derive(Debug)]
 pub(crate) struct Failure {
     exit: Exit,
-    /// `None` where nothing is left to say.
+    /// `None` if nothing is left to say.
     message: Option<String>,
     /// More lines below the message. Line ends between them are printed, line ends within them are escaped.
     lines: Vec<String>,

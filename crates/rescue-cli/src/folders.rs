@@ -17,7 +17,7 @@ pub(crate) const HOME: &str = "RESCUE_HOME";
 ///
 /// # Errors
 ///
-/// Where there is no home folder.
+/// If there is no home folder.
 pub(crate) fn profiles() -> Result<PathBuf, Failure> {
     folder(BaseStrategy::config_dir).map(|folder| folder.join("config.toml"))
 }
@@ -26,7 +26,7 @@ pub(crate) fn profiles() -> Result<PathBuf, Failure> {
 ///
 /// # Errors
 ///
-/// Where there is no home folder.
+/// If there is no home folder.
 pub(crate) fn logins() -> Result<PathBuf, Failure> {
     let state = |base: &_| BaseStrategy::state_dir(base).unwrap_or_else(|| BaseStrategy::data_dir(base));
     folder(state).map(|folder| folder.join("logins"))

@@ -40,7 +40,7 @@ async fn main() -> ExitCode {
     arguments.options.color.apply();
     let context = Context::new(arguments.options, Arguments::command);
     let done = commands::run(arguments.command, &context).await;
-    // Whatever came of it, the next command can go on with the session.
+    // Whatever the result is, the next command can use the session.
     if let Err(failure) = context.keep_session().await {
         let _ = context.output.note(&failure.sentence().unwrap_or_default());
     }

@@ -35,11 +35,11 @@ fn found<T>(read: io::Result<T>, path: &Path) -> Result<Option<T>, Failure> {
     }
 }
 
-/// That nobody but the owner can read a file. Windows keeps a user's files from others by where they lie.
+/// Checks that only the owner can read a file. On Windows the folder protects it.
 ///
 /// # Errors
 ///
-/// Where the mode of the file lets others read or change it.
+/// If the mode of the file lets others read or change it.
 pub(crate) fn check(path: &Path) -> Result<(), Failure> {
     #[cfg(unix)]
     {
@@ -67,7 +67,7 @@ pub(crate) fn check(path: &Path) -> Result<(), Failure> {
 ///
 /// # Errors
 ///
-/// Where it cannot be written.
+/// If it cannot be written.
 pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
     let write = || -> io::Result<()> {
         if let Some(folder) = path.parent() {

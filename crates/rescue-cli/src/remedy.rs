@@ -1,4 +1,4 @@
-//! What to do about an error of the service, and which exit code tells of it.
+//! What to do about an error of the service, and its exit code.
 //!
 //! Must not know how errors are printed.
 

@@ -1,4 +1,4 @@
-//! Text that nobody may read in a log.
+//! A text that must not appear in logs.
 //!
 //! Must not know where it comes from.
 

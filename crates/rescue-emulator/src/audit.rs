@@ -1,4 +1,4 @@
-//! What is written down about users: who changed what in the organisation, and who logged in last when.
+//! The audit: who changed what in the organisation, and when each user last logged in.
 //!
 //! It must not know what a change means, nor reports.
 

@@ -1,4 +1,4 @@
-//! Authentication codes: one for each user, never expiring, the old one void when a new one is issued.
+//! Authentication codes: one for each user; it never expires, and a new one invalidates it.
 //!
 //! It must not know whether the user still exists.
 

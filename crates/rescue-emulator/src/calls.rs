@@ -1,4 +1,4 @@
-//! The calls that came in: which operation, by which interface, when. Nothing that was said in them.
+//! The calls received: which operation, by which interface, when; not their contents.
 //!
 //! It must not know how a call is answered.
 
@@ -13,7 +13,7 @@ use crate::clock::elapsed;
 /// How many calls are remembered; of more, the oldest are forgotten.
 const REMEMBERED: usize = 100_000;
 
-/// By which interface a call came.
+/// The interface of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interface {
@@ -27,9 +27,9 @@ pub enum Interface {
     FormPost,
 }
 
-/// Marks a request that the emulator makes of itself for a call that came by this interface.
+/// Marks a request that the emulator sends to itself for a call of this interface.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct CameBy(pub(crate) Interface);
+pub(crate) struct OriginalInterface(pub(crate) Interface);
 
 /// A call that was received, whatever became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub struct ReceivedCall {
     pub operation: String,
     /// The interface.
     pub interface: Interface,
-    /// How long after the start of the emulator it came, by the emulator's clock.
+    /// When it was received: the time since the emulator's start, by its clock.
     pub at: Duration,
 }
 

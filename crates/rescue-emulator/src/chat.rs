@@ -1,4 +1,4 @@
-//! What was said in a session.
+//! The chat of a session.
 //!
 //! It must not know how it is shown. A chat that nobody wrote down is made up, and grows as long as it is active.
 

@@ -32,20 +32,20 @@ impl Clock {
         Self(Source::System(SignedDuration::ZERO))
     }
 
-    /// A clock that stands still until it is advanced. It starts at 2026-01-05T09:00:00Z.
+    /// A clock that does not run: it moves when it is advanced. It starts at 2026-01-05T09:00:00Z.
     pub fn manual() -> Self {
         let start = Timestamp::from_second(MANUAL_START).unwrap_or(Timestamp::UNIX_EPOCH);
         Self(Source::Manual(Arc::new(Mutex::new(start))))
     }
 
-    /// A clock that goes with tokio's, from the moment of a [manual](Self::manual) one: it stands still while a test has
-    /// paused time, and goes on when the test advances it or everything waits. It cannot be advanced by itself.
+    /// A clock that follows tokio's, from the moment of a [manual](Self::manual) one: it stops while a test has
+    /// paused time, and runs when the test advances it or everything waits. It cannot be advanced alone.
     pub fn of_runtime() -> Self {
         let start = Self::manual().now();
         Self(Source::Runtime { start, since: Instant::now() })
     }
 
-    /// This clock, set to a moment from which it goes on.
+    /// This clock, set to a moment from which it runs on.
     pub(crate) fn starting_at(self, start: Timestamp) -> Self {
         match self.0 {
             Source::System(_) => Self(Source::System(start.duration_since(Timestamp::now()))),
@@ -76,13 +76,13 @@ impl Clock {
         }
     }
 
-    /// Whether the clock stands still until it is advanced.
+    /// Whether the clock only moves when it is advanced.
     pub fn is_manual(&self) -> bool {
         matches!(self.0, Source::Manual(_))
     }
 }
 
-/// How long it is from `earlier` to `later`; nothing if the clock went backwards.
+/// The time from `earlier` to `later`; zero if the clock went backwards.
 pub(crate) fn elapsed(earlier: Timestamp, later: Timestamp) -> Duration {
     Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
 }

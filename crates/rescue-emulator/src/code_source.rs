@@ -1,6 +1,6 @@
 //! Makes cookies, authentication codes and PIN codes, always the same ones in the same order.
 //!
-//! They are not secret: whoever knows this file can foretell them. It must not know who gets which.
+//! They are not secret: anybody who knows this file can predict them. It must not know who gets which.
 
 /// The letters of which codes are made.
 const LETTERS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
@@ -10,7 +10,7 @@ const LETTERS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 pub(crate) struct CodeSource(u64);
 
 impl CodeSource {
-    /// A source of its own for each purpose, so that one does not shift the other.
+    /// Each purpose has its own source, so that one does not affect the codes of another.
     pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }

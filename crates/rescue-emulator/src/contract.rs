@@ -7,7 +7,7 @@ use logmein_rescue::api::CONTRACT;
 /// The namespace of the service, of its elements and of its actions.
 pub(crate) const NAMESPACE: &str = "https://secure.logmeinrescue.com/API/API.asmx";
 
-/// Where the service is on its host.
+/// The path of the service on its host.
 pub(crate) const PATH: &str = "/API/API.asmx";
 
 /// The address of the live service, as it is written in the ports. The namespace has the same text elsewhere.

@@ -10,13 +10,13 @@ use soap_runtime::xml::{Reader, Token};
 pub(crate) struct Element {
     pub(crate) name: String,
     attributes: Vec<(String, String)>,
-    /// All text that stands directly within.
+    /// All text directly within.
     pub(crate) text: String,
     pub(crate) children: Vec<Element>,
 }
 
 impl Element {
-    /// The root of a document; nothing if it is not well-formed.
+    /// The root of a document; `None` if it is not well-formed.
     pub(crate) fn root_of(xml: &str) -> Option<Self> {
         let limits = Limits::default().with_message(64 << 20).with_text(64 << 20).with_elements(10_000_000);
         let mut reader = Reader::new(xml, &limits);
@@ -53,7 +53,7 @@ impl Element {
         self.children.iter().filter(move |child| child.name == name)
     }
 
-    /// The text of the first child of this name; none is as good as an empty one.
+    /// The text of the first child of this name; empty if there is none.
     pub(crate) fn text_of(&self, name: &str) -> &str {
         self.child(name).map_or("", |child| &child.text)
     }

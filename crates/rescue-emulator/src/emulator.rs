@@ -1,4 +1,4 @@
-//! The emulator as a program sees it: started on a free port, looked into, told to fail, stopped.
+//! The emulator as a program sees it: started on a free port, inspected, made to fail, stopped.
 //!
 //! It must not know operations or HTTP.
 
@@ -17,9 +17,9 @@ use crate::demo;
 use crate::failure::{Failure, Failures};
 use crate::history::History;
 use crate::http::{Bounds, Listener};
-use crate::manner::Manner;
 use crate::organisation::{Organisation, Seats};
 use crate::posts::{Delivery, Post, PostFormat, Watcher};
+use crate::read_as::ReadAs;
 use crate::rules::Rules;
 use crate::scenario::Scenario;
 use crate::site::Site;
@@ -39,8 +39,8 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Starts the demonstration organisation on a free port of this machine, with a clock that stands still
-    /// until [`clock`](Self::clock) is advanced.
+    /// Starts the demonstration organisation on a free port of this machine, with a clock that only moves
+    /// when [`clock`](Self::clock) is advanced.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl Emulator {
         Self::builder().start().await
     }
 
-    /// Sets what [`start`](Self::start) decides by itself.
+    /// Sets what [`start`](Self::start) has defaults for.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder {
             organisation: demo::organisation(),
@@ -57,10 +57,10 @@ impl Emulator {
             history: None,
             rules: None,
             scenario: None,
-            goes_on: false,
+            customers_keep_coming: false,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             post_to_url: None,
-            manner: Manner::default(),
+            read_as: ReadAs::default(),
             bounds: Bounds {
                 connections: 512,
                 head: Duration::from_secs(20),
@@ -99,7 +99,7 @@ impl Emulator {
 
     /// Looks into the support sessions of today, or changes them past all rules.
     ///
-    /// What happens by itself up to now has happened when `look` sees them: customers came, lost patience.
+    /// `look` sees them as of now: customers have come or lost patience meanwhile.
     pub fn support_sessions<T>(&self, look: impl FnOnce(&mut SupportSessions) -> T) -> T {
         let mut state = self.lock();
         state.catch_up();
@@ -120,19 +120,19 @@ impl Emulator {
         self.lock().failures.add(operation, failure);
     }
 
-    /// Lets all calls of an operation fail from now on, where [`fail_next`](Self::fail_next) asks for nothing else.
+    /// Makes all calls of an operation fail from now on, unless [`fail_next`](Self::fail_next) asks for something else.
     pub fn fail_always(&self, operation: &str, failure: Failure) {
         self.lock().failures.set(operation, failure);
     }
 
-    /// Lets each `period`th call from now on fail, whatever it calls, where nothing else is asked for it; with 0,
+    /// Makes each `period`th call from now on fail, whatever it calls, unless something else is asked for it; with 0,
     /// none.
     pub fn fail_every(&self, period: usize, failure: Failure) {
         self.lock().failures.set_every(period, failure);
     }
 
-    /// Takes back all failures that are still to come.
-    pub fn heal(&self) {
+    /// Cancels all failures that are still to happen.
+    pub fn clear_failures(&self) {
         self.lock().failures = Failures::default();
     }
 
@@ -192,10 +192,10 @@ pub struct EmulatorBuilder {
     history: Option<History>,
     rules: Option<Rules>,
     scenario: Option<Scenario>,
-    goes_on: bool,
+    customers_keep_coming: bool,
     address: SocketAddr,
     post_to_url: Option<(String, PostFormat)>,
-    manner: Manner,
+    read_as: ReadAs,
     bounds: Bounds,
     body_deadline: Duration,
 }
@@ -219,10 +219,10 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Whether customers keep coming to the demonstration after the start, as they came before: about 40 a day, who
-    /// are connected, wait, are helped and leave by themselves. Without it, nothing happens that nobody asked for.
-    pub fn goes_on(mut self, goes_on: bool) -> Self {
-        self.goes_on = goes_on;
+    /// Whether customers keep coming to the demonstration after the start, as before: about 40 a day, who
+    /// are connected, wait, are helped and leave by themselves. Without it, nothing happens without a call.
+    pub fn customers_keep_coming(mut self, customers_keep_coming: bool) -> Self {
+        self.customers_keep_coming = customers_keep_coming;
         self
     }
 
@@ -259,8 +259,8 @@ impl EmulatorBuilder {
     }
 
     /// How SOAP requests are read. Default: as ASP.NET does.
-    pub fn manner(mut self, manner: Manner) -> Self {
-        self.manner = manner;
+    pub fn read_as(mut self, read_as: ReadAs) -> Self {
+        self.read_as = read_as;
         self
     }
 
@@ -313,7 +313,7 @@ impl EmulatorBuilder {
         };
         let mut world = match self.scenario {
             Some(scenario) => World { organisation: self.organisation, ..scenario.world(clock.now()) },
-            None => World::demo(self.organisation, self.goes_on, clock.now()),
+            None => World::demo(self.organisation, self.customers_keep_coming, clock.now()),
         };
         world.history = self.history.unwrap_or(world.history);
         world.rules = self.rules.unwrap_or(world.rules);
@@ -326,7 +326,7 @@ impl EmulatorBuilder {
             delivery = Some(started);
         }
         let state = Arc::new(Mutex::new(state));
-        let site = Site::new(Arc::clone(&state), &address.to_string(), self.manner, self.body_deadline);
+        let site = Site::new(Arc::clone(&state), &address.to_string(), self.read_as, self.body_deadline);
         let task = listener.serve(site.clone(), self.bounds);
         Ok(Emulator { address, clock, state, site, task, delivery })
     }

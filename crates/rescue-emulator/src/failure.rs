@@ -1,52 +1,52 @@
-//! Failures that a test asks for: what a call is answered by instead of what it should be.
+//! Failures that a test asks for, in place of the right answer to a call.
 //!
 //! It must not know how a failure looks on the wire; `service/` and `site.rs` do.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
-/// How a call is to fail.
+/// How a call fails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
-    /// The result word for an unspecified error, such as `setGroup_Error`. Nothing is done.
+    /// The result word for an unspecified error, such as `setGroup_Error`. The operation is not carried out.
     Error,
-    /// This result word, whole, whether the contract has it or not. Nothing is done.
+    /// This result word, whole, whether the contract has it or not. The operation is not carried out.
     Word(String),
     /// The result word for too many calls: `login_LimitReached`, `…_PollRateExceeded`, or where the operation has
-    /// neither, that for an unspecified error. Nothing is done.
+    /// neither, that for an unspecified error. The operation is not carried out.
     RateLimit,
     /// The login that came with the call is over, as if 20 minutes had passed. The call is answered without it.
     ExpiredLogin,
-    /// A SOAP fault with this reason; `ERROR` over the form interface. Nothing is done.
+    /// A SOAP fault with this reason; `ERROR` over the form interface. The operation is not carried out.
     Fault(String),
-    /// This HTTP status with a short text instead of SOAP. Nothing is done.
+    /// This HTTP status with a short text instead of SOAP. The operation is not carried out.
     HttpStatus(u16),
-    /// The HTTP status 503 with a header `Retry-After` of so many seconds. Nothing is done.
+    /// The HTTP status 503 with a header `Retry-After`. The operation is not carried out.
     Unavailable {
         /// The seconds.
         retry_after: u32,
     },
-    /// The HTML login page with status 200. Nothing is done.
+    /// The HTML login page with status 200. The operation is not carried out.
     HtmlPage,
-    /// No reply, ever. Nothing is done.
+    /// No reply, ever. The operation is not carried out.
     Silence,
-    /// No reply; the connection is closed. Nothing is done.
+    /// No reply; the connection is closed. The operation is not carried out.
     Disconnect,
-    /// The first half of the reply, as if it were all. What was called is done.
+    /// The first half of the reply, as if it were all. The operation is carried out.
     TruncatedBody,
-    /// The reply as it should be, this much later by tokio's clock. What was called is done at once.
+    /// The reply as it should be, this much later by tokio's clock. The operation is carried out immediately.
     Slow(Duration),
 }
 
 impl Failure {
-    /// Whether the operation is carried out all the same.
-    pub(crate) fn lets_it_be_done(&self) -> bool {
+    /// Whether the operation is carried out nevertheless.
+    pub(crate) fn is_carried_out(&self) -> bool {
         matches!(self, Self::TruncatedBody | Self::Slow(_))
     }
 }
 
-/// The failures that are to come.
+/// The failures that are still to happen.
 #[derive(Debug, Default)]
 pub(crate) struct Failures {
     next: HashMap<String, VecDeque<Failure>>,
@@ -63,22 +63,22 @@ struct Every {
 }
 
 impl Failures {
-    /// Lets the next call of an operation that is not yet to fail, fail.
+    /// Makes the next call of an operation fail, after those that fail already.
     pub(crate) fn add(&mut self, operation: &str, failure: Failure) {
         self.next.entry(operation.into()).or_default().push_back(failure);
     }
 
-    /// Lets all calls of an operation fail.
+    /// Makes all calls of an operation fail.
     pub(crate) fn set(&mut self, operation: &str, failure: Failure) {
         self.always.insert(operation.into(), failure);
     }
 
-    /// Lets each `period`th call fail, whatever it calls; with 0, none.
+    /// Makes each `period`th call fail, whatever it calls; with 0, none.
     pub(crate) fn set_every(&mut self, period: usize, failure: Failure) {
         self.every = (period > 0).then_some(Every { period, failure, calls: 0 });
     }
 
-    /// How this call of an operation is to fail, if it is.
+    /// How this call of an operation fails; `None` if it does not.
     pub(crate) fn take(&mut self, operation: &str) -> Option<Failure> {
         let by_turn = self.every.as_mut().and_then(Every::take);
         let next = self.next.get_mut(operation).and_then(VecDeque::pop_front);

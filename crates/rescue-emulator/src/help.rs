@@ -1,6 +1,6 @@
 //! The pages by which .asmx services explain themselves: a list of operations, and for each sample messages.
 //!
-//! It must not know what an operation does; all it shows stands in the contract.
+//! It must not know what an operation does; everything it shows is in the contract.
 
 use logmein_rescue::api::operations;
 
@@ -12,7 +12,7 @@ use crate::schema::{Member, Operation, SCHEMA, Schema};
 /// The last part of the address, by which the pages refer to each other.
 const FILE: &str = "API.asmx";
 
-/// How often the samples show an item of an array, so that it is seen to be one.
+/// How many items the samples show of an array.
 const ITEMS: usize = 2;
 
 /// The page for this query: that of an operation, or the list of all.
@@ -59,7 +59,7 @@ const VERSIONS: [Version; 2] = [
     },
 ];
 
-/// What stands in the body of a page.
+/// The body of a page.
 struct Page(String);
 
 impl Page {
@@ -151,7 +151,7 @@ impl Page {
         self.0.push_str("</pre>\n");
     }
 
-    /// An element with what can stand in it, so many columns to the right.
+    /// An element with its possible content, indented by this many columns.
     fn member(&mut self, member: &Member, indent: usize) {
         let (name, kind) = (&member.name, member.kind.as_str());
         for _ in 0..if member.is_repeated { ITEMS } else { 1 } {

@@ -1,6 +1,6 @@
 //! Logins: the cookies that callers hold, how long they last, and how often one may log in.
 //!
-//! It must not know the organisation; it is told whose login it is. Support sessions are something else.
+//! It must not know the organisation; it is given the owner of a login. Support sessions are something else.
 
 use std::collections::HashMap;
 use std::fmt;

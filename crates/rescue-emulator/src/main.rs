@@ -1,42 +1,42 @@
 //! The command `rescue-emulator`: serves the demonstration organisation, or a scenario, until it is interrupted.
 //!
-//! It must not know anything that the library does not offer to all.
+//! It must not use anything that the library does not export.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use rescue_emulator::{Clock, Emulator, Manner, Scenario, demo};
+use rescue_emulator::{Clock, Emulator, ReadAs, Scenario, demo};
 
 const USAGE: &str = "\
 A stand-in for the LogMeIn Rescue SOAP service
 
-Usage: rescue-emulator [--port N] [--bind ADDRESS] [--scenario FILE] [--manner MANNER]
+Usage: rescue-emulator [--port N] [--bind ADDRESS] [--scenario FILE] [--read-as READER]
 
   --port N         the port to listen on (default 8080; 0 takes a free one)
   --bind ADDRESS   the address to listen on (default 127.0.0.1)
   --scenario FILE  the world to start with, in TOML (default: the demonstration)
-  --manner MANNER  how SOAP requests are read: aspnet (default), as the service does, or contract
+  --read-as READER  how SOAP requests are read: aspnet (default), as the service does, or contract
   -h, --help       show this text
   -V, --version    show the version
 ";
 
 /// What the command line asks for.
-enum Wish {
-    Serve { address: IpAddr, port: u16, scenario: Option<PathBuf>, manner: Manner },
-    Tell(String),
+enum Request {
+    Serve { address: IpAddr, port: u16, scenario: Option<PathBuf>, read_as: ReadAs },
+    Print(String),
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let done = match read_arguments(lexopt::Parser::from_env()) {
-        Ok(Wish::Tell(text)) => {
+        Ok(Request::Print(text)) => {
             print!("{text}");
             Ok(())
         }
-        Ok(Wish::Serve { address, port, scenario, manner }) => {
-            serve(address, port, scenario.as_deref(), manner).await
+        Ok(Request::Serve { address, port, scenario, read_as }) => {
+            serve(address, port, scenario.as_deref(), read_as).await
         }
         Err(error) => Err(format!("{error}; see --help")),
     };
@@ -49,29 +49,29 @@ async fn main() -> ExitCode {
     }
 }
 
-fn read_arguments(mut parser: lexopt::Parser) -> Result<Wish, lexopt::Error> {
+fn read_arguments(mut parser: lexopt::Parser) -> Result<Request, lexopt::Error> {
     let mut address = IpAddr::V4(Ipv4Addr::LOCALHOST);
     let mut port = 8080;
     let mut scenario = None;
-    let mut manner = Manner::default();
+    let mut read_as = ReadAs::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
             Long("bind") => address = parser.value()?.parse()?,
             Long("scenario") => scenario = Some(PathBuf::from(parser.value()?)),
-            Long("manner") => manner = parser.value()?.parse()?,
-            Short('h') | Long("help") => return Ok(Wish::Tell(USAGE.into())),
+            Long("read-as") => read_as = parser.value()?.parse()?,
+            Short('h') | Long("help") => return Ok(Request::Print(USAGE.into())),
             Short('V') | Long("version") => {
-                return Ok(Wish::Tell(format!("rescue-emulator {}\n", env!("CARGO_PKG_VERSION"))));
+                return Ok(Request::Print(format!("rescue-emulator {}\n", env!("CARGO_PKG_VERSION"))));
             }
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Wish::Serve { address, port, scenario, manner })
+    Ok(Request::Serve { address, port, scenario, read_as })
 }
 
-async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>, manner: Manner) -> Result<(), String> {
-    let builder = Emulator::builder().clock(Clock::system()).goes_on(true).manner(manner);
+async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>, read_as: ReadAs) -> Result<(), String> {
+    let builder = Emulator::builder().clock(Clock::system()).customers_keep_coming(true).read_as(read_as);
     let mut builder = builder.bind(address).port(port);
     if let Some(file) = scenario {
         builder = builder.scenario(read_scenario(file)?);
@@ -81,7 +81,7 @@ async fn serve(address: IpAddr, port: u16, scenario: Option<&Path>, manner: Mann
     println!("service      {}", emulator.url());
     println!("contract     {}", emulator.contract_url());
     match scenario {
-        // Its passwords are where their owner put them.
+        // Its passwords are in the scenario.
         Some(file) => println!("scenario     {}", file.display()),
         None => {
             println!("e-mail       {}", demo::EMAIL);

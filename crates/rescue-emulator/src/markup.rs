@@ -2,7 +2,7 @@
 //!
 //! It must not know what they say.
 
-/// A text as it stands in XML and HTML. Whether XML may hold its characters is for [`is_allowed`] to say.
+/// A text as written in XML and HTML. [`is_allowed`] says whether XML may hold its characters.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -11,7 +11,7 @@ pub(crate) fn escaped(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
-            // A reader of XML would make a line feed of it.
+            // A reader of XML would turn it into a line feed.
             '\r' => escaped.push_str("&#13;"),
             _ => escaped.push(character),
         }

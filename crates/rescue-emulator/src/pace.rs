@@ -1,4 +1,4 @@
-//! Limits of how often something may be done: so many times within so long.
+//! Limits on how often something may be done: how many times within how long.
 //!
 //! It must not know what is limited, nor the word that says so.
 
@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::clock::elapsed;
 
-/// Allows each key so many calls within any stretch of time. A call that is not allowed does not count.
+/// Allows each key a number of calls within any span of time. A call that is not allowed does not count.
 #[derive(Debug)]
 pub(crate) struct Pace<K> {
     calls: usize,

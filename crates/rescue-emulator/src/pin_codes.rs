@@ -1,4 +1,4 @@
-//! PIN codes, by which a customer comes to a technician.
+//! PIN codes, with which customers join a technician's session.
 //!
 //! It must not know who may ask for one, nor logins.
 
@@ -25,7 +25,7 @@ pub(crate) struct PinWish {
     pub(crate) fields: [String; 7],
     /// Whether the technician console need not run.
     pub(crate) without_console: bool,
-    /// For whom the code is; `0` for the caller.
+    /// The technician of the code; `0` for the caller.
     pub(crate) technician: NodeId,
     /// Whether it opens the camera of the customer's telephone.
     pub(crate) lens: bool,

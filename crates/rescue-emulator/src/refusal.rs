@@ -101,7 +101,7 @@ pub enum Refusal {
     InvalidFormat,
     #[error("the end is before the beginning")]
     InvalidDateRange,
-    /// A result that a test asked for, whole, as it goes over the wire.
+    /// A result word that a test asked for, sent as it is.
     #[error("told to answer `{0}`")]
     Injected(String),
 }

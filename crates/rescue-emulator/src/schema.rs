@@ -76,12 +76,12 @@ impl Schema {
         }
     }
 
-    /// The members of a message or struct; of a type that is none, nothing.
+    /// The members of a message or struct; empty for any other type.
     pub(crate) fn members(&self, name: &str) -> &[Member] {
         self.structs.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// The words of an enumeration; of a type that is none, nothing.
+    /// The words of an enumeration; empty for any other type.
     pub(crate) fn words(&self, name: &str) -> &[String] {
         self.words.get(name).map_or(&[], Vec::as_slice)
     }

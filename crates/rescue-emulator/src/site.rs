@@ -24,7 +24,7 @@ use crate::failure::Failure;
 use crate::form::{self, Parameters, single_sign_on};
 use crate::help;
 use crate::long_work::{self, answer_of, stopped};
-use crate::manner::Manner;
+use crate::read_as::ReadAs;
 use crate::service::Handler;
 use crate::state::State;
 
@@ -53,21 +53,26 @@ pub struct Site {
     soap: Server<Dispatcher<Handler>>,
     state: Arc<Mutex<State>>,
     authority: Arc<str>,
-    manner: Manner,
+    read_as: ReadAs,
     /// How long the body of a request may take.
     patience: Duration,
 }
 
-/// The emulator was told to close the connection; see [`Failure::Disconnect`].
+/// A test asked the emulator to close the connection; see [`Failure::Disconnect`].
 #[derive(Debug, thiserror::Error)]
 #[error("the emulator was told to close the connection")]
 pub struct Disconnected;
 
 impl Site {
-    /// A site at `authority`, which the contract names where a request does not say whom it asked.
-    pub(crate) fn new(state: Arc<Mutex<State>>, authority: &str, manner: Manner, patience: Duration) -> Self {
+    /// A site at `authority`, which the contract names if a request has no host.
+    pub(crate) fn new(
+        state: Arc<Mutex<State>>,
+        authority: &str,
+        read_as: ReadAs,
+        patience: Duration,
+    ) -> Self {
         let soap = server::service(Handler::new(Arc::clone(&state))).with_limits(aspnet::limits(INNER_LIMIT));
-        Self { soap, state, authority: authority.into(), manner, patience }
+        Self { soap, state, authority: authority.into(), read_as, patience }
     }
 
     async fn answer<B>(self, request: Request<B>) -> Result<Response<Full<Bytes>>, Disconnected>
@@ -88,9 +93,9 @@ impl Site {
                     Ok(body) => body,
                     Err(refusal) => return Ok(refusal),
                 };
-                let response = match self.manner {
-                    Manner::AspNet => aspnet::answer(self.soap, head, body).await,
-                    Manner::Contract => {
+                let response = match self.read_as {
+                    ReadAs::AspNet => aspnet::answer(self.soap, head, body).await,
+                    ReadAs::Contract => {
                         answer_of(self.soap, Request::from_parts(head, Full::new(body))).await
                     }
                 };
@@ -106,7 +111,7 @@ impl Site {
                 let page_of_help = help::page(request.uri().query(), authority);
                 Ok(page(StatusCode::OK, "text/html; charset=utf-8", page_of_help))
             }
-            _ if self.manner == Manner::AspNet && (is_service || is_below) => {
+            _ if self.read_as == ReadAs::AspNet && (is_service || is_below) => {
                 Ok(aspnet::unrecognized(request.method(), path))
             }
             Method::GET | Method::POST => self.answer_form(request).await,
@@ -233,7 +238,7 @@ async fn fail_on_the_way_out(
     }
 }
 
-/// The host and port that a request asked, if they are such that they can stand in XML as they are.
+/// The host and port that a request asked, if XML can hold them unescaped.
 fn host(headers: &HeaderMap) -> Option<&str> {
     let host = headers.get(header::HOST)?.to_str().ok()?;
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte);

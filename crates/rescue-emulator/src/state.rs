@@ -1,4 +1,4 @@
-//! All that the emulator remembers, and who is the caller of a call.
+//! Everything that the emulator remembers, and who makes a call.
 //!
 //! It must not know SOAP or HTTP; cookies and codes come as plain text.
 
@@ -25,7 +25,7 @@ use crate::world::World;
 
 /// The length of a ticket for single sign-on. How long the real ones are is not published.
 const TICKET_LENGTH: usize = 32;
-/// How often a report may be had.
+/// How often a report may be made.
 const REPORTS_WITHIN: Duration = Duration::from_secs(60);
 
 /// All that the emulator remembers.
@@ -98,7 +98,7 @@ impl State {
         Ok(self.logins.open(user, now))
     }
 
-    /// Lets happen what happened by itself since someone looked last.
+    /// Catches up with everything that happens without a call, up to now.
     pub(crate) fn catch_up(&mut self) {
         let now = self.now();
         self.support_sessions.catch_up(&self.organisation, self.rules.waiting_lasts, now);
@@ -112,7 +112,7 @@ impl State {
         self.support_sessions.session(id).cloned().or_else(past).ok_or(Refusal::InvalidSessionId)
     }
 
-    /// The sessions that go on, of a place or of the whole organisation.
+    /// The open sessions of a place or of the whole organisation.
     pub(crate) fn open_sessions(&self, place: Option<Place>) -> Vec<SupportSession> {
         let (now, organisation) = (self.now(), &self.organisation);
         let today = self.support_sessions.at(place, organisation).into_iter().cloned();
@@ -125,7 +125,7 @@ impl State {
         today.chain(past).filter(|session| session.status.is_open()).collect()
     }
 
-    /// Takes a session out of the history into today's, where an administrator can change its course.
+    /// Moves a session from the history into today's, where an administrator can act on it.
     pub(crate) fn take_over(&mut self, id: i32) {
         let session = self.support_session(id).ok().filter(|session| session.status.is_open());
         if let Some(session) = session.filter(|session| self.support_sessions.session(session.id).is_none()) {
@@ -138,7 +138,7 @@ impl State {
         self.organisation.may_administer(user, node).then_some(()).ok_or(Refusal::NotPermitted)
     }
 
-    /// Issues a PIN code, with which a customer will come by and by.
+    /// Issues a PIN code, with which a customer will come later.
     pub(crate) fn issue_pin(&mut self, wish: PinWish, caller: NodeId) -> Result<u32, Refusal> {
         let now = self.now();
         let (code, technician) =
@@ -158,7 +158,7 @@ impl State {
         Ok(code)
     }
 
-    /// Posts what has happened to support sessions, where someone wants to know.
+    /// Posts what has happened to support sessions, if an address is given.
     pub(crate) fn post(&mut self) {
         let now = self.now();
         if let Some(watcher) = &mut self.posts {

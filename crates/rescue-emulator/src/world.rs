@@ -20,11 +20,10 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// The demonstration at the moment `now`, with this organisation in place of its own. Customers keep coming if
-    /// it `goes_on`. What belongs to users
-    /// that it does not have is left out.
-    pub(crate) fn demo(organisation: Organisation, goes_on: bool, now: Timestamp) -> Self {
-        let history = if goes_on { demo::history_going_on(now) } else { demo::history(now) };
+    /// The demonstration at the moment `now`, with this organisation in place of its own. What belongs to users that
+    /// this organisation does not have is left out.
+    pub(crate) fn demo(organisation: Organisation, customers_keep_coming: bool, now: Timestamp) -> Self {
+        let history = if customers_keep_coming { demo::continued_history(now) } else { demo::history(now) };
         let has = |id: NodeId| organisation.node(id).is_some();
         let has_all = has(demo::TECHNICIAN) && has(demo::WEB_CHANNEL);
         let code = (demo::MASTER_ADMINISTRATOR, demo::AUTH_CODE.to_owned());

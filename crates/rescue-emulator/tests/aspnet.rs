@@ -8,7 +8,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
-use rescue_emulator::{Emulator, Manner, demo};
+use rescue_emulator::{Emulator, ReadAs, demo};
 use tower::Service;
 
 const NS: &str = "https://secure.logmeinrescue.com/API/API.asmx";
@@ -160,17 +160,17 @@ fn start_of_input(operation: &str) -> usize {
     in_envelope(SOAP_11, &element(operation, "|")).find('|').unwrap() + 1
 }
 
-async fn emulator(manner: Manner) -> Emulator {
-    Emulator::builder().manner(manner).start().await.unwrap()
+async fn emulator(read_as: ReadAs) -> Emulator {
+    Emulator::builder().read_as(read_as).start().await.unwrap()
 }
 
 /// Checks the answers, and that a refused call has changed nothing.
-async fn check(manner: Manner, cases: &[(&str, Call, Answer)]) {
+async fn check(read_as: ReadAs, cases: &[(&str, Call, Answer)]) {
     for (name, call, expected) in cases {
-        let emulator = emulator(manner).await;
+        let emulator = emulator(read_as).await;
         let before = emulator.organisation(|organisation| format!("{organisation:?}"));
         let answer = Answer::of(&call.answer(&emulator).await);
-        assert_eq!(answer, *expected, "{name}, {manner}");
+        assert_eq!(answer, *expected, "{name}, {read_as}");
         if !matches!(answer, Answer::Word(_)) {
             assert_eq!(emulator.organisation(|organisation| format!("{organisation:?}")), before, "{name}");
             assert_eq!(emulator.calls(), [], "{name}");
@@ -200,7 +200,7 @@ async fn the_action_says_what_is_called() {
         "Unable to handle request without a valid action parameter. Please supply a valid soap action.",
     );
     check(
-        Manner::AspNet,
+        ReadAs::AspNet,
         &[
             ("quoted", login(), word("login_OK")),
             ("not quoted", login().action(&format!("{NS}/login")), word("login_OK")),
@@ -236,7 +236,7 @@ async fn the_action_says_what_is_called() {
     // The body decides, whatever the action is.
     let ok = || word("login_OK");
     check(
-        Manner::Contract,
+        ReadAs::Contract,
         &[
             ("unknown", login().action("\"urn:nope\""), ok()),
             ("empty", login().action("\"\""), ok()),
@@ -257,7 +257,7 @@ async fn what_is_not_known_is_passed_over() {
     let between = format!("a<x><sEmail>q</sEmail></x>{LOGIN}<!-- c --><?pi?>b");
     let turned = "<sPassword>secretpassword</sPassword><sEmail>some@email.com</sEmail>";
     check(
-        Manner::AspNet,
+        ReadAs::AspNet,
         &[
             ("children without a namespace", prefixed(LOGIN), word("login_Invalid")),
             ("a child in another namespace", Call::of("login", &other), word("login_Invalid")),
@@ -296,21 +296,21 @@ async fn what_is_not_known_is_passed_over() {
         ],
     )
     .await;
-    check(Manner::Contract, &[("children without a namespace", prefixed(LOGIN), word("login_OK"))]).await;
+    check(ReadAs::Contract, &[("children without a namespace", prefixed(LOGIN), word("login_OK"))]).await;
 }
 
 #[tokio::test]
 async fn what_is_missing_has_its_default() {
     // Node 0 is not a group, so that the answer shows the default of an integer.
     let call = || Call::of("getGroup", &format!("<sAuthCode>{}</sAuthCode>", demo::AUTH_CODE));
-    check(Manner::AspNet, &[("a number", call(), word("getGroup_InvalidParam_NodeID"))]).await;
+    check(ReadAs::AspNet, &[("a number", call(), word("getGroup_InvalidParam_NodeID"))]).await;
     check(
-        Manner::Contract,
+        ReadAs::Contract,
         &[("a number", call(), fault("Client", "required element iNodeID is missing at getGroup"))],
     )
     .await;
     // A missing status is its first word, `Disabled`; missing limits are 0; no list is `null`.
-    let emulator = emulator(Manner::AspNet).await;
+    let emulator = emulator(ReadAs::AspNet).await;
     let call = set_group("<iNodeID>123456</iNodeID><iRPATConcurrentLimit> +4 </iRPATConcurrentLimit>");
     assert_eq!(Answer::of(&call.answer(&emulator).await), word("setGroup_OK"));
     emulator.organisation(|organisation| {
@@ -390,13 +390,13 @@ async fn a_value_that_is_none_is_a_fault_with_its_place() {
     cases.push(("another type", users(&typed), unread(at, &what)));
     let odd = format!("<USERDATA {XSI} xsi:nil='True'/>");
     cases.push(("odd nil", users(&odd), unread(at, "The string 'True' is not a valid Boolean value.")));
-    check(Manner::AspNet, &cases).await;
+    check(ReadAs::AspNet, &cases).await;
     // An unknown word is left to the rules of the service.
     let wrong = set_group(
         "<iNodeID>123456</iNodeID><eStatus>Nonsense</eStatus><iStandardConcurrentLimit>0</iStandardConcurrentLimit>\
          <iMobileConcurrentLimit>0</iMobileConcurrentLimit><iRPATConcurrentLimit>0</iRPATConcurrentLimit>",
     );
-    check(Manner::Contract, &[("a word that is none", wrong, word("setGroup_InvalidParam_Status"))]).await;
+    check(ReadAs::Contract, &[("a word that is none", wrong, word("setGroup_InvalidParam_Status"))]).await;
 }
 
 #[tokio::test]
@@ -410,7 +410,7 @@ async fn lines_and_columns_are_those_of_dotnet() {
         ("<eStatus>x</eStatus  ><sName>a</sName>", "(1, 163)"),
         ("<eStatus>x</eStatus><sName>a</sNam>", "(1, 161)"),
     ] {
-        let emulator = emulator(Manner::AspNet).await;
+        let emulator = emulator(ReadAs::AspNet).await;
         let (_, _, body) = Call::of("setGroup_v2", input).answer(&emulator).await;
         assert!(body.contains(&format!("There is an error in XML document {place}. ")), "{input}: {body}");
     }
@@ -465,8 +465,8 @@ async fn media_types_and_versions() {
             fault("VersionMismatch", &mismatch),
         ),
     ];
-    check(Manner::AspNet, &cases).await;
-    let emulator = emulator(Manner::AspNet).await;
+    check(ReadAs::AspNet, &cases).await;
+    let emulator = emulator(ReadAs::AspNet).await;
     let refused = Call::soap_12("setGroup_v2", "<eStatus>x</eStatus>", "").answer(&emulator).await;
     assert_eq!((refused.0, refused.1.as_str()), (500, "application/soap+xml; charset=utf-8"));
     assert!(
@@ -477,7 +477,7 @@ async fn media_types_and_versions() {
     let upgrade = Call::with_body("login", &in_envelope("urn:x", "")).answer(&emulator).await;
     assert!(upgrade.2.contains("<soap:Header><soap12:Upgrade "), "{}", upgrade.2);
     check(
-        Manner::Contract,
+        ReadAs::Contract,
         &[("SOAP 1.1 as application/soap+xml", login().media("application/soap+xml"), word("login_OK"))],
     )
     .await;
@@ -493,7 +493,7 @@ async fn characters_are_those_of_the_content_type() {
         ("text/xml; charset=wonky", "\u{e4}".as_bytes(), "??"),
         ("text/xml; charset=utf-8", b"\xff\xfe", "\u{fffd}\u{fffd}"),
     ] {
-        let emulator = emulator(Manner::AspNet).await;
+        let emulator = emulator(ReadAs::AspNet).await;
         let call = set_group("<iNodeID>123456</iNodeID>").media(media);
         let (before, after) = std::str::from_utf8(&call.body).unwrap().split_once("New").unwrap();
         let body = [before.as_bytes(), body, after.as_bytes()].concat();
@@ -558,7 +558,7 @@ async fn what_is_not_well_formed_is_400_and_nothing() {
             ),
         ),
     ];
-    check(Manner::AspNet, &cases).await;
+    check(ReadAs::AspNet, &cases).await;
 }
 
 #[tokio::test]
@@ -574,7 +574,7 @@ async fn header_blocks_that_must_be_understood() {
     let login = element("login", LOGIN);
     let refused = || fault("MustUnderstand", "SOAP header thing was not understood.");
     check(
-        Manner::AspNet,
+        ReadAs::AspNet,
         &[
             ("1", with("1", "", &login), refused()),
             ("true", with("true", "", &login), refused()),
@@ -585,7 +585,7 @@ async fn header_blocks_that_must_be_understood() {
     )
     .await;
     check(
-        Manner::Contract,
+        ReadAs::Contract,
         &[("whomever it is for", with("1", "s:actor='urn:other'", &login), word("login_OK"))],
     )
     .await;
@@ -601,7 +601,7 @@ async fn other_methods_and_addresses() {
         ("GET", "/API/API.asmx/a%3Cb", 500, "unexpectedly ending in"),
         ("GET", "/API/API.asmx", 200, "The following operations are supported."),
     ] {
-        let emulator = emulator(Manner::AspNet).await;
+        let emulator = emulator(ReadAs::AspNet).await;
         let request =
             http::Request::builder().method(method).uri(path).body(Full::new(Bytes::new())).unwrap();
         let response = emulator.service().call(request).await.unwrap();
@@ -617,7 +617,7 @@ async fn a_large_request_is_read_beside_others_and_answered_alike() {
     let padded = format!("<x>{}</x>", "y".repeat(100_000));
     let ok = Call::of("login", &format!("{LOGIN}{padded}"));
     let wrong = set_group(&format!("{padded}<eStatus>x</eStatus>"));
-    let emulator = emulator(Manner::AspNet).await;
+    let emulator = emulator(ReadAs::AspNet).await;
     assert_eq!(Answer::of(&ok.answer(&emulator).await), word("login_OK"));
     assert!(
         matches!(Answer::of(&wrong.answer(&emulator).await), Answer::Fault(500, code, ..) if code == "Client")
@@ -628,8 +628,8 @@ async fn a_large_request_is_read_beside_others_and_answered_alike() {
 async fn a_small_request_does_not_wait_for_a_large_one() {
     let padding = "<x/>".repeat(200_000);
     let (large, small) = (Call::of("login", &format!("{LOGIN}{padding}")), Call::of("login", LOGIN));
-    for manner in [Manner::AspNet, Manner::Contract] {
-        let emulator = emulator(manner).await;
+    for read_as in [ReadAs::AspNet, ReadAs::Contract] {
+        let emulator = emulator(read_as).await;
         let answered = std::sync::Mutex::new(Vec::new());
         let answer = async |name, call: &Call| {
             assert_eq!(Answer::of(&call.answer(&emulator).await), word("login_OK"));
@@ -637,15 +637,15 @@ async fn a_small_request_does_not_wait_for_a_large_one() {
         };
         // The large request comes first, and a single thread runs both.
         tokio::join!(answer("large", &large), answer("small", &small));
-        assert_eq!(*answered.lock().unwrap(), ["small", "large"], "{manner}");
+        assert_eq!(*answered.lock().unwrap(), ["small", "large"], "{read_as}");
     }
 }
 
 #[test]
-fn manners_by_name() {
-    for manner in [Manner::AspNet, Manner::Contract] {
-        assert_eq!(manner.to_string().parse(), Ok(manner));
+fn ways_to_read_by_name() {
+    for read_as in [ReadAs::AspNet, ReadAs::Contract] {
+        assert_eq!(read_as.to_string().parse(), Ok(read_as));
     }
-    let error = "iis".parse::<Manner>().unwrap_err();
-    assert_eq!(error.to_string(), "unknown manner \"iis\"; choose aspnet or contract");
+    let error = "iis".parse::<ReadAs>().unwrap_err();
+    assert_eq!(error.to_string(), "unknown reader of requests \"iis\"; choose aspnet or contract");
 }

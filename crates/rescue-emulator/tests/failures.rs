@@ -53,11 +53,11 @@ async fn by_turns_always_and_healed() {
     emulator.fail_every(2, Failure::Error);
     assert_eq!(caller.result("getAccount", "").await, "getAccount_OK");
     assert_eq!(caller.result("getAccount", "").await, "getAccount_Error");
-    emulator.heal();
+    emulator.clear_failures();
     emulator.fail_always("getAccount", Failure::Error);
     assert_eq!(caller.result("getAccount", "").await, "getAccount_Error");
     assert_eq!(caller.result("getAccount", "").await, "getAccount_Error");
-    emulator.heal();
+    emulator.clear_failures();
     assert_eq!(caller.result("getAccount", "").await, "getAccount_OK");
 }
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use calls::{PIN, PIN_FOR_NODE, SUCCEED};
 use logmein_rescue::api::CONTRACT;
 use rescue_emulator::organisation::Seats;
-use rescue_emulator::{Emulator, Failure, Manner, demo};
+use rescue_emulator::{Emulator, Failure, ReadAs, demo};
 use soap::Caller;
 
 /// A call, and the word that it deserves.
@@ -59,7 +59,7 @@ impl Case {
 
 /// An emulator that leaves unknown words to the rules of the service, as the form interface does.
 async fn read_as_the_contract_has_it() -> Emulator {
-    Emulator::builder().manner(Manner::Contract).start().await.unwrap()
+    Emulator::builder().read_as(ReadAs::Contract).start().await.unwrap()
 }
 
 /// The words that were met, by the enum of the contract.
@@ -416,7 +416,7 @@ fn sessions() -> Vec<Case> {
         case("isAnyTechAvailableOnChannel", "True", available(demo::WEB_CHANNEL)),
         case("isAnyTechAvailableOnChannel", "False", available(demo::PHONE_CHANNEL)),
         case("isAnyTechAvailableOnChannel", "OK", available(demo::WEB_CHANNEL))
-            .with(|emulator| emulator.rules(|rules| rules.availability_is_told = false)),
+            .with(|emulator| emulator.rules(|rules| rules.shows_availability = false)),
     ]
 }
 

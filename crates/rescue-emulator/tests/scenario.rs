@@ -158,8 +158,8 @@ fn mistakes_are_told_with_line_and_remedy() {
             "line 3: both `sessions` and `sessions_a_week` are given; leave one out",
         ),
         (
-            "[history]\nsessions = 5\ngoes_on = true".into(),
-            "line 2: a past that goes on has no last session; give `sessions_a_week` instead",
+            "[history]\nsessions = 5\ncustomers_keep_coming = true".into(),
+            "line 2: if customers keep coming, there is no last session; give `sessions_a_week` instead",
         ),
         ("[history]\nsessions = 5".into(), "line 1: sessions of the past need a technician; add a user"),
         (

@@ -164,7 +164,7 @@ async fn an_administrator_keeps_to_their_groups() {
 
 #[tokio::test]
 async fn customers_keep_coming() {
-    let emulator = Emulator::builder().goes_on(true).start().await.unwrap();
+    let emulator = Emulator::builder().customers_keep_coming(true).start().await.unwrap();
     let mut caller = Caller::master(&emulator).await;
     let (mut ids, mut statuses) = (BTreeSet::new(), BTreeSet::new());
     // A Monday from 9 to 17, every two minutes.
@@ -188,7 +188,7 @@ async fn customers_keep_coming() {
 
 #[tokio::test]
 async fn an_administrator_changes_the_course_of_a_session() {
-    let emulator = Emulator::builder().goes_on(true).start().await.unwrap();
+    let emulator = Emulator::builder().customers_keep_coming(true).start().await.unwrap();
     let mut caller = Caller::master(&emulator).await;
     let ours = async |caller: &mut Caller<'_>| {
         let listed = caller.call("getSession_V3", "<iNodeID>0</iNodeID><eNodeRef>NODE</eNodeRef>").await.body;

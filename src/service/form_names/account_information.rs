@@ -1,6 +1,6 @@
 //! Pages of the area "account information".
 //!
-//! Rows of the table only.
+//! Rows of the table of pages; must not know how they are used.
 
 use super::page::{AUTH_CODE, Label, Output, Page, Writing, label, lines, optional, required};
 

@@ -1,6 +1,6 @@
 //! Pages of the area "account management".
 //!
-//! Rows of the table only.
+//! Rows of the table of pages; must not know how they are used.
 
 use super::page::{AUTH_CODE, Label, Output, Page, Parameter, Writing, label, optional, required};
 
@@ -141,7 +141,7 @@ const LOCKED_PERMISSION: Parameter =
 const STANDARD_LIMIT: Parameter = required("iStandardConcurrentLimit", "standardconcurrentlimit");
 const MOBILE_LIMIT: Parameter = required("iMobileConcurrentLimit", "mobileconcurrentlimit");
 
-/// The guide lists these elements of an array and not how several items are told apart.
+/// The guide lists these elements of an array and not how several items are distinguished.
 const USER_DATA: &[Parameter] = &[
     required("sUniqueID", "uniqueid"),
     required("iParentID", "parentid"),

@@ -1,6 +1,6 @@
 //! Pages of the area "supporting CRM systems".
 //!
-//! Rows of the table only.
+//! Rows of the table of pages; must not know how they are used.
 
 use super::page::{AUTH_CODE, Output, Page, Parameter, Writing, label, lines, optional, required, unmapped};
 

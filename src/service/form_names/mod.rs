@@ -1,13 +1,13 @@
 //! Names of the form interface: which page an operation has, how its elements are called there, and how a reply is
 //! written.
 //!
-//! Data only, for whoever speaks this interface and for whoever answers it. Must not know HTTP or XML.
+//! Data only, for the client and for the emulator. Must not know HTTP or XML.
 //!
 //! The service answers each operation at `/API/API.asmx` by SOAP and at `/API/<page>` as a form. Both take the same
 //! values under different names. Names of pages and parameters are compared without regard to case.
 //!
 //! A reply is text: the [displayed word](displayed_word), and where there is more to say an empty line and the data in
-//! the form that [`Page::output`] tells. Nothing in it is escaped.
+//! the form that [`Page::output`] gives. Nothing in it is escaped.
 //!
 //! ```
 //! use logmein_rescue::form_names::{page_of, Output};

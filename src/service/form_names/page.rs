@@ -73,7 +73,7 @@ pub enum Writing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Output {
-    /// Nothing: the word is all, and there is no empty line.
+    /// Nothing: there is only the word, without an empty line.
     Word,
     /// A line `LABEL:value` for each value. A value may have several lines.
     Lines {
@@ -112,7 +112,7 @@ pub struct Label {
     pub name: &'static str,
     /// The element of the reply, if the contract has one.
     pub element: Option<&'static str>,
-    /// Another element that the same value tells: the status of a session, by [`session_status_of`].
+    /// Another element that follows from the same value: the status of a session, by [`session_status_of`].
     pub also: Option<&'static str>,
     /// How the value is written.
     pub writing: Writing,
@@ -192,7 +192,7 @@ impl Page {
     }
 }
 
-/// The code that stands for a login.
+/// The code that replaces a login.
 pub(super) const AUTH_CODE: Parameter = optional("sAuthCode", "authcode");
 
 pub(super) const fn optional(element: &'static str, name: &'static str) -> Parameter {

@@ -1,6 +1,6 @@
 //! The statuses of sessions: words of the contract, and the texts that people read.
 //!
-//! Data only.
+//! Data only; must not know who uses it.
 
 use super::page::Evidence;
 
@@ -18,7 +18,7 @@ pub struct SessionStatusText {
 
 /// The word for a status that is shown as `text`, in any case of letters.
 ///
-/// Nothing for texts of other languages and unknown ones; `SESSION_STATUS_NOT_SUPPORTED_VALUE` stands for these.
+/// Nothing for texts of other languages and unknown ones; they count as `SESSION_STATUS_NOT_SUPPORTED_VALUE`.
 pub fn session_status_of(text: &str) -> Option<&'static str> {
     let text = text.trim();
     SESSION_STATUS_TEXTS

@@ -1,6 +1,6 @@
 //! The two pages for single sign-on, which SOAP does not have.
 //!
-//! Must not know what a ticket is good for.
+//! Must not know what a ticket opens.
 
 /// A page that gives a ticket for single sign-on.
 ///
@@ -16,7 +16,7 @@ pub struct SsoPage {
     pub required: &'static [&'static str],
     /// Parameters that it may have.
     pub optional: &'static [&'static str],
-    /// What stands before the address in a reply that has one.
+    /// What precedes the address in a reply that has one.
     pub before_address: &'static str,
     /// The words for a call that failed.
     pub refusals: &'static [&'static str],

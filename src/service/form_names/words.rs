@@ -5,7 +5,7 @@
 /// How the form interface displays a result word of the contract: `setGroup_InvalidParam_NodeID` as
 /// `INVALIDPARAM_NODE`.
 ///
-/// The name of the operation goes, with which most words begin, and so does the `ID` of a wrong parameter.
+/// The name of the operation, with which most words begin, is dropped, and so is the `ID` of a wrong parameter.
 pub fn displayed_word(word: &str) -> String {
     let own = match word.split_once('_') {
         // Names of operations begin with a small letter, and words of their own with a capital.

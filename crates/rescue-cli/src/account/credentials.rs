@@ -24,7 +24,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// Where a half of them is missing.
+    /// If one of two that belong together is missing.
     pub(crate) fn given(profile: &Profile) -> Result<Option<Self>, Failure> {
         if let Some(code) = variable("RESCUE_AUTH_CODE")? {
             return Ok(Some(Self::AuthCode(code.into())));

@@ -30,7 +30,7 @@ pub(crate) struct Account {
     pub(crate) rescue: Rescue,
     /// The address of the service.
     pub(crate) endpoint: String,
-    /// `None` where there is nothing to keep.
+    /// `None` if there is nothing to keep.
     kept: Option<Kept>,
 }
 
@@ -45,11 +45,11 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// Where there are no credentials, or the files that hold them are not as they should be.
+    /// If there are no credentials, or the files that hold them are not as they should be.
     pub(crate) fn open(options: &Options) -> Result<Self, Failure> {
         let profile = Profile::read(&options.profile)?;
         if let Some(credentials) = Credentials::given(&profile)? {
-            // They are for the service that is named beside them, wherever somebody has logged in before.
+            // They are for the service named beside them, whatever login was saved before.
             return Self::with(options, endpoint(options, &profile, None), credentials);
         }
         let place = Place::of_profile(&options.profile)?;
@@ -65,7 +65,7 @@ impl Account {
             None => builder,
         };
         let user = credentials.user().filter(|_| !options.no_session_file).map(str::to_owned);
-        // Without a folder for it nothing is kept, and the command works all the same.
+        // Without a folder nothing is kept, and the command works nevertheless.
         let place = user.and_then(|user| Some((Place::of_user(&endpoint, &user).ok()?, user)));
         let Some((place, user)) = place else {
             let rescue = counted(credentials.apply(builder(options, &endpoint))).build()?;
@@ -112,11 +112,11 @@ impl Account {
         Ok(Self { rescue, endpoint, kept: Some(Kept { place, user: saved.user }) })
     }
 
-    /// Keeps the session for the next run. That this failed is told as an error, which nobody need heed.
+    /// Keeps the session for the next run. The caller may ignore an error.
     ///
     /// # Errors
     ///
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub(crate) async fn keep(&self) -> Result<(), Failure> {
         let Some(Kept { place, user }) = &self.kept else { return Ok(()) };
         let Some(session) = self.rescue.saved_session().await else { return Ok(()) };
@@ -138,7 +138,7 @@ pub(crate) fn builder(options: &Options, endpoint: &str) -> RescueBuilder {
     if builder.is_unencrypted() {
         failure::warn("secrets are sent unencrypted to another machine; give the service's https address");
     }
-    if options.quiet { builder } else { builder.on_wait(progress::tell) }
+    if options.quiet { builder } else { builder.on_wait(progress::show_wait) }
 }
 
 /// Counts the logins of this user together with those of other processes.

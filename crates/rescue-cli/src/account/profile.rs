@@ -39,7 +39,7 @@ impl Profile {
     ///
     /// # Errors
     ///
-    /// Where the file is not as it should be, others can read secrets in it, or it has no such profile.
+    /// If the file is not as it should be, others can read secrets in it, or it has no such profile.
     pub(crate) fn read(name: &str) -> Result<Self, Failure> {
         // Without a home folder there is no file either.
         let Ok(path) = folders::profiles() else { return Ok(Self::default()) };
@@ -66,7 +66,7 @@ impl Profile {
     ///
     /// # Errors
     ///
-    /// Where a program does not print its secret.
+    /// If a program does not print its secret.
     pub(crate) fn secrets(&self) -> Result<[Option<Secret>; 3], Failure> {
         let secret = |secret: &Option<Secret>, command: &Option<SecretCommand>| match (secret, command) {
             (Some(secret), _) => Ok(Some(secret.clone())),
@@ -87,7 +87,7 @@ impl Profile {
     }
 }
 
-/// The error of the TOML crate shows the line concerned, which may hold a secret; so only its number is told.
+/// The error of the TOML crate shows the line concerned, which may hold a secret; so only its number is shown.
 fn parse(text: &str, path: &Path) -> Result<BTreeMap<String, Profile>, Failure> {
     toml::from_str(text).map_err(|error| {
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();

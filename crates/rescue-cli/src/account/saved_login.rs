@@ -57,7 +57,7 @@ impl Place {
     ///
     /// # Errors
     ///
-    /// Where there is no home folder.
+    /// If there is no home folder.
     pub(crate) fn of_profile(profile: &str) -> Result<Self, Failure> {
         Self::named(profile)
     }
@@ -66,7 +66,7 @@ impl Place {
     ///
     /// # Errors
     ///
-    /// Where there is no home folder.
+    /// If there is no home folder.
     pub(crate) fn of_user(endpoint: &str, user: &str) -> Result<Self, Failure> {
         let host = endpoint.split('/').nth(2).unwrap_or_default();
         Self::named(&format!("{user} {host}"))
@@ -87,7 +87,7 @@ impl Place {
     ///
     /// # Errors
     ///
-    /// Where others can read it.
+    /// If others can read it.
     pub(crate) fn read(&self) -> Result<Option<SavedLogin>, Failure> {
         let Some(bytes) = private_file::read_bytes(&self.0)? else { return Ok(None) };
         private_file::check(&self.0)?;
@@ -104,7 +104,7 @@ impl Place {
     ///
     /// # Errors
     ///
-    /// Where it cannot be written.
+    /// If it cannot be written.
     pub(crate) fn write(&self, login: &SavedLogin) -> Result<(), Failure> {
         let SavedLogin { endpoint, user, session, auth_code } = login;
         let written = Written {

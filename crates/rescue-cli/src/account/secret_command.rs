@@ -20,7 +20,7 @@ impl SecretCommand {
     ///
     /// # Errors
     ///
-    /// Where it cannot be run, fails, or prints nothing.
+    /// If it cannot be run, fails, or prints nothing.
     pub(crate) fn run(&self) -> Result<Secret, Failure> {
         let Some((program, arguments)) = self.0.split_first() else {
             return Err(Failure::usage("a command for a secret is empty")

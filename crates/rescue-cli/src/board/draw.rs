@@ -16,11 +16,11 @@ use super::state::{Board, Queue, Session};
 pub(crate) struct Size {
     /// Columns of characters.
     pub(crate) width: usize,
-    /// Lines; `None` where there are as many as wanted.
+    /// Lines; `None` if there are as many as wanted.
     pub(crate) height: Option<usize>,
 }
 
-/// A line, all of it in one style.
+/// A line in one style.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) text: String,
@@ -33,7 +33,7 @@ const WAITING: Style = AnsiColor::Yellow.on_default();
 const UNSERVED: Style = AnsiColor::Red.on_default().bold();
 const FAINT: Style = Style::new().dimmed();
 
-/// The lines of a board, none wider and no more than there is room. `note` stands last.
+/// The lines of a board, none wider and no more than there is room. `note` is last.
 pub(crate) fn draw(board: &Board, note: &str, size: Size) -> Vec<Line> {
     let width = size.width;
     let mut lines = vec![
@@ -136,7 +136,7 @@ fn padded(text: &str, width: usize) -> String {
     cut
 }
 
-/// Text on one line that is no wider than `width`; control characters, which a terminal could obey, are escaped.
+/// Text on one line that is at most `width` wide; control characters, which a terminal could obey, are escaped.
 fn cut(text: &str, width: usize) -> String {
     let text = printable(text);
     if text.width() <= width {

@@ -1,6 +1,7 @@
-//! What is going on at the moment, for a screen on a wall: who waits where for how long, and who is there to help.
+//! The current state of support, for a screen on a wall: who waits where for how long, and who is there to help.
 //!
-//! `state` is what is shown, `draw` makes lines of it, `screen` puts them on a terminal; only `read` asks the service.
+//! `read` asks the service, `state` is what is shown, `draw` turns it into lines, `screen` shows them on a terminal. Must not know
+//! the command line.
 
 mod draw;
 mod read;

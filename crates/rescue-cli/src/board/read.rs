@@ -27,7 +27,7 @@ pub(crate) async fn read(rescue: &Rescue) -> Result<Board, Error> {
     let (mut queues, mut seen) = (Vec::new(), HashSet::new());
     for channel in tree.iter().filter(|node| node.kind == NODE_TYPE::Channel) {
         let sessions = rescue.sessions(Place::channel(channel.id)).await?;
-        // That the service does not tell is no reason to show nothing.
+        // If the service does not say, the rest is shown nevertheless.
         let is_served = match rescue.is_technician_available(channel.id, true).await {
             Ok(is_served) => Some(is_served),
             Err(error) if error.call().is_some() || error.is_not_logged_in() => return Err(error),
@@ -44,7 +44,7 @@ pub(crate) async fn read(rescue: &Rescue) -> Result<Board, Error> {
     Ok(Board { at: now.strftime("%H:%M:%S").to_string(), technicians, queues })
 }
 
-/// The sessions that go on and were in no queue before.
+/// The open sessions that were in no queue before.
 fn queue(
     name: String,
     is_served: Option<bool>,

@@ -1,4 +1,4 @@
-//! A terminal that is drawn over as a whole, and is as it was before when that ends.
+//! A terminal whose whole screen is used, and restored at the end.
 //!
 //! Must not know what is drawn.
 
@@ -8,7 +8,7 @@ use super::draw::{Line, Size};
 
 const ENTER: &str = "\x1b[?1049h\x1b[?25l";
 const LEAVE: &str = "\x1b[?25h\x1b[?1049l";
-/// For output that is no terminal.
+/// For output that is not a terminal.
 const WIDTH: usize = 100;
 
 /// Where lines are shown: all over a terminal, or one after another.

@@ -28,7 +28,7 @@ pub(crate) struct Technicians {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Queue {
     pub(crate) name: String,
-    /// Whether a technician is free for it; `None` where the service does not tell.
+    /// Whether a technician is free for it; `None` if the service does not say.
     pub(crate) is_served: Option<bool>,
     /// Those who wait first, the longest before the others.
     pub(crate) sessions: Vec<Session>,

@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
     once: bool,
 }
 
-/// Shows the board until somebody says stop.
+/// Shows the board until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     if !context.output.is_for_people() {
         return Err(Failure::usage("the board is for people")
@@ -67,7 +67,7 @@ async fn look(rescue: &Rescue, ticks: &mut Interval) -> Result<Board, Error> {
     board::read(rescue).await
 }
 
-/// Takes the new board, or says why the old one is still shown. What will not pass by itself ends the command.
+/// Takes the new board, or says why the old one is still shown. An error that does not pass ends the command.
 fn keep(next: Result<Board, Error>, board: &mut Board) -> Result<String, Failure> {
     match next {
         Ok(new) => {
@@ -87,7 +87,7 @@ fn keep(next: Result<Board, Error>, board: &mut Board) -> Result<String, Failure
     }
 }
 
-/// Ends when the program is told to: by Ctrl-C, and where there are such signals, when it is terminated or its terminal is
+/// Ends when the program is asked to: by Ctrl-C, and on Unix when it is terminated or its terminal is
 /// closed, so that the terminal is put back in order.
 async fn stopped() {
     #[cfg(unix)]
@@ -103,7 +103,7 @@ async fn stopped() {
             return;
         }
     }
-    // Without a handler the program ends by itself.
+    // Without a handler the system ends the program.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

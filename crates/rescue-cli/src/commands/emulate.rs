@@ -8,7 +8,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use rescue_emulator::{Clock, Emulator, Manner, PostFormat, Scenario, demo};
+use rescue_emulator::{Clock, Emulator, PostFormat, ReadAs, Scenario, demo};
 
 use crate::context::Context;
 use crate::exit::Exit;
@@ -46,13 +46,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t, requires = "post_to", value_name = "FORM")]
     post_as: PostAs,
     /// How SOAP requests are read
-    #[arg(long, value_enum, default_value_t, value_name = "MANNER")]
-    manner: ReadAs,
+    #[arg(long, value_enum, default_value_t, value_name = "READER")]
+    read_as: ReadAsArgument,
 }
 
 /// How SOAP requests are read.
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum ReadAs {
+enum ReadAsArgument {
     /// As ASP.NET does, on which the service runs
     #[default]
     Aspnet,
@@ -72,12 +72,12 @@ enum PostAs {
 
 /// Serves until Ctrl-C.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
-    let Arguments { port, bind, scenario, still, post_to, post_as, manner } = arguments;
-    let manner = match manner {
-        ReadAs::Aspnet => Manner::AspNet,
-        ReadAs::Contract => Manner::Contract,
+    let Arguments { port, bind, scenario, still, post_to, post_as, read_as } = arguments;
+    let read_as = match read_as {
+        ReadAsArgument::Aspnet => ReadAs::AspNet,
+        ReadAsArgument::Contract => ReadAs::Contract,
     };
-    let builder = Emulator::builder().clock(Clock::system()).goes_on(!still).manner(manner);
+    let builder = Emulator::builder().clock(Clock::system()).customers_keep_coming(!still).read_as(read_as);
     let mut builder = builder.bind(bind).port(port);
     if let Some(file) = &scenario {
         builder = builder.scenario(read_scenario(file)?);

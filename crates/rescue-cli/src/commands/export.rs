@@ -78,10 +78,10 @@ pub(crate) struct Arguments {
 const COLUMNS: &[Column] =
     &[column("area", "Area"), column("from", "From"), column("until", "Until"), column("rows", "Rows")];
 
-/// How many days the first run copies unless told.
+/// How many days the first run copies by default.
 const FIRST_DAYS: i64 = 30;
 
-/// Copies what is missing, until it is done or somebody says stop.
+/// Copies what is missing, until it is done or interrupted.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     let form = Form::of(&arguments.to)?;
     let rescue = context.rescue()?;
@@ -154,13 +154,13 @@ async fn copy_all(
     context: &Context,
 ) -> Result<Vec<Written>, Failure> {
     let bar = ReportBar::new(0, context.options.quiet);
-    let told = bar.clone();
-    let tell = move |progress: &ReportProgress| {
-        told.tell(progress);
+    let shown = bar.clone();
+    let show = move |progress: &ReportProgress| {
+        shown.show_step(progress);
         ControlFlow::Continue(())
     };
     let several = jobs.len() > 1;
-    let works = jobs.into_iter().map(|job| Work::plan(rescue, store, job, tell.clone()));
+    let works = jobs.into_iter().map(|job| Work::plan(rescue, store, job, show.clone()));
     let works = works.collect::<Result<Vec<Work>, Failure>>()?;
     let parts: usize = works.iter().map(Work::parts).sum();
     bar.set_parts(parts);
@@ -218,7 +218,7 @@ fn finish(
     renamed.map_err(|error| Failure::new(Exit::Failed, format!("cannot write {}: {error}", path.display())))
 }
 
-/// A file next to another one, whose name tells what it is for.
+/// A file next to another one, whose name says what it is for.
 fn beside(path: &Path, what: &str) -> PathBuf {
     let what: String =
         what.chars().map(|character| if character.is_alphanumeric() { character } else { '-' }).collect();

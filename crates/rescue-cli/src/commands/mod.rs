@@ -5,6 +5,7 @@
 mod available;
 mod board;
 mod call;
+mod chat;
 mod completions;
 mod contract;
 mod emulate;
@@ -16,7 +17,6 @@ mod logout;
 mod node;
 mod pin;
 mod report;
-mod said;
 mod session;
 mod tree;
 mod user;
@@ -40,8 +40,8 @@ pub(crate) enum Command {
     Session(session::Arguments),
     Pin(pin::Arguments),
     Link(link::Arguments),
-    Chat(said::ChatArguments),
-    Note(said::NoteArguments),
+    Chat(chat::ChatArguments),
+    Note(chat::NoteArguments),
     Available(available::Arguments),
     Call(call::Arguments),
     Report(report::Arguments),
@@ -52,7 +52,7 @@ pub(crate) enum Command {
     Man(completions::ManArguments),
 }
 
-/// Does what was asked for.
+/// Runs the command.
 pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Emulate(arguments) => emulate::run(arguments, context).await,
@@ -65,8 +65,8 @@ pub(crate) async fn run(command: Command, context: &Context) -> Result<(), Failu
         Command::Session(arguments) => session::run(arguments, context).await,
         Command::Pin(arguments) => pin::run(arguments, context).await,
         Command::Link(arguments) => link::run(arguments, context).await,
-        Command::Chat(arguments) => said::chat(arguments, context).await,
-        Command::Note(arguments) => said::note(arguments, context).await,
+        Command::Chat(arguments) => chat::chat(arguments, context).await,
+        Command::Note(arguments) => chat::note(arguments, context).await,
         Command::Available(arguments) => available::run(arguments, context).await,
         Command::Board(arguments) => board::run(arguments, context).await,
         Command::Export(arguments) => export::run(arguments, context).await,

@@ -1,4 +1,4 @@
-//! What groups and users have in common: to be switched on and off, moved, deleted.
+//! What groups and users have in common: they can be enabled, disabled, moved and deleted.
 //!
 //! Must not know their properties.
 
@@ -46,21 +46,21 @@ pub(super) struct Delete {
     confirm: Confirm,
 }
 
-/// Moves a node, if somebody says yes.
+/// Moves a node after confirmation.
 pub(super) async fn move_node(arguments: Move, about: About, context: &Context) -> Result<(), Failure> {
     let rescue = context.rescue()?;
     let tree = rescue.tree().await?;
     let node = about.check(tree.find(&Target::from(arguments.node))?)?;
     let to = tree.find(&Target::from(arguments.to))?;
     let what = format!("{} below {}", called(node), called(to));
-    if arguments.confirm.go_on(&format!("move {what}"), context)? {
+    if arguments.confirm.ask_to_continue(&format!("move {what}"), context)? {
         rescue.move_node(node.id, to.id).await?;
         context.output.note(&format!("moved {what}"))?;
     }
     Ok(())
 }
 
-/// Deletes a node, if somebody says yes.
+/// Deletes a node after confirmation.
 pub(super) async fn delete(arguments: Delete, about: About, context: &Context) -> Result<(), Failure> {
     let rescue = context.rescue()?;
     let tree = rescue.tree().await?;
@@ -70,7 +70,7 @@ pub(super) async fn delete(arguments: Delete, about: About, context: &Context) -
         1 => format!("{} and the one below it", called(node)),
         below => format!("{} and the {below} below it", called(node)),
     };
-    if arguments.confirm.go_on(&format!("delete {what}"), context)? {
+    if arguments.confirm.ask_to_continue(&format!("delete {what}"), context)? {
         rescue.delete_node(node.id).await?;
         context.output.note(&format!("deleted {what}"))?;
     }

@@ -1,6 +1,6 @@
 //! `rescue report`: any report of the service as rows, printed part by part.
 //!
-//! Must not know how a report is had from the service.
+//! Must not know how a report is fetched.
 
 use std::num::NonZeroU16;
 use std::ops::ControlFlow;

@@ -116,7 +116,7 @@ fn list(arguments: &Arguments, node: NodeRef<'_>, depth: usize, rows: &mut Vec<V
     below(arguments, node, depth).into_iter().for_each(|child| list(arguments, child, depth + 1, rows));
 }
 
-/// A node on one line: name, id, e-mail address, and its state where that tells something.
+/// A node on one line: name, id, e-mail address, and its state if that says something.
 fn label(node: &Node) -> String {
     let style = if node.is_user() { Style::new() } else { BRANCH };
     let name = if node.name.is_empty() { &node_kind::in_words(&node.kind) } else { &node.name };

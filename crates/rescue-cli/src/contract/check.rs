@@ -98,7 +98,7 @@ impl Check {
     }
 }
 
-/// As far as is needed to tell a time from other text; the service says the rest.
+/// Only enough to distinguish a time from other text; the service checks the rest.
 fn looks_like_moment(text: &str) -> bool {
     let mut parts = text.splitn(2, 'T');
     let date = parts.next().is_some_and(|date| date.trim_start_matches('-').split('-').count() == 3);

@@ -88,7 +88,7 @@ impl Contract {
     ///
     /// # Errors
     ///
-    /// Where there is none, with the names that are most like it.
+    /// If there is none, with the names that are most like it.
     pub(crate) fn operation(&self, name: &str) -> Result<Operation, Failure> {
         let mut operations = self.0.port_types.iter().flat_map(|port_type| &port_type.operations);
         let Some(operation) = operations.find(|operation| operation.name == name) else {

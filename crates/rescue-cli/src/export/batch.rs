@@ -1,4 +1,4 @@
-//! A part of a report as it is written: columns by title, cells as they came, and beside them what known cells mean.
+//! A part of a report as it is written: columns by title, cells as received, and beside them what known cells mean.
 //!
 //! Must not know SQL.
 
@@ -23,7 +23,7 @@ pub(super) struct Batch {
     pub(super) rows: Vec<Vec<Value>>,
     /// Whether it replaces everything stored for its area and place.
     pub(super) replaces_all: bool,
-    /// When it was had, or a little before.
+    /// When it was fetched, or a little before.
     pub(super) fetched: Timestamp,
 }
 

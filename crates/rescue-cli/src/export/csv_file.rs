@@ -1,6 +1,6 @@
-//! A copy as comma-separated values, written whole or not at all.
+//! Writes a copy as comma-separated values, completely or not at all.
 //!
-//! Must not know how the copy came to be.
+//! Must not know how the copy was made.
 
 use std::path::Path;
 

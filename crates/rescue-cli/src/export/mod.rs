@@ -1,10 +1,10 @@
-//! Keeping a local copy of reports: what is missing, had part by part, each part written as a whole.
+//! Keeping a local copy of reports: what is missing, fetched part by part, each part written as a whole.
 //!
 //! Must not know the command line, nor how progress is shown.
 //!
 //! The unit is the part of a report, for session IDs in reports are not unique: a part is an area, a place and a range of
 //! time, and is written in one transaction that takes away what was there of it. So nothing is lost or doubled wherever a
-//! run ends. A part that was had before its range was over for long enough is had again by the next run.
+//! run ends. A part that was fetched too soon after its range ended is fetched again by the next run.
 
 mod batch;
 mod columns;
@@ -40,7 +40,7 @@ pub(crate) struct Written {
     pub(crate) rows: usize,
 }
 
-/// The reports that are still to be had for a job.
+/// The reports that a job still lacks.
 #[derive(Debug)]
 pub(crate) struct Work {
     job: Job,
@@ -98,7 +98,7 @@ impl Work {
     }
 }
 
-/// Whether a report tells of the present whatever its range is, so that a new one replaces the old.
+/// Whether a report shows the present whatever its range is, so that a new one replaces the old.
 fn is_snapshot(area: ReportArea) -> bool {
     area == ReportArea::AdministratorStatus
 }

@@ -1,6 +1,6 @@
 //! A copy as a Parquet file: texts, and whole numbers for lengths of time.
 //!
-//! Must not know how the copy came to be.
+//! Must not know how the copy was made.
 
 use std::fs::File;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Which ranges of time are still to be had.
+//! Which ranges of time are still to be fetched.
 //!
 //! Must not know reports, nor where parts are kept.
 
@@ -23,12 +23,12 @@ impl Span {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Done {
     pub(super) span: Span,
-    /// Whether it was had late enough after its end.
+    /// Whether it was fetched late enough after its end.
     pub(super) is_settled: bool,
 }
 
-/// What is wanted without what is settled, in order. Parts that are not settled are had again as a whole, and a segment
-/// begins with each, so that the part that replaces one holds all of it.
+/// What is wanted without what is settled, in order. Parts that are not settled are fetched again as a whole, and a segment
+/// begins with each, so that the part that replaces one contains it completely.
 pub(super) fn segments(wanted: Span, done: &[Done]) -> Vec<Span> {
     let mut done = done.to_vec();
     done.sort_by_key(|part| part.span.from);

@@ -1,6 +1,6 @@
 //! The copy: a SQLite file with a table for each area, and one that says which parts are there.
 //!
-//! Must not know how reports are had. The tables are described in EXPORT.md.
+//! Must not know how reports are fetched. The tables are described in EXPORT.md.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -66,7 +66,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// Where the file is none, or holds the reports of another account.
+    /// If the file is not such a copy, or holds the reports of another account.
     pub(crate) fn open(path: &Path, owner: &Owner) -> Result<Self, Failure> {
         let fails = |error: rusqlite::Error| failure(path, &error);
         let mut connection = Connection::open(path).map_err(fails)?;
@@ -175,7 +175,7 @@ impl Store {
     }
 }
 
-/// Makes a copy of an empty file, and looks whether one that is none is that of `owner`.
+/// Makes a copy of an empty file, and checks that any other is that of `owner`.
 fn begin(transaction: &Transaction<'_>, path: &Path, owner: &Owner) -> Result<(), Failure> {
     let fails = |error: rusqlite::Error| failure(path, &error);
     let number = |sql: &str| transaction.query_row(sql, [], |row| row.get::<_, i32>(0)).map_err(fails);
@@ -223,7 +223,7 @@ fn create_table(transaction: &Transaction<'_>, table: &str) -> rusqlite::Result<
     ))
 }
 
-/// Takes away what there is of the batch's range, and gives the ID for the new part: that of the old one with the same
+/// Removes everything in the batch's range, and returns the ID for the new part: that of the old one with the same
 /// beginning, so that runs which were interrupted end with the same file as one that was not.
 fn part_in_place_of_old_ones(transaction: &Transaction<'_>, batch: &Batch) -> rusqlite::Result<i64> {
     let Batch { table, place, span, .. } = batch;

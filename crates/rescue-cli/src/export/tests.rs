@@ -1,4 +1,4 @@
-//! Runs that are cut short anywhere and gone on with end with the same copy as one that ran through.
+//! Tests: runs that are interrupted anywhere and continued end with the same copy as one complete run.
 
 #[path = "../../../../tests/virtual_time/mod.rs"]
 #[allow(unreachable_pub, reason = "a test of another package uses it too")]
@@ -334,7 +334,7 @@ async fn runs_against_a_service_that_are_cut_short() {
                 copy(&world, &mut store, eleven_weeks(area)).await;
             }
         };
-        // Within the first parts, so that hardly any run ends by itself.
+        // Within the first parts, so that hardly any run ends without interruption.
         let _ = tokio::time::timeout(Duration::from_secs(10 + random.below(300)), all).await;
     }
     let mut store = file.open();

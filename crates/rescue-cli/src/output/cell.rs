@@ -1,6 +1,6 @@
 //! A value in a row: text, number, yes or no, list, or nothing.
 //!
-//! Must not know where it stands.
+//! Must not know in which form it is printed.
 
 use std::fmt;
 
@@ -34,7 +34,7 @@ impl fmt::Display for Cell {
 }
 
 impl Cell {
-    /// A text, or nothing where there is none: the service does not tell the two apart.
+    /// A text, or empty if it is empty: the service does not distinguish the two.
     pub(crate) fn unless_empty(text: &str) -> Self {
         if text.is_empty() { Self::Empty } else { text.into() }
     }

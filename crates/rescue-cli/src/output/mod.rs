@@ -41,7 +41,7 @@ impl Output {
         self.format == Format::Table
     }
 
-    /// Prints a listing; `empty` tells people that there are no rows.
+    /// Prints a listing; `empty` is printed for people if there are no rows.
     pub(crate) fn listing(&self, listing: &Listing, empty: &str) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         match self.format {
@@ -80,7 +80,7 @@ impl Output {
         }
     }
 
-    /// Prints text of our own as it is, with a line end if it has none.
+    /// Prints text of our own unchanged, with a line end if it has none.
     pub(crate) fn text(&self, text: &str) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         out.write_all(text.as_bytes())?;

@@ -32,7 +32,7 @@ impl Stream {
         Self { format, titles: Vec::new(), rows: Vec::new(), is_begun: false }
     }
 
-    /// Begins with these titles, or goes on with them. `false` if the form has one line of titles, which says something else.
+    /// Begins with these titles, or continues with them. `false` if the form has one line of titles, which says something else.
     #[must_use]
     pub(crate) fn titles(&mut self, titles: &[String]) -> bool {
         let titles = unique(titles);
@@ -62,7 +62,7 @@ impl Stream {
             }
             self.is_begun = true;
         }
-        // An empty part has told its titles nevertheless.
+        // An empty part has given its titles nevertheless.
         self.is_begun |= self.format == Format::Csv;
         out.flush()
     }

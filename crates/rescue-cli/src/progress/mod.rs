@@ -1,4 +1,4 @@
-//! What a person at a terminal sees on standard error while work goes on: bars, and how long the service makes it wait.
+//! What a person at a terminal sees on standard error during long work: bars, and how long the service makes it wait.
 //!
 //! Must not know what the work is. Results are printed by `output`.
 
@@ -8,4 +8,4 @@ mod waits;
 
 pub(crate) use reports::ReportBar;
 pub(crate) use rows::bar;
-pub(crate) use waits::tell;
+pub(crate) use waits::show_wait;

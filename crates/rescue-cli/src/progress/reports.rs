@@ -12,7 +12,7 @@ use super::waits;
 pub(crate) struct ReportBar(ProgressBar);
 
 impl ReportBar {
-    /// A bar for so many parts; nothing where standard error is no terminal.
+    /// A bar for this many parts; hidden if standard error is not a terminal.
     pub(crate) fn new(parts: usize, is_quiet: bool) -> Self {
         waits::leave_reports();
         let target = if is_quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
@@ -21,15 +21,15 @@ impl ReportBar {
         Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
 
-    /// Shows how far a report is that is all there is to do.
+    /// Shows the progress of the only report.
     pub(crate) fn show(&self, progress: &ReportProgress) {
         let done = if matches!(progress.step, ReportStep::Received { .. }) { 0 } else { 1 };
         self.0.set_position((progress.part - done) as u64);
-        self.tell(progress);
+        self.show_step(progress);
     }
 
-    /// Says what is done for a part.
-    pub(crate) fn tell(&self, progress: &ReportProgress) {
+    /// Shows what is being done for a part.
+    pub(crate) fn show_step(&self, progress: &ReportProgress) {
         let day = progress.range.offset.to_datetime(progress.range.from).date();
         self.0.set_message(match progress.step {
             ReportStep::Waiting(remaining) => {
@@ -51,12 +51,12 @@ impl ReportBar {
         self.0.suspend(print)
     }
 
-    /// How many parts there are, now that it is known.
+    /// Sets how many parts there are.
     pub(crate) fn set_parts(&self, parts: usize) {
         self.0.set_length(parts as u64);
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(crate) fn finish(&self) {
         self.0.finish_and_clear();
     }

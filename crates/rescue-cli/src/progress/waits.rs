@@ -17,7 +17,7 @@ pub(crate) fn leave_reports() {
 }
 
 /// In a terminal rewrites one line; elsewhere reports only waits for a login, which take minutes, once each.
-pub(crate) fn tell(wait: Wait) {
+pub(crate) fn show_wait(wait: Wait) {
     if wait.limit == Limit::Report && REPORTS_ARE_SHOWN.load(Ordering::Relaxed) {
         return;
     }

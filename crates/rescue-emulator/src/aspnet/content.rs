@@ -1,6 +1,6 @@
 //! The content of an element, step by step, without white space between elements.
 //!
-//! It must not know what the elements are.
+//! It must not know what the elements mean.
 
 use soap_runtime::xml::{ReadError, Reader, Token};
 

@@ -128,17 +128,17 @@ fn read_body(
     }
 }
 
-/// The local name of the first header block that must be understood, whatever its actor; none is understood.
+/// The local name of the first header block that must be understood, whatever its actor; the emulator understands none.
 fn read_header(reader: &mut Reader<'_>) -> Result<Option<String>, Box<ReadError>> {
     let mut found = None;
     loop {
         match next_content(reader)? {
             Content::Element => {
-                let says = |version: SoapVersion| {
+                let is_required = |version: SoapVersion| {
                     let value = reader.attribute(version.namespace(), "mustUnderstand");
                     value.is_some_and(|value| matches!(value, "1" | "true"))
                 };
-                if found.is_none() && (says(SoapVersion::V11) || says(SoapVersion::V12)) {
+                if found.is_none() && (is_required(SoapVersion::V11) || is_required(SoapVersion::V12)) {
                     found = Some(reader.name().local.to_owned());
                 }
                 reader.skip()?;

@@ -1,4 +1,4 @@
-//! What ASP.NET makes of a SOAP request before a method of an `.asmx` service is called.
+//! How ASP.NET handles a SOAP request before a method of an `.asmx` service is called.
 //!
 //! A request becomes one that is valid by the contract, with every default filled in, or it is refused as ASP.NET
 //! refuses it. It must not know any rule of the service, nor sockets. The README says how each answer is known.

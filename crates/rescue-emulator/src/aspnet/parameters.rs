@@ -50,8 +50,8 @@ impl Parameters {
                 Content::End => return Ok(()),
                 Content::Element => {
                     let name = reader.name();
-                    let is_it = |member: &Member| name.namespace == NAMESPACE && name.local == member.name;
-                    match self.members.iter().position(is_it).filter(|index| !is_read[*index]) {
+                    let is_named = |member: &Member| name.namespace == NAMESPACE && name.local == member.name;
+                    match self.members.iter().position(is_named).filter(|index| !is_read[*index]) {
                         None => reader.skip()?,
                         Some(index) => {
                             is_read[index] = true;

@@ -18,7 +18,7 @@ pub fn history(now: Timestamp) -> History {
 }
 
 /// The same past, continued for the next ten years: customers keep coming.
-pub fn history_going_on(now: Timestamp) -> History {
+pub fn continued_history(now: Timestamp) -> History {
     history_until(now, 3652)
 }
 

@@ -8,7 +8,7 @@ mod sessions;
 
 use crate::organisation::NodeId;
 
-pub use history::{history, history_going_on};
+pub use history::{continued_history, history};
 pub use organisation::organisation;
 pub(crate) use sessions::sessions;
 

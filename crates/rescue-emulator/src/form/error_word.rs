@@ -2,4 +2,5 @@
 //!
 //! It must not know which errors these are.
 
+/// As the guide spells it.
 pub(super) const ERROR: &str = "ERROR";

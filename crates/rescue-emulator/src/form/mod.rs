@@ -18,12 +18,12 @@ use logmein_rescue::form_names::Page;
 use soap_runtime::server::Server;
 use tower::Service;
 
-use crate::calls::{CameBy, Interface};
+use crate::calls::{Interface, OriginalInterface};
 use crate::contract::PATH;
 use crate::long_work::{self, answer_of, stopped};
 pub(crate) use parameters::Parameters;
 
-/// Where the pages are.
+/// The folder of the pages.
 pub(crate) const FOLDER: &str = "/API/";
 
 /// Answers a call of `page` from the SOAP service. The headers of its reply that concern HTTP are kept, and its extensions.
@@ -54,7 +54,7 @@ where
         call.headers_mut().append(header::COOKIE, cookie.clone());
     }
     call.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
-    call.extensions_mut().insert(CameBy(Interface::of_method(method)));
+    call.extensions_mut().insert(OriginalInterface(Interface::of_method(method)));
     let (mut parts, body) = answer_of(soap, call).await.into_parts();
     let Ok(body) = body.collect().await.map(|body| body.to_bytes());
     let written =

@@ -2,7 +2,7 @@
 //!
 //! It must not know what they are for.
 
-/// Names and values in the order in which they came.
+/// Names and values in the order received.
 #[derive(Default)]
 pub(crate) struct Parameters(Vec<(String, String)>);
 

@@ -1,6 +1,6 @@
-//! From a SOAP reply to the text that says the same.
+//! Turns a SOAP reply into the text of the form interface.
 //!
-//! It must not know how the reply came about.
+//! It must not know how the reply was made.
 
 use logmein_rescue::ReportArea;
 use logmein_rescue::form_names::{Label, Output, Page, Writing, displayed_word};
@@ -9,7 +9,7 @@ use super::Parameters;
 use super::error_word::ERROR;
 use crate::element::Element;
 
-/// What stands after each cell of a table, and after its last one.
+/// What follows each cell of a table, and after its last one.
 const DELIMITER: char = '|';
 
 /// The text for a reply; a fault is an error without a word of its own.

@@ -1,6 +1,6 @@
-//! From the parameters of a call to the SOAP request that says the same.
+//! Turns the parameters of a call into the SOAP request with the same meaning.
 //!
-//! What is missing or malformed goes on as a value that the rules refuse, so that they choose the word. It must not
+//! What is missing or malformed becomes a value that the rules refuse, so that they choose the word. It must not
 //! know these rules.
 
 use jiff::civil::DateTime;
@@ -12,7 +12,7 @@ use super::error_word::ERROR;
 use crate::markup::{escaped, is_allowed};
 use crate::schema::{Member, SCHEMA};
 
-/// A number that is nothing's ID and no limit.
+/// A number that is neither an ID nor a limit.
 const WRONG_NUMBER: &str = "-1";
 
 /// The operation that takes either of two required parameters; the number that is left out is 0.
@@ -69,7 +69,7 @@ impl Writer<'_> {
         Ok(xml)
     }
 
-    /// The items of an array of structs. One begins where a parameter comes that the one before has already.
+    /// The items of an array of structs. A new one begins at a parameter that the current one has already.
     fn rows(
         &self,
         item: &str,
@@ -107,7 +107,7 @@ impl Writer<'_> {
         words.map(|word| Ok(format!("<{item}>{}</{item}>", written(word).ok_or(ERROR)?))).collect()
     }
 
-    /// The text of an element, as SOAP has it; nothing if it can be left out.
+    /// The text of an element, as SOAP has it; `None` if it can be left out.
     fn text(
         &self,
         parameter: &Parameter,
@@ -169,7 +169,7 @@ fn moment(text: &str) -> Option<DateTime> {
     is_all.then(|| DateTime::new(year, month, day, hour, minute, second, 0).ok())?
 }
 
-/// A text as XML; nothing if XML has no way to write it.
+/// A text as XML; `None` if XML cannot hold it.
 fn written(text: &str) -> Option<String> {
     text.chars().all(is_allowed).then(|| escaped(text))
 }

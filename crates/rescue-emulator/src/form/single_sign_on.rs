@@ -1,6 +1,6 @@
 //! The pages that give tickets for single sign-on, which only the form interface has.
 //!
-//! It must not know HTTP. A ticket is good for nothing here: there is no console to open.
+//! It must not know HTTP. A ticket opens nothing here: there is no console.
 
 use logmein_rescue::form_names::{SINGLE_SIGN_ON, SsoPage};
 
@@ -14,12 +14,12 @@ pub(crate) fn page_at(path: &str) -> Option<&'static SsoPage> {
     SINGLE_SIGN_ON.iter().find(|page| page.path.eq_ignore_ascii_case(path))
 }
 
-/// What a page says instead of its reply when it is to fail. Most failures of the way leave it as it is: `site.rs`
+/// What a page answers if it fails. Most failures of the connection do not change it: `site.rs`
 /// replaces it then.
 pub(crate) fn refusal(failure: &Failure) -> Option<String> {
     match failure {
         Failure::Word(word) => Some(word.clone()),
-        _ if failure.lets_it_be_done() => None,
+        _ if failure.is_carried_out() => None,
         _ => Some(ERROR.into()),
     }
 }

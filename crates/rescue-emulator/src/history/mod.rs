@@ -1,4 +1,4 @@
-//! The past of an organisation: support sessions that are made up when someone asks for them, always the same ones.
+//! The past of an organisation: support sessions that are computed on demand, always the same ones.
 //!
 //! Nothing is stored: a session follows from its number and the seed, and the numbers of a range of time follow
 //! from the range, so that a report costs what it shows. It must not know reports or the organisation.

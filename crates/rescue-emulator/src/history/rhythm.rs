@@ -1,4 +1,4 @@
-//! How much there is to do at which hour of a week, and at which second so much work has come in.
+//! How much work there is at each hour of a week, and at which second a given amount has come in.
 //!
 //! It must not know what the work is. Hours are in UTC.
 
@@ -7,7 +7,7 @@ const WEEK: i64 = 7 * 24 * HOUR;
 /// Days from the epoch to its first Monday.
 const FIRST_MONDAY: i64 = 4 * 24 * HOUR;
 
-/// How much work comes in each second of each hour, from Monday on.
+/// How much work arrives in each second of each hour, from Monday on.
 const LOAD: [i64; 168] = {
     let mut load = [1; 168];
     let mut hour = 0;
@@ -23,7 +23,7 @@ const LOAD: [i64; 168] = {
     load
 };
 
-/// How much work came in from Monday to the beginning of each hour.
+/// How much work has arrived from Monday to the beginning of each hour.
 const BEFORE: [i64; 169] = {
     let mut before = [0; 169];
     let mut hour = 0;
@@ -34,7 +34,7 @@ const BEFORE: [i64; 169] = {
     before
 };
 
-/// How much work came in up to this second since the epoch.
+/// How much work has arrived up to this second since the epoch.
 pub(super) fn work(second: i64) -> i64 {
     let second = second - FIRST_MONDAY;
     let within = second.rem_euclid(WEEK);

@@ -1,6 +1,6 @@
 //! One session of the past, from the customer's coming to the technician's note.
 //!
-//! It must not know when it happened within the past, nor who else came.
+//! It must not know when it happened, nor any other session.
 
 use std::time::Duration;
 

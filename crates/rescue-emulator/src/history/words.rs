@@ -1,6 +1,6 @@
-//! What customers and technicians are called and say.
+//! The names of customers and technicians, and what they write.
 //!
-//! It must not know when they say it. The texts have what breaks careless programs: delimiters, quotes, line
+//! It must not know when they say it. The texts contain what breaks careless programs: delimiters, quotes, line
 //! breaks, letters beyond ASCII.
 
 use std::time::Duration;
@@ -78,7 +78,7 @@ pub(super) const PLATFORMS: [&str; 5] = ["Windows 11", "Windows 10", "macOS 14.5
 pub(super) const BROWSERS: [&str; 4] = ["Chrome", "Edge", "Firefox", "Safari"];
 pub(super) const TOOLS: [&str; 4] = ["", "Remote Control", "Remote Control, File Transfer", "Script"];
 
-/// The name and the five fields of a customer: telephone, company, serial number, what the matter is, nothing.
+/// The name and the five fields of a customer: telephone, company, serial number, the problem, nothing.
 pub(super) fn custom_fields(id: i32, source: &mut CodeSource) -> [String; 6] {
     let mut one = |of: &[&'static str]| of[source.below(of.len() as u32) as usize];
     let name = format!("{} {}", one(&FIRST_NAMES), one(&LAST_NAMES));

@@ -11,6 +11,6 @@ pub(crate) struct Bounds {
     pub(crate) connections: usize,
     /// How long the head of a request may take from its first byte.
     pub(crate) head: Duration,
-    /// How long nothing may happen between requests, or while the caller should be reading a reply.
+    /// How long a connection may be idle between requests, or while the caller reads a reply.
     pub(crate) idle: Duration,
 }

@@ -3,7 +3,7 @@
 //! It must not know what is served.
 
 mod bounds;
-mod watched;
+mod timed_stream;
 
 use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
@@ -21,7 +21,7 @@ use tower::Service;
 
 use crate::site::Site;
 pub(crate) use bounds::Bounds;
-use watched::{Phases, Watched};
+use timed_stream::{Phases, TimedStream};
 
 /// How long to accept no connection after the system ran out of sockets.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -99,17 +99,17 @@ where
     let phases = Phases::new();
     let service = service_fn(|request| {
         let answer = site.clone().call(request);
-        phases.answering();
+        phases.begin_answer();
         let phases = phases.clone();
         async move {
             let answer = answer.await;
-            phases.answered();
+            phases.end_answer();
             answer
         }
     });
-    let watched = Watched::new(stream, phases.clone(), bounds);
-    // What goes wrong with a connection is between the caller and the socket: there is nobody to tell.
-    let connection = http1::Builder::new().serve_connection(TokioIo::new(watched), service);
+    let stream = TimedStream::new(stream, phases.clone(), bounds);
+    // What goes wrong with a connection is between the caller and the socket: there is nobody to report it to.
+    let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     let _ = connection.await;
 }
 

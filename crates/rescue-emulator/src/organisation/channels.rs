@@ -15,8 +15,8 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidEntryId`] where there is no such node or no such channel,
-    /// [`Refusal::InvalidAssign`] where the node cannot have channels.
+    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidEntryId`] if there is no such node or no such channel,
+    /// [`Refusal::InvalidAssign`] if the node cannot have channels.
     pub fn assign_channel(&mut self, id: NodeId, channel: NodeId) -> Result<(), Refusal> {
         self.check_channel(id, channel)?;
         let node = self.node_mut(id).ok_or(Refusal::InvalidNodeId)?;
@@ -28,8 +28,8 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidEntryId`] where there is no such node or no such channel,
-    /// [`Refusal::InvalidDeassign`] where the channel is not assigned to the node itself.
+    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidEntryId`] if there is no such node or no such channel,
+    /// [`Refusal::InvalidDeassign`] if the channel is not assigned to the node itself.
     pub fn unassign_channel(&mut self, id: NodeId, channel: NodeId) -> Result<(), Refusal> {
         self.check_channel(id, channel)?;
         let node = self.node_mut(id).ok_or(Refusal::InvalidNodeId)?;

@@ -17,27 +17,27 @@ pub struct GroupUpdate {
     pub status: String,
     /// The description.
     pub description: String,
-    /// The words for the permissions; none clears them.
+    /// The words for the permissions; an empty list clears them.
     pub permissions: Vec<String>,
-    /// The words for the locked permissions; none clears them.
+    /// The words for the locked permissions; an empty list clears them.
     pub locked_permissions: Vec<String>,
     /// The limits.
     pub limits: Seats,
 }
 
 impl Organisation {
-    /// The group with this ID; the fixed nodes are none.
+    /// The group with this ID; the fixed nodes are not groups.
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] where there is no such group.
+    /// [`Refusal::InvalidNodeId`] if there is no such group.
     pub fn group(&self, id: NodeId) -> Result<&Node, Refusal> {
         self.node(id).filter(|node| node.group().is_some()).ok_or(Refusal::InvalidNodeId)
     }
 
     /// Replaces all properties of a group, or none if anything is refused.
     ///
-    /// Checked in the order of the inputs, so that each refusal can be met: node, name, status, permissions,
+    /// Checked in the order of the inputs, so that each refusal can occur: node, name, status, permissions,
     /// locked permissions, limits, licences, and last whether the parent is enabled.
     ///
     /// # Errors
@@ -134,7 +134,7 @@ pub(super) fn accepted_status(word: &str) -> Result<bool, Refusal> {
     }
 }
 
-/// The permissions for these words, each once; nothing if one is not known.
+/// The permissions for these words, each once; `None` if a word is not known.
 fn parse_permissions(words: &[String], version: GroupVersion) -> Option<Vec<Permission>> {
     let mut permissions = Vec::new();
     for word in words {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{Kind, Node, NodeId, Organisation, Presence};
 
 impl Organisation {
-    /// The node `from` and all below it, parents first; nothing if there is no such node.
+    /// The node `from` and all below it, parents first; empty if there is no such node.
     pub fn hierarchy(&self, from: NodeId) -> Vec<&Node> {
         let mut children: BTreeMap<NodeId, Vec<&Node>> = BTreeMap::new();
         for node in self.nodes() {
@@ -22,7 +22,7 @@ impl Organisation {
         nodes
     }
 
-    /// The word of `NODE_STATUS` for a node. What is no user is `Online` while it is enabled.
+    /// The word of `NODE_STATUS` for a node. A node that is not a user is `Online` while it is enabled.
     pub fn status_word(&self, node: &Node) -> &'static str {
         match node.user() {
             _ if !self.is_enabled(node.id) => "Disabled",

@@ -112,7 +112,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidParentId`] where there is no such parent, or it cannot hold the node.
+    /// [`Refusal::InvalidParentId`] if there is no such parent, or it cannot hold the node.
     pub fn add(&mut self, parent: NodeId, node: Node) -> Result<NodeId, Refusal> {
         let id = self.next_id;
         self.add_as(id, parent, node)?;
@@ -123,8 +123,8 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidParentId`] where there is no such parent, or it cannot hold the node;
-    /// [`Refusal::InvalidNodeId`] where the ID is taken or not positive.
+    /// [`Refusal::InvalidParentId`] if there is no such parent, or it cannot hold the node;
+    /// [`Refusal::InvalidNodeId`] if the ID is taken or not positive.
     pub fn add_as(&mut self, id: NodeId, parent: NodeId, node: Node) -> Result<(), Refusal> {
         let holder = self.nodes.get(&parent).ok_or(Refusal::InvalidParentId)?;
         if !holder.kind.can_hold(&node.kind) {
@@ -181,7 +181,7 @@ impl Organisation {
         self.lineage(id).all(|node| node.enabled) && self.nodes.contains_key(&id)
     }
 
-    /// Whether `id` is `ancestor` or stands somewhere below it.
+    /// Whether `id` is `ancestor` or somewhere below it.
     pub fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
         self.lineage(id).any(|node| node.id == ancestor)
     }

@@ -16,13 +16,13 @@ pub type NodeId = i32;
 pub struct Node {
     /// Its ID.
     pub id: NodeId,
-    /// The node above it; none only for the root.
+    /// The node above it; `None` only for the root.
     pub parent: Option<NodeId>,
     /// Its name.
     pub name: String,
     /// Its description.
     pub description: String,
-    /// Whether it is enabled by itself. A node below a disabled one is out of use all the same:
+    /// Whether it is enabled itself. A node below a disabled one is out of use nevertheless:
     /// see [`Organisation::is_enabled`](super::Organisation::is_enabled).
     pub enabled: bool,
     /// What it is.
@@ -123,7 +123,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The word of `NODE_TYPE` for it. The place of the channels has none of its own and is a `PseudoGroup`.
+    /// The word of `NODE_TYPE` for it. The node of the channels has no word of its own and is a `PseudoGroup`.
     pub fn word(&self) -> &'static str {
         match self {
             Self::Root => "Root",
@@ -140,9 +140,9 @@ impl Kind {
         }
     }
 
-    /// Whether a node of this kind may stand directly above one of kind `child`.
+    /// Whether a node of this kind may be directly above one of kind `child`.
     ///
-    /// Technicians stand in groups only, never directly below `Technicians`, as the guide says of `createUsers`.
+    /// Technicians are in groups only, never directly below `Technicians`, as the guide says of `createUsers`.
     pub fn can_hold(&self, child: &Self) -> bool {
         match self {
             Self::MasterAdministrators => matches!(child, Self::MasterAdministrator(_)),
@@ -207,7 +207,7 @@ pub struct User {
     pub password: Password,
     /// Whether the account is in this user's name.
     pub account_holder: bool,
-    /// For an administrator: the groups they are responsible for; none means all.
+    /// For an administrator: the groups they are responsible for; empty means all.
     pub responsible_for: BTreeSet<NodeId>,
     /// For an administrator: whether they have a technician's licence too.
     pub technician_licence: bool,

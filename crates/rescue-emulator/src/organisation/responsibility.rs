@@ -1,15 +1,15 @@
-//! Whom an administrator may administer.
+//! Which users and groups an administrator may change.
 //!
-//! It must not know what is done to them.
+//! It must not know which change is made.
 
 use super::{Kind, NodeId, Organisation};
 
 impl Organisation {
-    /// Whether this user may change this node: a master administrator any; an administrator all but the master
-    /// administrators, and where they are responsible for some groups only, these groups, what is below them, and
-    /// their own node. A technician none.
+    /// Whether this user may change this node. A master administrator may change any; an administrator all but the master
+    /// administrators, or, if they are responsible for some groups only, these groups, what is below them, and
+    /// their own node; a technician none.
     ///
-    /// A node that does not exist may be changed by any administrator, who will be told that it does not exist.
+    /// A node that does not exist may be changed by any administrator, who learns that it does not exist.
     pub fn may_administer(&self, user: NodeId, id: NodeId) -> bool {
         match self.node(user).map(|node| &node.kind) {
             Some(Kind::MasterAdministrator(_)) => true,

@@ -1,6 +1,6 @@
 //! Numbers of seats of the three kinds: what a group may use, and what an organisation owns.
 //!
-//! It must not know the tree in which the groups stand.
+//! It must not know the tree of the groups.
 
 /// A number of seats of each kind. As the limit of a group, `0` means that the group has none of its own.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

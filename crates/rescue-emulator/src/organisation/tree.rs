@@ -12,7 +12,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidParentId`] where no group can stand below `parent`.
+    /// [`Refusal::InvalidParentId`] if no group can be below `parent`.
     pub fn create_group(&mut self, parent: NodeId) -> Result<NodeId, Refusal> {
         let kind = match self.node(parent).map(|node| &node.kind) {
             Some(Kind::Administrators | Kind::AdministratorGroup(_)) => {
@@ -29,7 +29,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidParentId`] where no user can stand below `parent`.
+    /// [`Refusal::InvalidParentId`] if no user can be below `parent`.
     pub fn create_user(&mut self, parent: NodeId) -> Result<NodeId, Refusal> {
         let kind = match self.node(parent).map(|node| &node.kind) {
             Some(Kind::MasterAdministrators) => Kind::MasterAdministrator(User::default()),
@@ -44,8 +44,8 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidTargetNodeId`] where there is no such node,
-    /// [`Refusal::InvalidMove`] where the target cannot hold the node or stands within it.
+    /// [`Refusal::InvalidNodeId`] and [`Refusal::InvalidTargetNodeId`] if there is no such node,
+    /// [`Refusal::InvalidMove`] if the target cannot hold the node or is within it.
     pub fn move_node(&mut self, id: NodeId, target: NodeId) -> Result<(), Refusal> {
         let node = self.node(id).ok_or(Refusal::InvalidNodeId)?;
         let holder = self.node(target).ok_or(Refusal::InvalidTargetNodeId)?;
@@ -65,7 +65,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] where there is no such node, [`Refusal::InvalidDelete`] for those above.
+    /// [`Refusal::InvalidNodeId`] if there is no such node, [`Refusal::InvalidDelete`] for those above.
     pub fn delete_node(&mut self, id: NodeId, caller: NodeId) -> Result<(), Refusal> {
         let node = self.node(id).ok_or(Refusal::InvalidNodeId)?;
         let caller_kind = self.node(caller).map(|node| &node.kind);

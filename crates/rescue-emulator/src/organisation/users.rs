@@ -1,6 +1,6 @@
 //! Reading and replacing the properties of users: the rules of `setUser`, `setUser_V2` and `createUsers`.
 //!
-//! It must not know who may call; it is told who does, since nobody changes their own password unasked.
+//! It must not know who may call; it is given the caller, since nobody changes their own password unasked.
 
 use super::groups::{accepted_name, accepted_status};
 use super::{Kind, Node, NodeId, Organisation, Password};
@@ -39,7 +39,7 @@ pub struct UserUpdate {
 /// A user to be made by `createUsers`.
 #[derive(Clone)]
 pub struct NewUser {
-    /// Where it shall stand.
+    /// The group that it will be in.
     pub parent: NodeId,
     /// Its properties.
     pub properties: UserUpdate,
@@ -50,7 +50,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] where there is no such user.
+    /// [`Refusal::InvalidNodeId`] if there is no such user.
     pub fn user(&self, id: NodeId) -> Result<&Node, Refusal> {
         self.node(id).filter(|node| node.user().is_some()).ok_or(Refusal::InvalidNodeId)
     }
@@ -59,8 +59,8 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] or [`Refusal::InvalidEmail`] where there is no such user or nothing is given,
-    /// [`Refusal::EmailAndNodeId`] where both are given.
+    /// [`Refusal::InvalidNodeId`] or [`Refusal::InvalidEmail`] if there is no such user or nothing is given,
+    /// [`Refusal::EmailAndNodeId`] if both are given.
     pub fn user_by(&self, id: NodeId, email: &str) -> Result<&Node, Refusal> {
         match (id, email) {
             (0, "") => Err(Refusal::InvalidNodeId),
@@ -110,7 +110,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidNodeId`] where there is no such user, [`Refusal::InvalidStatus`] for a word that is neither
+    /// [`Refusal::InvalidNodeId`] if there is no such user, [`Refusal::InvalidStatus`] for a word that is neither
     /// `Enabled` nor `Disabled`.
     pub fn set_user_status(&mut self, id: NodeId, status: &str) -> Result<(), Refusal> {
         self.user(id)?;
@@ -121,11 +121,11 @@ impl Organisation {
         Ok(())
     }
 
-    /// Creates all of these users, or none if anything is refused, and gives their IDs.
+    /// Creates all of these users, or none if anything is refused, and returns their IDs.
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidParentId`], [`Refusal::PasswordTooShort`] where there is no password, and what
+    /// [`Refusal::InvalidParentId`], [`Refusal::PasswordTooShort`] if there is no password, and what
     /// [`set_user`](Self::set_user) refuses, for the first user with anything wrong.
     pub fn create_users(&mut self, users: Vec<NewUser>, caller: NodeId) -> Result<Vec<NodeId>, Refusal> {
         let mut changed = self.clone();

@@ -1,4 +1,4 @@
-//! What stands in a post, as a form and as XML.
+//! What a post says, as a form and as XML.
 //!
 //! It must not know when it is sent.
 
@@ -61,7 +61,7 @@ pub(super) fn form(fields: &[(&'static str, String)]) -> String {
     Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
-/// As XML. The guide shows the elements and not what stands around them.
+/// As XML. The guide shows the elements and not what is around them.
 pub(super) fn xml(fields: &[(&'static str, String)]) -> String {
     let elements: String = fields
         .iter()

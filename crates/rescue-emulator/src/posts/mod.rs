@@ -1,6 +1,6 @@
 //! Post-to-URL: what Rescue sends to an address of the customer when a support session starts and when it ends.
 //!
-//! It must not know calls. Whether a session has started or ended is seen by looking at all of them after each call.
+//! It must not know calls. It compares all sessions after each call to see which have started or ended.
 
 mod body;
 mod delivery;
@@ -42,11 +42,11 @@ pub struct Post {
     pub session: i32,
     /// When it was sent.
     pub moment: PostMoment,
-    /// The HTTP status of the answer, or why there was none.
+    /// The HTTP status of the answer, or why none came.
     pub outcome: Result<u16, String>,
 }
 
-/// A post that is to be sent.
+/// A post to be sent.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
     session: i32,
@@ -74,7 +74,7 @@ struct Known {
 }
 
 impl Watcher {
-    /// A watcher that says nothing of what has already happened.
+    /// A watcher that ignores what has already happened.
     pub(crate) fn new(
         format: PostFormat,
         queue: Sender<Outgoing>,

@@ -22,7 +22,7 @@ use render::Document;
 
 pub(crate) use settings::{ReportSettings, show_day, show_moment};
 
-/// Where a report looks.
+/// The data that a report is made from.
 #[derive(Debug)]
 pub(crate) struct Sources<'a> {
     pub(crate) organisation: &'a Organisation,
@@ -125,7 +125,7 @@ impl Report<'_> {
     }
 }
 
-/// The ID as a text, empty for none.
+/// The ID as a text; empty for `None`.
 fn id(node: Option<NodeId>) -> String {
     node.map(|id| id.to_string()).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! The rows of reports on sessions: which sessions, how many rows for each, and what their cells say.
 //!
 //! It must not know how a report is written. A session has a row for each technician who had a part in it, so
-//! that its ID can stand in several rows.
+//! that its ID can occur in several rows.
 
 use logmein_rescue::{ReportArea, ReportColumn};
 
@@ -94,7 +94,7 @@ impl Report<'_> {
         answers.take(self.questions().len()).collect()
     }
 
-    /// The cell of the column with this title; nothing for a title that is not known here.
+    /// The cell of the column with this title; empty for an unknown title.
     fn cell(&self, title: &str, row: &Row<'_>) -> Option<String> {
         let Row { session, technician, part, .. } = row;
         let now = self.sources.now;
@@ -180,7 +180,7 @@ impl Report<'_> {
         })
     }
 
-    /// The group of a technician; a channel is in none.
+    /// The group of a technician; `None` for a channel.
     fn group_of(&self, node: Option<NodeId>) -> Option<NodeId> {
         let node = self.sources.organisation.present_or_former(node?)?;
         node.user().and(node.parent)
@@ -208,7 +208,7 @@ mod tests {
             audit: &Default::default(),
             now,
         };
-        // A delimiter that no text has, so that the report can be read again.
+        // A delimiter that no text contains, so that the report can be read back.
         settings.set_delimiter("\u{1}").unwrap();
         let text = report(&settings, wanted, &sources);
         text.split("\u{1}\n").map(|line| line.split('\u{1}').map(str::to_owned).collect()).collect()

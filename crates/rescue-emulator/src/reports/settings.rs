@@ -27,7 +27,7 @@ pub(crate) struct ReportSettings {
     pub(crate) end: DateTime,
     /// How many minutes the time zone of the report is from UTC.
     pub(crate) offset_minutes: i32,
-    /// What stands after each cell of a text report.
+    /// What follows each cell of a text report.
     pub(crate) delimiter: String,
     /// The form of the report.
     pub(crate) output: Output,
@@ -99,7 +99,7 @@ impl ReportSettings {
         Ok(())
     }
 
-    /// Sets what stands after each cell of a text report.
+    /// Sets what follows each cell of a text report.
     pub(crate) fn set_delimiter(&mut self, delimiter: &str) -> Result<(), Refusal> {
         if delimiter.is_empty() {
             return Err(Refusal::Error);

@@ -1,4 +1,4 @@
-//! What stands in a scenario file: its tables and keys.
+//! What a scenario file may say: its tables and keys.
 //!
 //! It must not know what they mean together. Passwords pass through here, so that nothing here can be printed.
 
@@ -87,7 +87,7 @@ pub(super) struct RulesTable {
     pin_codes_left: Option<u32>,
     lens: bool,
     invitation_opens_lens: bool,
-    availability_is_told: bool,
+    shows_availability: bool,
     customers_enter: bool,
     customer_enters_after_seconds: Option<u32>,
     waiting_lasts_minutes: Option<u32>,
@@ -101,7 +101,7 @@ impl Default for RulesTable {
             pin_codes_left: rules.pin_codes_left,
             lens: rules.lens,
             invitation_opens_lens: rules.invitation_opens_lens,
-            availability_is_told: rules.availability_is_told,
+            shows_availability: rules.shows_availability,
             customers_enter: true,
             customer_enters_after_seconds: None,
             waiting_lasts_minutes: None,
@@ -119,7 +119,7 @@ impl RulesTable {
             pin_codes_left: self.pin_codes_left,
             lens: self.lens,
             invitation_opens_lens: self.invitation_opens_lens,
-            availability_is_told: self.availability_is_told,
+            shows_availability: self.shows_availability,
             customer_enters_after: enters_after.filter(|_| self.customers_enter),
             waiting_lasts: self
                 .waiting_lasts_minutes
@@ -240,7 +240,7 @@ pub(super) struct History {
     pub(super) sessions: Option<Spanned<u32>>,
     pub(super) sessions_a_week: Option<Spanned<u32>>,
     #[serde(default)]
-    pub(super) goes_on: bool,
+    pub(super) customers_keep_coming: bool,
     pub(super) from: Option<Spanned<Datetime>>,
     pub(super) to: Option<Spanned<Datetime>>,
     pub(super) days: Option<u32>,

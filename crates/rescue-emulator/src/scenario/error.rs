@@ -13,7 +13,7 @@ pub struct ScenarioError {
     message: String,
 }
 
-/// What is wrong, before it is known on which line that stands.
+/// What is wrong, before its line is known.
 #[derive(Debug)]
 pub(super) struct Fault {
     place: Range<usize>,
@@ -26,7 +26,7 @@ impl ScenarioError {
         self.line
     }
 
-    /// An error of the parser. Its message has no more than the first line, since it is to be one sentence.
+    /// An error of the parser. Only the first line of its message is kept, so that it is one sentence.
     pub(super) fn syntax(error: &toml::de::Error, text: &str) -> Self {
         let message = error.message().lines().collect::<Vec<_>>().join("; ");
         Fault::new(error.span().unwrap_or_default(), message).at(text)
@@ -38,7 +38,7 @@ impl Fault {
         Self { place, message: message.into() }
     }
 
-    /// A word that is none of those that are allowed.
+    /// A word that is not allowed.
     pub(super) fn unknown(
         place: Range<usize>,
         what: &str,

@@ -59,7 +59,7 @@ impl Scenario {
     ///
     /// # Errors
     ///
-    /// Where the text is no TOML, has something that a scenario does not have, or does not fit together. The error
+    /// If the text is no TOML, has something that a scenario does not have, or does not fit together. The error
     /// tells the line.
     pub fn from_toml(text: &str) -> Result<Self, ScenarioError> {
         let document: Document = toml::from_str(text).map_err(|error| ScenarioError::syntax(&error, text))?;

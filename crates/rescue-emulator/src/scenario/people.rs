@@ -1,4 +1,4 @@
-//! From the groups, channels and users of a scenario to those of the organisation.
+//! Adds the groups, channels and users of a scenario to the organisation.
 //!
 //! It must not know sessions or the past.
 

@@ -1,4 +1,4 @@
-//! From the times of a scenario to its past and its sessions: most of them are counted back from the clock's start.
+//! Computes the past and the sessions of a scenario from its times: most of them are counted back from the clock's start.
 //!
 //! It must not know who the people are beyond their IDs.
 
@@ -17,7 +17,7 @@ use crate::organisation::{Kind, NodeId, Organisation};
 use crate::support_sessions::{Origin, Part, Span, Status, SupportSession, SupportSessions};
 
 const DAY: i64 = 24 * 3600;
-/// How long a past is, in days, if nothing else is said.
+/// How many days a past covers by default.
 const PAST_DAYS: u32 = 548;
 /// How long customers keep coming, in days: ten years.
 const FUTURE_DAYS: i64 = 3652;
@@ -27,7 +27,7 @@ const FUTURE_DAYS: i64 = 3652;
 pub(super) struct Past {
     seed: u64,
     sessions: Sessions,
-    goes_on: bool,
+    customers_keep_coming: bool,
     technicians: Vec<NodeId>,
     channels: Vec<NodeId>,
     from: Option<Timestamp>,
@@ -86,7 +86,7 @@ pub(super) fn past(
     Ok(Past {
         seed: table.seed,
         sessions,
-        goes_on: table.goes_on,
+        customers_keep_coming: table.customers_keep_coming,
         technicians,
         channels: channels.map(|node| node.id).collect(),
         from,
@@ -101,8 +101,9 @@ fn how_many(table: &document::History, place: Range<usize>) -> Result<Sessions, 
             let message = "both `sessions` and `sessions_a_week` are given; leave one out";
             return Err(Fault::new(number.span(), message));
         }
-        (Some(number), None) if table.goes_on && table.to.is_none() => {
-            let message = "a past that goes on has no last session; give `sessions_a_week` instead";
+        (Some(number), None) if table.customers_keep_coming && table.to.is_none() => {
+            let message =
+                "if customers keep coming, there is no last session; give `sessions_a_week` instead";
             return Err(Fault::new(number.span(), message));
         }
         (Some(number), None) => (number, Sessions::InAll(*number.get_ref())),
@@ -126,7 +127,7 @@ impl Past {
         let midnight = at(now.as_second().div_euclid(DAY) * DAY);
         let from = self.to.unwrap_or(midnight).as_second() - i64::from(self.days) * DAY;
         let from = self.from.unwrap_or_else(|| at(from));
-        let to = match (self.to, self.goes_on) {
+        let to = match (self.to, self.customers_keep_coming) {
             (Some(to), _) => to,
             (None, false) => midnight,
             (None, true) => at(midnight.as_second() + FUTURE_DAYS * DAY),

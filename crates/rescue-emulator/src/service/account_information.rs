@@ -75,7 +75,7 @@ pub(super) fn getHierarchy_v2(
     api::getHierarchy_v2Response { getHierarchy_v2Result: word(&hierarchy), aHierarchy: hierarchy.ok() }
 }
 
-/// What is told of the caller's account. IDs are 0 where the caller has no such role.
+/// What is known of the caller's account. IDs are 0 where the caller has no such role.
 #[derive(Default)]
 struct Account {
     id: i32,

@@ -27,7 +27,7 @@ pub(super) fn requestAuthCodeSSO(
     api::requestAuthCodeSSOResponse { requestAuthCodeSSOResult: word(&code), sAuthCode: code.ok() }
 }
 
-/// Reads the wish out of a request: the seven fields and the flag are the same in all of them.
+/// Reads the fields of a request: the seven fields and the flag are the same in all of them.
 macro_rules! wish {
     ($request:ident for $technician:expr, lens: $lens:expr) => {
         PinWish {

@@ -19,7 +19,7 @@ pub(super) struct Exchange<'a> {
     state: &'a mut State,
     cookie: Option<String>,
     injected: Option<Refusal>,
-    /// The cookie that the caller is to keep from now on.
+    /// The cookie for the caller to keep.
     pub(super) new_cookie: Option<String>,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Exchange<'a> {
         &self.state.rules
     }
 
-    /// Applies a rule for which nobody needs to be logged in. It is told the cookie.
+    /// Applies a rule for which nobody needs to be logged in. It gets the cookie.
     pub(super) fn for_anyone<T>(
         &mut self,
         rule: impl FnOnce(&mut State, Option<&str>) -> Outcome<T>,
@@ -129,11 +129,11 @@ pub(super) fn word<T, W: Enumeration>(outcome: &Outcome<T>) -> W {
 
 /// The word of the contract that is `word`, alone or after the name of the operation and a `_`.
 pub(super) fn contract_word<W: Enumeration>(word: &str) -> Option<W> {
-    let is_it = |whole: &str| match whole.strip_suffix(word) {
+    let ends_with_word = |whole: &str| match whole.strip_suffix(word) {
         Some(prefix) => prefix.is_empty() || prefix.ends_with('_'),
         None => false,
     };
-    W::WORDS.iter().find(|whole| is_it(whole)).map(|whole| W::from_word(whole))
+    W::WORDS.iter().find(|whole| ends_with_word(whole)).map(|whole| W::from_word(whole))
 }
 
 /// An optional text as a text.

@@ -16,7 +16,7 @@ use logmein_rescue::api;
 use soap_runtime::server::{Call, Reply};
 use soap_runtime::{Detail, Fault, Request, SoapVersion};
 
-use crate::calls::{CameBy, Interface};
+use crate::calls::{Interface, OriginalInterface};
 use crate::failure::Failure;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -51,7 +51,7 @@ impl Handler {
                 _ => Refusal::PollRateExceeded,
             }),
             Some(Failure::ExpiredLogin) => {
-                // A login that is over is as good as none.
+                // A login that has ended counts as none.
                 let _ = cookie.take().map(|cookie| state.logins.close(&cookie, now));
                 None
             }
@@ -61,10 +61,10 @@ impl Handler {
                 return Err(Fault::receiver(reason).with_detail(Detail::from_xml("")));
             }
             Some(failure) => {
-                let lets_it_be_done = failure.lets_it_be_done();
+                let is_carried_out = failure.is_carried_out();
                 // `site.rs` replaces the reply.
                 call.response_extensions_mut().insert(failure);
-                if !lets_it_be_done {
+                if !is_carried_out {
                     return Err(Fault::receiver("this reply is replaced on its way out"));
                 }
                 None
@@ -80,9 +80,9 @@ impl Handler {
     }
 }
 
-/// By which interface a call came.
+/// The interface of a call.
 fn interface(call: &Call) -> Interface {
-    let form = call.http_request().extensions.get().map(|CameBy(form)| *form);
+    let form = call.http_request().extensions.get().map(|OriginalInterface(form)| *form);
     form.unwrap_or(match call.soap_version() {
         SoapVersion::V11 => Interface::Soap11,
         SoapVersion::V12 => Interface::Soap12,

@@ -133,7 +133,7 @@ pub(super) fn getNote(exchange: &mut Exchange<'_>, request: api::getNote) -> api
     api::getNoteResponse { getNoteResult: word(&note), sNote: note.ok() }
 }
 
-/// The contract has no element for the type that is wanted, so that it is the list of all rows, which a report of
+/// The contract has no element for the type, so it is the list of all rows, which a report of
 /// sums does not have.
 fn listed(settings: &ReportSettings) -> Outcome<()> {
     match settings.area {
@@ -153,7 +153,7 @@ fn report(
         let now = state.now();
         let organisation = &state.organisation;
         let wanted = match wanted? {
-            // The root of the tree stands for all sessions, those waiting for anyone included.
+            // The root of the tree means all sessions, those waiting for anyone included.
             Wanted::At(Place::Node(Organisation::ROOT)) => Wanted::All,
             Wanted::At(Place::Node(node)) if organisation.node(node).is_none() => return Err(Refusal::Error),
             Wanted::At(Place::Channel(channel)) if organisation.channel(channel).is_none() => {

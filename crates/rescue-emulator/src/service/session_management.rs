@@ -111,9 +111,9 @@ pub(super) fn isAnyTechAvailableOnChannel(
         let mut technicians = state.organisation.technicians_available(channel, only_free);
         Ok(technicians.any(|id| !only_free || state.support_sessions.load(id) < MAX_LOAD))
     });
-    let is_told = exchange.rules().availability_is_told;
+    let is_shown = exchange.rules().shows_availability;
     let answer =
-        is_available.as_ref().ok().filter(|_| is_told).map(|yes| if *yes { "True" } else { "False" });
+        is_available.as_ref().ok().filter(|_| is_shown).map(|yes| if *yes { "True" } else { "False" });
     let isAnyTechAvailableOnChannelResult =
         answer.and_then(contract_word).unwrap_or_else(|| word(&is_available));
     api::isAnyTechAvailableOnChannelResponse { isAnyTechAvailableOnChannelResult }

@@ -26,10 +26,10 @@ impl SupportSessions {
             return Err(Refusal::ActionFailed);
         }
         self.act(id, &[Status::Waiting, Status::OnHold, Status::Transferring], |session| {
-            let goes_on = session.technician == Some(technician)
+            let is_kept = session.technician == Some(technician)
                 && session.parts.last().is_some_and(|part| part.span.until.is_none());
             session.end_hold(now);
-            if !goes_on {
+            if !is_kept {
                 session.end_part(now);
                 session.parts.push(Part { technician, span: Span { from: now, until: None } });
             }
@@ -122,7 +122,7 @@ impl SupportSessions {
         }
         session.before_action = None;
         session.before_action = Some(Box::new(session.clone()));
-        session.stands_still = false;
+        session.is_frozen = false;
         action(session);
         Ok(())
     }

@@ -1,36 +1,27 @@
-//! What happens with no call: customers enter their codes, are connected, lose patience; technicians go.
+//! What happens without a call: customers enter their codes, are connected, lose patience; technicians leave.
 //!
-//! It must not know calls. All of it follows from the time, so that it can be made up for whenever someone looks.
+//! It must not know calls. It all follows from the time, so it is computed whenever state is read.
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Origin, Status, SupportSession, SupportSessions};
+use super::arrival::Arrival;
+use super::{Status, SupportSession, SupportSessions};
 use crate::clock::elapsed;
-use crate::organisation::{NodeId, Organisation};
+use crate::organisation::Organisation;
 
 /// How long it takes to connect a customer.
 const CONNECTING_LASTS: Duration = Duration::from_secs(10);
 
-/// A customer with a code that they have not entered yet.
-#[derive(Debug, Clone)]
-pub(crate) struct Arrival {
-    pub(crate) at: Timestamp,
-    pub(crate) origin: Origin,
-    pub(crate) technician: NodeId,
-    pub(crate) custom_fields: [String; 6],
-    pub(crate) tracking: String,
-}
-
 impl SupportSessions {
-    /// Lets a customer come when their time is there.
+    /// Adds a customer, who enters their code at the moment of the arrival.
     pub(crate) fn expect(&mut self, arrival: Arrival) {
         self.arrivals.push(arrival);
         self.arrivals.sort_by_key(|arrival| arrival.at);
     }
 
-    /// Makes up for everything that happened without a call up to `now`.
+    /// Applies everything that happens without a call up to `now`.
     pub(crate) fn catch_up(&mut self, organisation: &Organisation, waiting_lasts: Duration, now: Timestamp) {
         self.now = now;
         let has_come = self.arrivals.partition_point(|arrival| arrival.at <= now);
@@ -38,8 +29,8 @@ impl SupportSessions {
             let id = self.next_id();
             self.sessions.insert(id, enter(id, arrival));
         }
-        let goes_on = |session: &&mut SupportSession| session.status.is_open() && !session.stands_still;
-        for session in self.sessions.values_mut().filter(goes_on) {
+        let is_moving = |session: &&mut SupportSession| session.status.is_open() && !session.is_frozen;
+        for session in self.sessions.values_mut().filter(is_moving) {
             pass_time(session, organisation, waiting_lasts, now);
         }
     }
@@ -54,7 +45,7 @@ fn enter(id: i32, arrival: Arrival) -> SupportSession {
     }
 }
 
-/// One session: what time, and the want of its technician, do to it.
+/// Applies the passage of time to a session, and the loss of its technician.
 fn pass_time(
     session: &mut SupportSession,
     organisation: &Organisation,
@@ -80,7 +71,7 @@ fn pass_time(
     let Some(since) = since.filter(|since| elapsed(*since, now) >= waiting_lasts) else { return };
     let end = since.saturating_add(waiting_lasts).unwrap_or(now);
     match (session.status, session.parts.is_empty()) {
-        // The customer is gone, but the session stays with its technician.
+        // The customer has left, but the session stays with its technician.
         (Status::OnHold, _) => {
             session.status = Status::CustomerLeftOnHold;
             session.end_hold(end);
@@ -94,7 +85,7 @@ fn pass_time(
 
 #[cfg(test)]
 mod tests {
-    use super::super::Place;
+    use super::super::{Origin, Place};
     use super::*;
     use crate::clock::Clock;
     use crate::demo::*;

@@ -3,6 +3,7 @@
 //! It must not know logins, which are sessions of another kind, or how a session is written in a reply.
 
 mod actions;
+mod arrival;
 mod customers;
 mod session;
 mod status;
@@ -18,12 +19,12 @@ pub use session::{Machine, Origin, Part, Span, SupportSession, Transfer};
 pub use status::Status;
 
 pub(crate) use actions::MAX_LOAD;
-pub(crate) use customers::Arrival;
+pub(crate) use arrival::Arrival;
 
 /// The ID of the first session of the past; the others follow without a gap. Those of today have lower ones.
 pub const FIRST_PAST_SESSION: i32 = 10_000_001;
 
-/// Where a session can be handed to, or whose sessions are asked for.
+/// The place that a session can be transferred to, or whose sessions are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     /// A technician, or a group with all below it.
@@ -52,7 +53,7 @@ pub struct SupportSessions {
     sessions: BTreeMap<i32, SupportSession>,
     /// Customers who have a code and have not entered it yet.
     arrivals: Vec<Arrival>,
-    /// Up to when everything has happened that happens by itself.
+    /// The moment up to which customers and technicians have acted.
     now: Timestamp,
 }
 
@@ -83,19 +84,19 @@ impl SupportSessions {
         self.sessions.insert(session.id, session);
     }
 
-    /// Puts a session where it could not come by any call, such as `SESSION_REBOOTING`. There it stays, whatever the
-    /// time, until someone acts on it. A status that ends a session closes it now.
+    /// Sets a state that no call leads to, such as `SESSION_REBOOTING`. It stays, whatever the
+    /// time, until someone acts on the session. A status that ends a session closes it now.
     ///
     /// # Errors
     ///
-    /// [`Refusal::InvalidSessionId`] where there is no such session.
+    /// [`Refusal::InvalidSessionId`] if there is no such session.
     pub fn set_status(&mut self, id: i32, status: Status) -> Result<(), Refusal> {
         let session = self.sessions.get_mut(&id).ok_or(Refusal::InvalidSessionId)?;
         match status.is_open() {
             true => (session.status, session.closed) = (status, None),
             false => session.close(status, self.now),
         }
-        session.stands_still = true;
+        session.is_frozen = true;
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! A support session: who came when, who helped them and how long.
+//! A support session: the customer, when they came, who helped them and for how long.
 //!
 //! It must not know where sessions are kept, or how one is written in a reply or a report.
 
@@ -16,13 +16,13 @@ use crate::organisation::NodeId;
 pub struct SupportSession {
     /// Its number, one row of numbers for all sessions of the account.
     pub id: i32,
-    /// Where it stands.
+    /// Its state.
     pub status: Status,
     /// How the customer came.
     pub origin: Origin,
     /// The channel by which the customer came, if not by a code for a technician.
     pub channel: Option<NodeId>,
-    /// The technician who helps, helped last, or is to help.
+    /// The technician who helps, helped last, or will help.
     pub technician: Option<NodeId>,
     /// When the customer came.
     pub started: Timestamp,
@@ -44,7 +44,7 @@ pub struct SupportSession {
     pub machine: Machine,
     /// The tools that were used.
     pub tools: String,
-    /// Whether the problem was solved, where a technician said so.
+    /// Whether the problem was solved, if a technician said so.
     pub resolved: Option<bool>,
     /// How long the customer's machine was restarting.
     pub rebooting: Duration,
@@ -56,12 +56,12 @@ pub struct SupportSession {
     pub technician_answers: Vec<String>,
     /// Who helped the technician, if anyone did.
     pub collaborator: Option<NodeId>,
-    /// What was said, where that is not left to be made up.
+    /// The chat, if it was set rather than computed.
     pub chat: String,
     /// The technician's note.
     pub note: String,
-    /// Whether time does nothing to it.
-    pub(super) stands_still: bool,
+    /// Whether it stays in its state as time passes.
+    pub(super) is_frozen: bool,
     /// The session as it was before an administrator's action that can still be cancelled.
     pub(super) before_action: Option<Box<SupportSession>>,
 }
@@ -147,7 +147,7 @@ pub struct Machine {
 }
 
 impl SupportSession {
-    /// A session that a customer starts, with nothing known of it but this.
+    /// A session that a customer starts, of which only this is known.
     pub fn new(id: i32, origin: Origin, started: Timestamp) -> Self {
         Self {
             id,
@@ -173,7 +173,7 @@ impl SupportSession {
             collaborator: None,
             chat: String::new(),
             note: String::new(),
-            stands_still: false,
+            is_frozen: false,
             before_action: None,
         }
     }

@@ -1,11 +1,11 @@
-//! Where a support session can stand: the 37 words of the contract.
+//! The states of a support session: the 37 words of the contract.
 //!
-//! It must not know how a session comes from one to another.
+//! It must not know how a session changes from one to another.
 
 /// The variants, each with its word in `SESSION_STATUS_V3` and the text that people read.
 macro_rules! statuses {
     ($($variant:ident $word:literal $text:literal;)*) => {
-        /// Where a session stands.
+        /// The state of a session.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "each is said by its text")]
         pub enum Status {
@@ -74,7 +74,7 @@ statuses! {
 }
 
 impl Status {
-    /// Whether the session still goes on.
+    /// Whether the session is still open.
     pub fn is_open(self) -> bool {
         matches!(
             self,
@@ -91,7 +91,7 @@ impl Status {
         )
     }
 
-    /// Whether the customer never came as far as to wait for a technician.
+    /// Whether the customer left before waiting for a technician.
     pub fn is_failure(self) -> bool {
         matches!(self, Self::Revoked | Self::TermsDeclined | Self::SystemTimeout)
     }

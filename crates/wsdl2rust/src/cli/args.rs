@@ -1,4 +1,4 @@
-//! The arguments of the command, and the configuration they stand for. Must not know what the library does with it.
+//! The arguments of the command, and the configuration that they describe. Must not know what the library does with it.
 
 use std::path::PathBuf;
 

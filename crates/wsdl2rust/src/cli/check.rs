@@ -1,6 +1,6 @@
-//! `wsdl2rust check`: one line for each contract, and below it what is wrong with one that is refused.
+//! `wsdl2rust check`: a line for each contract, and below it what is wrong with it.
 //!
-//! Must not know what can be wrong with one.
+//! Must not know what can be wrong with a contract.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -16,7 +16,7 @@ use super::json;
 use super::paint::Paint;
 use super::report::Report;
 
-/// What is said of a contract, as `--json` prints it. Its fields are stable.
+/// The result for a contract, as `--json` prints it. Its fields are stable.
 #[derive(Serialize)]
 struct Verdict {
     file: String,
@@ -84,7 +84,7 @@ fn show(
     let paint = Paint::for_output();
     match result {
         Ok(Accepted { counts: Counts { services, ports, operations, types }, left_out, notes }) => {
-            let (ok, file) = (paint.good("ok"), file.display());
+            let (ok, file) = (paint.success("ok"), file.display());
             write!(
                 out,
                 "{ok} {file} services={services} ports={ports} operations={operations} types={types}"

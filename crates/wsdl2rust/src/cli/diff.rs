@@ -13,7 +13,7 @@ use super::paint::Paint;
 /// How many operations are named of each direction.
 const NAMED: usize = 3;
 
-/// Fails with exit code 1 where a change is breaking; a contract that is refused is trouble, with exit code 2.
+/// Fails with exit code 1 if a change is breaking, and with 2 if a contract is refused.
 pub(super) fn diff(args: &DiffArgs, out: &mut impl Write) -> Result<(), Failure> {
     let comparison = wsdl2rust::diff(&args.config(), &args.old, &args.new).map_err(Failure::Trouble)?;
     match args.json {
@@ -40,7 +40,7 @@ fn show(comparison: &Comparison, out: &mut impl Write) -> io::Result<()> {
 fn show_change(change: &Change, paint: Paint, out: &mut impl Write) -> io::Result<()> {
     let word = match change.impact {
         Impact::Breaking => paint.bad("breaking  "),
-        Impact::Compatible => paint.good("compatible"),
+        Impact::Compatible => paint.success("compatible"),
     };
     writeln!(out, "{word}  {change}")?;
     let (requests, replies) =

@@ -1,4 +1,6 @@
-//! Why a command did not succeed, and how it ends then.
+//! Why a command did not succeed, and the exit code that it ends with.
+//!
+//! Must not know what the command does.
 
 use std::io;
 use std::process::ExitCode;
@@ -7,7 +9,7 @@ use super::report::Report;
 
 /// Why a command did not succeed.
 pub(super) enum Failure {
-    /// It has been said already.
+    /// It has been reported already.
     Told,
     /// The contract, or a file to be written.
     Work(wsdl2rust::Error),
@@ -20,9 +22,9 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    /// Reports the failure. That a reader of our output stops reading is none.
+    /// Reports the failure. A reader of our output that stops reading is not a failure.
     pub(super) fn exit_code(&self) -> ExitCode {
-        // Standard error may be closed too; nobody can be told then.
+        // Standard error may be closed too; nobody can be informed then.
         let mut err = io::stderr();
         let sentence = |message: &str| drop(Report::for_errors().sentence(message, &mut io::stderr()));
         match self {

@@ -12,7 +12,7 @@ use wsdl2rust::unstable::output::write_if_changed;
 pub(super) fn generate(args: &GenerateArgs, out: &mut impl Write) -> Result<(), Failure> {
     let (text, left_out) = args.config().generate_and_note(&args.file)?;
     if args.broken.keep_going {
-        // The list stands in what is generated too, so nothing is lost where nobody reads this one.
+        // The list is in the generated code too, so nothing is lost if nobody reads this one.
         let _ = Report::for_errors().left_out(&left_out, &mut io::stderr());
     }
     match &args.output {

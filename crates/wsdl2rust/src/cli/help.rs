@@ -1,6 +1,6 @@
-//! Help: what stands below the list of arguments, to learn the command from. Knows no types of the program.
+//! Help: the examples and explanations below the list of arguments. Must not know any type of the program.
 
-/// Of the command by itself.
+/// Of the command itself.
 pub(super) const START: &str = "\
 A contract and what it offers:
   wsdl2rust check groups.wsdl               can it be used? what is wrong with it?

@@ -57,8 +57,8 @@ fn show_left_out(left_out: &[LeftOutView], paint: Paint, out: &mut impl Write) -
         writeln!(out, "\n{}", paint.heading("left out"))?;
     }
     left_out.iter().try_for_each(|LeftOutView { what, file, line, why, .. }| {
-        let told = format!("{file}:{line}: {what}: {why}");
-        writeln!(out, "  {}", printable(&told))
+        let shown = format!("{file}:{line}: {what}: {why}");
+        writeln!(out, "  {}", printable(&shown))
     })
 }
 
@@ -67,8 +67,8 @@ fn show_policies(policies: &[PolicyView], paint: Paint, out: &mut impl Write) ->
         writeln!(out, "\n{}", paint.heading("policies left to you"))?;
     }
     policies.iter().try_for_each(|PolicyView { of, line, asks, help, .. }| {
-        let told = format!("{of}, line {line}: {asks}; {help}");
-        writeln!(out, "  {}", printable(&told))
+        let shown = format!("{of}, line {line}: {asks}; {help}");
+        writeln!(out, "  {}", printable(&shown))
     })
 }
 
@@ -77,8 +77,8 @@ fn show_notes(notes: &[NoteView], paint: Paint, out: &mut impl Write) -> io::Res
         writeln!(out, "\n{}", paint.heading("notes"))?;
     }
     notes.iter().try_for_each(|NoteView { of, line, found, help, .. }| {
-        let told = format!("{of}, line {line}: {found}; {help}");
-        writeln!(out, "  {}", printable(&told))
+        let shown = format!("{of}, line {line}: {found}; {help}");
+        writeln!(out, "  {}", printable(&shown))
     })
 }
 

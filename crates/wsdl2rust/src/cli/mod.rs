@@ -1,4 +1,4 @@
-//! The command line: what was asked for, done by the library, shown on standard output.
+//! The command line: calls the library, and shows the result on standard output.
 //!
 //! Must not know WSDL. Exit codes: 0 done, 1 a contract was refused or a file could not be written, 2 the command was
 //! not understood; of `diff` 0 nothing breaks a client, 1 something does, 2 a contract was refused.

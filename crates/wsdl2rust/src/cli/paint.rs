@@ -20,8 +20,8 @@ impl Paint {
         Self { is_plain: AutoStream::choice(&io::stdout()) == ColorChoice::Never }
     }
 
-    /// What is well.
-    pub(super) fn good(self, word: impl Display) -> String {
+    /// A word for what is in order, in green.
+    pub(super) fn success(self, word: impl Display) -> String {
         self.paint(AnsiColor::BrightGreen.on_default(), word)
     }
 

@@ -1,4 +1,4 @@
-//! Reports: what is wrong in a contract, each with the line it stands in and a caret below it.
+//! Reports: what is wrong in a contract, each with its line and a caret below it.
 //!
 //! Must not know what can be wrong. Colours are for terminals only, and `NO_COLOR` turns them off.
 
@@ -11,7 +11,7 @@ use wsdl2rust::diagnostic::{Diagnostic, Diagnostics};
 use wsdl2rust::unstable::printable::printable;
 use wsdl2rust::unstable::source::Excerpts;
 
-/// More are not shown of one contract: whoever reads them all is a program, and takes `--json`.
+/// More are not shown of one contract: only a program reads them all, and it uses `--json`.
 const SHOWN: usize = 100;
 
 /// Writes diagnostics for people.
@@ -39,7 +39,7 @@ impl Report {
         Self { renderer, excerpts: Excerpts::default() }
     }
 
-    /// All that `error` says.
+    /// Everything that `error` says.
     pub(super) fn error(&mut self, error: &Error, out: &mut impl Write) -> io::Result<()> {
         let Some(diagnostics) = error.diagnostics() else { return self.sentence(&error.to_string(), out) };
         for (index, diagnostic) in diagnostics.0.iter().take(SHOWN).enumerate() {
@@ -54,7 +54,7 @@ impl Report {
         }
     }
 
-    /// What is left out of a contract that goes on without it.
+    /// What is left out of a contract that is used without it.
     pub(super) fn left_out(&mut self, notes: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
         for note in notes.0.iter().take(SHOWN) {
             self.diagnostic(Level::WARNING, note, out)?;

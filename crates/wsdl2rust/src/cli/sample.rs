@@ -13,7 +13,7 @@ use super::report::Report;
 
 pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Failure> {
     let model = args.config().read(&args.file)?;
-    // Whoever cannot be told on standard error has asked not to be.
+    // If standard error cannot be written, the note is lost.
     let _ = Report::for_errors().left_out(&model.left_out, &mut io::stderr());
     let wanted = Wanted { operation: args.operation.clone(), port: args.port.clone() };
     let samples = samples(&model, &wanted).map_err(Error::from)?;
@@ -54,14 +54,14 @@ fn show(sample: &Sample, is_next: bool, out: &mut impl Write) -> io::Result<()> 
     Ok(())
 }
 
-/// What stands beside a message, which no XML can show.
+/// What travels beside a message, which no XML can show.
 fn show_attachments(attachments: &[SampleAttachment], out: &mut impl Write) -> io::Result<()> {
     attachments.iter().try_for_each(|SampleAttachment { part, media_types, .. }| {
         writeln!(out, "<!-- with attachment {}: {} -->", comment(part), comment(&media_types.join(" or ")))
     })
 }
 
-/// A document by itself; nothing where the operation has no such message.
+/// A document alone; nothing if the operation has no such message.
 fn show_only(only: Only, sample: &Sample, out: &mut impl Write) -> io::Result<()> {
     let document = match only {
         Only::Request => &sample.request,
@@ -70,7 +70,7 @@ fn show_only(only: Only, sample: &Sample, out: &mut impl Write) -> io::Result<()
     write!(out, "{}", document.as_deref().unwrap_or_default())
 }
 
-/// Where a request goes, and its action.
+/// The address of a request, and its action.
 fn http(sample: &Sample) -> String {
     let address = sample.address.as_ref().map(|address| format!(", to {}", comment(address.trim())));
     let action = sample.soap_action.as_ref().map(|action| format!(", action \"{}\"", comment(action)));

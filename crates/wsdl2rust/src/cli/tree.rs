@@ -8,7 +8,7 @@ use wsdl2rust::unstable::printable::printable;
 /// How many words of an enumeration are shown.
 const WORDS: usize = 6;
 
-/// What stands within the messages of an operation.
+/// What is within the messages of an operation.
 pub(super) fn show(operation: &OperationView, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n    {}", printable(&operation.name))?;
     for (what, message) in [("request", &operation.input), ("reply", &operation.output)] {

@@ -2,13 +2,13 @@
 
 use super::change::{Action, Item};
 use super::rules;
-use super::types::{At, Compare};
-use super::values::Spot;
+use super::types::{Compare, TypePair};
+use super::values::ComparedItem;
 use crate::model::WireName;
 use crate::views::{Inherited, InheritedAttribute};
 
 impl<'m> Compare<'m> {
-    pub(super) fn attributes(&mut self, at: At, old: &Inherited<'m>, new: &Inherited<'m>) {
+    pub(super) fn compare_attributes(&mut self, at: TypePair, old: &Inherited<'m>, new: &Inherited<'m>) {
         let label = self.old.label(at.old);
         let subject = |name: &WireName| format!("attribute \"{}\" of {label}", name.local);
         for InheritedAttribute { attribute: before, .. } in &old.attributes {
@@ -18,21 +18,25 @@ impl<'m> Compare<'m> {
             let Some(InheritedAttribute { attribute: after, .. }) = after else {
                 let rule = if before.required { rules::REQUIRED_GONE } else { rules::OPTIONAL_GONE };
                 let places = (Some(before.place.clone()), None);
-                self.found(at.pair, Item::Attribute, Action::Removed, (subject, String::new()), rule, places);
+                self.note(at.pair, Item::Attribute, Action::Removed, (subject, String::new()), rule, places);
                 continue;
             };
             let places = (Some(before.place.clone()), Some(after.place.clone()));
-            let spot = Spot { pair: at.pair, item: Item::Attribute, subject, places };
+            let compared = ComparedItem { pair: at.pair, item: Item::Attribute, subject, places };
             let change = match (before.required, after.required) {
                 (false, true) => Some(("now required", rules::NOW_REQUIRED)),
                 (true, false) => Some(("now optional", rules::NOW_OPTIONAL)),
                 _ => None,
             };
             if let Some((detail, rule)) = change {
-                self.changed_at(&spot, detail.to_owned(), rule);
+                self.note_change_at(&compared, detail.to_owned(), rule);
             }
-            self.given(&spot, (&before.fixed, &after.fixed), (&before.default, &after.default));
-            self.value(&spot, (before.ty, after.ty));
+            self.compare_given_values(
+                &compared,
+                (&before.fixed, &after.fixed),
+                (&before.default, &after.default),
+            );
+            self.compare_value(&compared, (before.ty, after.ty));
         }
         for InheritedAttribute { attribute: after, .. } in &new.attributes {
             let key = self.new.key(&after.name);
@@ -43,7 +47,7 @@ impl<'m> Compare<'m> {
                 };
                 let said = (subject(&after.name), detail.to_owned());
                 let places = (None, Some(after.place.clone()));
-                self.found(at.pair, Item::Attribute, Action::Added, said, rule, places);
+                self.note(at.pair, Item::Attribute, Action::Added, said, rule, places);
             }
         }
     }

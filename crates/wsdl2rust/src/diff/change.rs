@@ -46,9 +46,9 @@ pub struct Change {
     pub action: Action,
     /// The thing itself, as in `element "iNodeID" of type "GROUP"`.
     pub subject: String,
-    /// What is different, as in `type xsd:int, now xsd:long`; empty where `action` says it all.
+    /// What is different, as in `type xsd:int, now xsd:long`; empty if `action` says it all.
     pub detail: String,
-    /// Why it breaks; empty where it does not.
+    /// Why it breaks; empty if it does not.
     pub reason: String,
     /// The operations whose requests it concerns; of very many the first hundred.
     pub requests: Vec<String>,
@@ -58,10 +58,10 @@ pub struct Change {
     pub replies: Vec<String>,
     /// How many these are in all.
     pub reply_count: usize,
-    /// Where it stands in the old contract: `file:line:column`.
+    /// Where it occurs in the old contract: `file:line:column`.
     #[cfg_attr(feature = "cli", serde(serialize_with = "place"))]
     pub old: Option<Place>,
-    /// Where it stands in the new contract.
+    /// Where it occurs in the new contract.
     #[cfg_attr(feature = "cli", serde(serialize_with = "place"))]
     pub new: Option<Place>,
 }
@@ -73,7 +73,7 @@ pub struct Change {
 pub enum Impact {
     /// It may fail with a service that follows the new one.
     Breaking,
-    /// It goes on working.
+    /// It continues to work.
     Compatible,
 }
 
@@ -99,7 +99,7 @@ pub enum Item {
     Fault,
     /// A type, or that of an element or attribute.
     Type,
-    /// An element: its presence, how often it stands, or whether it may be nil.
+    /// An element: its presence, how often it occurs, or whether it may be nil.
     Element,
     /// An attribute.
     Attribute,

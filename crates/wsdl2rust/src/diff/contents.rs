@@ -7,29 +7,29 @@ use std::collections::{HashMap, HashSet};
 use super::change::{Action, Item};
 use super::layout::{Entry, Layout};
 use super::rules::{self, Rule};
-use super::types::{At, Compare};
-use super::values::Spot;
+use super::types::{Compare, TypePair};
+use super::values::ComparedItem;
 use crate::model::{Occurs, Wildcard, WildcardNamespaces};
 use crate::views::Inherited;
 
 /// An element of both contracts.
-type Both<'e, 'm> = (&'e Entry<'m>, &'e Entry<'m>);
+type ElementPair<'e, 'm> = (&'e Entry<'m>, &'e Entry<'m>);
 
 impl<'m> Compare<'m> {
-    pub(super) fn contents(&mut self, at: At, old: &Inherited<'m>, new: &Inherited<'m>) {
+    pub(super) fn compare_contents(&mut self, at: TypePair, old: &Inherited<'m>, new: &Inherited<'m>) {
         let (old, new) = (Layout::of(&old.particles), Layout::of(&new.particles));
         let both = self.matched(&old, &new);
         for pair in &both {
-            self.element(at, *pair);
+            self.compare_element(at, *pair);
         }
-        self.gone_and_added(at, &old, &new, &both);
-        self.choices(at, &old, &new, &both);
-        self.order(at, &new, &both);
-        self.wildcards(at, &old, &new);
+        self.note_removed_and_added(at, &old, &new, &both);
+        self.compare_choices(at, &old, &new, &both);
+        self.compare_order(at, &new, &both);
+        self.compare_wildcards(at, &old, &new);
     }
 
     /// The elements of one name, the first with the first, the second with the second.
-    fn matched<'e>(&self, old: &'e Layout<'m>, new: &'e Layout<'m>) -> Vec<Both<'e, 'm>> {
+    fn matched<'e>(&self, old: &'e Layout<'m>, new: &'e Layout<'m>) -> Vec<ElementPair<'e, 'm>> {
         let mut named: HashMap<_, Vec<&'e Entry<'m>>> = HashMap::new();
         for entry in new.elements.iter().rev() {
             named.entry(self.new.key(&entry.element.name)).or_default().push(entry);
@@ -41,10 +41,10 @@ impl<'m> Compare<'m> {
         old.elements.iter().filter_map(&mut next).collect()
     }
 
-    fn element(&mut self, at: At, (before, after): Both<'_, 'm>) {
+    fn compare_element(&mut self, at: TypePair, (before, after): ElementPair<'_, 'm>) {
         let subject = self.subject(at, before, true);
         let places = (Some(before.place.clone()), Some(after.place.clone()));
-        let spot = Spot { pair: at.pair, item: Item::Element, subject, places };
+        let compared = ComparedItem { pair: at.pair, item: Item::Element, subject, places };
         let mut changes: Vec<(String, Rule)> = occurrence(before.occurs, after.occurs);
         match (before.element.nillable, after.element.nillable) {
             (false, true) => changes.push(("now nillable".into(), rules::NOW_NILLABLE)),
@@ -57,17 +57,23 @@ impl<'m> Compare<'m> {
             _ => {}
         }
         for (detail, rule) in changes {
-            self.changed_at(&spot, detail, rule);
+            self.note_change_at(&compared, detail, rule);
         }
         let (old, new) = (before.element, after.element);
-        self.given(&spot, (&old.fixed, &new.fixed), (&old.default, &new.default));
-        self.value(&spot, (old.ty, new.ty));
+        self.compare_given_values(&compared, (&old.fixed, &new.fixed), (&old.default, &new.default));
+        self.compare_value(&compared, (old.ty, new.ty));
         if let (Some(old), Some(new)) = (old.global, new.global) {
-            self.members(at.pair, (old, new));
+            self.compare_members(at.pair, (old, new));
         }
     }
 
-    fn gone_and_added(&mut self, at: At, old: &Layout<'m>, new: &Layout<'m>, both: &[Both<'_, 'm>]) {
+    fn note_removed_and_added(
+        &mut self,
+        at: TypePair,
+        old: &Layout<'m>,
+        new: &Layout<'m>,
+        both: &[ElementPair<'_, 'm>],
+    ) {
         let is_kept = |entry: &Entry<'m>| {
             both.iter().any(|(before, after)| std::ptr::eq(*before, entry) || std::ptr::eq(*after, entry))
         };
@@ -79,7 +85,7 @@ impl<'m> Compare<'m> {
             };
             let said = (self.subject(at, entry, true), in_words(entry));
             let places = (Some(entry.place.clone()), None);
-            self.found(at.pair, Item::Element, Action::Removed, said, rule, places);
+            self.note(at.pair, Item::Element, Action::Removed, said, rule, places);
         }
         let known: HashSet<_> =
             both.iter().filter_map(|(before, after)| Some((after.choice?, before.choice?))).collect();
@@ -96,12 +102,18 @@ impl<'m> Compare<'m> {
             };
             let said = (self.subject(at, entry, false), in_words(entry));
             let places = (None, Some(entry.place.clone()));
-            self.found(at.pair, Item::Element, Action::Added, said, rule, places);
+            self.note(at.pair, Item::Element, Action::Added, said, rule, places);
         }
     }
 
-    /// How often choices stand that have an element in common.
-    fn choices(&mut self, at: At, old: &Layout<'m>, new: &Layout<'m>, both: &[Both<'_, 'm>]) {
+    /// How often choices occur that have an element in common.
+    fn compare_choices(
+        &mut self,
+        at: TypePair,
+        old: &Layout<'m>,
+        new: &Layout<'m>,
+        both: &[ElementPair<'_, 'm>],
+    ) {
         let mut seen = HashSet::new();
         for (before, after) in both {
             let (Some(old_choice), Some(new_choice)) = (before.choice, after.choice) else { continue };
@@ -115,14 +127,15 @@ impl<'m> Compare<'m> {
                 format!("choice of \"{}\" in {}", before.element.name.local, self.old.label(at.old));
             for (detail, rule) in occurrence(*from, *to) {
                 let places = (Some(before.place.clone()), Some(after.place.clone()));
-                let spot = Spot { pair: at.pair, item: Item::Choice, subject: subject.clone(), places };
-                self.changed_at(&spot, detail, rule);
+                let compared =
+                    ComparedItem { pair: at.pair, item: Item::Choice, subject: subject.clone(), places };
+                self.note_change_at(&compared, detail, rule);
             }
         }
     }
 
     /// The order of the elements that both have.
-    fn order(&mut self, at: At, new: &Layout<'m>, both: &[Both<'_, 'm>]) {
+    fn compare_order(&mut self, at: TypePair, new: &Layout<'m>, both: &[ElementPair<'_, 'm>]) {
         if new.is_unordered {
             return;
         }
@@ -130,37 +143,38 @@ impl<'m> Compare<'m> {
         let fixed = both.iter().filter(|(before, after)| before.choice.is_none() && after.choice.is_none());
         let order: Vec<usize> = fixed.filter_map(|(_, after)| index(after)).collect();
         if !order.is_sorted() {
-            self.changed(at, "its elements stand in another order", rules::ORDER);
+            self.note_change(at, "its elements stand in another order", rules::ORDER);
         }
     }
 
-    fn wildcards(&mut self, at: At, old: &Layout<'m>, new: &Layout<'m>) {
+    fn compare_wildcards(&mut self, at: TypePair, old: &Layout<'m>, new: &Layout<'m>) {
         match (old.wildcards.first(), new.wildcards.first()) {
             (Some(_), None) => {
-                self.wildcard(at, "further elements no longer admitted", rules::WILDCARD_NARROWED)
+                self.note_wildcard(at, "further elements no longer admitted", rules::WILDCARD_NARROWED)
             }
             (None, Some((occurs, ..))) => {
                 let rule = if occurs.min == 0 { rules::FINE } else { rules::REQUIRED_ADDED };
-                self.wildcard(at, "further elements admitted", rule);
+                self.note_wildcard(at, "further elements admitted", rule);
             }
             (Some((from, before, _)), Some((to, after, _))) => {
                 for (detail, rule) in occurrence(*from, *to) {
-                    self.wildcard(at, &format!("further elements {detail}"), rule);
+                    self.note_wildcard(at, &format!("further elements {detail}"), rule);
                 }
                 if self.namespaces(before, true) != self.namespaces(after, false) {
                     let is_wider = after.namespaces == WildcardNamespaces::Any;
                     let rule = if is_wider { rules::FINE } else { rules::WILDCARD_NARROWED };
-                    self.wildcard(at, "further elements of other namespaces", rule);
+                    self.note_wildcard(at, "further elements of other namespaces", rule);
                 }
             }
             (None, None) => {}
         }
     }
 
-    fn wildcard(&mut self, at: At, detail: &str, rule: Rule) {
+    fn note_wildcard(&mut self, at: TypePair, detail: &str, rule: Rule) {
         let places = (self.old.place(at.old), self.new.place(at.new));
-        let spot = Spot { pair: at.pair, item: Item::Wildcard, subject: self.old.label(at.old), places };
-        self.changed_at(&spot, detail.to_owned(), rule);
+        let compared =
+            ComparedItem { pair: at.pair, item: Item::Wildcard, subject: self.old.label(at.old), places };
+        self.note_change_at(&compared, detail.to_owned(), rule);
     }
 
     /// The namespaces of a wildcard, so that those of two contracts can be compared.
@@ -174,7 +188,7 @@ impl<'m> Compare<'m> {
         }
     }
 
-    fn subject(&self, at: At, entry: &Entry<'_>, is_old: bool) -> String {
+    fn subject(&self, at: TypePair, entry: &Entry<'_>, is_old: bool) -> String {
         let label = if is_old { self.old.label(at.old) } else { self.new.label(at.new) };
         format!("element \"{}\" of {label}", entry.element.name.local)
     }
@@ -189,7 +203,7 @@ fn in_words(entry: &Entry<'_>) -> String {
     .into()
 }
 
-/// What it means that something stands more or less often.
+/// What it means if something occurs more or less often.
 pub(super) fn occurrence(old: Occurs, new: Occurs) -> Vec<(String, Rule)> {
     let mut changes = Vec::new();
     let least = match (old.min, new.min) {

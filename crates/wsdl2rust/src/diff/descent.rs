@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::change::{Action, Item};
 use super::rules;
-use super::types::{At, Compare, Side};
+use super::types::{Compare, Side, TypePair};
 use crate::model::{ElementId, TypeId, TypeName, WireName};
 
 /// A name that means the same in both contracts.
@@ -14,10 +14,10 @@ type Key<'m> = (&'m str, &'m str);
 
 impl<'m> Compare<'m> {
     /// Whether the types are abstract, and which are derived from them.
-    pub(super) fn kin(&mut self, at: At) {
+    pub(super) fn compare_derived_types(&mut self, at: TypePair) {
         match (self.old.is_abstract(at.old), self.new.is_abstract(at.new)) {
-            (false, true) => self.changed(at, "now abstract", rules::NOW_ABSTRACT),
-            (true, false) => self.changed(at, "no longer abstract", rules::FINE),
+            (false, true) => self.note_change(at, "now abstract", rules::NOW_ABSTRACT),
+            (true, false) => self.note_change(at, "no longer abstract", rules::FINE),
             _ => {}
         }
         let named = |side: &Side<'m>, base| -> Vec<(Key<'m>, TypeId)> {
@@ -39,7 +39,7 @@ impl<'m> Compare<'m> {
                     let subject = self.old.label(*before);
                     let detail = format!("no longer derived from {}", self.old.label(at.old));
                     let places = (self.old.place(*before), None);
-                    self.found(
+                    self.note(
                         at.pair,
                         Item::Type,
                         Action::Changed,
@@ -55,13 +55,13 @@ impl<'m> Compare<'m> {
                 let subject = self.new.label(*after);
                 let detail = format!("derived from {}", self.new.label(at.new));
                 let places = (None, self.new.place(*after));
-                self.found(at.pair, Item::Type, Action::Added, (subject, detail), rules::FINE, places);
+                self.note(at.pair, Item::Type, Action::Added, (subject, detail), rules::FINE, places);
             }
         }
     }
 
-    /// What may stand for a global element.
-    pub(super) fn members(&mut self, pair: usize, heads: (ElementId, ElementId)) {
+    /// The elements that may be substituted for a global one.
+    pub(super) fn compare_members(&mut self, pair: usize, heads: (ElementId, ElementId)) {
         let (old, new) = (self.old.model, self.new.model);
         let (before, after) = (self.old.kin.members(heads.0), self.new.kin.members(heads.1));
         let head = old.element(heads.0).name.local.clone();
@@ -91,7 +91,7 @@ impl<'m> Compare<'m> {
         for (action, subject, rule, place) in found {
             let place = Some(place.clone());
             let places = if action == Action::Added { (None, place) } else { (place, None) };
-            self.found(pair, Item::Element, action, (subject, String::new()), rule, places);
+            self.note(pair, Item::Element, action, (subject, String::new()), rule, places);
         }
     }
 }

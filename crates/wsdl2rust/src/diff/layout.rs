@@ -1,4 +1,4 @@
-//! Layout: the elements of a content model in a row, with the choices that they stand in.
+//! Layout: the elements of a content model in a row, with the choices that they are in.
 //!
 //! Must not compare anything.
 
@@ -11,7 +11,7 @@ pub(super) struct Layout<'m> {
     pub(super) elements: Vec<Entry<'m>>,
     pub(super) choices: Vec<Occurs>,
     pub(super) wildcards: Vec<(Occurs, &'m Wildcard, &'m Place)>,
-    /// Whether the elements may stand in any order.
+    /// Whether the elements may be in any order.
     pub(super) is_unordered: bool,
 }
 
@@ -19,7 +19,7 @@ pub(super) struct Layout<'m> {
 #[derive(Debug)]
 pub(super) struct Entry<'m> {
     pub(super) element: &'m ElementUse,
-    /// How often it stands; within a choice, where its branch is taken.
+    /// How often it occurs; within a choice, where its branch is taken.
     pub(super) occurs: Occurs,
     /// The innermost choice around it: an index into [`Layout::choices`].
     pub(super) choice: Option<usize>,

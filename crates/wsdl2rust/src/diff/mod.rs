@@ -1,7 +1,7 @@
 //! Differences between two contracts, and what each means for a client.
 //!
-//! A change is *breaking* where a client that was made from the old contract may fail with a service that follows the
-//! new one, and *compatible* where it goes on working. That depends on the direction: a new element that has to be
+//! A change is *breaking* if a client that was made from the old contract may fail with a service that follows the
+//! new one, and *compatible* if it continues to work. That depends on the direction: a new element that has to be
 //! sent breaks requests and no replies, one that may be missing now breaks replies and no requests; a new word of an
 //! enumeration breaks neither, since clients keep words that they do not know. `rules` lists all of them. Only what the
 //! messages of bound operations lead to counts; so do addresses, which clients take as a setting, as compatible.
@@ -44,7 +44,7 @@ use types::{Compare, Side};
 pub fn compare(old: &Model, new: &Model) -> Comparison {
     let mut compare =
         Compare { old: Side::new(old), new: Side::new(new), pairs: Pairs::default(), changes: Vec::new() };
-    compare.services();
+    compare.compare_services();
     compare.compare_types();
     let Compare { mut changes, pairs, .. } = compare;
     // Ports of both SOAP versions share their operations.

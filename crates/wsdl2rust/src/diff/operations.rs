@@ -19,13 +19,13 @@ pub(super) type Bound<'m, 'b> = (&'m PortType, &'b BoundOperation);
 
 /// A message of one contract, and how it is bound.
 #[derive(Clone, Copy)]
-struct Wire<'m, 'b> {
+struct BoundMessage<'m, 'b> {
     message: &'m Message,
     body: &'b Body,
     headers: &'b [Header],
 }
 
-/// What is being compared: how a change calls it, whom it concerns, and where it stands.
+/// What is being compared: how a change calls it, whom it concerns, and where it occurs.
 #[derive(Clone)]
 struct Subject {
     item: Item,
@@ -41,7 +41,7 @@ impl Subject {
 }
 
 impl<'m> Compare<'m> {
-    pub(super) fn operation(&mut self, old: Bound<'m, '_>, new: Bound<'m, '_>) {
+    pub(super) fn compare_operation(&mut self, old: Bound<'m, '_>, new: Bound<'m, '_>) {
         let name = &old.0.operations[old.1.operation].name;
         let index = self.pairs.operation(name);
         let subject = Subject {
@@ -52,34 +52,34 @@ impl<'m> Compare<'m> {
         };
         let changed = |old: String, new: String| (old != new).then(|| format!("{old}, now {new}"));
         if let Some(detail) = changed(style(old.1), style(new.1)) {
-            self.tell(&subject, Action::Changed, &detail, rules::BINDING);
+            self.note_of(&subject, Action::Changed, &detail, rules::BINDING);
         }
         let action =
             |bound: &BoundOperation| format!("\"{}\"", bound.soap_action.as_deref().unwrap_or_default());
         if let Some(detail) = changed(action(old.1), action(new.1)) {
-            self.tell(&subject, Action::Changed, &format!("SOAPAction {detail}"), rules::ACTION);
+            self.note_of(&subject, Action::Changed, &format!("SOAPAction {detail}"), rules::ACTION);
         }
         let given = |of: Bound<'_, '_>| of.0.operations[of.1.operation].actions.input.clone();
         let given = |of| given(of).map_or("not given".to_owned(), |action| format!("\"{action}\""));
         if let Some(detail) = changed(given(old), given(new)) {
-            self.tell(&subject, Action::Changed, &format!("WS-Addressing action {detail}"), rules::ACTION);
+            self.note_of(&subject, Action::Changed, &format!("WS-Addressing action {detail}"), rules::ACTION);
         }
-        let manner = |bound: &BoundOperation| match bound.mtom {
+        let optimisation = |bound: &BoundOperation| match bound.mtom {
             true => "requests by MTOM".to_owned(),
             false => "requests as plain XML".to_owned(),
         };
-        if let Some(detail) = changed(manner(old.1), manner(new.1)) {
-            self.tell(&subject, Action::Changed, &detail, rules::MTOM);
+        if let Some(detail) = changed(optimisation(old.1), optimisation(new.1)) {
+            self.note_of(&subject, Action::Changed, &detail, rules::MTOM);
         }
         let is_rpc = old.1.style == Style::Rpc && new.1.style == Style::Rpc;
         if is_rpc && namespaces(self.old.model, old.1) != namespaces(self.new.model, new.1) {
-            self.tell(&subject, Action::Changed, "its elements are in another namespace", rules::BINDING);
+            self.note_of(&subject, Action::Changed, "its elements are in another namespace", rules::BINDING);
         }
-        self.messages(old, new);
+        self.compare_messages(old, new);
     }
 
     /// Request, reply and faults.
-    pub(super) fn messages(&mut self, old: Bound<'m, '_>, new: Bound<'m, '_>) {
+    pub(super) fn compare_messages(&mut self, old: Bound<'m, '_>, new: Bound<'m, '_>) {
         let before: &'m Operation = &old.0.operations[old.1.operation];
         let after: &'m Operation = &new.0.operations[new.1.operation];
         let index = self.pairs.operation(&before.name);
@@ -97,13 +97,13 @@ impl<'m> Compare<'m> {
             let subject = subject(Item::Message, what.into(), &[uses]);
             match (old, new) {
                 (Some(old), Some(new)) => {
-                    self.parts(&subject, is_rpc, (&old.parts(), &new.parts()));
-                    self.headers(&subject, (old.headers, new.headers));
-                    self.attachments(&subject, (old.body, new.body));
+                    self.compare_parts(&subject, is_rpc, (&old.parts(), &new.parts()));
+                    self.compare_headers(&subject, (old.headers, new.headers));
+                    self.compare_attachments(&subject, (old.body, new.body));
                 }
                 (None, None) => {}
-                (Some(_), None) => self.tell(&subject, Action::Removed, "", rules::EXCHANGE),
-                (None, Some(_)) => self.tell(&subject, Action::Added, "", rules::EXCHANGE),
+                (Some(_), None) => self.note_of(&subject, Action::Removed, "", rules::EXCHANGE),
+                (None, Some(_)) => self.note_of(&subject, Action::Added, "", rules::EXCHANGE),
             }
         }
         for (old, new) in matched(&before.faults, &after.faults, |a, b| a.name == b.name) {
@@ -112,44 +112,44 @@ impl<'m> Compare<'m> {
             match (old, new) {
                 (Some(old), Some(new)) => {
                     if let (Some(old), Some(new)) = (old.message.parts.first(), new.message.parts.first()) {
-                        self.part(&subject, old, new);
+                        self.compare_part(&subject, old, new);
                     }
                 }
                 // A fault is an error to a client either way.
-                (Some(_), None) => self.tell(&subject, Action::Removed, "", rules::FINE),
-                (None, _) => self.tell(&subject, Action::Added, "", rules::FINE),
+                (Some(_), None) => self.note_of(&subject, Action::Removed, "", rules::FINE),
+                (None, _) => self.note_of(&subject, Action::Added, "", rules::FINE),
             }
         }
     }
 
-    fn parts(&mut self, subject: &Subject, is_rpc: bool, (old, new): (&[&'m Part], &[&'m Part])) {
-        // In document style the names of parts are not on the wire, and parts stand in order.
+    fn compare_parts(&mut self, subject: &Subject, is_rpc: bool, (old, new): (&[&'m Part], &[&'m Part])) {
+        // In document style the names of parts are not on the wire, and parts are in order.
         for (before, after) in matched(old, new, |a, b| !is_rpc || a.name == b.name) {
             let named = |part: &Part| subject.part(Item::Message, "part", &part.name);
             match (before, after) {
-                (Some(before), Some(after)) if is_rpc => self.part(&named(before), before, after),
-                (Some(before), Some(after)) => self.part(subject, before, after),
-                (Some(part), None) => self.tell(&named(part), Action::Removed, "", rules::PART_GONE),
-                (None, Some(part)) => self.tell(&named(part), Action::Added, "", rules::PART_ADDED),
+                (Some(before), Some(after)) if is_rpc => self.compare_part(&named(before), before, after),
+                (Some(before), Some(after)) => self.compare_part(subject, before, after),
+                (Some(part), None) => self.note_of(&named(part), Action::Removed, "", rules::PART_GONE),
+                (None, Some(part)) => self.note_of(&named(part), Action::Added, "", rules::PART_ADDED),
                 (None, None) => {}
             }
         }
     }
 
-    fn headers(&mut self, subject: &Subject, (old, new): (&[Header], &[Header])) {
+    fn compare_headers(&mut self, subject: &Subject, (old, new): (&[Header], &[Header])) {
         for (before, after) in matched(old, new, |a, b| a.part.name == b.part.name) {
             let named = |header: &Header| subject.part(Item::Header, "header", &header.part.name);
             match (before, after) {
-                (Some(before), Some(after)) => self.part(&named(before), &before.part, &after.part),
-                (Some(header), None) => self.tell(&named(header), Action::Removed, "", rules::HEADER_GONE),
-                (None, Some(header)) => self.tell(&named(header), Action::Added, "", rules::HEADER_ADDED),
+                (Some(before), Some(after)) => self.compare_part(&named(before), &before.part, &after.part),
+                (Some(header), None) => self.note_of(&named(header), Action::Removed, "", rules::HEADER_GONE),
+                (None, Some(header)) => self.note_of(&named(header), Action::Added, "", rules::HEADER_ADDED),
                 (None, None) => {}
             }
         }
     }
 
-    /// What stands beside the envelope only.
-    fn attachments(&mut self, subject: &Subject, (old, new): (&Body, &Body)) {
+    /// What travels beside the envelope only.
+    fn compare_attachments(&mut self, subject: &Subject, (old, new): (&Body, &Body)) {
         let beside = |body: &Body| -> Vec<Attachment> {
             let attachments = body.attachments.iter().flatten();
             attachments.filter(|attachment| !attachment.is_in_body).cloned().collect()
@@ -157,43 +157,43 @@ impl<'m> Compare<'m> {
         for (before, after) in matched(&beside(old), &beside(new), |a, b| a.part == b.part) {
             let named = |attachment: &Attachment| subject.part(Item::Message, "attachment", &attachment.part);
             match (before, after) {
-                (Some(before), Some(after)) => self.media_types(&named(before), before, after),
-                (Some(gone), None) => self.tell(&named(gone), Action::Removed, "", rules::PART_GONE),
-                (None, Some(added)) => self.tell(&named(added), Action::Added, "", rules::PART_ADDED),
+                (Some(before), Some(after)) => self.compare_media_types(&named(before), before, after),
+                (Some(gone), None) => self.note_of(&named(gone), Action::Removed, "", rules::PART_GONE),
+                (None, Some(added)) => self.note_of(&named(added), Action::Added, "", rules::PART_ADDED),
                 (None, None) => {}
             }
         }
     }
 
-    fn media_types(&mut self, subject: &Subject, old: &Attachment, new: &Attachment) {
+    fn compare_media_types(&mut self, subject: &Subject, old: &Attachment, new: &Attachment) {
         for (before, after) in matched(&old.media_types, &new.media_types, |a, b| a == b) {
             match (before, after) {
                 (Some(gone), None) => {
                     let detail = format!("media type \"{gone}\" gone");
-                    self.tell(subject, Action::Changed, &detail, rules::MEDIA_TYPE_GONE);
+                    self.note_of(subject, Action::Changed, &detail, rules::MEDIA_TYPE_GONE);
                 }
                 (None, Some(added)) => {
                     let detail = format!("media type \"{added}\" is new");
-                    self.tell(subject, Action::Changed, &detail, rules::FINE);
+                    self.note_of(subject, Action::Changed, &detail, rules::FINE);
                 }
                 _ => {}
             }
         }
     }
 
-    fn part(&mut self, subject: &Subject, old: &Part, new: &Part) {
+    fn compare_part(&mut self, subject: &Subject, old: &Part, new: &Part) {
         let (types, elements) = match self.contents_of(old, new) {
             Ok(contents) => contents,
-            Err(detail) => return self.tell(subject, Action::Changed, &detail, rules::MESSAGE),
+            Err(detail) => return self.note_of(subject, Action::Changed, &detail, rules::MESSAGE),
         };
         for uses in &subject.uses {
             self.pairs.add_use(types, *uses);
         }
         let Some((a, b)) = elements else { return };
         match (self.old.model.element(a).nillable, self.new.model.element(b).nillable) {
-            (false, true) => self.tell(subject, Action::Changed, "now nillable", rules::NOW_NILLABLE),
+            (false, true) => self.note_of(subject, Action::Changed, "now nillable", rules::NOW_NILLABLE),
             (true, false) => {
-                self.tell(subject, Action::Changed, "no longer nillable", rules::NO_LONGER_NILLABLE);
+                self.note_of(subject, Action::Changed, "no longer nillable", rules::NO_LONGER_NILLABLE);
             }
             _ => {}
         }
@@ -220,7 +220,7 @@ impl<'m> Compare<'m> {
         }
     }
 
-    fn tell(&mut self, subject: &Subject, action: Action, detail: &str, rule: Rule) {
+    fn note_of(&mut self, subject: &Subject, action: Action, detail: &str, rule: Rule) {
         let (old, new) = subject.places.clone();
         let (subject, uses, item) = (subject.name.clone(), Uses::of(&subject.uses), subject.item);
         let finding = Finding { item, action, subject, detail: detail.to_owned(), rule, old, new };
@@ -231,7 +231,7 @@ impl<'m> Compare<'m> {
 /// The types of two parts, and the elements where they are elements.
 type Contents = ((TypeId, TypeId), Option<(ElementId, ElementId)>);
 
-impl<'m> Wire<'m, '_> {
+impl<'m> BoundMessage<'m, '_> {
     /// The parts in the body.
     fn parts(&self) -> Vec<&'m Part> {
         let is_header = |part: &Part| {
@@ -256,12 +256,12 @@ fn namespaces(model: &Model, bound: &BoundOperation) -> [Option<String>; 2] {
     [&bound.input, &bound.output].map(|body| body.namespace.map(|id| model.namespace(id).to_owned()))
 }
 
-fn request_of<'m, 'b>(operation: &'m Operation, bound: &'b BoundOperation) -> Option<Wire<'m, 'b>> {
+fn request_of<'m, 'b>(operation: &'m Operation, bound: &'b BoundOperation) -> Option<BoundMessage<'m, 'b>> {
     let message = operation.input.as_ref()?;
-    Some(Wire { message, body: &bound.input, headers: &bound.input_headers })
+    Some(BoundMessage { message, body: &bound.input, headers: &bound.input_headers })
 }
 
-fn reply_of<'m, 'b>(operation: &'m Operation, bound: &'b BoundOperation) -> Option<Wire<'m, 'b>> {
+fn reply_of<'m, 'b>(operation: &'m Operation, bound: &'b BoundOperation) -> Option<BoundMessage<'m, 'b>> {
     let message = operation.output.as_ref()?;
-    Some(Wire { message, body: &bound.output, headers: &bound.output_headers })
+    Some(BoundMessage { message, body: &bound.output, headers: &bound.output_headers })
 }

@@ -1,6 +1,6 @@
-//! Pairs: the types of the two contracts that stand in the same place, each pair compared once.
+//! Pairs: the types of the two contracts that occur in the same place, each pair compared once.
 //!
-//! Every pair knows which pairs it leads to; so a change in a type is told once, with the operations whose requests or
+//! Every pair knows which pairs it leads to; so a change in a type is reported once, with the operations whose requests or
 //! replies it concerns. Must not know what changes mean.
 
 use std::collections::{BTreeSet, HashMap};
@@ -11,7 +11,7 @@ use super::uses::{Use, Uses};
 use crate::diagnostic::Place;
 use crate::model::TypeId;
 
-/// A change, before it is known whom it concerns.
+/// A change, before it is known which operations it concerns.
 #[derive(Debug)]
 pub(super) struct Finding {
     pub(super) item: Item,
@@ -92,7 +92,7 @@ impl Pairs {
 
     /// All changes, in the order of the pairs.
     pub(super) fn into_changes(mut self) -> Vec<Change> {
-        self.hand_uses_down();
+        self.propagate_uses();
         let mut changes = Vec::new();
         for Pair { findings, uses, .. } in self.pairs {
             changes.extend(findings.into_iter().map(|finding| finding.into_change(&uses, &self.operations)));
@@ -102,7 +102,7 @@ impl Pairs {
 
     /// An operation that uses a pair also uses every pair that it leads to. Each pair is visited before those that
     /// it leads to, so that one round is enough; nested rings need one more.
-    fn hand_uses_down(&mut self) {
+    fn propagate_uses(&mut self) {
         let order = self.outermost_first();
         let mut has_changed = true;
         while has_changed {

@@ -1,11 +1,11 @@
 //! Rules: what each kind of change means for a client that was made from the old contract and calls a service that
 //! follows the new one.
 //!
-//! A request breaks where the service may refuse what the client sends, or miss what it does not send. A reply breaks
-//! where the client may be unable to read it: it passes over elements and attributes that it does not know, keeps
-//! words that it does not know, takes elements in any order, and does not check facets. Nothing else is known here.
+//! A request breaks if the service may refuse what the client sends, or miss what it does not send. A reply breaks
+//! if the client may be unable to read it: it ignores elements and attributes that it does not know, keeps
+//! words that it does not know, takes elements in any order, and does not check facets. Must not know how a change is found.
 
-/// Why a change breaks requests and replies; `None` where it does not.
+/// Why a change breaks requests and replies; `None` if it does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rule {
     pub(super) request: Option<&'static str>,
@@ -24,7 +24,7 @@ const fn breaks_replies(why: &'static str) -> Rule {
     Rule { request: None, reply: Some(why) }
 }
 
-/// Breaks nothing.
+/// For changes that break neither.
 pub(super) const FINE: Rule = Rule { request: None, reply: None };
 
 pub(super) const SERVICE_GONE: Rule = breaks("clients call it");

@@ -18,10 +18,10 @@ type Named<'m> = Vec<(&'m str, &'m BoundOperation)>;
 
 impl<'m> Compare<'m> {
     /// Compares services, ports and operations; the types of their messages are noted for later.
-    pub(super) fn services(&mut self) {
+    pub(super) fn compare_services(&mut self) {
         let (old, new) = (self.old.model, self.new.model);
         if old.services.is_empty() && new.services.is_empty() {
-            return self.port_types();
+            return self.compare_port_types();
         }
         // A service that is the only one is the same under another name.
         let is_alone = old.services.len() == 1 && new.services.len() == 1;
@@ -33,26 +33,26 @@ impl<'m> Compare<'m> {
                     if before.name.local != after.name.local {
                         let detail = format!("now \"{}\"", after.name.local);
                         let places = (Some(before.place.clone()), Some(after.place.clone()));
-                        self.change(Item::Service, (name(before), detail), rules::FINE, places);
+                        self.note_changed(Item::Service, (name(before), detail), rules::FINE, places);
                     }
-                    self.ports(before, after);
+                    self.compare_ports(before, after);
                 }
                 (Some(service), None) => {
-                    self.gone(Item::Service, name(service), &service.place, rules::SERVICE_GONE);
+                    self.note_removed(Item::Service, name(service), &service.place, rules::SERVICE_GONE);
                 }
                 (None, Some(service)) => {
-                    self.come(Item::Service, name(service), &service.place);
+                    self.note_added(Item::Service, name(service), &service.place);
                 }
                 (None, None) => {}
             }
         }
     }
 
-    fn ports(&mut self, old: &'m Service, new: &'m Service) {
+    fn compare_ports(&mut self, old: &'m Service, new: &'m Service) {
         let (mut gone, mut come) = (Vec::new(), Vec::new());
         for (before, after) in matched(&old.ports, &new.ports, |a: &Port, b: &Port| a.name == b.name) {
             match (before, after) {
-                (Some(before), Some(after)) => self.port(before, after),
+                (Some(before), Some(after)) => self.compare_port(before, after),
                 (before, after) => {
                     gone.extend(before);
                     come.extend(after);
@@ -67,46 +67,46 @@ impl<'m> Compare<'m> {
                 (Some(before), Some(after)) => {
                     let said = (name(before), format!("now \"{}\"", after.name));
                     let places = (Some(before.place.clone()), Some(after.place.clone()));
-                    self.change(Item::Port, said, rules::FINE, places);
-                    self.port(before, after);
+                    self.note_changed(Item::Port, said, rules::FINE, places);
+                    self.compare_port(before, after);
                 }
                 (Some(port), None) => {
                     let rule = if port.protocol.is_soap() { rules::SERVICE_GONE } else { rules::FINE };
-                    self.gone(Item::Port, name(port), &port.place, rule);
+                    self.note_removed(Item::Port, name(port), &port.place, rule);
                 }
-                (None, Some(port)) => self.come(Item::Port, name(port), &port.place),
+                (None, Some(port)) => self.note_added(Item::Port, name(port), &port.place),
                 (None, None) => {}
             }
         }
     }
 
-    fn port(&mut self, old: &'m Port, new: &'m Port) {
+    fn compare_port(&mut self, old: &'m Port, new: &'m Port) {
         let subject = format!("port \"{}\"", old.name);
         let places = (Some(old.place.clone()), Some(new.place.clone()));
         if old.protocol != new.protocol {
             let rule = if old.protocol.is_soap() { rules::PROTOCOL } else { rules::FINE };
             let detail = format!("{}, now {}", in_words(&old.protocol), in_words(&new.protocol));
-            self.change(Item::Port, (subject.clone(), detail), rule, places.clone());
+            self.note_changed(Item::Port, (subject.clone(), detail), rule, places.clone());
         }
         let address = |port: &'m Port| port.address.as_deref().map_or("none", str::trim);
         if address(old) != address(new) {
             let detail = format!("address {}, now {}", address(old), address(new));
-            self.change(Item::Address, (subject.clone(), detail), rules::FINE, places.clone());
+            self.note_changed(Item::Address, (subject.clone(), detail), rules::FINE, places.clone());
         }
         if old.addressing != new.addressing {
-            // Headers that a service does not know of are passed over, as none of them must be understood.
+            // A service ignores headers that it does not know, as none of them must be understood.
             let rule = if new.addressing == Addressing::Required { rules::ADDRESSING } else { rules::FINE };
             let detail = format!("WS-Addressing {}, now {}", addressing(old), addressing(new));
-            self.change(Item::Port, (subject, detail), rule, places);
+            self.note_changed(Item::Port, (subject, detail), rule, places);
         }
         if old.protocol.is_soap() && new.protocol.is_soap() {
             let port_types =
                 (self.old.model.port_type(old.port_type), self.new.model.port_type(new.port_type));
-            self.operations((port_types.0, &old.operations), (port_types.1, &new.operations));
+            self.compare_operations((port_types.0, &old.operations), (port_types.1, &new.operations));
         }
     }
 
-    fn operations(
+    fn compare_operations(
         &mut self,
         old: (&'m PortType, &'m [BoundOperation]),
         new: (&'m PortType, &'m [BoundOperation]),
@@ -118,34 +118,36 @@ impl<'m> Compare<'m> {
         for (before, after) in matched(&named(old), &named(new), |a, b| a.0 == b.0) {
             let subject = |name: &str| format!("operation \"{name}\"");
             match (before, after) {
-                (Some((_, before)), Some((_, after))) => self.operation((old.0, before), (new.0, after)),
-                (Some((name, bound)), None) => {
-                    self.gone(Item::Operation, subject(name), &bound.place, rules::OPERATION_GONE);
+                (Some((_, before)), Some((_, after))) => {
+                    self.compare_operation((old.0, before), (new.0, after))
                 }
-                (None, Some((name, bound))) => self.come(Item::Operation, subject(name), &bound.place),
+                (Some((name, bound)), None) => {
+                    self.note_removed(Item::Operation, subject(name), &bound.place, rules::OPERATION_GONE);
+                }
+                (None, Some((name, bound))) => self.note_added(Item::Operation, subject(name), &bound.place),
                 (None, None) => {}
             }
         }
     }
 
     /// Contracts without a service or a binding: their port types, as if bound to document style.
-    fn port_types(&mut self) {
+    fn compare_port_types(&mut self) {
         let (old, new) = (self.old.model, self.new.model);
         for (before, after) in matched(&old.port_types, &new.port_types, |a, b| a.name.local == b.name.local)
         {
             let name = |port_type: &PortType| format!("port type \"{}\"", port_type.name.local);
             match (before, after) {
-                (Some(before), Some(after)) => self.operations_of_port_types(before, after),
+                (Some(before), Some(after)) => self.compare_operations_of_port_types(before, after),
                 (Some(gone), None) => {
-                    self.gone(Item::Service, name(gone), &gone.place, rules::SERVICE_GONE);
+                    self.note_removed(Item::Service, name(gone), &gone.place, rules::SERVICE_GONE);
                 }
-                (None, Some(come)) => self.come(Item::Service, name(come), &come.place),
+                (None, Some(come)) => self.note_added(Item::Service, name(come), &come.place),
                 (None, None) => {}
             }
         }
     }
 
-    fn operations_of_port_types(&mut self, old: &'m PortType, new: &'m PortType) {
+    fn compare_operations_of_port_types(&mut self, old: &'m PortType, new: &'m PortType) {
         let bound = |port_type: &PortType| -> Vec<BoundOperation> {
             (0..port_type.operations.len()).map(unbound).collect()
         };
@@ -154,35 +156,52 @@ impl<'m> Compare<'m> {
         };
         for (before, after) in matched(&bound(old), &bound(new), is_same) {
             match (before, after) {
-                (Some(before), Some(after)) => self.messages((old, before), (new, after)),
+                (Some(before), Some(after)) => self.compare_messages((old, before), (new, after)),
                 (Some(bound), None) => {
                     let operation = &old.operations[bound.operation];
                     let subject = format!("operation \"{}\"", operation.name);
-                    self.gone(Item::Operation, subject, &operation.place, rules::OPERATION_GONE);
+                    self.note_removed(Item::Operation, subject, &operation.place, rules::OPERATION_GONE);
                 }
                 (None, Some(bound)) => {
                     let operation = &new.operations[bound.operation];
-                    self.come(Item::Operation, format!("operation \"{}\"", operation.name), &operation.place);
+                    self.note_added(
+                        Item::Operation,
+                        format!("operation \"{}\"", operation.name),
+                        &operation.place,
+                    );
                 }
                 (None, None) => {}
             }
         }
     }
 
-    fn gone(&mut self, item: Item, subject: String, place: &Place, rule: Rule) {
-        self.told(item, Action::Removed, (subject, String::new()), rule, (Some(place.clone()), None));
+    fn note_removed(&mut self, item: Item, subject: String, place: &Place, rule: Rule) {
+        self.note_overall(item, Action::Removed, (subject, String::new()), rule, (Some(place.clone()), None));
     }
 
-    fn come(&mut self, item: Item, subject: String, place: &Place) {
-        self.told(item, Action::Added, (subject, String::new()), rules::FINE, (None, Some(place.clone())));
+    fn note_added(&mut self, item: Item, subject: String, place: &Place) {
+        self.note_overall(
+            item,
+            Action::Added,
+            (subject, String::new()),
+            rules::FINE,
+            (None, Some(place.clone())),
+        );
     }
 
-    fn change(&mut self, item: Item, said: (String, String), rule: Rule, places: Places) {
-        self.told(item, Action::Changed, said, rule, places);
+    fn note_changed(&mut self, item: Item, said: (String, String), rule: Rule, places: Places) {
+        self.note_overall(item, Action::Changed, said, rule, places);
     }
 
     /// Notes a change that concerns both directions of whatever it is, and no operation by name.
-    fn told(&mut self, item: Item, action: Action, said: (String, String), rule: Rule, places: Places) {
+    fn note_overall(
+        &mut self,
+        item: Item,
+        action: Action,
+        said: (String, String),
+        rule: Rule,
+        places: Places,
+    ) {
         let (subject, detail) = said;
         let finding = Finding { item, action, subject, detail, rule, old: places.0, new: places.1 };
         let everyone = self.pairs.operation("");

@@ -1,6 +1,6 @@
 //! Texts: how the values of two simple types differ.
 //!
-//! Knows which built-in types hold which others. Must not know where the types are used.
+//! Must not know where the types are used.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::views::{TextVariety, Texts};
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TextChange {
     pub(super) item: Item,
-    /// The word concerned, where it is one.
+    /// The word concerned, if it is about a word.
     pub(super) word: Option<String>,
     pub(super) action: Action,
     pub(super) detail: String,
@@ -150,7 +150,7 @@ pub(super) fn name(model: &Model, id: TypeId) -> String {
     }
 }
 
-/// Whether a type is text to a client, whatever stands there.
+/// Whether a type is text to a client, whatever the text is.
 fn is_free(name: &str) -> bool {
     let is_typed = matches!(
         name,

@@ -1,4 +1,4 @@
-//! Types: how two types that stand in the same place differ.
+//! Types: how two types that occur in the same place differ.
 //!
 //! Must not know which messages lead to them.
 
@@ -71,7 +71,7 @@ pub(super) struct Compare<'m> {
 
 /// The pair that is being compared: its number, and its two types.
 #[derive(Clone, Copy)]
-pub(super) struct At {
+pub(super) struct TypePair {
     pub(super) pair: usize,
     pub(super) old: TypeId,
     pub(super) new: TypeId,
@@ -82,26 +82,26 @@ impl<'m> Compare<'m> {
     pub(super) fn compare_types(&mut self) {
         let mut pair = 0;
         while let Some((old, new)) = self.pairs.types(pair) {
-            self.compare(At { pair, old, new });
+            self.compare_pair(TypePair { pair, old, new });
             pair += 1;
         }
     }
 
-    fn compare(&mut self, at: At) {
+    fn compare_pair(&mut self, at: TypePair) {
         let (old_any, new_any) = (self.old.model.is_any_type(at.old), self.new.model.is_any_type(at.new));
         let is_simple = |side: &Side<'_>, ty| !side.is_complex(ty);
         match (old_any, new_any) {
             (true, true) => {}
-            (true, false) => self.changed(at, "no longer any content", rules::NO_LONGER_ANY),
-            (false, true) => self.changed(at, "now any content", rules::NOW_ANY),
+            (true, false) => self.note_change(at, "no longer any content", rules::NO_LONGER_ANY),
+            (false, true) => self.note_change(at, "now any content", rules::NOW_ANY),
             _ if is_simple(&self.old, at.old) && is_simple(&self.new, at.new) => {
-                self.texts(&self.whole(at), (at.old, at.new));
+                self.compare_texts(&self.item_of_type(at), (at.old, at.new));
             }
-            _ => self.complex(at),
+            _ => self.compare_complex(at),
         }
     }
 
-    fn complex(&mut self, at: At) {
+    fn compare_complex(&mut self, at: TypePair) {
         let (old, new) = (Inherited::of(self.old.model, at.old), Inherited::of(self.new.model, at.new));
         // A simple type is the same on the wire as a complex one that holds it and nothing else.
         let text = |side: &Side<'_>, ty, inherited: &Inherited<'_>| match side.is_complex(ty) {
@@ -110,21 +110,21 @@ impl<'m> Compare<'m> {
         };
         match (text(&self.old, at.old, &old), text(&self.new, at.new, &new)) {
             (Some(before), Some(after)) => {
-                self.texts(&self.whole(at), (before, after));
+                self.compare_texts(&self.item_of_type(at), (before, after));
             }
-            (None, None) => self.contents(at, &old, &new),
-            (Some(_), None) => self.changed(at, "elements, no longer text", rules::SHAPE),
-            (None, Some(_)) => self.changed(at, "text, no longer elements", rules::SHAPE),
+            (None, None) => self.compare_contents(at, &old, &new),
+            (Some(_), None) => self.note_change(at, "elements, no longer text", rules::SHAPE),
+            (None, Some(_)) => self.note_change(at, "text, no longer elements", rules::SHAPE),
         }
-        self.attributes(at, &old, &new);
-        self.kin(at);
+        self.compare_attributes(at, &old, &new);
+        self.compare_derived_types(at);
         match (old.mixed, new.mixed) {
-            (false, true) => self.changed(at, "now mixed with text", rules::NOW_MIXED),
-            (true, false) => self.changed(at, "no longer mixed with text", rules::NO_LONGER_MIXED),
+            (false, true) => self.note_change(at, "now mixed with text", rules::NOW_MIXED),
+            (true, false) => self.note_change(at, "no longer mixed with text", rules::NO_LONGER_MIXED),
             _ => {}
         }
         if old.any_attribute.is_some() && new.any_attribute.is_none() {
-            self.changed(at, "no further attributes", rules::WILDCARD_NARROWED);
+            self.note_change(at, "no further attributes", rules::WILDCARD_NARROWED);
         }
     }
 }

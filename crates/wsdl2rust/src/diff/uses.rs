@@ -1,6 +1,6 @@
 //! Uses: the directions of operations that something concerns, as sets.
 //!
-//! Knows operations by number only.
+//! Must not know operations, only their numbers.
 
 /// A direction of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -25,12 +25,12 @@ use tree::Trees;
 ///
 /// # Errors
 ///
-/// Where the contract is wrong. What no message could hold shows without Rust names.
+/// If the contract is wrong. What no message could hold shows without Rust names.
 pub fn inspect(config: &Config, path: impl AsRef<Path>) -> Result<ContractView, Error> {
     view(config, path.as_ref(), None)
 }
 
-/// As [`inspect`], with a tree of what stands within each part of a message, so many levels deep.
+/// As [`inspect`], with a tree of what is within each part of a message, this many levels deep.
 ///
 /// # Errors
 ///
@@ -193,18 +193,18 @@ impl View<'_> {
     /// The variant for the entry that a fault has in the detail.
     fn detail(&self, call: &Call, fault: &FaultMessage) -> Option<String> {
         let [part] = fault.message.parts.as_slice() else { return None };
-        let is_it = |entry: &FaultEntry| match part.content {
+        let is_of_fault = |entry: &FaultEntry| match part.content {
             PartContent::Element(id) => entry.name == self.model().element(id).name,
             PartContent::Type(ty) => entry.ty == ty && entry.name.local == part.name,
         };
         let soap = call.soap()?;
-        let index = soap.faults.iter().position(is_it)?;
+        let index = soap.faults.iter().position(is_of_fault)?;
         let names = &self.names.faults[soap.fault_type?];
         Some(format!("{}::{}", names.ident, names.variants[index]))
     }
 }
 
-/// What may stand beside the envelopes of an operation.
+/// What may travel beside the envelopes of an operation.
 fn attachments(bound: &BoundOperation, call: Option<&Call>) -> Vec<AttachmentView> {
     let mut views = Vec::new();
     let soap = call.and_then(Call::soap);

@@ -1,7 +1,7 @@
-//! Trees of types: what stands within a message, as the contract has it.
+//! Trees of types: what is within a message, as the contract has it.
 //!
-//! Each type is taken apart once in a tree, and no deeper than asked for; so a tree ends, whatever holds itself. Must
-//! not know how a tree is shown.
+//! Each type is taken apart once in a tree, and no deeper than asked for; so a tree ends even if a type contains itself.
+//! Must not know how a tree is shown.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::model::{Model, Occurs, Particle, Term, TypeId, TypeKind, TypeName};
 use crate::names::Names;
 use crate::views::{Inherited, InheritedAttribute, TextVariety, Texts};
 
-/// What stands in one place of a message.
+/// What is in one place of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -18,9 +18,9 @@ pub struct Node {
     pub kind: NodeKind,
     /// The name of an element or attribute.
     pub name: Option<String>,
-    /// How often it stands at least.
+    /// How often it occurs at least.
     pub min: u32,
-    /// How often it stands at most; `null` where there is no limit.
+    /// How often it occurs at most; `null` if there is no limit.
     pub max: Option<u32>,
     /// Whether it may be nil.
     pub nillable: bool,
@@ -31,13 +31,13 @@ pub struct Node {
     pub rust: Option<String>,
     /// The words of an enumeration.
     pub words: Vec<String>,
-    /// What stands within.
+    /// What is within.
     pub children: Vec<Self>,
-    /// Whether more stands within than `children` says: the type was taken apart before, or the tree is deep enough.
+    /// Whether more is within than `children` says: the type was taken apart before, or the tree is deep enough.
     pub is_cut: bool,
 }
 
-/// What kind of thing stands in a message.
+/// What kind of thing occurs in a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
 #[cfg_attr(feature = "cli", serde(rename_all = "kebab-case"))]
@@ -70,7 +70,7 @@ pub(super) struct Trees<'a> {
 const NODES: usize = 20_000;
 
 impl Trees<'_> {
-    /// What stands within a message part of this name and type.
+    /// What is within a message part of this name and type.
     pub(super) fn of(&self, name: &str, ty: TypeId, nillable: bool) -> Node {
         let mut tree = Tree { trees: self, seen: HashSet::new(), left: NODES };
         tree.value(NodeKind::Element, name, ty, Occurs::ONCE, nillable, self.depth)
@@ -129,7 +129,7 @@ impl Tree<'_> {
                 let inherited = Inherited::of(model, ty);
                 node.is_cut = depth == 0 || self.left == 0 || !self.seen.insert(ty);
                 match node.is_cut {
-                    // What has nothing within is shown whole, however often.
+                    // A type without content is shown every time.
                     true => node.is_cut = !is_empty(&inherited),
                     false => node.children = self.within(&inherited, depth - 1),
                 }
@@ -164,7 +164,7 @@ impl Tree<'_> {
                 return out.push(node);
             }
             Term::Any(_) => return out.push(node(NodeKind::Any, occurs)),
-            // A sequence that stands once is no more than its elements.
+            // A sequence that occurs once is no more than its elements.
             Term::Sequence(within) if occurs == Occurs::ONCE => {
                 return within.iter().for_each(|particle| self.particle(particle, depth, out));
             }

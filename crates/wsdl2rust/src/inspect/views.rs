@@ -1,4 +1,6 @@
-//! The nouns of the view of a contract. Plain data; the names of the fields are those of the JSON that the command prints.
+//! The nouns of the view of a contract: plain data, with the names of the JSON that the command prints.
+//!
+//! Must not know how they are filled in.
 
 use super::Node;
 use crate::diagnostic::Diagnostic;
@@ -12,7 +14,7 @@ pub struct ContractView {
     pub file: String,
     /// The services in contract order.
     pub services: Vec<ServiceView>,
-    /// What is broken and left out, where that was asked for.
+    /// What is broken and left out, if that was asked for.
     pub left_out: Vec<LeftOutView>,
     /// What policies ask for that generated code leaves to its user.
     pub policies: Vec<PolicyView>,
@@ -52,9 +54,9 @@ impl NoteView {
 pub struct LeftOutView {
     /// What it is, as in `wsdl:operation "login"`.
     pub what: String,
-    /// The file where it stands.
+    /// The file where it occurs.
     pub file: String,
-    /// The line where it stands.
+    /// The line where it occurs.
     pub line: u32,
     /// Why it is left out.
     pub why: String,
@@ -74,7 +76,7 @@ impl LeftOutView {
 pub struct PolicyView {
     /// What it is attached to, as in `wsdl:binding "APISoap"`.
     pub of: String,
-    /// The line where it stands.
+    /// The line where it occurs.
     pub line: u32,
     /// What it asks for, by its name.
     pub asks: String,
@@ -116,11 +118,11 @@ pub struct PortView {
     pub protocol: String,
     /// `"1.1"` or `"1.2"`; `null` for other protocols.
     pub soap_version: Option<String>,
-    /// `"supported"` or `"required"`: what the contract says of WS-Addressing; `null` where it says nothing.
+    /// `"supported"` or `"required"`: what the contract says of WS-Addressing; `null` if it says nothing.
     pub addressing: Option<&'static str>,
     /// The name of the port type.
     pub port_type: String,
-    /// The Rust path of the client struct; `null` for protocols that there is none for, and for the HTTP binding where
+    /// The Rust path of the client struct; `null` for protocols without one, and for the HTTP binding where
     /// its clients were not asked for.
     pub client: Option<String>,
     /// The operations in the order of the binding.
@@ -138,14 +140,14 @@ pub struct OperationView {
     /// `"rpc/encoded"`; at a port of the HTTP binding `"http/url-encoded"`, `"http/url-replacement"`, `"http/form"`,
     /// `"http/xml"` or `"http/content"`.
     pub style: String,
-    /// The SOAPAction; `null` where the binding gives none.
+    /// The SOAPAction; `null` if the binding gives none.
     pub soap_action: Option<String>,
-    /// The Rust method; `null` where the operation has no code.
+    /// The Rust method; `null` if the operation has no code.
     pub method: Option<String>,
     /// The Rust path of the request, from the root of the generated module, or from the crate `soap_runtime` for what
-    /// is the runtime's; `null` where `method` is.
+    /// is the runtime's; `null` if `method` is.
     pub request: Option<String>,
-    /// The Rust path of the response; `null` where `method` is.
+    /// The Rust path of the response; `null` if `method` is.
     pub response: Option<String>,
     /// The message that is sent; `null` for a notification.
     pub input: Option<MessageView>,
@@ -153,7 +155,7 @@ pub struct OperationView {
     pub output: Option<MessageView>,
     /// The headers of both.
     pub headers: Vec<HeaderView>,
-    /// What may stand beside the envelopes of both.
+    /// What may travel beside the envelopes of both.
     #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
     pub attachments: Vec<AttachmentView>,
     /// The declared faults.
@@ -178,15 +180,15 @@ pub struct MessageView {
 pub struct PartView {
     /// Its name.
     pub name: String,
-    /// The element, as `{namespace}name`; `null` where the part has a type.
+    /// The element, as `{namespace}name`; `null` if the part has a type.
     pub element: Option<String>,
-    /// The type, as `{namespace}name`; `null` where the part has an element.
+    /// The type, as `{namespace}name`; `null` if the part has an element.
     #[cfg_attr(feature = "cli", serde(rename = "type"))]
     pub ty: Option<String>,
     /// The Rust path of what it holds: from the root of the generated module, or from the crate `soap_runtime`, or a
     /// type of Rust's own; `null` for what has no code.
     pub rust: Option<String>,
-    /// What stands within, where that was asked for.
+    /// What is within, if that was asked for.
     #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Option::is_none"))]
     pub tree: Option<Node>,
 }
@@ -203,14 +205,14 @@ pub struct HeaderView {
     pub part: PartView,
 }
 
-/// What may stand beside the envelope of a message.
+/// What may travel beside the envelope of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AttachmentView {
     /// `"request"` or `"reply"`.
     pub of: &'static str,
-    /// The part of the message that it is; `null` where the contract allows attachments without naming any.
+    /// The part of the message that it is; `null` if the contract allows attachments without naming any.
     pub part: Option<String>,
     /// The media types that it may be of.
     pub media_types: Vec<String>,
@@ -223,7 +225,7 @@ pub struct AttachmentView {
 pub struct FaultView {
     /// Its name.
     pub name: String,
-    /// The Rust path of the variant that stands for its detail; `null` where the operation has no code.
+    /// The Rust path of the variant for its detail; `null` if the operation has no code.
     pub detail: Option<String>,
     /// The element of its detail, as `{namespace}name`.
     pub element: Option<String>,

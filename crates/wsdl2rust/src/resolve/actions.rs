@@ -1,7 +1,7 @@
 //! The actions that WS-Addressing gives to the messages of an operation, by name or by the default pattern
 //! (WS-Addressing 1.0 Metadata, section 4.4).
 //!
-//! Knows port types only; the SOAPAction, which may stand for the action of an input, is the binding's.
+//! Must not know bindings, whose SOAPAction may replace the action of an input.
 
 use crate::model::{Actions, Exchange};
 use crate::wsdl::{MessageUse, Operation};

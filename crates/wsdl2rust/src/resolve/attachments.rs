@@ -1,6 +1,6 @@
 //! Attachments: which parts of a message a multipart binding puts beside the envelope.
 //!
-//! Knows messages and bindings only.
+//! Must not know anything but messages and bindings.
 
 use crate::model::{Attachment, Message, Part, PartContent};
 use crate::wsdl::{self, MimeContent};
@@ -35,7 +35,7 @@ pub(super) fn attachments(
     Some(attachments)
 }
 
-/// The part that a content stands for. It need not be named where there is only one (section 5.3).
+/// The part that a content carries. It need not be named where there is only one (section 5.3).
 fn name(content: &MimeContent, message: Option<&Message>) -> Option<String> {
     content.part.clone().or_else(|| match message?.parts.as_slice() {
         [part] => Some(part.name.clone()),

@@ -1,6 +1,6 @@
 //! Attributes: local ones, references to global ones, and attribute groups.
 //!
-//! Groups are replaced by their attributes; a prohibited attribute is but noted. Must not know elements.
+//! Groups are replaced by their attributes; a prohibited attribute is only noted. Must not know elements.
 
 use std::collections::HashSet;
 
@@ -36,7 +36,7 @@ impl<'a> Resolver<'a> {
         let mut stack = vec![(None, attributes.uses.iter())];
         while let Some((_, uses)) = stack.last_mut() {
             let next = uses.next();
-            if next.is_some_and(|next| !self.grow_by_attribute(next)) {
+            if next.is_some_and(|next| !self.count_attribute(next)) {
                 return;
             }
             match next {
@@ -44,7 +44,7 @@ impl<'a> Resolver<'a> {
                 Some(AttributeUse::Local(attribute)) => {
                     self.add_attribute(owner, attribute, &attribute.change, (resolved, &mut names));
                 }
-                // `wsdl:arrayType` stands on the encoding's own attribute, and is read with the array.
+                // `wsdl:arrayType` is on the encoding's own attribute, and is read with the array.
                 Some(AttributeUse::Global(_, change)) if change.array_item.is_some() => {}
                 Some(AttributeUse::Global(reference, change)) => {
                     if let Some(attribute) = self.global_attribute(reference) {
@@ -53,7 +53,7 @@ impl<'a> Resolver<'a> {
                 }
                 Some(AttributeUse::Group(reference)) => {
                     let Some(group) = self.attribute_group(reference) else { continue };
-                    // Twice the same group adds nothing, unless it is within itself (X1 3.6.6).
+                    // The same group twice adds nothing, unless it is within itself (X1 3.6.6).
                     if seen_groups.insert(&group.name) {
                         self.add_wildcard(owner, &group.attributes, resolved);
                         stack.push((Some(&group.name), group.attributes.uses.iter()));
@@ -66,7 +66,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Counts an attribute, or a reference to an attribute group, with the texts that are copied for each use.
-    fn grow_by_attribute(&mut self, attribute: &AttributeUse) -> bool {
+    fn count_attribute(&mut self, attribute: &AttributeUse) -> bool {
         let size = |change: &AttributeChange| {
             let texts = [change.default.as_deref(), change.fixed.as_deref()];
             1 + texts.into_iter().flatten().map(weight).sum::<usize>() + docs_weight(&change.docs)
@@ -74,14 +74,14 @@ impl<'a> Resolver<'a> {
         match attribute {
             AttributeUse::Local(attribute) => {
                 let parts = size(&attribute.change) + weight(&attribute.name.local);
-                self.grow(parts, &attribute.change.place, &attribute.construct)
+                self.count_growth(parts, &attribute.change.place, &attribute.construct)
             }
             AttributeUse::Global(reference, change) => {
                 let global = reference.name.as_ref().and_then(|name| self.symbols.attributes.get(name));
                 let parts = size(change) + global.map_or(0, |global| size(&global.change));
-                self.grow(parts, &reference.place, &reference.construct)
+                self.count_growth(parts, &reference.place, &reference.construct)
             }
-            AttributeUse::Group(reference) => self.grow(1, &reference.place, &reference.construct),
+            AttributeUse::Group(reference) => self.count_growth(1, &reference.place, &reference.construct),
         }
     }
 
@@ -97,7 +97,7 @@ impl<'a> Resolver<'a> {
         let Some(any) = &attributes.any else { return };
         if let xsd::Wildcard::List(list) = any {
             let place = self.model.type_def(owner).place.clone();
-            if !self.grow(list.len(), &place, "xsd:anyAttribute") {
+            if !self.count_growth(list.len(), &place, "xsd:anyAttribute") {
                 return;
             }
         }

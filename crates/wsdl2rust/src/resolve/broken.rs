@@ -1,16 +1,16 @@
 //! What is wrong in a contract that cannot be resolved, what is broken by it, and what uses that.
 //!
-//! Places stand for whatever is declared or referred to there. Must not know what is done about it.
+//! A place identifies what is declared or referred to there. Must not know what is done about it.
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::Model;
 
-/// What came of resolving a contract.
+/// The result of resolving a contract.
 #[derive(Debug)]
 pub(super) struct Resolved {
     /// The model; without meaning where something is wrong.
     pub(super) model: Model,
-    /// All that is wrong, in the order of the files.
+    /// Everything that is wrong, in the order of the files.
     pub(super) findings: Vec<Finding>,
     /// Which components use which.
     pub(super) uses: Uses,
@@ -20,7 +20,7 @@ pub(super) struct Resolved {
 #[derive(Debug)]
 pub(super) struct Finding {
     pub(super) diagnostic: Diagnostic,
-    /// What was found, as it is told of one of these places by itself.
+    /// What was found, in the words for one of these places alone.
     pub(super) found: String,
     /// The places that cannot be resolved for it.
     pub(super) concerns: Vec<Place>,

@@ -1,6 +1,6 @@
 //! The built-in types of XML Schema, and their names in its drafts.
 //!
-//! A list of names; what they mean in Rust is not known here.
+//! Must not know what they mean in Rust.
 
 use crate::source::QName;
 pub(super) use crate::vocabulary::BUILTINS;
@@ -33,7 +33,7 @@ pub(super) fn is_soap_encoding(namespace: &str) -> bool {
     )
 }
 
-/// The built-in type that one of the encoding is but for its attributes, which tell nothing of the value: `string` for
+/// The built-in type that a type of the encoding equals except for its attributes, which do not affect the value: `string` for
 /// `SOAP-ENC:string`.
 pub(super) fn of_soap_encoding(name: &QName) -> Option<&'static str> {
     let simple = &BUILTINS[..44];

@@ -1,7 +1,7 @@
-//! Callable: whether a contract offers anything that SOAP can call.
+//! Refuses a contract that offers nothing to call.
 //!
-//! A contract without services or ports is abstract and fine: its types can be used. One whose ports all speak
-//! another protocol is not what this generator is for.
+//! A contract without services or ports is abstract and valid: its types can be used. One whose ports all speak
+//! another protocol is not what this generator is for. Must not know types.
 
 use super::Contract;
 use crate::diagnostic::Diagnostic;

@@ -18,7 +18,7 @@ impl Resolver<'_> {
             let construct = self.model.describe(self.model.type_def(id));
             // It is a variant of whatever each of its bases is.
             let variants = bases[id.0 as usize] * (1 + weight(self.model.wire_name_of_type(id)));
-            if !self.grow(parts.saturating_add(variants), &place, &construct) {
+            if !self.count_growth(parts.saturating_add(variants), &place, &construct) {
                 return false;
             }
         }
@@ -33,7 +33,7 @@ impl Resolver<'_> {
             let each = 1 + weight(&element.name.local) + element.docs.0.as_deref().map_or(0, weight_of_docs);
             let (place, construct) =
                 (element.place.clone(), format!("xsd:element \"{}\"", element.name.local));
-            if heads > 0 && !self.grow(heads * each, &place, &construct) {
+            if heads > 0 && !self.count_growth(heads * each, &place, &construct) {
                 return false;
             }
         }

@@ -1,4 +1,6 @@
-//! Names with a colon, as contracts older than XML Schema have them.
+//! Names with a colon, as contracts older than XML Schema have them: replaces the colon in the finished model.
+//!
+//! Must not know what is named.
 
 use crate::model::{Content, Docs, ElementUse, Model, Particle, Term, TypeKind};
 use crate::ncname::is_ncname;

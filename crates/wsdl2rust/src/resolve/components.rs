@@ -1,7 +1,8 @@
-//! Components: what of a contract a place belongs to.
+//! Components: finds the component of a contract that a place is in.
 //!
 //! The components are those that can be left out by themselves: global components of schemas, messages, port types,
-//! bindings and services with their operations and ports. Looks at elements and their names only.
+//! bindings and services with their operations and ports. Must not know more of them than their elements
+//! and names.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,7 +12,7 @@ use crate::source::{Element, Sources};
 use crate::wsdl;
 use crate::xsd::is_schema_namespace;
 
-/// What can be left out of a contract by itself.
+/// What can be left out of a contract alone.
 #[derive(Debug)]
 pub(super) struct Component {
     /// The local name of its element.

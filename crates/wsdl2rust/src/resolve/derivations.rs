@@ -1,7 +1,7 @@
 //! Derivations: refuses types and elements that are derived from themselves, or in too many steps.
 //!
 //! Every look-up of inherited parts walks along the bases, so the length of a derivation is limited. A type that
-//! *contains* itself is valid, and not the concern of this file.
+//! *contains* itself is valid. Must not look into types, only at what they derive from.
 
 use super::resolver::Resolver;
 use crate::model::{ElementId, TypeDef, TypeId, TypeKind, Variety};

@@ -1,7 +1,8 @@
-//! Keeping going: resolves what is sound of a contract of which a part is broken.
+//! Resolves the sound part of a contract of which another part is broken.
 //!
-//! What is broken is taken out of the contract as it was read, together with everything that uses it, and the rest is resolved by
-//! the same rules as a contract that has nothing wrong. So no type can lose a member: it goes as a whole.
+//! What is broken is removed from the contract as read, together with everything that uses it, and the rest is resolved by
+//! the same rules as a contract that has nothing wrong. So no type can lose a member: a broken type is removed as a whole.
+//! Must not know how a mistake is found.
 
 use super::broken::{Finding, Resolved, Uses};
 use super::contract::Contract;
@@ -12,14 +13,14 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::source::Sources;
 
-/// How often the rest is looked at again: once is enough unless what is left out hid another mistake.
+/// How many times the rest is resolved again: once is enough unless a mistake was hidden by another.
 const ROUNDS: usize = 16;
 
 /// As [`resolve`](super::resolve), leaving out what is broken.
 ///
 /// # Errors
 ///
-/// All that is wrong in the contract, if the document is not WSDL 1.1 or nothing is left that could be used.
+/// Everything that is wrong in the contract, if the document is not WSDL 1.1 or nothing is left that could be used.
 pub(super) fn resolve_sound_part(sources: &Sources, http_ports: bool) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut contract = Contract::read(sources, &mut diagnostics);

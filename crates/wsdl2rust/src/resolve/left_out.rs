@@ -16,7 +16,7 @@ pub(super) struct LeftOut {
     reasons: BTreeMap<usize, Reason>,
     /// What is wrong outside of all components, and so breaks none.
     beside: Vec<Diagnostic>,
-    /// All that is wrong, as whoever wants all or nothing is told it.
+    /// Everything that is wrong, as reported to a caller that wants the whole contract or nothing.
     diagnostics: Diagnostics,
 }
 
@@ -65,7 +65,7 @@ impl LeftOut {
                 users.entry(used).or_default().push(user);
             }
         }
-        self.spread(open, &users);
+        self.leave_out_users(open, &users);
         (self.reasons.len(), self.beside.len()) > before
     }
 
@@ -96,7 +96,7 @@ impl LeftOut {
     }
 
     /// Goes on to whatever uses a component that is left out, or could be meant by its name.
-    fn spread(&mut self, mut open: VecDeque<usize>, users: &BTreeMap<usize, Vec<usize>>) {
+    fn leave_out_users(&mut self, mut open: VecDeque<usize>, users: &BTreeMap<usize, Vec<usize>>) {
         while let Some(index) = open.pop_front() {
             let cause = match self.reasons.get(&index) {
                 Some(Reason::Uses(cause)) => *cause,
@@ -114,7 +114,7 @@ impl LeftOut {
         }
     }
 
-    /// What is left out and why, for whoever uses the rest: all that is wrong by itself, and the types, operations and
+    /// What is left out and why, for users of the rest: everything that is wrong itself, and the types, operations and
     /// ports that go with it.
     pub(super) fn into_notes(self) -> Diagnostics {
         let listed = self.reasons.iter().filter(|(index, reason)| self.is_listed(**index, reason));

@@ -1,7 +1,7 @@
-//! Resolving: WSDL and schema documents to the [`Model`]. Every look-up and nearly every error lives here.
+//! Resolving: WSDL and schema documents to the [`Model`]. Every look-up and nearly every error is here.
 //!
 //! All schemas, inline or imported, form one set keyed by namespace and local name; so do messages, port types
-//! and bindings. An import is a hint where to read, not a link to follow at look-up time. All independent
+//! and bindings. An import says where to read; it is not followed when a name is looked up. All independent
 //! errors are reported in one run. It must know neither Rust names nor how anything is printed.
 
 mod actions;
@@ -57,7 +57,7 @@ pub struct ResolveOptions {
 ///
 /// # Errors
 ///
-/// All that is wrong in the contract, in the order of its files; or that none of its ports speaks SOAP.
+/// Everything that is wrong in the contract, in the order of its files; or that none of its ports speaks SOAP.
 pub fn resolve(sources: &Sources, options: ResolveOptions) -> Result<Model, Diagnostics> {
     match options.keep_going {
         true => keep_going::resolve_sound_part(sources, options.http_ports),

@@ -1,6 +1,6 @@
 //! Operations: messages, and the port types that exchange them.
 //!
-//! Knows nothing of bindings or protocols.
+//! Must not know bindings or protocols.
 
 use super::actions::{Declared, actions};
 use super::resolver::Resolver;
@@ -116,7 +116,7 @@ impl<'a> Resolver<'a> {
     /// A copy of a message for one use; an undefined message is reported.
     pub(super) fn message(&mut self, reference: &Reference, scope: &str) -> Option<Message> {
         let parts = 1 + self.declared_message(reference, scope)?.parts.len();
-        if !self.grow(parts, &reference.place, &reference.construct) {
+        if !self.count_growth(parts, &reference.place, &reference.construct) {
             return None;
         }
         self.declared_message(reference, scope).cloned()
@@ -147,7 +147,7 @@ fn exchange(operation: &wsdl::Operation) -> Exchange {
     }
 }
 
-/// The name given, or the one that WSDL 1.1 (2.4.5) gives where there is none.
+/// The name given, or the default of WSDL 1.1 (2.4.5).
 fn input_name(operation: &wsdl::Operation) -> String {
     let given = operation.input.as_ref().and_then(|input| input.name.clone());
     given.unwrap_or_else(|| match exchange(operation) {

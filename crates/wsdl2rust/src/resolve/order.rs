@@ -1,6 +1,6 @@
-//! Order: types in the order of the contract, whatever order they were made in.
+//! Order: types in the order of the contract, whatever order they were created in.
 //!
-//! Anonymous types are made while the types around them are resolved; this puts each behind its owner.
+//! Anonymous types are created while the types around them are resolved; this moves each behind its owner.
 //! Must not know what is in the types.
 
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ pub(super) fn file_order(sources: &Sources) -> HashMap<PathBuf, usize> {
     sources.files().iter().enumerate().map(|(rank, file)| (file.path().to_path_buf(), rank + 1)).collect()
 }
 
-/// The rank of a place in the contract; what has no place comes first.
+/// The rank of a place in the contract; an unknown place is first.
 pub(super) fn key(order: &HashMap<PathBuf, usize>, place: &Place) -> (usize, u32, u32) {
     (order.get(place.file.as_ref()).copied().unwrap_or(0), place.line, place.column)
 }

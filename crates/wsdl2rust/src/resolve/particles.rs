@@ -14,9 +14,9 @@ use crate::xsd::{self, is_schema_namespace};
 const NESTING: usize = 200;
 
 impl<'a> Resolver<'a> {
-    /// Resolves a particle within the type `owner`; `None` where it adds nothing or is not defined.
+    /// Resolves a particle within the type `owner`; `None` if it adds nothing or is not defined.
     pub(super) fn particle(&mut self, owner: TypeId, particle: &'a xsd::Particle) -> Option<Particle> {
-        if !self.grow(1 + own_weight(&particle.term), &particle.place, "xsd:group") {
+        if !self.count_growth(1 + own_weight(&particle.term), &particle.place, "xsd:group") {
             return None;
         }
         if self.nesting >= NESTING {
@@ -80,7 +80,8 @@ impl<'a> Resolver<'a> {
             }
         }
         let (id, declared) = self.element(reference)?;
-        if docs.0.is_none() && !self.grow(docs_weight(&declared.docs), &reference.place, &reference.construct)
+        if docs.0.is_none()
+            && !self.count_growth(docs_weight(&declared.docs), &reference.place, &reference.construct)
         {
             return None;
         }
@@ -115,7 +116,7 @@ impl<'a> Resolver<'a> {
         let content = group.particle.as_ref().and_then(|content| self.particle(owner, content));
         self.open_groups.pop();
         let content = content?;
-        // What a redefinition replaced goes by its name no more.
+        // What a redefinition replaced no longer has its name.
         let name = group.name.replaced_by.is_none().then(|| self.wire_name(&group.name));
         let known = self.model.groups.entry(content.place.clone()).or_insert_with(|| name.clone());
         if *known != name {

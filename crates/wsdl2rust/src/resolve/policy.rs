@@ -1,10 +1,10 @@
 //! What the assertions of policies mean where they change messages: WS-Addressing and MTOM.
 //!
-//! Must not know where they were attached, nor what becomes of all others.
+//! Must not know where they were attached, nor what happens to all others.
 
 use crate::model::{Addressing, Assertion, Port};
 
-/// Whether messages are to be as MTOM has them. Where that is optional, they need not.
+/// Whether messages have to use MTOM; `false` if that is optional.
 pub(super) fn is_mtom(assertions: &[Assertion]) -> bool {
     assertions.iter().any(|assertion| assertion.is_mtom() && !assertion.is_optional)
 }

@@ -1,7 +1,8 @@
 //! Redefinitions: finds what each component of an `xsd:redefine` replaces, and takes the name away from it.
 //!
-//! Everything that uses the name means the new component from then on, wherever it stands (XML Schema 1.0 part 1, 4.2.2:
-//! a redefinition is pervasive). The one that is replaced is known to the one that replaces it only. Looks at names alone.
+//! Everything that uses the name means the new component from then on, wherever it occurs (XML Schema 1.0 part 1, 4.2.2:
+//! a redefinition is pervasive). Only the component that replaces another knows the replaced one. Must not look at
+//! more than names.
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};

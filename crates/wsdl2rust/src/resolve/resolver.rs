@@ -138,7 +138,7 @@ impl<'a> Resolver<'a> {
 
     /// Counts `parts` that are to be made for what is declared at `place`. If they are too many, that is reported once and the
     /// result is `false`.
-    pub(super) fn grow(&mut self, parts: usize, place: &Place, construct: &str) -> bool {
+    pub(super) fn count_growth(&mut self, parts: usize, place: &Place, construct: &str) -> bool {
         match self.growth.take(parts) {
             Taken::Within => return true,
             Taken::BeyondAgain => {}

@@ -54,7 +54,7 @@ impl Bound {
     }
 }
 
-/// How a binding of HTTP alone calls an operation; none where it does not name a location.
+/// How a binding of HTTP alone calls an operation; `None` if it does not name a location.
 fn http(bound: &BindingOperation) -> Option<HttpOperation> {
     let location = bound.location.clone()?;
     Some(HttpOperation { location, input: bound.input.http.clone(), output: bound.output.http.clone() })
@@ -175,7 +175,7 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// The operation of the port type that is bound, of the `candidates` with its name. Overloads are told apart by
+    /// The operation of the port type that is bound, of the `candidates` with its name. Overloads are distinguished by
     /// the names of their messages, and where these are not given by their order (see [`Overloads`]).
     fn operation_index(
         &mut self,
@@ -252,7 +252,7 @@ impl<'a> Resolver<'a> {
         let Some(part) = message.parts.iter().find(|part| part.name == header.part).cloned() else {
             let parts = message.parts.iter().take(NAMED_PARTS).map(|part| part.name.as_str());
             let help = format!("its parts are \"{}\"", parts.collect::<Vec<_>>().join("\", \""));
-            // A part that is there but not resolved was reported where it stands.
+            // A part that is there but not resolved was reported where it occurs.
             if !self.is_declared_part(reference, &header.part, scope) {
                 let found = format!("message \"{}\" has no part \"{}\"", reference.written, header.part);
                 self.report(&header.place, &header.construct, found, "a part of that message", help);
@@ -314,7 +314,7 @@ impl<'a> Resolver<'a> {
             8 + 2 * headers + 2 * operation.faults.len() + operation.assertions.len() + docs(operation)
         };
         let parts = 1 + bound.assertions.len() + bound.operations.iter().map(size).sum::<usize>();
-        if !self.grow(parts, &port.place, &port.construct) {
+        if !self.count_growth(parts, &port.place, &port.construct) {
             return None;
         }
         let bound = bound.clone();

@@ -1,6 +1,6 @@
 //! Simple types: restrictions, enumerations, lists and unions.
 //!
-//! Must not judge facets: they are handed on as written.
+//! Must not check facets: they are passed on as written.
 
 use super::resolver::Resolver;
 use crate::model::{SimpleType, TypeId, Variety};

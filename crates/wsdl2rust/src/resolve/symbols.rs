@@ -1,6 +1,6 @@
 //! Symbols: what a contract defines, by kind and name.
 //!
-//! Only holds and finds; how a missing name is reported is told in `undefined`. Must not report.
+//! Must not report a missing name: `undefined` does.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -73,7 +73,7 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// Adds a definition; `false` where the name is taken.
+    /// Adds a definition; `false` if the name is taken.
     pub(super) fn add(&mut self, name: &QName, value: T) -> bool {
         match self.0.entry(name.clone()) {
             Entry::Occupied(_) => false,

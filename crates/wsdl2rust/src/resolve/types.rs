@@ -1,4 +1,4 @@
-//! Types and elements: gives every name an id, then resolves what stands behind it.
+//! Types and elements: gives every name an id, then resolves what it names.
 //!
 //! Two rounds, since types refer to each other in any order: first all names, then all contents.
 //! Must not know services.
@@ -165,7 +165,7 @@ impl<'a> Resolver<'a> {
             }
             Definition::Simple(_) | Definition::Complex(_) => 0,
         };
-        if !self.grow(1 + words, &ty.place, &ty.construct) {
+        if !self.count_growth(1 + words, &ty.place, &ty.construct) {
             return;
         }
         let kind = match &ty.definition {
@@ -182,7 +182,7 @@ impl<'a> Resolver<'a> {
             TypeUse::Inline(inline) => {
                 // Its own name contains the names of all enclosing types.
                 let around = self.names_around.get(&owner).copied().unwrap_or(0) + local.len();
-                if !self.grow(around / 64, &inline.place, &inline.construct) {
+                if !self.count_growth(around / 64, &inline.place, &inline.construct) {
                     return self.builtin("anyType");
                 }
                 let id = self.reserve_type(TypeName::Within(owner, local.to_owned()), inline);

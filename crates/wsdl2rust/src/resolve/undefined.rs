@@ -1,7 +1,7 @@
 //! Undefined names: gathers references that lead nowhere, and says what to do about each.
 //!
-//! One diagnostic for each name, however often it is used; those that a missing import explains are told at
-//! the import. Must not look names up to resolve them, only to say what was meant.
+//! One diagnostic for each name, however often it is used; those that a missing import explains are reported at
+//! the import. Must not look names up to resolve them, only to suggest what was meant.
 
 use std::collections::{HashMap, HashSet};
 
@@ -35,7 +35,7 @@ enum Key {
     Prefix(String),
 }
 
-/// A name that is not defined: the first reference to it, and where all of them stand.
+/// A name that is not defined: the first reference to it, and the places of all.
 #[derive(Debug)]
 struct Entry {
     kind: Kind,
@@ -182,7 +182,7 @@ fn meant(kind: Kind, reference: &Reference, name: &QName, symbols: &Symbols<'_>)
     })
 }
 
-/// What to do where no other name comes near.
+/// What to do if no other name is similar.
 fn remedy(kind: Kind, name: &QName, known: &Namespaces<'_>) -> String {
     if kind == Kind::Type && is_schema_namespace(&name.namespace) {
         return "XML Schema Part 2 lists them in section 3".into();

@@ -1,6 +1,6 @@
 //! Automata: whether a regular expression admits a text, and a text that several of them admit together.
 //!
-//! Knows states and edges only, neither types nor facets.
+//! Must not know types or facets, only states and edges.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 

@@ -1,4 +1,4 @@
-//! Bytes as text: base64 of some zeros. Knows nothing of types.
+//! Bytes as text: base64 of some zeros. Must not know types.
 
 /// The base64 of this many bytes, all zero.
 pub(super) fn base64(bytes: usize) -> String {

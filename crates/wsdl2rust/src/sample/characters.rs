@@ -1,6 +1,6 @@
 //! Characters: the classes that patterns name, and a plain character of each.
 //!
-//! Categories of Unicode are taken roughly: by letter, case, digit, mark and white space.
+//! Categories of Unicode are approximated by letter, case, digit, mark and white space. Must not know patterns.
 
 /// A set of characters.
 #[derive(Debug, Clone, Default)]
@@ -69,7 +69,7 @@ pub(super) fn representative(class: &Class) -> Option<char> {
     preferred.chain(own).chain(any).next()
 }
 
-/// The class that stands after a backslash.
+/// The class that a backslash begins.
 pub(super) fn escape(name: String) -> Option<Class> {
     let mut letters = name.chars();
     let single = |c| Some(Class::of_one(c));

@@ -1,7 +1,7 @@
 //! Content: an element with what its type requires, and with what is optional as far as that is reasonable.
 //!
-//! Optional elements stand once, unless they lead back into what is around them; of a choice the first branch stands
-//! that comes to an end. Must not know envelopes.
+//! Optional elements occur once, unless they lead back into what is around them; of a choice the first branch is taken
+//! that ends. Must not know envelopes.
 
 use super::encoding::Encoding;
 use super::family::Family;
@@ -12,14 +12,14 @@ use crate::model::{
 };
 use crate::views::{Inherited, InheritedAttribute, TextVariety, Texts};
 
-/// How deep optional elements stand, and how many of them a message has.
+/// How deep optional elements may be, and how many of them a message has.
 const DEPTH: usize = 12;
 const OPTIONAL: usize = 1_000;
-/// How many steps a message takes, and how deep it goes, whatever the contract asks for.
+/// Bounds on the steps and the depth of a message, whatever the contract requires.
 const STEPS: usize = 50_000;
 const DEEPEST: usize = 150;
 const NESTING: usize = 1_000;
-/// How often what has to be repeated stands.
+/// How often a required repetition is written at most.
 const REPEATED: u32 = 100;
 
 /// Makes the elements of one message.
@@ -94,7 +94,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The element, or the member of its substitution group that stands for it.
+    /// The element, or the member of its substitution group that replaces it.
     pub(super) fn element(&mut self, slot: Slot<'m>) -> Element {
         let stand_in = slot.global.map(|id| (id, self.family.stand_in(id)));
         let slot = match stand_in {
@@ -136,7 +136,7 @@ impl<'m> Builder<'m> {
         element
     }
 
-    /// What stands within an element of type `ty`.
+    /// What is within an element of type `ty`.
     fn fill(&mut self, element: &mut Element, ty: TypeId, given: Option<&str>) {
         let TypeKind::Complex(_) = &self.model.type_def(ty).kind else {
             element.text = self.text(ty, given, &element.name);
@@ -202,7 +202,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The first branch that comes to an end without leading back, or else the shortest.
+    /// The first branch that ends without leading back, or else the shortest.
     fn branch(&self, children: &'m [Particle]) -> Option<&'m Particle> {
         let is_shown = |child: &&Particle| {
             let is_wildcard = matches!(child.term, Term::Any(_));
@@ -212,7 +212,7 @@ impl<'m> Builder<'m> {
         first.or_else(|| children.iter().min_by_key(|child| self.family.particle_cost(child)))
     }
 
-    /// Whether something optional is to stand.
+    /// Whether something optional is written.
     fn is_welcome(&mut self, particle: &Particle) -> bool {
         let is_welcome =
             self.has_room() && !self.leads_back(particle) && !matches!(particle.term, Term::Any(_));
@@ -224,7 +224,7 @@ impl<'m> Builder<'m> {
         self.optional > 0 && self.open.len() < DEPTH
     }
 
-    /// Whether what has to stand within the particle leads back to a type around it, or never ends.
+    /// Whether what is required within the particle leads back to a type around it, or never ends.
     fn leads_back(&self, particle: &Particle) -> bool {
         match &particle.term {
             Term::Element(element) => {
@@ -245,7 +245,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// What is required stands, and so does what is optional, unless it refers to something that may not be there.
+    /// Whether an attribute is written: if it is required, or optional and does not refer to something that may be missing.
     fn is_wanted(&self, inherited: &InheritedAttribute<'_>) -> bool {
         let Attribute { required, ty, .. } = inherited.attribute;
         let refers = ["IDREF", "IDREFS", "ENTITY", "ENTITIES", "NOTATION"];
@@ -289,7 +289,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The name of a type with its prefix; `None` where it is anonymous.
+    /// The name of a type with its prefix; `None` if it is anonymous.
     pub(super) fn type_name(&mut self, ty: TypeId) -> Option<String> {
         match &self.model.type_def(ty).name {
             TypeName::Global(name) => Some(self.name(name)),

@@ -1,4 +1,4 @@
-//! Families: which type or element stands where an abstract one is asked for, and whether a type comes to an end.
+//! Families: which type or element replaces an abstract one, and whether a type ends.
 //!
 //! Must not know how a message is written.
 
@@ -15,7 +15,7 @@ pub(super) struct Family<'m> {
     /// For each type, the type whose content is written; for each element, the element that is written.
     concrete: Vec<TypeId>,
     stand_ins: Vec<ElementId>,
-    /// For each type, how many elements a value has to hold; `ENDLESS` where none comes to an end.
+    /// For each type, how many elements a value has to hold; `ENDLESS` if no value ends.
     costs: Vec<u32>,
     /// The same, if a wildcard counts as endless.
     plain_costs: Vec<u32>,
@@ -30,7 +30,7 @@ struct Candidates {
 
 /// The cost of what holds itself.
 const ENDLESS: u32 = u32::MAX;
-/// A nil in place of a value is always short, but says little.
+/// A nil is always shorter than a value, but shows little.
 const NIL: u32 = 1_000;
 /// How often costs are counted anew: types in contract order mostly need a few rounds.
 const ROUNDS: usize = 100;
@@ -59,22 +59,22 @@ impl<'m> Family<'m> {
         cost.filter(|cost| *cost < ENDLESS)
     }
 
-    /// The type whose content stands where `ty` is asked for: of an abstract one, the shortest that is derived.
+    /// The type whose content is written for `ty`: of an abstract one, the shortest that is derived.
     pub(super) fn concrete(&self, ty: TypeId) -> TypeId {
         self.concrete.get(ty.0 as usize).copied().unwrap_or(ty)
     }
 
-    /// The element that stands where `id` is referred to: of an abstract one, the shortest member of its group.
+    /// The element that is written for `id`: of an abstract one, the shortest member of its group.
     pub(super) fn stand_in(&self, id: ElementId) -> ElementId {
         self.stand_ins.get(id.0 as usize).copied().unwrap_or(id)
     }
 
-    /// Whether a value of the type comes to an end.
+    /// Whether a value of the type ends.
     pub(super) fn is_finite(&self, ty: TypeId) -> bool {
         self.cost(self.concrete(ty)) < ENDLESS
     }
 
-    /// Whether nothing may stand for the element: it or its type is abstract, and the contract has no other.
+    /// Whether nothing can replace the element: it or its type is abstract, and the contract has no other.
     pub(super) fn is_out_of_reach(&self, global: Option<ElementId>, ty: TypeId) -> bool {
         global.is_some_and(|id| self.model.element(self.stand_in(id)).is_abstract)
             || is_abstract(self.model, self.concrete(ty))

@@ -1,4 +1,4 @@
-//! Lengths: how long a text may be according to the facets of its type. Knows no types.
+//! Lengths: how long a text may be according to the facets of its type. Must not know types.
 
 use crate::model::Facet;
 
@@ -29,7 +29,7 @@ impl Length {
     }
 
     /// The text, truncated or repeated.
-    pub(super) fn fit(&self, text: &str) -> String {
+    pub(super) fn adjusted(&self, text: &str) -> String {
         text.chars().cycle().take(self.pick(text.chars().count())).collect()
     }
 }

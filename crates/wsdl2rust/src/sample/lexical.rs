@@ -1,7 +1,7 @@
 //! Lexical spaces of the built-in types (XML Schema Part 2): their patterns, and rules beyond patterns, such as
 //! the days of a month.
 //!
-//! Knows neither facets nor types of a contract.
+//! Must not know facets, nor the types of a contract.
 
 use crate::ordered::moments;
 use crate::ranges::range_of;

@@ -1,6 +1,6 @@
 //! Messages: the envelope of a request or a reply, as a binding has it.
 //!
-//! Must not know what stands within a part.
+//! Must not know what is within a part.
 
 use super::content::{Builder, Slot};
 use super::encoding::Encoding;
@@ -16,7 +16,7 @@ pub(super) struct Direction<'m> {
     pub(super) style: Style,
     pub(super) body: &'m Body,
     pub(super) headers: &'m [Header],
-    /// What goes along; none for an empty message.
+    /// What the message holds; `None` if it is empty.
     pub(super) message: &'m Message,
     /// The element around the parts in rpc style.
     pub(super) wrapper: &'m str,
@@ -49,7 +49,7 @@ pub(super) fn write<'m>(
     builder.encoding = direction.body.encoded.then_some(version);
     let mut body = builder.body(direction);
     if direction.body.encoded {
-        // SOAP 1.2 forbids it on the body, so it stands on what is encoded.
+        // SOAP 1.2 forbids it on the body, so it is on what is encoded.
         let encoded =
             if body.children.is_empty() { std::slice::from_mut(&mut body) } else { &mut body.children };
         encoded.iter_mut().for_each(|child| child.set(format!("{soap}:encodingStyle"), version.address()));

@@ -1,6 +1,6 @@
 //! Samples: a request and a reply of an operation with plausible values, valid against the schema of the contract.
 //!
-//! Written from the model alone, so that they can be held against what generated code writes. Must not know Rust
+//! Written from the model alone, so that they can be compared with what generated code writes. Must not know Rust
 //! names.
 
 mod arrays;
@@ -50,15 +50,15 @@ pub struct Sample {
     pub request: Option<String>,
     /// The reply; `None` for a one-way operation.
     pub reply: Option<String>,
-    /// What stands beside the request.
+    /// What travels beside the request.
     #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
     pub request_attachments: Vec<SampleAttachment>,
-    /// What stands beside the reply.
+    /// What travels beside the reply.
     #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
     pub reply_attachments: Vec<SampleAttachment>,
 }
 
-/// A part of a message that stands beside the envelope, as a part of a MIME message.
+/// A part of a message that travels beside the envelope, as a part of a MIME message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub struct Wanted {
 ///
 /// # Errors
 ///
-/// Where no SOAP port has the operation, or a name in it cannot stand in XML.
+/// If no SOAP port has the operation, or a name in it cannot occur in XML.
 pub fn samples(model: &Model, wanted: &Wanted) -> Result<Vec<Sample>, Diagnostics> {
     select::unknown(model, wanted.operation.as_slice()).or(())?;
     let family = Family::new(model);

@@ -1,7 +1,7 @@
 //! Numbers: one within the bounds that a type and its facets set.
 //!
 //! Bounds of integers are kept exactly as far as 128 bits go, those of other numbers as `f64`: a bound that is met
-//! exactly is written as the contract writes it. Knows no texts but those of numbers.
+//! exactly is written as the contract writes it. Must not know any texts but those of numbers.
 
 use crate::ranges::range_of;
 use crate::views::Texts;
@@ -25,7 +25,7 @@ pub(super) fn integer(name: &str, texts: &Texts<'_>) -> String {
             _ => {}
         }
     }
-    // Bounds that leave nothing give the lower one.
+    // If the bounds exclude every number, the lower one is written.
     1.min(most).max(least).to_string()
 }
 

@@ -1,8 +1,8 @@
 //! Patterns: a text that the regular expression of an `xsd:pattern` admits.
 //!
 //! Reads the expressions of XML Schema Part 2, appendix F, and writes one text for each: the first branch, a plain
-//! character of each class, as few repetitions as allowed. Other texts are found by `automaton`. Knows neither
-//! types nor facets.
+//! character of each class, as few repetitions as allowed. Other texts are found by `automaton`. Must not know
+//! types or facets.
 
 use super::characters::{Class, escape, representative};
 

@@ -151,7 +151,7 @@ impl<'m> Values<'m> {
     ) -> String {
         if texts.facets.is_empty() {
             let usual = self.usual(name, texts);
-            return self.given_out(name, usual);
+            return self.mark_as_used(name, usual);
         }
         let subject = if speaks(name) { self.subject } else { "" };
         let known = self.shared.found.borrow().get(&(ty, subject)).cloned();
@@ -168,7 +168,7 @@ impl<'m> Values<'m> {
         if matches!(name, "QName" | "NOTATION") {
             declare_prefix(&text, prefixes);
         }
-        self.given_out(name, text)
+        self.mark_as_used(name, text)
     }
 
     /// The usual text if it is a value of the type, otherwise another one that is.
@@ -210,7 +210,7 @@ impl<'m> Values<'m> {
             "base64Binary" => bytes::base64(length.pick(3)),
             "QName" | "NOTATION" => format!("{}:string", self.schema_prefix),
             "ID" => format!("id{}", self.identifiers.len() + 1),
-            // Should none be given out, none is referred to but by what has to refer to one.
+            // If no identifier is used, only required references need one.
             "IDREF" => "id1".into(),
             "IDREFS" => repeated("id1", length),
             "NMTOKENS" => repeated("text", length),
@@ -219,13 +219,13 @@ impl<'m> Values<'m> {
             "anyURI" => URI.chars().chain(std::iter::repeat('a')).take(length.pick(URI.len())).collect(),
             _ => match moment(name) {
                 Some(usual) => usual.to_owned(),
-                None => length.fit(word(name).unwrap_or(self.subject)),
+                None => length.adjusted(word(name).unwrap_or(self.subject)),
             },
         }
     }
 
     /// Records an identifier as used.
-    fn given_out(&mut self, name: &str, text: String) -> String {
+    fn mark_as_used(&mut self, name: &str, text: String) -> String {
         if name == "ID" {
             self.identifiers.insert(text.clone());
         }

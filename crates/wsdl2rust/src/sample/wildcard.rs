@@ -2,13 +2,14 @@
 //!
 //! A wildcard is strict unless it says otherwise, so a declared element is used if there is one that needs no
 //! further wildcard: each wildcard is filled once, and its element contains no other.
+//! Must not know how the element is made.
 
 use super::content::{Builder, Slot};
 use super::xml::Element;
 use crate::model::{ElementId, GlobalElement, TypeKind, Wildcard, WildcardNamespaces};
 
 impl Builder<'_> {
-    /// An element that the wildcard admits; `None` where it admits none that could be named.
+    /// An element that the wildcard admits; `None` if it admits no element that has a name.
     pub(super) fn any(&mut self, wildcard: &Wildcard) -> Option<Element> {
         let model = self.model;
         let is_short =

@@ -1,6 +1,6 @@
 //! XML of a message: elements in memory, the prefixes they need, and the text of them all.
 //!
-//! Knows nothing of SOAP or schemas.
+//! Must not know SOAP or schemas.
 
 use std::fmt::Write;
 

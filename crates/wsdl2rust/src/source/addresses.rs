@@ -1,4 +1,4 @@
-//! Addresses: opens what stands for one in the catalogue, or has it fetched where that is asked for.
+//! Addresses: opens what the catalogue has for one, or fetches it if that is enabled.
 //!
 //! Must not know how anything is fetched.
 
@@ -6,7 +6,7 @@ use super::catalog::Entry;
 use super::{FileId, Loader, Unread};
 
 impl Loader<'_> {
-    /// What the catalogue has for a location; `None` where it has nothing.
+    /// What the catalogue has for a location; `None` if it has nothing.
     pub(super) fn open_in_catalog(&mut self, location: &str) -> Option<Result<FileId, Unread>> {
         match self.catalog.find(location)? {
             Entry::File(path) => {

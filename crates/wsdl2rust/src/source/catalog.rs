@@ -1,11 +1,11 @@
-//! The catalogue: where documents lie that contracts name by address, or need by namespace.
+//! The catalogue: the files of documents that contracts name by address, or need by namespace.
 //!
-//! Maps names to files and to the few schemas that are part of this crate. Reads nothing.
+//! Maps names to files and to the few schemas that are part of this crate. Must not read them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Which file stands for an address or a namespace. A few schemas are built in.
+/// Which file replaces an address or a namespace. A few schemas are built in.
 ///
 /// ```
 /// use wsdl2rust::unstable::source::Catalog;
@@ -29,7 +29,7 @@ pub(super) enum Entry<'c> {
 }
 
 impl Catalog {
-    /// Lets `file` stand for `address`: the location of an import, or a namespace.
+    /// Uses `file` for `address`: the location of an import, or a namespace.
     pub fn insert(&mut self, address: impl Into<String>, file: impl Into<PathBuf>) {
         let (address, file) = (address.into(), file.into());
         let is_of_a_host = address.starts_with("http://") || address.starts_with("https://");
@@ -43,12 +43,12 @@ impl Catalog {
         }
     }
 
-    /// The address of a host that `file` stands for.
+    /// The address of a host that `file` replaces.
     pub(super) fn address_of(&self, file: &Path) -> Option<&str> {
         self.addresses.get(file)?.first().map(String::as_str)
     }
 
-    /// What stands for `address`: the user's files go before those built in.
+    /// What replaces `address`: the user's files go before those built in.
     pub(super) fn find(&self, address: &str) -> Option<Entry<'_>> {
         if let Some(file) = self.files.get(address) {
             return Some(Entry::File(file));
@@ -64,7 +64,7 @@ pub(super) fn built_in(path: &Path) -> Option<&'static str> {
     Some(text)
 }
 
-/// The folder in which the documents of this crate are said to lie.
+/// The folder that diagnostics show for the documents of this crate.
 pub const FOLDER: &str = "(built-in)";
 
 /// Addresses and namespaces, the name in diagnostics, and the text.

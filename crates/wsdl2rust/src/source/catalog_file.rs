@@ -1,4 +1,4 @@
-//! Catalogue files: a line for each document, an address and the file that stands for it.
+//! Catalogue files: a line for each document, an address and the file that replaces it.
 //!
 //! Files are relative to the folder of the catalogue. A line that starts with `#` is a comment. A field with
 //! anything but visible characters is quoted, so that text from a contract always stays within one field. Must not

@@ -1,6 +1,6 @@
 //! Decoding: the bytes of a file to text, by its byte order mark or its encoding declaration.
 //!
-//! Knows nothing of XML beyond the declaration `<?xml … encoding="…"?>`.
+//! Must not know XML beyond the declaration `<?xml … encoding="…"?>`.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 

@@ -1,6 +1,6 @@
 //! An XML element with its file: names expanded, places known.
 //!
-//! The only view that the stages `wsdl` and `xsd` have of XML.
+//! The only view that the stages `wsdl` and `xsd` have of XML. Must not know what an element means.
 
 use std::fmt;
 
@@ -17,14 +17,14 @@ pub struct Element<'a> {
     node: Node<'a, 'a>,
 }
 
-/// A name expanded to its namespace; the empty string stands for no namespace.
+/// A name expanded to its namespace; the empty string means no namespace.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct QName {
     /// The namespace, or the empty string.
     pub namespace: String,
     /// The local part.
     pub local: String,
-    /// The `xsd:redefine` that took the name away from what it stands for here; no name that is written has one.
+    /// The `xsd:redefine` that took the name away from what it names here; no name that is written has one.
     pub replaced_by: Option<Box<Place>>,
 }
 
@@ -40,11 +40,11 @@ impl QName {
 pub struct Reference {
     /// The value as written, as in `tns:nodeStatus`.
     pub written: String,
-    /// The expanded name; `None` where the prefix is not declared.
+    /// The expanded name; `None` if the prefix is not declared.
     pub name: Option<QName>,
     /// The element that refers, as in `xsd:element "iNodeID"`.
     pub construct: String,
-    /// Where the attribute stands.
+    /// Where the attribute is.
     pub place: Place,
 }
 
@@ -78,7 +78,7 @@ impl<'a> Element<'a> {
         self.local() == local && self.namespace() == namespace
     }
 
-    /// The file it stands in.
+    /// The file it is in.
     pub fn file(self) -> &'a SourceFile {
         self.file
     }
@@ -161,7 +161,7 @@ impl<'a> Element<'a> {
         Reference { written: written.to_owned(), name, construct: self.construct(), place }
     }
 
-    /// The namespace of a QName by those in scope here; `None` where its prefix is not declared.
+    /// The namespace of a QName by those in scope here; `None` if its prefix is not declared.
     pub(crate) fn namespace_of(self, written: &str) -> Option<&'a str> {
         match written.split_once(':') {
             Some(("xml", _)) => Some("http://www.w3.org/XML/1998/namespace"),
@@ -212,7 +212,7 @@ impl fmt::Debug for Element<'_> {
     }
 }
 
-/// Each line trimmed, several empty lines in a row made one, none at the ends.
+/// Each line trimmed, several empty lines in a row made one, and none at the ends.
 fn trimmed(text: &str) -> String {
     let mut lines: Vec<&str> = Vec::new();
     for line in text.lines().map(str::trim) {

@@ -1,7 +1,7 @@
-//! Excerpts: the line of a file that a diagnostic points at, and the part of it that is meant.
+//! Excerpts: the line of a file that a diagnostic points at, and the part of it that is concerned.
 //!
-//! Reads files again, since only those that have a mistake are shown. Knows what a tag and an attribute look like,
-//! and nothing else of XML.
+//! Reads files again, since only those that have a mistake are shown. Must not know
+//! more of XML than what a tag and an attribute look like.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use super::{Limits, catalog, decode, disk};
 use crate::diagnostic::Place;
 use crate::printable::is_invisible;
 
-/// A line of a file, and what is meant in it.
+/// A line of a file, and the part of it that is concerned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
     /// The line without its end. What would not show, or would do something to a terminal, is replaced.
@@ -28,7 +28,7 @@ pub struct Excerpts {
 }
 
 impl Excerpts {
-    /// The line that `place` is in; `None` where it names no line, or the file cannot be read (any longer).
+    /// The line that `place` is in; `None` if it names no line, or the file cannot be read (any longer).
     ///
     /// ```
     /// use wsdl2rust::diagnostic::Place;

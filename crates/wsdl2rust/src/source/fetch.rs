@@ -1,9 +1,9 @@
-//! Fetching: documents by http and https, where whoever reads a contract asks for that.
+//! Fetching: documents by http and https, if the caller asks for that.
 //!
 //! The one file of this crate that opens connections. What is fetched is the contract itself and what it imports, never the
 //! address of a service. A contract is written by others, so what it names is bounded: size, number, time and redirects;
-//! no way from https to http, no other schemes, no user names; and no addresses of private networks, but for the host that
-//! the caller named. Each host is looked up once, and the connection goes to what was looked at. Must not know XML.
+//! no way from https to http, no other schemes, no user names; and no addresses of private networks, except for the host that
+//! the caller named. Each host is looked up once, and the connection goes to the address that was checked. Must not know XML.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -53,10 +53,10 @@ pub(super) struct Fetcher<'o> {
     start: Instant,
 }
 
-/// A document that came.
+/// A document that was fetched.
 pub(super) struct Fetched {
     pub(super) bytes: Vec<u8>,
-    /// Where it came from, after redirects.
+    /// Its address, after redirects.
     pub(super) address: String,
     /// Where it is kept.
     pub(super) path: Option<PathBuf>,
@@ -66,7 +66,7 @@ pub(super) struct Fetched {
 const CATALOG: &str = "catalog.txt";
 
 impl<'o> Fetcher<'o> {
-    /// A fetcher; what its folder has goes into `catalog`.
+    /// A fetcher; the documents in its folder are added to `catalog`.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ impl<'o> Fetcher<'o> {
         Ok(Self { options, kept, host: None, documents: 0, bytes: 0, start: Instant::now() })
     }
 
-    /// The document at `address`. Where `is_named`, the caller named it, and its host may be in a private network.
+    /// The document at `address`. If `is_named`, the caller named it, and its host may be in a private network.
     ///
     /// # Errors
     ///
@@ -111,7 +111,7 @@ impl<'o> Fetcher<'o> {
         Ok(Fetched { bytes, address: url.into(), path })
     }
 
-    /// The body at an address, or where that redirects to.
+    /// The body at an address, or at the one that it redirects to.
     fn follow(&self, mut url: Url, limit: u64) -> Result<(Vec<u8>, Url), NotRead> {
         for _ in 0..=REDIRECTS {
             let addresses = self.checked(&url)?;
@@ -132,7 +132,7 @@ impl<'o> Fetcher<'o> {
         Err(format!("the server redirects more than {REDIRECTS} times").into())
     }
 
-    /// Where a host is, if that may be asked.
+    /// The addresses of a host, if it may be looked up.
     fn checked(&self, url: &Url) -> Result<Vec<SocketAddr>, String> {
         if !matches!(url.scheme(), "http" | "https") {
             return Err("only http and https addresses are fetched".into());
@@ -279,7 +279,7 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
     !is_special
 }
 
-/// The IPv4 address that an IPv6 address stands for: mapped, translated (RFC 6052) or 6to4.
+/// The IPv4 address that an IPv6 address means: mapped, translated (RFC 6052) or 6to4.
 fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
     let [first, second, third, .., seventh, eighth] = address.segments();
     let of = |high: u16, low: u16| {

@@ -106,7 +106,7 @@ impl SourceFile {
         self.has_versions
     }
 
-    /// The address that stands for it in the catalogue, or that it was fetched from.
+    /// The address that it replaces in the catalogue, or that it was fetched from.
     pub(super) fn address(&self) -> Option<&str> {
         self.address.as_deref()
     }
@@ -181,7 +181,7 @@ impl SourceFile {
 pub(super) struct LineIndex {
     /// The offset at which each line starts.
     starts: Vec<usize>,
-    /// The number of characters before every `STRIDE`th byte; empty where each byte is a character.
+    /// The number of characters before every `STRIDE`th byte; empty if each byte is a character.
     chars: Vec<u32>,
 }
 

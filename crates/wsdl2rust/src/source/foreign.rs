@@ -1,7 +1,7 @@
 //! Foreign documents: recognises what is often saved in place of a contract by its beginning, and says what to do
 //! instead.
 //!
-//! Looks at the text alone, so that an HTML page is recognised even if it is not well-formed XML. Knows nothing of
+//! Looks at the text alone, so that an HTML page is recognised even if it is not well-formed XML. Must not know
 //! the content of a contract.
 
 use crate::printable::printable;

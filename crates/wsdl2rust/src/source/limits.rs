@@ -1,6 +1,8 @@
-//! Bounds on what is read.
+//! Bounds on what is read, which a caller may raise or lower.
+//!
+//! Must not know what happens when a bound is reached.
 
-/// Bounds on what is read and on what comes of it. See [`Config::limits`](crate::Config::limits).
+/// Bounds on what is read and on what is made of it. See [`Config::limits`](crate::Config::limits).
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// The size of one file in bytes.

@@ -1,6 +1,6 @@
 //! Links: which files a document names, which namespaces it defines and which it needs.
 //!
-//! Looks at the elements and attributes that refer to other documents, and at nothing else.
+//! Must not look at anything but the elements and attributes that refer to other documents.
 
 use std::collections::HashSet;
 

@@ -1,6 +1,6 @@
 //! Locations: where the `location` of an import leads.
 //!
-//! Works on names alone and never touches a file.
+//! Must not touch a file: it works on names alone.
 
 use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
@@ -23,7 +23,7 @@ pub(super) fn as_address(path: &Path) -> Option<&str> {
     path.to_str().filter(|path| path.starts_with("http://") || path.starts_with("https://"))
 }
 
-/// Where `location` leads when it stands in the file `from`.
+/// Where `location` leads if the file `from` names it.
 pub(super) fn locate(from: &Path, location: &str) -> Location {
     let path = percent_decoded(location.trim()).replace('\\', "/");
     match scheme(&path) {
@@ -38,7 +38,7 @@ pub(super) fn locate(from: &Path, location: &str) -> Location {
     Location::Relative(normalized(&folder.join(path)))
 }
 
-/// The address that `location` leads to from a document at the address `base` (RFC 3986, 5.2); `None` where one of them is
+/// The address that `location` leads to from a document at the address `base` (RFC 3986, 5.2); `None` if one of them is
 /// no address of a host.
 pub(super) fn join(base: &str, location: &str) -> Option<String> {
     let location = location.trim().split('#').next().unwrap_or_default();

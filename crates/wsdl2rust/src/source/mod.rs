@@ -1,7 +1,7 @@
 //! Sources: reads a contract's files, follows its imports and turns offsets into `file:line:col`.
 //!
-//! All reading from disk happens here, within [`Limits`]; what is fetched where that is asked for, in `fetch`. Knows which elements
-//! of WSDL and XML Schema name other files, and nothing else of either.
+//! All reading from disk happens here, within [`Limits`]; what is fetched, in `fetch`. Must not know
+//! more of WSDL and XML Schema than which elements name other files.
 //!
 //! # Which files are read
 //!
@@ -10,7 +10,7 @@
 //!   version control system or the Cargo workspace around that, within the current directory, or within one of
 //!   [`SourceOptions::folders`]. Links of the file system count as what they lead to.
 //! - An *absolute path* and a `file:` address are refused: a contract should not name files of this machine.
-//! - An *address* (`http:` …) is looked up in the [`Catalog`] and not opened, unless whoever reads the contract asks for
+//! - An *address* (`http:` …) is looked up in the [`Catalog`] and not opened, unless the caller asks for
 //!   that (feature `fetch`); addresses of services never are. Relative locations in a document that comes from an address
 //!   lead from there.
 //! - A location, be it an address or a path, that the [`Catalog`] has is read from the file named there, which may
@@ -89,7 +89,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Where the root cannot be read, or is not well-formed XML, or any file exceeds a limit.
+    /// If the root cannot be read, or is not well-formed XML, or any file exceeds a limit.
     pub fn load(root: &Path, options: &SourceOptions) -> Result<Self, Diagnostics> {
         Loader::new(options).load(root)
     }
@@ -129,7 +129,7 @@ impl Sources {
         self.files.iter().filter(|file| file.is_on_disk()).map(|file| file.path().to_path_buf()).collect()
     }
 
-    /// The file that `location` in the file `from` leads to; `None` where that file has no such import.
+    /// The file that `location` in the file `from` leads to; `None` if that file has no such import.
     ///
     /// # Errors
     ///
@@ -239,7 +239,7 @@ impl<'o> Loader<'o> {
     }
 
     fn allow_folders(&mut self, root: &Path) {
-        // A root that is not there is told when it is read.
+        // A missing root is reported when it is read.
         let folder = root.parent().unwrap_or(Path::new(""));
         let _ = self.allow_folder(folder);
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
@@ -375,7 +375,7 @@ impl<'o> Loader<'o> {
         limits.file_bytes.min(limits.bytes.saturating_sub(self.sources.bytes() as u64))
     }
 
-    /// What is said of a file of more than [`bytes_left`](Self::bytes_left).
+    /// The error for a file of more than [`bytes_left`](Self::bytes_left).
     fn too_large(&self) -> Unread {
         let limits = self.options.limits;
         match self.bytes_left() < limits.file_bytes {
@@ -406,7 +406,7 @@ impl<'o> Loader<'o> {
                 continue;
             }
             let before = self.sources.files.len();
-            // One that is named there and cannot be read is told where it is needed.
+            // One that is named there and cannot be read is reported where it is needed.
             let _ = self.open_in_catalog(&namespace);
             self.follow_all(before);
         }

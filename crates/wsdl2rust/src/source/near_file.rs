@@ -1,6 +1,6 @@
 //! Near files: finds the file that a path to a missing file probably meant, such as `types.xsd` for `Types.xsd`.
 //!
-//! Lists only folders from which files may be read, and reads no file.
+//! Must not read a file; lists only folders from which files may be read.
 
 use std::fs::DirEntry;
 use std::path::{Component, Path, PathBuf};

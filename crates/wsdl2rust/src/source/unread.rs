@@ -1,6 +1,6 @@
 //! Unread: why an import leads nowhere, and which setting would change that.
 //!
-//! Reads nothing, and does not know what the import was for.
+//! Must not read anything, nor know what the import was for.
 
 use std::io;
 use std::path::Path;
@@ -20,7 +20,7 @@ pub struct Unread {
 
 const SAVE: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog ADDRESS=FILE)";
 const SPLIT: &str = "split the contract";
-/// What there is to do about an address besides.
+/// What else can be done about an address.
 const SAVE_OR_FETCH: &str = "save the document as a file and name it with Config::catalog (on the command line --catalog \
                              ADDRESS=FILE), or have it fetched with Config::fetch_into (--fetch-into DIR; feature \"fetch\")";
 

@@ -1,4 +1,6 @@
-//! Which elements of a schema are for processors of XML Schema 1.1.
+//! Which elements of a schema are for processors of XML Schema 1.1 (`vc:minVersion` and its like).
+//!
+//! Must not know what the elements declare.
 
 use super::Element;
 use crate::vocabulary::{BUILTINS, FACETS, VERSIONING, is_schema_namespace, of_version_1_1};

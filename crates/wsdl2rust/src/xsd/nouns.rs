@@ -1,6 +1,7 @@
 //! The nouns of a schema document.
 //!
-//! Plain data in the words of XML Schema Part 1; references are names, not yet looked up.
+//! Plain data in the words of XML Schema Part 1; references are names. Must not know what a name
+//! refers to, nor how a schema is read.
 
 use crate::diagnostic::Place;
 use crate::model::{Derivation, Docs, Facet, Occurs, Word};
@@ -9,7 +10,7 @@ use crate::source::{FileId, QName, Reference};
 /// An `xsd:schema`.
 #[derive(Debug)]
 pub struct Schema {
-    /// The file it stands in.
+    /// The file it is in.
     pub file: FileId,
     /// The target namespace; the empty string for none.
     pub target_namespace: String,
@@ -29,7 +30,7 @@ pub struct Schema {
     pub passed_over: Vec<crate::diagnostic::Diagnostic>,
     /// Words, and default and fixed values, that may be names, each with the namespace of its prefix.
     pub name_values: Vec<(String, String)>,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
@@ -46,11 +47,11 @@ pub struct Link {
     pub redefinitions: Vec<Redefinition>,
     /// As in `xsd:import`.
     pub construct: String,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
-/// A component within an `xsd:redefine`. It stands among the others of its schema, under the name that it takes away from
+/// A component within an `xsd:redefine`. It is among the others of its schema, under the name that it takes from
 /// the one that it replaces.
 #[derive(Debug)]
 pub struct Redefinition {
@@ -64,7 +65,7 @@ pub struct Redefinition {
     pub has_self_reference: bool,
     /// As in `xsd:complexType "Node"`.
     pub construct: String,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
@@ -99,7 +100,7 @@ pub struct Type {
     pub docs: Docs,
     /// As in `xsd:complexType "Node"`.
     pub construct: String,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
@@ -226,7 +227,7 @@ pub struct AttributeChange {
     pub array_item: Option<ArrayItem>,
     /// Its documentation.
     pub docs: Docs,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
@@ -246,7 +247,7 @@ pub struct AttributeGroup {
     pub name: QName,
     /// Its attributes.
     pub attributes: Attributes,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
@@ -257,22 +258,22 @@ pub struct Group {
     pub name: QName,
     /// Its content; `None` for an empty group.
     pub particle: Option<Particle>,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
-/// A term and how often it may stand.
+/// A term and how often it may occur.
 #[derive(Debug)]
 pub struct Particle {
     /// `minOccurs` and `maxOccurs`
     pub occurs: Occurs,
-    /// What may stand.
+    /// What may occur.
     pub term: Term,
     /// Where it is written.
     pub place: Place,
 }
 
-/// What may stand in a content model.
+/// What may occur in a content model.
 #[derive(Debug)]
 pub enum Term {
     /// An element declared on the spot.
@@ -312,11 +313,11 @@ pub struct Element {
     pub docs: Docs,
     /// As in `xsd:element "iNodeID"`.
     pub construct: String,
-    /// Where it stands.
+    /// Where it occurs.
     pub place: Place,
 }
 
-/// The `namespace` of `xsd:any` or `xsd:anyAttribute`; the empty string stands for no namespace.
+/// The `namespace` of `xsd:any` or `xsd:anyAttribute`; the empty string means no namespace.
 #[derive(Debug, Clone)]
 pub enum Wildcard {
     /// `##any`

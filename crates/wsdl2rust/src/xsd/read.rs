@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The type that an attribute names, or that stands within; other children may be `allowed`.
+    /// The type that an attribute names, or that is within; other children may be `allowed`.
     fn type_use(&mut self, node: source::Element<'_>, attribute: &str, allowed: &[&str]) -> Option<TypeUse> {
         let mut ty = self.reference(node, attribute).map(TypeUse::Named);
         for child in self.children(node, "a type") {

@@ -1,4 +1,4 @@
-//! Reads particles: what may stand in a content model, and how often.
+//! Reads particles: what may occur in a content model, and how often.
 //!
 //! Must not look names up.
 
@@ -9,7 +9,7 @@ use crate::model::Occurs;
 use crate::source::Element;
 
 impl Reader<'_> {
-    /// Reads an element of a content model. `None` where it may never stand (`maxOccurs="0"`) or is refused.
+    /// Reads an element of a content model. `None` if it may never occur (`maxOccurs="0"`) or is refused.
     pub(super) fn particle(&mut self, node: Element<'_>) -> Option<Particle> {
         let term = match node.local() {
             "element" => self.element_term(node)?,

@@ -1,7 +1,7 @@
 //! Reads `xsd:redefine` (XML Schema 1.0 part 1, 4.2.2): components that take the place of those in another document.
 //!
-//! A reference of such a component to itself is one to what it replaces, and is marked as such. Which component that is,
-//! and whether there is one, is for `resolve` to say.
+//! A reference of such a component to itself means what it replaces, and is marked as such. Must not know which component
+//! that is; `resolve` does.
 
 use super::reader::{Reader, RedefinedGroup};
 use super::{

@@ -152,7 +152,7 @@ impl Reader<'_> {
         body
     }
 
-    /// The attributes of a complex type or attribute group; whatever else stands there is read elsewhere.
+    /// The attributes of a complex type or attribute group; whatever else occurs there is read elsewhere.
     pub(super) fn attributes(&mut self, node: Element<'_>) -> Attributes {
         let mut attributes = Attributes::default();
         let children = node.children().filter(|child| super::is_schema_namespace(child.namespace()));

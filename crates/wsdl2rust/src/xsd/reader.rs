@@ -120,7 +120,7 @@ impl Reader<'_> {
         known.filter(|child| !self.is_of_version_1_1(node, *child)).collect()
     }
 
-    /// Notes that `child` may not stand where it does.
+    /// Notes that `child` may not occur where it does.
     pub(super) fn refuse(&mut self, child: Element<'_>, expected: &str) {
         let is_foreign = !is_schema_namespace(child.namespace());
         let (found, help) = match (is_foreign, child.namespace()) {
@@ -177,5 +177,5 @@ pub(super) fn docs(node: Element<'_>) -> Docs {
     Docs(Some(docs.0.map_or_else(|| expected.clone(), |docs| format!("{docs}\n\n{expected}"))))
 }
 
-/// The namespace of attributes that tell the media types of binary content.
+/// The namespace of attributes that give the media types of binary content.
 const XMIME: &str = "http://www.w3.org/2005/05/xmlmime";

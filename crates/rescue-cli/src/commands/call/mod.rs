@@ -54,7 +54,7 @@ pub(crate) struct Arguments {
     help: bool,
 }
 
-/// Makes the call, or tells about it.
+/// Makes the call, or describes it.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     if arguments.list {
         return show::list(&Contract::bundled()?, context);

@@ -1,4 +1,4 @@
-//! What `rescue call` tells about operations.
+//! What `rescue call` says of operations.
 //!
 //! Must not know how they are called.
 

@@ -1,6 +1,6 @@
 //! Every operation by its name: JSON in, the typed call, JSON out.
 //!
-//! One line an operation. Must not know what a request may hold: the types of the contract do.
+//! One line per operation. Must not know what a request may hold: the types of the contract do.
 
 use std::future::Future;
 use std::pin::Pin;

@@ -54,7 +54,7 @@ Columns: id, type, name, description, enabled, permissions, locked_permissions, 
     Delete(node::Delete),
 }
 
-/// Does what was asked for.
+/// Runs the command.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     match arguments.command {
         Command::Show { group } => show(&context.rescue()?.group(group).await?, context),

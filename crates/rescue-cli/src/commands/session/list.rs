@@ -88,7 +88,7 @@ pub(super) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     Ok(context.output.listing(&listing, "no sessions")?)
 }
 
-/// Those of technicians, and those that wait in channels and are nobody's yet.
+/// The sessions of technicians, and those that wait in channels.
 async fn all_sessions(rescue: &Rescue) -> Result<Vec<SupportSession>, Failure> {
     let tree = rescue.tree().await?;
     let mut all = Vec::new();

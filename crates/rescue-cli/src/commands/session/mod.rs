@@ -63,7 +63,7 @@ Examples:
     },
 }
 
-/// Does what was asked for.
+/// Runs the command.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     let rescue = context.rescue()?;
     let done = match arguments.command {

@@ -93,21 +93,21 @@ pub(super) async fn run(arguments: Arguments, context: &Context) -> Result<(), F
     let count = |is: fn(&Work) -> bool| steps.iter().filter(|step| is(&step.work)).count();
     let creating = count(|work| matches!(work, Work::Create(_)));
     let changing = count(|work| matches!(work, Work::Change(_)));
-    if arguments.confirm.is_looked_at_first() {
-        show(steps.iter().map(|step| (step, step.work.foreseen(), None)), context)?;
+    if arguments.confirm.wants_preview() {
+        show(steps.iter().map(|step| (step, step.work.preview(), None)), context)?;
     }
     let what = match changing {
         0 => format!("create {creating} users"),
         _ => format!("create {creating} users and change {changing}"),
     };
-    if !arguments.confirm.go_on(&what, context)? {
+    if !arguments.confirm.ask_to_continue(&what, context)? {
         return Ok(());
     }
     let bar = progress::bar(steps.len(), context.options.quiet);
     let shown = bar.clone();
     let work = rescue
         .bulk(steps)
-        .at_once(arguments.at_once)
+        .concurrency(arguments.at_once)
         .on_row(move |done, _| shown.set_position(done as u64))
         .run(|rescue, step| async move { step.take(&rescue).await });
     let done = tokio::select! {
@@ -176,8 +176,8 @@ fn group(tree: &Tree, name: &str) -> Result<i32, String> {
 }
 
 impl Work {
-    /// What would come of it.
-    fn foreseen(self) -> Done {
+    /// The result that is expected.
+    fn preview(self) -> Done {
         match self {
             Self::Create(_) => Done { result: "created", id: None },
             Self::Change(id) => Done { result: "changed", id: Some(id) },
@@ -196,7 +196,7 @@ struct Done {
 impl Step {
     async fn take(self, rescue: &Rescue) -> Result<Done, Error> {
         match self.work {
-            Work::Leave(_) => Ok(self.work.foreseen()),
+            Work::Leave(_) => Ok(self.work.preview()),
             Work::Create(group) => {
                 let user = rescue.add_user(&self.row.new_user(group)).await?;
                 Ok(Done { result: "created", id: Some(user.id) })
@@ -263,7 +263,7 @@ fn show<'a>(
     Ok(context.output.listing(&Listing::new(COLUMNS, rows), "the file has no rows")?)
 }
 
-/// Shows what came of all rows, and fails if some of them did.
+/// Shows the results of all rows, and fails if some of them failed.
 fn finish(done: &[BulkRow<Step, Done>], context: &Context) -> Result<(), Failure> {
     show(
         done.iter().map(|row| match &row.result {

@@ -68,7 +68,7 @@ Columns: id, type, name, nick, email, sso_id, description, enabled, presence, ac
     Import(import::Arguments),
 }
 
-/// Does what was asked for.
+/// Runs the command.
 pub(crate) async fn run(arguments: Arguments, context: &Context) -> Result<(), Failure> {
     match arguments.command {
         Command::List { group } => list(group, context).await,

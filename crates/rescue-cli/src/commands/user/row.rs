@@ -179,7 +179,7 @@ fn is_address(text: &str) -> bool {
     })
 }
 
-/// An error of the CSV crate without what stands in the file, which may be a password.
+/// An error of the CSV crate without the text of the file, which may be a password.
 fn plain(error: &csv::Error) -> String {
     let line = error.position().map_or_else(String::new, |position| format!("line {}: ", position.line()));
     match error.kind() {

@@ -1,4 +1,4 @@
-//! Account management: groups, users, and where they stand in the tree.
+//! Account management: groups, users, and their place in the tree.
 //!
 //! It must not know the rules, which are in `organisation/`.
 

@@ -8,7 +8,7 @@ use std::str::FromStr;
 /// How SOAP requests are read. The form interface is not affected. The README lists the differences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub enum Manner {
+pub enum ReadAs {
     /// As a real `.asmx` service reads them: the SOAPAction decides what is called, unknown elements are ignored, missing
     /// values have their default, and an invalid word or number is a fault. The default.
     #[default]
@@ -18,24 +18,24 @@ pub enum Manner {
     Contract,
 }
 
-/// A manner that does not exist.
+/// A name that is neither `aspnet` nor `contract`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown manner {0:?}; choose aspnet or contract")]
-pub struct UnknownManner(String);
+#[error("unknown reader of requests {0:?}; choose aspnet or contract")]
+pub struct UnknownReadAs(String);
 
-impl FromStr for Manner {
-    type Err = UnknownManner;
+impl FromStr for ReadAs {
+    type Err = UnknownReadAs;
 
-    fn from_str(name: &str) -> Result<Self, UnknownManner> {
+    fn from_str(name: &str) -> Result<Self, UnknownReadAs> {
         match name {
             "aspnet" => Ok(Self::AspNet),
             "contract" => Ok(Self::Contract),
-            other => Err(UnknownManner(other.to_owned())),
+            other => Err(UnknownReadAs(other.to_owned())),
         }
     }
 }
 
-impl fmt::Display for Manner {
+impl fmt::Display for ReadAs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::AspNet => "aspnet",

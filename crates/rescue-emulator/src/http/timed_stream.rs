@@ -1,4 +1,4 @@
-//! A connection that is closed when its caller takes too long.
+//! A stream with deadlines, which close a connection whose caller takes too long.
 //!
 //! It must not know HTTP; the server reports when it begins to answer a request and when the answer is ready.
 
@@ -33,12 +33,12 @@ impl Phases {
     }
 
     /// The head of a request has been read.
-    pub(super) fn answering(&self) {
+    pub(super) fn begin_answer(&self) {
         self.enter(Phase::Answering);
     }
 
     /// The answer is ready to be sent.
-    pub(super) fn answered(&self) {
+    pub(super) fn end_answer(&self) {
         self.enter(Phase::Waiting);
     }
 
@@ -53,14 +53,14 @@ impl Phases {
 
 /// A stream with deadlines.
 #[derive(Debug)]
-pub(super) struct Watched<S> {
+pub(super) struct TimedStream<S> {
     stream: S,
     phases: Phases,
     bounds: Bounds,
     timer: Pin<Box<Sleep>>,
 }
 
-impl<S> Watched<S> {
+impl<S> TimedStream<S> {
     pub(super) fn new(stream: S, phases: Phases, bounds: Bounds) -> Self {
         let timer = Box::pin(tokio::time::sleep(bounds.idle));
         Self { stream, phases, bounds, timer }
@@ -74,7 +74,7 @@ impl<S> Watched<S> {
             Phase::Head => self.bounds.head,
             Phase::Waiting => self.bounds.idle,
         };
-        // A bound beyond the range of the clock is no bound.
+        // A bound beyond the range of the clock never passes.
         let Some(deadline) = since.checked_add(allowed) else { return Ok(()) };
         if self.timer.deadline() != deadline {
             self.timer.as_mut().reset(deadline);
@@ -85,8 +85,8 @@ impl<S> Watched<S> {
         }
     }
 
-    /// Something was sent or received.
-    fn moved(&self, is_read: bool) {
+    /// Notes that bytes were sent or received.
+    fn note_traffic(&self, is_read: bool) {
         match self.phases.now().0 {
             Phase::Waiting if is_read => self.phases.enter(Phase::Head),
             Phase::Waiting => self.phases.enter(Phase::Waiting),
@@ -95,7 +95,7 @@ impl<S> Watched<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
+impl<S: AsyncRead + Unpin> AsyncRead for TimedStream<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -108,7 +108,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
                 Err(error) => Poll::Ready(Err(error)),
             },
             Poll::Ready(Ok(())) if buffer.filled().len() > before => {
-                self.moved(true);
+                self.note_traffic(true);
                 // A steady trickle of bytes does not extend the deadline.
                 Poll::Ready(self.check(context))
             }
@@ -117,15 +117,19 @@ impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> Watched<S> {
-    fn sent<T>(&mut self, context: &mut Context<'_>, polled: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+impl<S: AsyncWrite + Unpin> TimedStream<S> {
+    fn check_sent<T>(
+        &mut self,
+        context: &mut Context<'_>,
+        polled: Poll<io::Result<T>>,
+    ) -> Poll<io::Result<T>> {
         match polled {
             Poll::Pending => match self.check(context) {
                 Ok(()) => Poll::Pending,
                 Err(error) => Poll::Ready(Err(error)),
             },
             Poll::Ready(Ok(sent)) => {
-                self.moved(false);
+                self.note_traffic(false);
                 Poll::Ready(Ok(sent))
             }
             ready => ready,
@@ -133,14 +137,14 @@ impl<S: AsyncWrite + Unpin> Watched<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<S> {
+impl<S: AsyncWrite + Unpin> AsyncWrite for TimedStream<S> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let polled = Pin::new(&mut self.stream).poll_write(context, bytes);
-        self.sent(context, polled)
+        self.check_sent(context, polled)
     }
 
     fn poll_write_vectored(
@@ -149,7 +153,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<S> {
         pieces: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let polled = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
-        self.sent(context, polled)
+        self.check_sent(context, polled)
     }
 
     fn is_write_vectored(&self) -> bool {
