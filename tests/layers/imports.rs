@@ -29,6 +29,8 @@ pub struct Source {
     pub modules: Vec<Vec<String>>,
     /// The items that are defined here, each with the inline modules around it.
     pub items: BTreeSet<Vec<String>>,
+    /// The names with which paths begin, outside of `use`.
+    pub names: BTreeSet<String>,
     within: Vec<String>,
 }
 
@@ -41,6 +43,7 @@ impl Source {
     }
 
     fn add(&mut self, path: Vec<String>) {
+        self.names.extend(path.first().cloned());
         if path.len() > 1 {
             let within = self.within.clone();
             self.imports.push(Import { within, path, alias: None, is_reexport: false });
@@ -103,7 +106,7 @@ impl Source {
     }
 }
 
-/// Whether an item is only there in tests.
+/// Whether an item exists in tests only.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")

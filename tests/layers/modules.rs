@@ -1,4 +1,6 @@
 //! The modules of a crate, and which file defines what a path names.
+//!
+//! Must not know which imports are allowed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,6 +59,11 @@ impl Modules {
     /// Each file with its module and everything that it names.
     pub fn files(&self) -> impl Iterator<Item = (&ModulePath, &Path, &[Import])> {
         self.sources.iter().map(|(module, (file, source))| (module, file.as_path(), &*source.imports))
+    }
+
+    /// Whether the file of a module uses a name outside of `use`.
+    pub fn uses_name(&self, module: &[String], name: &str) -> bool {
+        self.sources[module].1.names.contains(name)
     }
 
     /// The file of a module, or of the module that it is inline in.
