@@ -1,6 +1,6 @@
 //! Why a call is refused, and the word that says so in a result.
 //!
-//! It must not know which operation uses which word (`service/exchange.rs` does), nor any rule.
+//! It must not know which operation uses which word (the contract's enumerations say), nor any rule.
 
 /// A reason to refuse a call.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -151,7 +151,7 @@ impl Config {
     }
 
     /// Whether a contract of which only a part is broken is taken: operations, ports and types that are broken, or
-    /// need what is, are left out as a whole, and the rest works. The documentation of the generated module lists
+    /// need what is, are left out as a whole, and the rest works. The documentation of the first client lists
     /// them with places and reasons, and so does `cargo:warning` where [`compile`](Self::compile) runs in a build
     /// script. A main document that is not WSDL 1.1, a hostile one, and a contract of which nothing is left are
     /// refused all the same. Default: false, all or nothing.

@@ -55,7 +55,7 @@ Examples:
   wsdl2rust generate search.wsdl --word comparison '<=' AtMost
   wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
 
-What --keep-going leaves out is told on standard error, and in the documentation of the generated module.";
+What --keep-going leaves out is listed on standard error, and in the documentation of the first client.";
 
 /// Of `diff`.
 pub(super) const DIFF: &str = "\
