@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
+/// The macro for code that is made, which is not run where it is written.
+const MADE: &str = "quote";
+
 /// A path, and where it occurs.
 #[derive(Debug, Clone)]
 pub struct Import {
@@ -29,6 +32,10 @@ pub struct Source {
     pub modules: Vec<Vec<String>>,
     /// The items that are defined here, each with the inline modules around it.
     pub items: BTreeSet<Vec<String>>,
+    /// The modules that exist in tests only.
+    pub tests: Vec<Vec<String>>,
+    /// Ways to bring in code that this test cannot follow.
+    pub hidden: Vec<String>,
     /// The names with which paths begin, outside of `use`.
     pub names: BTreeSet<String>,
     within: Vec<String>,
@@ -80,29 +87,52 @@ impl Source {
         self.imports.push(Import { within: self.within.clone(), path, alias, is_reexport });
     }
 
-    /// Everything in the input of a macro that looks like a path.
-    fn add_tokens(&mut self, tokens: TokenStream) {
-        let mut path: Vec<String> = Vec::new();
-        let mut colons = 0;
+    /// Everything in the input of a macro that looks like a path; all of it is in the module `prefix`, if that is not empty.
+    fn add_tokens(&mut self, prefix: &[String], tokens: TokenStream) {
+        let mut path: Vec<String> = prefix.to_vec();
+        let mut colons = if prefix.is_empty() { 0 } else { 2 };
+        let mut is_called = false;
         for token in tokens {
+            let is_call = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '!');
             match token {
                 TokenTree::Punct(punct) if punct.as_char() == ':' && !path.is_empty() => colons += 1,
                 TokenTree::Ident(ident) if colons == 2 => {
                     path.push(ident.to_string());
                     colons = 0;
                 }
+                TokenTree::Group(group) if colons == 2 => {
+                    self.add_tokens(&path, group.stream());
+                    path.clear();
+                    colons = 0;
+                }
+                // What a variable of a macro names may be anything there.
+                TokenTree::Punct(punct) if colons == 2 && matches!(punct.as_char(), '$' | '*') => {
+                    path.push(punct.to_string());
+                    colons = 0;
+                }
+                TokenTree::Punct(punct) if punct.as_char() == ',' && !prefix.is_empty() => {
+                    self.add(std::mem::replace(&mut path, prefix.to_vec()));
+                    colons = 2;
+                }
+                TokenTree::Punct(_) if is_call => {}
+                TokenTree::Group(_) if is_called && path == [MADE] => path.clear(),
                 other => {
                     self.add(std::mem::take(&mut path));
                     colons = 0;
                     match other {
                         TokenTree::Ident(ident) => path.push(ident.to_string()),
-                        TokenTree::Group(group) => self.add_tokens(group.stream()),
+                        TokenTree::Group(group) => self.add_tokens(&[], group.stream()),
                         _ => {}
                     }
                 }
             }
+            is_called = is_call;
         }
         self.add(path);
+    }
+
+    fn hide(&mut self, what: &str) {
+        self.hidden.push(what.to_owned());
     }
 }
 
@@ -139,6 +169,9 @@ impl<'ast> Visit<'ast> for Source {
     fn visit_item(&mut self, item: &'ast syn::Item) {
         let (attributes, name) = parts(item);
         if is_test(attributes) {
+            if let syn::Item::Mod(module) = item {
+                self.tests.push([&self.within[..], &[module.ident.to_string()]].concat());
+            }
             return;
         }
         if let Some(name) = name {
@@ -167,10 +200,41 @@ impl<'ast> Visit<'ast> for Source {
 
     fn visit_macro(&mut self, found: &'ast syn::Macro) {
         self.visit_path(&found.path);
-        self.add_tokens(found.tokens.clone());
+        let name = found.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        match name.as_str() {
+            MADE => {}
+            // What a build script made is concatenated from the folder that Cargo names.
+            "include" if !found.tokens.to_string().contains("OUT_DIR") => self.hide("include!"),
+            _ => self.add_tokens(&[], found.tokens.clone()),
+        }
     }
 
-    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+    fn visit_item_extern_crate(&mut self, _: &'ast syn::ItemExternCrate) {
+        self.hide("extern crate");
+    }
+
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        if attribute.path().is_ident("path") {
+            self.hide("#[path]");
+        }
+        if let syn::Meta::List(list) = &attribute.meta {
+            self.add_tokens(&[], list.tokens.clone());
+        }
+    }
 
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
+}
+
+#[test]
+fn paths_are_found_wherever_they_occur() {
+    let source = "use a::{b::c as d, e}; fn f() { g::h(vec![i::j, quote! { k::l }]); }
+                  m! { n::{o, p::q}; r::$s; } #[derive(t::U)] struct V; #[cfg(test)] mod w { use x::y; }";
+    let found = Source::read(source).unwrap();
+    let paths: BTreeSet<String> = found.imports.iter().map(|import| import.path.join("::")).collect();
+    let expected = ["a::b::c", "a::e", "g::h", "i::j", "n::o", "n::p::q", "r::$", "t::U"];
+    assert_eq!(paths, expected.map(str::to_owned).into());
+    assert_eq!(found.tests, [["w"]]);
+    for hidden in ["#[path = \"a.rs\"] mod b;", "extern crate a as b;", "include!(\"a.rs\");"] {
+        assert_eq!(Source::read(hidden).unwrap().hidden.len(), 1, "{hidden}");
+    }
 }

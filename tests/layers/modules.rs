@@ -11,8 +11,10 @@ use crate::imports::{Import, Source};
 /// A module's path within its crate.
 pub type ModulePath = Vec<String>;
 
-/// The files of a crate by the modules that they are.
+/// The files of a crate by the modules that they are. Where there is a library too, the program is its module `main`.
 pub struct Modules {
+    /// The name by which the program calls the library.
+    own_name: String,
     sources: BTreeMap<ModulePath, (PathBuf, Source)>,
 }
 
@@ -26,10 +28,16 @@ pub enum Target {
 }
 
 impl Modules {
-    /// Reads all files of a folder.
-    pub fn read(folder: &Path) -> Self {
-        let mut modules = Self { sources: BTreeMap::new() };
+    /// Reads all files of a folder but those of unit tests; the folder is that of the crate `own_name`.
+    pub fn read(folder: &Path, own_name: &str) -> Self {
+        let mut modules = Self { own_name: own_name.to_owned(), sources: BTreeMap::new() };
         modules.add_folder(folder, &mut Vec::new());
+        let of_tests: Vec<ModulePath> = modules
+            .sources
+            .iter()
+            .flat_map(|(path, (_, source))| source.tests.iter().map(|module| [&path[..], module].concat()))
+            .collect();
+        modules.sources.retain(|path, _| !of_tests.iter().any(|module| path.starts_with(module)));
         modules
     }
 
@@ -48,7 +56,9 @@ impl Modules {
                 let source =
                     Source::read(&text).unwrap_or_else(|error| panic!("{}: {error}", entry.display()));
                 let mut path = around.clone();
-                if !matches!(&*name, "mod" | "lib" | "main") {
+                // Files are sorted: the library comes first.
+                let is_root = matches!(&*name, "mod" | "lib" | "main") && !self.sources.contains_key(&path);
+                if !is_root {
                     path.push(name);
                 }
                 self.sources.insert(path, (entry, source));
@@ -92,12 +102,31 @@ impl Modules {
                     false => self.descend(around, rest, crates, depth),
                 }
             }
+            name if name == self.own_name => self.descend(&[], rest, crates, depth),
             name if crates.iter().any(|known| known == name) && !self.is_module(here, name) => {
                 Some(Target::Crate(path.to_vec()))
             }
             name if self.is_module(here, name) => self.descend(here, path, crates, depth),
-            _ => None,
+            name => {
+                let renamed = self.imports_of(here).find(|import| import.alias.as_deref() == Some(name))?;
+                let is_crate = renamed.path.len() == 1 && crates.contains(&renamed.path[0]);
+                is_crate.then(|| Target::Crate([&renamed.path, rest].concat()))
+            }
         }
+    }
+
+    /// What a module, which may be inline in a file, imports.
+    fn imports_of(&self, module: &[String]) -> impl Iterator<Item = &Import> + Clone {
+        let found = self.file(module).map(|(file, _)| (&self.sources[file].1, module[file.len()..].to_vec()));
+        found
+            .into_iter()
+            .flat_map(|(source, within)| source.imports.iter().filter(move |import| import.within == within))
+    }
+
+    /// Each file that brings in code in a way that is not followed, and how.
+    pub fn hidden(&self) -> impl Iterator<Item = (&Path, &[String])> {
+        let files = self.sources.values().map(|(file, source)| (file.as_path(), &*source.hidden));
+        files.filter(|(_, hidden)| !hidden.is_empty())
     }
 
     fn is_module(&self, around: &[String], name: &str) -> bool {
@@ -122,10 +151,7 @@ impl Modules {
         if depth > 8 {
             return inside();
         }
-        let Some((file, _)) = self.file(module) else { return inside() };
-        let (_, source) = &self.sources[file];
-        let within = &module[file.len()..];
-        let imports = source.imports.iter().filter(|import| import.within == within);
+        let imports = self.imports_of(module);
         if let Some(import) = imports.clone().find(|import| import.alias.as_deref() == Some(name)) {
             return self.resolve(module, &import.path, crates, depth + 1);
         }

@@ -5,14 +5,28 @@
 //! any release may change it.
 
 macro_rules! stages {
-    ($($name:ident),*) => {
+    ($($name:ident: $path:path;)*) => {
         $(
             pub mod $name {
                 //! A stage; see the file of this name.
-                pub use crate::$name::*;
+                pub use $path::*;
             }
         )*
     };
 }
 
-stages!(emit, names, output, passes, plan, printable, read, resolve, source, steps, views, wsdl, xsd);
+stages! {
+    emit: crate::emit;
+    names: crate::names;
+    output: crate::output;
+    passes: crate::passes;
+    plan: crate::plan;
+    printable: crate::printable;
+    read: crate::read;
+    resolve: crate::resolve;
+    source: crate::source;
+    steps: crate::steps;
+    views: crate::views;
+    wsdl: crate::wsdl;
+    xsd: crate::xsd;
+}
