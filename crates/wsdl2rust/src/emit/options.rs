@@ -39,6 +39,7 @@ impl Default for EmitOptions {
 
 /// Whether an optional part of the generated code is there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Gate {
     /// It is not printed.
     #[default]
@@ -51,6 +52,7 @@ pub enum Gate {
 
 /// What becomes of `xsi:nil` items of an array.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum NilItems {
     /// They are kept: the field is a `Vec<Option<T>>`.
     #[default]

@@ -2,6 +2,7 @@
 
 /// How the contract's names become Rust names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum NamePolicy {
     /// The contract's own names: `setGroup_v2`, `iNodeID`, `NODE_PERMISSIONS_V2`.
     #[default]
