@@ -1,13 +1,13 @@
 //! One truth: any bytes, read by the fast path and by the general one, give the same value or the same error.
 //!
-//! The contract and the comparison are those of the property tests in `crates/soap-runtime/tests/one_truth/`.
+//! The contract and the comparison are those of the property tests in `crates/soap-runtime/tests/runtime/one_truth/`.
 //! The length of the input tells how tight the tight limits are.
 #![cfg_attr(feature = "libfuzzer", no_main)]
 #![allow(unreachable_pub, reason = "modules that the property tests share")]
 
-#[path = "../../crates/soap-runtime/tests/one_truth/both_paths.rs"]
+#[path = "../../crates/soap-runtime/tests/runtime/one_truth/both_paths.rs"]
 mod both_paths;
-#[path = "../../crates/soap-runtime/tests/one_truth/contract.rs"]
+#[path = "../../crates/soap-runtime/tests/runtime/one_truth/contract.rs"]
 mod contract;
 
 use soap_runtime::xml::decode_document;

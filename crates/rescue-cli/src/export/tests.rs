@@ -1,7 +1,7 @@
 //! Tests: runs that are interrupted anywhere and continued end with the same copy as one complete run.
 
-#[path = "../../../../tests/virtual_time/mod.rs"]
-#[allow(unreachable_pub, reason = "a test of another package uses it too")]
+#[path = "../../../../tests/client/virtual_time.rs"]
+#[allow(dead_code, unreachable_pub, reason = "tests of another package use it too")]
 mod virtual_time;
 
 use std::ops::ControlFlow;

@@ -9,6 +9,7 @@ mod login;
 mod login_count;
 mod organisation;
 mod outputs;
+mod readme;
 mod sessions;
 #[cfg(target_os = "linux")]
 mod terminal;

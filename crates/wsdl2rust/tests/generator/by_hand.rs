@@ -19,7 +19,7 @@ fn by_hand_messages() {
 /// The code written by hand in soap-runtime is what comes out, token for token.
 #[track_caller]
 fn check_by_hand(name: &str, config: &Config) {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime/tests");
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime/tests/runtime");
     let text = fs::read_to_string(tests.join(name).with_extension("rs")).unwrap();
     let lines = text.lines().skip_while(|line| !line.starts_with("// ---- as generated")).skip(1);
     let wanted: Vec<&str> =
