@@ -112,7 +112,7 @@ pub struct Label {
     pub name: &'static str,
     /// The element of the reply, if the contract has one.
     pub element: Option<&'static str>,
-    /// Another element that follows from the same value: the status of a session, by [`session_status_of`].
+    /// Another element that follows from the same value: the status of a session, by [`session_status_of`](super::session_status_of).
     pub also: Option<&'static str>,
     /// How the value is written.
     pub writing: Writing,
