@@ -1,6 +1,6 @@
 //! The errors that only the form interface has.
 //!
-//! Must not show what a request or a reply holds, only operations and labels.
+//! Must not show what a request or a reply holds, except in short pieces without secrets.
 
 use std::fmt;
 
@@ -76,6 +76,7 @@ impl FormError {
             Problem::Reply(error) => Problem::Reply(error.without_secrets(redactor)),
             Problem::Charset(why) => Problem::Charset(redactor.redact(&why)),
             Problem::Split(why) => Problem::Split(redactor.redact(&why)),
+            Problem::Unwritable(why) => Problem::Unwritable(redactor.redact(&why)),
             problem => problem,
         };
         Self { problem, ..self }

@@ -218,6 +218,10 @@ impl<'ast> Visit<'ast> for Source {
             self.hide("#[path]");
         }
         if let syn::Meta::List(list) = &attribute.meta {
+            let is_path = |token: TokenTree| matches!(token, TokenTree::Ident(name) if name == "path");
+            if attribute.path().is_ident("cfg_attr") && list.tokens.clone().into_iter().any(is_path) {
+                self.hide("#[path]");
+            }
             self.add_tokens(&[], list.tokens.clone());
         }
     }
@@ -234,7 +238,8 @@ fn paths_are_found_wherever_they_occur() {
     let expected = ["a::b::c", "a::e", "g::h", "i::j", "n::o", "n::p::q", "r::$", "t::U"];
     assert_eq!(paths, expected.map(str::to_owned).into());
     assert_eq!(found.tests, [["w"]]);
-    for hidden in ["#[path = \"a.rs\"] mod b;", "extern crate a as b;", "include!(\"a.rs\");"] {
+    let conditional = "#[cfg_attr(all(), path = \"a.rs\")] mod b;";
+    for hidden in [conditional, "#[path = \"a.rs\"] mod b;", "extern crate a as b;", "include!(\"a.rs\");"] {
         assert_eq!(Source::read(hidden).unwrap().hidden.len(), 1, "{hidden}");
     }
 }

@@ -148,12 +148,14 @@ impl Modules {
         if self.is_module(module, name) {
             return self.descend(&[module, std::slice::from_ref(name)].concat(), rest, crates, depth);
         }
-        if depth > 8 {
+        // Items that macros make are defined nowhere, and modules that import each other look for them in circles.
+        if self.defines(module, name) || depth > 32 {
             return inside();
         }
         let imports = self.imports_of(module);
         if let Some(import) = imports.clone().find(|import| import.alias.as_deref() == Some(name)) {
-            return self.resolve(module, &import.path, crates, depth + 1);
+            let path = [&import.path[..], rest].concat();
+            return self.resolve(module, &path, crates, depth + 1);
         }
         let globs = imports.filter(|import| import.alias.as_deref() == Some("*") && import.is_reexport);
         for glob in globs {
@@ -172,5 +174,40 @@ impl Modules {
         let Some((file, _)) = self.file(module) else { return false };
         let item = [&module[file.len()..], &[name.to_owned()]].concat();
         self.sources[file].1.items.contains(&item)
+    }
+}
+
+#[test]
+fn what_is_passed_on_is_followed_to_its_end() {
+    let source = |text| (PathBuf::new(), Source::read(text).unwrap());
+    let mut modules = Modules { own_name: "own".to_owned(), sources: BTreeMap::new() };
+    for (path, text) in [
+        (vec![], "pub use other; pub use a::inner as passed; mod a; mod b;"),
+        (vec!["a"], "pub mod inner; pub use inner::Deep as Shown;"),
+        (vec!["a", "inner"], "pub struct Deep;"),
+        (vec!["b"], "use other as renamed;"),
+    ] {
+        let path: ModulePath = path.into_iter().map(str::to_owned).collect();
+        modules.sources.insert(path, source(text));
+    }
+    let target = |path: &str| {
+        let path = path.split("::").map(str::to_owned).collect();
+        let import = Import { within: Vec::new(), path, alias: None, is_reexport: false };
+        match modules.target(&["b".to_owned()], &import, &["other".to_owned()]) {
+            Some(Target::Inside(path)) => format!("crate::{}", path.join("::")),
+            Some(Target::Crate(path)) => path.join("::"),
+            None => String::new(),
+        }
+    };
+    for (path, expected) in [
+        ("crate::other::codegen::X", "other::codegen::X"),
+        ("renamed::codegen::X", "other::codegen::X"),
+        ("own::other::X", "other::X"),
+        ("crate::passed::Deep", "crate::a::inner"),
+        ("super::a::Shown", "crate::a::inner"),
+        ("own::a::inner::Deep", "crate::a::inner"),
+        ("std::fmt::Debug", ""),
+    ] {
+        assert_eq!(target(path), expected, "{path}");
     }
 }

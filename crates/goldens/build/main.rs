@@ -22,7 +22,7 @@ fn main() -> ExitCode {
 
 fn list_cases() -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", golden_cases::folder().display());
-    let (mut modules, mut names, mut tests) = (String::new(), String::new(), String::new());
+    let (mut modules, mut tests) = (String::new(), String::new());
     for case in golden_cases::all()? {
         let settings = case.settings()?;
         case.check_files(&settings)?;
@@ -31,7 +31,6 @@ fn list_cases() -> Result<(), String> {
         }
         let file = case.folder.join("expected.rs");
         let _ = writeln!(modules, "/// `{}`.\n#[path = {file:?}]\npub mod {};", case.id(), case.name);
-        let _ = writeln!(names, "    {:?},", case.name);
         for (role, message) in [("request", &settings.request), ("reply", &settings.reply)] {
             match message {
                 Message::Value(ty) => tests.push_str(&exchange(&case, role, ty)),
@@ -39,7 +38,6 @@ fn list_cases() -> Result<(), String> {
             }
         }
     }
-    let _ = write!(modules, "\n/// The names of all modules.\npub const NAMES: &[&str] = &[\n{names}];\n");
     write("goldens.rs", &modules)?;
     write("exchanges.rs", &tests)
 }

@@ -35,8 +35,8 @@ struct Inner {
     remedy: Option<&'static str>,
     /// Whether the reply can be read after it is mended.
     is_mendable: bool,
-    /// Whether it is about XML that may not be from a reply.
-    is_apart: bool,
+    /// What went wrong in XML that is not from a reply, as far as is known.
+    apart: Option<ReadErrorKind>,
     notes: Vec<Note>,
     source: Option<BoxError>,
 }
@@ -75,7 +75,7 @@ impl Error {
             deadline: None,
             remedy: None,
             is_mendable: false,
-            is_apart: false,
+            apart: None,
             notes: Vec::new(),
             source: None,
         }))
@@ -124,7 +124,9 @@ impl Error {
 
     /// It is about the reply.
     fn of_reply(mut self) -> Self {
-        self.0.is_apart = false;
+        if self.0.apart.take().is_some() {
+            self.0.may_have_been_sent = true;
+        }
         self
     }
 
@@ -295,7 +297,8 @@ impl From<ReadError> for Error {
         let mut this = Self::new(phase, error.message());
         this.0.deadline = (phase == Phase::Sending).then_some(Deadline::Total);
         this.0.is_mendable = error.is_mendable();
-        this.0.is_apart = true;
+        this.0.apart = Some(error.kind());
+        this.0.may_have_been_sent = false;
         this.0.remedy = error.remedy();
         this.0.path = Some(error.path().to_owned()).filter(|path| !path.is_empty());
         this
@@ -321,17 +324,16 @@ impl fmt::Display for Error {
         if let Some(operation) = inner.operation {
             write!(f, "{operation}: ")?;
         }
-        match inner.phase {
-            Phase::Building => f.write_str("the request cannot be made: ")?,
-            Phase::Sending if inner.may_have_been_sent => f.write_str("no reply: ")?,
-            Phase::Sending => f.write_str("the request was not sent: ")?,
-            Phase::Status | Phase::NotSoap => {}
-            Phase::Fault => f.write_str("the server answered with a fault, ")?,
-            Phase::Decoding if inner.is_apart => f.write_str("the XML does not match the contract: ")?,
-            Phase::Decoding => f.write_str("the reply is not what the contract says: ")?,
-            Phase::Limit if inner.is_apart => f.write_str("the XML is too large: ")?,
-            Phase::Limit => f.write_str("the reply is too large: ")?,
-        }
+        f.write_str(match (inner.phase, inner.apart) {
+            (_, Some(kind)) => kind.beginning(),
+            (Phase::Building, None) => "the request cannot be made: ",
+            (Phase::Sending, None) if inner.may_have_been_sent => "no reply: ",
+            (Phase::Sending, None) => "the request was not sent: ",
+            (Phase::Status | Phase::NotSoap, None) => "",
+            (Phase::Fault, None) => "the server answered with a fault, ",
+            (Phase::Decoding, None) => "the reply is not what the contract says: ",
+            (Phase::Limit, None) => "the reply is too large: ",
+        })?;
         Printable(&inner.message).fmt(f)?;
         match inner.path.as_deref() {
             None | Some("") => {}

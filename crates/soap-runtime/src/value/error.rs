@@ -129,15 +129,22 @@ impl From<Undecodable> for ReadError {
     }
 }
 
+impl Kind {
+    /// How the sentence about such an error begins.
+    pub(crate) fn beginning(self) -> &'static str {
+        match self {
+            Self::Malformed => "the XML cannot be read: ",
+            Self::Mismatch => "the XML does not match the contract: ",
+            Self::Limit => "the XML is too large: ",
+            Self::Deadline => "the XML was not read to its end: ",
+        }
+    }
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Unread { kind, message, path, remedy, .. } = &*self.0;
-        f.write_str(match kind {
-            Kind::Malformed => "the XML cannot be read: ",
-            Kind::Mismatch => "the XML does not match the contract: ",
-            Kind::Limit => "the XML is too large: ",
-            Kind::Deadline => "the XML was not read to its end: ",
-        })?;
+        f.write_str(kind.beginning())?;
         Printable(message).fmt(f)?;
         if !path.is_empty() {
             write!(f, " at {}", Printable(path))?;
@@ -341,7 +348,11 @@ mod tests {
     fn as_the_error_of_a_call_they_speak_of_no_reply_but_of_a_request() {
         let error = Error::from(error_of("<Login><tries>x</tries></Login>"));
         assert_eq!((error.phase(), error.path()), (Phase::Decoding, Some("Login/tries")));
-        assert_eq!(error.to_string(), error_of("<Login><tries>x</tries></Login>").to_string());
+        for text in ["<Login><tries>x</tries></Login>", "<Login", "<Login></Logout>", ""] {
+            let error = Error::from(error_of(text));
+            assert_eq!(error.to_string(), error_of(text).to_string());
+            assert!(error.is_decoding() && !error.may_have_been_sent(), "{error:?}");
+        }
         let error = Error::from(to_xml(&"\u{2}".to_owned(), "a", "").unwrap_err());
         assert!(error.is_building() && !error.may_have_been_sent());
         assert_eq!(

@@ -1,6 +1,7 @@
 //! From XML content to Rust values and back, by the tables of generated types.
 //!
-//! Knows XML by the reader and the writer only, and nothing of SOAP.
+//! Knows XML by the reader and the writer only, and of SOAP its encoding alone (`driver/soap_array`, `driver/soap_encoding`, and
+//! what `table` says of arrays): nothing of messages or calls.
 
 mod check;
 mod driver;

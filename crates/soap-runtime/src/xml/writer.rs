@@ -180,9 +180,13 @@ impl Writer {
         // `xsi` and `a1` are what this writer itself declares.
         let is_own = like.starts_with('a') && like[1..].bytes().all(|byte| byte.is_ascii_digit());
         let is_fit = check_name(like) && !like.contains(':') && !like.starts_with("xml") && like != "xsi";
+        let of_document = self.namespace_of(like);
+        if is_fit && of_document == Some(namespace) {
+            return like.to_owned();
+        }
         // The type of an encoded value uses the prefixes of the whole document in the same tag.
-        let is_taken = self.namespace_of(like).is_some();
-        let like = if is_fit && !is_taken && !(is_own && like.len() > 1) { like } else { "q" };
+        let is_free = is_fit && of_document.is_none() && !(is_own && like.len() > 1);
+        let like = if is_free { like } else { "q" };
         let mut value = String::new();
         // What is forbidden in it is refused when the declaration is written.
         let _ = escape_attribute(namespace, |piece| value.push_str(piece));
@@ -444,6 +448,7 @@ mod tests {
         writer.in_tag = true;
         assert_eq!(writer.qualified("p", "urn:p", "n"), "p:n");
         assert_eq!(writer.qualified("xsd", "urn:other", "n"), "q:n", "xsi:type may use xsd in the same tag");
+        assert_eq!(writer.qualified("xsd", "urn:schema", "n"), "xsd:n");
         assert!(writer.error.is_none());
     }
 }

@@ -21,8 +21,7 @@ pub struct ValueWriter {
     apart: Option<Box<Apart>>,
 }
 
-/// Who looks at every value that is written.
-#[derive(Debug)]
+/// Who looks at every value that is written. Not `Debug`: it may hold secrets.
 enum Watcher {
     /// Collects those that are secret.
     Secrets(Vec<String>),

@@ -59,8 +59,15 @@ pub(super) fn bound<'m>(
     selection: &Selection,
     client: &Client,
 ) -> HashMap<usize, &'m BoundOperation> {
+    first_bound(client.ports(model).flat_map(|port| selection.bound(model, port)))
+}
+
+/// The first binding of each operation.
+pub(super) fn first_bound<'m>(
+    all: impl Iterator<Item = &'m BoundOperation>,
+) -> HashMap<usize, &'m BoundOperation> {
     let mut first = HashMap::new();
-    for bound in client.ports(model).flat_map(|port| selection.bound(model, port)) {
+    for bound in all {
         first.entry(bound.operation).or_insert(bound);
     }
     first

@@ -2,6 +2,7 @@
 //!
 //! Knows bindings and messages; must not know how anything is encoded.
 
+use super::headers::first_bound;
 use super::soap::{Calls, left_out, not_callable};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
@@ -16,10 +17,10 @@ impl Calls<'_> {
         let (model, selection) = (self.model(), self.selection);
         let port_type = model.port_type(client.port_type);
         let Some(port) = client.ports(model).next() else { return Vec::new() };
+        let bound = first_bound(selection.bound(model, port));
         let mut calls = Vec::new();
         for (index, operation) in port_type.operations.iter().enumerate() {
-            let mut bound = selection.bound(model, port).filter(|bound| bound.operation == index);
-            let Some(bound) = bound.next() else { continue };
+            let Some(bound) = bound.get(&index) else { continue };
             match self.http_call(index, operation, bound.http.as_ref(), port) {
                 Ok(call) => calls.push(call),
                 Err(note) => self.notes.push(*note),
