@@ -183,7 +183,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// [`Error::is_not_found`] if there is none, or more than one.
+    /// [`Error::is_not_found`] unless exactly one matches.
     pub fn find(&self, target: &Target) -> Result<NodeRef<'_>, Error> {
         let found: Vec<NodeRef<'_>> = match target {
             Target::Id(id) => self.node(*id).into_iter().collect(),

@@ -91,7 +91,7 @@ impl Rescue {
         Ok(reply.sChatLog.unwrap_or_default())
     }
 
-    /// The technician's note of a session; empty if there is none.
+    /// The technician's note of a session; empty if nobody wrote one.
     ///
     /// # Errors
     ///

@@ -95,7 +95,7 @@ pub fn all() -> Result<Vec<Case>, String> {
 ///
 /// # Panics
 ///
-/// There is none: the name is that of a test.
+/// If no case has this name: a test has misspelt it.
 pub fn named(name: &str) -> Case {
     let found = all().map(|cases| cases.into_iter().find(|case| case.name == name));
     match found {

@@ -50,7 +50,7 @@ pub(crate) fn password(question: &str) -> Result<Secret, Failure> {
 ///
 /// # Errors
 ///
-/// If there is none.
+/// If it is empty, or cannot be read.
 pub(crate) fn password_of_stdin() -> Result<Secret, Failure> {
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// The text of a file, `None` if there is none.
+/// The text of a file, `None` if the file does not exist.
 ///
 /// # Errors
 ///
@@ -18,7 +18,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<String>, Failure> {
     found(fs::read_to_string(path), path)
 }
 
-/// The bytes of a file, `None` if there is none.
+/// The bytes of a file, `None` if the file does not exist.
 ///
 /// # Errors
 ///
@@ -98,7 +98,7 @@ pub(crate) fn open_alone(path: &Path) -> io::Result<File> {
     open_locked(path)
 }
 
-/// Removes a file; `false` if there is none.
+/// Removes a file; `false` if it does not exist.
 ///
 /// # Errors
 ///

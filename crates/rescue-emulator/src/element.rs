@@ -53,7 +53,7 @@ impl Element {
         self.children.iter().filter(move |child| child.name == name)
     }
 
-    /// The text of the first child of this name; empty if there is none.
+    /// The text of the first child of this name; empty if there is no such child.
     pub(crate) fn text_of(&self, name: &str) -> &str {
         self.child(name).map_or("", |child| &child.text)
     }

@@ -188,7 +188,7 @@ impl Drop for Emulator {
 pub struct EmulatorBuilder {
     organisation: Organisation,
     clock: Clock,
-    /// The past; that of the demonstration if there is none.
+    /// The past; by default that of the demonstration.
     history: Option<History>,
     rules: Option<Rules>,
     scenario: Option<Scenario>,

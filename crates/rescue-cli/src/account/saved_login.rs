@@ -118,7 +118,7 @@ impl Place {
         private_file::replace(&self.0, &text)
     }
 
-    /// Removes the login; `false` if there is none. A damaged one is removed too.
+    /// Removes the login, even a damaged one; `false` if nothing was saved.
     ///
     /// # Errors
     ///

@@ -88,7 +88,7 @@ impl Contract {
     ///
     /// # Errors
     ///
-    /// If there is none, with the names that are most like it.
+    /// If no operation has this name; the error lists the most similar names.
     pub(crate) fn operation(&self, name: &str) -> Result<Operation, Failure> {
         let mut operations = self.0.port_types.iter().flat_map(|port_type| &port_type.operations);
         let Some(operation) = operations.find(|operation| operation.name == name) else {

@@ -353,7 +353,7 @@ async fn a_value_that_is_none_is_a_fault_with_its_place() {
     let nil = format!("<iNodeID {XSI} xsi:nil='true'/><sAuthCode/>");
     let mut cases = vec![
         ("nil for a number", Call::of("getGroup", &nil), unread(at_number - 19 + nil.len() - 12, format)),
-        ("a number that is none", number("x"), unread(at_number + 1, format)),
+        ("a malformed number", number("x"), unread(at_number + 1, format)),
         ("an empty number", number(""), unread(at_number, format)),
         ("a number with a fraction", number("1.0"), unread(at_number + 3, format)),
         ("a large number", number("2147483648"), unread(at_number + 10, range)),
@@ -371,7 +371,7 @@ async fn a_value_that_is_none_is_a_fault_with_its_place() {
     for text in ["Nonsense", "", " Enabled ", "enabled"] {
         let column = start + "<eStatus></eStatus>".len() + text.len() + 1;
         let what = format!("Instance validation error: '{text}' is not a valid value for nodeStatus.");
-        cases.push(("a word that is none", status(text), unread(column, &what)));
+        cases.push(("an unknown word", status(text), unread(column, &what)));
     }
     let list = |item: &str| {
         set_group(&format!("<aPermissions><NODE_PERMISSIONS_V2>{item}</NODE_PERMISSIONS_V2></aPermissions>"))
@@ -394,7 +394,7 @@ async fn a_value_that_is_none_is_a_fault_with_its_place() {
         "<iNodeID>123456</iNodeID><eStatus>Nonsense</eStatus><iStandardConcurrentLimit>0</iStandardConcurrentLimit>\
          <iMobileConcurrentLimit>0</iMobileConcurrentLimit><iRPATConcurrentLimit>0</iRPATConcurrentLimit>",
     );
-    check(ReadAs::Contract, &[("a word that is none", wrong, word("setGroup_InvalidParam_Status"))]).await;
+    check(ReadAs::Contract, &[("an unknown word", wrong, word("setGroup_InvalidParam_Status"))]).await;
 }
 
 #[tokio::test]

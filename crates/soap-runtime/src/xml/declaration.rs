@@ -18,7 +18,7 @@ pub(super) fn check_declaration(declaration: &str) -> Result<(), &'static str> {
     }
     if let Some((encoding, after)) = pseudo_attribute(rest, "encoding") {
         if !is_encoding_name(encoding) {
-            return Err("an encoding name that is none in the XML declaration");
+            return Err("an invalid encoding name in the XML declaration");
         }
         rest = after;
     }

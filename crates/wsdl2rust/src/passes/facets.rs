@@ -47,7 +47,7 @@ fn rules(model: &Model, id: TypeId) -> Option<Rules> {
 }
 
 impl Rules {
-    /// Takes a facet, which narrows what the base says. A number that is none says nothing.
+    /// Takes a facet, which narrows what the base says. A malformed number is ignored.
     fn take(&mut self, name: &str, value: &str) {
         let number = || value.trim().trim_start_matches('+').parse().ok();
         let bound = |is_inclusive| Some(Bound { text: value.trim().to_owned(), is_inclusive });

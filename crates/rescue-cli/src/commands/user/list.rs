@@ -20,15 +20,8 @@ const COLUMNS: &[Column] = &[
     column("description", "Description"),
 ];
 
-/// The columns that fit on a line of a terminal.
-const SHORT_COLUMNS: &[Column] = &[
-    column("id", "Id"),
-    column("name", "Name"),
-    column("email", "E-mail"),
-    column("type", "Type"),
-    column("status", "Status"),
-    column("group", "Group"),
-];
+/// The columns that fit on a line of a terminal: all but the description.
+const SHORT_COLUMNS: &[Column] = COLUMNS.split_at(COLUMNS.len() - 1).0;
 
 /// Prints the users below a group, or all.
 pub(super) async fn list(group: Option<String>, context: &Context) -> Result<(), Failure> {

@@ -12,7 +12,7 @@ use self::tree::Tree;
 use crate::value::{ReadOptions, ReadResult};
 use crate::xml::{Memory, Problem, ReadError};
 
-/// `document` with each reference replaced by what it refers to; unchanged if there is none. Memory for the result is
+/// `document` with each reference replaced by what it refers to; unchanged if it has no references. Memory for the result is
 /// taken from `memory`.
 ///
 /// # Errors

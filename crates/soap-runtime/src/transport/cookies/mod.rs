@@ -37,7 +37,8 @@ impl CookieJar {
         Self::default()
     }
 
-    /// What goes with a request to `address`: `name=value` pairs with `; ` between. None for an address that is none.
+    /// What goes with a request to `address`: `name=value` pairs with `; ` between. `None` if no cookie
+    /// goes there, or if the address is invalid.
     pub fn cookies(&self, address: &str) -> Option<String> {
         let cookies = self.0.cookies(&Url::parse(address).ok()?)?;
         cookies.to_str().ok().map(str::to_owned)

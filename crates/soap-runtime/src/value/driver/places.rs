@@ -130,7 +130,7 @@ impl<'i> Places<'i> {
 /// This many items may be implied by positions or sizes alone, however short a message is.
 const LEAST: usize = 1024;
 
-/// The size in the open start tag: the last brackets of `arrayType`, or `arraySize`. Empty if there is none.
+/// The size in the open start tag: the last brackets of `arrayType`, or `arraySize`. Empty if neither is there.
 pub(super) fn size_of(reader: &ValueReader<'_, '_>) -> ReadResult<Vec<usize>> {
     let size = match reader.xml.attribute(ENCODINGS[0], "arrayType") {
         Some(ty) => {

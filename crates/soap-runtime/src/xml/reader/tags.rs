@@ -211,7 +211,7 @@ impl<'x> Reader<'x> {
 }
 
 /// The name, the value as it is written, and what follows, of the attribute that `text` begins with after white space;
-/// `None` if there is none left.
+/// `None` after the last one.
 #[inline]
 fn next_attribute(text: &str) -> Result<Option<(&str, &str, &str)>, &'static str> {
     let start = trim_start(text);
