@@ -1,27 +1,21 @@
-//! Generates the Rescue contract twice: with yaserde and serde derives beside our own tables, and in the shape that is
-//! shipped.
+//! Generates the Rescue contract with yaserde and serde derives beside our own tables.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use wsdl2rust::{Config, Gate, NilItems};
 
 fn main() -> ExitCode {
-    match generate() {
+    let config = Config::new()
+        .serde(Gate::Always)
+        .yaserde(Gate::Always)
+        // yaserde knows no wrapped arrays.
+        .flatten_arrays(false)
+        .nil_items(NilItems::Skip);
+    match config.compile("../../wsdl/rescue.wsdl") {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
-}
-
-fn generate() -> Result<(), Box<dyn std::error::Error>> {
-    let config = || Config::new().serde(Gate::Always).nil_items(NilItems::Skip);
-    // yaserde knows no wrapped arrays.
-    config().yaserde(Gate::Always).flatten_arrays(false).compile("../../wsdl/rescue.wsdl")?;
-    let flat = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("there is no OUT_DIR")?).join("flat");
-    std::fs::create_dir_all(&flat)?;
-    config().out_dir(flat).compile("../../wsdl/rescue.wsdl")?;
-    Ok(())
 }
