@@ -13,8 +13,8 @@ use crate::xml::Note;
 #[derive(Clone, Copy)]
 pub struct Parts<'a, Q> {
     pub(crate) request: &'a Q,
-    pub(crate) headers: Option<&'a (dyn Value + Sync)>,
-    pub(crate) attachments: Option<&'a (dyn Attached + Sync)>,
+    pub(crate) headers: Option<&'a dyn Value>,
+    pub(crate) attachments: Option<&'a dyn Attached>,
 }
 
 impl<'a, Q> Parts<'a, Q> {
@@ -25,14 +25,14 @@ impl<'a, Q> Parts<'a, Q> {
 
     /// With the header blocks that `headers` holds.
     #[must_use]
-    pub fn headers(mut self, headers: &'a (dyn Value + Sync)) -> Self {
+    pub fn headers(mut self, headers: &'a dyn Value) -> Self {
         self.headers = Some(headers);
         self
     }
 
     /// With these attachments.
     #[must_use]
-    pub fn attachments(mut self, attachments: &'a (dyn Attached + Sync)) -> Self {
+    pub fn attachments(mut self, attachments: &'a dyn Attached) -> Self {
         self.attachments = Some(attachments);
         self
     }

@@ -122,7 +122,7 @@ impl Client {
     }
 
     /// Warns, at the first request with secrets, that they can be read in transit.
-    fn warn_of_secrets(&self, operation: &str, request: &dyn Value, headers: Option<&(dyn Value + Sync)>) {
+    fn warn_of_secrets(&self, operation: &str, request: &dyn Value, headers: Option<&dyn Value>) {
         let Destination { warns, endpoint } = &*self.to;
         if !warns.load(Ordering::Relaxed) {
             return;

@@ -6,7 +6,7 @@ use super::{MimePart, unique};
 use crate::cid::{escape, unescape};
 
 /// What holds the attachments of a message: a struct that a contract led to, `Vec<MimePart>` for any, or `()` for none.
-pub trait Attached: Send + 'static {
+pub trait Attached: Send + Sync + 'static {
     /// What is sent, in order.
     fn sent(&self) -> Vec<MimePart>;
 

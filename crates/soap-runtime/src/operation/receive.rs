@@ -13,7 +13,7 @@ pub struct OneWay;
     message = "`{Self}` is not what an operation of SOAP gives back",
     note = "a reply is a `Value`; an operation without a reply gives `OneWay`"
 )]
-pub trait Receive: Sized + Send + 'static + sealed::Sealed {
+pub trait Receive: Sized + Send + Sync + 'static + sealed::Sealed {
     /// Whether it is [`OneWay`].
     const IS_ONE_WAY: bool;
 

@@ -1,13 +1,13 @@
 //! What a contract leaves without code is in the documentation that `cargo doc` makes of generated code.
 //!
-//! The test documents a crate of its own, with one module for each place where the lists can be. It compiles
-//! soap-runtime once, without features.
+//! The test documents a crate of its own, with one module for each place where the lists can be.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use wsdl2rust::{Config, Gate};
+
+use crate::scratch::Workspace;
 
 /// A contract of one type and one operation, with a notification, which no client can call.
 fn contract(policy: &str, ports: &str) -> String {
@@ -57,37 +57,19 @@ const JMS: &str =
 
 /// A crate whose modules are the code of these contracts, and the folder of its documentation.
 fn documented(modules: &[(&str, String)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documentation");
-    let source = folder.join("src");
-    let _ = fs::remove_dir_all(folder.join("target/doc"));
-    fs::create_dir_all(&source).unwrap();
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let manifest = format!(
-        "[package]\nname = \"documentation\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         soap-runtime = {{ path = {:?}, default-features = false }}\n",
-        here.join("../soap-runtime")
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    fs::copy(here.join("../../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let mut root = String::from("//! Generated code.\n");
-    for (name, contract) in modules {
-        let path = folder.join(name).with_extension("wsdl");
+    let workspace = Workspace::new("documentation");
+    let target = workspace.folder().join("../target/doc");
+    let _ = fs::remove_dir_all(&target);
+    let config = Config::new().http_bindings(Gate::Always);
+    let generated = modules.iter().map(|(name, contract)| {
+        let path = workspace.folder().join(name).with_extension("wsdl");
         fs::write(&path, contract).unwrap();
-        let code = Config::new().http_bindings(Gate::Always).generate(&path).unwrap();
-        fs::write(source.join(name).with_extension("rs"), code).unwrap();
-        root.push_str(&format!("/// {name}\npub mod {name};\n"));
-    }
-    fs::write(source.join("lib.rs"), root).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["doc", "--no-deps", "--offline"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .env_remove("RUSTFLAGS")
-        .output()
-        .unwrap();
+        ((*name).to_owned(), (*name).to_owned(), config.generate(&path).unwrap())
+    });
+    workspace.add("documented", &generated.collect::<Vec<_>>(), None);
+    let output = workspace.cargo(&["doc", "--no-deps"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    folder.join("target/doc/documentation")
+    target.join("documented")
 }
 
 /// The text of a page, without markup.

@@ -1,5 +1,5 @@
 //! The generator as a library: each stage, and what comes out of them. The golden of each contract is in `cases`, the command
-//! in `cli`, what contracts cost in `costs`.
+//! in `cli`, what contracts cost in `costs`, what their code costs the compiler in `scaling`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -16,3 +16,5 @@ mod names;
 mod printed;
 mod reading;
 mod sample;
+#[path = "../compiled/scratch.rs"]
+mod scratch;

@@ -2,7 +2,8 @@
 //!
 //! rustc proves that a future may be sent, and that a value may be dropped, by walking from each type to those that it
 //! holds, at most 128 steps deep, and a box does not end the walk. Contracts with long rings or chains of types
-//! have a `Far` here and there instead. Must not know what is in it.
+//! have a `Far` here and there instead. It asks for a [`Value`] and nothing else: a bound such as `Send` would make the
+//! compiler walk through `T` after all, anew at each `Far<T>`. Must not know what is in it.
 
 use std::any::Any;
 use std::fmt;
@@ -17,7 +18,7 @@ pub struct Far<T>(Box<dyn Any + Send + Sync>, PhantomData<fn() -> T>);
 /// Why the value is always there.
 const ONLY: &str = "only a value of the type is ever put in";
 
-impl<T: Send + Sync + 'static> Far<T> {
+impl<T: Value> Far<T> {
     /// Puts a value in.
     pub fn new(value: T) -> Self {
         Self(Box::new(value), PhantomData)
@@ -29,7 +30,7 @@ impl<T: Send + Sync + 'static> Far<T> {
     }
 }
 
-impl<T: 'static> Deref for Far<T> {
+impl<T: Value> Deref for Far<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -37,39 +38,39 @@ impl<T: 'static> Deref for Far<T> {
     }
 }
 
-impl<T: 'static> DerefMut for Far<T> {
+impl<T: Value> DerefMut for Far<T> {
     fn deref_mut(&mut self) -> &mut T {
         self.0.downcast_mut().expect(ONLY)
     }
 }
 
-impl<T: Send + Sync + 'static> From<T> for Far<T> {
+impl<T: Value> From<T> for Far<T> {
     fn from(value: T) -> Self {
         Self::new(value)
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> Clone for Far<T> {
+impl<T: Value + Clone> Clone for Far<T> {
     fn clone(&self) -> Self {
         Self::new((**self).clone())
     }
 }
 
-impl<T: PartialEq + 'static> PartialEq for Far<T> {
+impl<T: Value + PartialEq> PartialEq for Far<T> {
     fn eq(&self, other: &Self) -> bool {
         **self == **other
     }
 }
 
-impl<T: Eq + 'static> Eq for Far<T> {}
+impl<T: Value + Eq> Eq for Far<T> {}
 
-impl<T: fmt::Debug + 'static> fmt::Debug for Far<T> {
+impl<T: Value + fmt::Debug> fmt::Debug for Far<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (**self).fmt(f)
     }
 }
 
-impl<T: Value + Send + Sync + 'static> Value for Far<T> {
+impl<T: Value> Value for Far<T> {
     fn blank() -> Self {
         Self::new(T::blank())
     }
@@ -86,14 +87,14 @@ impl<T: Value + Send + Sync + 'static> Value for Far<T> {
 }
 
 #[cfg(feature = "serde")]
-impl<T: serde::Serialize + 'static> serde::Serialize for Far<T> {
+impl<T: Value + serde::Serialize> serde::Serialize for Far<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (**self).serialize(serializer)
     }
 }
 
 #[cfg(feature = "serde")]
-impl<'de, T: serde::Deserialize<'de> + Send + Sync + 'static> serde::Deserialize<'de> for Far<T> {
+impl<'de, T: Value + serde::Deserialize<'de>> serde::Deserialize<'de> for Far<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer).map(Self::new)
     }

@@ -2,12 +2,15 @@
 //!
 //! Must not know any type but the box, which changes nothing.
 
+use std::any::Any;
+
 use super::{ValueReader, ValueWriter};
 use crate::value::{Field, Leniency, ReadResult};
 
 /// What a field of a generated type can contain. `Send`, because long messages are read on other threads than the
-/// caller's.
-pub trait Value: Send + 'static {
+/// caller's; `Sync`, because a call holds its request by reference while it waits. Both are part of the trait so that the
+/// compiler proves them once for each type, instead of walking through all that a type holds wherever one is used.
+pub trait Value: Any + Send + Sync {
     /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
     #[doc(hidden)]
     fn blank() -> Self

@@ -9,7 +9,7 @@ use crate::leniency::Leniency;
 use crate::xml::{Text, Writer};
 
 /// A value that is written as text.
-pub trait Simple: Sized + Send + 'static {
+pub trait Simple: Sized + Send + Sync + 'static {
     /// The type with an article, for messages.
     const EXPECTED: &'static str;
 

@@ -113,10 +113,15 @@ fn all_comes_in_any_order_even_strictly() {
 
 #[test]
 fn a_far_value_is_as_any_other() {
-    fn is_sent<T: Send + Sync>(_: &T) {}
+    fn is_sent<T: Send + Sync + ?Sized>(_: &T) {}
+    /// Compiles because the trait says so: no walk through the members of each `T`.
+    fn is_sent_for_all<T: Value>(value: &T) {
+        is_sent(value);
+        is_sent::<dyn Value>(value);
+    }
     let content = "<next><back><next /></back><back /></next>";
     let value: Ring = there_and_back(content, content);
-    is_sent(&value);
+    is_sent_for_all(&value);
     assert_eq!(value.next.as_ref().unwrap().back.len(), 2);
     assert_eq!(
         format!("{:?}", value.clone().next.map(Far::into_inner).unwrap().back[1]),

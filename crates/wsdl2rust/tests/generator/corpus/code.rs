@@ -6,7 +6,7 @@ use wsdl2rust::Config;
 use wsdl2rust::unstable::names::NamePolicy;
 
 use super::folder::{Folder, text};
-use super::scratch::Workspace;
+use crate::scratch::Workspace;
 
 /// For how many documents that must load there is code. Raise a floor when there are more.
 const GENERATED: [(&str, usize); 2] = [("firm", 549), ("judgement", 82)];

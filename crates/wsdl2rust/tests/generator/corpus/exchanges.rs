@@ -8,7 +8,7 @@ use serde_json::Value;
 use wsdl2rust::inspect::{OperationView, inspect};
 
 use super::folder::{Folder, text};
-use super::scratch::Workspace;
+use crate::scratch::Workspace;
 
 /// The part of the program that no contract has a share in.
 const PROGRAM: &str = include_str!("exchange_program.rs");

@@ -7,4 +7,3 @@ mod code;
 mod documents;
 mod exchanges;
 mod folder;
-mod scratch;

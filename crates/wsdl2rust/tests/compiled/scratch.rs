@@ -1,8 +1,23 @@
-//! A workspace of crates that hold generated code, which `cargo` compiles. It lies in the folder that Cargo gives tests.
+//! A workspace of crates that hold generated code, which `cargo` compiles. It lies in the folder that Cargo gives tests,
+//! and all workspaces share one folder of compiled dependencies.
+//!
+//! Must not know what a test looks for.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+/// The same profile in all of them, or they could not share what is compiled. What the compiler keeps of its last run is of
+/// no use to code that is new each time.
+const MANIFEST: &str = "\
+[workspace]
+resolver = \"3\"
+members = [\"*\"]
+
+[profile.dev]
+debug = false
+incremental = false
+";
 
 /// A workspace with the lock file of this one, so that it compiles without a network.
 pub(crate) struct Workspace {
@@ -12,11 +27,10 @@ pub(crate) struct Workspace {
 impl Workspace {
     /// An empty workspace; what an earlier run compiled is kept.
     pub(crate) fn new(name: &str) -> Self {
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("corpus").join(name);
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("generated").join(name);
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
-        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[profile.dev]\ndebug = false\n";
-        std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        std::fs::write(folder.join("Cargo.toml"), MANIFEST).unwrap();
         let lock = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.lock");
         std::fs::copy(lock, folder.join("Cargo.lock")).unwrap();
         Self { folder }
@@ -42,15 +56,24 @@ impl Workspace {
         std::fs::write(source.join(if main.is_some() { "main.rs" } else { "lib.rs" }), root).unwrap();
     }
 
+    /// Where it lies.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Runs `cargo` with these arguments.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO"))
-            .args(arguments)
-            .arg("--offline")
+        self.command(env!("CARGO")).args(arguments).arg("--offline").output().unwrap()
+    }
+
+    /// A command in this workspace that may lead to `cargo`.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("../target"))
-            .env_remove("RUSTFLAGS")
-            .output()
-            .unwrap()
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .env_remove("RUSTFLAGS");
+        command
     }
 }
