@@ -5,17 +5,17 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 
-/// The macro for code that is made, which is not run where it is written.
-const MADE: &str = "quote";
+use crate::tokens::{MADE, is_made};
 
 /// A path, and where it occurs.
 #[derive(Debug, Clone)]
 pub struct Import {
     /// The inline modules around it.
     pub within: Vec<String>,
-    /// What it names; `*` at the end for all of a module.
+    /// What it names: an empty part at its beginning for a leading `::`, `*` at its end for all of a module.
     pub path: Vec<String>,
     /// The name that it gets here, if it is in a `use`.
     pub alias: Option<String>,
@@ -32,24 +32,41 @@ pub struct Source {
     pub modules: Vec<Vec<String>>,
     /// The items that are defined here, each with the inline modules around it.
     pub items: BTreeSet<Vec<String>>,
-    /// The modules that exist in tests only.
+    /// The modules that are declared for tests only.
     pub tests: Vec<Vec<String>>,
+    /// The modules that are declared without that condition.
+    pub shipped: Vec<Vec<String>>,
+    /// The macros that are defined here.
+    pub macros: Vec<String>,
     /// Ways to bring in code that this test cannot follow.
     pub hidden: Vec<String>,
     /// The names with which paths begin, outside of `use`.
     pub names: BTreeSet<String>,
+    /// Whether `quote` is the macro for code that is made, the input of which is not run here.
+    pub makes_code: bool,
     within: Vec<String>,
 }
 
 impl Source {
     /// Reads a file.
     pub fn read(text: &str) -> syn::Result<Self> {
+        let file = syn::parse_file(text)?;
         let mut source = Self::default();
-        source.visit_file(&syn::parse_file(text)?);
+        source.visit_file(&file);
+        if source.imports.iter().any(|import| is_made(&import.path)) {
+            source = Self { makes_code: true, ..Self::default() };
+            source.visit_file(&file);
+        }
         Ok(source)
     }
 
-    fn add(&mut self, path: Vec<String>) {
+    /// A source that is inside of the same modules, and has nothing else yet.
+    pub fn inside_of(other: &Self) -> Self {
+        Self { within: other.within.clone(), makes_code: other.makes_code, ..Self::default() }
+    }
+
+    /// Adds a path in code.
+    pub fn add(&mut self, path: Vec<String>) {
         self.names.extend(path.first().cloned());
         if path.len() > 1 {
             let within = self.within.clone();
@@ -59,7 +76,7 @@ impl Source {
 
     /// Adds all paths of a `use`, the parts of which so far are `prefix`.
     fn add_tree(&mut self, tree: &syn::UseTree, prefix: &[String], is_reexport: bool) {
-        let followed_by = |name: &Ident| [prefix, &[name.to_string()]].concat();
+        let followed_by = |name: &Ident| [prefix, &[self::name(name)]].concat();
         match tree {
             syn::UseTree::Path(path) => self.add_tree(&path.tree, &followed_by(&path.ident), is_reexport),
             syn::UseTree::Group(group) => {
@@ -73,7 +90,7 @@ impl Source {
             }
             syn::UseTree::Rename(name) => {
                 let path = if name.ident == "self" { prefix.to_vec() } else { followed_by(&name.ident) };
-                self.add_name(path, Some(name.rename.to_string()), is_reexport);
+                self.add_name(path, Some(self::name(&name.rename)), is_reexport);
             }
             syn::UseTree::Glob(_) => {
                 let path = [prefix, &["*".to_owned()]].concat();
@@ -84,56 +101,38 @@ impl Source {
 
     fn add_name(&mut self, path: Vec<String>, alias: Option<String>, is_reexport: bool) {
         let alias = alias.or_else(|| path.last().cloned());
+        let has_name = |name: &str| alias.as_deref() == Some(name);
+        if self.makes_code && has_name(MADE) && !is_made(&path) {
+            self.hide("another `quote` than that for code that is made");
+        }
+        if path.last().is_some_and(|name| name == "include") && !has_name("include") {
+            self.hide("`include!` by another name");
+        }
         self.imports.push(Import { within: self.within.clone(), path, alias, is_reexport });
     }
 
-    /// Everything in the input of a macro that looks like a path; all of it is in the module `prefix`, if that is not empty.
-    fn add_tokens(&mut self, prefix: &[String], tokens: TokenStream) {
-        let mut path: Vec<String> = prefix.to_vec();
-        let mut colons = if prefix.is_empty() { 0 } else { 2 };
-        let mut is_called = false;
-        for token in tokens {
-            let is_call = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '!');
-            match token {
-                TokenTree::Punct(punct) if punct.as_char() == ':' && !path.is_empty() => colons += 1,
-                TokenTree::Ident(ident) if colons == 2 => {
-                    path.push(ident.to_string());
-                    colons = 0;
-                }
-                TokenTree::Group(group) if colons == 2 => {
-                    self.add_tokens(&path, group.stream());
-                    path.clear();
-                    colons = 0;
-                }
-                // What a variable of a macro names may be anything there.
-                TokenTree::Punct(punct) if colons == 2 && matches!(punct.as_char(), '$' | '*') => {
-                    path.push(punct.to_string());
-                    colons = 0;
-                }
-                TokenTree::Punct(punct) if punct.as_char() == ',' && !prefix.is_empty() => {
-                    self.add(std::mem::replace(&mut path, prefix.to_vec()));
-                    colons = 2;
-                }
-                TokenTree::Punct(_) if is_call => {}
-                TokenTree::Group(_) if is_called && path == [MADE] => path.clear(),
-                other => {
-                    self.add(std::mem::take(&mut path));
-                    colons = 0;
-                    match other {
-                        TokenTree::Ident(ident) => path.push(ident.to_string()),
-                        TokenTree::Group(group) => self.add_tokens(&[], group.stream()),
-                        _ => {}
-                    }
-                }
-            }
-            is_called = is_call;
-        }
-        self.add(path);
+    /// Adds all paths of a `use`.
+    pub fn add_use_item(&mut self, item: &syn::ItemUse) {
+        let prefix = item.leading_colon.as_ref().map(|_| String::new());
+        let is_reexport = !matches!(item.vis, syn::Visibility::Inherited);
+        self.add_tree(&item.tree, prefix.as_slice(), is_reexport);
     }
 
-    fn hide(&mut self, what: &str) {
+    /// Notes a way to bring in code that cannot be followed.
+    pub fn hide(&mut self, what: &str) {
         self.hidden.push(what.to_owned());
     }
+}
+
+/// A name without the mark of raw identifiers.
+pub fn name(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+/// The names of a path.
+fn parts_of(path: &syn::Path) -> Vec<String> {
+    let leading = path.leading_colon.as_ref().map(|_| String::new());
+    leading.into_iter().chain(path.segments.iter().map(|segment| name(&segment.ident))).collect()
 }
 
 /// Whether an item exists in tests only.
@@ -167,21 +166,22 @@ fn parts(item: &syn::Item) -> (&[syn::Attribute], Option<&Ident>) {
 
 impl<'ast> Visit<'ast> for Source {
     fn visit_item(&mut self, item: &'ast syn::Item) {
-        let (attributes, name) = parts(item);
+        let (attributes, ident) = parts(item);
         if is_test(attributes) {
             if let syn::Item::Mod(module) = item {
-                self.tests.push([&self.within[..], &[module.ident.to_string()]].concat());
+                self.tests.push([&self.within[..], &[name(&module.ident)]].concat());
             }
             return;
         }
-        if let Some(name) = name {
-            self.items.insert([&self.within[..], &[name.to_string()]].concat());
+        if let Some(ident) = ident {
+            self.items.insert([&self.within[..], &[name(ident)]].concat());
         }
         visit::visit_item(self, item);
     }
 
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
-        self.within.push(module.ident.to_string());
+        self.within.push(name(&module.ident));
+        self.shipped.push(self.within.clone());
         if module.content.is_some() {
             self.modules.push(self.within.clone());
         }
@@ -190,22 +190,26 @@ impl<'ast> Visit<'ast> for Source {
     }
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        self.add_tree(&item.tree, &[], !matches!(item.vis, syn::Visibility::Inherited));
+        self.add_use_item(item);
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
-        self.add(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
+        self.add(parts_of(path));
         visit::visit_path(self, path);
+    }
+
+    fn visit_item_macro(&mut self, item: &'ast syn::ItemMacro) {
+        item.ident.iter().for_each(|ident| self.add_macro(&name(ident)));
+        visit::visit_item_macro(self, item);
     }
 
     fn visit_macro(&mut self, found: &'ast syn::Macro) {
         self.visit_path(&found.path);
-        let name = found.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        match name.as_str() {
-            MADE => {}
-            // What a build script made is concatenated from the folder that Cargo names.
-            "include" if !found.tokens.to_string().contains("OUT_DIR") => self.hide("include!"),
-            _ => self.add_tokens(&[], found.tokens.clone()),
+        let path = parts_of(&found.path);
+        match path.last().map(String::as_str) {
+            Some(MADE) if self.makes_code && path.len() == 1 => {}
+            Some("include") => self.add_include(&found.tokens),
+            _ => self.add_tokens(found.tokens.clone()),
         }
     }
 
@@ -214,32 +218,103 @@ impl<'ast> Visit<'ast> for Source {
     }
 
     fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
-        if attribute.path().is_ident("path") {
-            self.hide("#[path]");
-        }
-        if let syn::Meta::List(list) = &attribute.meta {
-            let is_path = |token: TokenTree| matches!(token, TokenTree::Ident(name) if name == "path");
-            if attribute.path().is_ident("cfg_attr") && list.tokens.clone().into_iter().any(is_path) {
-                self.hide("#[path]");
+        self.add(parts_of(attribute.path()));
+        let name = parts_of(attribute.path()).concat();
+        match &attribute.meta {
+            syn::Meta::Path(_) => self.add_attribute(&name, TokenStream::new(), false),
+            syn::Meta::List(list) => self.add_attribute(&name, list.tokens.clone(), false),
+            syn::Meta::NameValue(syn::MetaNameValue { value, .. }) => {
+                let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = value else { return };
+                self.add_attribute(&name, TokenTree::Literal(text.token()).into(), true);
             }
-            self.add_tokens(&[], list.tokens.clone());
         }
     }
 
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 }
 
-#[test]
-fn paths_are_found_wherever_they_occur() {
-    let source = "use a::{b::c as d, e}; fn f() { g::h(vec![i::j, quote! { k::l }]); }
-                  m! { n::{o, p::q}; r::$s; } #[derive(t::U)] struct V; #[cfg(test)] mod w { use x::y; }";
-    let found = Source::read(source).unwrap();
-    let paths: BTreeSet<String> = found.imports.iter().map(|import| import.path.join("::")).collect();
-    let expected = ["a::b::c", "a::e", "g::h", "i::j", "n::o", "n::p::q", "r::$", "t::U"];
-    assert_eq!(paths, expected.map(str::to_owned).into());
-    assert_eq!(found.tests, [["w"]]);
-    let conditional = "#[cfg_attr(all(), path = \"a.rs\")] mod b;";
-    for hidden in [conditional, "#[path = \"a.rs\"] mod b;", "extern crate a as b;", "include!(\"a.rs\");"] {
-        assert_eq!(Source::read(hidden).unwrap().hidden.len(), 1, "{hidden}");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paths(source: &str) -> BTreeSet<String> {
+        Source::read(source).unwrap().imports.iter().map(|import| import.path.join("::")).collect()
+    }
+
+    #[test]
+    fn paths_are_found_wherever_they_occur() {
+        let source = "use a::{b::c as d, e}; use quote::quote; fn f() { g::h(vec![i::j, quote! { k::l }]); }
+                      m! { n::{o, p::q}; r::$s; } #[derive(t::U)] struct V; #[cfg(test)] mod w { use x::y; }";
+        let expected = ["a::b::c", "a::e", "g::h", "i::j", "n::o", "n::p::q", "quote::quote", "r::$", "t::U"];
+        assert_eq!(paths(source), expected.map(str::to_owned).into());
+        assert_eq!(Source::read(source).unwrap().tests, [["w"]]);
+    }
+
+    #[test]
+    fn paths_are_found_in_any_dress() {
+        for (source, expected) in [
+            ("type A = r#b::C;", "b::C"),
+            ("use r#b::r#C as d;", "b::C"),
+            ("fn f() { m!(r#b::C) }", "b::C"),
+            ("type A = ::b::C;", "::b::C"),
+            ("use ::b::C;", "::b::C"),
+            ("fn f() { m!(x: ::b::C) }", "::b::C"),
+            ("fn f() { m!(-> ::b::C) }", "::b::C"),
+            ("fn f() { m! { use b::C as d; } }", "b::C"),
+            ("macro_rules! m { () => { $crate::b::C } }", "crate::b::C"),
+            ("#[serde(with = \"crate::b::c\")] struct A;", "crate::b::c"),
+            ("#[cfg_attr(d, serde(bound = \"T: b::C\"))] struct A;", "b::C"),
+            ("#[e = \"b::C\"] struct A;", "b::C"),
+            ("use a::quote; fn f() { quote!(b::C) }", "b::C"),
+            ("use a::quote as q; fn f() { q!(b::C) }", "b::C"),
+            ("m! { #[serde(with = \"b::c\")] struct A; }", "b::c"),
+        ] {
+            assert!(paths(source).contains(expected), "{source}: {:?}", paths(source));
+            assert_eq!(Source::read(source).unwrap().hidden, [""; 0], "{source}");
+        }
+        assert_eq!(paths("#[expect(a, reason = \"b::c\")] #[error(\"b::c\")] struct A;"), BTreeSet::new());
+    }
+
+    #[test]
+    fn what_cannot_be_followed_is_refused() {
+        for source in [
+            "#[cfg_attr(all(), path = \"a.rs\")] mod b;",
+            "#[path = \"a.rs\"] mod b;",
+            "#[macro_use] mod b;",
+            "extern crate a as b;",
+            "include!(\"a.rs\");",
+            "use std::include as i;",
+            "m! { extern crate a as b; }",
+            "m! { include!(\"a.rs\"); }",
+            "m! { #[path = \"a.rs\"] struct B; }",
+            "m! { mod b { use super::super::C; } }",
+            "m! { pub use $a::*; }",
+            "macro_rules! glue { ($a:tt $($p:tt)*) => { $a $(::$p)* } }",
+            "macro_rules! glue { ($a:ident) => { $a::soap::Fault } }",
+            "glue!(crate soap Fault);",
+            "glue!(super soap Fault);",
+            "macro_rules! quote { ($($t:tt)*) => { $($t)* } }",
+            "m! { macro_rules! quote { () => {} } }",
+            "use quote::quote; fn f() { use a::b as quote; }",
+            "use quote::quote; fn f() { use a::quote; }",
+        ] {
+            assert_ne!(Source::read(source).unwrap().hidden, [""; 0], "{source}");
+        }
+        for source in [
+            "use quote::quote; fn f() { quote! { mod a {} } }",
+            "include!(concat!(env!(\"OUT_DIR\"), \"/a.rs\"));",
+            "macro_rules! m { ($a:ident $t:ty) => { self::$a::b(Self::$a, <$t>::$a); pub(crate) struct A; } }",
+            "fn f() -> impl Sized + use<> { m!(impl Sized + use<>) }",
+        ] {
+            assert_eq!(Source::read(source).unwrap().hidden, [""; 0], "{source}");
+        }
+    }
+
+    #[test]
+    fn what_is_declared_for_tests_alone_is_told_from_what_is_shipped() {
+        let both =
+            Source::read("#[cfg(test)] mod both; #[cfg(not(test))] mod both; #[cfg(test)] mod a;").unwrap();
+        assert_eq!(both.tests, [["both"], ["a"]]);
+        assert_eq!(both.shipped, [["both"]]);
     }
 }

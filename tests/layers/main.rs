@@ -6,15 +6,18 @@
 #![allow(unreachable_pub, reason = "modules of a test")]
 
 mod imports;
+mod manifest;
 mod modules;
 mod rings;
+mod search;
 mod table;
+mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use modules::{Modules, Target};
+use modules::{Modules, Target, is_root};
 use table::Rules;
 
 /// The packages that the tables speak of, with their sources and the names that paths have for them.
@@ -50,11 +53,6 @@ fn module_of(path: &[String]) -> String {
     path.first().cloned().unwrap_or_else(|| "lib".to_owned())
 }
 
-/// Whether a module is the root of a library or of a program, which puts the others together.
-fn is_root(path: &[String]) -> bool {
-    path.is_empty() || path == ["main"]
-}
-
 /// The modules of the crate in this folder. Every crate is read once.
 fn modules(folder: &str) -> &'static Modules {
     static CRATES_READ: OnceLock<BTreeMap<&str, Modules>> = OnceLock::new();
@@ -69,18 +67,13 @@ fn uses(folder: &str, outside: &[String]) -> Vec<Use> {
     let mut uses = Vec::new();
     for (path, file, imports) in modules.files() {
         let shown = file.strip_prefix(&root).unwrap().display();
-        for import in imports {
-            let used = match modules.target(path, import, outside) {
-                Some(Target::Inside(target)) if is_root(path) || module_of(&target) == module_of(path) => {
-                    continue;
-                }
-                Some(Target::Inside(target)) => module_of(&target),
+        for target in imports.iter().flat_map(|import| modules.targets(path, import, outside)) {
+            let used = match target {
+                Target::Inside(target) if is_root(path) || module_of(&target) == module_of(path) => continue,
+                Target::Inside(target) => module_of(&target),
                 // A crate may be named as another one passes it on.
-                Some(Target::Crate(path)) if path.len() > 1 && outside.contains(&path[1]) => {
-                    path[1..].join("::")
-                }
-                Some(Target::Crate(path)) => path.join("::"),
-                None => continue,
+                Target::Crate(path) if path.len() > 1 && outside.contains(&path[1]) => path[1..].join("::"),
+                Target::Crate(path) => path.join("::"),
             };
             uses.push(Use { place: shown.to_string(), module: module_of(path), used });
         }
@@ -98,9 +91,17 @@ fn allows(entry: &str, used: &str) -> bool {
 
 #[test]
 fn no_code_is_brought_in_unseen() {
-    let hidden = CRATES.into_iter().flat_map(|(_, folder, _)| modules(folder).hidden());
-    let mistakes = hidden.map(|(file, ways)| format!("{} has {}", file.display(), ways.join(", "))).collect();
-    assert!(BTreeSet::is_empty(&mistakes), "imports cannot be followed there\n{}", lines(&mistakes));
+    let mut mistakes = BTreeSet::new();
+    for (_, folder, _) in CRATES {
+        mistakes.extend(modules(folder).hidden().map(|(file, way)| format!("{} has {way}", file.display())));
+        // The folder of sources lies beside the manifest; that of the root is also the workspace's.
+        let manifest = root().join(folder).with_file_name("Cargo.toml");
+        let names = manifest::renamed(&std::fs::read_to_string(&manifest).unwrap());
+        mistakes.extend(
+            names.into_iter().map(|line| format!("{} renames a dependency: {line}", manifest.display())),
+        );
+    }
+    assert!(mistakes.is_empty(), "imports cannot be followed there\n{}", lines(&mistakes));
 }
 
 #[test]
@@ -198,11 +199,14 @@ fn files_do_not_import_each_other() {
         };
         for ring in rings::of(modules(sources)) {
             if !known.remove(&ring.files.iter().map(shown).collect()) {
-                let imports = ring
-                    .imports
-                    .iter()
-                    .map(|(file, other)| format!("`{}` imports `{}`", shown(file), shown(other)));
-                mistakes.insert(imports.collect::<Vec<_>>().join(", "));
+                let imports = ring.shortest.iter().map(|(file, other, path)| {
+                    format!("`{}` imports `{}` (`{path}`)", shown(file), shown(other))
+                });
+                let count = ring.files.len();
+                mistakes.insert(format!(
+                    "{count} files of {package} import each other, the shortest way around is\n    {}",
+                    imports.collect::<Vec<_>>().join("\n    ")
+                ));
             }
         }
     }

@@ -2,11 +2,12 @@
 //!
 //! Must not know which imports are allowed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::imports::{Import, Source};
+use crate::search::Search;
 
 /// A module's path within its crate.
 pub type ModulePath = Vec<String>;
@@ -14,12 +15,18 @@ pub type ModulePath = Vec<String>;
 /// The files of a crate by the modules that they are. Where there is a library too, the program is its module `main`.
 pub struct Modules {
     /// The name by which the program calls the library.
-    own_name: String,
-    sources: BTreeMap<ModulePath, (PathBuf, Source)>,
+    pub own_name: String,
+    /// Each file, and what is in it.
+    pub sources: BTreeMap<ModulePath, (PathBuf, Source)>,
+}
+
+/// Whether a module is the root of a library or of a program, which puts the others together.
+pub fn is_root(path: &[String]) -> bool {
+    path.is_empty() || path == ["main"]
 }
 
 /// What a path names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// Something in a module of the same crate.
     Inside(ModulePath),
@@ -35,7 +42,10 @@ impl Modules {
         let of_tests: Vec<ModulePath> = modules
             .sources
             .iter()
-            .flat_map(|(path, (_, source))| source.tests.iter().map(|module| [&path[..], module].concat()))
+            .flat_map(|(path, (_, source))| {
+                let for_tests = source.tests.iter().filter(|module| !source.shipped.contains(module));
+                for_tests.map(|module| [&path[..], module].concat())
+            })
             .collect();
         modules.sources.retain(|path, _| !of_tests.iter().any(|module| path.starts_with(module)));
         modules
@@ -84,39 +94,15 @@ impl Modules {
         })
     }
 
-    /// What an import of a module names; `None` for what is local to the module, or in the standard library.
-    pub fn target(&self, module: &[String], import: &Import, crates: &[String]) -> Option<Target> {
-        let here = [module, &import.within].concat();
-        self.resolve(&here, &import.path, crates, 0)
-    }
-
-    fn resolve(&self, here: &[String], path: &[String], crates: &[String], depth: usize) -> Option<Target> {
-        let (first, rest) = path.split_first()?;
-        match first.as_str() {
-            "crate" => self.descend(&[], rest, crates, depth),
-            "self" => self.descend(here, rest, crates, depth),
-            "super" => {
-                let (_, around) = here.split_last()?;
-                match rest.first().is_some_and(|next| next == "super") {
-                    true => self.resolve(around, rest, crates, depth),
-                    false => self.descend(around, rest, crates, depth),
-                }
-            }
-            name if name == self.own_name => self.descend(&[], rest, crates, depth),
-            name if crates.iter().any(|known| known == name) && !self.is_module(here, name) => {
-                Some(Target::Crate(path.to_vec()))
-            }
-            name if self.is_module(here, name) => self.descend(here, path, crates, depth),
-            name => {
-                let renamed = self.imports_of(here).find(|import| import.alias.as_deref() == Some(name))?;
-                let is_crate = renamed.path.len() == 1 && crates.contains(&renamed.path[0]);
-                is_crate.then(|| Target::Crate([&renamed.path, rest].concat()))
-            }
-        }
+    /// What an import of a module names; nothing for what is local to the module, or in the standard library.
+    pub fn targets(&self, module: &[String], import: &Import, crates: &[String]) -> BTreeSet<Target> {
+        let mut search = Search::new(self, crates);
+        search.resolve(&[module, &import.within].concat(), &import.path);
+        search.found
     }
 
     /// What a module, which may be inline in a file, imports.
-    fn imports_of(&self, module: &[String]) -> impl Iterator<Item = &Import> + Clone {
+    pub fn imports_of(&self, module: &[String]) -> impl Iterator<Item = &Import> + Clone {
         let found = self.file(module).map(|(file, _)| (&self.sources[file].1, module[file.len()..].to_vec()));
         found
             .into_iter()
@@ -124,12 +110,18 @@ impl Modules {
     }
 
     /// Each file that brings in code in a way that is not followed, and how.
-    pub fn hidden(&self) -> impl Iterator<Item = (&Path, &[String])> {
-        let files = self.sources.values().map(|(file, source)| (file.as_path(), &*source.hidden));
-        files.filter(|(_, hidden)| !hidden.is_empty())
+    pub fn hidden(&self) -> impl Iterator<Item = (&Path, String)> {
+        self.sources.iter().flat_map(|(path, (file, source))| {
+            // The root may use all modules, and every module its macros.
+            let macros = source.macros.iter().filter(|_| is_root(path));
+            let macros =
+                macros.map(|name| format!("macro `{name}`: define it in the module that has what it names"));
+            source.hidden.iter().cloned().chain(macros).map(|way| (file.as_path(), way))
+        })
     }
 
-    fn is_module(&self, around: &[String], name: &str) -> bool {
+    /// Whether a module has a child of this name.
+    pub fn is_module(&self, around: &[String], name: &str) -> bool {
         let path = [around, &[name.to_owned()]].concat();
         self.sources.contains_key(&path) || self.is_inline(&path)
     }
@@ -141,36 +133,8 @@ impl Modules {
         })
     }
 
-    /// Follows names from a module on, through what it imports from elsewhere.
-    fn descend(&self, module: &[String], path: &[String], crates: &[String], depth: usize) -> Option<Target> {
-        let inside = || Some(Target::Inside(module.to_vec()));
-        let Some((name, rest)) = path.split_first() else { return inside() };
-        if self.is_module(module, name) {
-            return self.descend(&[module, std::slice::from_ref(name)].concat(), rest, crates, depth);
-        }
-        // Items that macros make are defined nowhere, and modules that import each other look for them in circles.
-        if self.defines(module, name) || depth > 32 {
-            return inside();
-        }
-        let imports = self.imports_of(module);
-        if let Some(import) = imports.clone().find(|import| import.alias.as_deref() == Some(name)) {
-            let path = [&import.path[..], rest].concat();
-            return self.resolve(module, &path, crates, depth + 1);
-        }
-        let globs = imports.filter(|import| import.alias.as_deref() == Some("*") && import.is_reexport);
-        for glob in globs {
-            let all = [&glob.path[..glob.path.len() - 1], std::slice::from_ref(name)].concat();
-            match self.resolve(module, &all, crates, depth + 1) {
-                Some(Target::Inside(found)) if found != module && self.defines(&found, name) => {
-                    return Some(Target::Inside(found));
-                }
-                _ => {}
-            }
-        }
-        inside()
-    }
-
-    fn defines(&self, module: &[String], name: &str) -> bool {
+    /// Whether a module defines an item of this name.
+    pub fn defines(&self, module: &[String], name: &str) -> bool {
         let Some((file, _)) = self.file(module) else { return false };
         let item = [&module[file.len()..], &[name.to_owned()]].concat();
         self.sources[file].1.items.contains(&item)
@@ -178,36 +142,14 @@ impl Modules {
 }
 
 #[test]
-fn what_is_passed_on_is_followed_to_its_end() {
-    let source = |text| (PathBuf::new(), Source::read(text).unwrap());
-    let mut modules = Modules { own_name: "own".to_owned(), sources: BTreeMap::new() };
-    for (path, text) in [
-        (vec![], "pub use other; pub use a::inner as passed; mod a; mod b;"),
-        (vec!["a"], "pub mod inner; pub use inner::Deep as Shown;"),
-        (vec!["a", "inner"], "pub struct Deep;"),
-        (vec!["b"], "use other as renamed;"),
-    ] {
-        let path: ModulePath = path.into_iter().map(str::to_owned).collect();
-        modules.sources.insert(path, source(text));
+fn a_module_for_tests_is_read_only_if_it_is_shipped_too() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("layers_modules");
+    fs::create_dir_all(&folder).unwrap();
+    let root = "#[cfg(test)] mod both; #[cfg(not(test))] mod both; #[cfg(test)] mod tests; macro_rules! m { () => {} }";
+    for (file, text) in [("lib.rs", root), ("both.rs", ""), ("tests.rs", "")] {
+        fs::write(folder.join(file), text).unwrap();
     }
-    let target = |path: &str| {
-        let path = path.split("::").map(str::to_owned).collect();
-        let import = Import { within: Vec::new(), path, alias: None, is_reexport: false };
-        match modules.target(&["b".to_owned()], &import, &["other".to_owned()]) {
-            Some(Target::Inside(path)) => format!("crate::{}", path.join("::")),
-            Some(Target::Crate(path)) => path.join("::"),
-            None => String::new(),
-        }
-    };
-    for (path, expected) in [
-        ("crate::other::codegen::X", "other::codegen::X"),
-        ("renamed::codegen::X", "other::codegen::X"),
-        ("own::other::X", "other::X"),
-        ("crate::passed::Deep", "crate::a::inner"),
-        ("super::a::Shown", "crate::a::inner"),
-        ("own::a::inner::Deep", "crate::a::inner"),
-        ("std::fmt::Debug", ""),
-    ] {
-        assert_eq!(target(path), expected, "{path}");
-    }
+    let modules = Modules::read(&folder, "own");
+    assert_eq!(modules.sources.keys().collect::<Vec<_>>(), [&vec![], &vec!["both".to_owned()]]);
+    assert_eq!(modules.hidden().count(), 1);
 }

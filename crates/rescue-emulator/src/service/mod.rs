@@ -105,7 +105,7 @@ macro_rules! operations {
                     call: &mut Call,
                     request: api::$operation,
                 ) -> impl Reply<<api::$operation as Request>::Reply> {
-                    let reply = self.answer(call, |exchange| $area::$operation(exchange, request));
+                    let reply = self.answer(call, |exchange| self::$area::$operation(exchange, request));
                     std::future::ready(reply)
                 }
             )*)*

@@ -4,6 +4,7 @@
 //! decision on how something is printed. `resolve` makes it, and nothing changes it: what it becomes in Rust is a plan.
 
 mod http;
+mod id;
 mod partial;
 mod policy;
 mod schema;
@@ -12,6 +13,7 @@ mod transport;
 mod wildcard;
 
 pub use http::*;
+pub use id::*;
 pub(crate) use partial::Refused;
 pub use policy::*;
 pub use schema::*;
@@ -47,35 +49,6 @@ pub struct Model {
     /// Every file that was read, in the order of reading (for `rerun-if-changed`).
     pub files: Vec<std::path::PathBuf>,
 }
-
-/// Index into [`Model::namespaces`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct NamespaceId(pub u32);
-
-/// Index into [`Model::types`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(pub u32);
-
-/// Index into [`Model::elements`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ElementId(pub u32);
-
-/// Index into [`Model::port_types`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PortTypeId(pub u32);
-
-/// A name as it stands on the wire. `namespace` is `None` for a name in no namespace.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct WireName {
-    /// The namespace, or `None` where the name is in none.
-    pub namespace: Option<NamespaceId>,
-    /// The local part.
-    pub local: String,
-}
-
-/// Documentation as the contract has it: plain text, paragraphs kept, not yet neutralised for Rust.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Docs(pub Option<String>);
 
 impl Model {
     /// The namespace of a name that is written as a value; `place` is in the same file, if that is known. `None`
