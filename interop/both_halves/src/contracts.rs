@@ -165,7 +165,7 @@ contracts! {
 
 /// The declared fault that an error stands for, if it does and can be read.
 fn declared<F: soap_runtime::FaultDetail>(error: &soap_runtime::Error) -> Option<F> {
-    error.fault_as::<F>()?.ok()
+    error.declared_fault::<F>()?.ok()
 }
 
 /// The answer where there is nothing.

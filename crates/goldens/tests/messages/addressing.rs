@@ -26,7 +26,7 @@ async fn calls_are_addressed_where_the_contract_wants_it() {
     let client = addressing_required::Service::builder().transport(server::service(Values)).build().unwrap();
     assert_eq!(client.get(asked).await.unwrap(), answer);
     let error = client.get(get { id: 4 }).await.unwrap_err();
-    assert_eq!(error.fault_as::<getFault>().unwrap().unwrap(), getFault::Missing(4));
+    assert_eq!(error.fault_as::<getFault>().unwrap(), getFault::Missing(4));
     let error: Fault = client.log(log {}).await.unwrap_err().soap_fault().unwrap().clone();
     assert!(error.reason.contains("not implemented"), "{error}");
 }

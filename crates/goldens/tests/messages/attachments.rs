@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use goldens::{mime_multipart_in, mime_multipart_out, mtom, swaref};
+use goldens::{mime_multipart_in, mime_multipart_out, mtom, mtom_optional, swaref};
 use soap_runtime::codegen::{Answered, Base64Binary, Call, Client, Fault, MimePart, Port, Server};
 use soap_runtime::transport::Request;
 use tower::ServiceExt;
@@ -136,6 +136,40 @@ async fn a_policy_of_the_contract_turns_mtom_on() {
     assert_eq!(stored.receipt, data);
     let content_type = seen.lock().unwrap().remove(0);
     assert!(content_type.contains("; type=\"application/xop+xml\""), "{content_type}");
+}
+
+struct Copies;
+
+impl mtom_optional::server::Service for Copies {
+    async fn store(
+        &self,
+        _: &mut Call,
+        request: mtom_optional::store,
+    ) -> Result<mtom_optional::storeResponse, Fault> {
+        Ok(mtom_optional::storeResponse { receipt: request.data })
+    }
+}
+
+#[tokio::test]
+async fn mtom_that_a_policy_leaves_to_the_client_is_for_the_caller_to_turn_on() {
+    use mtom_optional::{Service, server, store};
+
+    for (is_on, expected) in [(None, "text/xml"), (Some(true), "multipart/related")] {
+        let service = server::service(Copies);
+        let seen = Arc::new(Mutex::new(String::new()));
+        let noted = Arc::clone(&seen);
+        let transport = tower::service_fn(move |request: Request| {
+            let content_type = request.headers()["content-type"].to_str().unwrap();
+            content_type.clone_into(&mut noted.lock().unwrap());
+            service.clone().oneshot(request)
+        });
+        let builder = is_on.into_iter().fold(Service::builder(), |builder, is_on| builder.mtom(is_on));
+        let client = builder.transport(transport).build().unwrap();
+        let data = Base64Binary(vec![0x2D; 5000]);
+        assert_eq!(client.store(store { data: data.clone() }).await.unwrap().receipt, data);
+        let content_type = seen.lock().unwrap();
+        assert!(content_type.starts_with(expected), "{content_type}");
+    }
 }
 
 struct Claims;

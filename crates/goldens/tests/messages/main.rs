@@ -15,6 +15,7 @@ mod derivation;
 mod derives;
 mod encoded;
 mod exchanges;
+mod faults;
 mod groups;
 mod http;
 mod lossless;

@@ -228,13 +228,46 @@ impl Error {
         &self.0.notes
     }
 
+    /// The fault as one of those that the contract declares for the operation, or the error itself. In one `match`, by
+    /// [`Result::map_err`]:
+    ///
+    /// ```
+    /// # use soap_runtime::{Error, FaultDetail};
+    /// # fn handle<T, F: FaultDetail>(called: Result<T, Error>) -> Result<(), Error> {
+    /// match called.map_err(Error::fault_as::<F>) {
+    ///     Ok(_reply) => Ok(()),
+    ///     Err(Ok(_declared)) => Ok(()),
+    ///     Err(Err(error)) => Err(error),
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// This error, if it is not a fault or not a declared one. If the entry of the fault is not what the contract says, an
+    /// error that says so, with the path of the mistake, this error as its source, and the same
+    /// [`soap_fault`](Error::soap_fault).
+    pub fn fault_as<T: FaultDetail>(mut self) -> Result<T, Self> {
+        match self.declared_fault() {
+            Some(Ok(fault)) => Ok(fault),
+            None => Err(self),
+            Some(Err(mut unreadable)) => {
+                unreadable.0.source = Some(StringError(self.to_string()).into());
+                unreadable.0.fault = self.0.fault.take();
+                unreadable.0.excerpt = self.0.excerpt.take();
+                unreadable.0.notes = std::mem::take(&mut self.0.notes);
+                Err(unreadable)
+            }
+        }
+    }
+
     /// The fault as one of those that the contract declares for the operation, by the entry in its detail, or in the
-    /// header where errors of header blocks are told; `None` where there is no fault, or one without such an entry.
+    /// header, which is where errors of header blocks are reported. `None` if there is no fault, or no such entry.
     ///
     /// # Errors
     ///
     /// The reason why the entry is not what the contract says, with its path.
-    pub fn fault_as<T: FaultDetail>(&self) -> Option<Result<T, Self>> {
+    pub fn declared_fault<T: FaultDetail>(&self) -> Option<Result<T, Self>> {
         let fault = self.soap_fault()?;
         let entries = if T::IN_HEADER { fault.headers() } else { fault.detail.as_ref() };
         let as_of_reply = |error: ReadError| {

@@ -427,16 +427,18 @@ async fn declared_faults_are_told_apart() {
         let (bank, _) = bank(version);
         let headers = transferHeaders { Session: Some("s".into()) };
         let error = bank.transfer(transfer { cents: 150 }, headers).await.unwrap_err();
-        let fault = error.fault_as::<transferFault>().unwrap().unwrap();
+        let fault = error.fault_as::<transferFault>().unwrap();
         assert_eq!(fault, transferFault::Insufficient(Insufficient { missing: 50 }));
         let headers = transferHeaders { Session: None };
         let error = bank.transfer(transfer { cents: 1 }, headers).await.unwrap_err();
-        let fault = error.fault_as::<transferFault>().unwrap().unwrap();
+        let fault = error.fault_as::<transferFault>().unwrap();
         assert_eq!(fault, transferFault::Locked("no <session>".into()));
     }
     let (bank, _) = bank(SoapVersion::V11);
     let error = bank.log(log { line: String::new() }).await.unwrap_err();
-    assert!(error.fault_as::<transferFault>().is_none(), "a fault without a detail");
+    assert!(error.declared_fault::<transferFault>().is_none(), "a fault without a detail");
+    let error = error.fault_as::<transferFault>().unwrap_err();
+    assert_eq!(error.soap_fault().unwrap().reason, "nothing to log");
 }
 
 #[tokio::test]
@@ -445,9 +447,9 @@ async fn errors_of_headers_are_told_in_the_header_of_the_fault() {
         let (bank, seen) = bank(version);
         let headers = transferHeaders { Session: Some("old".into()) };
         let error = bank.transfer(transfer { cents: 1 }, headers).await.unwrap_err();
-        let fault = error.fault_as::<transferHeaderFault>().unwrap().unwrap();
+        assert!(error.declared_fault::<transferFault>().is_none());
+        let fault = error.fault_as::<transferHeaderFault>().unwrap();
         assert_eq!(fault, transferHeaderFault::Expired(7));
-        assert!(error.fault_as::<transferFault>().is_none());
         let [_, response] = take(&seen);
         let header = "<soap:Header><Expired xmlns=\"urn:example:bank\">7</Expired></soap:Header><soap:Body>";
         assert!(response.1.contains(header), "{}", response.1);

@@ -49,6 +49,13 @@ fn the_examples_are_compiled() {
 }
 
 #[test]
+fn the_example_of_faults_is_compiled() {
+    let tests = part("tests/messages/faults.rs", "async fn pay_bill");
+    let (example, _) = tests.split_once("\n}\n").unwrap();
+    assert!(blocks("rust,ignore").contains(&format!("{example}\n}}\n")), "{example}");
+}
+
+#[test]
 fn the_generated_code_is_what_is_generated() {
     let generated = Config::new().generate(goldens().join("wsdl/groups.wsdl")).unwrap();
     let generated: String =
