@@ -2,11 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use wsdl2rust::{Config, Gate, NamePolicy};
 
 use super::help;
+
+/// Whether documents can be fetched.
+const CAN_FETCH: bool = cfg!(feature = "fetch");
+
+const CANNOT_FETCH: &str = "this wsdl2rust cannot fetch: it was built without the feature \"fetch\" (install it with \
+                            `cargo install wsdl2rust`, or save the contract with another program)";
 
 /// Turns WSDL 1.1 contracts into Rust, and shows what is in them.
 #[derive(Debug, Parser)]
@@ -187,12 +194,10 @@ struct SourceArgs {
     #[arg(long, value_name = "DIR")]
     folder: Vec<PathBuf>,
     /// Fetch what is imported by http or https; the contract may be given by its address then.
-    #[cfg(feature = "fetch")]
-    #[arg(long)]
+    #[arg(long, hide = !CAN_FETCH)]
     fetch: bool,
     /// As --fetch, and keep what came in a folder with a catalogue: what is there is not fetched again.
-    #[cfg(feature = "fetch")]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", hide = !CAN_FETCH)]
     fetch_into: Option<PathBuf>,
 }
 
@@ -230,6 +235,29 @@ enum Names {
 
 fn gate(is_wanted: bool) -> Gate {
     if is_wanted { Gate::Always } else { Gate::Never }
+}
+
+impl Args {
+    /// The arguments of the process; if they cannot be followed, the process ends with the reason.
+    pub(super) fn of_process() -> Self {
+        Self::parse().refuse_to_fetch_unless(CAN_FETCH).unwrap_or_else(|error| error.exit())
+    }
+
+    /// Refuses `--fetch` and `--fetch-into` if nothing can be fetched.
+    fn refuse_to_fetch_unless(self, can_fetch: bool) -> Result<Self, clap::Error> {
+        let sources = match &self.command {
+            Command::Check(args) => &args.sources,
+            Command::Inspect(args) => &args.sources,
+            Command::Sample(args) => &args.sources,
+            Command::Generate(args) => &args.sources,
+            Command::Diff(args) => &args.sources,
+            Command::Completions(_) => return Ok(self),
+        };
+        match (sources.fetch || sources.fetch_into.is_some()) && !can_fetch {
+            true => Err(Self::command().error(ErrorKind::UnknownArgument, CANNOT_FETCH)),
+            false => Ok(self),
+        }
+    }
 }
 
 impl GenerateArgs {
@@ -315,5 +343,30 @@ fn catalog_entry(argument: &str) -> Result<(String, PathBuf), String> {
     match argument.rsplit_once('=') {
         Some((address, file)) if !address.is_empty() && !file.is_empty() => Ok((address.into(), file.into())),
         _ => Err("expected ADDRESS=FILE, as in http://example.com/types.xsd=wsdl/types.xsd".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What `generate` with further arguments comes to.
+    fn given(further: &[&str], can_fetch: bool) -> Result<(), String> {
+        let args = Args::try_parse_from(["wsdl2rust", "generate", "a.wsdl"].iter().chain(further)).unwrap();
+        args.refuse_to_fetch_unless(can_fetch).map(drop).map_err(|error| {
+            assert_eq!(error.exit_code(), 2);
+            error.to_string()
+        })
+    }
+
+    #[test]
+    fn without_the_feature_fetching_is_refused_with_its_name() {
+        for further in [&["--fetch-into", "wsdl"][..], &["--fetch"]] {
+            let refused = given(further, false).unwrap_err();
+            assert!(refused.starts_with("error: this wsdl2rust cannot fetch"), "{refused}");
+            assert!(refused.contains("without the feature \"fetch\""), "{refused}");
+            assert_eq!(given(further, true), Ok(()));
+        }
+        assert_eq!(given(&[], false), Ok(()));
     }
 }

@@ -11,8 +11,8 @@ A contract and what it offers:
 
 Nothing is fetched unless that is asked for: save a contract first, as with
   curl -o groups.wsdl 'https://example.com/groups?wsdl'
-and the documents it imports by address too, each named with --catalog ADDRESS=FILE. Built with the feature \"fetch\",
---fetch-into DIR does both.
+and the documents it imports by address too, each named with --catalog ADDRESS=FILE; or give the address and
+--fetch-into DIR, which does both.
 
 Exit codes: 0 done; 1 a contract was refused, or a file could not be read or written; 2 the command was not understood.";
 

@@ -21,12 +21,11 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use args::{Args, Command};
-use clap::Parser;
 
 /// Does what the arguments of the process ask for.
 pub(crate) fn run() -> ExitCode {
     let mut out = io::stdout().lock();
-    let result = match Args::parse().command {
+    let result = match Args::of_process().command {
         Command::Check(args) => check::check(&args, &mut out),
         Command::Inspect(args) => inspect::inspect(&args, &mut out),
         Command::Sample(args) => sample::sample(&args, &mut out),

@@ -55,6 +55,22 @@ fn the_example_of_faults_is_compiled() {
     assert!(blocks("rust,ignore").contains(&format!("{example}\n}}\n")), "{example}");
 }
 
+/// The command has an HTTP client; a build script, here and as the README shows one, compiles none.
+#[test]
+fn build_scripts_ask_for_no_default_features() {
+    let shown = "[build-dependencies]\nwsdl2rust = { version = \"0.1\", default-features = false }\n";
+    assert!(blocks("toml").iter().any(|block| block.ends_with(shown)));
+    let workspace = read(goldens().join("../../Cargo.toml"));
+    let entry = workspace.lines().find(|line| line.starts_with("wsdl2rust = {")).unwrap();
+    assert!(entry.ends_with(", default-features = false }"), "{entry}");
+    for manifest in ["../..", ".", "../second-decoder", "../../interop/both_halves"] {
+        let manifest = read(goldens().join(manifest).join("Cargo.toml"));
+        let (_, needed) = manifest.split_once("[build-dependencies]\n").unwrap();
+        let needed = needed.split("\n[").next().unwrap();
+        assert!(needed.contains("wsdl2rust.workspace = true"), "{needed}");
+    }
+}
+
 #[test]
 fn the_generated_code_is_what_is_generated() {
     let generated = Config::new().generate(goldens().join("wsdl/groups.wsdl")).unwrap();
