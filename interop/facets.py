@@ -77,9 +77,9 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 }
 
 
-def check(report: Report) -> None:
+def check(report: Report, program: str | None) -> None:
     """Every text of every case is judged by both."""
-    ours = iter(judged([(name, facets, text) for name, facets, texts in CASES for text in texts]))
+    ours = iter(judged(program, [(name, facets, text) for name, facets, texts in CASES for text in texts]))
     for name, facets, texts in CASES:
         said = [next(ours) for _ in texts]
         title = " ".join([name, *(f"{facet} {value!r}" for facet, value in facets)])
@@ -105,13 +105,14 @@ def schema_of(name: str, facets: Facets) -> etree.XMLSchema:
     return etree.XMLSchema(etree.fromstring(etree.tostring(schema)))
 
 
-def judged(questions: list[tuple[str, Facets, str]]) -> list[str]:
+def judged(program: str | None, questions: list[tuple[str, Facets, str]]) -> list[str]:
     """What our runtime says to each."""
     lines = [
         "\t".join([name, text.encode().hex(), *(part for facet, value in facets for part in (facet, value.encode().hex()))])
         for name, facets, text in questions
     ]
-    command = ["cargo", "run", "-q", "-p", "soap-runtime", "--example", "judge_facets"]
+    cargo = ["cargo", "run", "-q", "-p", "soap-runtime", "--example", "judge_facets"]
+    command = [program] if program else cargo
     done = subprocess.run(command, cwd=ROOT, input="\n".join(lines) + "\n", stdout=subprocess.PIPE, text=True, check=False)
     answers = done.stdout.splitlines()
     if done.returncode or len(answers) != len(questions):

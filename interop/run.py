@@ -14,6 +14,7 @@ def main() -> int:
     parser.add_argument("--send-all", metavar="PROGRAM", help="send-all, built; otherwise cargo runs it")
     parser.add_argument("--mime-messages", metavar="PROGRAM", help="mime_messages, built; otherwise cargo runs it")
     parser.add_argument("--both-halves", metavar="PROGRAM", help="both-halves, built; otherwise cargo runs it")
+    parser.add_argument("--judge-facets", metavar="PROGRAM", help="judge_facets, built; otherwise cargo runs it")
     options = parser.parse_args()
     sys.dont_write_bytecode = True
     try:
@@ -32,7 +33,7 @@ def main() -> int:
     report = Report()
     try:
         validity.check(report)
-        facets.check(report)
+        facets.check(report, options.judge_facets)
         contract = Contract()
         our_client.check(report, contract, options.send_all)
         for port in PORTS:
