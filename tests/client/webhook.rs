@@ -2,10 +2,6 @@
 //!
 //! Must not know how forms and XML are read.
 
-#[allow(dead_code, unreachable_pub, reason = "its main is not called")]
-#[path = "../../examples/webhook.rs"]
-mod receiver;
-
 use std::time::Duration;
 
 use logmein_rescue::webhook::{MAX_BYTES, PostError, SessionPost};
@@ -194,27 +190,4 @@ fn posts_are_bounded() {
     assert_eq!(refusal(XML, many), "the post cannot be read: it has more than 100000 tags");
     let deep = format!("{}{}", "<a>".repeat(1000), "</a>".repeat(1000));
     assert!(read(XML, deep).unwrap_err().is_too_large());
-}
-
-/// The example as a program runs it, without a socket.
-mod example {
-    use http::{Request, StatusCode};
-    use tower::ServiceExt;
-
-    use super::receiver;
-
-    async fn status(content_type: &str, body: &str) -> StatusCode {
-        let request = Request::post("/rescue").header("content-type", content_type);
-        let request = request.body(axum::body::Body::from(body.to_owned())).unwrap();
-        receiver::app().oneshot(request).await.unwrap().status()
-    }
-
-    #[tokio::test]
-    async fn answers_by_what_came() {
-        let form = "application/x-www-form-urlencoded";
-        assert_eq!(status(form, "SessionID=7").await, StatusCode::OK);
-        assert_eq!(status("text/xml", "<r><sessionid>7</sessionid></r>").await, StatusCode::OK);
-        assert_eq!(status(form, "TechID=7").await, StatusCode::BAD_REQUEST);
-        assert_eq!(status("image/png", "x").await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    }
 }

@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// What a web server is made of; yours has more routes.
-pub fn app() -> Router {
+fn app() -> Router {
     Router::new().route("/rescue", post(receive)).layer(DefaultBodyLimit::max(webhook::MAX_BYTES))
 }
 
@@ -34,5 +34,29 @@ async fn receive(headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
         Err(error) if error.is_too_large() => (StatusCode::PAYLOAD_TOO_LARGE, error.to_string()),
         Err(error) if error.is_unsupported() => (StatusCode::UNSUPPORTED_MEDIA_TYPE, error.to_string()),
         Err(error) => (StatusCode::BAD_REQUEST, error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::Request;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    async fn status(content_type: &str, body: &str) -> Result<StatusCode, Box<dyn std::error::Error>> {
+        let request = Request::post("/rescue").header("content-type", content_type);
+        let request = request.body(axum::body::Body::from(body.to_owned()))?;
+        Ok(app().oneshot(request).await?.status())
+    }
+
+    #[tokio::test]
+    async fn answers_by_what_came() -> Result<(), Box<dyn std::error::Error>> {
+        let form = "application/x-www-form-urlencoded";
+        assert_eq!(status(form, "SessionID=7").await?, StatusCode::OK);
+        assert_eq!(status("text/xml", "<r><sessionid>7</sessionid></r>").await?, StatusCode::OK);
+        assert_eq!(status(form, "TechID=7").await?, StatusCode::BAD_REQUEST);
+        assert_eq!(status("image/png", "x").await?, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        Ok(())
     }
 }
