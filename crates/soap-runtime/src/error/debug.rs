@@ -90,8 +90,8 @@ mod tests {
     use crate::redact::Redactor;
     use crate::soap::{Detail, FaultCode};
     use crate::transport::{BoxError, DeadlinePassed};
-    use crate::xml::Note;
-    use crate::xml::{Problem, ReadError, Undecodable};
+    use crate::value::WriteError;
+    use crate::xml::{self, Note, Problem, ReadError, Undecodable};
 
     /// A secret that each part of an error holds.
     const SECRET: &str = "hunter2-hunter2";
@@ -136,6 +136,10 @@ mod tests {
             decoding(Problem::Limit { what: "elements", bound: 3 }),
             decoding(Problem::Deadline),
             Error::from(Undecodable::TooLong { bound: 3 }),
+            Error::from(WriteError::from(xml::WriteError {
+                problem: SECRET.into(),
+                path: format!("a/{SECRET}"),
+            })),
         ]
     }
 

@@ -35,8 +35,8 @@ struct Inner {
     remedy: Option<&'static str>,
     /// Whether the reply can be read after it is mended.
     is_mendable: bool,
-    /// What went wrong in XML that is not from a reply, as far as is known.
-    apart: Option<ReadErrorKind>,
+    /// How the sentence begins about XML that, as far as is known, belongs to no call.
+    apart: Option<&'static str>,
     notes: Vec<Note>,
     source: Option<BoxError>,
 }
@@ -45,7 +45,8 @@ struct Inner {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
-    /// Making the request: the endpoint, a value that XML cannot hold. Nothing was sent.
+    /// Making the request: the endpoint, a value that XML cannot hold. Nothing was sent. Also writing a value as XML
+    /// apart from a call.
     Building,
     /// Sending it and receiving the reply.
     Sending,
@@ -212,7 +213,7 @@ impl Error {
         self.0.status
     }
 
-    /// The element of the reply concerned, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
+    /// The element concerned, in most cases of the reply, as in `getHierarchyResponse/aHierarchy/HIERARCHY[3]/iNodeID`.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
@@ -283,7 +284,7 @@ impl Error {
         self.0.excerpt.as_deref()
     }
 
-    /// Whether the request could not be made.
+    /// Whether the request could not be made, or a value could not be written as XML.
     pub fn is_building(&self) -> bool {
         self.phase() == Phase::Building
     }
@@ -330,7 +331,7 @@ impl From<ReadError> for Error {
         let mut this = Self::new(phase, error.message());
         this.0.deadline = (phase == Phase::Sending).then_some(Deadline::Total);
         this.0.is_mendable = error.is_mendable();
-        this.0.apart = Some(error.kind());
+        this.0.apart = Some(error.kind().beginning());
         this.0.may_have_been_sent = false;
         this.0.remedy = error.remedy();
         this.0.path = Some(error.path().to_owned()).filter(|path| !path.is_empty());
@@ -338,10 +339,13 @@ impl From<ReadError> for Error {
     }
 }
 
-/// The error of a call whose request could not be written.
+/// The error of a value that was written apart from a call: `Display` speaks of no request.
 impl From<WriteError> for Error {
     fn from(error: WriteError) -> Self {
-        Self::building(error.message())
+        let mut this = Self::building(error.problem());
+        this.0.apart = Some(WriteError::BEGINNING);
+        this.0.path = Some(error.path().to_owned()).filter(|path| !path.is_empty());
+        this
     }
 }
 
@@ -358,7 +362,7 @@ impl fmt::Display for Error {
             write!(f, "{operation}: ")?;
         }
         f.write_str(match (inner.phase, inner.apart) {
-            (_, Some(kind)) => kind.beginning(),
+            (_, Some(beginning)) => beginning,
             (Phase::Building, None) => "the request cannot be made: ",
             (Phase::Sending, None) if inner.may_have_been_sent => "no reply: ",
             (Phase::Sending, None) => "the request was not sent: ",

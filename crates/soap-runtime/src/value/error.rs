@@ -201,9 +201,12 @@ impl WriteError {
         Self(Box::new(xml::WriteError { problem: error.message().to_owned(), path: error.path().to_owned() }))
     }
 
-    /// What cannot be written, and where.
-    pub(crate) fn message(&self) -> String {
-        self.0.to_string()
+    /// How the sentence about such an error begins.
+    pub(crate) const BEGINNING: &str = "the value cannot be written as XML: ";
+
+    /// What cannot be written, without the place.
+    pub(crate) fn problem(&self) -> &str {
+        &self.0.problem
     }
 }
 
@@ -215,8 +218,8 @@ impl From<xml::WriteError> for WriteError {
 
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the value cannot be written as XML: ")?;
-        Printable(&self.message()).fmt(f)
+        f.write_str(Self::BEGINNING)?;
+        Printable(&self.0.to_string()).fmt(f)
     }
 }
 
@@ -345,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn as_the_error_of_a_call_they_speak_of_no_reply_but_of_a_request() {
+    fn as_the_error_of_a_call_they_speak_of_no_reply_and_no_request() {
         let error = Error::from(error_of("<Login><tries>x</tries></Login>"));
         assert_eq!((error.phase(), error.path()), (Phase::Decoding, Some("Login/tries")));
         for text in ["<Login><tries>x</tries></Login>", "<Login", "<Login></Logout>", ""] {
@@ -353,11 +356,11 @@ mod tests {
             assert_eq!(error.to_string(), error_of(text).to_string());
             assert!(error.is_decoding() && !error.may_have_been_sent(), "{error:?}");
         }
-        let error = Error::from(to_xml(&"\u{2}".to_owned(), "a", "").unwrap_err());
-        assert!(error.is_building() && !error.may_have_been_sent());
-        assert_eq!(
-            error.to_string(),
-            "the request cannot be made: character U+0002 is not allowed in XML at a"
-        );
+        let written = || to_xml(&"\u{2}".to_owned(), "a", "");
+        let exported = || -> Result<String, Error> { Ok(written()?) };
+        let error = exported().unwrap_err();
+        assert!(error.is_building() && !error.may_have_been_sent(), "{error:?}");
+        assert_eq!(error.to_string(), written().unwrap_err().to_string());
+        assert_eq!(error.path(), Some("a"));
     }
 }
