@@ -144,7 +144,8 @@ impl<S> ClientBuilder<S> {
     }
 
     /// Whether the declared header blocks of requests say that the server has to understand them, or else to refuse the
-    /// message (SOAP 1.1, section 4.2.3; SOAP 1.2 part 1, section 5.2.3). Default: no.
+    /// message (SOAP 1.1, section 4.2.3; SOAP 1.2 part 1, section 5.2.3). A block that has the attribute keeps it.
+    /// Default: no.
     pub fn must_understand(mut self, must_understand: bool) -> Self {
         self.setup.settings.must_understand = must_understand;
         self

@@ -2,12 +2,13 @@
 //!
 //! Knows XML and values; must not know faults.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 use crate::fault_detail::FaultDetail;
 use crate::value::{
-    Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, root,
+    AnyElement, Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, root,
 };
 use crate::xml::{ExpandedName, Piece, Reader, Token, Writer, declare};
 
@@ -23,6 +24,9 @@ struct Kept {
     xml: Box<str>,
     reading: Arc<ReadOptions>,
 }
+
+/// How a detail ends.
+const CLOSE: &str = "</detail>";
 
 /// Compares the XML.
 impl PartialEq for Detail {
@@ -160,9 +164,39 @@ impl Detail {
         Ok(Self::kept(format!("<detail{declarations}>{markup}</detail>").into(), Arc::default()))
     }
 
-    /// The entries alone.
-    pub(super) fn entries(&self) -> (&str, &str) {
-        let inner = self.0.xml.strip_suffix("</detail>").unwrap_or_default();
-        inner.strip_prefix("<detail").and_then(|rest| rest.split_once('>')).unwrap_or_default()
+    /// The entries, to be written into an element of any envelope: each has the declarations that it needs, since those
+    /// of the detail could change what the names around it mean.
+    pub(super) fn entries(&self) -> Cow<'_, str> {
+        let inner = self.0.xml.strip_suffix(CLOSE).unwrap_or_default();
+        let tag = inner.strip_prefix("<detail").and_then(|rest| rest.split_once('>'));
+        match tag.unwrap_or_default() {
+            ("", entries) => entries.into(),
+            // What was kept from a document can be read again.
+            (_, entries) => self.entries_alone().map_or(entries.into(), Cow::Owned),
+        }
+    }
+
+    fn entries_alone(&self) -> ReadResult<String> {
+        let Kept { xml, reading } = &*self.0;
+        let mut reader = reading.reader(xml);
+        reader.next()?;
+        let mut entries = String::new();
+        // Text and comments between entries stay as they are.
+        let mut copied = reader.position();
+        loop {
+            match reader.next()? {
+                Token::Start => {
+                    entries.push_str(&xml[copied..reader.offset()]);
+                    let mut entry = AnyElement::blank();
+                    entry.read(&mut ValueReader::new(&mut reader, &reading.leniency), &root("", ""))?;
+                    entries.push_str(entry.as_xml());
+                    copied = reader.position();
+                }
+                Token::Text(_) => {}
+                Token::End | Token::Eof => break,
+            }
+        }
+        entries.push_str(xml[copied..].strip_suffix(CLOSE).unwrap_or_default());
+        Ok(entries)
     }
 }

@@ -67,8 +67,8 @@ pub(crate) fn write_fault(version: SoapVersion, fault: &Fault, blocks: &str) -> 
     let mut writer = begin(version);
     match fault.headers() {
         Some(headers) => {
-            let (declarations, own) = headers.entries();
-            writer.raw(&format!("<soap:Header{declarations}>{blocks}{own}</soap:Header>"));
+            let own = headers.entries();
+            writer.raw(&format!("<soap:Header>{blocks}{own}</soap:Header>"));
         }
         None if blocks.is_empty() => {}
         None => writer.raw(&format!("<soap:Header>{blocks}</soap:Header>")),

@@ -137,8 +137,8 @@ impl Fault {
         }
         match &self.detail {
             Some(detail) => {
-                let (declarations, entries) = detail.entries();
-                writer.raw(&format!("<detail{declarations}>{entries}</detail>"));
+                let entries = detail.entries();
+                writer.raw(&format!("<detail>{entries}</detail>"));
             }
             // SOAP 1.1, section 4.4: the detail is required if the body could not be processed.
             None if self.header.is_none() && self.code != FaultCode::MustUnderstand => {
@@ -164,8 +164,8 @@ impl Fault {
             write_element(writer, "soap:Role", actor);
         }
         if let Some(detail) = &self.detail {
-            let (declarations, entries) = detail.entries();
-            writer.raw(&format!("<soap:Detail{declarations}>{entries}</soap:Detail>"));
+            let entries = detail.entries();
+            writer.raw(&format!("<soap:Detail>{entries}</soap:Detail>"));
         }
         writer.raw("</soap:Fault>");
     }

@@ -178,6 +178,48 @@ async fn declared_blocks_may_have_to_be_understood() {
     }
 }
 
+#[derive(Debug, Clone, PartialEq)]
+struct Foreign {
+    blocks: Vec<AnyElement>,
+}
+complex! {
+    Foreign("Foreign", NS);
+    0 blocks: any(ANY).optional().repeated();
+}
+
+/// A block may be markup in which the prefix of the envelope has another meaning, or that has the attribute already.
+#[tokio::test]
+async fn foreign_blocks_may_have_to_be_understood() {
+    for (version, namespace) in [(SoapVersion::V11, SOAP11), (SoapVersion::V12, SOAP12)] {
+        let cases = [
+            ("<b xmlns='urn:b' kept='/>'>x</b>".to_owned(), "1"),
+            ("<b xmlns='urn:b' xmlns:soap='urn:other' soap:kept='1'/>".to_owned(), "1"),
+            ("<soap:b xmlns:soap='urn:b' xmlns:soap0='urn:c'><soap0:in/></soap:b>".to_owned(), "1"),
+            ("<x:b xmlns:x='urn:b'><in xmlns:soap='urn:b'/></x:b>".to_owned(), "1"),
+            (format!("<soap:b xmlns:soap='urn:b' xmlns:e='{namespace}' e:mustUnderstand='0'/>"), "0"),
+            (format!("<b xmlns='urn:b' xmlns:soap='{namespace}' soap:mustUnderstand='true'/>"), "true"),
+        ];
+        let blocks =
+            Foreign { blocks: cases.iter().map(|(block, _)| AnyElement::from_xml(block).unwrap()).collect() };
+        let builder = Client::builder(&PORT).soap_version(version).must_understand(true);
+        let (client, seen) = client(builder, |_| String::new());
+        let parts = Parts::new(&Order { number: 1 }).headers(&blocks);
+        let _: Answered<Order> = client.call_with(&SUBMIT, parts).await.unwrap();
+        let sent = seen.lock().unwrap()[0].1.clone();
+        let sent = Document::parse(&sent).unwrap();
+        let header = block(&sent, "urn:b", "b").unwrap().parent().unwrap();
+        assert!(header.has_tag_name((namespace, "Header")));
+        let found = header.children().filter(|node| node.has_tag_name(("urn:b", "b")));
+        let found: Vec<Option<&str>> =
+            found.map(|block| block.attribute((namespace, "mustUnderstand"))).collect();
+        assert_eq!(found, cases.each_ref().map(|(_, expected)| Some(*expected)));
+        // What the blocks say beside that is what they were given.
+        assert!(sent.descendants().any(|node| node.has_tag_name(("urn:c", "in"))));
+        assert!(sent.descendants().any(|node| node.attribute(("urn:other", "kept")) == Some("1")));
+        assert!(sent.descendants().any(|node| node.attribute("kept") == Some("/>")));
+    }
+}
+
 /// Answers orders; of more than ten with the declared fault, of none with another.
 struct Orders;
 

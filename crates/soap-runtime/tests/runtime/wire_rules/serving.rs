@@ -125,6 +125,46 @@ fn another_envelope_is_a_version_mismatch() {
     assert!(body.contains("<faultcode>soap:VersionMismatch</faultcode>"), "{body}");
 }
 
+/// The declarations around what was received apply to it alone, and not to the elements of the envelope around it.
+#[test]
+fn a_fault_that_is_passed_on_keeps_its_names() {
+    let received = format!(
+        "<soap:Envelope xmlns:soap='{SOAP_11}' xmlns:t='urn:two'>\
+         <soap:Header xmlns='urn:one'><t:block soap:actor='urn:me'><in/></t:block></soap:Header><soap:Body>\
+         <soap:Fault xmlns:u='urn:&gt;'><faultcode>soap:Server</faultcode><faultstring>f</faultstring>\
+         <detail xmlns='urn:one'>text &lt; <t:other soap:kept='1' u:x='2'><t:name>a</t:name><name>b</name></t:other>\
+         <!-- > --><second/></detail></soap:Fault></soap:Body></soap:Envelope>"
+    );
+    let fault = message(received).status(500).read().unwrap_err().soap_fault().unwrap().clone();
+    for (namespace, content_type, of_detail) in [
+        (SOAP_11, "text/xml", (None, "detail")),
+        (SOAP_12, "application/soap+xml", (Some(SOAP_12), "Detail")),
+    ] {
+        let call = call_11("").replace(SOAP_11, namespace);
+        let (_, _, body) = served(Server::new(Echo(Some(fault.clone()))), "POST", content_type, &call);
+        let document = roxmltree::Document::parse(&body).unwrap();
+        let find = |namespace: Option<&str>, name: &str| {
+            let is_it = |node: &roxmltree::Node<'_, '_>| {
+                node.is_element()
+                    && (node.tag_name().namespace(), node.tag_name().name()) == (namespace, name)
+            };
+            document.descendants().find(is_it).unwrap_or_else(|| panic!("no {name} in {namespace:?}: {body}"))
+        };
+        let detail = find(of_detail.0, of_detail.1);
+        assert_eq!(detail.text(), Some("text < "));
+        let other = find(Some("urn:two"), "other");
+        assert_eq!(other.parent(), Some(detail));
+        assert_eq!(other.attribute((SOAP_11, "kept")), Some("1"));
+        assert_eq!(other.attribute(("urn:>", "x")), Some("2"));
+        assert_eq!(find(Some("urn:one"), "name").parent(), Some(other));
+        assert_eq!(find(Some("urn:one"), "second").parent(), Some(detail));
+        let block = find(Some("urn:two"), "block");
+        assert_eq!(block.parent(), Some(find(Some(namespace), "Header")));
+        assert_eq!(block.attribute((SOAP_11, "actor")), Some("urn:me"));
+        assert_eq!(find(Some("urn:one"), "in").parent(), Some(block));
+    }
+}
+
 #[test]
 fn a_fault_of_the_server_keeps_its_parts() {
     let entry = "<t:other xmlns:t='urn:two'><t:name>x</t:name></t:other>";
