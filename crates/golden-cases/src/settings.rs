@@ -21,9 +21,13 @@ pub struct Settings {
 /// What a message file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
-    /// A value of this type: it is read, written again, and must be equal. The path is that within the generated module, or
-    /// begins with `::`.
-    Value(String),
+    /// A value of this type: it is read, written again, and must be equal.
+    Value {
+        /// The path of the type within the generated module, or one that begins with `::`.
+        ty: String,
+        /// The root, as in `{urn:example}call`, where it is not an element that the contract names as it is written.
+        element: Option<String>,
+    },
     /// Not a value that is written as it was read: tests of `goldens` written by hand read it.
     ByHand,
 }
@@ -36,10 +40,13 @@ impl Settings {
             format!(":{}: {}", before.matches('\n').count() + 1, error.message())
         })?;
         let messages = file.messages.unwrap_or_default();
-        let message = |role: &str, ty: Option<String>| {
+        let message = |role: &str, value: Option<Value>| {
             let is_by_hand = messages.by_hand.iter().any(|name| name == role);
-            match (ty, is_by_hand || file.refused) {
-                (Some(ty), false) => Ok(Message::Value(ty)),
+            match (value, is_by_hand || file.refused) {
+                (Some(Value::Type(ty)), false) => Ok(Message::Value { ty, element: None }),
+                (Some(Value::Named(Named { ty, element })), false) => {
+                    Ok(Message::Value { ty, element: Some(element) })
+                }
                 (None, true) => Ok(Message::ByHand),
                 (Some(_), true) => Err(format!(": {role} has a type, and is read by hand or not at all")),
                 (None, false) => Err(format!(": messages.{role} has to name the type of {role}.xml")),
@@ -69,10 +76,26 @@ struct File {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Messages {
-    request: Option<String>,
-    reply: Option<String>,
+    request: Option<Value>,
+    reply: Option<Value>,
     #[serde(default)]
     by_hand: Vec<String>,
+}
+
+/// The type of a message, and the element where it is not to be found in the contract.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "the name of a type, or { type, element }")]
+enum Value {
+    Type(String),
+    Named(Named),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    #[serde(rename = "type")]
+    ty: String,
+    element: String,
 }
 
 /// Each key is the method of [`Config`] of that name.
@@ -182,7 +205,12 @@ mod tests {
     #[test]
     fn each_message_has_a_type_or_is_read_by_hand() {
         let settings = Settings::parse(MESSAGES).unwrap_or_else(|problem| panic!("{problem}"));
-        assert_eq!((settings.request, settings.reply), (Message::Value("call".into()), Message::ByHand));
+        let call = Message::Value { ty: "call".into(), element: None };
+        assert_eq!((settings.request, settings.reply), (call, Message::ByHand));
+        let named = MESSAGES.replace("'call'", "{ type = 'call', element = '{urn:x}c' }");
+        let settings = Settings::parse(&named).unwrap_or_else(|problem| panic!("{problem}"));
+        let call = Message::Value { ty: "call".into(), element: Some("{urn:x}c".into()) };
+        assert_eq!(settings.request, call);
         assert_eq!(
             problem("[messages]\nrequest = 'call'\n"),
             ": messages.reply has to name the type of reply.xml"
@@ -202,5 +230,7 @@ mod tests {
         let said = problem("[config]\nnames = 'verbose'\n");
         assert!(said.starts_with(":2: unknown variant `verbose`"), "{said}");
         assert_eq!(problem("[config]\nserde = 1\n"), ":2: true, false, or the name of a feature");
+        let said = problem("[messages]\nreply = { type = 'call', name = 'c' }\n");
+        assert_eq!(said, ":2: the name of a type, or { type, element }");
     }
 }

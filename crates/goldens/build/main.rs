@@ -33,7 +33,9 @@ fn list_cases() -> Result<(), String> {
         let _ = writeln!(modules, "/// `{}`.\n#[path = {file:?}]\npub mod {};", case.id(), case.name);
         for (role, message) in [("request", &settings.request), ("reply", &settings.reply)] {
             match message {
-                Message::Value(ty) => tests.push_str(&exchange(&case, role, ty)),
+                Message::Value { ty, element } => {
+                    tests.push_str(&exchange(&case, role, ty, element.as_deref()));
+                }
                 Message::ByHand => {}
             }
         }
@@ -42,14 +44,16 @@ fn list_cases() -> Result<(), String> {
     write("exchanges.rs", &tests)
 }
 
-/// The test of one message.
-fn exchange(case: &Case, role: &str, ty: &str) -> String {
+/// The test of one message, whose root is `element` or one that the contract names.
+fn exchange(case: &Case, role: &str, ty: &str, element: Option<&str>) -> String {
     let name = &case.name;
     let path = match ty.starts_with("::") {
         true => ty.to_owned(),
         false => format!("goldens::{name}::{ty}"),
     };
-    format!("#[test]\nfn {name}_{role}() {{\n    exchange::<{path}>({name:?}, {role:?});\n}}\n\n")
+    format!(
+        "#[test]\nfn {name}_{role}() {{\n    exchange::<{path}>({name:?}, {role:?}, {element:?});\n}}\n\n"
+    )
 }
 
 fn write(name: &str, text: &str) -> Result<(), String> {

@@ -98,15 +98,16 @@ fn headers_may_be_absent() {
 fn the_first_known_entry_of_a_detail_counts() {
     use faults_several::{ServiceFault, payFault};
 
-    let detail = |role: &str| {
-        let xml = message("faults_several", role);
+    let detail = |xml: String| {
         Detail::from_xml(xml.trim().trim_start_matches("<detail>").trim_end_matches("</detail>"))
     };
-    let entry: payFault = detail("request").entry_of().unwrap().unwrap();
+    let (known, typed) =
+        (detail(message("faults_several", "request")), detail(message("faults_several", "reply")));
+    let entry: payFault = known.entry_of().unwrap().unwrap();
     assert_eq!(entry, payFault::Missing(7));
-    let typed: payFault = detail("reply").entry_of().unwrap().unwrap();
-    assert_eq!(typed, payFault::reason("closed".into()));
-    assert!(detail("reply").entry_of::<ServiceFault>().is_none());
+    let entry: payFault = typed.entry_of().unwrap().unwrap();
+    assert_eq!(entry, payFault::reason("closed".into()));
+    assert!(typed.entry_of::<ServiceFault>().is_none());
     let broken = Detail::from_xml("<Missing xmlns='urn:example'>many</Missing>");
     assert!(broken.entry_of::<payFault>().unwrap().unwrap_err().to_string().contains("Missing"));
     assert_eq!(serde_json::to_string(&payFault::Missing(7)).unwrap(), r#"{"Missing":7}"#);
