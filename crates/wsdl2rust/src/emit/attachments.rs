@@ -57,7 +57,7 @@ fn structure(ctx: Context<'_>, index: usize) -> Item {
 fn users(ctx: Context<'_>, index: usize) -> Vec<String> {
     type Of = fn(&Call) -> Option<Beside>;
     let sides: [(&str, Of); 2] =
-        [("request", Call::attachments), ("reply", |call| call.soap()?.reply_attachments)];
+        [("request", Call::attachments), ("reply", |call| call.soap()?.reply_attachments())];
     let lines = sides.into_iter().filter_map(|(side, of)| {
         let clients = ctx.plan.clients.iter().zip(&ctx.names.clients);
         let links = clients.flat_map(|(client, names)| {

@@ -9,8 +9,8 @@ use super::context::Context;
 use super::item::{BlockKind, Item, MacroCall, ident};
 use super::paths::Site;
 use super::{docs, faults, fields, http, notes};
-use crate::model::{Addressing, Operation, Protocol};
-use crate::plan::{Binding, Call, HttpCall, HttpReply, Naming, SoapCall};
+use crate::model::{Addressing, Operation, Port};
+use crate::plan::{Binding, Call, HttpCall, HttpReply, Naming, Ports, SoapReply, SoapVersion, Verb};
 
 /// The items of client `index`.
 pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
@@ -22,7 +22,7 @@ pub(super) fn client(ctx: Context<'_>, index: usize) -> Vec<Item> {
         pub struct #name { client: Client }
     };
     let mut members = vec![ports(ctx, index)];
-    members.extend(constructors(ctx, ctx.plan.clients[index].is_http));
+    members.extend(constructors(ctx, ctx.plan.clients[index].is_http()));
     members.extend(methods(ctx, index));
     let service = MacroCall { name: "service", header: quote! { #name }, entries: Vec::new() };
     vec![
@@ -37,10 +37,10 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
     let client = &ctx.plan.clients[index];
     let (service, port_type) = (client.service(model), model.port_type(client.port_type));
     let of_service = docs::code(&service.name.local);
-    let by_http = match client.ports(model).next().map(|port| &port.protocol) {
-        Some(Protocol::HttpGet) => " It calls by HTTP GET, without SOAP.",
-        Some(Protocol::HttpPost) => " It calls by HTTP POST, without SOAP.",
-        _ => "",
+    let by_http = match client.ports {
+        Ports::Soap(_) => "",
+        Ports::Http(Verb::Get, _) => " It calls by HTTP GET, without SOAP.",
+        Ports::Http(Verb::Post, _) => " It calls by HTTP POST, without SOAP.",
     };
     let addressed = match client.ports(model).any(|port| port.addressing != Addressing::Unsaid) {
         true => {
@@ -54,7 +54,7 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
             let port_type = docs::code(&port_type.name.local);
             format!("The client of port type `{port_type}` of service `{of_service}`.")
         }
-        Naming::Port if client.is_http => {
+        Naming::Port if client.is_http() => {
             let port = docs::code(client.wire_name(model));
             format!("The client of port `{port}` of service `{of_service}`.")
         }
@@ -71,20 +71,36 @@ fn client_docs(ctx: Context<'_>, index: usize) -> TokenStream {
 }
 
 fn ports(ctx: Context<'_>, index: usize) -> Item {
-    let ports = ctx.plan.clients[index].ports(&ctx.plan.model).map(|port| {
-        let (name, address) = (&port.name, port.address.as_deref().unwrap_or_default());
-        if port.protocol.is_http() {
-            return quote! { Port::http(#name, #address) };
+    let client = &ctx.plan.clients[index];
+    let of_service = &client.service(&ctx.plan.model).ports;
+    let ports: Vec<TokenStream> = match &client.ports {
+        Ports::Soap(ports) => {
+            ports.iter().map(|(index, version)| soap_port(&of_service[*index], *version)).collect()
         }
-        let version = match port.protocol {
-            Protocol::Soap12 { .. } => quote! { V12 },
-            _ => quote! { V11 },
-        };
-        let addressing = (port.addressing != Addressing::Unsaid).then(|| quote! { .addressing() });
-        quote! { Port::new(#name, SoapVersion::#version, #address) #addressing }
-    });
+        Ports::Http(_, ports) => ports.iter().map(|index| http_port(&of_service[*index])).collect(),
+    };
     let docs = docs::lines(&["The ports of the service.".to_owned()]);
     Item::Tokens(quote! { #docs pub const PORTS: &'static [Port] = &[#(#ports),*]; })
+}
+
+fn soap_port(port: &Port, version: SoapVersion) -> TokenStream {
+    let (name, address) = (&port.name, address(port));
+    let version = match version {
+        SoapVersion::V11 => quote! { V11 },
+        SoapVersion::V12 => quote! { V12 },
+    };
+    let addressing = (port.addressing != Addressing::Unsaid).then(|| quote! { .addressing() });
+    quote! { Port::new(#name, SoapVersion::#version, #address) #addressing }
+}
+
+fn http_port(port: &Port) -> TokenStream {
+    let (name, address) = (&port.name, address(port));
+    quote! { Port::http(#name, #address) }
+}
+
+/// The address of a port; empty where the contract leaves it to the user.
+fn address(port: &Port) -> &str {
+    port.address.as_deref().unwrap_or_default()
 }
 
 /// Names of secrets go to the runtime, which keeps their values out of what errors quote of a message.
@@ -144,19 +160,20 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
 /// The call of the runtime: by what goes out, and by what comes back.
 fn sent(call: &Call, operations: &TokenStream, constant: &Ident) -> TokenStream {
     let operation = quote! { &#operations::#constant };
-    if let Binding::Http(described) = &call.binding {
-        return http::sent(described, &operation);
-    }
+    let soap = match &call.binding {
+        Binding::Http(described) => return http::sent(described, &operation),
+        Binding::Soap(soap) => soap,
+    };
     let headers = call.headers().map(|_| quote! { .headers(&headers) });
     let attachments = call.attachments().map(|_| quote! { .attachments(&attachments) });
     let parts = quote! { Parts::new(&request) #headers #attachments };
     let is_alone = headers.is_none() && attachments.is_none();
-    match (is_alone, call.is_answered()) {
-        (true, false) if call.reply().is_none() => quote! { send(#operation, &request).await },
-        (false, false) if call.reply().is_none() => quote! { send_with(#operation, #parts).await },
-        (true, false) => quote! { call(#operation, &request).await },
-        (false, false) => quote! { call_with(#operation, #parts).await.map(Answered::into_reply) },
-        (_, true) => quote! { call_with(#operation, #parts).await },
+    match (&soap.reply, is_alone) {
+        (None, true) => quote! { send(#operation, &request).await },
+        (None, false) => quote! { send_with(#operation, #parts).await },
+        (Some(reply), _) if reply.has_more() => quote! { call_with(#operation, #parts).await },
+        (Some(_), true) => quote! { call(#operation, &request).await },
+        (Some(_), false) => quote! { call_with(#operation, #parts).await.map(Answered::into_reply) },
     }
 }
 
@@ -201,7 +218,7 @@ impl<'a> Context<'a> {
                 }
             },
             Binding::Soap(soap) => match &soap.reply {
-                Some(reply) => self.rust_type(reply.ty, Site::Top),
+                Some(reply) => self.rust_type(reply.message.ty, Site::Top),
                 None => quote! { OneWay },
             },
         }
@@ -213,22 +230,14 @@ impl<'a> Context<'a> {
             Binding::Http(http) => return self.http_output(http),
             Binding::Soap(soap) => soap,
         };
-        let reply = self.soap_reply(soap);
-        let headers = soap.reply_headers.filter(|_| soap.reply.is_some());
-        let attachments = soap.reply_attachments.filter(|_| soap.reply.is_some());
+        let Some(SoapReply { message, headers, attachments }) = &soap.reply else { return quote! { () } };
+        let reply = self.rust_type(message.ty, Site::Top);
         let headers = headers.map(|ty| self.rust_type(ty, Site::Top));
         match (headers, attachments.map(|beside| self.beside(beside))) {
             (None, None) => reply,
             (Some(headers), None) => quote! { Answered<#reply, #headers> },
             (None, Some(attachments)) => quote! { Answered<#reply, (), #attachments> },
             (Some(headers), Some(attachments)) => quote! { Answered<#reply, #headers, #attachments> },
-        }
-    }
-
-    fn soap_reply(&self, soap: &SoapCall) -> TokenStream {
-        match &soap.reply {
-            Some(reply) => self.rust_type(reply.ty, Site::Top),
-            None => quote! { () },
         }
     }
 

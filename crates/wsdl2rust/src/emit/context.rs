@@ -19,7 +19,7 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// The clients of the HTTP binding, or those of SOAP.
     pub(super) fn clients(&self, of_http: bool) -> impl Iterator<Item = usize> + use<> {
-        let wanted = self.plan.clients.iter().enumerate().filter(|(_, client)| client.is_http == of_http);
+        let wanted = self.plan.clients.iter().enumerate().filter(|(_, client)| client.is_http() == of_http);
         wanted.map(|(index, _)| index).collect::<Vec<_>>().into_iter()
     }
 }

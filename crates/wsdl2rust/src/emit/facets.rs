@@ -11,7 +11,7 @@ use super::item::{Item, ident};
 use super::paths::Site;
 use crate::model::{Builtin, TypeId};
 use crate::names::TypeNames;
-use crate::plan::facets::{Base, Bound, Rules};
+use crate::plan::facets::{Base, Bound, Rules, WhiteSpace};
 use crate::plan::types::Kind;
 
 /// Simple types nested deeper than that go in circles.
@@ -67,10 +67,10 @@ fn expression(ctx: Context<'_>, rules: &Rules, site: Site, depth: usize) -> Toke
             quote! { Facets::union(&[#(#members),*]) }
         }
     };
-    let white_space = match rules.white_space.as_deref() {
-        Some("collapse") => quote! { .collapsed() },
-        Some("replace") => quote! { .replaced() },
-        _ => TokenStream::new(),
+    let white_space = match rules.white_space {
+        Some(WhiteSpace::Collapse) => quote! { .collapsed() },
+        Some(WhiteSpace::Replace) => quote! { .replaced() },
+        Some(WhiteSpace::Preserve) | None => TokenStream::new(),
     };
     let lengths = match (rules.least, rules.most) {
         (Some(least), Some(most)) if least == most => number("length", Some(least)),

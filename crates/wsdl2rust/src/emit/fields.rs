@@ -13,9 +13,9 @@ use super::paths::Site;
 use super::{docs, secret_names};
 use crate::model::{Attribute, Docs, Occurs, TypeId, Wildcard, WireName};
 use crate::names::TypeNames;
-use crate::plan::Held;
 use crate::plan::members::{AnyElement, Element, Encoded, GroupUse, Item, Member, MemberKind};
 use crate::plan::types::{Kind, Struct, TypeName, Types};
+use crate::plan::{Held, Printed};
 
 /// A field of a struct, or a variant of a choice.
 #[derive(Debug, Clone)]
@@ -110,22 +110,33 @@ fn source(member: &Member) -> Source<'_> {
 /// The names of all secrets in the plan's types, in alphabetical order.
 pub(super) fn secrets(ctx: Context<'_>) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
-    for &id in &ctx.plan.printed {
-        match ctx.plan.types.kind(id) {
-            Kind::Struct(of) => {
+    for (id, printed) in ctx.plan.printed_types() {
+        match printed {
+            Printed::Struct(of) => {
                 found.extend(sources_of_struct(of).flat_map(|source| secret_names(ctx, id, source)));
             }
-            Kind::Array(of) => {
+            Printed::Group(members) => found.extend(secrets_of_members(ctx, id, members)),
+            Printed::Choice(of) => found.extend(secrets_of_members(ctx, id, &of.members)),
+            Printed::Array(of) => {
                 let item = of.items.item.iter().filter(|item| is_secret(ctx, &item.name, item.ty));
                 found.extend(item.map(|item| item.name.local.as_str()));
             }
-            _ => {
-                let sources = ctx.plan.types.members(id).iter().map(source);
-                found.extend(sources.flat_map(|source| secret_names(ctx, id, source)));
-            }
+            Printed::Enumeration(_)
+            | Printed::Alias(..)
+            | Printed::List(_)
+            | Printed::Union(_)
+            | Printed::Family(_) => {}
         }
     }
     found
+}
+
+fn secrets_of_members<'a>(
+    ctx: Context<'a>,
+    id: TypeId,
+    members: &'a [Member],
+) -> impl Iterator<Item = &'a str> {
+    members.iter().map(source).flat_map(move |source| secret_names(ctx, id, source))
 }
 
 /// The names of a field of type `id` that are secret.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::paths::Site;
-use crate::plan::{Call, HttpCall, HttpReply, HttpRequest, MessageBody};
+use crate::plan::{Call, HttpCall, HttpReply, HttpRequest, MessageBody, Verb};
 
 /// The head of a static, and the calls that follow it.
 pub(super) fn described(
@@ -17,35 +17,38 @@ pub(super) fn described(
     http: &HttpCall,
 ) -> (TokenStream, Vec<TokenStream>) {
     let location = &http.location;
-    let head = match http.is_post {
-        true => quote! { HttpOperation::post(#name, #location) },
-        false => quote! { HttpOperation::get(#name, #location) },
-    };
-    let root = |body: &MessageBody, otherwise: &str| match body {
-        MessageBody::Element(name) => (name.local.clone(), ctx.namespace(name.namespace, Site::Top)),
-        MessageBody::Content => (otherwise.to_owned(), quote! { "" }),
-    };
-    let mut links = Vec::new();
-    match &http.request {
-        HttpRequest::Query if http.is_post => links.push(quote! { .in_query() }),
-        HttpRequest::Query | HttpRequest::Form => {}
-        HttpRequest::Replaced => links.push(quote! { .replaced() }),
+    let get = quote! { HttpOperation::get(#name, #location) };
+    let post = quote! { HttpOperation::post(#name, #location) };
+    let (head, request) = match &http.request {
+        HttpRequest::Query(Verb::Get) => (get, None),
+        HttpRequest::Query(Verb::Post) => (post, Some(quote! { .in_query() })),
+        HttpRequest::Replaced(Verb::Get) => (get, Some(quote! { .replaced() })),
+        HttpRequest::Replaced(Verb::Post) => (post, Some(quote! { .replaced() })),
+        HttpRequest::Form => (post, None),
         HttpRequest::Document(media_type) => {
-            let (local, namespace) = root(&call.request.body, name);
+            let (local, namespace) = match &call.request.body {
+                MessageBody::Element(name) => (&*name.local, ctx.namespace(name.namespace, Site::Top)),
+                MessageBody::Content => (name, quote! { "" }),
+            };
             let media_type = match media_type.contains(';') {
                 true => media_type.clone(),
                 false => format!("{media_type}; charset=utf-8"),
             };
-            links.push(quote! { .document(#local, #namespace, #media_type) });
+            (post, Some(quote! { .document(#local, #namespace, #media_type) }))
         }
-    }
-    if let HttpReply::Document { message, .. } = &http.reply
-        && let MessageBody::Element(_) = message.body
-    {
-        let (local, namespace) = root(&message.body, "");
-        links.push(quote! { .reply(#local, #namespace) });
-    }
-    (head, links)
+    };
+    let reply = match &http.reply {
+        HttpReply::Document { message, .. } => match &message.body {
+            MessageBody::Element(name) => {
+                let (local, namespace) = (&name.local, ctx.namespace(name.namespace, Site::Top));
+                Some(quote! { .reply(#local, #namespace) })
+            }
+            // Whatever its root is.
+            MessageBody::Content => None,
+        },
+        HttpReply::Content | HttpReply::Nothing => None,
+    };
+    (head, request.into_iter().chain(reply).collect())
 }
 
 /// The call of the runtime.

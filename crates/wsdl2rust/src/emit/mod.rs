@@ -44,8 +44,7 @@ use item::ident;
 
 use crate::model::NamespaceId;
 use crate::names::Names;
-use crate::plan::Plan;
-use crate::plan::types::Kind;
+use crate::plan::{Plan, Printed};
 
 /// The whole generated module; `source` is the name of the contract's file.
 pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
@@ -128,27 +127,25 @@ enum Here {
 /// The types of one place.
 fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
     let types = &ctx.plan.types;
-    let here = ctx.plan.printed.iter().filter(|&&id| match place {
+    let here = ctx.plan.printed_types().filter(|&(id, _)| match place {
         Here::All => true,
         Here::Top => types.is_made(id),
         Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
     });
-    here.filter_map(|&id| {
+    here.map(|(id, printed)| {
         let names = &ctx.names.types[&id];
-        let item = match types.kind(id) {
-            // Rust has it.
-            Kind::Builtin(_) => return None,
-            Kind::Struct(of) => return Some(structs::structure(ctx, id, names, of)),
-            Kind::Group(members) => return Some(structs::group(ctx, id, names, members)),
-            Kind::Choice(of) => return Some(structs::choice(ctx, id, names, of)),
-            Kind::Array(of) => return Some(soap_arrays::soap_array(ctx, id, names, of)),
-            Kind::Family(of) => return Some(families::family(ctx, id, names, of)),
-            Kind::Enumeration { words, .. } => enums::enumeration(ctx, id, names, words),
-            Kind::Alias { base, facets } => aliases::alias(ctx, id, names, *base, facets),
-            Kind::List { item } => aliases::list(ctx, id, names, *item),
-            Kind::Union { members } => unions::union(ctx, id, names, members),
+        let item = match printed {
+            Printed::Struct(of) => return structs::structure(ctx, id, names, of),
+            Printed::Group(members) => return structs::group(ctx, id, names, members),
+            Printed::Choice(of) => return structs::choice(ctx, id, names, of),
+            Printed::Array(of) => return soap_arrays::soap_array(ctx, id, names, of),
+            Printed::Family(of) => return families::family(ctx, id, names, of),
+            Printed::Enumeration(words) => enums::enumeration(ctx, id, names, words),
+            Printed::Alias(base, facets) => aliases::alias(ctx, id, names, base, facets),
+            Printed::List(item) => aliases::list(ctx, id, names, item),
+            Printed::Union(members) => unions::union(ctx, id, names, members),
         };
-        Some(Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect()))
+        Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect())
     })
     .collect()
 }

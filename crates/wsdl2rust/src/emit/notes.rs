@@ -22,7 +22,7 @@ pub(super) enum Shown {
 pub(super) fn shown(ctx: Context<'_>) -> Option<Shown> {
     let is_printed = |of_http: bool| !of_http || ctx.options.http != Gate::Never;
     let mut clients = ctx.plan.clients.iter();
-    let first = clients.position(|client| is_printed(client.is_http));
+    let first = clients.position(|client| is_printed(client.is_http()));
     (!lists(ctx).is_empty()).then_some(first.map_or(Shown::Module, Shown::Client))
 }
 
@@ -31,8 +31,8 @@ pub(super) fn of_client(ctx: Context<'_>, index: usize) -> Vec<Vec<String>> {
     match shown(ctx) {
         Some(Shown::Client(first)) if first == index => lists(ctx),
         Some(Shown::Client(first)) => {
-            let (name, of_http) = (&ctx.names.clients[first].ident, ctx.plan.clients[index].is_http);
-            let from_here = if of_http && !ctx.plan.clients[first].is_http { "super::" } else { "" };
+            let (name, of_http) = (&ctx.names.clients[first].ident, ctx.plan.clients[index].is_http());
+            let from_here = if of_http && !ctx.plan.clients[first].is_http() { "super::" } else { "" };
             vec![vec![format!(
                 "[`{name}`](struct@{from_here}{name}) lists the parts of the contract that this code does not cover."
             )]]

@@ -15,24 +15,27 @@ use crate::plan::{Binding, CallActions, Client, MessageBody, MessageType, SoapCa
 /// The module `operations` of these clients, as it stands in a module from which `top` leads to the types: one static per
 /// operation, in a module per client where there are several.
 pub(super) fn operations(ctx: Context<'_>, clients: &[usize], top: &TokenStream) -> Vec<Item> {
-    let is_http = clients.iter().any(|index| ctx.plan.clients[*index].is_http);
+    let is_http = clients.iter().any(|index| ctx.plan.clients[*index].is_http());
     let what = match is_http {
         true => "names and locations, and how request and reply travel.",
         false => "names, SOAPActions, and the elements of request and reply.",
     };
     let head = docs::lines(&[format!("The operations of the contract: {what}")]);
-    let items = match clients {
-        [] => return Vec::new(),
-        [client] => statics(ctx, *client, top),
-        clients => clients.iter().map(|index| nested(ctx, *index, top)).collect(),
-    };
+    if clients.is_empty() {
+        return Vec::new();
+    }
+    let items = clients.iter().flat_map(|&index| match &ctx.names.clients[index].module {
+        None => statics(ctx, index, top),
+        Some(module) => vec![nested(ctx, index, module, top)],
+    });
+    let items = items.collect();
     vec![Item::Block { kind: BlockKind::Module, head: quote! { #head pub mod operations }, items }]
 }
 
-fn nested(ctx: Context<'_>, index: usize, top: &TokenStream) -> Item {
-    let names = &ctx.names.clients[index];
-    let docs = docs::lines(&[format!("The operations of [`{0}`](super::{0}).", names.ident)]);
-    let module = ident(names.module.as_deref().unwrap_or(&names.ident));
+fn nested(ctx: Context<'_>, index: usize, module: &str, top: &TokenStream) -> Item {
+    let name = &ctx.names.clients[index].ident;
+    let docs = docs::lines(&[format!("The operations of [`{name}`](super::{name}).")]);
+    let module = ident(module);
     let items = statics(ctx, index, &quote! { super::#top });
     Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #module }, items }
 }
@@ -41,7 +44,7 @@ fn statics(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {
     let client = &ctx.plan.clients[index];
     let constants: Vec<_> =
         ctx.names.clients[index].operations.iter().map(|names| ident(&names.constant)).collect();
-    let kind = match client.is_http {
+    let kind = match client.is_http() {
         true => quote! { HttpOperationInfo },
         false => quote! { OperationInfo },
     };
@@ -72,7 +75,7 @@ fn described(ctx: Context<'_>, client: &Client, constants: &[proc_macro2::Ident]
             };
             let action = &soap.soap_action;
             let mut links = vec![body(ctx, &call.request, ["request", "request_body"])];
-            links.extend(soap.reply.as_ref().map(|reply| body(ctx, reply, ["reply", "reply_body"])));
+            links.extend(call.reply().map(|reply| body(ctx, reply, ["reply", "reply_body"])));
             links.extend(actions(ctx, soap));
             if soap.encoded {
                 links.push(quote! { .encoded() });

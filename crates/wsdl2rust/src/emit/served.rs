@@ -75,7 +75,7 @@ pub(super) fn served(clients: &[Client]) -> Served {
         of.reply().into_iter().for_each(|reply| add(reply.ty, Role::Reply));
         if let Some(soap) = of.soap() {
             soap.headers.iter().for_each(|&ty| add(ty, Role::Headers));
-            soap.reply_headers.iter().for_each(|&ty| add(ty, Role::ReplyHeaders));
+            soap.reply_headers().iter().for_each(|&ty| add(ty, Role::ReplyHeaders));
             soap.faults.iter().for_each(|fault| add(fault.ty, Role::Fault));
             soap.header_faults.iter().for_each(|fault| add(fault.ty, Role::HeaderFault));
         }

@@ -18,27 +18,29 @@ pub(super) fn server(ctx: Context<'_>, clients: &[usize]) -> Vec<Item> {
         Gate::Always => TokenStream::new(),
         Gate::Feature(feature) => quote! { #[cfg(feature = #feature)] },
     };
-    let (of, items) = match clients {
+    let of = match clients {
         [] => return Vec::new(),
         [client] => {
             let service = docs::code(ctx.plan.clients[*client].wire_name(&ctx.plan.model));
-            (format!("The server half of service `{service}`."), half(ctx, *client, &quote! { super }))
+            format!("The server half of service `{service}`.")
         }
-        _ => ("The server halves, one per port type.".to_owned(), nested(ctx, clients)),
+        _ => "The server halves, one per port type.".to_owned(),
     };
+    let items = clients.iter().flat_map(|&index| match &ctx.names.clients[index].module {
+        None => half(ctx, index, &quote! { super }),
+        Some(module) => vec![nested(ctx, index, module)],
+    });
+    let items = items.collect();
     let docs = docs::lines(&[of]);
     vec![Item::Block { kind: BlockKind::Module, head: quote! { #docs #gate pub mod server }, items }]
 }
 
-fn nested(ctx: Context<'_>, clients: &[usize]) -> Vec<Item> {
-    let halves = clients.iter().map(|&index| {
-        let names = &ctx.names.clients[index];
-        let docs = docs::lines(&[format!("The server half of [`{0}`](super::{0}).", names.ident)]);
-        let module = ident(names.module.as_deref().unwrap_or(&names.ident));
-        let items = half(ctx, index, &quote! { super::super });
-        Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #module }, items }
-    });
-    halves.collect()
+fn nested(ctx: Context<'_>, index: usize, module: &str) -> Item {
+    let name = &ctx.names.clients[index].ident;
+    let docs = docs::lines(&[format!("The server half of [`{name}`](super::{name}).")]);
+    let module = ident(module);
+    let items = half(ctx, index, &quote! { super::super });
+    Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #module }, items }
 }
 
 fn half(ctx: Context<'_>, index: usize, top: &TokenStream) -> Vec<Item> {

@@ -127,7 +127,7 @@ impl Context<'_> {
     fn link(&self, prefix: &str, used: &Use) -> String {
         let client = &self.names.clients[used.client];
         // The module may be left out by a feature, so nothing links to it.
-        if self.plan.clients[used.client].is_http {
+        if self.plan.clients[used.client].is_http() {
             return format!("`http_ports::{}::{}`", client.ident, client.operations[used.call].method);
         }
         format!("[`{0}`]({prefix}{1}::{0})", client.operations[used.call].method, client.ident)

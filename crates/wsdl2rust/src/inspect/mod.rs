@@ -17,7 +17,7 @@ use crate::model::{
     PartContent, Port, Protocol, Style, TypeId, TypeName, WireName,
 };
 use crate::names::Names;
-use crate::plan::{Call, Client, FaultEntry, Plan};
+use crate::plan::{Call, Client, FaultEntry, Plan, SoapCall};
 use crate::{Config, Error};
 use tree::Trees;
 
@@ -67,16 +67,13 @@ impl View<'_> {
         ServiceView {
             name: service.name.local.clone(),
             namespace: self.model().namespace_of(&service.name).to_owned(),
-            ports: service.ports.iter().map(|port| self.port(index, port)).collect(),
+            ports: (0..service.ports.len()).map(|port| self.port(index, port)).collect(),
         }
     }
 
-    fn port(&self, service: usize, port: &Port) -> PortView {
-        let serves = |client: &Client| {
-            client.service == service
-                && client.ports(self.model()).any(|of_client| of_client.name == port.name)
-                && client.is_http == port.protocol.is_http()
-        };
+    fn port(&self, service: usize, index: usize) -> PortView {
+        let port = &self.model().services[service].ports[index];
+        let serves = |client: &Client| client.service == service && client.ports.indexes().contains(&index);
         let client = self.plan.clients.iter().position(serves);
         let bound = self.plan.selection.bound(self.model(), port);
         PortView {
@@ -96,7 +93,7 @@ impl View<'_> {
     }
 
     fn client_path(&self, index: usize) -> String {
-        let module = if self.plan.clients[index].is_http { "http_ports::" } else { "" };
+        let module = if self.plan.clients[index].is_http() { "http_ports::" } else { "" };
         format!("{module}{}", self.names.clients[index].ident)
     }
 
@@ -208,7 +205,7 @@ impl View<'_> {
 fn attachments(bound: &BoundOperation, call: Option<&Call>) -> Vec<AttachmentView> {
     let mut views = Vec::new();
     let soap = call.and_then(Call::soap);
-    let beside = [soap.and_then(|soap| soap.attachments), soap.and_then(|soap| soap.reply_attachments)];
+    let beside = [soap.and_then(|soap| soap.attachments), soap.and_then(SoapCall::reply_attachments)];
     let sides = [("request", &bound.input), ("reply", &bound.output)];
     for ((of, body), beside) in sides.into_iter().zip(beside) {
         if body.attachments.is_none() && beside.is_none() {

@@ -51,15 +51,15 @@ impl Names {
         let mut top = Scope::new(policy);
         modules.values().for_each(|module| top.reserve(module));
         // Groups are named last: what the contract calls a type keeps its name.
-        let is_group = |id: &&TypeId| plan.types.is_group(**id);
-        let (groups, others): (Vec<&TypeId>, Vec<&TypeId>) = plan.printed.iter().partition(is_group);
-        for &id in others.into_iter().chain(groups) {
+        let (groups, others): (Vec<_>, Vec<_>) =
+            plan.printed_types().partition(|(_, printed)| printed.is_group());
+        for (id, printed) in others.into_iter().chain(groups) {
             let namespace = plan.types.namespace_of(id);
             let scope = match is_flat || plan.types.is_made(id) {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
-            let mut names = shapes::type_names(plan, id, &types, scope, policy, words);
+            let mut names = shapes::type_names(plan, (id, printed), &types, scope, policy, words);
             if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.types, id) {
                 let namespace = namespace.filter(|_| !is_flat);
                 let constants = constants.entry(namespace).or_insert_with(|| Scope::for_constants(policy));
@@ -107,7 +107,7 @@ fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientN
         .map(|client| {
             let wire = client.wire_name(&plan.model);
             let ident = top.claim_or(&identifier(wire, Kind::Type, policy), "Client");
-            let of_its_kind = plan.clients.iter().filter(|other| other.is_http == client.is_http);
+            let of_its_kind = plan.clients.iter().filter(|other| other.is_http() == client.is_http());
             let has_others = of_its_kind.count() > 1;
             let module = has_others.then(|| module_scope.claim(&identifier(wire, Kind::Module, policy)));
             let operations = operation_names(client.operations(&plan.model), policy);

@@ -9,9 +9,9 @@ use super::scope::Scope;
 use super::words::{self, Given};
 use super::{NamePolicy, TypeNames, WordName};
 use crate::model::{TypeId, Word};
-use crate::plan::Plan;
 use crate::plan::members::{Allowed, Member, MemberKind};
-use crate::plan::types::{Kind as TypeKind, Struct, TypeName, Types};
+use crate::plan::types::{Struct, TypeName, Types};
+use crate::plan::{Plan, Printed};
 
 /// The name of the field that holds the text of a type with simple content.
 const TEXT: &str = "value";
@@ -19,10 +19,10 @@ const TEXT: &str = "value";
 /// The name of the variant that keeps a word the contract does not list.
 const CATCH_ALL: &str = "Unknown";
 
-/// Names type `id` in `scope`; `known` holds the types named before it.
+/// Names a type in `scope`; `known` holds the types named before it.
 pub(super) fn type_names(
     plan: &Plan,
-    id: TypeId,
+    (id, printed): (TypeId, Printed<'_>),
     known: &BTreeMap<TypeId, TypeNames>,
     scope: &mut Scope,
     policy: NamePolicy,
@@ -34,7 +34,7 @@ pub(super) fn type_names(
     let ident = scope.claim(&wanted);
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
     let given = words::given(plan, id, &ident, words);
-    let (members, catch_all) = members(plan, id, &given, policy);
+    let (members, catch_all) = members(types, printed, &given, policy);
     let is_at_top = types.is_made(id);
     // What is made has no name in the contract.
     let renamed = (!is_as_expected && !is_at_top).then_some(wire);
@@ -72,18 +72,21 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
     }
 }
 
-fn members(plan: &Plan, id: TypeId, given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
-    let types = &plan.types;
-    match types.kind(id) {
-        TypeKind::Struct(of) => (fields_of(of, policy), String::new()),
-        TypeKind::Group(members) => (of_group(members, Kind::Value, policy), String::new()),
-        TypeKind::Choice(of) => (of_group(&of.members, Kind::Variant, policy), String::new()),
-        TypeKind::Enumeration { words, .. } => words_of(words, given, policy),
-        TypeKind::Union { members } => variants(types, members, policy),
-        TypeKind::Family(family) => variants(types, &family.members, policy),
-        TypeKind::Builtin(_) | TypeKind::Alias { .. } | TypeKind::List { .. } | TypeKind::Array(_) => {
-            Default::default()
-        }
+/// The names of fields or variants, and that of the variant for anything else.
+fn members(
+    types: &Types,
+    printed: Printed<'_>,
+    given: &Given<'_>,
+    policy: NamePolicy,
+) -> (Vec<String>, String) {
+    match printed {
+        Printed::Struct(of) => (fields_of(of, policy), String::new()),
+        Printed::Group(members) => (of_group(members, Kind::Value, policy), String::new()),
+        Printed::Choice(of) => (of_group(&of.members, Kind::Variant, policy), String::new()),
+        Printed::Enumeration(words) => words_of(words, given, policy),
+        Printed::Union(members) => variants(types, members, policy),
+        Printed::Family(family) => variants(types, &family.members, policy),
+        Printed::Alias(..) | Printed::List(_) | Printed::Array(_) => Default::default(),
     }
 }
 

@@ -4,7 +4,7 @@
 //! Changes nothing, and runs before the passes that bring simple types to what can be printed. Must not know Rust types.
 
 use crate::model::{Builtin, Model, TypeId, TypeKind};
-use crate::plan::facets::{Base, Bound, Facets, Rules};
+use crate::plan::facets::{Base, Bound, Facets, Rules, WhiteSpace};
 use crate::views::{TextVariety, Texts};
 
 /// The rules of all simple types of `model`.
@@ -61,8 +61,18 @@ impl Rules {
             "maxExclusive" => self.high = bound(false),
             "totalDigits" => self.total_digits = number(),
             "fractionDigits" => self.fraction_digits = number(),
-            "whiteSpace" => self.white_space = Some(value.trim().to_owned()),
+            "whiteSpace" => self.white_space = white_space(value.trim()),
             _ => {}
         }
+    }
+}
+
+/// `None` for a word that is not one of the facet, which `resolve` refuses.
+fn white_space(word: &str) -> Option<WhiteSpace> {
+    match word {
+        "preserve" => Some(WhiteSpace::Preserve),
+        "replace" => Some(WhiteSpace::Replace),
+        "collapse" => Some(WhiteSpace::Collapse),
+        _ => None,
     }
 }

@@ -164,7 +164,7 @@ fn check_names(
             diagnostics.0.extend(found);
             if let Some(reason) = reason {
                 call.is_supported = false;
-                let (service, ports, operation) = (client.service, client.ports.clone(), call.operation);
+                let (service, ports, operation) = (client.service, client.ports.indexes(), call.operation);
                 refused.push(Refused { service, ports, operation, reason });
             }
         }

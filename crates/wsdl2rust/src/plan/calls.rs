@@ -33,15 +33,13 @@ pub enum Binding {
 #[derive(Debug, Clone, Default)]
 pub struct SoapCall {
     /// The reply; `None` for a one-way operation.
-    pub reply: Option<MessageType>,
+    pub reply: Option<SoapReply>,
     /// The SOAPAction of the first port; empty if the binding gives none.
     pub soap_action: String,
     /// The ports, by name, that have another SOAPAction.
     pub other_actions: Vec<(String, String)>,
     /// The declared headers of the request, as one type.
     pub headers: Option<TypeId>,
-    /// The declared headers of the reply, as one type.
-    pub reply_headers: Option<TypeId>,
     /// The entries that the detail of a fault may have, in contract order.
     pub faults: Vec<FaultEntry>,
     /// The type of these, as an index into [`Plan::faults`](crate::plan::Plan::faults).
@@ -54,12 +52,21 @@ pub struct SoapCall {
     pub encoded: bool,
     /// What accompanies the envelope of the request.
     pub attachments: Option<Beside>,
-    /// What accompanies the envelope of the reply.
-    pub reply_attachments: Option<Beside>,
     /// Whether requests are to be sent by MTOM, at all ports.
     pub mtom: bool,
     /// The actions of its messages, if the contract says something of WS-Addressing.
     pub actions: Option<CallActions>,
+}
+
+/// What comes back by SOAP.
+#[derive(Debug, Clone)]
+pub struct SoapReply {
+    /// The message.
+    pub message: MessageType,
+    /// Its declared headers, as one type.
+    pub headers: Option<TypeId>,
+    /// What accompanies its envelope.
+    pub attachments: Option<Beside>,
 }
 
 /// A declared fault.
@@ -82,7 +89,7 @@ impl Call {
     /// The reply, where it is a message.
     pub fn reply(&self) -> Option<&MessageType> {
         match &self.binding {
-            Binding::Soap(soap) => soap.reply.as_ref(),
+            Binding::Soap(soap) => soap.reply.as_ref().map(|reply| &reply.message),
             Binding::Http(HttpCall { reply: HttpReply::Document { message, .. }, .. }) => Some(message),
             Binding::Http(HttpCall { reply: HttpReply::Nothing | HttpReply::Content, .. }) => None,
         }
@@ -91,7 +98,7 @@ impl Call {
     /// The request and the reply, to be completed by a pass.
     pub(crate) fn messages_mut(&mut self) -> impl Iterator<Item = &mut MessageType> {
         let reply = match &mut self.binding {
-            Binding::Soap(soap) => soap.reply.as_mut(),
+            Binding::Soap(soap) => soap.reply.as_mut().map(|reply| &mut reply.message),
             Binding::Http(HttpCall { reply: HttpReply::Document { message, .. }, .. }) => Some(message),
             Binding::Http(HttpCall { reply: HttpReply::Nothing | HttpReply::Content, .. }) => None,
         };
@@ -118,7 +125,7 @@ impl Call {
 
     /// Whether more comes back than a reply: headers or attachments.
     pub fn is_answered(&self) -> bool {
-        self.soap().is_some_and(|soap| soap.reply_headers.is_some() || soap.reply_attachments.is_some())
+        self.soap().and_then(|soap| soap.reply.as_ref()).is_some_and(SoapReply::has_more)
     }
 
     /// As [`soap`](Self::soap), to be completed by a pass.
@@ -146,7 +153,24 @@ impl Call {
     }
 }
 
+impl SoapReply {
+    /// Whether it is more than a message: headers or attachments come with it.
+    pub fn has_more(&self) -> bool {
+        self.headers.is_some() || self.attachments.is_some()
+    }
+}
+
 impl SoapCall {
+    /// The declared headers of the reply, as one type.
+    pub fn reply_headers(&self) -> Option<TypeId> {
+        self.reply.as_ref()?.headers
+    }
+
+    /// What accompanies the envelope of the reply.
+    pub fn reply_attachments(&self) -> Option<Beside> {
+        self.reply.as_ref()?.attachments
+    }
+
     /// The entries that a fault may have in its detail or in the header.
     pub fn fault_entries(&self) -> impl Iterator<Item = &FaultEntry> {
         self.faults.iter().chain(&self.header_faults)
@@ -154,7 +178,7 @@ impl SoapCall {
 
     /// The types of its headers and faults.
     fn types(&self) -> impl Iterator<Item = TypeId> {
-        let headers = self.headers.into_iter().chain(self.reply_headers);
+        let headers = self.headers.into_iter().chain(self.reply_headers());
         headers.chain(self.fault_entries().map(|fault| fault.ty))
     }
 }

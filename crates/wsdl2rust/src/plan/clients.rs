@@ -3,23 +3,40 @@
 //! Must not know how a call is made or printed.
 
 use super::calls::Call;
+use super::http::Verb;
 use crate::model::{Model, Operation, Port, PortType, PortTypeId, Service};
 
-/// A client to be printed: the ports of one service that share a port type and bind it alike.
+/// A client to be printed: ports of one service that share a port type and bind it alike, with the calls.
 #[derive(Debug, Clone)]
 pub struct Client {
     /// Index into [`Model::services`].
     pub service: usize,
     /// The port type.
     pub port_type: PortTypeId,
-    /// Indexes into [`Service::ports`], in contract order.
-    pub ports: Vec<usize>,
+    /// The ports, in contract order; never empty.
+    pub ports: Ports,
     /// What tells it apart from the other clients of its service, and so gives it its name.
     pub naming: Naming,
-    /// Whether its ports are of the HTTP binding, and not of SOAP.
-    pub is_http: bool,
     /// The operations, in the order of the port type.
     pub calls: Vec<Call>,
+}
+
+/// The ports of a client, as indexes into [`Service::ports`]. A port of another protocol has no client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ports {
+    /// Ports of SOAP, each of its own version.
+    Soap(Vec<(usize, SoapVersion)>),
+    /// Ports of the HTTP binding, which has one verb.
+    Http(Verb, Vec<usize>),
+}
+
+/// A version of SOAP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoapVersion {
+    /// SOAP 1.1.
+    V11,
+    /// SOAP 1.2.
+    V12,
 }
 
 /// What a client is named after.
@@ -42,7 +59,12 @@ impl Client {
     /// The ports that it can call.
     pub fn ports<'a>(&self, model: &'a Model) -> impl Iterator<Item = &'a Port> + use<'a> {
         let service = self.service(model);
-        self.ports.clone().into_iter().map(|index| &service.ports[index])
+        self.ports.indexes().into_iter().map(|index| &service.ports[index])
+    }
+
+    /// Whether it calls without SOAP.
+    pub fn is_http(&self) -> bool {
+        matches!(self.ports, Ports::Http(..))
     }
 
     /// The operations, one per call.
@@ -58,6 +80,16 @@ impl Client {
             Naming::Service => &self.service(model).name.local,
             Naming::PortType => &model.port_type(self.port_type).name.local,
             Naming::Port => self.ports(model).next().map_or("", |port| &port.name),
+        }
+    }
+}
+
+impl Ports {
+    /// Their indexes into [`Service::ports`].
+    pub fn indexes(&self) -> Vec<usize> {
+        match self {
+            Self::Soap(ports) => ports.iter().map(|(index, _)| *index).collect(),
+            Self::Http(_, ports) => ports.clone(),
         }
     }
 }

@@ -17,7 +17,7 @@ pub struct Rules {
     /// What it is made of.
     pub base: Base,
     /// `whiteSpace`, where it is not that of the base.
-    pub white_space: Option<String>,
+    pub white_space: Option<WhiteSpace>,
     /// `minLength` or `length`.
     pub least: Option<u64>,
     /// `maxLength` or `length`.
@@ -34,6 +34,17 @@ pub struct Rules {
     pub total_digits: Option<u64>,
     /// `fractionDigits`
     pub fraction_digits: Option<u64>,
+}
+
+/// What becomes of white space before a text is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhiteSpace {
+    /// It stays.
+    Preserve,
+    /// Each character of it becomes a space.
+    Replace,
+    /// As before, and no two spaces follow each other, begin the text or end it.
+    Collapse,
 }
 
 /// What a simple type is made of.

@@ -7,8 +7,6 @@ use super::messages::MessageType;
 /// How an operation is called over HTTP without SOAP.
 #[derive(Debug, Clone)]
 pub struct HttpCall {
-    /// Whether by POST; otherwise by GET.
-    pub is_post: bool,
     /// What follows the address of the port.
     pub location: String,
     /// How the request travels.
@@ -17,17 +15,26 @@ pub struct HttpCall {
     pub reply: HttpReply,
 }
 
-/// How a request travels.
+/// How a request travels. One with a body is a POST.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HttpRequest {
     /// As names and values in the query.
-    Query,
+    Query(Verb),
     /// As values in the location.
-    Replaced,
+    Replaced(Verb),
     /// As names and values in the body.
     Form,
     /// As an XML document of this media type.
     Document(String),
+}
+
+/// The verbs of the HTTP binding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// GET.
+    Get,
+    /// POST.
+    Post,
 }
 
 /// How a reply travels.

@@ -10,15 +10,19 @@ pub mod facets;
 pub mod http;
 pub mod members;
 pub mod messages;
+pub mod printed;
 pub mod selection;
 pub mod types;
 
 pub use boxes::{Blanks, Boxes, Held, Rings};
-pub use calls::{AttachmentType, Beside, Binding, Call, CallActions, FaultEntry, FaultType, SoapCall};
-pub use clients::{Client, Naming};
+pub use calls::{
+    AttachmentType, Beside, Binding, Call, CallActions, FaultEntry, FaultType, SoapCall, SoapReply,
+};
+pub use clients::{Client, Naming, Ports, SoapVersion};
 pub use facets::Facets;
-pub use http::{HttpCall, HttpReply, HttpRequest};
+pub use http::{HttpCall, HttpReply, HttpRequest, Verb};
 pub use messages::{MessageBody, MessageType};
+pub use printed::Printed;
 pub use selection::Selection;
 pub use types::Types;
 
@@ -39,7 +43,8 @@ pub struct Plan {
     pub types: Types,
     /// The families, by the types that the contract has in their place.
     pub families: BTreeMap<TypeId, TypeId>,
-    /// The types that the operations need, in contract order; built-in ones are not among them.
+    /// The types that the operations need, in contract order; built-in ones are not among them. With what they are:
+    /// [`Plan::printed_types`].
     pub printed: Vec<TypeId>,
     /// One client per service and port type; those of the HTTP binding come last.
     pub clients: Vec<Client>,

@@ -195,11 +195,6 @@ impl Types {
         matches!(self.kind(id), Kind::Struct(_) | Kind::Group(_) | Kind::Choice(_) | Kind::Array(_))
     }
 
-    /// Whether a type is a group, without an element of its own.
-    pub fn is_group(&self, id: TypeId) -> bool {
-        matches!(self.kind(id), Kind::Group(_) | Kind::Choice(Choice { is_group: true, .. }))
-    }
-
     /// The elements, groups and wildcards of a type; none of an array, which holds items.
     pub fn members(&self, id: TypeId) -> &[Member] {
         match self.kind(id) {

@@ -48,9 +48,10 @@ pub fn attachments(
             let call = &mut client.calls[index];
             let Call { request, binding: Binding::Soap(soap), .. } = call else { continue };
             soap.attachments = beside(&bound.input, operation.input.as_ref(), request.ty, "Attachments");
-            soap.reply_attachments = soap.reply.as_ref().and_then(|reply| {
-                beside(&bound.output, operation.output.as_ref(), reply.ty, "ReplyAttachments")
-            });
+            if let Some(reply) = &mut soap.reply {
+                let (output, ty) = (operation.output.as_ref(), reply.message.ty);
+                reply.attachments = beside(&bound.output, output, ty, "ReplyAttachments");
+            }
         }
     }
     types

@@ -100,8 +100,10 @@ fn name(model: &Model, client: &Client, users: &[User]) -> (String, Place) {
 
 fn set(clients: &mut [Client], user: &User, ty: TypeId) {
     let Some(soap) = clients[user.client].calls[user.call].soap_mut() else { return };
-    match user.is_reply {
-        true => soap.reply_headers = Some(ty),
-        false => soap.headers = Some(ty),
+    match (user.is_reply, &mut soap.reply) {
+        (false, _) => soap.headers = Some(ty),
+        (true, Some(reply)) => reply.headers = Some(ty),
+        // No headers come back if nothing does.
+        (true, None) => {}
     }
 }

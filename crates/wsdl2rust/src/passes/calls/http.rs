@@ -7,21 +7,20 @@ use super::soap::{Calls, left_out, not_callable};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     ComplexType, Content, ElementUse, Exchange, HttpMessage, HttpOperation, Message, Model, Occurs,
-    Operation, Part, PartContent, Port, Protocol, Term, TypeId, TypeKind,
+    Operation, Part, PartContent, Port, Term, TypeId, TypeKind,
 };
-use crate::plan::{Binding, Call, Client, HttpCall, HttpReply, HttpRequest, MessageType};
+use crate::plan::{Binding, Call, HttpCall, HttpReply, HttpRequest, MessageType, Verb};
 
 impl Calls<'_> {
-    /// The calls of a client of the HTTP binding, in the order of the port type.
-    pub(super) fn of_http_client(&mut self, client: &Client) -> Vec<Call> {
+    /// The calls of a port of the HTTP binding, in the order of the port type.
+    pub(super) fn of_http_port(&mut self, port: &Port, verb: Verb) -> Vec<Call> {
         let (model, selection) = (self.model(), self.selection);
-        let port_type = model.port_type(client.port_type);
-        let Some(port) = client.ports(model).next() else { return Vec::new() };
+        let port_type = model.port_type(port.port_type);
         let bound = first_bound(selection.bound(model, port));
         let mut calls = Vec::new();
         for (index, operation) in port_type.operations.iter().enumerate() {
             let Some(bound) = bound.get(&index) else { continue };
-            match self.http_call(index, operation, bound.http.as_ref(), port) {
+            match self.http_call(index, operation, bound.http.as_ref(), (port, verb)) {
                 Ok(call) => calls.push(call),
                 Err(note) => self.notes.push(*note),
             }
@@ -34,7 +33,7 @@ impl Calls<'_> {
         index: usize,
         operation: &Operation,
         http: Option<&HttpOperation>,
-        port: &Port,
+        (port, verb): (&Port, Verb),
     ) -> Result<Call, Box<Diagnostic>> {
         let construct = || format!("wsdl:operation \"{}\" of port \"{}\"", operation.name, port.name);
         let refuse = |found: String| Box::new(left_out(&operation.place, construct(), found));
@@ -43,8 +42,7 @@ impl Calls<'_> {
             (Some(input), Exchange::RequestResponse | Exchange::OneWay) => input,
             (_, exchange) => return Err(Box::new(not_callable(&operation.place, construct(), exchange))),
         };
-        let is_post = port.protocol == Protocol::HttpPost;
-        let request = manner(http, input, is_post).map_err(refuse)?;
+        let request = request(http, input, verb).map_err(refuse)?;
         let sent = match (&request, &http.input) {
             (HttpRequest::Document(_), HttpMessage::Xml { part, .. }) => {
                 self.document(operation, input, part.as_ref(), &format!("{}Document", operation.name))
@@ -55,7 +53,7 @@ impl Calls<'_> {
         Ok(Call {
             operation: index,
             request: sent,
-            binding: Binding::Http(HttpCall { is_post, location: http.location.clone(), request, reply }),
+            binding: Binding::Http(HttpCall { location: http.location.clone(), request, reply }),
             is_supported: true,
         })
     }
@@ -125,19 +123,19 @@ impl Calls<'_> {
 }
 
 /// How the request travels; what the binding leaves unsaid is in the query of a GET and in the form of a POST.
-fn manner(http: &HttpOperation, input: &Message, is_post: bool) -> Result<HttpRequest, String> {
-    Ok(match (&http.input, is_post) {
-        (HttpMessage::UrlReplacement, _) => HttpRequest::Replaced,
-        (HttpMessage::UrlEncoded, _) | (_, false) => HttpRequest::Query,
-        (HttpMessage::Xml { media_type, part }, true) => match document_part(input, part.as_ref()) {
+fn request(http: &HttpOperation, input: &Message, verb: Verb) -> Result<HttpRequest, String> {
+    Ok(match (&http.input, verb) {
+        (HttpMessage::UrlReplacement, _) => HttpRequest::Replaced(verb),
+        (HttpMessage::UrlEncoded, _) | (_, Verb::Get) => HttpRequest::Query(verb),
+        (HttpMessage::Xml { media_type, part }, Verb::Post) => match document_part(input, part.as_ref()) {
             Some(_) => HttpRequest::Document(media_type.clone().unwrap_or_else(|| "text/xml".to_owned())),
             None => HttpRequest::Form,
         },
-        (HttpMessage::Unsaid | HttpMessage::Form, true) => HttpRequest::Form,
-        (HttpMessage::Content { media_types, .. }, true) => {
+        (HttpMessage::Unsaid | HttpMessage::Form, Verb::Post) => HttpRequest::Form,
+        (HttpMessage::Content { media_types, .. }, Verb::Post) => {
             return Err(format!("its request is content of type {}", media_types.join(", ")));
         }
-        (HttpMessage::Multipart, true) => return Err("its request has several contents".to_owned()),
+        (HttpMessage::Multipart, Verb::Post) => return Err("its request has several contents".to_owned()),
     })
 }
 

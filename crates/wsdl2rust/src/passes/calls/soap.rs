@@ -9,11 +9,11 @@ use super::headers;
 use super::messages::Messages;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
-    Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, Style,
-    WireName,
+    Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, PortTypeId,
+    Style, WireName,
 };
 use crate::plan::Selection;
-use crate::plan::{Binding, Call, Client, FaultEntry, MessageType, SoapCall};
+use crate::plan::{Binding, Call, Client, FaultEntry, MessageType, SoapCall, SoapReply};
 
 /// Whether one client can call both ports: what they bind differs by SOAPAction at most.
 pub(super) fn is_bound_alike(selection: &Selection, model: &Model, first: &Port, second: &Port) -> bool {
@@ -22,14 +22,14 @@ pub(super) fn is_bound_alike(selection: &Selection, model: &Model, first: &Port,
         known.entry(bound.operation).or_insert(bound);
     }
     let is_alike = |bound: &BoundOperation| {
-        known.get(&bound.operation).is_none_or(|known| manner(known) == manner(bound))
+        known.get(&bound.operation).is_none_or(|known| seen_in_messages(known) == seen_in_messages(bound))
     };
     let verb = |port: &Port| port.protocol.is_http().then(|| port.protocol.clone());
     verb(first) == verb(second) && selection.bound(model, second).all(is_alike)
 }
 
-/// What of a binding shows in messages.
-fn manner(bound: &BoundOperation) -> impl PartialEq {
+/// The parts of a binding on which messages depend.
+fn seen_in_messages(bound: &BoundOperation) -> impl PartialEq {
     let body = |body: &Body| {
         let namespace = body.namespace.filter(|_| bound.style == Style::Rpc);
         let encoding = body.encoding_style.clone().filter(|_| body.encoded);
@@ -60,11 +60,10 @@ impl<'m> Calls<'m> {
         headers::add(&mut self.messages, self.selection, clients);
     }
 
-    /// The calls of a client, in the order of the port type.
-    pub(super) fn of_client(&mut self, client: &Client) -> Vec<Call> {
+    /// The calls of the client of these ports, in the order of their port type.
+    pub(super) fn of_ports(&mut self, port_type: PortTypeId, ports: &[&Port]) -> Vec<Call> {
         let (model, selection) = (self.model(), self.selection);
-        let port_type = model.port_type(client.port_type);
-        let ports: Vec<&Port> = client.ports(model).collect();
+        let port_type = model.port_type(port_type);
         let mut all_bound: HashMap<usize, Vec<(&Port, &BoundOperation)>> = HashMap::new();
         let bound =
             ports.iter().flat_map(|port| selection.bound(model, port).map(move |bound| (*port, bound)));
@@ -78,7 +77,7 @@ impl<'m> Calls<'m> {
             if let Some((request, mut soap)) = self.call(operation, first) {
                 let action = |bound: &BoundOperation| bound.soap_action.clone().unwrap_or_default();
                 let others = bound.iter().map(|(port, bound)| (port.name.clone(), action(bound)));
-                soap.actions = actions(&self.messages, &ports, operation, first);
+                soap.actions = actions(&self.messages, ports, operation, first);
                 soap.mtom = bound.iter().all(|(_, bound)| bound.mtom);
                 soap.other_actions = others.filter(|(_, action)| *action != soap.soap_action).collect();
                 let binding = Binding::Soap(Box::new(soap));
@@ -99,7 +98,11 @@ impl<'m> Calls<'m> {
             }
         };
         let request = self.body(operation, bound, Side::Request, input);
-        let reply = operation.output.as_ref().map(|output| self.body(operation, bound, Side::Reply, output));
+        let reply = operation.output.as_ref().map(|output| SoapReply {
+            message: self.body(operation, bound, Side::Reply, output),
+            headers: None,
+            attachments: None,
+        });
         let soap = SoapCall {
             reply,
             soap_action: bound.soap_action.clone().unwrap_or_default(),

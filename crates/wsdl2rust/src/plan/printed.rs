@@ -1,0 +1,61 @@
+//! The types that are printed, each with its kind: those that Rust has are not among them.
+//!
+//! Must not know how a type is printed.
+
+use super::Plan;
+use super::members::Member;
+use super::types::{Array, Choice, Family, Kind, Struct, Types};
+use crate::model::{Facet, TypeId, Word};
+
+/// A type that is printed: a [`Kind`] other than a built-in type.
+#[derive(Debug, Clone, Copy)]
+pub enum Printed<'p> {
+    /// One of these words, or another.
+    Enumeration(&'p [Word]),
+    /// This type under a name of its own, with these restrictions.
+    Alias(TypeId, &'p [Facet]),
+    /// A text of several items of this type.
+    List(TypeId),
+    /// A value of one of these types.
+    Union(&'p [TypeId]),
+    /// A complex type and those derived from it.
+    Family(&'p Family),
+    /// Members, attributes and text.
+    Struct(&'p Struct),
+    /// Members among the children of the types that use it.
+    Group(&'p [Member]),
+    /// One of several members.
+    Choice(&'p Choice),
+    /// An array of SOAP's encoding.
+    Array(&'p Array),
+}
+
+impl Plan {
+    /// The types that the operations need, in contract order.
+    pub fn printed_types(&self) -> impl Iterator<Item = (TypeId, Printed<'_>)> {
+        self.printed.iter().filter_map(|&id| Some((id, Printed::of(&self.types, id)?)))
+    }
+}
+
+impl<'p> Printed<'p> {
+    /// Type `id`; `None` if it is built-in.
+    fn of(types: &'p Types, id: TypeId) -> Option<Self> {
+        Some(match types.kind(id) {
+            Kind::Builtin(_) => return None,
+            Kind::Enumeration { words, .. } => Self::Enumeration(words),
+            Kind::Alias { base, facets } => Self::Alias(*base, facets),
+            Kind::List { item } => Self::List(*item),
+            Kind::Union { members } => Self::Union(members),
+            Kind::Family(family) => Self::Family(family),
+            Kind::Struct(of) => Self::Struct(of),
+            Kind::Group(members) => Self::Group(members),
+            Kind::Choice(of) => Self::Choice(of),
+            Kind::Array(array) => Self::Array(array),
+        })
+    }
+
+    /// Whether it is a group, without an element of its own.
+    pub fn is_group(&self) -> bool {
+        matches!(self, Self::Group(_) | Self::Choice(Choice { is_group: true, .. }))
+    }
+}
