@@ -73,7 +73,9 @@ pub(super) fn complete(
         let is_alike = |found: &String| {
             found.strip_suffix(field.name).is_some_and(|before| before.is_empty() || before.ends_with('}'))
         };
-        let is_empty = field.kind == Kind::Element
+        // Within nothing it does not matter, and a type that requires itself would never come to an end.
+        let is_empty = !reader.reads_nothing
+            && field.kind == Kind::Element
             && target.field_mut(index).is_some_and(|value| read_nothing(value, field));
         let is_tolerated = is_empty && reader.leniency.missing_elements;
         if let Some(found) = look_alike.as_ref().filter(|found| !is_tolerated && is_alike(found)) {
@@ -96,5 +98,10 @@ fn read_nothing(value: &mut dyn Value, field: &Field) -> bool {
     let mut xml = Reader::new("<nothing/>", &limits);
     // A default applies only to an element that is present.
     let field = Field { default: None, ..*field };
-    xml.next().is_ok() && value.read(&mut ValueReader::new(&mut xml, &strict), &field).is_ok()
+    if xml.next().is_err() {
+        return false;
+    }
+    let mut reader = ValueReader::new(&mut xml, &strict);
+    reader.reads_nothing = true;
+    value.read(&mut reader, &field).is_ok()
 }

@@ -25,6 +25,8 @@ pub struct ValueReader<'r, 'x> {
     pub(super) gaps: usize,
     /// The value that was read last is absent although its element was present: its owner must leave it out.
     pub(super) is_absent: bool,
+    /// An element is read that holds nothing, to see whether that is a value: what is required is missing, whatever it is.
+    pub(super) reads_nothing: bool,
     /// The number of elements that were open around the last element that will have no counterpart when the value is
     /// written.
     pub(super) left_out: Option<usize>,
@@ -57,6 +59,7 @@ impl<'r, 'x> ValueReader<'r, 'x> {
             order: Vec::new(),
             gaps: 0,
             is_absent: false,
+            reads_nothing: false,
             left_out: None,
             is_first_by_position: false,
         }
