@@ -102,6 +102,7 @@ struct Named {
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Options {
+    defaults: Printed,
     flatten_arrays: Option<bool>,
     http_bindings: Printed,
     keep_going: bool,
@@ -142,6 +143,7 @@ enum Items {
 impl Options {
     fn into_config(self) -> Config {
         let mut config = Config::new()
+            .defaults(self.defaults.gate())
             .http_bindings(self.http_bindings.gate())
             .keep_going(self.keep_going)
             .lossless(self.lossless)
@@ -224,7 +226,7 @@ mod tests {
     #[test]
     fn an_unknown_key_is_refused_in_a_sentence() {
         let said = problem("[config]\nserver = true\nsecret = ['pin']\n");
-        assert!(said.starts_with(":3: unknown field `secret`, expected one of `flatten_arrays`, "), "{said}");
+        assert!(said.starts_with(":3: unknown field `secret`, expected one of `defaults`, "), "{said}");
         let said = problem("hazard = 'x'\n");
         assert!(said.starts_with(":1: unknown field `hazard`, expected one of `refused`, "), "{said}");
         let said = problem("[config]\nnames = 'verbose'\n");

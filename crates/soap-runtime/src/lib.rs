@@ -126,6 +126,7 @@ pub use value::{
     Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid, InvalidLexical,
     Leniency, MixedText, NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
     QName, ReadError, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation, WriteError, XmlList,
+    some,
 };
 pub use xml::Limits;
 pub use xml::Note;

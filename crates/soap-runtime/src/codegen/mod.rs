@@ -6,6 +6,7 @@
 mod attachments;
 mod choice;
 mod complex;
+mod defaults;
 mod family;
 mod faults;
 mod field;
@@ -41,8 +42,8 @@ pub use crate::value::{
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{
-    attachments, choice, complex, family, faults, group, redacted_debug, requests, service, soap_array,
-    union, words,
+    attachments, choice, complex, defaults, family, faults, group, redacted_debug, requests, service,
+    soap_array, union, words,
 };
 #[cfg(feature = "serde")]
 pub use serde::{self, Deserialize, Serialize};

@@ -11,6 +11,7 @@ mod options;
 mod pattern;
 mod raw;
 mod simple;
+mod some;
 mod table;
 
 pub use crate::leniency::Leniency;
@@ -34,6 +35,7 @@ pub use simple::{
     HexBinary, Integer, InvalidLexical, NamesInScope, NegativeInteger, NonNegativeInteger,
     NonPositiveInteger, PositiveInteger, QName, Simple, Time, XmlList, text_of_listed, word_of,
 };
+pub use some::some;
 pub use table::{
     Allowed, Facets, Field, Order, Shape, Shaped, any, any_attributes, attribute, element, group,
     kept_attributes, kept_order, mixed, text,

@@ -75,6 +75,9 @@ pub(super) struct GenerateArgs {
     /// Do not treat values as secret by name.
     #[arg(long)]
     no_secrets_by_name: bool,
+    /// Let values be made without what may be left out: by Default, or by new with what is required.
+    #[arg(long)]
+    defaults: bool,
     /// Print the server half as well.
     #[arg(long)]
     server: bool,
@@ -274,6 +277,7 @@ impl GenerateArgs {
             .keep_going(self.broken.keep_going)
             .secrets(self.secrets.clone())
             .secrets_by_name(!self.no_secrets_by_name)
+            .defaults(gate(self.defaults))
             .server(gate(self.server))
             .lossless(self.lossless)
             .serde(gate(self.serde))

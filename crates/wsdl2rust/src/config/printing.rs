@@ -26,6 +26,19 @@ impl Config {
         self
     }
 
+    /// Whether values can be written without what may be left out. A type of which nothing is required implements
+    /// `Default`: what is optional is absent, and lists are empty. Another one has `new`, with what is required, in the
+    /// order of the contract; a type of which everything is required has neither. What `new` takes for a text is whatever
+    /// becomes one.
+    ///
+    /// Numbers, texts, words and choices have no value of their own, so to forget one that is required does not compile. An
+    /// element that has to be there and may be nil counts as required, since nil says something. Default: never; every
+    /// field is written.
+    pub fn defaults(mut self, gate: Gate) -> Self {
+        self.emit.defaults = gate;
+        self
+    }
+
     /// Whether the server half is printed. Default: never.
     pub fn server(mut self, gate: Gate) -> Self {
         self.emit.server = gate;

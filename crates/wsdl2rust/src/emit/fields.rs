@@ -25,7 +25,7 @@ pub(super) struct Field<'a> {
     /// What it stands for.
     pub(super) source: Source<'a>,
     /// How its value is held.
-    held: Held,
+    pub(super) held: Held,
     /// Whether its element or attribute, or the items that it holds, are secret, by the configuration or by name.
     pub(super) is_secret: bool,
 }

@@ -22,6 +22,8 @@ pub enum Item {
     },
     /// Items that belong together: no blank line between them.
     Group(Vec<Item>),
+    /// An item that is there with this feature of the including crate.
+    Gated(String, Box<Item>),
     /// A module, an `impl` or a `trait`, by its head (attributes included) and what stands in its braces.
     Block {
         /// What its members are.

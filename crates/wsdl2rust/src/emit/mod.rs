@@ -7,6 +7,7 @@ mod aliases;
 mod attachments;
 mod client;
 mod context;
+mod defaults;
 mod docs;
 mod enums;
 mod facets;
@@ -132,7 +133,8 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
         Here::Top => types.is_made(id),
         Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
     });
-    here.map(|(id, printed)| {
+    let here: Vec<_> = here.collect();
+    let items = here.iter().map(|&(id, printed)| {
         let names = &ctx.names.types[&id];
         let item = match printed {
             Printed::Struct(of) => return structs::structure(ctx, id, names, of),
@@ -146,6 +148,6 @@ fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
             Printed::Union(members) => unions::union(ctx, id, names, members),
         };
         Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect())
-    })
-    .collect()
+    });
+    items.chain(defaults::defaults(ctx, here.iter().map(|(id, _)| *id))).collect()
 }

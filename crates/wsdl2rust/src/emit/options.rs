@@ -19,6 +19,8 @@ pub struct EmitOptions {
     pub serde: Gate,
     /// Whether types derive `YaSerialize` and `YaDeserialize` of yaserde.
     pub yaserde: Gate,
+    /// Whether values can be made without what may be left out.
+    pub defaults: Gate,
     /// What becomes of nil items of arrays.
     pub nil_items: NilItems,
 }
@@ -32,6 +34,7 @@ impl Default for EmitOptions {
             http: Gate::default(),
             serde: Gate::default(),
             yaserde: Gate::default(),
+            defaults: Gate::default(),
             nil_items: NilItems::default(),
         }
     }

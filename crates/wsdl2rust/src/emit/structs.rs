@@ -9,7 +9,7 @@ use super::fields::{self, Field};
 use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
 use super::served::{Role, Use};
-use super::{docs, serde, tables, yaserde};
+use super::{defaults, docs, serde, tables, yaserde};
 use crate::model::TypeId;
 use crate::names::TypeNames;
 use crate::plan::members::Member;
@@ -89,6 +89,7 @@ fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>]
     if has_secrets {
         items.push(Item::Macro(tables::redacted_debug(&names.ident, shape.is_choice, fields)));
     }
+    items.extend(defaults::constructor(ctx, id, names, fields));
     Item::Group(items)
 }
 

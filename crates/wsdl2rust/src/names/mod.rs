@@ -7,6 +7,7 @@ mod identifier;
 mod keywords;
 mod modules;
 mod nouns;
+mod parameters;
 mod policy;
 mod scope;
 mod shapes;
@@ -15,6 +16,7 @@ mod words;
 
 pub use keywords::{is_keyword, is_taken_by_the_runtime};
 pub use nouns::{AttachmentNames, ClientNames, FaultNames, Names, OperationNames, TypeNames};
+pub use parameters::parameter;
 pub use policy::NamePolicy;
 pub use words::WordName;
 

@@ -46,6 +46,9 @@ fn item_text(item: &Item, kind: BlockKind) -> syn::Result<String> {
         Item::Macro(call) => Ok(macro_call(call)),
         Item::Chain { docs, head, links } => Ok(chain(docs, head, links)),
         Item::Group(items) => items.iter().map(|item| item_text(item, kind)).collect(),
+        Item::Gated(feature, item) => {
+            Ok(format!("#[cfg(feature = {feature:?})]\n{}", item_text(item, kind)?))
+        }
         Item::Block { kind, head, items } => block(*kind, head, items),
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod boxes;
 pub mod calls;
+pub mod defaults;
 pub mod facets;
 pub mod lower;
 mod policies;
@@ -96,6 +97,7 @@ impl Planned {
         let refused = check_names(&types, &mut clients, &printed, &mut diagnostics);
         let rings = recursion::recursion(&types, &printed, blanks::blanks(&types));
         let boxes = far::far(&types, &printed, rings);
+        let defaults = defaults::defaults(&types, &printed, &boxes);
         diagnostics.0.sort_by(|a, b| a.place.cmp(&b.place));
         diagnostics.0.dedup();
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
@@ -115,6 +117,7 @@ impl Planned {
             faults,
             attachments,
             boxes,
+            defaults,
             notes,
         };
         Self { plan, diagnostics, refused }

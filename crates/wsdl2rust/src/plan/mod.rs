@@ -6,6 +6,7 @@ pub mod boxes;
 pub mod calls;
 pub mod clients;
 pub mod declared;
+pub mod defaults;
 pub mod facets;
 pub mod http;
 pub mod members;
@@ -19,6 +20,7 @@ pub use calls::{
     AttachmentType, Beside, Binding, Call, CallActions, FaultEntry, FaultType, SoapCall, SoapReply,
 };
 pub use clients::{Client, Naming, Ports, SoapVersion};
+pub use defaults::Defaults;
 pub use facets::Facets;
 pub use http::{HttpCall, HttpReply, HttpRequest, Verb};
 pub use messages::{MessageBody, MessageType};
@@ -56,6 +58,8 @@ pub struct Plan {
     pub facets: Facets,
     /// How values hold each other.
     pub boxes: Boxes,
+    /// What has to be said of values.
+    pub defaults: Defaults,
     /// Whether values keep everything in a message, even what has no meaning.
     pub lossless: bool,
     /// The namespaces of these types and of the messages, in contract order.

@@ -72,6 +72,15 @@ fn build_scripts_ask_for_no_default_features() {
 }
 
 #[test]
+fn the_requests_are_those_of_examples() {
+    let shown = blocks("rust,ignore");
+    for (example, first) in [("cybersource", "pub fn payment"), ("jaxb", "pub fn update")] {
+        let request = part(&format!("examples/{example}.rs"), first);
+        assert!(shown.contains(&request), "{request}");
+    }
+}
+
+#[test]
 fn the_generated_code_is_what_is_generated() {
     let generated = Config::new().generate(goldens().join("wsdl/groups.wsdl")).unwrap();
     let generated: String =

@@ -181,6 +181,18 @@ fn a_ring_of_types() {
     });
 }
 
+/// Whether the first has a default is known once all others are.
+#[test]
+fn a_chain_of_types_that_require_each_other() {
+    assert_linear_and_sound(500, |size| {
+        let types = lines(size, |index| {
+            let next = format!("<element name='next' type='t:T{}'/>", index + 1);
+            complex(&format!("T{index}"), &next)
+        });
+        rooted(&(types + &complex(&format!("T{size}"), "")), std::iter::once("T0".to_owned()))
+    });
+}
+
 #[test]
 fn operations() {
     assert_linear_and_sound(60, |size| {

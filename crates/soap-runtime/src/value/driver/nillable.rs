@@ -73,6 +73,12 @@ impl<T> From<T> for Nillable<T> {
 }
 
 /// `None` is nil.
+impl From<&str> for Nillable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
 impl<T> From<Option<T>> for Nillable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Nil, Self::Value)

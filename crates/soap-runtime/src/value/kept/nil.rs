@@ -2,7 +2,7 @@
 //!
 //! Must not know what they hold otherwise.
 
-use super::KeptAttributes;
+use super::{Kept, KeptAttributes};
 use crate::value::{Field, Leniency, ReadResult, Value, ValueReader, ValueWriter};
 use crate::xml::XSI;
 
@@ -52,6 +52,12 @@ impl<T> KeptNil<T> {
 impl<T> From<T> for KeptNil<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+impl From<&str> for KeptNil<Kept<String>> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
     }
 }
 

@@ -237,17 +237,24 @@ impl From<jiff::Timestamp> for DateTime {
     }
 }
 
-impl From<i64> for Decimal {
-    fn from(value: i64) -> Self {
-        Self(value.to_string())
-    }
+macro_rules! of_numbers {
+    ($($number:ident)*) => {$(
+        impl From<$number> for Decimal {
+            fn from(value: $number) -> Self {
+                Self(value.to_string())
+            }
+        }
+
+        impl From<$number> for Integer {
+            fn from(value: $number) -> Self {
+                Self(value.to_string())
+            }
+        }
+    )*};
 }
 
-impl From<i64> for Integer {
-    fn from(value: i64) -> Self {
-        Self(value.to_string())
-    }
-}
+// `i32` is among them, as which Rust takes a literal where there are several.
+of_numbers! { i32 i64 u32 u64 }
 
 impl From<u64> for NonNegativeInteger {
     fn from(value: u64) -> Self {

@@ -1,0 +1,41 @@
+//! The names of parameters: those of the fields that they are for, unless a value in scope has such a name.
+//!
+//! Must not know what a function does with them.
+
+use super::keywords::is_taken_by_the_runtime;
+
+/// Values that stand beside the types of a contract, besides those that have the name of a type.
+const VALUES: &[&str] = &["NS", "Redacted"];
+
+/// The name of a parameter for field `member` of `members`.
+///
+/// A parameter cannot have the name of a constant, or of a struct without named fields: Rust takes it for a pattern.
+pub fn parameter(member: &str, members: &[String]) -> String {
+    let mut name = member.to_owned();
+    while is_value(&name) || (name != member && members.contains(&name)) {
+        name.push('_');
+    }
+    name
+}
+
+fn is_value(name: &str) -> bool {
+    is_taken_by_the_runtime(name) || VALUES.contains(&name) || is_like_facets(name)
+}
+
+/// Whether the constant for the facets of a type could have this name: it ends in `_facets`, or in a number behind that. A
+/// parameter that only looks like one gets a `_` for nothing.
+fn is_like_facets(name: &str) -> bool {
+    name.to_ascii_lowercase().contains("_facets") && !name.ends_with('_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parameter_gets_out_of_the_way_of_values() {
+        let members = ["None", "NS", "NS_", "iNodeID", "type_", "a_facets"].map(str::to_owned);
+        let names = ["None", "NS", "iNodeID", "type_", "a_facets"].map(|member| parameter(member, &members));
+        assert_eq!(names, ["None_", "NS__", "iNodeID", "type_", "a_facets_"]);
+    }
+}

@@ -1,0 +1,335 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.wsdl`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The target namespace of the contract.
+    pub const NS: &str = "urn:example";
+
+    /// The request of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct call {
+        pub id: i32,
+        pub subject: Option<String>,
+        pub NS: text,
+        pub type_: kind,
+        pub note: Option<String>,
+        pub tag: Vec<String>,
+        pub ids: Vec<i32>,
+        pub options: Options,
+        pub owner: Value,
+        pub argument: Operand,
+        pub shape: AnyShape,
+        pub choice: call_choice,
+        pub version: i32,
+        pub lang: Option<String>,
+    }
+    complex! {
+        call("call", NS);
+        0 id: element("id");
+        1 subject: element("subject").optional();
+        2 NS: element("NS").facets(&text_facets);
+        3 type_: element("type");
+        4 note: element("note").nillable();
+        5 tag: element("tag").repeated();
+        6 ids: element("ids").array("int", NS);
+        7 options: element("options");
+        8 owner: element("owner");
+        9 argument: element("argument");
+        10 shape: element("shape");
+        11 choice: group(call_choice);
+        12 version: attribute("version");
+        13 lang: attribute("lang").optional();
+    }
+    impl call {
+        /// With what the contract requires, and without the rest.
+        pub fn new(
+            id: i32,
+            NS_: impl Into<text>,
+            type_: kind,
+            note: Option<String>,
+            owner: Value,
+            argument: Operand,
+            shape: AnyShape,
+            choice: call_choice,
+            version: i32,
+        ) -> Self {
+            Self {
+                id,
+                NS: NS_.into(),
+                type_,
+                note,
+                owner,
+                argument,
+                shape,
+                choice,
+                version,
+                ..::soap_runtime::codegen::Value::blank()
+            }
+        }
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum call_choice {
+        one(i32),
+        two(i32),
+    }
+    choice! {
+        call_choice(NS) blank one;
+        0 one: element("one");
+        1 two: element("two");
+    }
+
+    /// The reply of [`call`](Service::call).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct callResponse {
+        pub owner: Option<Value>,
+        pub endless: Option<Endless>,
+    }
+    complex! {
+        callResponse("callResponse", NS);
+        0 owner: element("owner").optional();
+        1 endless: element("endless").optional();
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Options {
+        pub depth: Option<i32>,
+        pub inner: Inner,
+        pub any_attributes: AnyAttributes,
+    }
+    complex! {
+        Options("Options", NS);
+        0 depth: element("depth").optional();
+        1 inner: element("inner");
+        2 any_attributes: any_attributes(ANY);
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Inner {
+        pub name: Option<String>,
+    }
+    complex! {
+        Inner("Inner", NS);
+        0 name: element("name").optional();
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Value {
+        pub lang: Option<String>,
+        pub value: String,
+    }
+    complex! {
+        Value("Value", NS);
+        0 lang: attribute("lang").optional();
+        1 value: text();
+    }
+    impl Value {
+        /// With what the contract requires, and without the rest.
+        pub fn new(value: impl Into<String>) -> Self {
+            Self {
+                value: value.into(),
+                ..::soap_runtime::codegen::Value::blank()
+            }
+        }
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Point {
+        pub x: f64,
+        pub y: f64,
+    }
+    complex! {
+        Point("Point", NS);
+        0 x: element("x");
+        1 y: element("y");
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Shape {
+        pub at: Point,
+        pub colour: Option<String>,
+    }
+    complex! {
+        Shape("Shape", NS);
+        0 at: element("at");
+        1 colour: element("colour").optional();
+    }
+    impl Shape {
+        /// With what the contract requires, and without the rest.
+        pub fn new(at: Point) -> Self {
+            Self {
+                at,
+                ..::soap_runtime::codegen::Value::blank()
+            }
+        }
+    }
+
+    /// `Shape` or a type derived from it, as `xsi:type` says.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum AnyShape {
+        Shape(Box<Shape>),
+        Circle(Box<Circle>),
+        /// A type that the contract does not list, as it came.
+        Unknown(AnyType),
+    }
+    family! {
+        AnyShape("Shape", NS) else Unknown;
+        0 Shape: Shape;
+        1 Circle: Circle;
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Circle {
+        pub at: Point,
+        pub colour: Option<String>,
+        pub radius: f64,
+    }
+    complex! {
+        Circle("Circle", NS);
+        0 at: element("at");
+        1 colour: element("colour").optional();
+        2 radius: element("radius");
+    }
+    impl Circle {
+        /// With what the contract requires, and without the rest.
+        pub fn new(at: Point, radius: f64) -> Self {
+            Self {
+                at,
+                radius,
+                ..::soap_runtime::codegen::Value::blank()
+            }
+        }
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum Operand {
+        constant(i32),
+        expression(Expression),
+    }
+    choice! {
+        Operand("Operand", NS) blank constant;
+        0 constant: element("constant");
+        1 expression: element("expression");
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Expression {
+        pub comment: Option<String>,
+        pub of: Box<Operand>,
+    }
+    complex! {
+        Expression("Expression", NS);
+        0 comment: element("comment").optional();
+        1 of: element("of");
+    }
+    impl Expression {
+        /// With what the contract requires, and without the rest.
+        pub fn new(of: Operand) -> Self {
+            Self {
+                of: of.into(),
+                ..::soap_runtime::codegen::Value::blank()
+            }
+        }
+    }
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Endless {
+        pub next: Option<Box<Endless>>,
+    }
+    complex! {
+        Endless("Endless", NS);
+        0 next: element("next");
+    }
+
+    /// Restricted by `maxLength` 9.
+    pub type text = String;
+    pub const text_facets: Facets = Facets::of("string").max_length(9);
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum kind {
+        kind_OK,
+        kind_Error,
+        /// A word that the contract does not list, as it came.
+        Unknown(String),
+    }
+    words! {
+        kind else Unknown;
+        kind_OK = "kind_OK";
+        kind_Error = "kind_Error";
+    }
+
+    defaults! {
+        callResponse;
+        Options;
+        Inner;
+        Endless;
+    }
+
+    /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
+    pub mod operations {
+        use super::*;
+
+        /// Operation `call`.
+        pub static call: Operation<call, callResponse> = Operation::new("call", "urn:example/call")
+            .request("call", NS)
+            .reply("callResponse", NS);
+
+        /// All of them, in contract order.
+        pub static ALL: [&OperationInfo; 1] = [call.info()];
+    }
+
+    requests! {
+        call: operations::call => callResponse;
+    }
+
+    /// The client of service `Service`.
+    #[derive(Debug, Clone)]
+    pub struct Service {
+        client: Client,
+    }
+
+    impl Service {
+        /// The ports of the service.
+        pub const PORTS: &'static [Port] = &[
+            Port::new("ServiceSoap", SoapVersion::V11, "http://localhost/"),
+        ];
+
+        /// A client of `endpoint` by the protocol of the first port, over HTTP with a cookie jar.
+        ///
+        /// # Errors
+        ///
+        /// When the endpoint is not an http or https address, or no transport can be set up.
+        pub fn new(endpoint: impl AsRef<str>) -> Result<Self, Error> {
+            Self::builder().endpoint(endpoint).build()
+        }
+
+        /// A builder set to the first port, for everything else: SOAP version, transport, limits.
+        pub fn builder() -> ClientBuilder<Self> {
+            ClientBuilder::new(&Self::PORTS[0])
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        pub async fn call(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::call, &request).await
+        }
+    }
+
+    service! {
+        Service;
+    }
+}
