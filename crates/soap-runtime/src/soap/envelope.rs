@@ -1,4 +1,4 @@
-//! The envelope: wrapping a body for sending, and getting at the body of what came.
+//! The envelope: wrapping a body for sending, and finding the body of a message that was received.
 //!
 //! Must not know what the body holds, other than that a fault is one.
 
@@ -80,9 +80,9 @@ pub(crate) fn write_fault(version: SoapVersion, fault: &Fault, blocks: &str) -> 
     writer.finish()
 }
 
-/// What a message uses of the prefixes that its envelope declares.
+/// The prefixes of its envelope that a message uses.
 const PREFIXES: Prefixes = &[("xsi", XSI)];
-/// What an encoded message uses of them.
+/// Those that an encoded message uses.
 const ENCODED_PREFIXES: [Prefixes; 2] = [
     &[("xsi", XSI), ("xsd", XSD), (ENCODING, ENCODINGS[0]), (ENVELOPE, SoapVersion::V11.namespace())],
     &[("xsi", XSI), ("xsd", XSD), (ENCODING, ENCODINGS[1]), (ENVELOPE, SoapVersion::V12.namespace())],
@@ -197,7 +197,7 @@ pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, St
             (true, "Header") if blocks.is_some() => {
                 return Err(reader.fail(Problem::Duplicate("element soap:Header".into())));
             }
-            (true, "Header") => blocks = Some(must_understand(reader, version, &mut addressed)?),
+            (true, "Header") => blocks = Some(read_blocks(reader, version, &mut addressed)?),
             (true, "Body") => {
                 let has_child = reader.child()?;
                 let must_understand = blocks.unwrap_or_default();
@@ -216,7 +216,7 @@ pub(crate) fn open_body(reader: &mut Reader<'_>) -> ReadResult<Result<Opened, St
 pub(crate) fn read_headers<H: Value>(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult<H> {
     let mut headers = H::blank();
     let Ok(version) = open_envelope(reader)? else { return Ok(headers) };
-    // Whoever passes a message on may add blocks, and to any block attributes.
+    // An intermediary may add blocks, and attributes to any block.
     let leniency =
         Leniency { unknown_elements: true, unknown_attributes: true, any_order: true, ..leniency.clone() };
     while reader.child()? {
@@ -250,7 +250,7 @@ pub(crate) fn read_whole_body<T: Value>(reader: &mut Reader<'_>, leniency: &Leni
             if reader.name() == (ExpandedName { namespace: version.namespace(), local: "Body" }) {
                 let field = root("Body", version.namespace());
                 value.read(&mut ValueReader::new(reader, leniency), &field)?;
-                to_the_end(reader)?;
+                read_to_end(reader)?;
                 return Ok(value);
             }
             reader.skip()?;
@@ -277,11 +277,11 @@ pub(crate) fn finish(reader: &mut Reader<'_>, leniency: &Leniency) -> ReadResult
         }
         reader.skip()?;
     }
-    to_the_end(reader)
+    read_to_end(reader)
 }
 
 /// Reads on from the end of the body.
-fn to_the_end(reader: &mut Reader<'_>) -> ReadResult {
+fn read_to_end(reader: &mut Reader<'_>) -> ReadResult {
     // SOAP 1.1 allows elements after the body (section 4), SOAP 1.2 does not send any.
     while reader.depth() > 0 {
         reader.skip()?;
@@ -293,9 +293,9 @@ fn to_the_end(reader: &mut Reader<'_>) -> ReadResult {
     }
 }
 
-/// The names of the header blocks that must be understood and are meant for the last receiver; what those of WS-Addressing
-/// tell goes to `addressed`.
-fn must_understand(
+/// Reads the header blocks: returns the names of those that the last receiver must understand, and adds what those of
+/// WS-Addressing say to `addressed`.
+fn read_blocks(
     reader: &mut Reader<'_>,
     version: SoapVersion,
     addressed: &mut Addressed,

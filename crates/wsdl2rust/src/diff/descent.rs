@@ -22,7 +22,7 @@ impl<'m> Compare<'m> {
         }
         let named = |side: &Side<'m>, base| -> Vec<(Key<'m>, TypeId)> {
             let model = side.model;
-            let derived = side.kin.derived(base).into_iter();
+            let derived = side.descendants.derived(base).into_iter();
             let named = derived.filter_map(|id| match &model.type_def(id).name {
                 TypeName::Global(name) => Some((side.key(name), id)),
                 _ => None,
@@ -63,7 +63,8 @@ impl<'m> Compare<'m> {
     /// The elements that may be substituted for a global one.
     pub(super) fn compare_members(&mut self, pair: usize, heads: (ElementId, ElementId)) {
         let (old, new) = (self.old.model, self.new.model);
-        let (before, after) = (self.old.kin.members(heads.0), self.new.kin.members(heads.1));
+        let (before, after) =
+            (self.old.descendants.substitutes(heads.0), self.new.descendants.substitutes(heads.1));
         let head = old.element(heads.0).name.local.clone();
         let subject = |name: &WireName| format!("element \"{}\" in place of \"{head}\"", name.local);
         let mut found = Vec::new();

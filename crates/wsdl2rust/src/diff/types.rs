@@ -7,18 +7,18 @@ use super::pairs::Pairs;
 use super::rules;
 use crate::diagnostic::Place;
 use crate::model::{Model, TypeId, TypeKind, TypeName, WireName};
+use crate::views::Descendants;
 use crate::views::Inherited;
-use crate::views::Kin;
 
 /// One of the two contracts.
 pub(super) struct Side<'m> {
     pub(super) model: &'m Model,
-    pub(super) kin: Kin,
+    pub(super) descendants: Descendants,
 }
 
 impl<'m> Side<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
-        Self { model, kin: Kin::of(model) }
+        Self { model, descendants: Descendants::of(model) }
     }
 
     /// A name that means the same in both contracts.

@@ -8,7 +8,7 @@ use quote::quote;
 use super::context::Context;
 use super::docs;
 use super::item::{Item, MacroCall, ident};
-use crate::plan::{Beside, Call};
+use crate::plan::{Attachments, Call};
 
 /// The structs of all attachments.
 pub(super) fn attachments(ctx: Context<'_>) -> Vec<Item> {
@@ -55,14 +55,14 @@ fn structure(ctx: Context<'_>, index: usize) -> Item {
 
 /// The operations that they go along with.
 fn users(ctx: Context<'_>, index: usize) -> Vec<String> {
-    type Of = fn(&Call) -> Option<Beside>;
+    type Of = fn(&Call) -> Option<Attachments>;
     let sides: [(&str, Of); 2] =
         [("request", Call::attachments), ("reply", |call| call.soap()?.reply_attachments())];
     let lines = sides.into_iter().filter_map(|(side, of)| {
         let clients = ctx.plan.clients.iter().zip(&ctx.names.clients);
         let links = clients.flat_map(|(client, names)| {
             let calls = client.calls.iter().zip(&names.operations);
-            let calls = calls.filter(move |(call, _)| of(call) == Some(Beside::Declared(index)));
+            let calls = calls.filter(move |(call, _)| of(call) == Some(Attachments::Declared(index)));
             calls.map(|(_, operation)| format!("[`{0}`]({1}::{0})", operation.method, names.ident))
         });
         let links: Vec<String> = links.collect();
@@ -72,11 +72,11 @@ fn users(ctx: Context<'_>, index: usize) -> Vec<String> {
 }
 
 impl Context<'_> {
-    /// The Rust type of what stands beside an envelope.
-    pub(super) fn beside(&self, beside: Beside) -> TokenStream {
-        match beside {
-            Beside::Any => quote! { Vec<MimePart> },
-            Beside::Declared(index) => {
+    /// The Rust type of what accompanies an envelope.
+    pub(super) fn attachments_type(&self, attachments: Attachments) -> TokenStream {
+        match attachments {
+            Attachments::Any => quote! { Vec<MimePart> },
+            Attachments::Declared(index) => {
                 let name = ident(&self.names.attachments[index].ident);
                 quote! { #name }
             }

@@ -195,8 +195,8 @@ impl<'a> Context<'a> {
             let ty = self.rust_type(ty, Site::Top);
             quote! { , headers: #ty }
         });
-        let attachments = call.attachments().map(|beside| {
-            let ty = self.beside(beside);
+        let attachments = call.attachments().map(|attachments| {
+            let ty = self.attachments_type(attachments);
             quote! { , attachments: #ty }
         });
         quote! { request: #request #headers #attachments }
@@ -233,7 +233,7 @@ impl<'a> Context<'a> {
         let Some(SoapReply { message, headers, attachments }) = &soap.reply else { return quote! { () } };
         let reply = self.rust_type(message.ty, Site::Top);
         let headers = headers.map(|ty| self.rust_type(ty, Site::Top));
-        match (headers, attachments.map(|beside| self.beside(beside))) {
+        match (headers, attachments.map(|attachments| self.attachments_type(attachments))) {
             (None, None) => reply,
             (Some(headers), None) => quote! { Answered<#reply, #headers> },
             (None, Some(attachments)) => quote! { Answered<#reply, (), #attachments> },

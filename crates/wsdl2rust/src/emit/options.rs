@@ -1,4 +1,4 @@
-//! What `emit` is told: the switches of the generated code.
+//! The switches of the generated code.
 //!
 //! Must not know how each switch is obeyed.
 

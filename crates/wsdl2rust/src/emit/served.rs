@@ -39,7 +39,7 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// In the order in which they are told.
+    /// In the order in which documentation names them.
     pub(super) const ALL: [Self; 6] =
         [Self::Request, Self::Reply, Self::Headers, Self::ReplyHeaders, Self::Fault, Self::HeaderFault];
 

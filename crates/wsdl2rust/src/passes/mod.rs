@@ -27,7 +27,7 @@ use calls::clients::Clients;
 use calls::{attachments, clients, faults};
 use lower::{LowerOptions, Lowered};
 
-/// What the passes are told.
+/// The settings of the passes.
 #[derive(Debug, Clone)]
 pub struct PassOptions {
     /// The names of the operations wanted; empty for all.

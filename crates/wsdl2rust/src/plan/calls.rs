@@ -51,7 +51,7 @@ pub struct SoapCall {
     /// Whether its messages are in SOAP's own encoding.
     pub encoded: bool,
     /// What accompanies the envelope of the request.
-    pub attachments: Option<Beside>,
+    pub attachments: Option<Attachments>,
     /// Whether requests are to be sent by MTOM, at all ports.
     pub mtom: bool,
     /// The actions of its messages, if the contract says something of WS-Addressing.
@@ -66,7 +66,7 @@ pub struct SoapReply {
     /// Its declared headers, as one type.
     pub headers: Option<TypeId>,
     /// What accompanies its envelope.
-    pub attachments: Option<Beside>,
+    pub attachments: Option<Attachments>,
 }
 
 /// A declared fault.
@@ -119,7 +119,7 @@ impl Call {
     }
 
     /// What accompanies the envelope of the request.
-    pub fn attachments(&self) -> Option<Beside> {
+    pub fn attachments(&self) -> Option<Attachments> {
         self.soap()?.attachments
     }
 
@@ -167,7 +167,7 @@ impl SoapCall {
     }
 
     /// What accompanies the envelope of the reply.
-    pub fn reply_attachments(&self) -> Option<Beside> {
+    pub fn reply_attachments(&self) -> Option<Attachments> {
         self.reply.as_ref()?.attachments
     }
 
@@ -203,9 +203,9 @@ pub struct AttachmentType {
     pub attachments: Vec<Attachment>,
 }
 
-/// What stands beside an envelope.
+/// What accompanies an envelope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
+pub enum Attachments {
     /// Attachments that the contract does not name.
     Any,
     /// Those that it names, as an index into [`Plan::attachments`](crate::plan::Plan::attachments).

@@ -17,7 +17,7 @@ pub mod types;
 
 pub use boxes::{Blanks, Boxes, Held, Rings};
 pub use calls::{
-    AttachmentType, Beside, Binding, Call, CallActions, FaultEntry, FaultType, SoapCall, SoapReply,
+    AttachmentType, Attachments, Binding, Call, CallActions, FaultEntry, FaultType, SoapCall, SoapReply,
 };
 pub use clients::{Client, Naming, Ports, SoapVersion};
 pub use defaults::Defaults;

@@ -3,8 +3,8 @@
 //! Must not know how a message is written.
 
 use crate::model::{ElementId, Model, Particle, Term, TypeId, TypeKind};
+use crate::views::Descendants;
 use crate::views::Inherited;
-use crate::views::Kin;
 
 /// The relations between the types and the elements of a contract.
 #[derive(Debug)]
@@ -157,14 +157,14 @@ impl<'m> Family<'m> {
 
 impl Candidates {
     fn of(model: &Model) -> Self {
-        let kin = Kin::of(model);
+        let descendants = Descendants::of(model);
         let types = model.type_ids().filter(|ty| is_abstract(model, *ty)).map(|ty| {
-            let derived = kin.derived(ty).into_iter();
+            let derived = descendants.derived(ty).into_iter();
             (ty, derived.filter(|id| !is_abstract(model, *id)).collect())
         });
         let elements = (0..model.elements.len() as u32).map(ElementId);
         let heads = elements.filter(|id| model.element(*id).is_abstract).map(|head| {
-            let members = kin.members(head).into_iter();
+            let members = descendants.substitutes(head).into_iter();
             (head, members.filter(|id| !model.element(*id).is_abstract).collect())
         });
         Self { types: types.collect(), elements: heads.collect() }

@@ -4,9 +4,9 @@
 //! the model: nothing is changed, and nothing is copied but a wildcard that is the union of two.
 
 pub mod derivation;
-pub mod kinship;
+pub mod descendants;
 pub mod texts;
 
 pub use derivation::{Inherited, InheritedAttribute};
-pub use kinship::Kin;
+pub use descendants::Descendants;
 pub use texts::{TextVariety, Texts};

@@ -1,4 +1,4 @@
-//! Reads how a message travels by the HTTP binding: `http:urlEncoded` and its kin, and the elements of the MIME binding
+//! Reads how a message travels by the HTTP binding: `http:urlEncoded` or `http:urlReplacement`, and the elements of the MIME binding
 //! that may stand in their place (WSDL 1.1, sections 4.6, 4.7 and 5).
 //!
 //! Must not look names up.

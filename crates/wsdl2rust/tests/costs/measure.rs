@@ -5,6 +5,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use wsdl2rust::Gate;
 use wsdl2rust::sample::{Wanted, samples};
 use wsdl2rust::unstable::emit::{self, EmitOptions};
 use wsdl2rust::unstable::names::{NamePolicy, Names};
@@ -55,17 +56,20 @@ pub(crate) fn cost(text: &str) -> Cost {
 
 /// Takes the contract through all stages, and returns the number of errors in it.
 fn every_stage(contract: &str) -> usize {
-    let model = match read_text(Path::new("costs.wsdl"), contract, &ReadOptions::default()) {
+    let mut reading = ReadOptions::default();
+    reading.resolve.http_ports = true;
+    let model = match read_text(Path::new("costs.wsdl"), contract, &reading) {
         Ok(model) => model,
         Err(diagnostics) => {
             assert!(diagnostics.0.iter().all(|one| one.place.line > 0), "an error without a place");
             return diagnostics.to_string().lines().count().max(diagnostics.0.len());
         }
     };
-    let (plan, diagnostics) = passes::plan(model, &PassOptions::default());
+    let (plan, diagnostics) = passes::plan(model, &PassOptions { http: true, ..PassOptions::default() });
     if diagnostics.is_empty() {
         let names = Names::new(&plan, NamePolicy::Verbatim);
-        let items = emit::emit(&plan, &names, &EmitOptions::default(), "costs.wsdl");
+        let options = EmitOptions { http: Gate::Always, ..EmitOptions::default() };
+        let items = emit::emit(&plan, &names, &options, "costs.wsdl");
         assert!(output::print("costs.wsdl", &items).is_ok());
     }
     diagnostics.0.len()

@@ -1,6 +1,6 @@
 //! What a field of a generated type can contain.
 //!
-//! Must not know any type but the box, which changes nothing.
+//! Must not know any type but `Box`, which reads and writes what it holds.
 
 use std::any::Any;
 
@@ -11,17 +11,18 @@ use crate::value::{Field, Leniency, ReadResult};
 /// caller's; `Sync`, because a call holds its request by reference while it waits. Both are part of the trait so that the
 /// compiler proves them once for each type, instead of walking through all that a type holds wherever one is used.
 pub trait Value: Any + Send + Sync {
-    /// A value to read into. Never seen by callers: what stays unread is an error or stands for "absent".
+    /// A value to read into. Callers never see it: a field that is not read is absent or an error.
     #[doc(hidden)]
     fn blank() -> Self
     where
         Self: Sized;
 
-    /// Reads one occurrence of `field`, which is open, to its end; of a group, the first element is open.
+    /// Reads one occurrence of `field` to its end. Its start tag has been read; for a group, that of its first element.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult;
 
-    /// Takes one occurrence of `field` that holds this text and nothing else, not even an attribute. `false` where it
-    /// has no value or no text makes one: then nothing has changed, and [`Value::read`] tells what is wrong.
+    /// Reads one occurrence of `field` that has this text, and neither elements nor attributes. Returns `false` and changes
+    /// nothing if the text is not a value of this type, or if the type is not read from texts alone; the caller then uses
+    /// [`Value::read`], which reports errors.
     fn take_text(&mut self, text: &str, field: &Field, leniency: &Leniency) -> bool {
         let _ = (text, field, leniency);
         false
@@ -30,7 +31,7 @@ pub trait Value: Any + Send + Sync {
     /// Writes every occurrence of `field`.
     fn write(&self, writer: &mut ValueWriter, field: &Field);
 
-    /// The names and values that this is, if it is no more than that.
+    /// The names and values that this type consists of; `None` if it is anything else.
     #[doc(hidden)]
     fn named_values(&self) -> Option<Vec<(&str, &str)>> {
         None

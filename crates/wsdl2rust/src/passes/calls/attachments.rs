@@ -10,7 +10,7 @@ use crate::model::{Attachment, Body, Message, Model, TypeId, TypeName};
 use crate::passes::reach::leading_to;
 use crate::plan::Selection;
 use crate::plan::declared::Declared;
-use crate::plan::{AttachmentType, Beside, Binding, Call, Client};
+use crate::plan::{AttachmentType, Attachments, Binding, Call, Client};
 
 /// The types of the attachments of all calls. Attachments of parts that the message does not have are noted.
 pub fn attachments(
@@ -34,7 +34,7 @@ pub fn attachments(
             let Some(bound) = all_bound.get(&client.calls[index].operation) else { continue };
             let operation = &model.port_type(client.port_type).operations[bound.operation];
             let mut beside = |body: &Body, message: Option<&Message>, ty: TypeId, suffix: &str| {
-                let Some(declared) = &body.attachments else { return refers(ty).then_some(Beside::Any) };
+                let Some(declared) = &body.attachments else { return refers(ty).then_some(Attachments::Any) };
                 let mut known = Vec::new();
                 for attachment in declared {
                     match has_part(message, attachment) {
@@ -76,11 +76,11 @@ fn add(
     types: &mut Vec<AttachmentType>,
     known: &mut HashMap<AttachmentType, usize>,
     wanted: AttachmentType,
-) -> Beside {
+) -> Attachments {
     if wanted.attachments.is_empty() {
-        return Beside::Any;
+        return Attachments::Any;
     }
-    Beside::Declared(*known.entry(wanted).or_insert_with_key(|wanted| {
+    Attachments::Declared(*known.entry(wanted).or_insert_with_key(|wanted| {
         types.push(wanted.clone());
         types.len() - 1
     }))

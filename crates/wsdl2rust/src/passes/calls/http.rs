@@ -6,8 +6,8 @@ use super::headers::first_bound;
 use super::soap::{Calls, left_out, not_callable};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    ComplexType, Content, ElementUse, Exchange, HttpMessage, HttpOperation, Message, Model, Occurs,
-    Operation, Part, PartContent, Port, Term, TypeId, TypeKind,
+    ComplexType, Content, ElementUse, Exchange, HttpMessage, HttpOperation, Message, Model, Operation, Part,
+    PartContent, Particle, Port, Term, TypeId, TypeKind,
 };
 use crate::plan::{Binding, Call, HttpCall, HttpReply, HttpRequest, MessageType, Verb};
 
@@ -63,8 +63,11 @@ impl Calls<'_> {
         if let [Part { content: PartContent::Element(element), .. }] = message.parts.as_slice() {
             let ty = self.model().element(*element).ty;
             if let TypeKind::Complex(complex) = &self.model().type_def(ty).kind {
-                if let Some(name) = first_without_text(self.model(), complex) {
-                    return Err(not_a_text(&name));
+                // Many requests may have one large type.
+                let model = self.model();
+                let found = self.not_texts.entry(ty).or_insert_with(|| first_without_text(model, complex));
+                if let Some(name) = found {
+                    return Err(not_a_text(name));
                 }
                 return Ok(self.messages.element(*element));
             }
@@ -162,10 +165,12 @@ fn is_text(model: &Model, ty: TypeId, repeatable: bool) -> bool {
             Content::Empty => false,
             Content::Elements(_) => {
                 repeatable
-                    && elements(complex).is_some_and(|elements| match elements.as_slice() {
-                        [(occurs, element)] => occurs.is_repeated() && is_text(model, element.ty, false),
-                        _ => false,
-                    })
+                    && match particles(complex) {
+                        Some([particle]) => element(particle).is_some_and(|element| {
+                            particle.occurs.is_repeated() && is_text(model, element.ty, false)
+                        }),
+                        Some(_) | None => false,
+                    }
             }
         },
     }
@@ -176,23 +181,26 @@ fn first_without_text(model: &Model, complex: &ComplexType) -> Option<String> {
     if matches!(complex.content, Content::Empty) && complex.base.is_none() {
         return None;
     }
-    let Some(elements) = elements(complex) else { return Some("the request".to_owned()) };
-    let (_, element) = elements.into_iter().find(|(_, element)| !is_text(model, element.ty, true))?;
+    let elements: Option<Vec<&ElementUse>> =
+        particles(complex).and_then(|particles| particles.iter().map(element).collect());
+    let Some(elements) = elements else { return Some("the request".to_owned()) };
+    let element = elements.into_iter().find(|element| !is_text(model, element.ty, true))?;
     Some(element.name.local.clone())
 }
 
-/// The elements of a type that holds nothing else: no choice, no wildcard, no base.
-fn elements(complex: &ComplexType) -> Option<Vec<(Occurs, &ElementUse)>> {
+/// The particles of a type that is a plain sequence of them, or `all`, and has no base.
+fn particles(complex: &ComplexType) -> Option<&[Particle]> {
     let Content::Elements(particle) = &complex.content else { return None };
     let (Term::Sequence(particles) | Term::All(particles)) = &particle.term else { return None };
     let is_plain =
         complex.base.is_none() && !complex.mixed && !complex.is_abstract && !particle.occurs.is_repeated();
-    let elements: Option<Vec<_>> = particles
-        .iter()
-        .map(|particle| match &particle.term {
-            Term::Element(element) => Some((particle.occurs, element.as_ref())),
-            _ => None,
-        })
-        .collect();
-    elements.filter(|_| is_plain)
+    is_plain.then_some(particles.as_slice())
+}
+
+/// The element that a particle is: no choice, no wildcard.
+fn element(particle: &Particle) -> Option<&ElementUse> {
+    match &particle.term {
+        Term::Element(element) => Some(element),
+        _ => None,
+    }
 }

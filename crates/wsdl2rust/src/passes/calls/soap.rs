@@ -1,6 +1,6 @@
 //! What each operation sends and gets, as its binding has it: bodies, SOAPActions, headers and faults.
 //!
-//! Knows bindings and messages; how a message without an element of its own becomes a type is told in `messages`.
+//! Knows bindings and messages; `messages` makes types of messages without an element of their own.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use super::messages::Messages;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{
     Body, BoundOperation, Exchange, Header, Message, Model, Operation, Part, PartContent, Port, PortTypeId,
-    Style, WireName,
+    Style, TypeId, WireName,
 };
 use crate::plan::Selection;
 use crate::plan::{Binding, Call, Client, FaultEntry, MessageType, SoapCall, SoapReply};
@@ -44,11 +44,14 @@ pub(super) struct Calls<'m> {
     pub(super) messages: Messages<'m>,
     pub(super) selection: &'m Selection,
     pub(super) notes: Diagnostics,
+    /// For each complex type of a request by HTTP, the name of what in it is not a text, if anything.
+    pub(super) not_texts: HashMap<TypeId, Option<String>>,
 }
 
 impl<'m> Calls<'m> {
     pub(super) fn new(model: &'m Model, selection: &'m Selection) -> Self {
-        Self { messages: Messages::new(model), selection, notes: Diagnostics::default() }
+        let (notes, not_texts) = Default::default();
+        Self { messages: Messages::new(model), selection, notes, not_texts }
     }
 
     pub(super) fn model(&self) -> &'m Model {
@@ -192,11 +195,11 @@ fn parts_in_body(message: &Message, body: &Body, headers: &[Header]) -> Vec<Part
     let has = |name: &String| message.parts.iter().any(|part| part.name == *name);
     // An empty list leaves the body empty; one of names that the message does not have says nothing.
     let listed = body.parts.as_ref().filter(|parts| parts.is_empty() || parts.iter().any(has));
-    let stands = |part: &&Part| match listed {
+    let is_in_body = |part: &&Part| match listed {
         Some(parts) => parts.contains(&part.name),
         None => !is_header(part) && !body.is_beside(part),
     };
-    message.parts.iter().filter(stands).cloned().collect()
+    message.parts.iter().filter(is_in_body).cloned().collect()
 }
 
 pub(super) fn not_callable(place: &Place, construct: String, exchange: Exchange) -> Diagnostic {

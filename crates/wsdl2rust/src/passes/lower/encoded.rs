@@ -11,7 +11,7 @@ use crate::passes::reach;
 use crate::plan::declared::{Declared, Spot};
 use crate::plan::members::Encoded;
 use crate::plan::{Call, Client};
-use crate::views::Kin;
+use crate::views::Descendants;
 
 /// A contract, and what of it stands in encoded messages.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub struct Encodings<'d> {
     /// The types that stand in encoded messages, and those that stand in others.
     encoded: BTreeSet<TypeId>,
     literal: BTreeSet<TypeId>,
+    /// The types whose values cannot be null where programs are concerned: numbers, truth values and words.
+    never_null: BTreeSet<TypeId>,
 }
 
 /// An element as it stands in the messages of a type.
@@ -42,17 +44,19 @@ pub fn encoded<'d>(
         let calls = clients.iter().flat_map(|client| &client.calls);
         calls.filter(move |call| call.soap().is_some_and(|soap| soap.encoded) == encoded)
     };
-    let mut all = Encodings { declared, simple, encoded: BTreeSet::new(), literal: BTreeSet::new() };
+    let (encoded, literal, never_null) = Default::default();
+    let mut all = Encodings { declared, simple, encoded, literal, never_null };
     if calls(true).next().is_some() {
-        let kin = Kin::of(declared.model());
+        let descendants = Descendants::of(declared.model());
         let reached = |encoded: bool| {
             let types: Vec<TypeId> = calls(encoded).flat_map(Call::types).collect();
             reach::walk(types, |id, open| {
-                open.extend(kin.children(id));
+                open.extend(descendants.derived_directly(id));
                 declared.add_needs(id, open);
             })
         };
         (all.encoded, all.literal) = (reached(true), reached(false));
+        all.never_null = declared.model().type_ids().filter(|id| is_never_null(simple, *id)).collect();
     }
     all
 }
@@ -76,7 +80,8 @@ impl Encodings<'_> {
             marked.name.namespace = None;
         }
         let is_single = !spot.occurs.is_repeated() && !spot.occurs.is_optional();
-        marked.encoded = match is_single && (element.nillable || self.is_reference(element.ty)) {
+        let may_be_null = || element.nillable || !self.never_null.contains(&element.ty);
+        marked.encoded = match is_single && may_be_null() {
             true => Encoded::Reference,
             false => Encoded::Value,
         };
@@ -84,16 +89,13 @@ impl Encodings<'_> {
         marked.nillable &= marked.encoded != Encoded::Reference;
         marked
     }
+}
 
-    /// Whether values of a type can be null where programs are concerned: all but numbers, truth values and words.
-    fn is_reference(&self, id: TypeId) -> bool {
-        let SimpleTypes(simple) = self.simple;
-        let id = simple.without_names(id);
-        match (simple.builtin(id), simple.variety(id)) {
-            (Some(builtin), _) => !is_number(builtin),
-            (None, Some(Variety::Enumeration { .. })) => false,
-            (None, _) => true,
-        }
+fn is_never_null(SimpleTypes(simple): &SimpleTypes<'_>, id: TypeId) -> bool {
+    let id = simple.without_names(id);
+    match (simple.builtin(id), simple.variety(id)) {
+        (Some(builtin), _) => is_number(builtin),
+        (None, variety) => matches!(variety, Some(Variety::Enumeration { .. })),
     }
 }
 

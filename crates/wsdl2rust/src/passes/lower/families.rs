@@ -11,7 +11,7 @@ use crate::plan::declared::Spot;
 use crate::plan::members::Element;
 use crate::plan::types::{Family, Kind, TypeDef, TypeName};
 use crate::plan::{Client, MessageBody};
-use crate::views::Kin;
+use crate::views::Descendants;
 
 /// A contract, and the families of its types.
 #[derive(Debug)]
@@ -32,10 +32,10 @@ pub fn families<'d>(mut arrays: Arrays<'d>, clients: &mut [Client]) -> Families<
     each_message(clients, |ty| used.push(*ty));
     used.sort_unstable();
     used.dedup();
-    let kin = Kin::of(declared.model());
+    let descendants = Descendants::of(declared.model());
     let mut families: BTreeMap<TypeId, TypeId> = BTreeMap::new();
     for id in used {
-        if let Some(family) = family(declared.model(), &kin, id) {
+        if let Some(family) = family(declared.model(), &descendants, id) {
             families.insert(id, arrays.types.add(family));
         }
     }
@@ -67,11 +67,11 @@ impl Families<'_> {
 }
 
 /// The family of `declared`; `None` where nothing but itself may stand there.
-fn family(model: &Model, kin: &Kin, declared: TypeId) -> Option<TypeDef> {
+fn family(model: &Model, descendants: &Descendants, declared: TypeId) -> Option<TypeDef> {
     let is_abstract =
         |id| matches!(&model.type_def(id).kind, TypeKind::Complex(complex) if complex.is_abstract);
     let def = model.types.get(declared.0 as usize)?;
-    let mut members = kin.derived(declared);
+    let mut members = descendants.derived(declared);
     if members.is_empty() && !is_abstract(declared) {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::model::{Docs, ElementId, Occurs, TypeId, WireName};
 use crate::plan::declared::Spot;
 use crate::plan::members::{Allowed, AnyElement, Element, Encoded, GroupUse, Member, MemberKind};
 use crate::plan::types::{Choice, Kind, TypeDef, TypeName};
-use crate::views::Kin;
+use crate::views::Descendants;
 
 /// A contract, and the groups of elements that may be substituted for one another.
 #[derive(Debug)]
@@ -23,11 +23,11 @@ pub struct Heads<'d> {
 /// Makes a group for each head.
 pub fn substitution(mut families: Families<'_>) -> Heads<'_> {
     let model = families.arrays.types.encodings.declared.model();
-    let kin = Kin::of(model);
-    let is_head = |id: &ElementId| model.element(*id).is_abstract || kin.has_members(*id);
+    let descendants = Descendants::of(model);
+    let is_head = |id: &ElementId| model.element(*id).is_abstract || descendants.has_substitutes(*id);
     let heads = (0..model.elements.len() as u32).map(ElementId).filter(is_head);
     let heads = heads.map(|head| {
-        let group = group(&families, head, &kin);
+        let group = group(&families, head, &descendants);
         (head, families.arrays.types.add(group))
     });
     let heads = heads.collect();
@@ -44,10 +44,10 @@ impl Heads<'_> {
     }
 }
 
-fn group(families: &Families<'_>, head: ElementId, kin: &Kin) -> TypeDef {
+fn group(families: &Families<'_>, head: ElementId, descendants: &Descendants) -> TypeDef {
     let model = families.arrays.types.encodings.declared.model();
     let element = model.element(head);
-    let mut all = kin.members(head);
+    let mut all = descendants.substitutes(head);
     all.push(head);
     all.retain(|id| !model.element(*id).is_abstract);
     // The head first, the others as the contract has them.
