@@ -1,4 +1,6 @@
 //! Turns the Rescue contract into the module `api`.
+//!
+//! Must not know Rust names: `wsdl2rust` makes them.
 
 use wsdl2rust::{Config, Gate, NilItems};
 

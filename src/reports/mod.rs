@@ -4,6 +4,8 @@
 //! call: [`Rescue::report`](crate::Rescue::report) sets area, range, time zone and form under a lock, waits for its turn, and
 //! reads the answer.
 //!
+//! Must not know HTTP.
+//!
 //! ```no_run
 //! # async fn example(rescue: logmein_rescue::Rescue) -> Result<(), Box<dyn std::error::Error>> {
 //! use logmein_rescue::jiff::civil::date;

@@ -1,4 +1,6 @@
 //! What a name without a prefix may be (`NCName`, Namespaces in XML 1.0).
+//!
+//! Must not know what is named.
 
 /// Whether `text` is an `NCName`.
 pub(crate) fn is_ncname(text: &str) -> bool {

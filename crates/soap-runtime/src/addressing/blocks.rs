@@ -1,6 +1,8 @@
 //! Writes the header blocks of requests and of replies.
 //!
 //! Each block declares its own prefix, so that it can stand among any others.
+//!
+//! Must not know HTTP, nor what is in the body.
 
 use super::Version;
 use super::read::Addressed;

@@ -1,5 +1,7 @@
 //! The error of a call: in which phase it failed, whether the request may have been sent, where, and a piece of
 //! the reply without secrets.
+//!
+//! Must not know how calls are made: those that make them say what failed, and this words it.
 
 mod debug;
 

@@ -1,4 +1,6 @@
 //! Counts the steps of a search: tests compare them with the length of the text. Costs nothing outside tests.
+//!
+//! Must not know what is searched for.
 
 #[cfg(test)]
 thread_local! {

@@ -1,6 +1,6 @@
 //! How messages travel: any `tower::Service` from HTTP requests to HTTP responses.
 //!
-//! Knows HTTP; knows nothing of SOAP or XML.
+//! Must not know SOAP, and of XML only the [`Limits`] that bound what is read.
 
 #[cfg(feature = "http-client")]
 mod address;

@@ -1,4 +1,6 @@
 //! Short comparisons and searches, for names and texts of a few bytes where a call costs more than the work.
+//!
+//! Must not know XML.
 
 /// Whether `bytes` begins with `start`.
 #[inline]

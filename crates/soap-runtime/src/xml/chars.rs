@@ -1,4 +1,6 @@
 //! Characters of XML, and texts cut and trimmed.
+//!
+//! Must not know markup.
 
 /// Whether `character` may stand in an XML 1.0 document (production `Char`).
 pub(crate) fn is_xml_char(character: char) -> bool {

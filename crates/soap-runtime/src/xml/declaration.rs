@@ -1,4 +1,6 @@
 //! The grammar of the XML declaration, which quick-xml does not check (XML 1.0, productions 23 to 32 and 80).
+//!
+//! Must not know encodings: it checks how the declaration is written.
 
 use super::{is_space, trim};
 

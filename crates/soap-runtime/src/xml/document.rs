@@ -2,6 +2,8 @@
 //!
 //! A byte order mark decides, then the charset of the Content-Type, then the XML declaration, then UTF-8
 //! (RFC 7303, section 3).
+//!
+//! Must not know elements: of markup it looks at the declaration alone.
 
 use std::borrow::Cow;
 

@@ -2,6 +2,8 @@
 //!
 //! A carriage return is written as a reference, since line-end normalisation would turn it into a line feed;
 //! in attributes the same holds for tab and line feed (XML 1.0, sections 2.11 and 3.3.3).
+//!
+//! Must not know elements or names.
 
 use std::ops::Range;
 

@@ -1,4 +1,6 @@
 //! Names: expanded names, and the check that a name is one.
+//!
+//! Must not know which namespaces prefixes stand for.
 
 use std::fmt;
 

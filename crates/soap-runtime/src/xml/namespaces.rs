@@ -2,6 +2,8 @@
 //!
 //! A few declarations are searched linearly; more are found through an index, so that a look-up costs the same
 //! however many are in scope.
+//!
+//! Must not know how tags are written.
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};

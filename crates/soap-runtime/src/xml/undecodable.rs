@@ -1,4 +1,6 @@
 //! Why bytes are not the characters of an XML document.
+//!
+//! Must not know how bytes are decoded.
 
 use super::Memory;
 

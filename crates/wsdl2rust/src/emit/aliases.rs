@@ -1,4 +1,6 @@
 //! Simple types that restrict another by facets alone, and lists: an alias with the facets in its documentation.
+//!
+//! Must not know how XML is read or written.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -2,6 +2,8 @@
 //!
 //! yaserde has no wrapped arrays, no `Option` within `Vec` and no `Nillable`: contracts that need them are
 //! printed with `flatten_arrays(false)` and [`NilItems::Skip`](super::options::NilItems::Skip).
+//!
+//! Must not decide whether yaserde can hold a type: a pass reports that.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,8 @@
 //! Transports: recognises those that are not HTTP, by the transport URI of a binding or the address of a port.
 //!
 //! Unknown transports count as HTTP: many contracts omit the transport or misspell it.
+//!
+//! Must not know operations or messages.
 
 use super::{Port, Protocol};
 

@@ -1,4 +1,6 @@
 //! The case of Rust names.
+//!
+//! Must not know how names are made.
 
 /// How the contract's names become Rust names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

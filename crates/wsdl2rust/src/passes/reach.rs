@@ -1,4 +1,6 @@
 //! Follows types to those that they need. Changes nothing.
+//!
+//! Must not know how a type is printed.
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};

@@ -2,6 +2,8 @@
 //! that change nothing on the wire. Only reports; changes nothing.
 //!
 //! Remarks on policies are made elsewhere.
+//!
+//! Must not know the plan.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Model, Port};

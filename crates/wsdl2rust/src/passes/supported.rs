@@ -1,4 +1,6 @@
 //! Reports what the derives of yaserde cannot hold. Changes nothing.
+//!
+//! Must not know how yaserde's derives are printed.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::plan::Plan;

@@ -2,6 +2,8 @@
 //!
 //! A schema may only declare an `NCName` (Namespaces in XML 1.0): anything else would be markup on the wire. Some
 //! contracts hold others all the same, which is harmless as long as nothing sends them.
+//!
+//! Must not know Rust names.
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::TypeId;

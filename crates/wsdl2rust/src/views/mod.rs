@@ -2,6 +2,8 @@
 //!
 //! The only implementation of derivation, for the passes as well as for `sample`, `inspect` and `diff`. Views borrow from
 //! the model: nothing is changed, and nothing is copied but a wildcard that is the union of two.
+//!
+//! Must not know what a type becomes in Rust.
 
 pub mod derivation;
 pub mod descendants;

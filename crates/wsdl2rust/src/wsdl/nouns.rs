@@ -1,6 +1,8 @@
 //! The nouns of a WSDL document.
 //!
 //! Plain data in the words of WSDL 1.1; references are names, not yet looked up.
+//!
+//! Must not know XML, nor what a reference leads to.
 
 use crate::diagnostic::Place;
 use crate::model::{Addressing, Assertion, Docs, HttpMessage, Protocol, Style};

@@ -1,4 +1,6 @@
 //! The blocks of Unicode that XML Schema names (Part 2, F.1.1), and what Unicode has called some of them since.
+//!
+//! Must not know expressions.
 
 /// The first and the last character of a block.
 pub(super) fn block(name: &str) -> Option<(char, char)> {

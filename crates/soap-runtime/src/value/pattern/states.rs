@@ -1,4 +1,6 @@
 //! An expression as states.
+//!
+//! Must not know how an expression is written, nor how texts are matched.
 
 use super::class::Class;
 

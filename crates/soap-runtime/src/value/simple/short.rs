@@ -1,4 +1,6 @@
 //! A short text on the stack, for values that are written as text and need no memory of their own for it.
+//!
+//! Must not know what the text means.
 
 use std::fmt;
 

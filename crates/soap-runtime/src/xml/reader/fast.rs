@@ -7,6 +7,8 @@
 //!
 //! Nearly all elements are leaves: a start tag, plain text, the end tag. One that stands there whole is not opened
 //! but shown as a [`Leaf`]; whoever can use its text takes it, and opens it otherwise.
+//!
+//! Must not refuse anything, nor know what is made of a leaf.
 
 use super::{Attribute, Name, Open, Reader, Token, unescape};
 use crate::xml::bytes::{find, starts_with};

@@ -1,6 +1,8 @@
 //! Content that a document includes from elsewhere: `xop:Include` in the place of base64 (XOP 1.0, section 3.2).
 //!
 //! Whoever reads text or keeps markup gets base64; whoever reads bytes gets the bytes.
+//!
+//! Must not know MIME: the parts come by their addresses.
 
 use std::borrow::Cow;
 

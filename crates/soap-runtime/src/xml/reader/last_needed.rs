@@ -1,4 +1,6 @@
 //! The declarations that the last piece of a document needed, which the next one often needs too.
+//!
+//! Must not know what the piece is for.
 
 use crate::xml::Declarations;
 

@@ -1,4 +1,6 @@
 //! Start and end tags: names, attributes, namespace declarations, and the rules that they must follow.
+//!
+//! Must not know what a contract expects.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,6 @@
 //! Decimals as digits, of any number.
+//!
+//! Must not know facets. The texts are known to be decimals.
 
 use std::cmp::Ordering;
 
