@@ -6,7 +6,9 @@
 mod files;
 mod settings;
 
+use std::ffi::OsStr;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 pub use settings::{Message, Settings};
@@ -36,7 +38,12 @@ impl Case {
     pub fn settings(&self) -> Result<Settings, String> {
         let file = self.folder.join("case.toml");
         let place = format!("{}/case.toml", self.id());
-        let text = fs::read_to_string(&file).map_err(|error| format!("{place}: {error}"))?;
+        let text = fs::read_to_string(&file).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => {
+                format!("{place} is missing: add it as README.md of the cases says, or remove the folder")
+            }
+            _ => format!("{place}: {error}"),
+        })?;
         Settings::parse(&text).map_err(|problem| format!("{place}{problem}"))
     }
 
@@ -76,11 +83,14 @@ pub fn folder() -> PathBuf {
 ///
 /// # Errors
 ///
-/// A folder cannot be read, a topic has a file beside its cases, or two cases have the same name.
+/// A folder cannot be read, a topic has no cases or a file beside them, a case has a name that no module may have, or two cases
+/// have the same name.
 pub fn all() -> Result<Vec<Case>, String> {
     let mut cases = Vec::new();
     for topic in folders(&folder(), &["README.md", "main.rs"])? {
-        for folder in folders(&topic, &[])? {
+        let found = folders(&topic, &[])?;
+        check_names(&name(&topic), found.iter().map(|folder| name(folder)))?;
+        for folder in found {
             cases.push(Case { name: name(&folder), topic: name(&topic), folder });
         }
     }
@@ -89,6 +99,35 @@ pub fn all() -> Result<Vec<Case>, String> {
         Some(pair) => Err(format!("{} and {} have the same name", pair[0].id(), pair[1].id())),
         None => Ok(cases),
     }
+}
+
+/// Checks the names of the cases of a topic.
+fn check_names(topic: &str, cases: impl Iterator<Item = String>) -> Result<(), String> {
+    let mut is_empty = true;
+    for name in cases {
+        let is_part = name.chars().all(|char| matches!(char, 'a'..='z' | '0'..='9' | '_'));
+        if !is_part || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+            return Err(format!(
+                "{topic}/{name}: a case becomes a module of its name, which has only `a` to `z`, digits and `_`"
+            ));
+        }
+        is_empty = false;
+    }
+    match is_empty {
+        true => Err(format!(
+            "{topic}: this topic has no cases; add one as README.md of the cases says, or remove the folder"
+        )),
+        false => Ok(()),
+    }
+}
+
+/// Whether what is generated is to be accepted as expected: the variable `ACCEPT` is `1`.
+pub fn is_accepting() -> bool {
+    is_acceptance(std::env::var_os("ACCEPT").as_deref())
+}
+
+fn is_acceptance(variable: Option<&OsStr>) -> bool {
+    variable.is_some_and(|value| value == "1")
 }
 
 /// The case with this name.
@@ -122,4 +161,49 @@ fn folders(around: &Path, allowed: &[&str]) -> Result<Vec<PathBuf>, String> {
 
 fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_has_the_name_of_a_module() {
+        let problem = |names: &[&str]| check_names("messages", names.iter().map(|name| (*name).to_owned()));
+        assert_eq!(problem(&["two_parts", "v2"]), Ok(()));
+        for name in ["zzz-q", "2nd", "_a", "Upper", "\u{e9}t\u{e9}", ""] {
+            let wanted = format!(
+                "messages/{name}: a case becomes a module of its name, which has only `a` to `z`, digits and `_`"
+            );
+            assert_eq!(problem(&["fine", name]), Err(wanted));
+        }
+    }
+
+    #[test]
+    fn a_topic_has_cases() {
+        let problem = check_names("messages", std::iter::empty());
+        assert!(
+            problem.is_err_and(|problem| problem.starts_with("messages: this topic has no cases; add one"))
+        );
+    }
+
+    #[test]
+    fn a_missing_case_toml_is_named() {
+        let case = Case {
+            name: "gone".to_owned(),
+            topic: "messages".to_owned(),
+            folder: folder().join("messages/gone"),
+        };
+        let problem = case.settings().err();
+        let begins = "messages/gone/case.toml is missing: add it as README.md of the cases says";
+        assert!(problem.as_ref().is_some_and(|problem| problem.starts_with(begins)), "{problem:?}");
+    }
+
+    #[test]
+    fn only_one_accepts() {
+        assert!(is_acceptance(Some("1".as_ref())));
+        assert!(
+            !is_acceptance(Some("0".as_ref())) && !is_acceptance(Some("".as_ref())) && !is_acceptance(None)
+        );
+    }
 }

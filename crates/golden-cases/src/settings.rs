@@ -59,8 +59,25 @@ impl Settings {
         }
         let request = message("request", messages.request)?;
         let reply = message("reply", messages.reply)?;
+        for (role, message) in [("request", &request), ("reply", &reply)] {
+            if matches!(message, Message::Value { ty, .. } if !is_type(ty)) {
+                return Err(format!(": messages.{role} has to name the type of {role}.xml, as in \"call\""));
+            }
+        }
         Ok(Self { config: file.config.into_config(), is_refused: file.refused, request, reply })
     }
+}
+
+/// Whether a text may be the path of a type: its names are not empty, and contain nothing but letters, digits and `_`.
+fn is_type(path: &str) -> bool {
+    // Arguments of types are left to the compiler.
+    let path = path.split('<').next().unwrap_or_default();
+    let is_name = |name: &str| {
+        let mut chars = name.strip_prefix("r#").unwrap_or(name).chars();
+        let is_first = chars.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+        is_first && chars.all(|char| char.is_alphanumeric() || char == '_')
+    };
+    path.strip_prefix("::").unwrap_or(path).split("::").all(is_name)
 }
 
 #[derive(Deserialize)]
@@ -221,6 +238,20 @@ mod tests {
         assert_eq!(problem(both), ": request has a type, and is read by hand or not at all");
         let unknown = "[messages]\nby_hand = ['fault']\n";
         assert_eq!(problem(unknown), ": messages.by_hand lists fault; it may list request and reply");
+    }
+
+    #[test]
+    fn a_type_has_a_name() {
+        for ty in ["", " ", "a b", "a::", "::", "2nd", "a-b"] {
+            let said = problem(&MESSAGES.replace("'call'", &format!("'{ty}'")));
+            assert_eq!(
+                said, ": messages.request has to name the type of request.xml, as in \"call\"",
+                "{ty:?}"
+            );
+        }
+        for ty in ["call", "r#type", "example::call", "::soap_runtime::Nillable<call>", "\u{e9}t\u{e9}"] {
+            assert!(Settings::parse(&MESSAGES.replace("call", ty)).is_ok(), "{ty:?}");
+        }
     }
 
     #[test]

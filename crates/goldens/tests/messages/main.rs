@@ -31,7 +31,7 @@ mod validation;
 
 use std::fs;
 
-use soap_runtime::codegen::Value;
+use soap_runtime::codegen::{AnyElement, Value};
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::Limits;
 use soap_runtime::xml::canonical::{Tree, difference};
@@ -39,8 +39,16 @@ use soap_runtime::xml::canonical::{Tree, difference};
 /// The namespace of most of the contracts.
 const NS: &str = "urn:example";
 
+/// The text of the message of a case.
+#[track_caller]
 fn message(case: &str, role: &str) -> String {
-    fs::read_to_string(golden_cases::named(case).folder.join(role).with_extension("xml")).unwrap()
+    let case = golden_cases::named(case);
+    let text = fs::read_to_string(case.folder.join(role).with_extension("xml"));
+    let text = text.unwrap_or_else(|error| panic!("{}/{role}.xml: {error}", case.id()));
+    if let Err(error) = AnyElement::from_xml(&text) {
+        panic!("{}/{role}.xml: {error}", case.id());
+    }
+    text
 }
 
 /// Reads the message of a case, checks that writing gives the same message again, and returns what was read.

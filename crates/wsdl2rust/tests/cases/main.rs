@@ -39,7 +39,7 @@ fn check(case: &Case) -> Result<(), String> {
         (Err(error), _) => return Err(error.to_string()),
     };
     let golden = case.folder.join(name);
-    if std::env::var_os("ACCEPT").is_some() {
+    if golden_cases::is_accepting() {
         fs::write(&golden, &output).map_err(|error| format!("{}: {error}", golden.display()))?;
     }
     case.check_files(&settings)?;

@@ -24,7 +24,7 @@ fn check(contract: &Path) -> Result<(), String> {
         Err(diagnostics) => format!("{diagnostics}\n"),
     };
     let golden = contract.with_extension("txt");
-    if std::env::var_os("ACCEPT").is_some() {
+    if golden_cases::is_accepting() {
         std::fs::write(&golden, &said).unwrap();
     }
     let expected = std::fs::read_to_string(&golden).unwrap_or_default();

@@ -30,7 +30,7 @@ fn messages_are_as_accepted() {
     for contract in contracts("tests/samples") {
         let found = documents(&of(&contract)).join("\n");
         let golden = contract.with_extension("txt");
-        if std::env::var_os("ACCEPT").is_some() {
+        if golden_cases::is_accepting() {
             std::fs::write(&golden, &found).unwrap();
         }
         let expected = std::fs::read_to_string(&golden).unwrap_or_default();
