@@ -128,8 +128,7 @@ impl Client {
             return;
         }
         let has_secrets = |value: &dyn Value| secret_values(value).iter().any(|secret| !secret.is_empty());
-        if (has_secrets(request) || headers.is_some_and(|headers| has_secrets(headers)))
-            && warns.swap(false, Ordering::Relaxed)
+        if (has_secrets(request) || headers.is_some_and(has_secrets)) && warns.swap(false, Ordering::Relaxed)
         {
             events::unencrypted_secrets(operation, endpoint.host().unwrap_or_default());
         }
@@ -153,8 +152,7 @@ impl Client {
         let is_mtom = mtom.unwrap_or(operation.mtom);
         let failed = |error: String| Error::building(error).in_operation(operation.name);
         if self.settings.validates {
-            let checked =
-                request.validate().and_then(|()| headers.map_or(Ok(()), |headers| validate(headers)));
+            let checked = request.validate().and_then(|()| headers.map_or(Ok(()), validate));
             checked.map_err(|error| failed(error.to_string()))?;
         }
         let form = MessageForm { version, body: operation.request, is_encoded: operation.encoded, is_mtom };
@@ -215,7 +213,7 @@ impl Client {
     ) -> Result<T, Error> {
         let values = || {
             let mut values = secret_values(parts.request);
-            values.extend(parts.headers.into_iter().flat_map(|headers| secret_values(headers)));
+            values.extend(parts.headers.into_iter().flat_map(secret_values));
             values
         };
         self.read_with(operation, values, exchanged, read).await
