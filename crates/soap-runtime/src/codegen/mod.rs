@@ -26,7 +26,7 @@ pub use crate::message::{Answered, Parts};
 pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, give};
 pub use crate::operation::{OneWay, Operation, OperationInfo, Port, Request};
 pub use crate::redact::Redacted;
-pub use crate::server::{Answer, Call, Dispatch, Reply, Server, not_implemented};
+pub use crate::server::{Answer, Begun, Call, Dispatch, Reply, Server, not_implemented};
 pub use crate::soap::Fault;
 pub use crate::soap_version::SoapVersion;
 pub use crate::value::{

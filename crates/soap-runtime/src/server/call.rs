@@ -159,10 +159,10 @@ impl Call {
         Ok(Answer(None))
     }
 
-    fn write<A: Value>(
+    pub(super) fn write(
         &self,
         headers: Option<&dyn Value>,
-        reply: &A,
+        reply: &dyn Value,
         mut attachments: Vec<MimePart>,
     ) -> Result<Answer, Fault> {
         let body = self.operation.reply.unwrap_or(Body::Content);

@@ -2,6 +2,7 @@
 //!
 //! Knows HTTP and SOAP; what is served is up to the [`Dispatch`] that generated code gives.
 
+mod begun;
 mod call;
 mod response;
 
@@ -30,6 +31,7 @@ use crate::value::{Leniency, ReadOptions};
 use crate::xml::{Decoded, ExpandedName, Limits, Memory, Reader, Undecodable, cut, decode, mend_again};
 use crate::xml::{Note, Notes};
 
+pub use begun::Begun;
 pub use call::{Answer, Call};
 use call::{not_understood, sender};
 use response::{accepted, addressed_fault, fault_response, message, not_decompressed, plain};
@@ -39,8 +41,12 @@ pub trait Dispatch: Send + Sync + 'static {
     /// The operations, in the order of the indexes.
     fn operations(&self) -> &'static [&'static OperationInfo];
 
-    /// Answers the operation at `index`.
-    fn dispatch(&self, index: usize, call: &mut Call) -> impl Future<Output = Result<Answer, Fault>> + Send;
+    /// Reads what the operation at `index` takes, and calls its handler.
+    ///
+    /// # Errors
+    ///
+    /// A fault that says why the call does not reach the handler.
+    fn begin<'c>(&'c self, index: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault>;
 }
 
 /// What a method of a handler gives: a future of a reply or a fault.
@@ -193,7 +199,13 @@ impl<D: Dispatch> Server<D> {
                 "answers go to the sender of a message only (wsa:OnlyAnonymousAddressSupported)",
             )
             .of_header()),
-            false => self.dispatch.dispatch(index, &mut call).await,
+            false => {
+                let outcome = match self.dispatch.begin(index, &mut call) {
+                    Ok(begun) => begun.outcome().await,
+                    Err(fault) => Err(fault),
+                };
+                outcome.and_then(|outcome| outcome.answer(&call))
+            }
         };
         let extensions = std::mem::take(&mut call.response_extensions);
         let mut response = match answered {

@@ -179,9 +179,11 @@ impl Dispatch for Asked {
         &ALL
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        call.request::<Main>()?;
-        call.answer(empty())
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            call.request::<Main>()?;
+            call.answer(empty())
+        }))
     }
 }
 

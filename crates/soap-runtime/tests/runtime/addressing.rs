@@ -230,14 +230,16 @@ impl Dispatch for Orders {
         &SERVED
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        let order: Order = call.request()?;
-        match order.number {
-            0 => Err(Fault::sender("nothing is ordered")),
-            1..=10 => call.answer(&order),
-            _ => Err(Fault::sender("too many")
-                .with_detail(Detail::from_xml(&format!("<TooMany xmlns='{NS}'>10</TooMany>")))),
-        }
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            let order: Order = call.request()?;
+            match order.number {
+                0 => Err(Fault::sender("nothing is ordered")),
+                1..=10 => call.answer(&order),
+                _ => Err(Fault::sender("too many")
+                    .with_detail(Detail::from_xml(&format!("<TooMany xmlns='{NS}'>10</TooMany>")))),
+            }
+        }))
     }
 }
 
@@ -303,9 +305,11 @@ async fn a_contract_without_actions_does_not_understand_the_blocks() {
             &SERVED
         }
 
-        async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-            let order: Order = call.request()?;
-            call.answer(&order)
+        fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+            Ok(Begun::written(async move {
+                let order: Order = call.request()?;
+                call.answer(&order)
+            }))
         }
     }
     let header = "<wsa:Action S:mustUnderstand='1'>x</wsa:Action>";

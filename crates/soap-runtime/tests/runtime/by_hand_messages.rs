@@ -269,30 +269,27 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(&'c self, index: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let request = call.request()?;
-                        let reply = self.0.ping(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.ping(call, request))
                     }
                     1 => {
                         let request = call.request()?;
-                        self.0.log(call, request).await?;
-                        call.accept()
+                        Begun::accepted(self.0.log(call, request))
                     }
                     2 => {
                         let headers = call.headers()?;
                         let request = call.request()?;
-                        let answered = self.0.transfer(call, request, headers).await?;
-                        call.answer_with(&answered)
+                        Begun::answered_with(self.0.transfer(call, request, headers))
                     }
                     _ => {
                         let request = call.request()?;
-                        let reply = self.0.add(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.add(call, request))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

@@ -97,7 +97,8 @@ fn methods(ctx: Context<'_>, index: usize) -> Vec<Item> {
         .collect()
 }
 
-/// The last operation takes every other index, so that the match is complete without a panic.
+/// The last operation takes every other index, so that the match is complete without a panic. Nothing waits here: one future
+/// over all operations would cost the compiler time that grows with the square of their number.
 fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
     let operations = ctx.operations_path(index);
     let count = ctx.plan.clients[index].calls.len();
@@ -110,27 +111,28 @@ fn dispatch(ctx: Context<'_>, index: usize) -> Vec<Item> {
                 quote! { #position }
             }
         };
-        let answered = answered(call, &method);
-        quote! { #pattern => { #answered } }
+        let begun = begun(call, &method);
+        quote! { #pattern => { #begun } }
     });
     let listed = quote! {
         fn operations(&self) -> &'static [&'static OperationInfo] {
             &#operations::ALL
         }
     };
-    let dispatch = quote! {
-        async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-            match index {
+    let begin = quote! {
+        fn begin<'c>(&'c self, index: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+            let begun = match index {
                 #(#arms)*
-            }
+            };
+            Ok(begun)
         }
     };
-    vec![Item::Tokens(listed), Item::Tokens(dispatch)]
+    vec![Item::Tokens(listed), Item::Tokens(begin)]
 }
 
-/// Reads what a method takes, calls it, and writes what it gives. Headers are read first: what of them must be
+/// Reads what a method takes, calls it, and says what becomes of what it gives. Headers are read first: what of them must be
 /// understood, `request` refuses unless it was.
-fn answered(call: &Call, method: &Ident) -> TokenStream {
+fn begun(call: &Call, method: &Ident) -> TokenStream {
     let headers = call.headers().map(|_| quote! { let headers = call.headers()?; });
     let attachments = call.attachments().map(|_| quote! { let attachments = call.attachments()?; });
     let arguments = arguments(call);
@@ -139,12 +141,12 @@ fn answered(call: &Call, method: &Ident) -> TokenStream {
         let request = call.request()?;
         #attachments
     };
-    let called = quote! { self.0.#method(call, #arguments).await? };
-    match (call.reply(), call.is_answered()) {
-        (None, _) => quote! { #read #called; call.accept() },
-        (Some(_), false) => quote! { #read let reply = #called; call.answer(&reply) },
-        (Some(_), true) => quote! { #read let answered = #called; call.answer_with(&answered) },
-    }
+    let ends = match (call.reply(), call.is_answered()) {
+        (None, _) => quote! { accepted },
+        (Some(_), false) => quote! { answered },
+        (Some(_), true) => quote! { answered_with },
+    };
+    quote! { #read Begun::#ends(self.0.#method(call, #arguments)) }
 }
 
 /// What a method takes of a message.

@@ -53,6 +53,7 @@ const RUNTIME: &[&str] = &[
     "AnyElement",
     "AnyType",
     "Base64Binary",
+    "Begun",
     "Call",
     "Client",
     "ClientBuilder",

@@ -38,7 +38,7 @@ impl Workspace {
 
     /// Adds a crate of these modules, each a name, where it comes from, and its text. Warnings are errors in it.
     pub(crate) fn add(&self, name: &str, modules: &[(String, String, String)], main: Option<&str>) {
-        let source = self.folder.join(name).join("src");
+        let source = self.of(name).join("src");
         std::fs::create_dir_all(&source).unwrap();
         let runtime = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../soap-runtime");
         let manifest = format!(
@@ -46,7 +46,7 @@ impl Workspace {
              soap-runtime = {{ path = {runtime:?}, default-features = false }}\n\
              http = \"1\"\nbytes = \"1\"\nhttp-body = \"1\"\nhttp-body-util = \"0.1\"\ntower = \"0.5\"\n"
         );
-        std::fs::write(self.folder.join(name).join("Cargo.toml"), manifest).unwrap();
+        std::fs::write(self.of(name).join("Cargo.toml"), manifest).unwrap();
         let mut root = String::from("#![deny(warnings)]\n\n");
         for (module, origin, text) in modules {
             writeln!(root, "/// {origin}\npub mod {module};").unwrap();
@@ -54,6 +54,13 @@ impl Workspace {
         }
         root.push_str(main.unwrap_or_default());
         std::fs::write(source.join(if main.is_some() { "main.rs" } else { "lib.rs" }), root).unwrap();
+    }
+
+    /// The folder of a crate. Cargo knows a crate by its folder within the workspace, so that those of two workspaces must
+    /// differ, or it would take one for the other where both have the same target.
+    pub(crate) fn of(&self, name: &str) -> PathBuf {
+        let workspace = self.folder.file_name().unwrap_or_default().to_string_lossy();
+        self.folder.join(format!("{workspace}_{name}"))
     }
 
     /// Where it lies.

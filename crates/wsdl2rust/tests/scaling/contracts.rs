@@ -22,6 +22,19 @@ pub(crate) fn family(derived: usize) -> String {
     contract(1, &schema)
 }
 
+/// So many operations, each with a request and a reply of its own.
+pub(crate) fn operations(count: usize) -> String {
+    let schema = repeated(count, |i| {
+        format!(
+            r#"<xs:element name="q{i}"><xs:complexType><xs:sequence>
+              <xs:element name="a" type="xs:string"/></xs:sequence></xs:complexType></xs:element>
+            <xs:element name="r{i}"><xs:complexType><xs:sequence>
+              <xs:element name="r" type="xs:string"/></xs:sequence></xs:complexType></xs:element>"#
+        )
+    });
+    contract(count, &schema)
+}
+
 /// A contract of operations that take `q0`, `q1`, … and give `r0`, `r1`, …, which `schema` declares.
 fn contract(operations: usize, schema: &str) -> String {
     let messages = repeated(operations, |i| {

@@ -2,7 +2,7 @@
 //!
 //! Processor time is measured, not the time on a clock, and only ratios are compared. A row that was quadratic took nearly sixteen
 //! times as long. The rows that were: types that hold each other, as long as each use of one asked anew whether all of them may
-//! be sent to another thread.
+//! be sent to another thread; the server half, as long as one future was made of those of all operations.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -10,7 +10,7 @@ mod contracts;
 #[path = "../compiled/scratch.rs"]
 mod scratch;
 
-use wsdl2rust::Config;
+use wsdl2rust::{Config, Gate};
 
 use scratch::Workspace;
 
@@ -24,6 +24,11 @@ const TIMED: &str = r#"TIMEFORMAT=%U; time "$@""#;
 #[test]
 fn derived_types_that_hold_each_other() {
     grows_linearly("derived_types", 100, &Config::new(), contracts::family);
+}
+
+#[test]
+fn server_half() {
+    grows_linearly("server_half", 75, &Config::new().server(Gate::Always), contracts::operations);
 }
 
 /// Checks `contract` of `n` and of `4 * n`, less what a contract of one costs.
@@ -41,7 +46,8 @@ fn grows_linearly(row: &str, n: usize, config: &Config, contract: fn(usize) -> S
         println!("left out: bash, which measures processor time, is missing");
         return;
     }
-    let built = workspace.cargo(&["check"]);
+    // With it, all that the others need.
+    let built = workspace.cargo(&["check", "--package", "one"]);
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     for _ in 0..ATTEMPTS {
         for measured in &mut crates {
@@ -49,6 +55,7 @@ fn grows_linearly(row: &str, n: usize, config: &Config, contract: fn(usize) -> S
         }
         println!("{row}: {crates:?}");
         let [one, some, more] = &crates;
+        assert!(some.seconds > 2.0 * one.seconds, "{row}: nothing was compiled: {crates:?}");
         assert!(more.lines - one.lines <= 4 * (some.lines - one.lines) + 4 * n, "{row}: {crates:?}");
         if more.seconds - one.seconds <= FACTOR * (some.seconds - one.seconds) {
             return;
@@ -72,7 +79,7 @@ fn has_bash(workspace: &Workspace) -> bool {
 
 /// The processor time to check a crate whose dependencies are compiled.
 fn seconds(workspace: &Workspace, name: &str) -> f64 {
-    let root = workspace.folder().join(name).join("src/lib.rs");
+    let root = workspace.of(name).join("src/lib.rs");
     let code = std::fs::read(&root).unwrap();
     std::fs::write(root, code).unwrap();
     let output = workspace

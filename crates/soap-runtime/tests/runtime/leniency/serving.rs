@@ -17,10 +17,12 @@ impl Dispatch for Echo {
         &ALL
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        let told = call.request::<Told>();
-        *self.0.lock().unwrap() = call.notes();
-        call.answer(&told?)
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            let told = call.request::<Told>();
+            *self.0.lock().unwrap() = call.notes();
+            call.answer(&told?)
+        }))
     }
 }
 
@@ -43,12 +45,14 @@ impl Dispatch for Locked {
         &ALL
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        let locks: Locks = call.headers()?;
-        assert!(locks.lock.is_none_or(|lock| lock == "x"));
-        let told: Told = call.request()?;
-        *self.0.lock().unwrap() = call.notes();
-        call.answer(&told)
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            let locks: Locks = call.headers()?;
+            assert!(locks.lock.is_none_or(|lock| lock == "x"));
+            let told: Told = call.request()?;
+            *self.0.lock().unwrap() = call.notes();
+            call.answer(&told)
+        }))
     }
 }
 

@@ -77,21 +77,23 @@ impl Dispatch for Echo {
         &ALL
     }
 
-    async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-        let request: File = call.request()?;
-        match index {
-            0 => {
-                let ids: Vec<String> = call.all_attachments().map(|part| part.id.clone()).collect();
-                ids.into_iter().for_each(|id| call.attach(MimePart::text(id)));
-                call.answer(&request)
+    fn begin<'c>(&'c self, index: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            let request: File = call.request()?;
+            match index {
+                0 => {
+                    let ids: Vec<String> = call.all_attachments().map(|part| part.id.clone()).collect();
+                    ids.into_iter().for_each(|id| call.attach(MimePart::text(id)));
+                    call.answer(&request)
+                }
+                1 => {
+                    let photos: Photos = call.attachments()?;
+                    call.answer_with(&Answered::new(request, ()).attach(photos))
+                }
+                _ if call.all_attachments().next().is_none() => Err(Fault::sender("nothing came along")),
+                _ => call.accept(),
             }
-            1 => {
-                let photos: Photos = call.attachments()?;
-                call.answer_with(&Answered::new(request, ()).attach(photos))
-            }
-            _ if call.all_attachments().next().is_none() => Err(Fault::sender("nothing came along")),
-            _ => call.accept(),
-        }
+        }))
     }
 }
 

@@ -112,12 +112,15 @@ async fn a_handler_may_wait_after_a_long_request() {
             Echo.operations()
         }
 
-        async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-            for _ in 0..3 {
-                tokio::task::yield_now().await;
-                tokio::spawn(async {}).await.unwrap();
-            }
-            Echo.dispatch(index, call).await
+        fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+            Ok(Begun::written(async move {
+                for _ in 0..3 {
+                    tokio::task::yield_now().await;
+                    tokio::spawn(async {}).await.unwrap();
+                }
+                let request: Ping = call.request()?;
+                call.answer(&counted(&request))
+            }))
         }
     }
     let request = http::Request::builder().method("POST").header("content-type", "text/xml");

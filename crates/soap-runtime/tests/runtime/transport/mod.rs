@@ -10,7 +10,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use soap_runtime::codegen::*;
-use soap_runtime::server::{Answer, Call, Dispatch, Server};
+use soap_runtime::server::{Begun, Call, Dispatch, Server};
 use soap_runtime::transport::Request;
 use soap_runtime::{Client, ClientBuilder, Error, Fault};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -80,10 +80,17 @@ impl Dispatch for Echo {
         &OPERATIONS
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        let request: Ping = call.request()?;
-        call.answer(&Ping { text: vec![request.text.len().to_string()] })
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            let request: Ping = call.request()?;
+            call.answer(&counted(&request))
+        }))
     }
+}
+
+/// The reply to a request: how many texts it has.
+fn counted(request: &Ping) -> Ping {
+    Ping { text: vec![request.text.len().to_string()] }
 }
 
 async fn serve(

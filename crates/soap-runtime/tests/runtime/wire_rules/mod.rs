@@ -257,13 +257,15 @@ impl Dispatch for Echo {
         &ALL
     }
 
-    async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-        call.response_extensions_mut().insert(Seen(index));
-        match (&self.0, index) {
-            (Some(fault), _) => Err(fault.clone()),
-            (None, 0) => call.answer(&call.request::<Main>()?),
-            (None, _) => call.answer(&call.request::<Numbers>()?),
-        }
+    fn begin<'c>(&'c self, index: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            call.response_extensions_mut().insert(Seen(index));
+            match (&self.0, index) {
+                (Some(fault), _) => Err(fault.clone()),
+                (None, 0) => call.answer(&call.request::<Main>()?),
+                (None, _) => call.answer(&call.request::<Numbers>()?),
+            }
+        }))
     }
 }
 

@@ -55,9 +55,11 @@ impl<Q: Message> Dispatch for Reading<Q> {
         Box::leak(Box::new(self.0))
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        *self.1.lock().unwrap() = Some(call.request()?);
-        call.accept()
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            *self.1.lock().unwrap() = Some(call.request()?);
+            call.accept()
+        }))
     }
 }
 
@@ -69,8 +71,10 @@ impl<A: Message> Dispatch for Answering<A> {
         Box::leak(Box::new(self.0))
     }
 
-    async fn dispatch(&self, _: usize, call: &mut Call) -> Result<Answer, Fault> {
-        call.answer(&self.1)
+    fn begin<'c>(&'c self, _: usize, call: &'c mut Call) -> Result<Begun<'c>, Fault> {
+        Ok(Begun::written(async move {
+            call.answer(&self.1)
+        }))
     }
 }
 

@@ -217,22 +217,25 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let headers = call.headers()?;
                         let request = call.request()?;
                         let attachments = call.attachments()?;
-                        let reply = self.0.upload(call, request, headers, attachments).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.upload(call, request, headers, attachments))
                     }
                     _ => {
                         let request = call.request()?;
                         let attachments = call.attachments()?;
-                        self.0.log(call, request, attachments).await?;
-                        call.accept()
+                        Begun::accepted(self.0.log(call, request, attachments))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

@@ -203,19 +203,22 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let request = call.request()?;
-                        let answered = self.0.fetch(call, request).await?;
-                        call.answer_with(&answered)
+                        Begun::answered_with(self.0.fetch(call, request))
                     }
                     _ => {
                         let request = call.request()?;
-                        let answered = self.0.list(call, request).await?;
-                        call.answer_with(&answered)
+                        Begun::answered_with(self.0.list(call, request))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

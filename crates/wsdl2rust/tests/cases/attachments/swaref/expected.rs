@@ -196,20 +196,23 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let request = call.request()?;
                         let attachments = call.attachments()?;
-                        let answered = self.0.claim(call, request, attachments).await?;
-                        call.answer_with(&answered)
+                        Begun::answered_with(self.0.claim(call, request, attachments))
                     }
                     _ => {
                         let request = call.request()?;
-                        let answered = self.0.renew(call, request).await?;
-                        call.answer_with(&answered)
+                        Begun::answered_with(self.0.renew(call, request))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

@@ -155,15 +155,19 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     _ => {
                         let headers = call.headers()?;
                         let request = call.request()?;
-                        let reply = self.0.get(call, request, headers).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.get(call, request, headers))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

@@ -248,27 +248,29 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let headers = call.headers()?;
                         let request = call.request()?;
-                        let answered = self.0.get(call, request, headers).await?;
-                        call.answer_with(&answered)
+                        Begun::answered_with(self.0.get(call, request, headers))
                     }
                     1 => {
                         let headers = call.headers()?;
                         let request = call.request()?;
-                        let reply = self.0.put(call, request, headers).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.put(call, request, headers))
                     }
                     _ => {
                         let headers = call.headers()?;
                         let request = call.request()?;
-                        self.0.log(call, request, headers).await?;
-                        call.accept()
+                        Begun::accepted(self.0.log(call, request, headers))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

@@ -278,19 +278,22 @@ mod contract {
                     &operations::service_soap::ALL
                 }
 
-                async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                    match index {
+                fn begin<'c>(
+                    &'c self,
+                    index: usize,
+                    call: &'c mut Call,
+                ) -> Result<Begun<'c>, Fault> {
+                    let begun = match index {
                         0 => {
                             let request = call.request()?;
-                            let reply = self.0.get(call, request).await?;
-                            call.answer(&reply)
+                            Begun::answered(self.0.get(call, request))
                         }
                         _ => {
                             let request = call.request()?;
-                            let reply = self.0.fetch(call, request).await?;
-                            call.answer(&reply)
+                            Begun::answered(self.0.fetch(call, request))
                         }
-                    }
+                    };
+                    Ok(begun)
                 }
             }
         }
@@ -332,19 +335,22 @@ mod contract {
                     &operations::other_soap::ALL
                 }
 
-                async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                    match index {
+                fn begin<'c>(
+                    &'c self,
+                    index: usize,
+                    call: &'c mut Call,
+                ) -> Result<Begun<'c>, Fault> {
+                    let begun = match index {
                         0 => {
                             let request = call.request()?;
-                            let reply = self.0.get(call, request).await?;
-                            call.answer(&reply)
+                            Begun::answered(self.0.get(call, request))
                         }
                         _ => {
                             let request = call.request()?;
-                            let reply = self.0.fetch(call, request).await?;
-                            call.answer(&reply)
+                            Begun::answered(self.0.fetch(call, request))
                         }
-                    }
+                    };
+                    Ok(begun)
                 }
             }
         }

@@ -638,34 +638,34 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let request = call.request()?;
-                        let reply = self.0.self_(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.self_(call, request))
                     }
                     1 => {
                         let request = call.request()?;
-                        let reply = self.0.Item(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.Item(call, request))
                     }
                     2 => {
                         let request = call.request()?;
-                        let reply = self.0.item(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.item(call, request))
                     }
                     3 => {
                         let request = call.request()?;
-                        let reply = self.0.é(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.é(call, request))
                     }
                     _ => {
                         let request = call.request()?;
-                        let reply = self.0.é_2(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.é_2(call, request))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

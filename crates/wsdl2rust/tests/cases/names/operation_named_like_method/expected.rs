@@ -381,54 +381,50 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     0 => {
                         let request = call.request()?;
-                        let reply = self.0.new_(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.new_(call, request))
                     }
                     1 => {
                         let request = call.request()?;
-                        let reply = self.0.builder_(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.builder_(call, request))
                     }
                     2 => {
                         let request = call.request()?;
-                        let reply = self.0.clone_(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.clone_(call, request))
                     }
                     3 => {
                         let request = call.request()?;
-                        let reply = self.0.from_(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.from_(call, request))
                     }
                     4 => {
                         let request = call.request()?;
-                        let reply = self.0.type_(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.type_(call, request))
                     }
                     5 => {
                         let request = call.request()?;
-                        let reply = self.0.ALL(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.ALL(call, request))
                     }
                     6 => {
                         let request = call.request()?;
-                        let reply = self.0.NS(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.NS(call, request))
                     }
                     7 => {
                         let request = call.request()?;
-                        let reply = self.0.Operation(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.Operation(call, request))
                     }
                     _ => {
                         let request = call.request()?;
-                        let reply = self.0.call(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.call(call, request))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }

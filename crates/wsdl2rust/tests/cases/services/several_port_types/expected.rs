@@ -183,14 +183,18 @@ mod contract {
                     &operations::reader::ALL
                 }
 
-                async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                    match index {
+                fn begin<'c>(
+                    &'c self,
+                    index: usize,
+                    call: &'c mut Call,
+                ) -> Result<Begun<'c>, Fault> {
+                    let begun = match index {
                         _ => {
                             let request = call.request()?;
-                            let reply = self.0.get(call, request).await?;
-                            call.answer(&reply)
+                            Begun::answered(self.0.get(call, request))
                         }
-                    }
+                    };
+                    Ok(begun)
                 }
             }
         }
@@ -220,14 +224,18 @@ mod contract {
                     &operations::writer::ALL
                 }
 
-                async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                    match index {
+                fn begin<'c>(
+                    &'c self,
+                    index: usize,
+                    call: &'c mut Call,
+                ) -> Result<Begun<'c>, Fault> {
+                    let begun = match index {
                         _ => {
                             let request = call.request()?;
-                            let reply = self.0.put(call, request).await?;
-                            call.answer(&reply)
+                            Begun::answered(self.0.put(call, request))
                         }
-                    }
+                    };
+                    Ok(begun)
                 }
             }
         }
