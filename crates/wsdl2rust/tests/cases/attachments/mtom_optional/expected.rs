@@ -119,14 +119,18 @@ mod contract {
                 &operations::ALL
             }
 
-            async fn dispatch(&self, index: usize, call: &mut Call) -> Result<Answer, Fault> {
-                match index {
+            fn begin<'c>(
+                &'c self,
+                index: usize,
+                call: &'c mut Call,
+            ) -> Result<Begun<'c>, Fault> {
+                let begun = match index {
                     _ => {
                         let request = call.request()?;
-                        let reply = self.0.store(call, request).await?;
-                        call.answer(&reply)
+                        Begun::answered(self.0.store(call, request))
                     }
-                }
+                };
+                Ok(begun)
             }
         }
     }
