@@ -2,12 +2,24 @@
 
 use goldens::{
     derived_type, enum_words, hostile_documentation, hostile_names, nested_types, odd_words,
-    odd_words_idiomatic, scalars, simple_content,
+    odd_words_idiomatic, recursive_wide, scalars, simple_content,
 };
 use soap_runtime::codegen::{Base64Binary, Enumeration, HexBinary};
 use soap_runtime::value::{from_xml, to_xml};
 
 use super::{NS, exchanged_in, reply, request};
+
+/// The nesting that is let through fits a thread with 2 MiB, however many fields a type has.
+#[test]
+fn a_wide_type_within_itself_fits_the_stack() {
+    let deepest = std::thread::Builder::new().stack_size(2 << 20).spawn(|| {
+        let (open, close) = ("<next>".repeat(255), "</next>".repeat(255));
+        let xml = format!("<call xmlns=\"{NS}\">{open}{close}</call>");
+        let read: recursive_wide::Wide = from_xml(&xml, "call", NS).unwrap();
+        assert_eq!(to_xml(&read, "call", NS).unwrap().matches("<next").count(), 255);
+    });
+    deepest.unwrap().join().unwrap();
+}
 
 /// `ENTITY`, `ENTITIES` and `NOTATION` need declarations that no SOAP message may hold; nobody looks for them.
 #[test]

@@ -8,7 +8,8 @@
 /// A declaration is one of `element("x")`, `attribute("x")`, `text()`, `group(Type)`, `any(namespaces)`,
 /// `any_attributes(namespaces)`, `mixed()`, `kept_order()` and `kept_attributes()`, and settings: the methods of [`Field`](crate::value::Field). The namespaces of a wildcard are
 /// `ANY`, `other(NS)` for all but this one, or `within(NS, "")` for these. `all` after the name of the type says that
-/// its elements may come in any order.
+/// its elements may come in any order; `wide`, before it, that a list of all fields is too long for the
+/// stack, of which each level of nesting takes some.
 ///
 /// ```
 /// use soap_runtime::codegen::*;
@@ -26,6 +27,22 @@
 /// ```
 #[macro_export]
 macro_rules! complex {
+    ($type:ident($name:literal, $namespace:expr) wide $($order:ident)?;
+     $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        $crate::fields! {
+            $type($name, $namespace) $($order)?;
+            $($index $field: $kind $wire $(.$setting $value)*;)*
+        }
+
+        $crate::impl_value! {
+            $type;
+            blank => Self { $($field: $crate::codegen::Value::blank(),)* };
+            read(self, reader, _) =>
+                $crate::codegen::read_complex::<Self>(&mut $crate::lent!(self: &mut $type; $($field)*), reader);
+            write(self, writer, field) =>
+                $crate::codegen::write_complex::<Self>(&$crate::lent!(self: &$type; $($field)*), writer, field);
+        }
+    };
     ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
      $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
         $crate::fields! {
@@ -36,8 +53,8 @@ macro_rules! complex {
         $crate::impl_value! {
             $type;
             blank => Self { $($field: $crate::codegen::Value::blank(),)* };
-            read(self, reader, _) => $crate::codegen::read_complex(self, reader);
-            write(self, writer, field) => $crate::codegen::write_complex(self, writer, field);
+            read(self, reader, _) => $crate::codegen::read_complex::<Self>(&mut [$(&mut self.$field),*], reader);
+            write(self, writer, field) => $crate::codegen::write_complex::<Self>(&[$(&self.$field),*], writer, field);
         }
     };
 }
@@ -76,6 +93,22 @@ macro_rules! complex {
 /// ```
 #[macro_export]
 macro_rules! group {
+    ($type:ident($name:literal, $namespace:expr) wide;
+     $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
+        $crate::fields! {
+            $type($name, $namespace);
+            $($index $field: $kind $wire $(.$setting $value)*;)*
+        }
+
+        $crate::impl_value! {
+            $type;
+            blank => Self { $($field: $crate::codegen::Value::blank(),)* };
+            read(self, reader, _) =>
+                $crate::codegen::read_group::<Self>(&mut $crate::lent!(self: &mut $type; $($field)*), reader);
+            write(self, writer, _) =>
+                $crate::codegen::write_group::<Self>(&$crate::lent!(self: &$type; $($field)*), writer);
+        }
+    };
     ($type:ident($name:literal, $namespace:expr);
      $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
         $crate::fields! {
@@ -86,13 +119,32 @@ macro_rules! group {
         $crate::impl_value! {
             $type;
             blank => Self { $($field: $crate::codegen::Value::blank(),)* };
-            read(self, reader, _) => $crate::codegen::read_group(self, reader);
-            write(self, writer, _) => $crate::codegen::write_group(self, writer);
+            read(self, reader, _) => $crate::codegen::read_group::<Self>(&mut [$(&mut self.$field),*], reader);
+            write(self, writer, _) => $crate::codegen::write_group::<Self>(&[$(&self.$field),*], writer);
         }
     };
 }
 
-/// What the drivers need of a struct: its table, and a way from index to field.
+/// All fields of a value, in the order of the table, on the heap.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! lent {
+    ($this:ident: &mut $type:ident; $($field:ident)*) => {{
+        // A function, so that the stack is free again before the fields are read.
+        fn fields(value: &mut $type) -> ::std::vec::Vec<&mut dyn $crate::codegen::Value> {
+            ::std::vec::Vec::from([$(&mut value.$field as &mut dyn $crate::codegen::Value),*])
+        }
+        fields($this)
+    }};
+    ($this:ident: &$type:ident; $($field:ident)*) => {{
+        fn fields(value: &$type) -> ::std::vec::Vec<&dyn $crate::codegen::Value> {
+            ::std::vec::Vec::from([$(&value.$field as &dyn $crate::codegen::Value),*])
+        }
+        fields($this)
+    }};
+}
+
+/// The table of a struct.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! fields {
@@ -101,44 +153,23 @@ macro_rules! fields {
      $($index:tt $field:ident: element($wire:literal) $(.$setting:ident $value:tt)*;)*) => {
         $crate::fields! {
             @ $type($name, $namespace) $($order)?;
-            [$($crate::value::element($wire)$(.$setting $value)*),*];
-            $($index $field)*
+            [$($crate::value::element($wire)$(.$setting $value)*),*]
         }
     };
     ($type:ident($name:literal, $namespace:expr) $($order:ident)?;
      $($index:tt $field:ident: $kind:ident $wire:tt $(.$setting:ident $value:tt)*;)*) => {
         $crate::fields! {
             @ $type($name, $namespace) $($order)?;
-            [$($crate::field!($kind $wire $($setting $value)*)),*];
-            $($index $field)*
+            [$($crate::field!($kind $wire $($setting $value)*)),*]
         }
     };
-    (@ $type:ident($name:literal, $namespace:expr) $($order:ident)?; $table:expr; $($index:tt $field:ident)*) => {
+    (@ $type:ident($name:literal, $namespace:expr) $($order:ident)?; $table:expr) => {
         impl<__Lazily> $crate::codegen::Shaped<__Lazily> for $type {
             const SHAPE: &'static $crate::codegen::Shape = &$crate::codegen::Shape::new(
                 $name,
                 $namespace,
                 &$crate::codegen::Field::all_in($table, $namespace),
             )$(.$order())?;
-        }
-
-        impl $crate::codegen::Fields for $type {
-            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::codegen::Value> {
-                match index {
-                    $($index => ::core::option::Option::Some(&self.$field),)*
-                    _ => ::core::option::Option::None,
-                }
-            }
-
-            fn field_mut(
-                &mut self,
-                index: usize,
-            ) -> ::core::option::Option<&mut dyn $crate::codegen::Value> {
-                match index {
-                    $($index => ::core::option::Option::Some(&mut self.$field),)*
-                    _ => ::core::option::Option::None,
-                }
-            }
         }
     };
 }

@@ -31,14 +31,14 @@ pub use crate::soap::Fault;
 pub use crate::soap_version::SoapVersion;
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
-    Duration, Enumeration, Facets, Family, Far, Field, Fields, GDay, GMonth, GMonthDay, GYear, GYearMonth,
-    HexBinary, Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, MixedText, NamesInScope,
-    NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
-    ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList,
-    member_of_union, read_choice, read_choice_element, read_complex, read_family, read_group,
-    read_soap_array, read_text_value, read_word, take_text_value, take_word, text_of_listed, word_of,
-    write_choice, write_choice_element, write_complex, write_family, write_group, write_soap_array,
-    write_text_value, write_word, xsi_of,
+    Duration, Enumeration, Facets, Family, Far, Field, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
+    Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, MixedText, NamesInScope, NegativeInteger,
+    Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape,
+    Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList, member_of_union,
+    read_choice, read_choice_element, read_complex, read_family, read_group, read_soap_array,
+    read_text_value, read_word, take_text_value, take_word, text_of_listed, word_of, write_choice,
+    write_choice_element, write_complex, write_family, write_group, write_soap_array, write_text_value,
+    write_word, xsi_of,
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{

@@ -4,14 +4,14 @@
 //! is looked up in the table; and whatever is not written as plainly as that is read by the general path. Must not
 //! know how XML is read, nor which types the fields have.
 
-use super::ValueReader;
-use super::fields::{Fields, Seen};
+use super::fields::Seen;
+use super::{Value, ValueReader};
 use crate::value::{Field, Leniency, ReadResult, Shape};
 use crate::xml::{Expected, Leaves, Prefix, Problem, TagName};
 
 /// The children of the element that is open, on their way into a value.
-pub(super) struct Children<'t, 'x> {
-    target: &'t mut dyn Fields,
+pub(super) struct Children<'t, 'v, 'x> {
+    target: &'t mut [&'v mut dyn Value],
     shape: &'static Shape,
     seen: &'t mut Seen,
     place: Place,
@@ -35,10 +35,10 @@ enum Next {
     End,
 }
 
-impl<'t, 'x> Children<'t, 'x> {
+impl<'t, 'v, 'x> Children<'t, 'v, 'x> {
     /// None of them read yet.
     pub(super) fn new(
-        target: &'t mut dyn Fields,
+        target: &'t mut [&'v mut dyn Value],
         shape: &'static Shape,
         seen: &'t mut Seen,
         reader: &ValueReader<'_, 'x>,
@@ -136,8 +136,7 @@ impl<'t, 'x> Children<'t, 'x> {
     /// Gives `text` to the field, and notes that it was read if the field takes it.
     #[inline]
     fn take(&mut self, index: usize, field: &Field, text: &str, leniency: &Leniency) -> bool {
-        let is_taken =
-            self.target.field_mut(index).is_some_and(|value| value.take_text(text, field, leniency));
+        let is_taken = self.target.get_mut(index).is_some_and(|value| value.take_text(text, field, leniency));
         if is_taken {
             self.seen.insert(index);
             self.place.pass(index, field);
@@ -234,7 +233,7 @@ impl<'t, 'x> Children<'t, 'x> {
             }
             field.note_nil(reader);
         }
-        if let Some(value) = self.target.field_mut(index) {
+        if let Some(value) = self.target.get_mut(index) {
             value.read(reader, field)?;
         }
         self.place.pass(index, field);
@@ -243,24 +242,24 @@ impl<'t, 'x> Children<'t, 'x> {
 }
 
 /// The children in contract order, as far as a word has a bit for each.
-struct InOrder<'c> {
-    target: &'c mut dyn Fields,
+struct InOrder<'c, 'v> {
+    target: &'c mut [&'v mut dyn Value],
     fields: &'static [Field],
     leniency: &'c Leniency,
     seen: u64,
     place: Place,
 }
 
-impl<'c> InOrder<'c> {
+impl<'c, 'v> InOrder<'c, 'v> {
     #[inline]
-    fn new(children: &'c mut Children<'_, '_>, leniency: &'c Leniency) -> Self {
+    fn new(children: &'c mut Children<'_, 'v, '_>, leniency: &'c Leniency) -> Self {
         let fields = &children.shape.fields[..children.shape.elements.min(64)];
         let (seen, place) = (children.seen.first, children.place);
         Self { target: children.target, fields, leniency, seen, place }
     }
 }
 
-impl Leaves<'static> for InOrder<'_> {
+impl Leaves<'static> for InOrder<'_, '_> {
     #[inline]
     fn expected(&self) -> Option<&'static TagName> {
         let field = self.fields.get(self.place.next)?;
@@ -271,7 +270,7 @@ impl Leaves<'static> for InOrder<'_> {
     #[inline]
     fn take(&mut self, text: &str) -> bool {
         let index = self.place.next;
-        let (Some(value), Some(field)) = (self.target.field_mut(index), self.fields.get(index)) else {
+        let (Some(value), Some(field)) = (self.target.get_mut(index), self.fields.get(index)) else {
             return false;
         };
         let is_taken = value.take_text(text, field, self.leniency);

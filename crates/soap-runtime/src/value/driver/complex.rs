@@ -1,11 +1,11 @@
 //! The driver of complex types: one non-generic reader and writer for all tables.
 //!
-//! A generated type gives its table and a `match` from index to field ([`complex!`](crate::codegen::complex));
+//! A generated type gives its table and its fields, in the order of the table ([`complex!`](crate::codegen::complex));
 //! order, absence, nil, duplicates, unknown elements and missing ones are decided here, in `children`, and in
 //! `members` for content that is more than elements of different names.
 
 use super::children::Children;
-use super::fields::{Fields, Seen, complete};
+use super::fields::{Seen, complete};
 use super::members::read_children;
 use super::soap_encoding::write_encoding_style;
 use super::{Value, ValueReader, ValueWriter};
@@ -27,7 +27,7 @@ impl Value for () {
     fn write(&self, _: &mut ValueWriter, _: &Field) {}
 }
 
-/// Reads the open element into `target`, to its end.
+/// Reads the open element into the fields of a `T`, to its end.
 ///
 /// Like every function that generated code calls, it names the table in generic code only: to check a crate, the compiler then
 /// need not work out any table.
@@ -36,24 +36,27 @@ impl Value for () {
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_complex<T: Fields + Shaped>(target: &mut T, reader: &mut ValueReader<'_, '_>) -> ReadResult {
-    read_fields(target, T::SHAPE, reader)
+pub fn read_complex<T: Shaped>(
+    fields: &mut [&mut dyn Value],
+    reader: &mut ValueReader<'_, '_>,
+) -> ReadResult {
+    read_fields(fields, T::SHAPE, reader)
 }
 
-/// Writes `value` as the element that `field` names.
+/// Writes the fields of a `T` as the element that `field` names.
 #[doc(hidden)]
-pub fn write_complex<T: Fields + Shaped>(value: &T, writer: &mut ValueWriter, field: &Field) {
-    write_element(value, T::SHAPE, writer, field);
+pub fn write_complex<T: Shaped>(fields: &[&dyn Value], writer: &mut ValueWriter, field: &Field) {
+    write_element(fields, T::SHAPE, writer, field);
 }
 
 /// Writes the elements of a group.
 #[doc(hidden)]
-pub fn write_group<T: Fields + Shaped>(value: &T, writer: &mut ValueWriter) {
-    write_children(value, T::SHAPE, writer);
+pub fn write_group<T: Shaped>(fields: &[&dyn Value], writer: &mut ValueWriter) {
+    write_children(fields, T::SHAPE, writer);
 }
 
 fn read_fields(
-    target: &mut dyn Fields,
+    fields: &mut [&mut dyn Value],
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
 ) -> ReadResult {
@@ -61,90 +64,90 @@ fn read_fields(
     let is_first_by_position = std::mem::take(&mut reader.is_first_by_position);
     let mut look_alike = None;
     if !shape.is_all_elements() || reader.xml.has_attributes() {
-        read_attributes(target, shape, reader, &mut seen)?;
+        read_attributes(fields, shape, reader, &mut seen)?;
     }
     match shape.text {
         Some(index) => {
             seen.insert(index);
-            if let Some(value) = target.field_mut(index) {
+            if let Some(value) = fields.get_mut(index) {
                 value.read(reader, &shape.fields[index])?;
             }
         }
         None if shape.is_plain => {
-            let children = Children::new(target, shape, &mut seen, reader);
+            let children = Children::new(fields, shape, &mut seen, reader);
             look_alike = children.first_by_position(is_first_by_position).read(reader)?;
         }
-        None => look_alike = read_children(target, shape, &mut seen, is_first_by_position, reader)?,
+        None => look_alike = read_children(fields, shape, &mut seen, is_first_by_position, reader)?,
     }
     if reader.takes_absent() {
         // No field of a generated type lets this happen.
         return Err(reader.xml.fail(Problem::Missing("value".to_owned())));
     }
     match seen.missing(shape) {
-        Some(_) => complete(target, shape, &mut seen, look_alike, reader),
+        Some(_) => complete(fields, shape, &mut seen, look_alike, reader),
         None => Ok(()),
     }
 }
 
-fn write_element(value: &dyn Fields, shape: &'static Shape, writer: &mut ValueWriter, field: &Field) {
+fn write_element(fields: &[&dyn Value], shape: &'static Shape, writer: &mut ValueWriter, field: &Field) {
     writer.element(field.tag(), |writer| {
         if field.is_encoded_root {
             write_encoding_style(writer);
         }
         if let Some(index) = shape.kept_attributes {
-            write_field(value, index, writer, &shape.fields[index]);
+            write_field(fields, index, writer, &shape.fields[index]);
         }
         if let Some((name, namespace)) = field.xsi
             && !(shape.kept_attributes.is_some() && writer.xml.names_type())
         {
             writer.xml.xsi_type(name, namespace);
         }
-        write_others(value, shape, &[Kind::Attribute, Kind::AnyAttributes], writer);
+        write_others(fields, shape, &[Kind::Attribute, Kind::AnyAttributes], writer);
         match shape.mixed {
-            Some(index) => write_mixed(value, shape, index, writer),
-            None => write_children(value, shape, writer),
+            Some(index) => write_mixed(fields, shape, index, writer),
+            None => write_children(fields, shape, writer),
         }
-        write_others(value, shape, &[Kind::Text], writer);
+        write_others(fields, shape, &[Kind::Text], writer);
     });
 }
 
-fn write_children(value: &dyn Fields, shape: &'static Shape, writer: &mut ValueWriter) {
+fn write_children(fields: &[&dyn Value], shape: &'static Shape, writer: &mut ValueWriter) {
     let kept_order = shape.kept_order.map(|index| (index, writer.xml.start_content()));
     for (index, field) in shape.fields[..shape.elements].iter().enumerate() {
-        write_field(value, index, writer, field);
+        write_field(fields, index, writer, field);
     }
     if let Some((index, start)) = kept_order {
         writer.set_aside(start);
-        write_field(value, index, writer, &shape.fields[index]);
+        write_field(fields, index, writer, &shape.fields[index]);
     }
 }
 
 /// Writes elements, and weaves them into the text between.
-fn write_mixed(value: &dyn Fields, shape: &'static Shape, index: usize, writer: &mut ValueWriter) {
+fn write_mixed(fields: &[&dyn Value], shape: &'static Shape, index: usize, writer: &mut ValueWriter) {
     let start = writer.xml.start_content();
-    write_children(value, shape, writer);
+    write_children(fields, shape, writer);
     writer.set_aside(start);
-    write_field(value, index, writer, &shape.fields[index]);
+    write_field(fields, index, writer, &shape.fields[index]);
 }
 
 /// Writes what does not stand among the elements, as far as it is of these kinds.
-fn write_others(value: &dyn Fields, shape: &'static Shape, kinds: &[Kind], writer: &mut ValueWriter) {
+fn write_others(fields: &[&dyn Value], shape: &'static Shape, kinds: &[Kind], writer: &mut ValueWriter) {
     for (index, field) in shape.fields.iter().enumerate().skip(shape.elements) {
         if kinds.contains(&field.kind) {
-            write_field(value, index, writer, field);
+            write_field(fields, index, writer, field);
         }
     }
 }
 
 #[inline]
-fn write_field(value: &dyn Fields, index: usize, writer: &mut ValueWriter, field: &'static Field) {
-    if let Some(content) = value.field(index) {
+fn write_field(fields: &[&dyn Value], index: usize, writer: &mut ValueWriter, field: &'static Field) {
+    if let Some(content) = fields.get(index) {
         content.write(writer, field);
     }
 }
 
 fn read_attributes(
-    target: &mut dyn Fields,
+    fields: &mut [&mut dyn Value],
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
     seen: &mut Seen,
@@ -152,26 +155,26 @@ fn read_attributes(
     let mut read = 0;
     for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| field.kind == Kind::Attribute) {
         let text = reader.xml.attribute(field.namespace_name(), field.name);
-        let (Some(text), Some(value)) = (text, target.field_mut(index)) else { continue };
+        let (Some(text), Some(value)) = (text, fields.get_mut(index)) else { continue };
         if !value.take_text(text, field, reader.leniency) {
             let text = text.to_owned();
-            read_attribute(value, text, field, reader)?;
+            read_attribute(&mut **value, text, field, reader)?;
         }
         seen.insert(index);
         read += 1;
     }
     let is_other_form = reader.leniency.other_form && read < reader.xml.attribute_count();
     if is_other_form {
-        read_attributes_in_other_form(target, shape, reader, seen)?;
+        read_attributes_in_other_form(fields, shape, reader, seen)?;
     }
     if let Some(index) = shape.kept_attributes
-        && let Some(value) = target.field_mut(index)
+        && let Some(value) = fields.get_mut(index)
     {
         value.read(reader, &shape.fields[index])?;
     }
     let any = shape.any_attributes.map(|index| (index, &shape.fields[index]));
     if let Some((index, field)) = any
-        && let Some(value) = target.field_mut(index)
+        && let Some(value) = fields.get_mut(index)
     {
         let outer = std::mem::replace(&mut reader.scope, shape);
         value.read(reader, field)?;
@@ -203,7 +206,7 @@ fn read_attribute(
 /// Reads attributes that have a namespace where the table has none, or none where the table has one.
 #[inline(never)]
 fn read_attributes_in_other_form(
-    target: &mut dyn Fields,
+    fields: &mut [&mut dyn Value],
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
     seen: &mut Seen,
@@ -215,11 +218,11 @@ fn read_attributes_in_other_form(
         let found = reader.xml.attributes().enumerate().find(|(number, (name, _))| {
             shape.is_other_form(field, *name, || reader.xml.is_attribute_of_its_own(*number))
         });
-        let Some(((_, (name, text)), value)) = found.zip(target.field_mut(index)) else { continue };
+        let Some(((_, (name, text)), value)) = found.zip(fields.get_mut(index)) else { continue };
         reader.xml.note("other_form", || format!("attribute {name} was read as {}", field.name));
         let text = text.to_owned();
         if !value.take_text(&text, field, reader.leniency) {
-            read_attribute(value, text, field, reader)?;
+            read_attribute(&mut **value, text, field, reader)?;
         }
         seen.insert(index);
     }

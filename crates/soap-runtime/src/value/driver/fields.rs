@@ -1,19 +1,10 @@
-//! A complex type as the driver sees it, and which of its fields were read.
+//! Which fields of a complex type were read, and what is done about those that were not.
 //!
 //! Must not know how a field is read.
 
 use super::{Value, ValueReader};
 use crate::value::{Field, Kind, Leniency, ReadResult, Shape};
 use crate::xml::{Limits, Problem, Reader};
-
-/// A complex type as the driver sees it.
-pub trait Fields {
-    /// The field at `index` of the table.
-    fn field(&self, index: usize) -> Option<&dyn Value>;
-
-    /// The field at `index` of the table, to read into.
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
-}
 
 /// Which fields of a table were read.
 #[derive(Default)]
@@ -63,7 +54,7 @@ impl Seen {
 /// name of a child that was skipped.
 #[cold]
 pub(super) fn complete(
-    target: &mut dyn Fields,
+    fields: &mut [&mut dyn Value],
     shape: &'static Shape,
     seen: &mut Seen,
     look_alike: Option<String>,
@@ -76,7 +67,7 @@ pub(super) fn complete(
         // Within nothing it does not matter, and a type that requires itself would never come to an end.
         let is_empty = !reader.reads_nothing
             && field.kind == Kind::Element
-            && target.field_mut(index).is_some_and(|value| read_nothing(value, field));
+            && fields.get_mut(index).is_some_and(|value| read_nothing(&mut **value, field));
         let is_tolerated = is_empty && reader.leniency.missing_elements;
         if let Some(found) = look_alike.as_ref().filter(|found| !is_tolerated && is_alike(found)) {
             let (missing, found) = (field.describe(), format!("element {found}"));

@@ -5,17 +5,17 @@
 //! element around it; an element that is not its own it leaves open for that, see [`Ahead`]. Must not know how XML is
 //! read, nor which types the fields have.
 
-use super::fields::{Fields, Seen, complete};
+use super::fields::{Seen, complete};
 use super::reader::Ahead;
 use super::texts::Texts;
 use crate::value::table::Claim;
-use crate::value::{Field, Kind, Leniency, ReadResult, Shape, Shaped, ValueReader};
+use crate::value::{Field, Kind, Leniency, ReadResult, Shape, Shaped, Value, ValueReader};
 use crate::xml::{ExpandedName, Problem};
 
 /// Reads the children of the open element, which has this table, and its end. The first child may have any name if
 /// `is_first_by_position` is set.
 pub(super) fn read_children(
-    target: &mut dyn Fields,
+    fields: &mut [&mut dyn Value],
     shape: &'static Shape,
     seen: &mut Seen,
     is_first_by_position: bool,
@@ -25,7 +25,7 @@ pub(super) fn read_children(
     if shape.mixed.is_some() {
         reader.texts.push(Texts::new(reader.xml.depth()));
     }
-    let mut members = Members::new(target, shape, seen);
+    let mut members = Members::new(fields, shape, seen);
     let mut is_by_position = is_first_by_position;
     while reader.next_child()? {
         let found = members.find(reader);
@@ -43,7 +43,7 @@ pub(super) fn read_children(
     let look_alike = members.look_alike;
     reader.order = members.order;
     for index in [shape.mixed, shape.kept_order].into_iter().flatten() {
-        if let Some((value, field)) = target.field_mut(index).zip(shape.fields.get(index)) {
+        if let Some((value, field)) = fields.get_mut(index).zip(shape.fields.get(index)) {
             value.read(reader, field)?;
         }
     }
@@ -56,17 +56,17 @@ pub(super) fn read_children(
 ///
 /// What is wrong in the XML, and what is not as the table has it.
 #[doc(hidden)]
-pub fn read_group<T: Fields + Shaped>(target: &mut T, reader: &mut ValueReader<'_, '_>) -> ReadResult {
-    read_members(target, T::SHAPE, reader)
+pub fn read_group<T: Shaped>(fields: &mut [&mut dyn Value], reader: &mut ValueReader<'_, '_>) -> ReadResult {
+    read_members(fields, T::SHAPE, reader)
 }
 
 fn read_members(
-    target: &mut dyn Fields,
+    fields: &mut [&mut dyn Value],
     shape: &'static Shape,
     reader: &mut ValueReader<'_, '_>,
 ) -> ReadResult {
     let mut seen = Seen::default();
-    let mut members = Members::new(target, shape, &mut seen);
+    let mut members = Members::new(fields, shape, &mut seen);
     loop {
         if !reader.next_child()? {
             reader.ahead = Ahead::End;
@@ -82,7 +82,7 @@ fn read_members(
         }
     }
     match seen.missing(shape) {
-        Some(_) => complete(target, shape, &mut seen, None, reader),
+        Some(_) => complete(fields, shape, &mut seen, None, reader),
         None => Ok(()),
     }
 }
@@ -130,8 +130,8 @@ impl Field {
 }
 
 /// The fields of a type or a group on their way into a value.
-struct Members<'t> {
-    target: &'t mut dyn Fields,
+struct Members<'t, 'v> {
+    target: &'t mut [&'v mut dyn Value],
     shape: &'static Shape,
     seen: &'t mut Seen,
     /// The field that comes next, if all is in order.
@@ -146,8 +146,8 @@ struct Members<'t> {
     look_alike: Option<String>,
 }
 
-impl<'t> Members<'t> {
-    fn new(target: &'t mut dyn Fields, shape: &'static Shape, seen: &'t mut Seen) -> Self {
+impl<'t, 'v> Members<'t, 'v> {
+    fn new(target: &'t mut [&'v mut dyn Value], shape: &'static Shape, seen: &'t mut Seen) -> Self {
         Self {
             target,
             shape,
@@ -228,7 +228,7 @@ impl<'t> Members<'t> {
         }
         let around = reader.xml.depth() - 1;
         reader.left_out = None;
-        if let Some(value) = self.target.field_mut(index) {
+        if let Some(value) = self.target.get_mut(index) {
             read_occurrence(field, reader, |reader| value.read(reader, field))?;
         }
         if field.kind == Kind::Element && reader.left_out.take() == Some(around) {

@@ -5,7 +5,7 @@
 //! `choice` enums, `family` types that `xsi:type` names, `text` and `words` simple values, `occurrence` how often a value
 //! occurs, `soap_array` and what it needs the arrays of SOAP's encoding, `document` a value as a document of its own.
 //!
-//! Must not know any type but as a table and a way from index to field.
+//! Must not know any type but as a table and the list of its fields.
 
 mod apart;
 mod binary;
@@ -42,7 +42,6 @@ pub use document::{from_bytes, from_xml, from_xml_noting, from_xml_with, to_xml,
 pub(crate) use document::{read_mending, secret_values};
 pub use family::{Family, read_family, write_family, xsi_of};
 pub use far::Far;
-pub use fields::Fields;
 pub use members::read_group;
 pub use mixed::MixedText;
 pub use nillable::Nillable;
