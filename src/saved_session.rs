@@ -29,10 +29,17 @@ pub struct SavedSession {
 }
 
 /// Why a text is not a saved session.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("this is not a saved session of this version, or it is damaged (line {line}); log in again")]
 pub struct NotASavedSession {
     line: usize,
+}
+
+/// What `main` prints of it: its sentence.
+impl fmt::Debug for NotASavedSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl SavedSession {
@@ -67,12 +74,14 @@ impl FromStr for SavedSession {
     type Err = NotASavedSession;
 
     fn from_str(text: &str) -> Result<Self, NotASavedSession> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim_end();
         let mut lines = text.lines().zip(1..);
         let is_earlier = match lines.next() {
             Some((FORM, _)) => false,
             Some((EARLIER_FORM, _)) => true,
             _ => return Err(NotASavedSession { line: 1 }),
         };
+        let mut endpoint = None;
         let mut saved = Self {
             endpoint: String::new(),
             cookies: None,
@@ -85,15 +94,22 @@ impl FromStr for SavedSession {
             let (name, value) = text.split_once(' ').ok_or(wrong.clone())?;
             let moment = || moment(value);
             match name {
-                "endpoint" => saved.endpoint = value.into(),
-                "cookies" if is_earlier => saved.cookies = Some(SavedCookies::Pairs(value.into())),
-                "cookies" => saved.cookies = Some(SavedCookies::whole(value).ok_or(wrong)?),
-                "auth-code" => saved.auth_code = Some(value.into()),
+                "endpoint" if endpoint.is_none() => endpoint = Some(value.to_owned()),
+                "cookies" if saved.cookies.is_none() => {
+                    saved.cookies = Some(match is_earlier {
+                        true => SavedCookies::Pairs(value.into()),
+                        false => SavedCookies::whole(value).ok_or(wrong)?,
+                    });
+                }
+                "auth-code" if saved.auth_code.is_none() => saved.auth_code = Some(value.into()),
                 "login" => saved.logins.push(moment().ok_or(wrong)?),
-                "report" => saved.last_report = Some(moment().ok_or(wrong)?),
+                "report" if saved.last_report.is_none() => saved.last_report = Some(moment().ok_or(wrong)?),
                 _ => return Err(wrong),
             }
         }
+        // Cut off, or of another program.
+        let ends = NotASavedSession { line: text.lines().count() + 1 };
+        saved.endpoint = endpoint.filter(|endpoint| !endpoint.is_empty()).ok_or(ends)?;
         Ok(saved)
     }
 }
@@ -134,6 +150,13 @@ mod tests {
         assert!(!format!("{saved:?}").contains("4ahx"));
     }
 
+    /// As an editor may save it.
+    #[test]
+    fn a_mark_before_it_and_blank_lines_after_it_are_passed_over() {
+        let text = "\u{feff}rescue-session 2\r\nendpoint https://h/\r\n\r\n";
+        assert_eq!(text.parse::<SavedSession>().map(|saved| saved.endpoint), Ok("https://h/".into()));
+    }
+
     #[test]
     fn cookies_of_earlier_versions_are_names_and_values() {
         let text = "rescue-session 1\nendpoint https://h/\ncookies ASP.NET_SessionId=abc; b=c\n";
@@ -153,7 +176,7 @@ mod tests {
 
     #[test]
     fn moments_of_earlier_versions_are_at_their_latest() {
-        let saved: SavedSession = "rescue-session 1\nlogin 7\nreport 9".parse().unwrap();
+        let saved: SavedSession = "rescue-session 1\nendpoint https://h/\nlogin 7\nreport 9".parse().unwrap();
         assert_eq!(saved.logins, [UNIX_EPOCH + Duration::new(7, 999_999_999)]);
         assert_eq!(saved.last_report, Some(UNIX_EPOCH + Duration::new(9, 999_999_999)));
     }
@@ -166,6 +189,12 @@ mod tests {
             ("rescue-session 1\nlogin x", 2),
             ("rescue-session 1\nx", 2),
             ("rescue-session 1\nlogin 1.5", 2),
+            ("rescue-session 2\n", 2),
+            ("rescue-session 2\nlogin 7\n", 3),
+            ("rescue-session 2\nendpoint \n", 2),
+            ("rescue-session 2\nendpoint https://h/\nendpoint https://i/", 3),
+            ("rescue-session 2\nendpoint https://h/\nauth-code a\nauth-code b", 4),
+            ("rescue-session 2\nendpoint https://h/\nreport 7\nreport 8", 4),
         ] {
             assert_eq!(text.parse::<SavedSession>(), Err(NotASavedSession { line }), "{text}");
         }

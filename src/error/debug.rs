@@ -23,7 +23,7 @@ fn write_cause(f: &mut fmt::Formatter<'_>, error: &Error) -> fmt::Result {
         Kind::Call(error) => write_call(f, error),
         Kind::Form(error) => error.reply().map_or(Ok(()), |error| write_call(f, error)),
         Kind::Login(error) => {
-            write_detail(f, "failed", "a login that the call waited for")?;
+            write_detail(f, "failed", "the login before the call")?;
             write_cause(f, error)
         }
         Kind::PartlyDone { error, .. } => write_cause(f, error),

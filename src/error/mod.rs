@@ -7,8 +7,8 @@ mod debug;
 use std::fmt;
 use std::sync::Arc;
 
-use soap_runtime::Redactor;
 use soap_runtime::printable::Printable;
+use soap_runtime::{ReadError, Redactor, WriteError};
 
 use crate::calls::Outcome;
 use crate::form_error::FormError;
@@ -308,6 +308,19 @@ impl std::error::Error for Error {
 impl From<FormError> for Error {
     fn from(error: FormError) -> Self {
         Self(Box::new(error.into()))
+    }
+}
+
+/// So that `?` takes what reading and writing values apart from a call gives.
+impl From<ReadError> for Error {
+    fn from(error: ReadError) -> Self {
+        soap_runtime::Error::from(error).into()
+    }
+}
+
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        soap_runtime::Error::from(error).into()
     }
 }
 

@@ -87,8 +87,12 @@ impl From<ReadError> for Problem {
 fn text(writing: Writing, found: &AnyElement) -> Result<String, Problem> {
     if writing == Writing::Commas {
         let items = found.get::<Elements>()?.elements;
-        let words: Result<Vec<String>, _> = items.iter().map(AnyElement::get).collect();
-        return Ok(words?.join(","));
+        let words: Vec<String> = items.iter().map(AnyElement::get).collect::<Result<_, _>>()?;
+        if words.iter().any(|word| word.contains(',')) {
+            let why = "has a word with a comma, which a form would split; call it by SOAP".to_owned();
+            return Err(Problem::Unwritable(why));
+        }
+        return Ok(words.join(","));
     }
     let text: String = found.get()?;
     Ok(match writing {

@@ -36,7 +36,7 @@ impl fmt::Debug for Error {
         if inner.notes.len() > NOTES {
             write_detail(f, "tolerated before", &format!("{} more", inner.notes.len() - NOTES))?;
         }
-        if let Some(excerpt) = &inner.excerpt {
+        if let Some(excerpt) = inner.excerpt.as_deref().filter(|excerpt| !excerpt.is_empty()) {
             write_detail(f, "reply", excerpt)?;
         }
         match &inner.source {
@@ -53,7 +53,7 @@ fn write_fault(f: &mut fmt::Formatter<'_>, fault: &Fault) -> fmt::Result {
     if let Some(actor) = &fault.actor {
         write_detail(f, "actor", actor)?;
     }
-    if let Some(detail) = &fault.detail {
+    if let Some(detail) = fault.detail.as_ref().filter(|detail| detail.as_xml() != "<detail></detail>") {
         write_detail(f, "detail", detail.as_xml())?;
     }
     match fault.headers() {
@@ -200,6 +200,13 @@ mod tests {
         );
         let shown = format!("{sending:?}");
         assert!(shown.ends_with("\n  may have been sent: no\n  deadline: of the connection"), "{shown}");
+    }
+
+    #[test]
+    fn what_is_empty_has_no_line() {
+        let fault = Error::fault(Fault::receiver("x").with_detail(Detail::from_xml("")));
+        let shown = format!("{:?}", fault.with_reply(500, String::new()));
+        assert!(!shown.contains("detail") && !shown.contains("reply:"), "{shown}");
     }
 
     #[test]

@@ -74,7 +74,19 @@ fn replace(location: &str, values: &[(String, String)]) -> Result<String, String
         };
     }
     whole.push_str(&literal(rest));
+    // Such a segment would lead to another address, however its dots are encoded (RFC 3986, section 5.2.4).
+    if dot_segments(&whole) > dot_segments(location) {
+        return Err("a value makes a whole segment of the address \".\" or \"..\"".to_owned());
+    }
     Ok(whole)
+}
+
+/// The number of segments of the path that stand for this folder or the one above.
+fn dot_segments(location: &str) -> usize {
+    let path = location.split_once('?').map_or(location, |(path, _)| path);
+    let is_dots =
+        |segment: &&str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.split('/').filter(is_dots).count()
 }
 
 #[cfg(test)]
@@ -96,6 +108,31 @@ mod tests {
         address(&Address { endpoint: &endpoint, location, replaced: &replaced, query: &query })
             .unwrap()
             .to_string()
+    }
+
+    /// By RFC 3986, sections 3.3 and 5.2.4.
+    #[test]
+    fn a_value_does_not_lead_to_another_folder() {
+        let whole = |location: &str, values: &[(&str, &str)]| replace(location, &pairs(values));
+        for (location, values) in [
+            ("users/(id)/delete", &[("id", "..")][..]),
+            ("users/(id)/delete", &[("id", ".")]),
+            ("users/(id)", &[("id", "..")]),
+            ("users/.(id)", &[("id", ".")]),
+            ("users/%2e(id)", &[("id", ".")]),
+            ("users/(a)(b)?x=1", &[("a", "."), ("b", ".")]),
+        ] {
+            assert!(whole(location, values).unwrap_err().contains("segment"), "{location}");
+        }
+        for (location, values, right) in [
+            ("users/(id)/delete", &[("id", "...")][..], "users/.../delete"),
+            ("users/(id)", &[("id", "../..")], "users/..%2F.."),
+            ("users/v.(id)", &[("id", ".")], "users/v.."),
+            ("../(id)", &[("id", "a")], "../a"),
+            ("users?path=/(id)/", &[("id", "..")], "users?path=/../"),
+        ] {
+            assert_eq!(whole(location, values).as_deref(), Ok(right));
+        }
     }
 
     /// The example of WSDL 1.1, section 4.1, with the values given there; it calls the parts p1 to p3 in queries.

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use cookie_store::{Cookie, CookieStore as Store, RawCookie};
+use cookie_store::{Cookie, CookieDomain, CookieStore as Store, RawCookie};
 use http::HeaderValue;
 use reqwest::Url;
 use reqwest::cookie::CookieStore;
@@ -41,7 +41,7 @@ impl CookieJar {
     /// goes there, or if the address is invalid.
     pub fn cookies(&self, address: &str) -> Option<String> {
         let cookies = self.0.cookies(&Url::parse(address).ok()?)?;
-        cookies.to_str().ok().map(str::to_owned)
+        std::str::from_utf8(cookies.as_bytes()).ok().map(str::to_owned)
     }
 
     /// Takes `name=value` pairs with `; ` between for the host of `address` and any path there, for as long as the jar
@@ -93,6 +93,11 @@ impl Jar {
         }
         let Ok(raw) = RawCookie::parse(cookie).map(RawCookie::into_owned) else { return };
         let Ok(cookie) = Cookie::try_from_raw_cookie(&raw, url) else { return };
+        // All hosts below a top-level domain: only a host that has this very name may ask for that.
+        let is_too_wide = |domain: &str| !domain.contains('.') && url.host_str() != Some(domain);
+        if matches!(&cookie.domain, CookieDomain::Suffix(domain) if is_too_wide(domain)) {
+            return;
+        }
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(cookie, url);
     }
 }
@@ -101,6 +106,9 @@ impl Kept {
     fn insert(&mut self, cookie: Cookie<'static>, url: &Url) {
         let (domain, path) = (String::from(&cookie.domain), String::from(&cookie.path));
         if cookie.to_string().len() > CookieJar::BYTES || path.len() > CookieJar::BYTES {
+            return;
+        }
+        if !is_sendable(&cookie) {
             return;
         }
         let key = Key { domain, path, name: cookie.name().to_owned() };
@@ -140,6 +148,12 @@ impl Kept {
     fn remove(&mut self, key: &Key) {
         self.store.remove(&key.domain, &key.path, &key.name);
     }
+}
+
+/// Whether a request can have the cookie in its header.
+fn is_sendable(cookie: &Cookie<'_>) -> bool {
+    let (name, value) = cookie.name_value();
+    HeaderValue::try_from(format!("{name}={value}")).is_ok()
 }
 
 impl CookieStore for Jar {
@@ -230,6 +244,29 @@ mod tests {
         assert_eq!(jar.cookies(ADDRESS), None);
         set(&jar, ADDRESS, &fits);
         assert_eq!(jar.cookies(ADDRESS), Some(fits));
+    }
+
+    #[test]
+    fn a_cookie_that_no_header_can_have_leaves_the_others() {
+        let jar = CookieJar::new();
+        jar.restore(ADDRESS, "good=1");
+        jar.restore(ADDRESS, "bad=\u{7}");
+        jar.restore(ADDRESS, "worse=a\r\nb");
+        assert_eq!(jar.cookies(ADDRESS).as_deref(), Some("good=1"));
+        jar.restore(ADDRESS, "far=\u{e9}");
+        assert_eq!(sorted(&jar, ADDRESS), ["far=\u{e9}", "good=1"]);
+    }
+
+    /// RFC 6265, section 5.3, step 5, as far as no list of suffixes is needed.
+    #[test]
+    fn a_cookie_for_a_whole_top_level_domain_is_not_taken() {
+        let jar = CookieJar::new();
+        set(&jar, ADDRESS, "a=1; path=/; Domain=com");
+        set(&jar, ADDRESS, "b=1; path=/; Domain=example.com");
+        set(&jar, "https://intranet/", "c=1; path=/; Domain=intranet");
+        assert_eq!(jar.cookies("https://example.com/").as_deref(), Some("b=1"));
+        assert_eq!(jar.cookies("https://other.com/"), None);
+        assert_eq!(jar.cookies("https://intranet/").as_deref(), Some("c=1"));
     }
 
     #[test]

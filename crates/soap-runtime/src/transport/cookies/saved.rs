@@ -7,7 +7,10 @@ use std::sync::PoisonError;
 use cookie_store::Cookie;
 use reqwest::Url;
 
-use super::CookieJar;
+use super::{CookieJar, is_sendable};
+
+/// The maximum bytes of a text that is read: more than a full jar gives.
+const MOST_BYTES: usize = CookieJar::ALL * 8 * CookieJar::BYTES;
 
 /// Why a text gives no cookies. It quotes none of it, since cookies are secrets.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,7 +36,13 @@ impl CookieJar {
     ///
     /// If the text is damaged. The jar is then as it was.
     pub fn load(&self, saved: &str) -> Result<(), NotSavedCookies> {
+        if saved.len() > MOST_BYTES {
+            return Err(NotSavedCookies);
+        }
         let cookies: Vec<Cookie<'static>> = serde_json::from_str(saved).map_err(|_| NotSavedCookies)?;
+        if cookies.len() > CookieJar::ALL {
+            return Err(NotSavedCookies);
+        }
         let cookies: Option<Vec<_>> =
             cookies.into_iter().map(|cookie| Some((origin(&cookie)?, cookie))).collect();
         let mut kept = self.0.0.write().unwrap_or_else(PoisonError::into_inner);
@@ -46,10 +55,11 @@ impl CookieJar {
     }
 }
 
-/// An address that may have set the cookie; `None` if its host is not that of any address.
+/// An address that may have set the cookie; `None` if none may.
 fn origin(cookie: &Cookie<'_>) -> Option<Url> {
     let url = Url::parse(&format!("https://{}/", cookie.domain.as_cow()?)).ok()?;
-    cookie.domain.matches(&url).then_some(url)
+    let is_whole = is_sendable(cookie) && cookie.path.starts_with('/');
+    (is_whole && cookie.domain.matches(&url)).then_some(url)
 }
 
 #[cfg(test)]
@@ -150,10 +160,15 @@ mod tests {
             "a=secret; b=2".to_owned(),
             saved.replace("example.com", "exa mple"),
             saved.replace("example.com", ""),
+            saved.replace("secret", "\\u0007"),
+            saved.replace("secret", "a\\r\\nb"),
+            saved.replace("[\"/\",", "[\"\","),
+            format!("[{}]", vec![saved.trim_matches(['[', ']']); CookieJar::ALL + 1].join(",")),
+            " ".repeat(MOST_BYTES) + &saved,
             saved.replace("{\"HostOnly\":\"example.com\"}", "\"Empty\""),
         ]);
         for text in damaged {
-            let error = jar.load(&text).unwrap_err();
+            let error = jar.load(&text).expect_err(&text[..text.len().min(200)]);
             assert_eq!(
                 (error.to_string().as_str(), jar.cookies(ADDRESS).as_deref()),
                 ("the saved cookies are damaged", Some("kept=1"))

@@ -20,10 +20,11 @@ use crate::xml::XSI;
 /// assert_eq!(name.as_deref(), Nillable::Value("Helpdesk"));
 /// assert_eq!(name.as_ref().value().map(String::len), Some(8));
 /// assert_eq!(name.to_string(), "Helpdesk");
+/// assert_eq!(name.as_deref().map(str::len), Nillable::Value(8));
 /// assert_eq!(Option::from(name), Some("Helpdesk".to_owned()));
 ///
 /// let absent: Nillable<String> = None.into();
-/// assert_eq!(absent, Nillable::Nil);
+/// assert!(absent.is_nil());
 /// assert_eq!(absent.to_string(), "nil");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,9 +44,20 @@ impl<T> Nillable<T> {
             Self::Nil => None,
         }
     }
-}
 
-impl<T> Nillable<T> {
+    /// Whether it is nil.
+    pub fn is_nil(&self) -> bool {
+        matches!(self, Self::Nil)
+    }
+
+    /// The same with what `change` makes of the value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nillable<U> {
+        match self {
+            Self::Value(value) => Nillable::Value(change(value)),
+            Self::Nil => Nillable::Nil,
+        }
+    }
+
     /// The same with a reference to the value, so that it can be looked at without being moved.
     pub fn as_ref(&self) -> Nillable<&T> {
         match self {
