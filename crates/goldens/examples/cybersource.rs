@@ -8,6 +8,7 @@ fn main() -> Result<(), soap_runtime::Error> {
     Ok(())
 }
 
+/// What is sent.
 pub fn payment() -> api::RequestMessage {
     api::RequestMessage {
         merchantID: some("shop"),

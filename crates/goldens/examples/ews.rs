@@ -13,6 +13,7 @@ fn main() -> Result<(), soap_runtime::Error> {
     Ok(())
 }
 
+/// What is sent.
 pub fn search() -> FindItemType {
     let first_page = IndexedPageViewType {
         MaxEntriesReturned: Some(50),

@@ -8,6 +8,7 @@ fn main() -> Result<(), soap_runtime::Error> {
     Ok(())
 }
 
+/// What is sent.
 pub fn update() -> api::updateCustomer {
     api::updateCustomer {
         customer: Some(api::customer {

@@ -56,7 +56,7 @@ fn a_feature_may_ask_for_it() {
     use leaving_out_feature::example::{call, callResponse};
     use leaving_out_feature::other::{Options, Person, kind};
 
-    let made = call { options: Some(Options { depth: Some(1), ..Default::default() }), ..Default::default() };
+    let made = call { options: Some(Options { depth: Some(1) }), ..Default::default() };
     assert_eq!(made, request::<call>("leaving_out_feature", "call"));
     let made = callResponse::new(Person::new("Ann", kind::one));
     assert_eq!(made, reply::<callResponse>("leaving_out_feature", "callResponse"));
