@@ -247,7 +247,16 @@ fn bare_names(tokens: TokenStream, used: &mut BTreeSet<String>, defined: &mut BT
         let before = |what: &str| index.checked_sub(1).is_some_and(|index| is(index, what));
         match token {
             TokenTree::Group(group) if before("#") && group.delimiter() == Delimiter::Bracket => {}
+            TokenTree::Group(group)
+                if index > 1 && is(index - 2, "enum") && group.delimiter() == Delimiter::Brace =>
+            {
+                let (mut within, variants) = (BTreeSet::new(), variants(group.stream()));
+                bare_names(group.stream(), &mut within, defined);
+                used.extend(within.into_iter().filter(|name| !variants.contains(name)));
+            }
             TokenTree::Group(group) => bare_names(group.stream(), used, defined),
+            // A field, and a word of an enumeration in its table.
+            TokenTree::Ident(_) if (is(index + 1, ":") && !is(index + 2, ":")) || is(index + 1, "=") => {}
             TokenTree::Ident(name)
                 if ["struct", "enum", "type", "trait", "mod"].iter().any(|word| before(word)) =>
             {
@@ -263,6 +272,20 @@ fn bare_names(tokens: TokenStream, used: &mut BTreeSet<String>, defined: &mut BT
             _ => {}
         }
     }
+}
+
+/// The names of the variants of an enum with this body.
+fn variants(body: TokenStream) -> BTreeSet<String> {
+    let tokens: Vec<TokenTree> = body.into_iter().collect();
+    let begins = |index: usize| {
+        index.checked_sub(1).is_none_or(|before| match &tokens[before] {
+            TokenTree::Punct(punct) => punct.as_char() == ',',
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Bracket,
+            _ => false,
+        })
+    };
+    let names = tokens.iter().enumerate().filter(|(index, _)| begins(*index));
+    names.filter_map(|(_, token)| matches!(token, TokenTree::Ident(_)).then(|| token.to_string())).collect()
 }
 
 /// A type of the contract would hide the runtime's where generated code means that. The goldens have every kind of code.
