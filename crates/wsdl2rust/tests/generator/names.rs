@@ -284,8 +284,8 @@ fn variants(body: TokenStream) -> BTreeSet<String> {
             _ => false,
         })
     };
-    let names = tokens.iter().enumerate().filter(|(index, _)| begins(*index));
-    names.filter_map(|(_, token)| matches!(token, TokenTree::Ident(_)).then(|| token.to_string())).collect()
+    let first = tokens.iter().enumerate().filter(|(index, _)| begins(*index)).map(|(_, token)| token);
+    first.filter(|token| matches!(token, TokenTree::Ident(_))).map(ToString::to_string).collect()
 }
 
 /// A type of the contract would hide the runtime's where generated code means that. The goldens have every kind of code.
