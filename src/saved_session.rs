@@ -107,7 +107,7 @@ impl FromStr for SavedSession {
                 _ => return Err(wrong),
             }
         }
-        // Cut off, or of another program.
+        // Without it, the session is of no service.
         let ends = NotASavedSession { line: text.lines().count() + 1 };
         saved.endpoint = endpoint.filter(|endpoint| !endpoint.is_empty()).ok_or(ends)?;
         Ok(saved)

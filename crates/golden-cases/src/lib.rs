@@ -111,6 +111,11 @@ fn check_names(topic: &str, cases: impl Iterator<Item = String>) -> Result<(), S
                 "{topic}/{name}: a case becomes a module of its name, which has only `a` to `z`, digits and `_`"
             ));
         }
+        if wsdl2rust::unstable::names::is_keyword(&name) {
+            return Err(format!(
+                "{topic}/{name}: a case becomes a module of its name, which is a word of Rust"
+            ));
+        }
         is_empty = false;
     }
     match is_empty {

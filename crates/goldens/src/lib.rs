@@ -3,7 +3,7 @@
 //! Any warning in a golden is an error. The build script lists the cases; nothing here names one. (Only the example
 //! `groups`, that of the generator's README, is generated while this is built.)
 //!
-//! What is required cannot be forgotten, neither in a literal nor where the rest is left out:
+//! What is required, other than a list, cannot be forgotten, neither in a literal nor where the rest is left out:
 //!
 //! ```compile_fail,E0063
 //! let point = goldens::leaving_out::Point { x: 0.5 };

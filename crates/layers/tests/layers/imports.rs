@@ -53,7 +53,8 @@ impl Source {
         let file = syn::parse_file(text)?;
         let mut source = Self::default();
         source.visit_file(&file);
-        if source.imports.iter().any(|import| is_made(&import.path)) {
+        let is_named = |import: &Import| import.alias.as_deref() == import.path.last().map(String::as_str);
+        if source.imports.iter().any(|import| is_made(&import.path) && is_named(import)) {
             source = Self { makes_code: true, ..Self::default() };
             source.visit_file(&file);
         }

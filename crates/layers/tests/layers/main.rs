@@ -86,7 +86,9 @@ fn uses(folder: &str, outside: &[String]) -> Vec<Use> {
 fn allows(entry: &str, used: &str) -> bool {
     let rest = used.strip_prefix(entry).filter(|rest| rest.is_empty() || rest.starts_with("::"));
     // All that a crate has at its root may be anything there.
-    rest.is_some_and(|rest| rest != "::*" && (entry != "soap_runtime" || !rest.starts_with("::codegen")))
+    rest.is_some_and(|rest| {
+        (entry.contains("::") || rest != "::*") && (entry != "soap_runtime" || !rest.starts_with("::codegen"))
+    })
 }
 
 #[test]

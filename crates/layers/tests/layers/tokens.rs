@@ -142,8 +142,8 @@ impl Source {
         if name == "macro_use" {
             self.hide("#[macro_use]: name the macro by its path");
         }
+        self.add_tokens(input.clone());
         if !PROSE.contains(&name) {
-            self.add_tokens(input.clone());
             self.add_texts(input);
         }
     }

@@ -3,7 +3,7 @@
 //! Must not know how a struct is read and written by its table.
 
 /// The table of a complex type: index, field and declaration of each element or group of elements, then attribute,
-/// then text.
+/// then text. The order counts; the index is for the reader.
 ///
 /// A declaration is one of `element("x")`, `attribute("x")`, `text()`, `group(Type)`, `any(namespaces)`,
 /// `any_attributes(namespaces)`, `mixed()`, `kept_order()` and `kept_attributes()`, and settings: the methods of [`Field`](crate::value::Field). The namespaces of a wildcard are

@@ -53,7 +53,7 @@ fn write_fault(f: &mut fmt::Formatter<'_>, fault: &Fault) -> fmt::Result {
     if let Some(actor) = &fault.actor {
         write_detail(f, "actor", actor)?;
     }
-    if let Some(detail) = fault.detail.as_ref().filter(|detail| detail.as_xml() != "<detail></detail>") {
+    if let Some(detail) = fault.detail.as_ref().filter(|detail| !detail.is_empty()) {
         write_detail(f, "detail", detail.as_xml())?;
     }
     match fault.headers() {
@@ -204,9 +204,11 @@ mod tests {
 
     #[test]
     fn what_is_empty_has_no_line() {
-        let fault = Error::fault(Fault::receiver("x").with_detail(Detail::from_xml("")));
-        let shown = format!("{:?}", fault.with_reply(500, String::new()));
-        assert!(!shown.contains("detail") && !shown.contains("reply:"), "{shown}");
+        for detail in ["", " \n"] {
+            let fault = Error::fault(Fault::receiver("x").with_detail(Detail::from_xml(detail)));
+            let shown = format!("{:?}", fault.with_reply(500, String::new()));
+            assert!(!shown.contains("detail") && !shown.contains("reply:"), "{shown}");
+        }
     }
 
     #[test]

@@ -25,11 +25,11 @@ pub(crate) struct Address<'a> {
 /// Why there is none.
 pub(crate) fn address(address: &Address<'_>) -> Result<Uri, String> {
     let Address { endpoint, location, replaced, query } = *address;
-    let location = replace(location, replaced)?;
+    let location = replace(location.trim_start_matches('/'), replaced)?;
     let (path, query_of_location) = location.split_once('?').unwrap_or((&location, ""));
     let mut whole = match path {
         "" => endpoint.path().to_owned(),
-        path => format!("{}/{}", endpoint.path().trim_end_matches('/'), path.trim_start_matches('/')),
+        path => format!("{}/{}", endpoint.path().trim_end_matches('/'), path),
     };
     let query = form(query);
     let queries = [endpoint.query().unwrap_or_default(), query_of_location, &query];
@@ -128,6 +128,8 @@ mod tests {
             ("users/(id)/delete", &[("id", "...")][..], "users/.../delete"),
             ("users/(id)", &[("id", "../..")], "users/..%2F.."),
             ("users/v.(id)", &[("id", ".")], "users/v.."),
+            // A segment may be empty.
+            ("users/(id)/delete", &[("id", "")], "users//delete"),
             ("../(id)", &[("id", "a")], "../a"),
             ("users?path=/(id)/", &[("id", "..")], "users?path=/../"),
         ] {

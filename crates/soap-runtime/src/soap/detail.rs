@@ -164,6 +164,14 @@ impl Detail {
         Ok(Self::kept(format!("<detail{declarations}>{markup}</detail>").into(), Arc::default()))
     }
 
+    /// Whether it has no entries.
+    pub(crate) fn is_empty(&self) -> bool {
+        let inner = self.0.xml.strip_suffix(CLOSE).unwrap_or_default();
+        inner
+            .rsplit_once('>')
+            .is_some_and(|(tag, entries)| tag.matches('<').count() == 1 && entries.trim().is_empty())
+    }
+
     /// The entries, to be written into an element of any envelope: each has the declarations that it needs, since those
     /// of the detail could change what the names around it mean.
     pub(super) fn entries(&self) -> Cow<'_, str> {
@@ -171,8 +179,8 @@ impl Detail {
         let tag = inner.strip_prefix("<detail").and_then(|rest| rest.split_once('>'));
         match tag.unwrap_or_default() {
             ("", entries) => entries.into(),
-            // What was kept from a document can be read again.
-            (_, entries) => self.entries_alone().map_or(entries.into(), Cow::Owned),
+            // Beyond the limits there are rather no entries than an envelope that nobody can read.
+            (_, _) => self.entries_alone().map_or(Cow::Borrowed(""), Cow::Owned),
         }
     }
 
@@ -189,7 +197,10 @@ impl Detail {
                     entries.push_str(&xml[copied..reader.offset()]);
                     let mut entry = AnyElement::blank();
                     entry.read(&mut ValueReader::new(&mut reader, &reading.leniency), &root("", ""))?;
-                    entries.push_str(entry.as_xml());
+                    // Each entry has the declarations around it once more.
+                    let alone = entry.as_xml();
+                    reader.take_memory(alone.len())?;
+                    entries.push_str(alone);
                     copied = reader.position();
                 }
                 Token::Text(_) => {}

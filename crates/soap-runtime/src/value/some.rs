@@ -5,7 +5,8 @@
 /// `Some` of what `value` becomes: a `String` of a literal, an [`Integer`](crate::Integer) of a number, a box of what is
 /// in it.
 ///
-/// Nearly everything in a request may be left out, so that its fields are options; `Some("Ann")` is none of a `String`.
+/// Nearly everything in a request may be left out, so that its fields are options; `Some("Ann")` is an
+/// `Option<&str>`, which a field of a `String` does not take.
 ///
 /// ```
 /// use soap_runtime::{Integer, Nillable, some};

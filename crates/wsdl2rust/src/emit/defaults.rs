@@ -2,6 +2,8 @@
 //!
 //! Must not know which fields are necessary; the plan does.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -24,8 +26,8 @@ struct Given {
     is_converted: bool,
 }
 
-/// The function `new` of type `id`, if something of it is required and something may be left out. It lets the blank
-/// value have its say only of the latter, so that nothing is invented.
+/// The function `new` of type `id`, if something of it is required and something may be left out. The rest
+/// comes from the blank value, which leaves it absent or empty.
 pub(super) fn constructor(
     ctx: Context<'_>,
     id: TypeId,
@@ -37,10 +39,11 @@ pub(super) fn constructor(
         return None;
     }
     let site = ctx.site_of(id);
+    let members: HashSet<&str> = names.members.iter().map(String::as_str).collect();
     let (mut parameters, mut values) = (Vec::new(), Vec::new());
     for field in required.iter().filter_map(|index| fields.get(*index)) {
         let name = ident(field.ident);
-        let parameter = ident(&parameter(field.ident, &names.members));
+        let parameter = ident(&parameter(field.ident, &members));
         let given = field.given(ctx, site);
         let ty = given.ty;
         parameters.push(quote! { #parameter: #ty });

@@ -20,6 +20,9 @@ use crate::plan::types::{Choice, Kind, Order, TypeName, Types};
 /// it allows, 1.2 MiB of a thread's usual 2 in a build without optimization.
 const MOST_ON_STACK: usize = 128;
 
+/// Likewise of a group, whose list comes on top of that of the type around it.
+const MOST_OF_GROUP_ON_STACK: usize = MOST_ON_STACK / 8;
+
 /// The call of `complex!` for struct `id`.
 pub(super) fn of_struct(
     ctx: Context<'_>,
@@ -29,18 +32,18 @@ pub(super) fn of_struct(
     fields: &[Field<'_>],
 ) -> MacroCall {
     let all = (order == Order::Any).then(|| quote! { all });
-    let (head, wide) = (head(ctx, id, name), wide(fields));
+    let (head, wide) = (head(ctx, id, name), wide(fields, MOST_ON_STACK));
     MacroCall { name: "complex", header: quote! { #head #wide #all }, entries: entries(ctx, id, fields) }
 }
 
 /// The call of `group!` for group `id`.
 pub(super) fn of_group(ctx: Context<'_>, id: TypeId, name: &str, fields: &[Field<'_>]) -> MacroCall {
-    let (head, wide) = (head(ctx, id, name), wide(fields));
+    let (head, wide) = (head(ctx, id, name), wide(fields, MOST_OF_GROUP_ON_STACK));
     MacroCall { name: "group", header: quote! { #head #wide }, entries: entries(ctx, id, fields) }
 }
 
-fn wide(fields: &[Field<'_>]) -> Option<TokenStream> {
-    (fields.len() > MOST_ON_STACK).then(|| quote! { wide })
+fn wide(fields: &[Field<'_>], most: usize) -> Option<TokenStream> {
+    (fields.len() > most).then(|| quote! { wide })
 }
 
 /// The call of `choice!` for choice `id`.

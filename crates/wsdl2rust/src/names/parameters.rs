@@ -2,6 +2,8 @@
 //!
 //! Must not know what a function does with them.
 
+use std::collections::HashSet;
+
 use super::keywords::is_taken_by_the_runtime;
 
 /// Values that stand beside the types of a contract, besides those that have the name of a type.
@@ -10,9 +12,9 @@ const VALUES: &[&str] = &["NS", "Redacted"];
 /// The name of a parameter for field `member` of `members`.
 ///
 /// A parameter cannot have the name of a constant, or of a struct without named fields: Rust takes it for a pattern.
-pub fn parameter(member: &str, members: &[String]) -> String {
+pub fn parameter(member: &str, members: &HashSet<&str>) -> String {
     let mut name = member.to_owned();
-    while is_value(&name) || (name != member && members.contains(&name)) {
+    while is_value(&name) || (name != member && members.contains(name.as_str())) {
         name.push('_');
     }
     name
@@ -34,7 +36,7 @@ mod tests {
 
     #[test]
     fn a_parameter_gets_out_of_the_way_of_values() {
-        let members = ["None", "NS", "NS_", "iNodeID", "type_", "a_facets"].map(str::to_owned);
+        let members = ["None", "NS", "NS_", "iNodeID", "type_", "a_facets"].into();
         let names = ["None", "NS", "iNodeID", "type_", "a_facets"].map(|member| parameter(member, &members));
         assert_eq!(names, ["None_", "NS__", "iNodeID", "type_", "a_facets_"]);
     }

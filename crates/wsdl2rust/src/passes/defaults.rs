@@ -1,4 +1,4 @@
-//! Finds which fields a value cannot do without, and so the types of which there is a value that invents nothing.
+//! Finds the fields that a caller has to give, and so the types of which there is a value that invents nothing.
 //!
 //! What may be absent can be left out, and so can a list, which is empty then, and a struct of which everything can be
 //! left out. A number, a text, a word or a choice cannot, and neither can a value that may be nil, since nil says
@@ -68,7 +68,7 @@ impl Needs {
 }
 
 fn need(types: &Types, member: &Member, held: Held) -> Need {
-    // No value has an end unless it can be without what is endless.
+    // A member without an end is held by an `Option`.
     if member.occurs.is_optional() || member.occurs.is_repeated() || held == Held::Endless {
         return Need::Nothing;
     }

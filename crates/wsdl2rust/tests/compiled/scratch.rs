@@ -80,6 +80,9 @@ impl Workspace {
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("../target"))
             .env("RUSTDOCFLAGS", "-D warnings")
+            // A wrapper may compile elsewhere, or not at all.
+            .env("RUSTC_WRAPPER", "")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("RUSTFLAGS");
         command
     }

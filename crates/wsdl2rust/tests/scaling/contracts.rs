@@ -2,7 +2,7 @@
 //!
 //! Must not know what becomes of them.
 
-/// So many types derived from one, each of which holds any number of any of them.
+/// `derived` types derived from one base, each of which holds any number of any of them.
 pub(crate) fn family(derived: usize) -> String {
     let derived = repeated(derived, |i| {
         format!(
@@ -22,7 +22,7 @@ pub(crate) fn family(derived: usize) -> String {
     contract(1, &schema)
 }
 
-/// So many operations, each with a request and a reply of its own.
+/// `count` operations, each with a request and a reply of its own.
 pub(crate) fn operations(count: usize) -> String {
     let schema = repeated(count, |i| {
         format!(

@@ -64,7 +64,7 @@ pub(super) fn complete(
         let is_alike = |found: &String| {
             found.strip_suffix(field.name).is_some_and(|before| before.is_empty() || before.ends_with('}'))
         };
-        // Within nothing it does not matter, and a type that requires itself would never come to an end.
+        // In a trial read only the error matters; to try again inside it would never end for a type that requires itself.
         let is_empty = !reader.reads_nothing
             && field.kind == Kind::Element
             && fields.get_mut(index).is_some_and(|value| read_nothing(&mut **value, field));

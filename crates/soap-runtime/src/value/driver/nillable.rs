@@ -84,13 +84,14 @@ impl<T> From<T> for Nillable<T> {
     }
 }
 
-/// `None` is nil.
+/// The value of a literal.
 impl From<&str> for Nillable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
     }
 }
 
+/// `None` is nil.
 impl<T> From<Option<T>> for Nillable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Nil, Self::Value)

@@ -25,7 +25,7 @@ pub struct ValueReader<'r, 'x> {
     pub(super) gaps: usize,
     /// The value that was read last is absent although its element was present: its owner must leave it out.
     pub(super) is_absent: bool,
-    /// An element is read that holds nothing, to see whether that is a value: what is required is missing, whatever it is.
+    /// Whether this is the trial read of an empty element, in which any missing element is an error.
     pub(super) reads_nothing: bool,
     /// The number of elements that were open around the last element that will have no counterpart when the value is
     /// written.

@@ -255,7 +255,7 @@ macro_rules! of_numbers {
     )*};
 }
 
-// `i32` is among them, as which Rust takes a literal where there are several.
+// With several impls, Rust takes a literal as `i32`, so `i32` has to be one of them.
 of_numbers! { i32 i64 u32 u64 }
 
 impl From<u64> for NonNegativeInteger {

@@ -165,6 +165,22 @@ fn a_fault_that_is_passed_on_keeps_its_names() {
     }
 }
 
+/// Each entry is written with the declarations around it, which would be 2 GB here.
+#[test]
+fn a_fault_that_is_passed_on_is_bounded() {
+    let received = format!(
+        "<soap:Envelope xmlns:soap='{SOAP_11}'><soap:Body><soap:Fault><faultcode>soap:Server</faultcode>\
+         <faultstring>f</faultstring><detail xmlns='urn:{}'>{}</detail></soap:Fault></soap:Body></soap:Envelope>",
+        "x".repeat(50_000),
+        "<a/>".repeat(40_000)
+    );
+    let fault = message(received).status(500).read().unwrap_err().soap_fault().unwrap().clone();
+    let (_, _, body) = served(Server::new(Echo(Some(fault))), "POST", "text/xml", &call_11(""));
+    let document = roxmltree::Document::parse(&body).unwrap();
+    let reason = document.descendants().find(|node| node.has_tag_name("faultstring")).unwrap();
+    assert_eq!((reason.text(), body.len() < 1 << 20), (Some("f"), true));
+}
+
 #[test]
 fn a_fault_of_the_server_keeps_its_parts() {
     let entry = "<t:other xmlns:t='urn:two'><t:name>x</t:name></t:other>";
