@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::imports::Import;
 use crate::modules::{ModulePath, Modules, Target};
 
-/// A search for all that one path may name.
+/// A search for everything that one path may name.
 pub struct Search<'m> {
     modules: &'m Modules,
     crates: &'m [String],

@@ -81,7 +81,7 @@ fn replace(location: &str, values: &[(String, String)]) -> Result<String, String
     Ok(whole)
 }
 
-/// The number of segments of the path that stand for this folder or the one above.
+/// The number of segments of the path that are `.` or `..`.
 fn dot_segments(location: &str) -> usize {
     let path = location.split_once('?').map_or(location, |(path, _)| path);
     let is_dots =

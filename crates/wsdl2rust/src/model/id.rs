@@ -18,7 +18,7 @@ pub struct ElementId(pub u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PortTypeId(pub u32);
 
-/// A name as it stands on the wire. `namespace` is `None` for a name in no namespace.
+/// A name as it is on the wire. `namespace` is `None` for a name in no namespace.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WireName {
     /// The namespace, or `None` where the name is in none.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::keywords::is_taken_by_the_runtime;
 
-/// Values that stand beside the types of a contract, besides those that have the name of a type.
+/// Values in scope beside the types of a contract, other than those named like a type.
 const VALUES: &[&str] = &["NS", "Redacted"];
 
 /// The name of a parameter for field `member` of `members`.

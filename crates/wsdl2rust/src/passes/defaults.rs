@@ -1,8 +1,7 @@
 //! Finds the fields that a caller has to give, and so the types of which there is a value that invents nothing.
 //!
-//! What may be absent can be left out, and so can a list, which is empty then, and a struct of which everything can be
-//! left out. A number, a text, a word or a choice cannot, and neither can a value that may be nil, since nil says
-//! something. Must not know how a value is held in Rust, but for what `boxes` says.
+//! An optional field can be left out, and so can a list, which is then empty, and a struct whose fields can all be left
+//! out. A number, a text, a word or a choice cannot, nor can a value that may be nil, since nil has a meaning. Must not know how a value is held in Rust, but for what `boxes` says.
 
 use std::collections::BTreeSet;
 
@@ -95,8 +94,8 @@ fn may_be_nil(element: &Element) -> bool {
     element.nillable || element.encoded == Encoded::Reference
 }
 
-/// The types of which everything can be left out, each found once all that it holds are; `count` is the number of all
-/// types. Types that only lead to each other are never found.
+/// The types whose fields can all be left out. A type is found after the types of its fields, so types that require each
+/// other are never found. `count` is the number of types.
 fn without_needs(count: usize, needs: &[(TypeId, Needs)]) -> BTreeSet<TypeId> {
     let mut waits_for = vec![0; count];
     let mut waiting = vec![Vec::new(); count];

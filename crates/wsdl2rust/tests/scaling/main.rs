@@ -46,7 +46,7 @@ fn grows_linearly(row: &str, n: usize, config: &Config, contract: fn(usize) -> S
         println!("left out: bash, which measures processor time, is missing");
         return;
     }
-    // With it, all that the others need.
+    // This also compiles the dependencies, which all three share.
     let built = workspace.cargo(&["check", "--package", "one"]);
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     for _ in 0..ATTEMPTS {

@@ -9,7 +9,7 @@ use crate::value::{Field, Leniency, ReadResult};
 
 /// What a field of a generated type can contain. `Send`, because long messages are read on other threads than the
 /// caller's; `Sync`, because a call holds its request by reference while it waits. Both are part of the trait so that the
-/// compiler proves them once for each type, instead of walking through all that a type holds wherever one is used.
+/// compiler proves them once per type, instead of checking every field of a type again at each use of it.
 pub trait Value: Any + Send + Sync {
     /// A value to read into. Callers never see it: a field that is not read is absent or an error.
     #[doc(hidden)]
