@@ -239,9 +239,9 @@ mod tests {
             expected: String::new(),
             help: String::new(),
         };
-        let told = |count| warnings(&Diagnostics(vec![note.clone(); count])).collect::<Vec<_>>();
-        assert_eq!((told(0).len(), told(100).len(), told(103).len()), (0, 100, 101));
-        assert_eq!(told(103).last().map(String::as_str), Some("… and 3 more"));
-        assert!(told(100).iter().all(|line| line.ends_with("it is odd")));
+        let printed = |count| warnings(&Diagnostics(vec![note.clone(); count])).collect::<Vec<_>>();
+        assert_eq!((printed(0).len(), printed(100).len(), printed(103).len()), (0, 100, 101));
+        assert_eq!(printed(103).last().map(String::as_str), Some("… and 3 more"));
+        assert!(printed(100).iter().all(|line| line.ends_with("it is odd")));
     }
 }

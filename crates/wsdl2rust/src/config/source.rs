@@ -41,14 +41,14 @@ impl Config {
     }
 
     /// Fetches what the contract imports by http or https and the catalogue does not have, each time anew; the contract
-    /// itself may be named by its address then. Each address is told on standard error before it is opened.
+    /// itself may be named by its address then. Each address is printed to standard error before it is opened.
     ///
     /// Only the contract and what it imports is fetched, never the address of a service. At most 200 documents, 256 MB
     /// and five minutes in all, 30 s and five redirects for each; never from https to http, with a user name, or from a
     /// private network, unless the host is that of the contract. Default: nothing is fetched.
     #[cfg(feature = "fetch")]
     pub fn fetch(mut self) -> Self {
-        self.source.fetch = Some(FetchOptions { into: None, told });
+        self.source.fetch = Some(FetchOptions { into: None, announce });
         self
     }
 
@@ -57,7 +57,7 @@ impl Config {
     /// them to.
     #[cfg(feature = "fetch")]
     pub fn fetch_into(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.source.fetch = Some(FetchOptions { into: Some(folder.into()), told });
+        self.source.fetch = Some(FetchOptions { into: Some(folder.into()), announce });
         self
     }
 
@@ -88,6 +88,6 @@ impl Config {
 }
 
 #[cfg(feature = "fetch")]
-fn told(address: &str) {
+fn announce(address: &str) {
     eprintln!("fetching {}", crate::printable::printable(address));
 }

@@ -135,9 +135,9 @@ fn bounds(occurs: Occurs, least: &str, most: &str) -> TokenStream {
             quote! { .#setting(#count) }
         })
     };
-    let is_told = occurs.is_repeated();
-    let least = bound(least, is_told.then_some(occurs.min).filter(|min| *min > 1));
-    let most = bound(most, occurs.max.filter(|_| is_told));
+    let is_repeated = occurs.is_repeated();
+    let least = bound(least, is_repeated.then_some(occurs.min).filter(|min| *min > 1));
+    let most = bound(most, occurs.max.filter(|_| is_repeated));
     quote! { #least #most }
 }
 

@@ -76,9 +76,9 @@ impl LeftOut {
         if concerns.iter().all(|place| self.components.at(place).is_none()) {
             self.beside.push(diagnostic.clone());
         }
-        let mut told = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for place in concerns {
-            let Some(index) = self.components.at(&place).filter(|index| told.insert(*index)) else {
+            let Some(index) = self.components.at(&place).filter(|index| seen.insert(*index)) else {
                 continue;
             };
             let here = Diagnostic { place, found: found.clone(), ..diagnostic.clone() };

@@ -38,7 +38,7 @@ pub struct FetchOptions {
     /// keeps nothing.
     pub into: Option<PathBuf>,
     /// Called with each address before it is opened.
-    pub told: fn(&str),
+    pub announce: fn(&str),
 }
 
 /// Fetches the documents of one contract.
@@ -115,7 +115,7 @@ impl<'o> Fetcher<'o> {
     fn follow(&self, mut url: Url, limit: u64) -> Result<(Vec<u8>, Url), NotRead> {
         for _ in 0..=REDIRECTS {
             let addresses = self.checked(&url)?;
-            (self.options.told)(url.as_str());
+            (self.options.announce)(url.as_str());
             let left = PATIENCE_FOR_ALL.saturating_sub(self.start.elapsed()).min(PATIENCE);
             let response = get(&url, &addresses, left)?;
             if !response.status().is_redirection() {
