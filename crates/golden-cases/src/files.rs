@@ -2,12 +2,21 @@
 //!
 //! Must not know the disk: names and texts come from the caller.
 
+use crate::Settings;
+
 /// A sentence for each file that is missing or superfluous among `names`.
-pub(crate) fn problems(names: &[String], is_refused: bool, text_of: impl Fn(&str) -> String) -> Vec<String> {
-    let needed: &[&str] = match is_refused {
-        true => &["case.toml", "contract.wsdl", "expected.txt"],
-        false => &["case.toml", "contract.wsdl", "expected.rs", "request.xml", "reply.xml"],
+pub(crate) fn problems(
+    names: &[String],
+    settings: &Settings,
+    text_of: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let mut needed = match settings.is_refused {
+        true => vec!["case.toml", "contract.wsdl", "expected.txt"],
+        false => vec!["case.toml", "contract.wsdl", "expected.rs", "request.xml", "reply.xml"],
     };
+    if settings.is_split {
+        needed.push("expected");
+    }
     let missing = needed.iter().filter(|name| !names.iter().any(|there| there == *name));
     let mut problems: Vec<String> = missing.map(|name| missing_file(name)).collect();
     let others: Vec<&String> = names.iter().filter(|name| !needed.contains(&name.as_str())).collect();
@@ -36,9 +45,13 @@ fn missing_file(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn problems_of(names: &[&str], is_refused: bool) -> Vec<String> {
+    const REFUSED: &str = "refused = true";
+    const TAKEN: &str = "[messages]\nby_hand = ['request', 'reply']";
+
+    fn problems_of(names: &[&str], settings: &str) -> Vec<String> {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        problems(&names, is_refused, |name| match name {
+        let settings = Settings::parse(settings).unwrap_or_else(|problem| panic!("{problem}"));
+        problems(&names, &settings, |name| match name {
             "contract.wsdl" => r#"<xs:include schemaLocation="types.xsd"/>"#.to_owned(),
             "types.xsd" => r#"<xs:include schemaLocation="more.xsd"/>"#.to_owned(),
             _ => String::new(),
@@ -48,22 +61,30 @@ mod tests {
     #[test]
     fn a_file_that_is_missing_is_named() {
         let files = ["case.toml", "contract.wsdl", "reply.xml"];
-        let missing = problems_of(&files, false);
+        let missing = problems_of(&files, TAKEN);
         assert!(missing[0].starts_with("expected.rs is missing, `ACCEPT=1 "), "{missing:?}");
         assert_eq!(missing[1..], ["request.xml is missing"]);
-        assert!(problems_of(&files[..2], true)[0].starts_with("expected.txt is missing"));
+        assert!(problems_of(&files[..2], REFUSED)[0].starts_with("expected.txt is missing"));
     }
 
     #[test]
     fn a_file_that_is_superfluous_is_named() {
         let files = ["case.toml", "contract.wsdl", "expected.txt", "expected.rs"];
         let wanted = "expected.rs is superfluous, a case has case.toml, contract.wsdl, expected.txt";
-        assert_eq!(problems_of(&files, true), [wanted]);
+        assert_eq!(problems_of(&files, REFUSED), [wanted]);
+    }
+
+    #[test]
+    fn parts_of_expected_code_are_in_a_folder_if_it_is_split() {
+        let files = ["case.toml", "contract.wsdl", "expected", "expected.rs", "reply.xml", "request.xml"];
+        assert_eq!(problems_of(&files, &format!("[config]\nsplit = true\n{TAKEN}")), [""; 0]);
+        let superfluous = problems_of(&files, TAKEN);
+        assert!(superfluous[0].starts_with("expected is superfluous, a case has "), "{superfluous:?}");
     }
 
     #[test]
     fn schemas_are_there_to_be_imported() {
         let files = ["case.toml", "contract.wsdl", "expected.txt", "more.xsd", "old.xsd", "types.xsd"];
-        assert_eq!(problems_of(&files, true), ["no document here imports old.xsd"]);
+        assert_eq!(problems_of(&files, REFUSED), ["no document here imports old.xsd"]);
     }
 }

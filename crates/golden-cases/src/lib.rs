@@ -66,7 +66,7 @@ impl Case {
         }
         names.sort();
         let text_of = |name: &str| fs::read_to_string(self.folder.join(name)).unwrap_or_default();
-        let problems = files::problems(&names, settings.is_refused, text_of);
+        let problems = files::problems(&names, settings, text_of);
         match problems.is_empty() {
             true => Ok(()),
             false => Err(problems.iter().map(|problem| format!("{}: {problem}\n", self.id())).collect()),

@@ -12,6 +12,8 @@ pub struct Settings {
     pub config: Config,
     /// Whether the contract is refused, so that there is an error instead of code.
     pub is_refused: bool,
+    /// Whether what is generated is in several files.
+    pub is_split: bool,
     /// What `request.xml` is.
     pub request: Message,
     /// What `reply.xml` is.
@@ -64,7 +66,8 @@ impl Settings {
                 return Err(format!(": messages.{role} has to name the type of {role}.xml, as in \"call\""));
             }
         }
-        Ok(Self { config: file.config.into_config(), is_refused: file.refused, request, reply })
+        let is_split = file.config.split;
+        Ok(Self { config: file.config.into_config(), is_refused: file.refused, is_split, request, reply })
     }
 }
 
@@ -131,6 +134,7 @@ struct Options {
     secrets_by_name: Option<bool>,
     serde: Printed,
     server: Printed,
+    split: bool,
     word: Vec<(String, String, String)>,
     yaserde: Printed,
 }
@@ -168,6 +172,7 @@ impl Options {
             .secrets(self.secrets)
             .serde(self.serde.gate())
             .server(self.server.gate())
+            .split(self.split)
             .yaserde(self.yaserde.gate());
         for (ty, word, name) in self.word {
             config = config.word(ty, word, name);

@@ -15,6 +15,8 @@ const CAN_FETCH: bool = cfg!(feature = "fetch");
 const CANNOT_FETCH: &str = "this wsdl2rust cannot fetch: it was built without the feature \"fetch\" (install it with \
                             `cargo install wsdl2rust`, or save the contract with another program)";
 
+const CANNOT_SPLIT: &str = "--split writes several files: name the first one with -o, as in -o src/api.rs";
+
 /// Turns WSDL 1.1 contracts into Rust, and shows what is in them.
 #[derive(Debug, Parser)]
 #[command(version, after_help = help::START)]
@@ -52,6 +54,9 @@ pub(super) struct GenerateArgs {
     /// Where to write; standard output if left out.
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: Option<PathBuf>,
+    /// Write several files: OUT, and parts of it in a folder of its name.
+    #[arg(long)]
+    split: bool,
     #[command(flatten)]
     sources: SourceArgs,
     #[command(flatten)]
@@ -243,7 +248,18 @@ fn gate(is_wanted: bool) -> Gate {
 impl Args {
     /// The arguments of the process; if they cannot be followed, the process ends with the reason.
     pub(super) fn of_process() -> Self {
-        Self::parse().refuse_to_fetch_unless(CAN_FETCH).unwrap_or_else(|error| error.exit())
+        let args = Self::parse().refuse_to_fetch_unless(CAN_FETCH).and_then(Self::refuse_to_split_nothing);
+        args.unwrap_or_else(|error| error.exit())
+    }
+
+    /// Refuses `--split` without a file to begin with.
+    fn refuse_to_split_nothing(self) -> Result<Self, clap::Error> {
+        match &self.command {
+            Command::Generate(args) if args.split && args.output.is_none() => {
+                Err(Self::command().error(ErrorKind::MissingRequiredArgument, CANNOT_SPLIT))
+            }
+            _ => Ok(self),
+        }
     }
 
     /// Refuses `--fetch` and `--fetch-into` if nothing can be fetched.
@@ -279,6 +295,7 @@ impl GenerateArgs {
             .secrets_by_name(!self.no_secrets_by_name)
             .defaults(gate(self.defaults))
             .server(gate(self.server))
+            .split(self.split)
             .lossless(self.lossless)
             .serde(gate(self.serde))
             .yaserde(gate(self.yaserde))

@@ -15,8 +15,6 @@ pub(super) enum Failure {
     Work(wsdl2rust::Error),
     /// One of the contracts of a comparison, whose result exit code 1 would be.
     Trouble(wsdl2rust::Error),
-    /// A file named by `--output`.
-    File(std::path::PathBuf, io::Error),
     /// Standard output.
     Output(io::Error),
 }
@@ -31,7 +29,6 @@ impl Failure {
             Self::Told => {}
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Output(error) => sentence(&format!("cannot write to standard output: {error}")),
-            Self::File(path, error) => sentence(&format!("cannot write {}: {error}", path.display())),
             Self::Work(error) => drop(Report::for_errors().error(error, &mut err)),
             Self::Trouble(error) => {
                 drop(Report::for_errors().error(error, &mut err));

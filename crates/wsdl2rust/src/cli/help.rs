@@ -50,6 +50,7 @@ What is optional stands once, unless it leads back into what is around it.";
 pub(super) const GENERATE: &str = "\
 Examples:
   wsdl2rust generate groups.wsdl -o src/api.rs
+  wsdl2rust generate vim.wsdl -o src/api.rs --split   src/api/types_1.rs, src/api/types_2.rs … as well
   wsdl2rust generate groups.wsdl --names idiomatic --operations login,getGroup
   wsdl2rust generate groups.wsdl --secrets sPassword --server
   wsdl2rust generate search.wsdl --word comparison '<=' AtMost

@@ -7,11 +7,14 @@ mod names;
 mod printing;
 mod source;
 
+use std::borrow::Cow;
+use std::ffi::{OsStr, OsString};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::Error;
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, EmitOptions, Gate};
+use crate::emit::{self, EmitOptions, Gate, Item};
 use crate::model::Model;
 use crate::names::{NamePolicy, Names, WordName};
 use crate::output;
@@ -42,6 +45,7 @@ pub struct Config {
     names: NamePolicy,
     words: Vec<WordName>,
     emit: EmitOptions,
+    split: bool,
     out_dir: Option<PathBuf>,
 }
 
@@ -91,12 +95,24 @@ impl Config {
         plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
         // Cargo shows each warning again in every build.
         warnings(&plan.model.left_out).for_each(|warning| println!("cargo:warning={warning}"));
-        let text = self.print(path, &plan, &names)?;
-        let target = directory.join(stem(path)).with_extension("rs");
-        output::write_if_changed(&target, &text).map_err(|error| Error::file(&target, error))
+        self.write(path, &plan, &names, &directory.join(stem(path)).with_extension("rs"))
     }
 
-    /// The Rust for the contract at `path`, as a string.
+    /// Writes the Rust for the contract at `path` to `file`, only if it changed, in parts if [`split`](Self::split) is set.
+    /// Returns what of the contract is left out, as [`generate_and_note`](Self::generate_and_note) does.
+    ///
+    /// # Errors
+    ///
+    /// Where the contract is wrong, with all places; where a file cannot be written. If the code is split: where the name of
+    /// `file` does not end in `.rs` or is not UTF-8, and where a part would replace a file that is none.
+    pub fn generate_to(&self, path: impl AsRef<Path>, file: impl AsRef<Path>) -> Result<Diagnostics, Error> {
+        let path = path.as_ref();
+        let (plan, names) = self.plan(path)?;
+        self.write(path, &plan, &names, file.as_ref())?;
+        Ok(plan.notes)
+    }
+
+    /// The Rust for the contract at `path`, as a string; [`split`](Self::split) has no effect on it.
     ///
     /// # Errors
     ///
@@ -189,11 +205,40 @@ impl Config {
         (plan, names)
     }
 
+    fn write(&self, path: &Path, plan: &Plan, names: &Names, target: &Path) -> Result<(), Error> {
+        let files = match self.split {
+            true => {
+                let folder = folder_of_parts(target).map_err(|error| Error::file(target, error))?;
+                let (source, items) = self.items(path, plan, names);
+                output::split(&source, items, folder).map_err(|error| Error::layout(path, error))?
+            }
+            false => output::Files { main: self.print(path, plan, names)?, parts: Vec::new() },
+        };
+        output::write_files(target, &files).map_err(|(file, error)| Error::file(&file, error))
+    }
+
     fn print(&self, path: &Path, plan: &Plan, names: &Names) -> Result<String, Error> {
-        let source = path.file_name().unwrap_or_default().to_string_lossy();
-        let items = emit::emit(plan, names, &self.emit, &source);
+        let (source, items) = self.items(path, plan, names);
         output::print(&source, &items).map_err(|error| Error::layout(path, error))
     }
+
+    /// The name of the contract's file, and the items that are printed.
+    fn items<'p>(&self, path: &'p Path, plan: &Plan, names: &Names) -> (Cow<'p, str>, Vec<Item>) {
+        let source = path.file_name().unwrap_or_default().to_string_lossy();
+        let items = emit::emit(plan, names, &self.emit, &source);
+        (source, items)
+    }
+}
+
+/// The name of the folder beside `target` that has its parts.
+fn folder_of_parts(target: &Path) -> io::Result<&str> {
+    let is_rust = target.extension().is_some_and(|ending| ending == "rs");
+    let name = target.file_stem().and_then(OsStr::to_str).filter(|_| is_rust);
+    name.ok_or_else(|| {
+        let reason = "code that is split needs a file whose name ends in .rs and is UTF-8, since its parts go to the \
+                      folder of this name without .rs";
+        io::Error::new(io::ErrorKind::InvalidInput, reason)
+    })
 }
 
 /// The first hundred items left out, and how many more there are.
@@ -209,7 +254,7 @@ fn is_address(path: &Path) -> bool {
 }
 
 /// What the generated file is named after: the file of the contract, or the last part of its address without the query.
-fn stem(path: &Path) -> std::ffi::OsString {
+fn stem(path: &Path) -> OsString {
     let named = match path.to_str().filter(|_| is_address(path)) {
         Some(address) => PathBuf::from(address.split(['?', '#']).next().unwrap_or_default()),
         None => path.to_owned(),

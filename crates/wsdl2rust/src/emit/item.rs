@@ -22,6 +22,8 @@ pub enum Item {
     },
     /// Items that belong together: no blank line between them.
     Group(Vec<Item>),
+    /// Items that may be in a file of their own, which is named after this: part of a module, or all of it.
+    Part(String, Vec<Item>),
     /// An item that is there with this feature of the including crate.
     Gated(String, Box<Item>),
     /// A module, an `impl` or a `trait`, by its head (attributes included) and what stands in its braces.
@@ -55,6 +57,22 @@ pub struct MacroCall {
     pub header: TokenStream,
     /// The other lines.
     pub entries: Vec<TokenStream>,
+}
+
+/// Items of the root of the contract that may be in a file of their own; none if there are none.
+pub(super) fn part(name: &str, items: Vec<Item>) -> Option<Item> {
+    (!items.is_empty()).then(|| Item::Part(name.to_owned(), items))
+}
+
+/// As [`part`], of the contents of each module among `items`.
+pub(super) fn parts(name: &str, items: Vec<Item>) -> impl Iterator<Item = Item> {
+    items.into_iter().map(move |item| match item {
+        Item::Block { kind: BlockKind::Module, head, items } => {
+            let items = part(name, items).into_iter().collect();
+            Item::Block { kind: BlockKind::Module, head, items }
+        }
+        other => other,
+    })
 }
 
 /// The identifier that `names` made.

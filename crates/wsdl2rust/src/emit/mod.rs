@@ -41,7 +41,7 @@ pub(crate) use paths::rust_path;
 use quote::quote;
 
 use context::Context;
-use item::ident;
+use item::{ident, part, parts};
 
 use crate::model::NamespaceId;
 use crate::names::Names;
@@ -57,14 +57,14 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     let visibility = (notes::shown(ctx) == Some(notes::Shown::Module)).then(|| quote! { pub });
     let mut items = vec![Item::Tokens(quote! { use ::soap_runtime::codegen::*; })];
     items.extend(types(ctx));
-    items.extend(faults::faults(ctx));
-    items.extend(attachments::attachments(ctx));
+    items.extend(part("faults", faults::faults(ctx)));
+    items.extend(part("attachments", attachments::attachments(ctx)));
     let clients: Vec<usize> = ctx.clients(false).collect();
-    items.extend(operations::operations(ctx, &clients, &quote! { super }));
-    items.extend(requests::requests(ctx));
-    items.extend(clients.iter().flat_map(|&index| client::client(ctx, index)));
-    items.extend(http_ports::http_ports(ctx));
-    items.extend(server::server(ctx, &clients));
+    items.extend(parts("operations", operations::operations(ctx, &clients, &quote! { super })));
+    items.extend(part("requests", requests::requests(ctx).into_iter().collect()));
+    items.extend(part("clients", clients.iter().flat_map(|&index| client::client(ctx, index)).collect()));
+    items.extend(parts("http_ports", http_ports::http_ports(ctx)));
+    items.extend(parts("server", server::server(ctx, &clients)));
     let contract = Item::Block {
         kind: BlockKind::Module,
         head: quote! {
@@ -85,11 +85,11 @@ fn types(ctx: Context<'_>) -> Vec<Item> {
         let namespace = ctx.plan.namespaces.first().copied().flatten();
         let mut items = vec![namespace_constant(ctx, namespace, "The target namespace of the contract.")];
         items.extend(types_of(ctx, Here::All));
-        return items;
+        return part("types", items).into_iter().collect();
     }
     let modules = ctx.names.modules.iter().map(|(&namespace, name)| namespace_module(ctx, namespace, name));
     let mut items: Vec<Item> = modules.collect();
-    items.extend(types_of(ctx, Here::Top));
+    items.extend(part("types", types_of(ctx, Here::Top)));
     items
 }
 
@@ -99,13 +99,14 @@ fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str
         "" => "The types that are in no namespace.".to_owned(),
         address => format!("The types of namespace `{}`.", docs::code(address)),
     }]);
-    let name = ident(name);
+    let ident = ident(name);
     let mut items = vec![
         Item::Tokens(quote! { use ::soap_runtime::codegen::*; }),
         namespace_constant(ctx, namespace, "The namespace of this module."),
     ];
     items.extend(types_of(ctx, Here::Module(namespace)));
-    Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #name }, items }
+    let items = part(name, items).into_iter().collect();
+    Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #ident }, items }
 }
 
 fn namespace_constant(ctx: Context<'_>, namespace: Option<NamespaceId>, docs: &str) -> Item {

@@ -14,17 +14,21 @@ const INDENT: &str = "    ";
 /// How long a line of a chain may be, without the indent of the modules around it.
 const WIDTH: usize = 92;
 
-/// The text of a generated file: who made it from which file, then the items.
+/// The text of a generated file, all in one: who made it from which file, then the items.
 ///
 /// # Errors
 ///
 /// Where an item is no valid Rust, which would be a mistake of this crate.
 pub fn print(source: &str, items: &[Item]) -> syn::Result<String> {
-    let is_plain = |c: char| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ';
-    let source: String = source.chars().map(|c| if is_plain(c) { c } else { '?' }).collect();
-    let header =
-        format!("// Made by wsdl2rust {} from {source}. Do not edit.\n\n", env!("CARGO_PKG_VERSION"));
+    let version = env!("CARGO_PKG_VERSION");
+    let header = format!("// Made by wsdl2rust {version} from {}. Do not edit.\n\n", plain(source));
     Ok(header + &spaced(items, BlockKind::Module)?)
+}
+
+/// The name of a file as a comment may hold it.
+pub(super) fn plain(name: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ';
+    name.chars().map(|c| if is_plain(c) { c } else { '?' }).collect()
 }
 
 /// Items with a blank line between them.
@@ -40,12 +44,13 @@ fn spaced(items: &[Item], kind: BlockKind) -> syn::Result<String> {
     Ok(text)
 }
 
-fn item_text(item: &Item, kind: BlockKind) -> syn::Result<String> {
+pub(super) fn item_text(item: &Item, kind: BlockKind) -> syn::Result<String> {
     match item {
         Item::Tokens(tokens) => member(tokens, kind),
         Item::Macro(call) => Ok(macro_call(call)),
         Item::Chain { docs, head, links } => Ok(chain(docs, head, links)),
         Item::Group(items) => items.iter().map(|item| item_text(item, kind)).collect(),
+        Item::Part(_, items) => spaced(items, kind),
         Item::Gated(feature, item) => {
             Ok(format!("#[cfg(feature = {feature:?})]\n{}", item_text(item, kind)?))
         }

@@ -1,10 +1,14 @@
-//! Output: items to text, and text to a file that is written only if it changes.
+//! Output: items to text, in one file or several, and text to files that are written only if they change.
 //!
 //! Must not know what the items mean.
 
 mod file;
+mod files;
 mod layout;
+mod split;
 mod tokens;
 
 pub use file::write_if_changed;
+pub(crate) use files::write_files;
 pub use layout::print;
+pub use split::{Files, split};

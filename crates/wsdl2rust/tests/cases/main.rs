@@ -3,10 +3,12 @@
 //! `ACCEPT=1 cargo test -p wsdl2rust --test cases` rewrites what is expected. The crate `goldens` compiles these
 //! files and reads and writes the messages beside them.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use golden_cases::Case;
+use golden_cases::{Case, Settings};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
@@ -28,6 +30,9 @@ fn trial(case: Case) -> Trial {
 /// Compares the output for a case with its golden, byte for byte, after accepting it where that is asked for.
 fn check(case: &Case) -> Result<(), String> {
     let settings = case.settings()?;
+    if settings.is_split {
+        return check_files(case, &settings);
+    }
     let generated = settings.config.generate(case.contract());
     let (name, output) = match (generated, settings.is_refused) {
         (Ok(generated), false) => ("expected.rs", generated),
@@ -43,16 +48,63 @@ fn check(case: &Case) -> Result<(), String> {
         fs::write(&golden, &output).map_err(|error| format!("{}: {error}", golden.display()))?;
     }
     case.check_files(&settings)?;
-    let expected = fs::read_to_string(&golden).map_err(|error| format!("{}: {error}", golden.display()))?;
-    if output == expected {
-        return Ok(());
+    compare(&golden, &read(&golden)?, &output)
+}
+
+/// As [`check`], for code in several files.
+fn check_files(case: &Case, settings: &Settings) -> Result<(), String> {
+    let generate = |file: &Path| {
+        let generated = settings.config.generate_to(case.contract(), file);
+        generated.map(drop).map_err(|error| error.to_string())
+    };
+    let golden = case.folder.join("expected.rs");
+    if golden_cases::is_accepting() {
+        generate(&golden)?;
     }
-    Err(format!(
+    case.check_files(settings)?;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("split_cases").join(&case.name);
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let output = folder.join("expected.rs");
+    generate(&output)?;
+    compare(&golden, &read(&golden)?, &read(&output)?)?;
+    let [expected, parts] = [&golden, &output].map(|file| parts(&file.with_extension("")));
+    let (expected, parts) = (expected?, parts?);
+    let names = |parts: &BTreeMap<PathBuf, String>| parts.keys().cloned().collect::<Vec<_>>();
+    if names(&expected) != names(&parts) {
+        return Err(unlike(&golden, &format!("- {:?}\n+ {:?}", names(&expected), names(&parts))));
+    }
+    parts.iter().try_for_each(|(name, text)| {
+        compare(&golden.with_extension("").join(name), expected.get(name).map_or("", String::as_str), text)
+    })
+}
+
+/// The files of a folder, by name.
+fn parts(folder: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let part = |entry: std::io::Result<fs::DirEntry>| {
+        let entry = entry.map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok((PathBuf::from(entry.file_name()), read(&entry.path())?))
+    };
+    entries.map(part).collect()
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn compare(golden: &Path, expected: &str, output: &str) -> Result<(), String> {
+    match expected == output {
+        true => Ok(()),
+        false => Err(unlike(golden, &first_difference(expected, output))),
+    }
+}
+
+fn unlike(golden: &Path, difference: &str) -> String {
+    format!(
         "the output is not that of {}; if the change is wanted, accept it with\n\n    \
-         ACCEPT=1 cargo test -p wsdl2rust --test cases\n\n{}",
+         ACCEPT=1 cargo test -p wsdl2rust --test cases\n\n{difference}",
         golden.display(),
-        first_difference(&expected, &output),
-    ))
+    )
 }
 
 fn first_difference(expected: &str, generated: &str) -> String {

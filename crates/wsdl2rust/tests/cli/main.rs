@@ -70,6 +70,20 @@ fn generate_says_where_it_cannot_write() {
 }
 
 #[test]
+fn generate_splits_on_request() {
+    let path = scratch("generate_split").join("api.rs");
+    let output = wsdl2rust(&["generate", &case("split"), "--split", "-o", &path.display().to_string()]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(0), String::new()));
+    let main = std::fs::read_to_string(&path).unwrap();
+    assert!(main.contains("include!(\"api/types.rs\");"), "{main}");
+    assert!(path.with_file_name("api").join("types.rs").is_file());
+    let output = wsdl2rust(&["generate", &case("split"), "--split"]);
+    assert_eq!((output.status.code(), stdout(&output)), (Some(2), String::new()));
+    let wanted = "error: --split writes several files: name the first one with -o, as in -o src/api.rs\n";
+    assert!(stderr(&output).starts_with(wanted), "{}", stderr(&output));
+}
+
+#[test]
 fn an_address_is_not_opened_unasked() {
     let output = wsdl2rust(&["check", "http://127.0.0.1:1/groups?wsdl"]);
     let said = stdout(&output);

@@ -18,3 +18,4 @@ mod reading;
 mod sample;
 #[path = "../compiled/scratch.rs"]
 mod scratch;
+mod split;

@@ -1,0 +1,5 @@
+// Made by wsdl2rust 0.1.0 from contract.wsdl, a part of expected.rs. Do not edit.
+
+requests! {
+    types::plain: operations::plain => types::callResponse;
+}

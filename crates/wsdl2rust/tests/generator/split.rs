@@ -1,0 +1,169 @@
+//! Code in several files: together they say what one file would, and only files that were written as parts are replaced or
+//! removed.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wsdl2rust::{Config, Gate};
+
+/// An empty folder.
+fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("parts").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// The main file with each part in the place of the line that includes it.
+fn together(file: &Path) -> String {
+    let main = fs::read_to_string(file).unwrap();
+    let mut text = String::new();
+    let mut is_after_part = false;
+    for line in main.lines() {
+        let margin = &line[..line.len() - line.trim_start().len()];
+        let path = line.trim_start().strip_prefix("include!(\"").and_then(|rest| rest.strip_suffix("\");"));
+        match path {
+            None => writeln!(text, "{line}").unwrap(),
+            Some(path) => {
+                let part = fs::read_to_string(file.with_file_name(path)).unwrap();
+                let (header, part) = part.split_once("\n\n").unwrap();
+                assert!(header.ends_with(", a part of api.rs. Do not edit."), "{header}");
+                if is_after_part {
+                    text.push('\n');
+                }
+                for line in part.lines() {
+                    let margin = if line.is_empty() { "" } else { margin };
+                    writeln!(text, "{margin}{line}").unwrap();
+                }
+            }
+        }
+        is_after_part = path.is_some();
+    }
+    text
+}
+
+/// A contract of one namespace with this many types, of some ten lines each.
+fn contract_of_many_types(folder: &Path, count: usize) -> PathBuf {
+    let types: String = (0..count)
+        .map(|index| {
+            format!(
+                "<xs:complexType name='t{index}'><xs:sequence><xs:element name='a' type='xs:int'/></xs:sequence>\
+                 </xs:complexType>"
+            )
+        })
+        .collect();
+    let path = folder.join("many.wsdl");
+    let text = format!(
+        "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/' targetNamespace='urn:x'><wsdl:types>\
+         <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:x'>{types}</xs:schema>\
+         </wsdl:types></wsdl:definitions>"
+    );
+    fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn parts_put_together_are_the_file_that_is_not_split() {
+    let folder = scratch("together");
+    let config = Config::new().server(Gate::Always).http_bindings(Gate::Always).defaults(Gate::Always);
+    for case in
+        ["split", "two_namespaces", "bare", "several_port_types", "http_get_encoded", "mime_multipart_in"]
+    {
+        let contract = golden_cases::named(case).contract();
+        let file = folder.join(case).join("api.rs");
+        fs::create_dir_all(folder.join(case)).unwrap();
+        config.clone().split(true).generate_to(&contract, &file).unwrap();
+        assert_eq!(together(&file), config.generate(&contract).unwrap(), "{case}");
+        assert!(names(&folder.join(case).join("api")).len() > 2, "{case}");
+        let again = config.clone().split(true).generate(&contract).unwrap();
+        assert_eq!(again, config.generate(&contract).unwrap(), "{case}");
+    }
+}
+
+#[test]
+fn the_types_of_one_large_namespace_are_in_several_parts() {
+    let folder = scratch("large");
+    let contract = contract_of_many_types(&folder, 800);
+    let file = folder.join("api.rs");
+    Config::new().split(true).generate_to(&contract, &file).unwrap();
+    assert_eq!(names(&folder.join("api")), ["types_1.rs", "types_2.rs"]);
+    for part in ["types_1.rs", "types_2.rs"] {
+        let lines = fs::read_to_string(folder.join("api").join(part)).unwrap().lines().count();
+        assert!(lines <= 5_010, "{part} has {lines} lines");
+    }
+    assert_eq!(together(&file), Config::new().generate(&contract).unwrap());
+}
+
+#[test]
+fn stale_parts_are_removed_and_nothing_else() {
+    let folder = scratch("stale");
+    let file = folder.join("api.rs");
+    let split = Config::new().split(true);
+    split.generate_to(contract_of_many_types(&folder, 800), &file).unwrap();
+    // A part of another file, one that somebody wrote, and one that is no Rust.
+    let text = fs::read_to_string(folder.join("api/types_1.rs")).unwrap();
+    fs::write(folder.join("api/other.rs"), text.replace("api.rs", "other.rs")).unwrap();
+    fs::write(folder.join("api/mine.rs"), "// Made by me.\n").unwrap();
+    fs::write(folder.join("api/notes.txt"), &text).unwrap();
+    let small = contract_of_many_types(&folder, 2);
+    split.generate_to(&small, &file).unwrap();
+    assert_eq!(names(&folder.join("api")), ["mine.rs", "notes.txt", "other.rs", "types.rs"]);
+    Config::new().generate_to(&small, &file).unwrap();
+    assert_eq!(names(&folder.join("api")), ["mine.rs", "notes.txt", "other.rs"]);
+    for name in ["mine.rs", "notes.txt", "other.rs"] {
+        fs::remove_file(folder.join("api").join(name)).unwrap();
+    }
+    split.generate_to(&small, &file).unwrap();
+    Config::new().generate_to(&small, &file).unwrap();
+    assert!(!folder.join("api").exists());
+}
+
+#[test]
+fn a_file_that_is_not_a_part_is_not_replaced() {
+    let folder = scratch("mine");
+    let small = contract_of_many_types(&folder, 2);
+    fs::create_dir(folder.join("api")).unwrap();
+    fs::write(folder.join("api/types.rs"), "// Made by me.\n").unwrap();
+    let error = Config::new().split(true).generate_to(&small, folder.join("api.rs")).unwrap_err();
+    assert!(error.is_io());
+    let wanted =
+        format!("cannot write {}: another file has this name", folder.join("api/types.rs").display());
+    assert!(error.to_string().starts_with(&wanted), "{error}");
+    assert_eq!(fs::read_to_string(folder.join("api/types.rs")).unwrap(), "// Made by me.\n");
+    assert!(!folder.join("api.rs").exists());
+}
+
+#[test]
+fn parts_need_a_name_to_lie_beside() {
+    let folder = scratch("name");
+    let error = Config::new()
+        .split(true)
+        .generate_to(contract_of_many_types(&folder, 2), folder.join("api"))
+        .unwrap_err();
+    assert!(error.to_string().contains("needs a file whose name ends in .rs"), "{error}");
+    assert_eq!(names(&folder), ["many.wsdl"]);
+}
+
+#[test]
+fn files_that_stay_the_same_are_left_alone() {
+    let folder = scratch("same");
+    let split = Config::new().split(true).out_dir(&folder);
+    let contract = golden_cases::named("two_namespaces").contract();
+    let times = || {
+        split.compile(&contract).unwrap();
+        let parts =
+            names(&folder.join("contract")).into_iter().map(|name| folder.join("contract").join(name));
+        let files = parts.chain([folder.join("contract.rs")]);
+        files.map(|file| fs::metadata(file).unwrap().modified().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(times(), times());
+}
