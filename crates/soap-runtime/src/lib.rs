@@ -22,6 +22,10 @@
 //! | mixed content | [`MixedText`] |
 //! | words | an enum that is an [`Enumeration`] |
 //!
+//! Dates, times and numbers convert to and from types of `jiff` and of Rust, and behind the features `chrono`, `time`,
+//! `rust_decimal`, `bigdecimal` and `num-bigint` of those crates; any of them, and a type of yours that is [`Mapped`], may be in a
+//! field instead.
+//!
 //! Each is a [`Value`], and so is each type of a contract: [`value::from_xml`] and [`value::to_xml`] read and write it
 //! without a call, and [`Validate`] holds it against the contract. A type with a table is [`Shaped`] too; generic code
 //! finds its name there, as it finds by [`Typed`] what `xsi:type` says.
@@ -124,9 +128,14 @@ pub use soap_version::SoapVersion;
 pub use value::{
     AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal, Duration,
     Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid, InvalidLexical,
-    Leniency, MixedText, NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
-    QName, ReadError, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation, WriteError, XmlList,
-    some,
+    Leniency, Mapped, MixedText, NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger,
+    PositiveInteger, QName, ReadError, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation,
+    WriteError, XmlList, some,
 };
 pub use xml::Limits;
 pub use xml::Note;
+
+/// The examples of the README, compiled as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -10,7 +10,9 @@ mod defaults;
 mod family;
 mod faults;
 mod field;
+mod foreign;
 mod impl_value;
+mod mapped;
 mod redacted_debug;
 mod requests;
 mod service;
@@ -32,17 +34,17 @@ pub use crate::soap_version::SoapVersion;
 pub use crate::value::{
     Allowed, AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal,
     Duration, Enumeration, Facets, Family, Far, Field, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary,
-    Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, MixedText, NamesInScope, NegativeInteger,
-    Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName, ReadResult, Shape,
-    Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList, member_of_union,
-    read_choice, read_choice_element, read_complex, read_family, read_group, read_soap_array,
-    read_text_value, read_word, take_text_value, take_word, text_of_listed, word_of, write_choice,
-    write_choice_element, write_complex, write_family, write_group, write_soap_array, write_text_value,
-    write_word, xsi_of,
+    Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, Mapped, MixedText, NamesInScope,
+    NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
+    ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList,
+    member_of_union, parsed, read_choice, read_choice_element, read_complex, read_family, read_group,
+    read_mapped, read_soap_array, read_text_value, read_word, refusal_of, take_mapped, take_text_value,
+    take_word, text_of_listed, word_of, write_choice, write_choice_element, write_complex, write_family,
+    write_group, write_mapped, write_soap_array, write_text_value, write_word, xsi_of,
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{
-    attachments, choice, complex, defaults, family, faults, group, redacted_debug, requests, service,
+    attachments, choice, complex, defaults, family, faults, group, mapped, redacted_debug, requests, service,
     soap_array, union, words,
 };
 #[cfg(feature = "serde")]

@@ -16,6 +16,7 @@ mod exactness;
 mod http;
 mod http_binding;
 mod leniency;
+mod mapped;
 mod mime;
 mod one_truth;
 mod replay;

@@ -2,8 +2,9 @@
 //! often.
 //!
 //! `value` is the trait, `reader` and `writer` what all drivers share. `complex` drives structs by `children` or `members`,
-//! `choice` enums, `family` types that `xsi:type` names, `text` and `words` simple values, `occurrence` how often a value
-//! occurs, `soap_array` and what it needs the arrays of SOAP's encoding, `document` a value as a document of its own.
+//! `choice` enums, `family` types that `xsi:type` names, `text` and `words` simple values, `mapped` types in place of others,
+//! `occurrence` how often a value occurs, `soap_array` and what it needs the arrays of SOAP's encoding, `document` a value as a
+//! document of its own.
 //!
 //! Must not know any type but as a table and the list of its fields.
 
@@ -18,6 +19,7 @@ mod family;
 mod far;
 mod fields;
 mod items;
+mod mapped;
 mod members;
 mod mixed;
 mod nillable;
@@ -42,6 +44,7 @@ pub use document::{from_bytes, from_xml, from_xml_noting, from_xml_with, to_xml,
 pub(crate) use document::{read_mending, secret_values};
 pub use family::{Family, read_family, write_family, xsi_of};
 pub use far::Far;
+pub use mapped::{Mapped, parsed, read_mapped, refusal_of, take_mapped, write_mapped};
 pub use members::read_group;
 pub use mixed::MixedText;
 pub use nillable::Nillable;

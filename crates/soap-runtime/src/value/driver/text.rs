@@ -67,6 +67,11 @@ pub(in crate::value) fn tolerate<T: Simple>(
         reader.xml.note(setting, || format!("{} is not written as {}", field.describe(), T::EXPECTED));
         return Ok(Some(value));
     }
+    if !field.secret
+        && let Some(what) = T::refusal(text)
+    {
+        return Err(reader.xml.fail(Problem::Refused { what, remedy: None }));
+    }
     let text = if field.secret { String::new() } else { cut(text, 40) };
     Err(reader.xml.fail(Problem::Invalid { text, expected: T::EXPECTED }))
 }

@@ -10,6 +10,11 @@ use crate::value::{Field, Leniency, ReadResult};
 /// What a field of a generated type can contain. `Send`, because long messages are read on other threads than the
 /// caller's; `Sync`, because a call holds its request by reference while it waits. Both are part of the trait so that the
 /// compiler proves them once per type, instead of checking every field of a type again at each use of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a field of a message",
+    note = "for a type of yours, implement `soap_runtime::Mapped` and write `soap_runtime::mapped!(Type);`",
+    note = "types of bigdecimal, chrono, num-bigint, rust_decimal and time need the feature of soap-runtime with that name"
+)]
 pub trait Value: Any + Send + Sync {
     /// A value to read into. Callers never see it: a field that is not read is absent or an error.
     #[doc(hidden)]

@@ -130,7 +130,8 @@ pub(super) fn split_zone(text: &str) -> Option<(&str, Option<i32>)> {
 fn local_date(text: &str) -> Option<()> {
     let (rest, day) = text.rsplit_once('-')?;
     let (year, month) = rest.rsplit_once('-')?;
-    let year = local_year(year)?;
+    // There is no year 0: before year 1 comes -0001, which is a leap year as year 0 would be.
+    let year = local_year(year)? - u64::from(year.starts_with('-'));
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     day_of(digits(day, 2)?, digits(month, 2)?, leap)
 }

@@ -1,7 +1,7 @@
 //! Simple types whose text says more than a number or an instant: dates, times, decimals.
 //!
-//! Date-times and decimals keep their text exactly as it came, checked against XML Schema Part 2, and convert on
-//! request; two of them are equal when their texts are.
+//! Date-times and decimals keep their text exactly as it came, checked against XML Schema Part 2; two of them are equal when
+//! their texts are. `by_value` compares what the texts mean, `convert` makes other types of them.
 //!
 //! Must not know tables, elements or attributes.
 
@@ -19,6 +19,13 @@ use crate::xml::{Text, cut, trim};
 pub struct InvalidLexical {
     text: String,
     expected: &'static str,
+}
+
+impl InvalidLexical {
+    /// Of a text, which may be of any length.
+    pub(super) fn new(text: &str, expected: &'static str) -> Self {
+        Self { text: cut(text, 40), expected }
+    }
 }
 
 macro_rules! lexical_types {
@@ -45,6 +52,11 @@ macro_rules! lexical_types {
             pub(in crate::value) const fn blank() -> Self {
                 Self(String::new())
             }
+
+            /// A text that whoever made it knows to be valid, or to be the best that can be said.
+            pub(super) fn unchecked(text: String) -> Self {
+                Self(text)
+            }
         }
 
         impl Simple for $name {
@@ -58,10 +70,10 @@ macro_rules! lexical_types {
                 let text = trim(text);
                 let is_spelling: fn(&str) -> bool = $spelling;
                 if leniency.other_spellings && is_spelling(text) {
-                    return Some((Self(text.to_owned()), "other_spellings"));
+                    return Some((Self::unchecked(text.to_owned()), "other_spellings"));
                 }
                 ($is_moment && leniency.unclear_moments)
-                    .then(|| (Self(text.to_owned()), "unclear_moments"))
+                    .then(|| (Self::unchecked(text.to_owned()), "unclear_moments"))
             }
 
             fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
@@ -80,7 +92,7 @@ macro_rules! lexical_types {
                 let text = trim(text);
                 match $check(text) {
                     Some(()) => Ok(Self(text.to_owned())),
-                    None => Err(InvalidLexical { text: cut(text, 40), expected: $expected }),
+                    None => Err(InvalidLexical::new(text, $expected)),
                 }
             }
         }
@@ -108,160 +120,42 @@ macro_rules! lexical_types {
 }
 
 lexical_types! {
-    /// `xsd:dateTime`, with or without an offset from UTC.
+    /// `xsd:dateTime`, with or without an offset from UTC. Equal by text; [`value_eq`](Self::value_eq) compares instants.
     DateTime, "a dateTime (2014-04-01T07:00:00, with or without Z or an offset)", grammar::date_time,
         |text| spellings::date_time(text).is_some() || spellings::date(text).is_some(), true;
-    /// `xsd:date`.
+    /// `xsd:date`. Equal by text; [`value_eq`](Self::value_eq) compares dates.
     Date, "a date (2014-04-01)", grammar::date, |text| spellings::date(text).is_some(), true;
-    /// `xsd:time`.
+    /// `xsd:time`. Equal by text; [`value_eq`](Self::value_eq) compares times.
     Time, "a time (07:00:00)", grammar::time, |text| spellings::time(text).is_some(), true;
-    /// `xsd:duration`.
+    /// `xsd:duration`. Equal by text; [`value_eq`](Self::value_eq) compares lengths.
     Duration, "a duration (P1DT2H)", grammar::duration, |_| false, true;
-    /// `xsd:decimal`, of any length.
+    /// `xsd:decimal`, of any length. Equal by text; [`value_eq`](Self::value_eq) compares numbers.
     Decimal, "a decimal", grammar::decimal, |text| spellings::decimal(text).is_some(), false;
-    /// `xsd:integer`, of any length.
+    /// `xsd:integer`, of any length. Equal by text; [`value_eq`](Self::value_eq) compares numbers.
     Integer, "an integer", grammar::integer,
         |_| false, false;
-    /// `xsd:nonNegativeInteger`, of any length.
+    /// `xsd:nonNegativeInteger`, of any length. Equal by text; [`value_eq`](Self::value_eq) compares numbers.
     NonNegativeInteger, "an integer from 0 on", grammar::non_negative,
         |_| false, false;
-    /// `xsd:nonPositiveInteger`, of any length.
+    /// `xsd:nonPositiveInteger`, of any length. Equal by text; [`value_eq`](Self::value_eq) compares numbers.
     NonPositiveInteger, "an integer up to 0", grammar::non_positive,
         |_| false, false;
-    /// `xsd:positiveInteger`, of any length.
+    /// `xsd:positiveInteger`, of any length. Equal by text; [`value_eq`](Self::value_eq) compares numbers.
     PositiveInteger, "an integer above 0", grammar::positive,
         |_| false, false;
-    /// `xsd:negativeInteger`, of any length.
+    /// `xsd:negativeInteger`, of any length. Equal by text; [`value_eq`](Self::value_eq) compares numbers.
     NegativeInteger, "an integer below 0", grammar::negative,
         |_| false, false;
-    /// `xsd:gYear`.
+    /// `xsd:gYear`. Equal by text; [`value_eq`](Self::value_eq) compares values.
     GYear, "a year (2014)", grammar::year, |_| false, true;
-    /// `xsd:gYearMonth`.
+    /// `xsd:gYearMonth`. Equal by text; [`value_eq`](Self::value_eq) compares values.
     GYearMonth, "a year and month (2014-04)", grammar::year_month, |_| false, true;
-    /// `xsd:gMonthDay`.
+    /// `xsd:gMonthDay`. Equal by text; [`value_eq`](Self::value_eq) compares values.
     GMonthDay, "a month and day (--04-01)", grammar::month_day, |_| false, true;
-    /// `xsd:gDay`.
+    /// `xsd:gDay`. Equal by text; [`value_eq`](Self::value_eq) compares values.
     GDay, "a day of a month (---01)", grammar::day, |_| false, true;
-    /// `xsd:gMonth`.
+    /// `xsd:gMonth`. Equal by text; [`value_eq`](Self::value_eq) compares values.
     GMonth, "a month (--04)", grammar::month, |_| false, true;
-}
-
-impl DateTime {
-    /// The local date and time, as on a clock at the place; `None` outside of the years -9999 to 9999, for a date
-    /// without a time, and for a text that is neither.
-    pub fn civil(&self) -> Option<jiff::civil::DateTime> {
-        let canonical = spellings::date_time(&self.0)?;
-        let (local, _) = grammar::split_zone(&canonical)?;
-        // XML Schema lets a day end at 24:00:00, which is the next day's start.
-        match local.split_once("T24:") {
-            Some((date, _)) => {
-                let midnight: jiff::civil::DateTime = format!("{date}T00:00:00").parse().ok()?;
-                midnight.tomorrow().ok()
-            }
-            None => local.parse().ok(),
-        }
-    }
-
-    /// The date alone, also of a text without a time of day; `None` as for [`civil`](Self::civil).
-    pub fn date(&self) -> Option<jiff::civil::Date> {
-        date_of(&self.0)
-    }
-
-    /// The offset from UTC; `None` where the text has none.
-    pub fn offset(&self) -> Option<jiff::tz::Offset> {
-        let canonical = spellings::date_time(&self.0).or_else(|| spellings::date(&self.0))?;
-        let (_, zone) = grammar::split_zone(&canonical)?;
-        zone.and_then(|minutes| jiff::tz::Offset::from_seconds(minutes * 60).ok())
-    }
-
-    /// The instant; `None` where the text has no offset, or outside of the years that `jiff` has.
-    pub fn timestamp(&self) -> Option<jiff::Timestamp> {
-        self.offset()?.to_timestamp(self.civil()?).ok()
-    }
-
-    /// Like [`civil`](Self::civil), but reports what is wrong if that is `None`.
-    ///
-    /// # Errors
-    ///
-    /// The text, and the form that was expected.
-    pub fn to_civil(&self) -> Result<jiff::civil::DateTime, InvalidLexical> {
-        self.civil().ok_or_else(|| self.wrong("a date and time of the years -9999 to 9999"))
-    }
-
-    /// Like [`timestamp`](Self::timestamp), but reports what is wrong if that is `None`.
-    ///
-    /// # Errors
-    ///
-    /// The text, and the form that was expected.
-    pub fn to_timestamp(&self) -> Result<jiff::Timestamp, InvalidLexical> {
-        self.to_civil()?;
-        self.timestamp().ok_or_else(|| self.wrong("an instant, which has Z or an offset"))
-    }
-
-    fn wrong(&self, expected: &'static str) -> InvalidLexical {
-        InvalidLexical { text: cut(&self.0, 40), expected }
-    }
-}
-
-impl Date {
-    /// The date; `None` outside of the years -9999 to 9999, and for a text that is not a date.
-    pub fn civil(&self) -> Option<jiff::civil::Date> {
-        date_of(&self.0)
-    }
-
-    /// Like [`civil`](Self::civil), but reports what is wrong if that is `None`.
-    ///
-    /// # Errors
-    ///
-    /// The text, and the form that was expected.
-    pub fn to_civil(&self) -> Result<jiff::civil::Date, InvalidLexical> {
-        let expected = "a date of the years -9999 to 9999";
-        self.civil().ok_or_else(|| InvalidLexical { text: cut(&self.0, 40), expected })
-    }
-}
-
-/// The date of a text that is a date, or a date and time.
-fn date_of(text: &str) -> Option<jiff::civil::Date> {
-    let canonical = spellings::date(text)?;
-    grammar::split_zone(&canonical)?.0.parse().ok()
-}
-
-impl From<jiff::civil::DateTime> for DateTime {
-    fn from(value: jiff::civil::DateTime) -> Self {
-        Self(value.to_string())
-    }
-}
-
-/// In UTC.
-impl From<jiff::Timestamp> for DateTime {
-    fn from(value: jiff::Timestamp) -> Self {
-        Self(value.to_string())
-    }
-}
-
-macro_rules! of_numbers {
-    ($($number:ident)*) => {$(
-        impl From<$number> for Decimal {
-            fn from(value: $number) -> Self {
-                Self(value.to_string())
-            }
-        }
-
-        impl From<$number> for Integer {
-            fn from(value: $number) -> Self {
-                Self(value.to_string())
-            }
-        }
-    )*};
-}
-
-// With several impls, Rust takes a literal as `i32`, so `i32` has to be one of them.
-of_numbers! { i32 i64 u32 u64 }
-
-impl From<u64> for NonNegativeInteger {
-    fn from(value: u64) -> Self {
-        Self(value.to_string())
-    }
 }
 
 #[cfg(test)]
@@ -333,15 +227,5 @@ mod tests {
         accepts::<GMonthDay>(&["--02-29", "--12-31-05:00"], &["--02-30", "--13-01", "-02-29"]);
         accepts::<GDay>(&["---01", "---31Z"], &["---32", "---00", "--01"]);
         accepts::<GMonth>(&["--04", "--04--", "--12+01:00"], &["--13", "-04", "--4"]);
-    }
-
-    #[test]
-    fn instants_convert() {
-        let with_offset: DateTime = "2002-10-10T12:00:00-05:00".parse().unwrap();
-        assert_eq!(with_offset.timestamp().unwrap().to_string(), "2002-10-10T17:00:00Z");
-        let end_of_day: DateTime = "2002-12-31T24:00:00".parse().unwrap();
-        assert_eq!(end_of_day.civil().unwrap().to_string(), "2003-01-01T00:00:00");
-        assert_eq!(end_of_day.offset(), None);
-        assert_eq!(end_of_day.timestamp(), None);
     }
 }

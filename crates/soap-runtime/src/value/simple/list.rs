@@ -94,6 +94,10 @@ impl<T: Simple> Simple for XmlList<T> {
         Some((values, setting?))
     }
 
+    fn refusal(text: &str) -> Option<String> {
+        items(text).find_map(T::refusal)
+    }
+
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
         let mut list = String::new();
         for item in &self.0 {

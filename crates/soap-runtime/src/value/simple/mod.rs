@@ -3,11 +3,15 @@
 //! Must not know where a text occurs, how often, nor how it is read and written.
 
 mod binary;
+mod by_value;
+mod convert;
+pub(super) mod digits;
 mod grammar;
 mod lexical;
 mod list;
 pub(super) mod moments;
 mod names;
+mod parts;
 mod qname;
 mod scalar;
 mod short;

@@ -9,6 +9,11 @@ use crate::leniency::Leniency;
 use crate::xml::{Text, Writer};
 
 /// A value that is written as text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not written as one text",
+    note = "for a type of yours, implement `soap_runtime::Mapped` and write `soap_runtime::mapped!(Type);`",
+    note = "types of bigdecimal, chrono, num-bigint, rust_decimal and time need the feature of soap-runtime with that name"
+)]
 pub trait Simple: Sized + Send + Sync + 'static {
     /// The type with an article, for messages.
     const EXPECTED: &'static str;
@@ -30,6 +35,13 @@ pub trait Simple: Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn parse_tolerantly(text: &str, leniency: &Leniency) -> Option<(Self, &'static str)> {
         let _ = (text, leniency);
+        None
+    }
+
+    /// Why a text that is valid in XML has no value of this type, if the type says so.
+    #[doc(hidden)]
+    fn refusal(text: &str) -> Option<String> {
+        let _ = text;
         None
     }
 

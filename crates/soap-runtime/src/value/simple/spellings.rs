@@ -38,9 +38,13 @@ pub(super) fn date(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A time in the spelling of XML Schema.
-pub(super) fn time(text: &str) -> Option<()> {
+pub(super) fn time(text: &str) -> Option<Cow<'_, str>> {
+    if grammar::time(text).is_some() {
+        return Some(Cow::Borrowed(text));
+    }
     let (clock, zone) = clock_and_zone(text)?;
-    grammar::time(&format!("{clock}{zone}"))
+    let canonical = format!("{clock}{zone}");
+    grammar::time(&canonical).map(|()| Cow::Owned(canonical))
 }
 
 /// A decimal, with or without an exponent.

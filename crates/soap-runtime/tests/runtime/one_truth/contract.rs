@@ -36,6 +36,7 @@ pub struct Main {
     loose: Option<Box<Loose>>,
     point: Option<Point>,
     numbers: Option<Vec<Option<i32>>>,
+    prices: Option<Box<Prices>>,
 }
 complex! {
     Main("main", ONE);
@@ -66,6 +67,7 @@ complex! {
     24 loose: element("loose").optional();
     25 point: element("point").optional();
     26 numbers: element("numbers").optional().array("item", "").nillable_items().xsd_array("int", 0);
+    27 prices: element("prices").optional();
 }
 
 /// Attributes and elements, in a tree; the names of the elements begin with one another.
@@ -196,3 +198,86 @@ choice! {
     1 Size: element("size");
     2 Other: any(UNKNOWN);
 }
+
+/// Types that the contract does not have, in place of its decimals and of `Size`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prices {
+    price: Cents,
+    low: Option<Nillable<Cents>>,
+    sum: Vec<Option<Cents>>,
+    sums: Option<Vec<Cents>>,
+    list: Option<XmlList<Cents>>,
+    kept: Option<Kept<Cents>>,
+    limit: Option<Limit>,
+    size: Vec<Place>,
+    hidden: Option<Cents>,
+    rate: Option<Cents>,
+}
+complex! {
+    Prices("prices", ONE);
+    0 price: element("price");
+    1 low: element("low").optional().nillable();
+    2 sum: element("sum").optional().repeated().nillable();
+    3 sums: element("sums").optional().array("sum", ONE);
+    4 list: element("list").optional();
+    5 kept: element("kept").optional();
+    6 limit: element("limit").optional();
+    7 size: element("size").optional().repeated();
+    8 hidden: element("hidden").optional().secret();
+    9 rate: attribute("rate").optional();
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Limit {
+    Amount(Cents),
+    Since(Date),
+    Unknown(String),
+}
+union! {
+    Limit else Unknown;
+    Amount: Cents;
+    Since: Date;
+}
+
+/// Has no third digit after the point.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cents(i64);
+
+impl Mapped for Cents {
+    type Wire = Decimal;
+
+    fn from_wire(amount: Decimal) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        let (whole, fraction) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
+        if fraction.len() > 2 {
+            return Err(format!("{amount} is not a number of cents").into());
+        }
+        Ok(Self(format!("{whole}{fraction:0<2}").parse()?))
+    }
+
+    fn to_wire(&self) -> Decimal {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let cents = self.0.unsigned_abs();
+        format!("{sign}{}.{:02}", cents / 100, cents % 100).parse().unwrap_or_else(|_| 0.into())
+    }
+}
+mapped!(Cents);
+
+/// A size in another order, which is never negative.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    value: u64,
+    of: Size,
+}
+
+impl Mapped for Place {
+    type Wire = Size;
+
+    fn from_wire(of: Size) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self { value: of.value.try_into()?, of })
+    }
+
+    fn to_wire(&self) -> Size {
+        self.of.clone()
+    }
+}
+mapped!(Place as element, blank: Self { value: 0, of: Value::blank() });

@@ -96,6 +96,8 @@ const TIMES: &[&str] = &[
 const FLAGS: &[&str] = &["true", "false", "1", "0", " true", "TRUE", "", "yes"];
 const RATIOS: &[&str] = &["1.5", "NaN", "INF", "-0", "1e9", "inf", ".", "Infinity", "-1E-7", ""];
 
+const PRICE_TEXTS: &[&str] = &["1.5", "2.50", "-0", " 7\n", "1e9", "0.125", ".", "99999999999999999999", ""];
+
 static MAIN: Type = Type {
     attributes: &[],
     parts: &[
@@ -125,6 +127,23 @@ static MAIN: Type = Type {
         part("inner", (0, 1), Content::Parts(&MAIN)),
         part("loose", (0, 1), Content::Parts(&LOOSE)),
         part("point", (0, 1), Content::Parts(&POINT)),
+        part("prices", (0, 1), Content::Parts(&PRICES)),
+    ],
+    mixed: false,
+};
+
+static PRICES: Type = Type {
+    attributes: &[("", "rate", PRICE_TEXTS)],
+    parts: &[
+        part("price", (1, 1), Content::Text(PRICE_TEXTS)),
+        part("low", (0, 1), Content::Text(PRICE_TEXTS)).nillable(),
+        part("sum", (0, 3), Content::Text(PRICE_TEXTS)).nillable(),
+        part("sums", (0, 1), Content::Items(&part("sum", (0, 3), Content::Text(PRICE_TEXTS)))),
+        part("list", (0, 1), Content::Text(&["1 2.5", "", " 3\n-4 ", "1 0.125", "1 x"])),
+        part("kept", (0, 1), Content::Text(PRICE_TEXTS)),
+        part("limit", (0, 1), Content::Text(&["1.50", "1.5", "2024-02-29", "0.125", ""])),
+        part("size", (0, 2), Content::Parts(&SIZE)),
+        part("hidden", (0, 1), Content::Text(PRICE_TEXTS)),
     ],
     mixed: false,
 };

@@ -4,8 +4,7 @@
 
 use std::cmp::Ordering;
 
-use super::digits;
-use crate::value::simple::moments;
+use crate::value::simple::{digits, moments};
 use crate::value::{Base64Binary, HexBinary, Simple};
 
 /// Whether a value stands on the right side of a bound.

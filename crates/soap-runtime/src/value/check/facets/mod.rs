@@ -4,13 +4,13 @@
 
 mod built_in;
 mod compare;
-mod digits;
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashMap;
 
 use crate::value::pattern::Pattern;
+use crate::value::simple::digits;
 use crate::value::table::facets::{Base, Bound, Facets};
 use built_in::{Lengths, WhiteSpace};
 use compare::{is_same, is_within};

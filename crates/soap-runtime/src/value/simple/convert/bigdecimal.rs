@@ -1,0 +1,104 @@
+//! Decimals of up to 10,000 digits, of the crate `bigdecimal`.
+//!
+//! Must not know how texts are taken apart.
+
+use ::bigdecimal::BigDecimal;
+use ::bigdecimal::num_bigint::BigInt;
+
+use super::numbers::{MOST, Scaled};
+use crate::value::simple::lexical::{Decimal, InvalidLexical};
+
+const EXPECTED: &str = "a number of at most 10000 digits";
+
+made_of! {
+    /// With as many digits after the point as the text has. Longer texts are refused: parsing takes time in proportion to the
+    /// square of their length.
+    BigDecimal: Decimal, EXPECTED, |text| {
+        let number = Scaled::of(text)?;
+        Some(Self::new(number.digits().parse::<BigInt>().ok()?, number.scale()))
+    };
+}
+
+/// With as many digits after the point as the number has. Refused is what has more than 10,000 digits.
+impl TryFrom<BigDecimal> for Decimal {
+    type Error = InvalidLexical;
+
+    fn try_from(value: BigDecimal) -> Result<Self, InvalidLexical> {
+        let short =
+            plain(&value).ok_or_else(|| InvalidLexical::new(&value.to_scientific_notation(), EXPECTED))?;
+        Ok(Self::unchecked(short))
+    }
+}
+
+// With an exponent where the digits would be too many, for `validate` to find.
+held_as! {
+    BigDecimal: Decimal, |value| Decimal::unchecked(plain(value).unwrap_or_else(|| value.to_scientific_notation()));
+}
+
+/// The digits, unless they are too many: `1e1000000000` would fill the memory.
+fn plain(value: &BigDecimal) -> Option<String> {
+    /// More than those of 10,000 digits.
+    const BITS: u64 = 34_000;
+    let (whole, scale) = value.as_bigint_and_scale();
+    let is_short = whole.bits() <= BITS && scale.unsigned_abs() <= MOST as u64;
+    is_short.then(|| value.to_plain_string()).filter(|text| Scaled::of(text).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::str::FromStr;
+
+    use proptest::prelude::*;
+
+    use super::super::tests::{becomes, comes_back};
+    use super::*;
+    use crate::value::Mapped;
+
+    #[test]
+    fn decimals_of_any_length_up_to_a_bound() {
+        let longest = "9".repeat(10_000);
+        let longer = format!("0.{longest}9");
+        let none = Err("is not a number of at most 10000 digits");
+        becomes::<Decimal, BigDecimal>(
+            &[
+                ("1.50", Ok("1.50")),
+                ("+007.5", Ok("7.5")),
+                (".5", Ok("0.5")),
+                ("-0", Ok("0")),
+                ("1E5", Ok("100000")),
+                ("-25e-1", Ok("-2.5")),
+                (&longest, Ok(&longest)),
+                (&longer, none),
+                ("1E10001", none),
+                ("1E-10001", none),
+                ("1E999999999999", none),
+                ("0E999999999999", Ok("0")),
+            ],
+            |value| value.to_plain_string(),
+        );
+    }
+
+    #[test]
+    fn a_number_of_a_few_letters_does_not_fill_the_memory() {
+        for text in ["1e1000000000", "-1.5e-1000000000"] {
+            let value = BigDecimal::from_str(text).unwrap();
+            let written = value.to_wire();
+            assert!(!written.is_valid() && written.as_str().len() < 20, "{written}");
+            assert!(Decimal::try_from(value).is_err());
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn decimals_come_back(digits: i128, scale in -100i64..100) {
+            let value = BigDecimal::new(digits.into(), scale);
+            comes_back::<Decimal, _>(value.clone())?;
+            if scale >= 0 {
+                let again = BigDecimal::try_from(&Decimal::try_from(value).unwrap()).unwrap();
+                prop_assert_eq!(again.fractional_digit_count(), if digits == 0 { again.fractional_digit_count() } else { scale });
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Types of other crates, and numbers of Rust, made of values; and values made of these.
+//!
+//! A value becomes another type by `TryFrom<&Value>`, and only if the other one says the same: nothing is rounded, and nothing is
+//! left out but the time zone of a date and of parts of dates. The way back is `From`, or `TryFrom` where XML Schema cannot
+//! write all that the other type can hold. Must not know where the values come from.
+
+/// Makes types of values by functions that read a text, or tell what was expected instead.
+macro_rules! made_of {
+    ($($(#[$docs:meta])* $target:ty: $value:ty, $expected:expr, $read:expr;)*) => {$(
+        $(#[$docs])*
+        impl TryFrom<&$value> for $target {
+            type Error = InvalidLexical;
+
+            fn try_from(value: &$value) -> Result<Self, InvalidLexical> {
+                let read: fn(&str) -> Option<Self> = $read;
+                read(value.as_str()).ok_or_else(|| InvalidLexical::new(value.as_str(), $expected))
+            }
+        }
+    )*};
+}
+
+/// Makes types what fields can hold, by what is written of them; what is read is what `made_of` makes.
+macro_rules! held_as {
+    ($($type:ty: $wire:ty, $write:expr;)*) => {$(
+        impl crate::value::Mapped for $type {
+            type Wire = $wire;
+
+            fn from_wire(wire: $wire) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+                Ok(Self::try_from(&wire)?)
+            }
+
+            fn to_wire(&self) -> $wire {
+                let write: fn(&Self) -> $wire = $write;
+                write(self)
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "bigdecimal")]
+mod bigdecimal;
+#[cfg(feature = "chrono")]
+mod chrono;
+mod jiff;
+#[cfg(feature = "num-bigint")]
+mod num_bigint;
+mod numbers;
+#[cfg(feature = "rust_decimal")]
+mod rust_decimal;
+#[cfg(test)]
+mod tests;
+#[cfg(feature = "time")]
+mod time;

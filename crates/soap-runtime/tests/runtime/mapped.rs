@@ -1,0 +1,389 @@
+//! Types in place of those of the contract: read, refused, absent, nil and written as the contract's types would be.
+
+use std::error::Error;
+use std::fmt::Debug;
+
+use soap_runtime::codegen::*;
+use soap_runtime::value::{from_xml, from_xml_noting, to_xml};
+use soap_runtime::{Leniency, ReadOptions, Validate};
+
+/// A decimal, but by way of [`Mapped`].
+#[derive(Debug, Clone, PartialEq)]
+struct Amount(Decimal);
+
+impl Mapped for Amount {
+    type Wire = Decimal;
+
+    fn from_wire(amount: Decimal) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        match amount.as_str().len() {
+            ..=8 => Ok(Self(amount)),
+            length => Err(format!("{amount} has {length} characters").into()),
+        }
+    }
+
+    fn to_wire(&self) -> Decimal {
+        self.0.clone()
+    }
+}
+mapped!(Amount, blank: Self(Value::blank()));
+
+/// An inner type, but by way of [`Mapped`].
+#[derive(Debug, Clone, PartialEq)]
+struct Place(Inner);
+
+impl Mapped for Place {
+    type Wire = Inner;
+
+    fn from_wire(inner: Inner) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        if inner.city.as_deref() == Some("Nowhere") {
+            Err("there is no such place")?
+        } else {
+            Ok(Self(inner))
+        }
+    }
+
+    fn to_wire(&self) -> Inner {
+        self.0.clone()
+    }
+}
+mapped!(Place as element, blank: Self(Value::blank()));
+
+#[derive(Debug, Clone, PartialEq)]
+struct Inner {
+    city: Option<String>,
+    code: Option<i32>,
+}
+complex! {
+    Inner("Inner", "");
+    0 city: element("city").optional();
+    1 code: attribute("code").optional();
+}
+
+const SMALL: Facets = Facets::of("decimal").at_most("100");
+
+/// The same fields with the types of the contract and with those in place of them.
+macro_rules! twins {
+    ($($name:ident $union:ident: $amount:ty, $place:ty;)*) => {$(
+        #[derive(Debug, Clone, PartialEq)]
+        struct $name {
+            due: Option<$amount>,
+            optional: Option<$amount>,
+            both: Option<Nillable<$amount>>,
+            many: Vec<$amount>,
+            rows: Vec<Option<$amount>>,
+            array: Option<Vec<$amount>>,
+            boxed: Option<Box<$amount>>,
+            far: Option<Far<$amount>>,
+            list: Option<XmlList<$amount>>,
+            kept: Option<Kept<$amount>>,
+            kept_nil: Option<KeptNil<Kept<$amount>>>,
+            union: Option<$union>,
+            set: Option<$amount>,
+            hidden: Option<$amount>,
+            small: Option<$amount>,
+            place: Option<$place>,
+            places: Vec<Option<$place>>,
+            rate: Option<$amount>,
+        }
+        complex! {
+            $name("bill", "");
+            0 due: element("due").nillable();
+            1 optional: element("optional").optional();
+            2 both: element("both").optional().nillable();
+            3 many: element("many").optional().repeated();
+            4 rows: element("rows").optional().repeated().nillable();
+            5 array: element("array").optional().array("item", "");
+            6 boxed: element("boxed").optional();
+            7 far: element("far").optional();
+            8 list: element("list").optional();
+            9 kept: element("kept").optional();
+            10 kept_nil: element("keptNil").optional().nillable();
+            11 union: element("union").optional();
+            12 set: element("set").optional().default("5.0");
+            13 hidden: element("hidden").optional().secret();
+            14 small: element("small").optional().facets(&SMALL);
+            15 place: element("place").optional();
+            16 places: element("places").optional().repeated().nillable();
+            17 rate: attribute("rate").optional();
+        }
+
+        #[derive(Debug, Clone, PartialEq)]
+        enum $union {
+            Amount($amount),
+            Since(Date),
+            Unknown(String),
+        }
+        union! {
+            $union else Unknown;
+            Amount: $amount;
+            Since: Date;
+        }
+    )*};
+}
+twins! {
+    Bill Limit: Decimal, Inner;
+    MappedBill MappedLimit: Amount, Place;
+}
+
+fn options() -> impl Iterator<Item = ReadOptions> {
+    let lenient = Leniency::default().with_nil_items(true).with_missing_elements(true);
+    [Leniency::default(), Leniency::strict(), lenient].into_iter().flat_map(|leniency| {
+        [true, false].map(|fast_path| {
+            let mut options = ReadOptions::default();
+            (options.leniency, options.fast_path) = (leniency.clone(), fast_path);
+            options
+        })
+    })
+}
+
+/// What reading and writing, and then validating tell; the notes too.
+fn outcome<T: Value + Debug>(document: &str, options: &ReadOptions) -> String {
+    match from_xml_noting::<T>(document, "bill", "", options) {
+        Ok((value, notes)) => {
+            let shown =
+                format!("{value:?}").replace("Mapped", "").replace("Amount(", "(").replace("Place(", "(");
+            let shown = shown.replace("(Decimal(", "(").replace("Decimal(", "(").replace(['(', ')'], "");
+            format!("{shown} {notes:?} {}", to_xml(&value, "bill", "").unwrap())
+        }
+        Err(error) => format!("{error:?}"),
+    }
+}
+
+/// A bill with what is required, and `more`.
+fn bill(more: &str) -> String {
+    format!("<bill xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><due>1</due>{more}</bill>")
+}
+
+#[test]
+fn a_mapped_type_is_read_and_written_as_the_contracts_type_is() {
+    let names = [
+        "optional", "both", "many", "rows", "boxed", "far", "list", "kept", "keptNil", "union", "set",
+        "hidden",
+    ];
+    let contents = [
+        "1.50",
+        "+1",
+        " 7\n",
+        "1E5",
+        "",
+        " ",
+        "x",
+        "<![CDATA[2]]>",
+        "<!-- c -->3",
+        "1 2",
+        "2024-02-29",
+        "<y/>",
+    ];
+    let mut documents: Vec<String> = Vec::new();
+    for name in names {
+        documents.extend(contents.map(|content| bill(&format!("<{name}>{content}</{name}>"))));
+        documents.push(bill(&format!("<{name} xsi:nil='true'/><{name}/>")));
+        documents.push(bill(&format!("<{name} xsi:nil='true'/>")));
+        documents.push(bill(&format!("<{name} xsi:nil='true'>1</{name}>")));
+        documents.push(bill(&format!("<{name}>1</{name}><{name}>2</{name}><{name} other='1'>3</{name}>")));
+        documents.push(bill(&format!("<{name} xsi:type='a'>1</{name}>")));
+    }
+    documents.extend(
+        contents.map(|content| bill(&format!("<array><item>1</item><item>{content}</item></array>"))),
+    );
+    documents.extend(["1.50", "", "x", " 2"].map(|text| format!("<bill rate='{text}'><due>1</due></bill>")));
+    documents.push("<bill><due/></bill>".to_owned());
+    documents.push("<bill/>".to_owned());
+    for place in ["", "<city>Ely</city>", "<city/><other/>", "text", "<city>a</city><city>b</city>"] {
+        documents.push(bill(&format!(
+            "<place code='1'>{place}</place><places>{place}</places><places xsi:nil='1'/>"
+        )));
+        documents.push(bill(&format!("<place code='x'>{place}</place>")));
+    }
+    let mut values = 0;
+    for document in &documents {
+        for options in options() {
+            let of_contract = outcome::<Bill>(document, &options);
+            assert_eq!(outcome::<MappedBill>(document, &options), of_contract, "{document} {options:?}");
+            values += usize::from(of_contract.starts_with("Bill"));
+        }
+    }
+    assert!(
+        values * 3 > documents.len() * 6 && values < documents.len() * 6,
+        "{values} of {}",
+        documents.len() * 6
+    );
+}
+
+#[test]
+fn what_is_refused_names_its_place_and_its_reason() {
+    for (more, error) in [
+        (
+            "<optional>123456789</optional>",
+            "Amount refuses the value: 123456789 has 9 characters at bill/optional",
+        ),
+        (
+            "<many>1</many><many>123456789</many>",
+            "Amount refuses the value: 123456789 has 9 characters at bill/many[2]",
+        ),
+        (
+            "<array><item>123456789</item></array>",
+            "Amount refuses the value: 123456789 has 9 characters at bill/array/item",
+        ),
+        ("<list>1 123456789</list>", "Amount refuses the value: 123456789 has 9 characters at bill/list"),
+        ("<kept>123456789</kept>", "Amount refuses the value: 123456789 has 9 characters at bill/kept"),
+        (
+            "<place><city>Nowhere</city></place>",
+            "Place refuses the value: there is no such place at bill/place",
+        ),
+        ("<optional>x</optional>", "\"x\" is not a decimal at bill/optional"),
+        ("<hidden>123456789</hidden>", "Amount refuses the value at bill/hidden"),
+    ] {
+        let document = bill(more);
+        for options in options() {
+            let refusal = from_xml_noting::<MappedBill>(&document, "bill", "", &options).unwrap_err();
+            assert!(refusal.is_mismatch());
+            assert_eq!(
+                refusal.to_string(),
+                format!("the XML does not match the contract: {error}"),
+                "{more}"
+            );
+        }
+    }
+    let attribute =
+        from_xml::<MappedBill>("<bill rate='123456789'><due>1</due></bill>", "bill", "").unwrap_err();
+    assert!(
+        attribute.to_string().ends_with("Amount refuses the value: 123456789 has 9 characters at bill"),
+        "{attribute}"
+    );
+    // A union keeps what no member takes.
+    let kept: MappedBill = from_xml(&bill("<union>123456789</union>"), "bill", "").unwrap();
+    assert_eq!(kept.union, Some(MappedLimit::Unknown("123456789".into())));
+}
+
+/// A reason of any length, with what it should not say.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Picky;
+
+impl Mapped for Picky {
+    type Wire = String;
+
+    fn from_wire(text: String) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Err(format!("{text}{}\u{202e}", "no ".repeat(100_000)).into())
+    }
+
+    fn to_wire(&self) -> String {
+        String::new()
+    }
+}
+mapped!(Picky);
+
+#[test]
+fn a_reason_is_bounded_and_never_shown_of_a_secret() {
+    #[derive(Debug)]
+    struct Login {
+        #[allow(dead_code, reason = "never read")]
+        password: Option<XmlList<Picky>>,
+        #[allow(dead_code, reason = "never read")]
+        name: Option<Kept<Picky>>,
+        #[allow(dead_code, reason = "never read")]
+        pin: Option<Picky>,
+    }
+    complex! {
+        Login("login", "");
+        0 password: element("password").optional().secret();
+        1 name: element("name").optional();
+        2 pin: attribute("pin").optional().secret();
+    }
+    let refusal = |document: &str| format!("{:?}", from_xml::<Login>(document, "login", "").unwrap_err());
+    for secret in ["<login><password>hunter2</password></login>", "<login pin='hunter2'/>"] {
+        let shown = refusal(secret);
+        assert!(!shown.contains("hunter2") && !shown.contains("no no"), "{shown}");
+    }
+    let long = refusal("<login><name>\u{1b}[2J</name></login>".replace('\u{1b}', "&#x9b;").as_str());
+    assert!(long.len() < 1_000 && long.contains("Picky refuses the value: \\u{9b}[2J"), "{long}");
+}
+
+#[test]
+fn validation_and_secrets_look_at_what_is_written() {
+    let bill: MappedBill = from_xml(&bill("<small>101</small><hidden>7</hidden>"), "bill", "").unwrap();
+    assert_eq!(bill.validate().unwrap_err().to_string(), "small: \"101\" is not at most 100");
+}
+
+#[test]
+fn moments_and_numbers_are_fields() {
+    use jiff::{SignedDuration, Timestamp, civil};
+
+    #[derive(Debug, Clone, PartialEq)]
+    struct Visit {
+        at: Timestamp,
+        local: Option<civil::DateTime>,
+        days: XmlList<civil::Date>,
+        opens: Option<civil::Time>,
+        stay: Nillable<SignedDuration>,
+        count: i128,
+    }
+    complex! {
+        Visit("visit", "");
+        0 at: element("at");
+        1 local: element("local").optional();
+        2 days: element("days");
+        3 opens: element("opens").optional();
+        4 stay: element("stay").nillable();
+        5 count: attribute("count");
+    }
+    let document = "<visit count=\"+5\"><at>2014-04-01T07:00:00+02:00</at><days>2014-04-01 -0001-02-29</days>\
+                    <stay>PT90M</stay></visit>";
+    let visit: Visit = from_xml(document, "visit", "").unwrap();
+    assert_eq!(visit.at.to_string(), "2014-04-01T05:00:00Z");
+    assert_eq!(visit.days.0, [civil::date(2014, 4, 1), civil::date(0, 2, 29)]);
+    assert_eq!((visit.stay, visit.count), (Nillable::Value(SignedDuration::from_mins(90)), 5));
+    assert_eq!(
+        to_xml(&visit, "visit", "").unwrap(),
+        "<visit count=\"5\"><at>2014-04-01T05:00:00Z</at><days>2014-04-01 -0001-02-29</days><stay>PT1H30M</stay></visit>"
+    );
+    let refused = from_xml::<Visit>(&document.replace("+02:00", ""), "visit", "").unwrap_err();
+    assert!(
+        refused.to_string().ends_with(
+            "Timestamp refuses the value: \"2014-04-01T07:00:00\" is not an instant, which has Z or an offset at visit/at"
+        ),
+        "{refused}"
+    );
+}
+
+/// Read and written again as a field, of the crate of each feature.
+#[cfg(any(
+    feature = "bigdecimal",
+    feature = "chrono",
+    feature = "num-bigint",
+    feature = "rust_decimal",
+    feature = "time"
+))]
+#[test]
+fn types_of_other_crates_are_fields() {
+    fn comes_back<T: Value + Simple + Debug + PartialEq + Clone>(text: &str) {
+        let value: T = from_xml(&format!("<v>{text}</v>"), "v", "").unwrap();
+        assert_eq!(to_xml(&value, "v", "").unwrap(), format!("<v>{text}</v>"));
+        let list: XmlList<T> = from_xml(&format!("<v>{text} {text}</v>"), "v", "").unwrap();
+        assert_eq!(list.0, [value.clone(), value]);
+        assert!(from_xml::<T>("<v>P1M</v>", "v", "").is_err());
+    }
+    #[cfg(feature = "bigdecimal")]
+    comes_back::<bigdecimal::BigDecimal>("12345678901234567890123456789012345.50");
+    #[cfg(feature = "num-bigint")]
+    comes_back::<num_bigint::BigInt>("-12345678901234567890123456789012345");
+    #[cfg(feature = "rust_decimal")]
+    comes_back::<rust_decimal::Decimal>("12.50");
+    #[cfg(feature = "chrono")]
+    {
+        comes_back::<chrono::DateTime<chrono::FixedOffset>>("2014-04-01T07:00:00+02:00");
+        comes_back::<chrono::DateTime<chrono::Utc>>("2014-04-01T07:00:00Z");
+        comes_back::<chrono::NaiveDateTime>("2014-04-01T07:00:00.25");
+        comes_back::<chrono::NaiveDate>("-0001-02-29");
+        comes_back::<chrono::NaiveTime>("07:00:00");
+        comes_back::<chrono::TimeDelta>("-PT1H30M");
+    }
+    #[cfg(feature = "time")]
+    {
+        comes_back::<time::OffsetDateTime>("2014-04-01T07:00:00+02:00");
+        comes_back::<time::PrimitiveDateTime>("2014-04-01T07:00:00.25");
+        comes_back::<time::Date>("-0001-02-29");
+        comes_back::<time::Time>("07:00:00");
+        comes_back::<time::Duration>("-PT1H30M");
+    }
+}
