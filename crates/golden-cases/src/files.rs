@@ -4,15 +4,21 @@
 
 use crate::Settings;
 
+/// The contract of a case.
+pub(crate) const CONTRACT: &str = "contract.wsdl";
+/// The contract of a case that is a schema alone.
+pub(crate) const SCHEMA: &str = "contract.xsd";
+
 /// A sentence for each file that is missing or superfluous among `names`.
 pub(crate) fn problems(
     names: &[String],
     settings: &Settings,
     text_of: impl Fn(&str) -> String,
 ) -> Vec<String> {
+    let contract = if names.iter().any(|name| name == SCHEMA) { SCHEMA } else { CONTRACT };
     let mut needed = match settings.is_refused {
-        true => vec!["case.toml", "contract.wsdl", "expected.txt"],
-        false => vec!["case.toml", "contract.wsdl", "expected.rs", "request.xml", "reply.xml"],
+        true => vec!["case.toml", contract, "expected.txt"],
+        false => vec!["case.toml", contract, "expected.rs", "request.xml", "reply.xml"],
     };
     if settings.is_split {
         needed.push("expected");
@@ -23,7 +29,7 @@ pub(crate) fn problems(
     for name in &others {
         let is_imported = || {
             let beside = others.iter().filter(|other| *other != name).map(|other| other.as_str());
-            std::iter::once("contract.wsdl").chain(beside).any(|file| text_of(file).contains(name.as_str()))
+            std::iter::once(contract).chain(beside).any(|file| text_of(file).contains(name.as_str()))
         };
         match name.rsplit_once('.') {
             Some((_, "wsdl" | "xsd")) if is_imported() => {}
@@ -80,6 +86,13 @@ mod tests {
         assert_eq!(problems_of(&files, &format!("[config]\nsplit = true\n{TAKEN}")), [""; 0]);
         let superfluous = problems_of(&files, TAKEN);
         assert!(superfluous[0].starts_with("expected is superfluous, a case has "), "{superfluous:?}");
+    }
+
+    #[test]
+    fn a_schema_may_be_the_contract() {
+        assert!(problems_of(&["case.toml", "contract.xsd", "expected.txt"], REFUSED).is_empty());
+        let both = ["case.toml", "contract.wsdl", "contract.xsd", "expected.txt"];
+        assert_eq!(problems_of(&both, REFUSED), ["no document here imports contract.wsdl"]);
     }
 
     #[test]

@@ -25,9 +25,10 @@ pub struct Case {
 }
 
 impl Case {
-    /// The contract that is generated.
+    /// The contract that is generated: `contract.xsd`, if the case is a schema alone, or else `contract.wsdl`.
     pub fn contract(&self) -> PathBuf {
-        self.folder.join("contract.wsdl")
+        let schema = self.folder.join(files::SCHEMA);
+        if schema.exists() { schema } else { self.folder.join(files::CONTRACT) }
     }
 
     /// What `case.toml` says.

@@ -21,6 +21,7 @@
 //! | `xsd:anyType`, `xsd:any`, `xsd:anyAttribute` | [`AnyType`], [`AnyElement`], [`AnyAttributes`] of [`AnyAttribute`] |
 //! | mixed content | [`MixedText`] |
 //! | words | an enum that is an [`Enumeration`] |
+//! | a global element of a schema | a static [`Element`], which reads and writes documents |
 //!
 //! Dates, times and numbers convert to and from types of `jiff` and of Rust, and behind the features `chrono`, `time`,
 //! `rust_decimal`, `bigdecimal` and `num-bigint` of those crates; any of them, and a type of yours that is [`Mapped`], may be in a
@@ -127,10 +128,10 @@ pub use soap::{Detail, Fault, FaultCode};
 pub use soap_version::SoapVersion;
 pub use value::{
     AnyAttribute, AnyAttributes, AnyElement, AnyType, Base64Binary, Date, DateTime, Decimal, Duration,
-    Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid, InvalidLexical,
-    Leniency, Mapped, MixedText, NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger,
-    PositiveInteger, QName, ReadError, ReadOptions, Shaped, Time, Typed, Validate, Value, Violation,
-    WriteError, XmlList, some,
+    Element, Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Invalid,
+    InvalidLexical, Leniency, Mapped, MixedText, NegativeInteger, Nillable, NonNegativeInteger,
+    NonPositiveInteger, PositiveInteger, QName, ReadError, ReadOptions, Shaped, Time, Typed, Validate, Value,
+    Violation, WriteError, XmlList, some,
 };
 pub use xml::Limits;
 pub use xml::Note;

@@ -1,4 +1,5 @@
-//! Turns WSDL 1.1 contracts into Rust: types, a client, and a server half if asked for.
+//! Turns WSDL 1.1 contracts into Rust: types, a client, and a server half if asked for. Turns XML schemas into types that read
+//! and write documents.
 //!
 //! # From an empty project to a call
 //!
@@ -66,6 +67,15 @@
 //!
 //! [`Config`] sets the rest: which operations, how names are made, which values are secret, where imported files lie,
 //! serde. The command `wsdl2rust` does the same from a shell.
+//!
+//! # A schema alone
+//!
+//! A schema (`.xsd`) is a contract without a service. [`Config::compile`] takes it, and the generated code has the types, and
+//! in the module `elements` a static for each global element, which reads and writes documents:
+//!
+//! ```ignore
+//! let orders = api::elements::Document.from_xml(&text)?;
+//! ```
 //!
 //! # What is in a contract
 //!

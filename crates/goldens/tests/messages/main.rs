@@ -14,6 +14,7 @@ mod calls;
 mod content;
 mod derivation;
 mod derives;
+mod elements;
 mod encoded;
 mod exchanges;
 mod faults;

@@ -5,6 +5,7 @@
 
 mod check;
 mod driver;
+mod element;
 mod error;
 mod kept;
 mod options;
@@ -26,6 +27,7 @@ pub use driver::{
     write_choice_element, write_complex, write_family, write_group, write_mapped, write_soap_array,
     write_text_value, write_word, xsi_of,
 };
+pub use element::Element;
 pub(crate) use error::Kind as ReadErrorKind;
 pub use error::{ReadError, ReadResult, WriteError};
 pub use kept::{Kept, KeptAttributes, KeptNil, KeptOrder};

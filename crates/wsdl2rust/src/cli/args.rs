@@ -17,7 +17,7 @@ const CANNOT_FETCH: &str = "this wsdl2rust cannot fetch: it was built without th
 
 const CANNOT_SPLIT: &str = "--split writes several files: name the first one with -o, as in -o src/api.rs";
 
-/// Turns WSDL 1.1 contracts into Rust, and shows what is in them.
+/// Turns WSDL 1.1 contracts and XML schemas into Rust, and shows what is in them.
 #[derive(Debug, Parser)]
 #[command(version, after_help = help::START)]
 pub(super) struct Args {
@@ -30,13 +30,13 @@ pub(super) enum Command {
     /// Say of each contract whether Rust can be made for it, and what is wrong if not
     #[command(after_help = help::CHECK)]
     Check(CheckArgs),
-    /// Show services, ports and operations, and the Rust paths of their messages
+    /// Show services, ports and operations, or the elements of a schema, and their Rust paths
     #[command(after_help = help::INSPECT)]
     Inspect(InspectArgs),
-    /// Print a request and a reply of an operation, with plausible values
+    /// Print a request and a reply of an operation, or a document of a schema, with plausible values
     #[command(after_help = help::SAMPLE)]
     Sample(SampleArgs),
-    /// Print the Rust for a contract
+    /// Print the Rust for a contract or a schema
     #[command(after_help = help::GENERATE)]
     Generate(GenerateArgs),
     /// Say what changed between two contracts, and what that means for a client
@@ -49,7 +49,7 @@ pub(super) enum Command {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct GenerateArgs {
-    /// The contract: a WSDL 1.1 file.
+    /// The contract: a WSDL 1.1 file, or an XML schema.
     pub(super) file: PathBuf,
     /// Where to write; standard output if left out.
     #[arg(short, long, value_name = "OUT")]
@@ -101,7 +101,7 @@ pub(super) struct GenerateArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct InspectArgs {
-    /// The contract: a WSDL 1.1 file.
+    /// The contract: a WSDL 1.1 file, or an XML schema.
     pub(super) file: PathBuf,
     #[command(flatten)]
     sources: SourceArgs,
@@ -143,9 +143,9 @@ pub(super) struct CheckArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct SampleArgs {
-    /// The contract: a WSDL 1.1 file.
+    /// The contract: a WSDL 1.1 file, or an XML schema.
     pub(super) file: PathBuf,
-    /// The operation; all if left out.
+    /// The operation, or the element of a schema; all if left out.
     pub(super) operation: Option<String>,
     /// The port whose binding says how messages look; the first SOAP port if left out.
     #[arg(long, value_name = "NAME")]

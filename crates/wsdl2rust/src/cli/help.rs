@@ -9,6 +9,11 @@ A contract and what it offers:
   wsdl2rust generate groups.wsdl -o api.rs  the Rust for it; build.rs can do the same
   wsdl2rust diff groups.wsdl newer.wsdl     what changed, and whether it breaks clients
 
+A schema alone is a contract without a service: types, and documents without an envelope:
+  wsdl2rust inspect payment.xsd             its elements and their Rust types
+  wsdl2rust sample payment.xsd Document     a document
+  wsdl2rust generate payment.xsd -o api.rs  the Rust for it: api::elements::Document.from_xml(…)
+
 Nothing is fetched unless that is asked for: save a contract first, as with
   curl -o groups.wsdl 'https://example.com/groups?wsdl'
 and the documents it imports by address too, each named with --catalog ADDRESS=FILE; or give the address and
@@ -41,6 +46,7 @@ pub(super) const SAMPLE: &str = "\
 Examples:
   wsdl2rust sample groups.wsdl getGroup
   wsdl2rust sample groups.wsdl getGroup --only request > request.xml
+  wsdl2rust sample payment.xsd Document > payment.xml
   curl -H 'Content-Type: text/xml' -H 'SOAPAction: \"urn:example:groups/getGroup\"' \\
       --data @request.xml https://example.com/groups
 
@@ -55,6 +61,7 @@ Examples:
   wsdl2rust generate groups.wsdl --secrets sPassword --server
   wsdl2rust generate search.wsdl --word comparison '<=' AtMost
   wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
+  wsdl2rust generate payment.xsd -o src/api.rs   a schema alone: types, and the module elements
 
 What --keep-going leaves out is listed on standard error, and in the documentation of the first client.";
 

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-use wsdl2rust::inspect::{ContractView, LeftOutView, NoteView, OperationView, PolicyView, PortView};
+use wsdl2rust::inspect::{
+    ContractView, ElementView, LeftOutView, NoteView, OperationView, PolicyView, PortView,
+};
 use wsdl2rust::unstable::printable::printable;
 
 use super::args::InspectArgs;
@@ -47,9 +49,25 @@ fn show(view: &ContractView, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
+    show_elements(&view.elements, paint, out)?;
     show_left_out(&view.left_out, paint, out)?;
     show_policies(&view.policies, paint, out)?;
     show_notes(&view.notes, paint, out)
+}
+
+fn show_elements(elements: &[ElementView], paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let mut namespace = None;
+    let width = elements.iter().map(|element| element.path.chars().count()).max().unwrap_or(0);
+    for element in elements {
+        let (of, _) = element.element.rsplit_once('}').unwrap_or_default();
+        if namespace.replace(of).is_none_or(|before| before != of) {
+            let address = printable(of.trim_start_matches('{'));
+            writeln!(out, "elements ({})", paint.heading(address))?;
+        }
+        let rust = element.rust.as_deref().unwrap_or("has no code");
+        writeln!(out, "  {:width$}  {}", printable(&element.path), printable(rust))?;
+    }
+    elements.iter().try_for_each(|element| tree::show_element(element, out))
 }
 
 fn show_left_out(left_out: &[LeftOutView], paint: Paint, out: &mut impl Write) -> io::Result<()> {

@@ -1,9 +1,9 @@
-//! `wsdl2rust sample`: a request and a reply of an operation. Must not know how they are made.
+//! `wsdl2rust sample`: a request and a reply of an operation, or a document of a schema. Must not know how they are made.
 
 use std::io::{self, Write};
 
 use wsdl2rust::Error;
-use wsdl2rust::sample::{Sample, SampleAttachment, Wanted, samples};
+use wsdl2rust::sample::{Sample, SampleAttachment, SampleDocument, Wanted, documents, samples};
 use wsdl2rust::unstable::printable::printable;
 
 use super::args::{Only, SampleArgs};
@@ -15,6 +15,13 @@ pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Fail
     let model = args.config().read(&args.file)?;
     // If standard error cannot be written, the note is lost.
     let _ = Report::for_errors().left_out(&model.left_out, &mut io::stderr());
+    if model.services.is_empty() {
+        return show_documents(
+            args,
+            &documents(&model, args.operation.as_deref()).map_err(Error::from)?,
+            out,
+        );
+    }
     let wanted = Wanted { operation: args.operation.clone(), port: args.port.clone() };
     let samples = samples(&model, &wanted).map_err(Error::from)?;
     if args.json {
@@ -26,6 +33,26 @@ pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Fail
             Some(only) => show_only(only, sample, out)?,
             None => show(sample, index > 0, out)?,
         }
+    }
+    Ok(())
+}
+
+/// The documents of a schema; a single one without a comment, as it may be kept in a file.
+fn show_documents(
+    args: &SampleArgs,
+    documents: &[SampleDocument],
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    if args.json {
+        writeln!(out, "{}", json::indented(&documents)?)?;
+        return Ok(());
+    }
+    for (index, SampleDocument { element, document, .. }) in documents.iter().enumerate() {
+        if documents.len() > 1 {
+            let blank = if index > 0 { "\n" } else { "" };
+            writeln!(out, "{blank}<!-- element {} -->", comment(element))?;
+        }
+        write!(out, "{document}")?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use wsdl2rust::inspect::{Node, NodeKind, OperationView, PartView};
+use wsdl2rust::inspect::{ElementView, Node, NodeKind, OperationView, PartView};
 use wsdl2rust::unstable::printable::printable;
 
 /// How many words of an enumeration are shown.
@@ -21,6 +21,17 @@ pub(super) fn show(operation: &OperationView, out: &mut impl Write) -> io::Resul
         }
     }
     Ok(())
+}
+
+/// What is within an element that a document begins with.
+pub(super) fn show_element(element: &ElementView, out: &mut impl Write) -> io::Result<()> {
+    match &element.tree {
+        Some(tree) => {
+            writeln!(out, "\n    {}", line(tree))?;
+            tree.children.iter().try_for_each(|child| show_node(child, 3, out))
+        }
+        None => Ok(()),
+    }
 }
 
 fn show_part(what: &str, part: &PartView, out: &mut impl Write) -> io::Result<()> {

@@ -9,6 +9,7 @@ mod client;
 mod context;
 mod defaults;
 mod docs;
+mod elements;
 mod enums;
 mod facets;
 mod families;
@@ -59,6 +60,7 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
     items.extend(types(ctx));
     items.extend(part("faults", faults::faults(ctx)));
     items.extend(part("attachments", attachments::attachments(ctx)));
+    items.extend(parts("elements", elements::elements(ctx).into_iter().collect()));
     let clients: Vec<usize> = ctx.clients(false).collect();
     items.extend(parts("operations", operations::operations(ctx, &clients, &quote! { super })));
     items.extend(part("requests", requests::requests(ctx).into_iter().collect()));

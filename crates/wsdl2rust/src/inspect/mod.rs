@@ -45,10 +45,11 @@ fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractVi
     let trees = depth.map(|depth| Trees { model: &plan.model, names: &names, depth });
     let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
+    let elements = (0..plan.roots.len()).map(|index| view.element(index)).collect();
     let policies = plan.policies.0.iter().map(PolicyView::new).collect();
     let left_out = plan.model.left_out.0.iter().map(LeftOutView::new).collect();
     let notes = plan.remarks.0.iter().map(NoteView::new).collect();
-    Ok(ContractView { file: path.display().to_string(), services, left_out, policies, notes })
+    Ok(ContractView { file: path.display().to_string(), services, elements, left_out, policies, notes })
 }
 
 struct View<'a> {
@@ -68,6 +69,20 @@ impl View<'_> {
             name: service.name.local.clone(),
             namespace: self.model().namespace_of(&service.name).to_owned(),
             ports: (0..service.ports.len()).map(|port| self.port(index, port)).collect(),
+        }
+    }
+
+    fn element(&self, index: usize) -> ElementView {
+        let root = self.plan.roots[index];
+        let element = self.model().element(root.element);
+        ElementView {
+            element: self.expanded(&element.name),
+            path: self.names.element_path(element.name.namespace, index),
+            rust: rust_path(&self.plan.types, self.names, root.ty),
+            tree: self
+                .trees
+                .as_ref()
+                .map(|trees| trees.of(&element.name.local, element.ty, element.nillable)),
         }
     }
 

@@ -14,6 +14,9 @@ pub struct ContractView {
     pub file: String,
     /// The services in contract order.
     pub services: Vec<ServiceView>,
+    /// The global elements, where nothing can be called, as in a schema alone.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub elements: Vec<ElementView>,
     /// What is broken and left out, if that was asked for.
     pub left_out: Vec<LeftOutView>,
     /// What policies ask for that generated code leaves to its user.
@@ -89,6 +92,23 @@ impl PolicyView {
         let Diagnostic { place, construct, found, help, .. } = note.clone();
         Self { of: construct, line: place.line, asks: found, help }
     }
+}
+
+/// A global element that a document may begin with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ElementView {
+    /// Its name, as `{namespace}name`.
+    pub element: String,
+    /// The Rust path of the static that reads and writes it, from the root of the generated module.
+    pub path: String,
+    /// The Rust path of what it holds: from the root of the generated module, or from the crate `soap_runtime`, or a
+    /// type of Rust's own; `null` for what has no code.
+    pub rust: Option<String>,
+    /// What is within, if that was asked for.
+    #[cfg_attr(feature = "cli", serde(skip_serializing_if = "Option::is_none"))]
+    pub tree: Option<Node>,
 }
 
 /// A service.

@@ -52,6 +52,9 @@ impl Names {
         let mut constants: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let mut top = Scope::new(policy);
         modules.values().for_each(|module| top.reserve(module));
+        if !plan.roots.is_empty() {
+            top.reserve(ELEMENTS);
+        }
         // Groups are named last: what the contract calls a type keeps its name.
         let (groups, others): (Vec<_>, Vec<_>) =
             plan.printed_types().partition(|(_, printed)| printed.is_group());
@@ -73,7 +76,14 @@ impl Names {
         let faults = plan.faults.iter().map(|fault| fault_names(fault, &mut top, policy)).collect();
         let attachments = plan.attachments.iter().map(|of| attachment_names(of, &mut top, policy)).collect();
         let clients = client_names(plan, &mut top, policy);
-        Self { modules, types, faults, attachments, clients }
+        let elements = element_names(plan, policy);
+        Self { modules, types, elements, faults, attachments, clients }
+    }
+
+    /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.
+    pub fn element_path(&self, namespace: Option<NamespaceId>, index: usize) -> String {
+        let module = self.modules.get(&namespace).map(|module| format!("{module}::"));
+        format!("{ELEMENTS}::{}{}", module.unwrap_or_default(), self.elements[index])
     }
 
     /// The path of a type from the root of the generated module, as in `groups::GROUP`.
@@ -84,6 +94,20 @@ impl Names {
             _ => names.ident.clone(),
         })
     }
+}
+
+/// The module of the elements that documents begin with.
+const ELEMENTS: &str = "elements";
+
+/// The statics of elements: those of one namespace share a module.
+fn element_names(plan: &Plan, policy: NamePolicy) -> Vec<String> {
+    let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
+    let elements = plan.roots.iter().map(|root| &plan.model.element(root.element).name);
+    let names = elements.map(|name| {
+        let scope = scopes.entry(name.namespace).or_insert_with(|| Scope::for_constants(policy));
+        scope.claim(&identifier(&name.local, Kind::Constant, policy))
+    });
+    names.collect()
 }
 
 fn fault_names(fault: &FaultType, top: &mut Scope, policy: NamePolicy) -> FaultNames {

@@ -19,6 +19,9 @@ pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
         return BTreeMap::new();
     }
     let mut scope = Scope::new(NamePolicy::Verbatim);
+    if !plan.roots.is_empty() {
+        scope.reserve(super::ELEMENTS);
+    }
     let mut modules = BTreeMap::new();
     for &namespace in &plan.namespaces {
         let address = namespace.map_or("", |id| plan.model.namespace(id));

@@ -21,6 +21,8 @@ pub struct Names {
     pub modules: BTreeMap<Option<NamespaceId>, String>,
     /// The types that are printed.
     pub types: BTreeMap<TypeId, TypeNames>,
+    /// The statics of elements, in the order of [`Plan::roots`](crate::plan::Plan::roots).
+    pub elements: Vec<String>,
     /// The enums of declared faults, in the order of [`Plan::faults`](crate::plan::Plan::faults).
     pub faults: Vec<FaultNames>,
     /// The structs of declared attachments, in the order of [`Plan::attachments`](crate::plan::Plan::attachments).

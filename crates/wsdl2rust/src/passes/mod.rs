@@ -11,6 +11,7 @@ pub mod lower;
 mod policies;
 pub mod reach;
 mod remarks;
+pub(crate) mod roots;
 pub mod select;
 pub mod supported;
 mod wire_names;
@@ -19,9 +20,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Model, NamespaceId, Refused, TypeId, TypeKind, TypeName};
+use crate::model::{Model, NamespaceId, Refused, TypeId};
 use crate::plan::types::Types;
-use crate::plan::{Call, Client, MessageBody, Plan, Selection};
+use crate::plan::{Call, Client, MessageBody, Plan, Root, Selection};
 use boxes::{blanks, far, recursion};
 use calls::clients::Clients;
 use calls::{attachments, clients, faults};
@@ -85,15 +86,16 @@ impl Planned {
             clients::clients(&model, &selection, options.http);
         notes.0.extend(not_called.0);
         let attachments = attachments::attachments(&declared, &selection, &mut clients, &mut notes);
-        let lone = match clients.is_empty() && diagnostics.is_empty() && options.operations.is_empty() {
-            true => global_types(&model),
-            false => Vec::new(),
-        };
+        let is_called = !clients.is_empty() || !diagnostics.is_empty() || !options.operations.is_empty();
         let PassOptions { flatten_arrays, lossless, .. } = *options;
         let Lowered { types, families, mut clients } =
             lower::lower(&declared, clients, LowerOptions { flatten_arrays, lossless });
         let faults = faults::faults(&model, &mut clients);
+        let roots = if is_called { Vec::new() } else { roots::roots(&model, &types, &families) };
+        let mut lone = if is_called { Vec::new() } else { roots::types(&model) };
+        lone.extend(roots.iter().map(|root| root.ty));
         let printed = reach::reachable(&model, &types, &clients, &lone);
+        diagnostics.0.extend(roots::invalid_names(&model, &roots).0);
         let refused = check_names(&types, &mut clients, &printed, &mut diagnostics);
         let rings = recursion::recursion(&types, &printed, blanks::blanks(&types));
         let boxes = far::far(&types, &printed, rings);
@@ -103,7 +105,7 @@ impl Planned {
         notes.0.sort_by(|a, b| a.place.cmp(&b.place));
         notes.0.dedup();
         let plan = Plan {
-            namespaces: namespaces(&model, &types, &printed, &clients),
+            namespaces: namespaces(&model, &types, &printed, (&roots, &clients)),
             facets: facets::facets(&model),
             policies: policies::not_honoured(&model, &selection),
             remarks: remarks::remarks(&model),
@@ -113,6 +115,7 @@ impl Planned {
             types,
             families,
             printed,
+            roots,
             clients,
             faults,
             attachments,
@@ -175,24 +178,12 @@ fn check_names(
     refused
 }
 
-/// The types of a contract in which nothing can be called: all that have a name or a global element, but for those of
-/// the schemas that come with this crate.
-fn global_types(model: &Model) -> Vec<TypeId> {
-    let is_global = |id: &TypeId| {
-        let def = model.type_def(*id);
-        let is_own = !def.place.file.starts_with(crate::source::BUILT_IN);
-        let is_builtin = matches!(def.kind, TypeKind::Builtin(_));
-        is_own && !is_builtin && matches!(def.name, TypeName::Global(_) | TypeName::OfElement(_))
-    };
-    model.type_ids().filter(is_global).collect()
-}
-
 /// Where nothing is in a namespace, that of the contract is the one to name.
 fn namespaces(
     model: &Model,
     types: &Types,
     printed: &[TypeId],
-    clients: &[Client],
+    (roots, clients): (&[Root], &[Client]),
 ) -> Vec<Option<NamespaceId>> {
     let of_types = printed.iter().filter(|&&id| !types.is_made(id)).map(|&id| types.namespace_of(id));
     let messages = clients.iter().flat_map(|client| &client.calls).flat_map(Call::messages);
@@ -200,7 +191,8 @@ fn namespaces(
         MessageBody::Element(name) => Some(name.namespace),
         MessageBody::Content => None,
     });
-    let namespaces: BTreeSet<_> = of_types.chain(elements).collect();
+    let of_roots = roots.iter().map(|root| model.element(root.element).name.namespace);
+    let namespaces: BTreeSet<_> = of_types.chain(elements).chain(of_roots).collect();
     match namespaces.is_empty() {
         true => (!model.namespaces.is_empty()).then_some(Some(NamespaceId(0))).into_iter().collect(),
         false => namespaces.into_iter().collect(),

@@ -6,7 +6,7 @@
 //! Must not know Rust names.
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::model::TypeId;
+use crate::model::{TypeId, WireName};
 use crate::ncname::is_ncname;
 use crate::plan::Call;
 use crate::plan::members::Element;
@@ -15,6 +15,11 @@ use crate::plan::types::{Kind, Types};
 /// The invalid names among the elements in the body or the fault detail of a call.
 pub(super) fn of_call(call: &Call) -> Vec<Diagnostic> {
     call.elements().filter_map(|(name, _, place)| check("element", &name.local, place)).collect()
+}
+
+/// What is wrong with the name of an element that a document begins with.
+pub(super) fn of_root(name: &WireName, place: &Place) -> Option<Diagnostic> {
+    check("element", &name.local, place)
 }
 
 /// The invalid names in a type.

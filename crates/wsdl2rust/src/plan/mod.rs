@@ -12,6 +12,7 @@ pub mod http;
 pub mod members;
 pub mod messages;
 pub mod printed;
+pub mod roots;
 pub mod selection;
 pub mod types;
 
@@ -25,6 +26,7 @@ pub use facets::Facets;
 pub use http::{HttpCall, HttpReply, HttpRequest, Verb};
 pub use messages::{MessageBody, MessageType};
 pub use printed::Printed;
+pub use roots::Root;
 pub use selection::Selection;
 pub use types::Types;
 
@@ -48,6 +50,8 @@ pub struct Plan {
     /// The types that the operations need, in contract order; built-in ones are not among them. With what they are:
     /// [`Plan::printed_types`].
     pub printed: Vec<TypeId>,
+    /// The elements that documents begin with, where nothing is called.
+    pub roots: Vec<Root>,
     /// One client per service and port type; those of the HTTP binding come last.
     pub clients: Vec<Client>,
     /// The declared faults of operations.

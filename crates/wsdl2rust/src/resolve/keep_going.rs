@@ -20,12 +20,14 @@ const ROUNDS: usize = 16;
 ///
 /// # Errors
 ///
-/// Everything that is wrong in the contract, if the document is not WSDL 1.1 or nothing is left that could be used.
+/// Everything that is wrong in the contract, if the document is neither WSDL 1.1 nor a schema, or nothing is left that could be used.
 pub(super) fn resolve_sound_part(sources: &Sources, http_ports: bool) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut contract = Contract::read(sources, &mut diagnostics);
     let root = sources.files().first().map(|file| file.id());
-    if contract.definitions.first().map(|definitions| definitions.file) != root {
+    let first = contract.definitions.first().map(|definitions| definitions.file);
+    let first_schema = contract.schemas.first().map(|schema| schema.file);
+    if first != root && first_schema != root {
         return Err(diagnostics);
     }
     let offered = Offered::by(&contract);

@@ -1,4 +1,5 @@
-//! Samples: a request and a reply of an operation with plausible values, valid against the schema of the contract.
+//! Samples: a request and a reply of an operation, or a document of a schema, with plausible values, valid against the
+//! schema of the contract.
 //!
 //! Written from the model alone, so that they can be compared with what generated code writes. Must not know Rust
 //! names.
@@ -9,6 +10,7 @@ mod bytes;
 mod characters;
 mod check;
 mod content;
+mod documents;
 mod effort;
 mod encoding;
 mod family;
@@ -27,6 +29,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::{Attachment, Body, BoundOperation, Model, Operation, Port, Protocol};
 use crate::passes::select;
+pub use documents::{SampleDocument, documents};
 use family::Family;
 use message::Direction;
 use values::Shared;

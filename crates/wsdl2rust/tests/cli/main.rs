@@ -5,6 +5,7 @@
 mod check;
 mod inspect;
 mod readme;
+mod schemas;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -55,6 +55,13 @@ fn the_example_of_faults_is_compiled() {
     assert!(blocks("rust,ignore").contains(&format!("{example}\n}}\n")), "{example}");
 }
 
+#[test]
+fn the_example_of_documents_is_compiled() {
+    let tests = part("tests/messages/elements.rs", "fn amounts");
+    let (example, _) = tests.split_once("\n}\n").unwrap();
+    assert!(blocks("rust,ignore").contains(&format!("{example}\n}}\n")), "{example}");
+}
+
 /// The command has an HTTP client; a build script, here and as the README shows one, compiles none.
 #[test]
 fn build_scripts_ask_for_no_default_features() {
@@ -105,13 +112,14 @@ fn contracts() -> PathBuf {
     for (name, contract) in [("groups", &groups), ("misspelt", &misspelt), ("newer", &newer)] {
         std::fs::write(folder.join("wsdl").join(name).with_extension("wsdl"), contract).unwrap();
     }
+    std::fs::copy(golden_cases::named("schema_alone").contract(), folder.join("wsdl/payment.xsd")).unwrap();
     folder
 }
 
 #[test]
 fn the_commands_print_what_is_shown() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 7);
+    assert_eq!(sessions.len(), 9);
     let folder = contracts();
     for session in sessions {
         let (command, shown) = session.split_once('\n').unwrap();

@@ -255,6 +255,8 @@ fn bare_names(tokens: TokenStream, used: &mut BTreeSet<String>, defined: &mut BT
                 used.extend(within.into_iter().filter(|name| !variants.contains(name)));
             }
             TokenTree::Group(group) => bare_names(group.stream(), used, defined),
+            // The name of a value hides no type.
+            TokenTree::Ident(_) if before("static") => {}
             // A field, and a word of an enumeration in its table.
             TokenTree::Ident(_) if (is(index + 1, ":") && !is(index + 2, ":")) || is(index + 1, "=") => {}
             TokenTree::Ident(name)

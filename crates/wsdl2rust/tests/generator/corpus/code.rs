@@ -31,6 +31,27 @@ fn idiomatic_names_compile_too() {
     compile(&folder, &Workspace::new("idiomatic"), &folder.config().names(NamePolicy::Idiomatic));
 }
 
+/// For how many schemas of the catalogue there is code, each by itself. Raise the floor when there are more.
+const SCHEMAS: usize = 20;
+
+/// A schema alone has types, and elements that read and write documents.
+#[test]
+fn schemas_alone_become_code_that_compiles() {
+    let Some(folder) = Folder::named() else { return };
+    let workspace = Workspace::new("schemas");
+    let mut modules = Vec::new();
+    for (index, (_, path)) in folder.catalog().into_iter().enumerate() {
+        match folder.config().generate(&path) {
+            Ok(code) => modules.push((format!("s{index}"), path.display().to_string(), code)),
+            Err(error) => println!("no code for {}: {error}", path.display()),
+        }
+    }
+    assert!(modules.len() >= SCHEMAS, "code for {} schemas, for {SCHEMAS} before", modules.len());
+    workspace.add("schemas", &modules, None);
+    let output = workspace.cargo(&["check", "--workspace", "--keep-going"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
 /// Generates and compiles all; the number of documents by certainty.
 fn compile(folder: &Folder, workspace: &Workspace, config: &Config) -> BTreeMap<String, usize> {
     let mut generated: BTreeMap<String, usize> = BTreeMap::new();

@@ -66,7 +66,8 @@ impl Folder {
         Config::new().folder(&self.path).catalog(self.catalog()).server(Gate::Always)
     }
 
-    fn catalog(&self) -> Vec<(String, PathBuf)> {
+    /// The schemas that documents import by address, each with its file.
+    pub(crate) fn catalog(&self) -> Vec<(String, PathBuf)> {
         let entries = lines(&self.file("catalog/catalog.jsonl"));
         entries
             .iter()

@@ -32,4 +32,21 @@ pub mod contract {
         0 number: element("number");
         1 next: element("next").optional();
     }
+
+    /// The elements that a document may begin with.
+    pub mod elements {
+        use super::*;
+
+        /// Element `Order`.
+        pub static Order: ::soap_runtime::Element<OrderType> = ::soap_runtime::Element::new(
+            "Order",
+            NS,
+        );
+
+        /// Element `Receipt`.
+        pub static Receipt: ::soap_runtime::Element<String> = ::soap_runtime::Element::new(
+            "Receipt",
+            NS,
+        );
+    }
 }

@@ -46,4 +46,18 @@ mod contract {
         Kind else Unknown;
         a = "a";
     }
+
+    /// The elements that a document may begin with.
+    pub mod elements {
+        use super::*;
+
+        /// Element `get`.
+        pub static get: ::soap_runtime::Element<get> = ::soap_runtime::Element::new("get", NS);
+
+        /// Element `unused`.
+        pub static unused: ::soap_runtime::Element<String> = ::soap_runtime::Element::new(
+            "unused",
+            NS,
+        );
+    }
 }

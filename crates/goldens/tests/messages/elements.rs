@@ -1,0 +1,107 @@
+//! Documents without an envelope: the elements of a schema alone read and write them.
+
+use goldens::schema_alone as api;
+use goldens::*;
+use soap_runtime::value::{from_xml, to_xml};
+use soap_runtime::{AnyType, Decimal, ReadError, ReadOptions};
+
+use super::message;
+
+/// The example of the README.
+fn amounts(document: &str) -> Result<Vec<Decimal>, ReadError> {
+    let orders = api::elements::Document.from_xml(document)?;
+    Ok(orders.Pmt.into_iter().map(|payment| payment.InstdAmt.value).collect())
+}
+
+#[test]
+fn a_document_is_read_by_its_element() {
+    let document = message("schema_alone", "request");
+    let amount: Decimal = "12.50".parse().unwrap();
+    assert_eq!(amounts(&document).unwrap(), [amount]);
+    let error = amounts(&message("schema_alone", "reply")).unwrap_err().to_string();
+    assert!(error.contains("Party") && error.contains("Document"), "{error}");
+}
+
+/// Each way of an element to read and write is that of `soap_runtime::value`.
+#[test]
+fn an_element_reads_and_writes_as_its_type_does() {
+    use schema_alone::elements::{Document, Party};
+
+    let document = message("schema_alone", "request");
+    let orders = Document.from_xml(&document).unwrap();
+    assert_eq!(orders, from_xml(&document, "Document", "urn:example").unwrap());
+    let written = Document.to_xml(&orders).unwrap();
+    assert_eq!(written, to_xml(&orders, "Document", "urn:example").unwrap());
+    assert_eq!(Document.to_xml_bytes(&orders).unwrap(), written.as_bytes());
+    assert_eq!(Document.from_bytes(written.as_bytes(), &ReadOptions::default()).unwrap(), orders);
+    assert_eq!(Document.from_xml_with(&written, &ReadOptions::default()).unwrap(), orders);
+    assert_eq!((Document.name(), Document.namespace()), ("Document", "urn:example"));
+    // What the root is says its `xsi:type`.
+    let party = Party.from_xml(&message("schema_alone", "reply")).unwrap();
+    let company = schema_alone::Company { Nm: "Smith and Sons".into(), LEI: None };
+    assert_eq!(party, schema_alone::AnyParty::Company(Box::new(company)));
+    assert!(Party.to_xml(&party).unwrap().contains("type=\""));
+}
+
+#[test]
+fn an_element_of_a_simple_type_is_a_document_too() {
+    use schema_alone::elements::{Anything, Numbers, Reference};
+
+    let reference = r#"<Reference xmlns="urn:example">RF18</Reference>"#;
+    assert_eq!(Reference.from_xml(reference).unwrap(), "RF18");
+    assert_eq!(Reference.to_xml(&"RF18".to_owned()).unwrap(), reference);
+    let numbers = Numbers.from_xml(r#"<Numbers xmlns="urn:example">1 2</Numbers>"#).unwrap();
+    assert_eq!(numbers.0, [1, 2]);
+    let any = r#"<Anything xmlns="urn:example" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"
+        xmlns:xsd="http://www.w3.org/2001/XMLSchema" i:type="xsd:int">5</Anything>"#;
+    let any: AnyType = Anything.from_xml(any).unwrap();
+    assert_eq!(any.get::<i32>().unwrap().unwrap(), 5);
+}
+
+/// A value has no place for it.
+#[test]
+fn a_root_that_is_nil_is_read_as_if_it_were_empty() {
+    use schema_alone::elements::{Document, Reference};
+
+    let nil = |name: &str| {
+        let instance = "http://www.w3.org/2001/XMLSchema-instance";
+        format!(r#"<{name} xmlns="urn:example" xmlns:i="{instance}" i:nil="true"/>"#)
+    };
+    let error = Document.from_xml(&nil("Document")).unwrap_err().to_string();
+    assert!(error.contains("required element MsgId is missing"), "{error}");
+    assert_eq!(Reference.from_xml(&nil("Reference")).unwrap(), "");
+}
+
+#[test]
+fn elements_keep_clear_of_the_names_around_them() {
+    use elements_alone::elements::{Element, NS_, a_b, a_b_2, type_};
+
+    assert!(NS_.from_xml(r#"<t:NS xmlns:t="urn:example">true</t:NS>"#).unwrap());
+    assert_eq!(type_.to_xml(&"x".to_owned()).unwrap(), r#"<type xmlns="urn:example">x</type>"#);
+    let names = [a_b.name(), a_b_2.name(), Element.name()];
+    assert_eq!(names, ["a-b", "a.b", "Element"]);
+    assert_eq!(Element.from_xml(&message("elements_alone", "reply")).unwrap().id, Some(7));
+}
+
+#[test]
+fn each_namespace_has_its_elements() {
+    use schema_alone_namespaces::{components, elements, invoice};
+
+    let note = components::Note { value: "Thank you".into(), languageID: Some("en".into()) };
+    let read = elements::invoice::Note.from_xml(&message("schema_alone_namespaces", "reply")).unwrap();
+    assert_eq!(read, note);
+    let written = elements::components::Note.to_xml(&note).unwrap();
+    assert!(elements::invoice::Note.from_xml(&written).is_err(), "it is of the other namespace");
+    let read = elements::invoice::Invoice.from_xml(&message("schema_alone_namespaces", "request")).unwrap();
+    let paid = components::Note { value: "Paid in advance".into(), ..note };
+    assert_eq!(read, invoice::Invoice { ID: "2026-17".into(), Note: vec![paid] });
+    assert_eq!(elements::unqualified::bare.to_xml(&7).unwrap(), "<bare>7</bare>");
+}
+
+/// A contract whose operations nothing calls has its elements, too.
+#[test]
+fn a_contract_of_types_alone_has_elements() {
+    let get = types_only::get { kind: types_only::Kind::a };
+    let document = types_only::elements::get.to_xml(&get).unwrap();
+    assert_eq!(types_only::elements::get.from_xml(&document).unwrap(), get);
+}
