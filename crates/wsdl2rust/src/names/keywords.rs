@@ -133,6 +133,9 @@ pub(super) const METHODS: &[&str] = &[
 /// Constants that stand beside the operations.
 pub(super) const CONSTANTS: &[&str] = &["ALL", "NS", "Operation"];
 
+/// The module of the elements that documents begin with, where there are any.
+pub(super) const ELEMENTS: &str = "elements";
+
 /// Whether `word` is a keyword of any edition of Rust, strict or reserved.
 pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)

@@ -53,7 +53,7 @@ impl Names {
         let mut top = Scope::new(policy);
         modules.values().for_each(|module| top.reserve(module));
         if !plan.roots.is_empty() {
-            top.reserve(ELEMENTS);
+            top.reserve(keywords::ELEMENTS);
         }
         // Groups are named last: what the contract calls a type keeps its name.
         let (groups, others): (Vec<_>, Vec<_>) =
@@ -83,7 +83,7 @@ impl Names {
     /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.
     pub fn element_path(&self, namespace: Option<NamespaceId>, index: usize) -> String {
         let module = self.modules.get(&namespace).map(|module| format!("{module}::"));
-        format!("{ELEMENTS}::{}{}", module.unwrap_or_default(), self.elements[index])
+        format!("{}::{}{}", keywords::ELEMENTS, module.unwrap_or_default(), self.elements[index])
     }
 
     /// The path of a type from the root of the generated module, as in `groups::GROUP`.
@@ -95,9 +95,6 @@ impl Names {
         })
     }
 }
-
-/// The module of the elements that documents begin with.
-const ELEMENTS: &str = "elements";
 
 /// The statics of elements: those of one namespace share a module.
 fn element_names(plan: &Plan, policy: NamePolicy) -> Vec<String> {

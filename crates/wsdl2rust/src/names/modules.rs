@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::identifier::{Kind, identifier};
+use super::keywords;
 use super::scope::Scope;
 use super::{NamePolicy, is_keyword, is_taken_by_the_runtime};
 use crate::model::NamespaceId;
@@ -20,7 +21,7 @@ pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
     }
     let mut scope = Scope::new(NamePolicy::Verbatim);
     if !plan.roots.is_empty() {
-        scope.reserve(super::ELEMENTS);
+        scope.reserve(keywords::ELEMENTS);
     }
     let mut modules = BTreeMap::new();
     for &namespace in &plan.namespaces {
