@@ -80,7 +80,7 @@ pub(super) struct GenerateArgs {
     /// Do not treat values as secret by name.
     #[arg(long)]
     no_secrets_by_name: bool,
-    /// Let values be made without what may be left out: by Default, or by new with what is required.
+    /// Print Default and new, so that optional fields need not be written.
     #[arg(long)]
     defaults: bool,
     /// Print the server half as well.

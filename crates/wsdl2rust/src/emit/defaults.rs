@@ -87,7 +87,7 @@ fn gated(ctx: Context<'_>, item: Item) -> Option<Item> {
 
 impl Field<'_> {
     /// How a caller gives its value, where it is required, as seen from `site`: of a text whatever becomes one, and of
-    /// what is in a box the value alone.
+    /// what is in a box, or kept as it was written, the value alone.
     fn given(&self, ctx: Context<'_>, site: Site) -> Given {
         let types = &ctx.plan.types;
         let ty = self.rust_type(ctx, site);
@@ -103,13 +103,13 @@ impl Field<'_> {
             | Source::Order
             | Source::KeptAttributes => None,
         };
-        // `Kept` is made of the value.
         let is_kept = |value| ctx.plan.lossless && types.is_simple(value);
         match (value, self.held) {
-            (Some(value), _) if types.is_text(value) || is_kept(value) => {
+            (Some(value), _) if types.is_text(value) => {
                 Given { ty: quote! { impl Into<#ty> }, is_converted: true }
             }
-            (Some(value), Held::Boxed | Held::Far) => {
+            // `Kept` is made of the value, as a box is.
+            (Some(value), held) if is_kept(value) || matches!(held, Held::Boxed | Held::Far) => {
                 Given { ty: ctx.rust_type(value, site), is_converted: true }
             }
             _ => Given { ty, is_converted: false },

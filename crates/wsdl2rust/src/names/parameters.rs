@@ -20,8 +20,10 @@ pub fn parameter(member: &str, members: &HashSet<&str>) -> String {
     name
 }
 
+/// Of what the runtime takes, names in lower case are modules and types alone.
 fn is_value(name: &str) -> bool {
-    is_taken_by_the_runtime(name) || VALUES.contains(&name) || is_like_facets(name)
+    let is_of_runtime = is_taken_by_the_runtime(name) && name.starts_with(char::is_uppercase);
+    is_of_runtime || VALUES.contains(&name) || is_like_facets(name)
 }
 
 /// Whether the constant for the facets of a type could have this name: it ends in `_facets`, or in a number behind that. A
@@ -36,8 +38,8 @@ mod tests {
 
     #[test]
     fn a_parameter_gets_out_of_the_way_of_values() {
-        let members = ["None", "NS", "NS_", "iNodeID", "type_", "a_facets"].into();
-        let names = ["None", "NS", "iNodeID", "type_", "a_facets"].map(|member| parameter(member, &members));
-        assert_eq!(names, ["None_", "NS__", "iNodeID", "type_", "a_facets_"]);
+        let members = ["None", "NS", "NS_", "iNodeID", "type_", "server", "a_facets"];
+        let names = members.map(|member| parameter(member, &members.into()));
+        assert_eq!(names, ["None_", "NS__", "NS_", "iNodeID", "type_", "server", "a_facets_"]);
     }
 }

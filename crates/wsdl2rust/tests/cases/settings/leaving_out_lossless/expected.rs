@@ -59,15 +59,15 @@ mod contract {
     impl call {
         /// With what the contract requires, and without the rest.
         pub fn new(
-            id: impl Into<Kept<i32>>,
+            id: i32,
             NS_: impl Into<Kept<text>>,
-            type_: impl Into<Kept<kind>>,
+            type_: kind,
             note: KeptNil<Kept<String>>,
             owner: Value,
             argument: Operand,
             shape: AnyShape,
             choice: call_choice,
-            version: impl Into<Kept<i32>>,
+            version: i32,
         ) -> Self {
             Self {
                 id: id.into(),
@@ -176,7 +176,7 @@ mod contract {
     }
     impl Point {
         /// With what the contract requires, and without the rest.
-        pub fn new(x: impl Into<Kept<f64>>, y: impl Into<Kept<f64>>) -> Self {
+        pub fn new(x: f64, y: f64) -> Self {
             Self {
                 x: x.into(),
                 y: y.into(),
@@ -239,7 +239,7 @@ mod contract {
     }
     impl Circle {
         /// With what the contract requires, and without the rest.
-        pub fn new(at: Point, radius: impl Into<Kept<f64>>) -> Self {
+        pub fn new(at: Point, radius: f64) -> Self {
             Self {
                 at,
                 radius: radius.into(),
