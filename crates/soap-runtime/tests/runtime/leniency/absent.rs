@@ -9,7 +9,7 @@ fn an_empty_optional_value_is_absent_and_an_empty_nillable_one_nil() {
     }
     assert_eq!(told("<ni/>").read().unwrap(), Told { ni: Some(Nillable::Nil), ..base() });
     assert_eq!(body("<told xmlns='urn:t'><n/></told>").read().unwrap(), Told { n: None, ..base() });
-    let empties = "<at/><day> </day><amount/><flag/><ratio/><kept/>";
+    let empties = "<at/><day> </day><amount/><flag/><ratio/><kept/><paid/>";
     assert_eq!(told(empties).read().unwrap(), base());
 }
 
@@ -17,6 +17,10 @@ fn an_empty_optional_value_is_absent_and_an_empty_nillable_one_nil() {
 fn empty_items_are_one_less_or_nil() {
     let read = told("<many>1</many><many/><many>2</many><rows>1</rows><rows/>").read().unwrap();
     assert_eq!((read.many, read.rows), (vec![1, 2], vec![Some(1), None]));
+    // The same for a type in place of the contract's.
+    let stays = told("<stay>PT1S</stay><stay/><stay xsi:nil='1'/>").read().unwrap().stays;
+    let second = jiff::SignedDuration::from_secs(1);
+    assert_eq!(stays, [Nillable::Value(second), Nillable::Nil, Nillable::Nil]);
     // Items that must occur at least once may not be left out.
     let error = told("<list><item>1</item><item/></list>").refusal();
     assert_eq!(error, "\"\" is not an int (-2147483648 to 2147483647) at told/list/item[2]");

@@ -41,6 +41,8 @@ struct Told {
     status: Option<String>,
     colour: Option<Colour>,
     sure: Option<Kept<bool>>,
+    paid: Option<jiff::Timestamp>,
+    stays: Vec<Nillable<jiff::SignedDuration>>,
 }
 
 complex! {
@@ -65,6 +67,8 @@ complex! {
     17 status: element("status").namespace(OTHER).optional();
     18 colour: element("colour").optional();
     19 sure: element("sure").optional();
+    20 paid: element("paid").optional();
+    21 stays: element("stay").optional().repeated().nillable();
 }
 
 #[derive(Debug, Clone, PartialEq)]

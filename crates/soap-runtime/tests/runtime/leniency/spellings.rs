@@ -92,3 +92,18 @@ fn lossless_values_keep_the_spelling() {
 fn an_attribute_is_taken_as_an_element_is() {
     assert_eq!(told("<row new='True'/>").read().unwrap().row.unwrap().new, Some(true));
 }
+
+/// In place of the contract's type there is a type that has no room for what means nothing.
+#[test]
+fn a_mapped_moment_takes_other_spellings_and_refuses_what_means_nothing() {
+    let lenient = told("<paid>2023-08-08 12:51:28+0200</paid>");
+    assert_eq!(lenient.read().unwrap().paid.unwrap().to_string(), "2023-08-08T10:51:28Z");
+    assert_eq!(lenient.notes()[0].setting, "other_spellings");
+    let strict = lenient.with(|_| Leniency::strict()).refusal();
+    assert!(strict.starts_with("\"2023-08-08 12:51:28+0200\" is not a dateTime"), "{strict}");
+    let unclear = told("<paid>10/14/2011</paid>").refusal();
+    assert_eq!(
+        unclear,
+        "Timestamp refuses the value: \"10/14/2011\" is not an instant, which has Z or an offset at told/paid"
+    );
+}

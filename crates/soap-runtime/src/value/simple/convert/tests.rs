@@ -303,6 +303,10 @@ proptest! {
     #[test]
     fn moments_come_back(date in dates(), time in times(), seconds in -377705023201i64..=253402207200) {
         comes_back::<DateTime, _>(date.to_datetime(time))?;
+        if date.year() > 0 {
+            let local = date.to_datetime(time);
+            prop_assert_eq!(String::from(DateTime::from(local)), local.to_string());
+        }
         comes_back::<Date, _>(date)?;
         comes_back::<Time, _>(time)?;
         comes_back::<DateTime, _>(Timestamp::new(seconds, time.subsec_nanosecond()).unwrap())?;
