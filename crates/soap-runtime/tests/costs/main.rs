@@ -15,4 +15,6 @@ mod lists;
 mod measure;
 mod mutations;
 mod names;
+#[cfg(all(feature = "bigdecimal", feature = "num-bigint"))]
+mod numbers;
 mod texts;
