@@ -123,18 +123,22 @@ struct Named {
 #[serde(default, deny_unknown_fields)]
 struct Options {
     defaults: Printed,
+    field_attribute: Vec<(String, String)>,
     flatten_arrays: Option<bool>,
     http_bindings: Printed,
     keep_going: bool,
     lossless: bool,
+    module: Vec<(String, String)>,
     names: Option<Names>,
     nil_items: Option<Items>,
     operations: Vec<String>,
+    rename: Vec<(String, String)>,
     secrets: Vec<String>,
     secrets_by_name: Option<bool>,
     serde: Printed,
     server: Printed,
     split: bool,
+    type_attribute: Vec<(String, String)>,
     word: Vec<(String, String, String)>,
     yaserde: Printed,
 }
@@ -176,6 +180,18 @@ impl Options {
             .yaserde(self.yaserde.gate());
         for (ty, word, name) in self.word {
             config = config.word(ty, word, name);
+        }
+        for (target, name) in self.rename {
+            config = config.rename(target, name);
+        }
+        for (namespace, name) in self.module {
+            config = config.module(namespace, name);
+        }
+        for (target, attribute) in self.field_attribute {
+            config = config.field_attribute(target, attribute);
+        }
+        for (target, attribute) in self.type_attribute {
+            config = config.type_attribute(target, attribute);
         }
         if let Some(flatten) = self.flatten_arrays {
             config = config.flatten_arrays(flatten);

@@ -63,3 +63,18 @@ fn json_tells_members_of_one_name_apart() {
     let json = serde_json::to_string(&ours).unwrap();
     assert_eq!(serde_json::from_str::<call>(&json).unwrap(), ours, "{json}");
 }
+
+#[test]
+fn attributes_are_where_the_configuration_puts_them() {
+    use goldens::attributes::{Point, Shape, call, callResponse};
+
+    let call: call = request("attributes", "call");
+    let json = r#"{"id":1,"point":{"x":1,"y":2}}"#;
+    assert_eq!(serde_json::from_str::<call>(json).unwrap(), call, "the list has a default");
+    assert_eq!(serde_json::to_string(&call).unwrap(), r#"{"id":1,"tag":[],"point":{"x":1,"y":2}}"#);
+    let unknown = json.replace("point", "line");
+    assert!(serde_json::from_str::<call>(&unknown).is_err());
+    assert!(Point { x: 1, y: 2 } < Point { x: 1, y: 3 });
+    let reply: callResponse = reply("attributes", "callResponse");
+    assert_eq!(reply.shape, Shape::at(call.point));
+}

@@ -97,6 +97,23 @@ pub(super) struct GenerateArgs {
     /// Derive yaserde's traits.
     #[arg(long)]
     yaserde: bool,
+    /// Put an attribute on a struct or enum; may be given several times. TYPE is {namespace}name, the name alone, or the Rust
+    /// name, and may end in *.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["TYPE", "ATTRIBUTE"],
+        action = clap::ArgAction::Append
+    )]
+    type_attribute: Vec<String>,
+    /// Put an attribute on a field or variant, as TYPE/NAME or TYPE/@NAME; may be given several times.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["FIELD", "ATTRIBUTE"],
+        action = clap::ArgAction::Append
+    )]
+    field_attribute: Vec<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -231,6 +248,23 @@ pub(super) struct NameArgs {
     /// Only these operations, and the types they need.
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',')]
     operations: Vec<String>,
+    /// Name a type, a field or variant (TYPE/NAME, TYPE/@NAME), an operation ("operation NAME") or a client ("service NAME");
+    /// may be given several times. TYPE is {namespace}name, the name alone, or the Rust name.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["TARGET", "NAME"],
+        action = clap::ArgAction::Append
+    )]
+    rename: Vec<String>,
+    /// Name the module for the types of a namespace; may be given several times.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["NAMESPACE", "NAME"],
+        action = clap::ArgAction::Append
+    )]
+    module: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -239,6 +273,14 @@ enum Names {
     Verbatim,
     /// Rust's conventions: SetGroupV2, i_node_id.
     Idiomatic,
+}
+
+/// The values of an argument that takes two; clap ensures that.
+fn pairs(values: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    values.chunks_exact(2).filter_map(|pair| match pair {
+        [target, value] => Some((target.as_str(), value.as_str())),
+        _ => None,
+    })
 }
 
 fn gate(is_wanted: bool) -> Gate {
@@ -289,6 +331,10 @@ impl GenerateArgs {
             [ty, word, name] => config.word(ty, word, name),
             _ => config,
         });
+        let config = pairs(&self.type_attribute)
+            .fold(config, |config, (target, attribute)| config.type_attribute(target, attribute));
+        let config = pairs(&self.field_attribute)
+            .fold(config, |config, (target, attribute)| config.field_attribute(target, attribute));
         config
             .keep_going(self.broken.keep_going)
             .secrets(self.secrets.clone())
@@ -355,7 +401,9 @@ impl NameArgs {
             Names::Verbatim => NamePolicy::Verbatim,
             Names::Idiomatic => NamePolicy::Idiomatic,
         };
-        config.names(policy).operations(self.operations.clone())
+        let config = config.names(policy).operations(self.operations.clone());
+        let config = pairs(&self.rename).fold(config, |config, (target, name)| config.rename(target, name));
+        pairs(&self.module).fold(config, |config, (namespace, name)| config.module(namespace, name))
     }
 }
 

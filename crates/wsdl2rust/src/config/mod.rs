@@ -3,6 +3,7 @@
 //! Must not know what the stages do, only their order. `source` reads files and `output` writes them; nothing between
 //! them touches a disk. The settings are in files of their own, by subject.
 
+mod attributes;
 mod names;
 mod printing;
 mod source;
@@ -16,7 +17,7 @@ use crate::Error;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, EmitOptions, Gate, Item};
 use crate::model::Model;
-use crate::names::{NamePolicy, Names, WordName};
+use crate::names::{NameOptions, Names};
 use crate::output;
 use crate::passes::{self, PassOptions, supported};
 use crate::plan::Plan;
@@ -42,8 +43,7 @@ pub struct Config {
     source: SourceOptions,
     keep_going: bool,
     passes: PassOptions,
-    names: NamePolicy,
-    words: Vec<WordName>,
+    names: NameOptions,
     emit: EmitOptions,
     split: bool,
     out_dir: Option<PathBuf>,
@@ -139,9 +139,7 @@ impl Config {
     /// As [`generate`](Self::generate).
     #[doc(hidden)]
     pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
-        let plan = self.check(path)?;
-        let names = Names::with_words(&plan, self.names, &self.words)?;
-        Ok((plan, names))
+        self.named(self.check(path)?)
     }
 
     /// Whether there is code for the contract at `path`: what would be printed, still without names in Rust.
@@ -199,10 +197,19 @@ impl Config {
     }
 
     /// As [`plan`](Self::plan), for a contract that [`read`](Self::read) returned. What cannot be printed is no error.
-    pub(crate) fn plan_what_is_supported(&self, model: Model) -> (Plan, Names) {
+    ///
+    /// # Errors
+    ///
+    /// Where a setting is about something that is not printed.
+    pub(crate) fn plan_what_is_supported(&self, model: Model) -> Result<(Plan, Names), Error> {
         let (plan, _) = passes::plan(model, &self.passing());
-        let names = Names::new(&plan, self.names);
-        (plan, names)
+        self.named(plan)
+    }
+
+    fn named(&self, plan: Plan) -> Result<(Plan, Names), Error> {
+        let names = Names::with_options(&plan, &self.names)?;
+        let mistakes = self.mistakes_in_attributes(&plan, &names);
+        Ok(mistakes.or((plan, names))?)
     }
 
     fn write(&self, path: &Path, plan: &Plan, names: &Names, target: &Path) -> Result<(), Error> {

@@ -31,7 +31,7 @@ fn named(ctx: Context<'_>, id: TypeId, names: &TypeNames, restrictions: &[Facet]
     let docs = docs::paragraphs([
         docs::foreign(&ctx.plan.types.get(id).docs),
         facets(restrictions),
-        docs::name_in_contract(names),
+        docs::name_in_contract(ctx, id),
     ]);
     let name = ident(&names.ident);
     Item::Tokens(quote! { #docs pub type #name = #ty; })

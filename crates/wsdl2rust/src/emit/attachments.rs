@@ -8,6 +8,7 @@ use quote::quote;
 use super::context::Context;
 use super::docs;
 use super::item::{Item, MacroCall, ident};
+use crate::names::Owner;
 use crate::plan::{Attachments, Call};
 
 /// The structs of all attachments.
@@ -21,7 +22,10 @@ fn structure(ctx: Context<'_>, index: usize) -> Item {
     let named = || names.fields.iter().map(|field| ident(field)).zip(declared);
     let (name, others) = (ident(&names.ident), ident(&names.others));
     let docs = docs::paragraphs([users(ctx, index)]);
-    let fields = named().map(|(field, attachment)| {
+    let owner = Owner::Attachments(index);
+    let attributes = ctx.attributes.of(owner);
+    let attributes_of_others = ctx.attributes.of_member(owner, names.fields.len());
+    let fields = named().enumerate().map(|(member, (field, attachment))| {
         let types: Vec<String> =
             attachment.media_types.iter().map(|of| format!("`{}`", docs::code(of))).collect();
         let refers = match attachment.is_in_body {
@@ -33,14 +37,17 @@ fn structure(ctx: Context<'_>, index: usize) -> Item {
             docs::code(&attachment.part),
             types.join(" or ")
         )]);
-        quote! { #docs pub #field: MimePart }
+        let attributes = ctx.attributes.of_member(owner, member);
+        quote! { #docs #attributes pub #field: MimePart }
     });
     let structure = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #attributes
         pub struct #name {
             #(#fields,)*
             /// All others.
+            #attributes_of_others
             pub #others: Vec<MimePart>,
         }
     };

@@ -2,6 +2,7 @@
 //!
 //! Must not know any kind of item; emitters add their own questions to it.
 
+use super::attributes::Attributes;
 use super::options::EmitOptions;
 use super::served::Served;
 use crate::names::Names;
@@ -14,6 +15,7 @@ pub(crate) struct Context<'a> {
     pub(crate) names: &'a Names,
     pub(crate) options: &'a EmitOptions,
     pub(crate) served: &'a Served,
+    pub(crate) attributes: &'a Attributes,
 }
 
 impl Context<'_> {

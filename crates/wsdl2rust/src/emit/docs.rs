@@ -6,7 +6,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::Docs;
+use super::context::Context;
+use crate::model::{Docs, TypeId};
 use crate::names::TypeNames;
 use crate::printable::is_invisible;
 
@@ -124,9 +125,18 @@ fn visible(text: &str) -> String {
 }
 
 /// `Named … in the contract.`, for a type whose name a rule had to change.
-pub(super) fn name_in_contract(names: &TypeNames) -> Vec<String> {
-    let renamed = names.renamed.iter();
-    renamed.map(|wire| format!("Named `{}` in the contract.", code(wire))).collect()
+pub(super) fn name_in_contract(ctx: Context<'_>, id: TypeId) -> Vec<String> {
+    let Some(TypeNames { renamed: Some(wire), is_numbered, .. }) = ctx.names.types.get(&id) else {
+        return Vec::new();
+    };
+    let wire = code(wire);
+    let path = ctx.names.type_path(id).filter(|_| *is_numbered);
+    vec![match path {
+        Some(path) => format!(
+            "Named `{wire}` in the contract, like something else; `Config::rename(\"{path}\", \"…\")` gives it another name."
+        ),
+        None => format!("Named `{wire}` in the contract."),
+    }]
 }
 
 fn wrapped(line: &str) -> Vec<String> {

@@ -8,19 +8,22 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, serde, yaserde};
 use crate::model::{TypeId, Word};
-use crate::names::TypeNames;
+use crate::names::{Owner, TypeNames};
 
 /// The items of enumeration `id`.
 pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, names: &TypeNames, words: &[Word]) -> Item {
     let (name, catch_all) = (ident(&names.ident), ident(&names.catch_all));
-    let docs = docs::paragraphs([docs::foreign(&ctx.plan.types.get(id).docs), docs::name_in_contract(names)]);
+    let docs =
+        docs::paragraphs([docs::foreign(&ctx.plan.types.get(id).docs), docs::name_in_contract(ctx, id)]);
     let (serde, yaserde) = (serde::word_derives(ctx), yaserde::word_derives(ctx, id));
-    let variants = names.members.iter().zip(words).map(|(variant, word)| {
+    let attributes = ctx.attributes.of(Owner::Type(id));
+    let variants = names.members.iter().zip(words).enumerate().map(|(index, (variant, word))| {
         let docs = docs::paragraphs([docs::foreign(&word.docs), on_the_wire(variant, word)]);
         let yaserde = yaserde::word(ctx, variant, word);
-        let variant = ident(variant);
-        quote! { #docs #yaserde #variant }
+        let (variant, attributes) = (ident(variant), ctx.attributes.of_member(Owner::Type(id), index));
+        quote! { #docs #yaserde #attributes #variant }
     });
+    let attributes_of_last = ctx.attributes.of_member(Owner::Type(id), names.members.len());
     let takes_texts = ctx.plan.facets.takes_texts(&ctx.plan.types, id);
     let kept = docs::lines(&[match takes_texts {
         true => "Any other text, as it came.".to_owned(),
@@ -31,9 +34,11 @@ pub(super) fn enumeration(ctx: Context<'_>, id: TypeId, names: &TypeNames, words
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #serde
         #yaserde
+        #attributes
         pub enum #name {
             #(#variants,)*
             #kept
+            #attributes_of_last
             #catch_all(String),
         }
     };

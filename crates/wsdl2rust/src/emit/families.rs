@@ -8,7 +8,7 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, serde};
 use crate::model::TypeId;
-use crate::names::TypeNames;
+use crate::names::{Owner, TypeNames};
 use crate::plan::types::Family;
 
 /// The items of family `id`.
@@ -27,15 +27,22 @@ pub(super) fn family(ctx: Context<'_>, id: TypeId, names: &TypeNames, family: &F
         .zip(&family.members)
         .map(|(variant, member)| (ident(variant), ctx.rust_type(*member, site)))
         .collect();
-    let variants = members.iter().map(|(variant, ty)| quote! { #variant(Box<#ty>) });
+    let attributes = ctx.attributes.of(Owner::Type(id));
+    let attributes_of_last = ctx.attributes.of_member(Owner::Type(id), names.members.len());
+    let variants = members.iter().enumerate().map(|(index, (variant, ty))| {
+        let attributes = ctx.attributes.of_member(Owner::Type(id), index);
+        quote! { #attributes #variant(Box<#ty>) }
+    });
     let kept = docs::lines(&["A type that the contract does not list, as it came.".to_owned()]);
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
         #serde
+        #attributes
         pub enum #name {
             #(#variants,)*
             #kept
+            #attributes_of_last
             #catch_all(AnyType),
         }
     };

@@ -9,6 +9,7 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
 use super::{docs, serde};
+use crate::names::Owner;
 use crate::plan::Call;
 
 /// The enums of all faults.
@@ -24,14 +25,18 @@ fn fault(ctx: Context<'_>, index: usize) -> Item {
     let derives = serde::derives(ctx);
     let wire: Vec<_> =
         named().map(|(variant, entry)| (variant.as_str(), entry.name.local.as_str())).collect();
-    let variants = named().zip(serde::renamed(ctx, &wire)).map(|((variant, entry), serde)| {
+    let attributes = ctx.attributes.of(Owner::Fault(index));
+    let variants = named().zip(serde::renamed(ctx, &wire)).enumerate();
+    let variants = variants.map(|(member, ((variant, entry), serde))| {
         let (variant, ty) = (ident(variant), ctx.rust_type(entry.ty, Site::Top));
-        quote! { #serde #variant(#ty) }
+        let attributes = ctx.attributes.of_member(Owner::Fault(index), member);
+        quote! { #serde #attributes #variant(#ty) }
     });
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
         #derives
+        #attributes
         pub enum #name { #(#variants),* }
     };
     let entries = named().enumerate().map(|(index, (variant, entry))| {

@@ -5,6 +5,7 @@
 
 mod aliases;
 mod attachments;
+mod attributes;
 mod client;
 mod context;
 mod defaults;
@@ -36,11 +37,12 @@ mod yaserde;
 
 pub(crate) use docs::LINE_END;
 pub use item::{BlockKind, Item, MacroCall};
-pub use options::{EmitOptions, Gate, NilItems};
+pub use options::{Attribute, EmitOptions, Gate, NilItems};
 pub(crate) use paths::rust_path;
 
 use quote::quote;
 
+use attributes::Attributes;
 use context::Context;
 use item::{ident, part, parts};
 
@@ -51,7 +53,8 @@ use crate::plan::{Plan, Printed};
 /// The whole generated module; `source` is the name of the contract's file.
 pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
     let served = served::served(&plan.clients);
-    let ctx = Context { plan, names, options, served: &served };
+    let attributes = Attributes::new(plan, names, options);
+    let ctx = Context { plan, names, options, served: &served, attributes: &attributes };
     let made_by = format!("Made by wsdl2rust from `{}`; changes belong there.", docs::code(source));
     let made_by = docs::paragraphs(std::iter::once(vec![made_by]).chain(notes::of_module(ctx)));
     // A reader of the documentation sees the module only if it is public.

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::names::Target;
+
 /// The switches of the generated code.
 #[derive(Debug, Clone)]
 pub struct EmitOptions {
@@ -23,6 +25,19 @@ pub struct EmitOptions {
     pub defaults: Gate,
     /// What becomes of nil items of arrays.
     pub nil_items: NilItems,
+    /// Attributes of types.
+    pub type_attributes: Vec<Attribute>,
+    /// Attributes of fields and variants.
+    pub field_attributes: Vec<Attribute>,
+}
+
+/// An attribute, and where it is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribute {
+    /// Where.
+    pub target: Target,
+    /// What, in Rust.
+    pub text: String,
 }
 
 impl Default for EmitOptions {
@@ -36,6 +51,8 @@ impl Default for EmitOptions {
             yaserde: Gate::default(),
             defaults: Gate::default(),
             nil_items: NilItems::default(),
+            type_attributes: Vec::new(),
+            field_attributes: Vec::new(),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::{docs, fields, serde, tables};
 use crate::model::{Occurs, TypeId};
-use crate::names::TypeNames;
+use crate::names::{Owner, TypeNames};
 use crate::plan::types::Array;
 
 /// The items of array `id`.
@@ -20,9 +20,10 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, names: &TypeNames, array:
     let docs = docs::paragraphs([
         ctx.messages_served_by(id),
         docs::foreign(&ctx.plan.types.get(id).docs),
-        docs::name_in_contract(names),
+        docs::name_in_contract(ctx, id),
     ]);
     let derives = serde::derives(ctx);
+    let attributes = ctx.attributes.of(Owner::Type(id));
     let ty = fields::element_type(ctx, Occurs::ONCE, (&array.items, ctx.plan.boxes.held(id, 0)), site);
     let size = (array.rank > 1).then(|| {
         let docs = docs::lines(&[format!(
@@ -40,6 +41,7 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, names: &TypeNames, array:
         #docs
         #[derive(Debug, Clone, PartialEq)]
         #derives
+        #attributes
         pub struct #name {
             #size
             #order

@@ -11,7 +11,7 @@ use super::paths::Site;
 use super::served::{Role, Use};
 use super::{defaults, docs, serde, tables, yaserde};
 use crate::model::TypeId;
-use crate::names::TypeNames;
+use crate::names::{Owner, TypeNames};
 use crate::plan::members::Member;
 use crate::plan::types::{Choice, Struct, TypeName};
 
@@ -54,7 +54,7 @@ fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>]
         ctx.messages_served_by(id),
         element_docs(ctx, id),
         docs::foreign(&ctx.plan.types.get(id).docs),
-        if shape.is_group { Vec::new() } else { docs::name_in_contract(names) },
+        if shape.is_group { Vec::new() } else { docs::name_in_contract(ctx, id) },
     ]);
     let name = ident(&names.ident);
     let derives = if has_secrets {
@@ -65,12 +65,14 @@ fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>]
     let serde_derives = serde::derives(ctx);
     let prefixes = yaserde::prefixes(ctx, id, fields);
     let yaserde_derives = yaserde::struct_derives(ctx, id, &prefixes);
-    let members = fields.iter().zip(serde::fields(ctx, fields)).map(|(field, serde)| {
+    let attributes = ctx.attributes.of(Owner::Type(id));
+    let members = fields.iter().zip(serde::fields(ctx, fields)).enumerate().map(|(index, (field, serde))| {
         let (name, ty, docs) = (ident(field.ident), field.rust_type(ctx, site), field.docs(ctx));
         let yaserde = yaserde::field(ctx, &prefixes, field);
+        let attributes = ctx.attributes.of_member(Owner::Type(id), index);
         match shape.is_choice {
-            true => quote! { #docs #serde #yaserde #name(#ty) },
-            false => quote! { #docs #serde #yaserde pub #name: #ty },
+            true => quote! { #docs #serde #yaserde #attributes #name(#ty) },
+            false => quote! { #docs #serde #yaserde #attributes pub #name: #ty },
         }
     });
     let kind = if shape.is_choice {
@@ -83,6 +85,7 @@ fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>]
         #[derive(#derives)]
         #serde_derives
         #yaserde_derives
+        #attributes
         pub #kind #name { #(#members),* }
     };
     let mut items = vec![Item::Tokens(structure), Item::Macro(shape.table)];

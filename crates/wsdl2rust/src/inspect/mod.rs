@@ -41,7 +41,7 @@ pub fn inspect_types(config: &Config, path: impl AsRef<Path>, depth: usize) -> R
 
 fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractView, Error> {
     let model = config.read(path)?;
-    let (plan, names) = config.plan_what_is_supported(model);
+    let (plan, names) = config.plan_what_is_supported(model)?;
     let trees = depth.map(|depth| Trees { model: &plan.model, names: &names, depth });
     let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();

@@ -3,21 +3,29 @@
 //! Must not know how anything is printed. Every name is made by rule and in contract order, so that the same
 //! contract always gets the same names; see [`Names`] for what happens where two of them meet.
 
+mod given;
 mod identifier;
+mod index;
 mod keywords;
 mod modules;
 mod nouns;
 mod parameters;
 mod policy;
+mod rename;
 mod scope;
 mod shapes;
 mod signs;
+mod target;
 mod words;
 
+pub use index::{Index, Owner};
 pub use keywords::{is_keyword, is_taken_by_the_runtime};
 pub use nouns::{AttachmentNames, ClientNames, FaultNames, Names, OperationNames, TypeNames};
 pub use parameters::parameter;
 pub use policy::NamePolicy;
+pub use rename::{ModuleName, Rename};
+pub use target::Target;
+pub(crate) use target::shortened;
 pub use words::WordName;
 
 use std::collections::BTreeMap;
@@ -25,27 +33,59 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostics;
 use crate::model::{NamespaceId, Operation, TypeId};
 use crate::plan::{AttachmentType, FaultType, Plan};
+use given::{Given, Members};
 use identifier::{Kind, identifier};
+use rename::Renames;
 use scope::Scope;
+
+/// How names are made: the policy, and what the user names.
+#[derive(Debug, Clone, Default)]
+pub struct NameOptions {
+    /// The case of Rust names.
+    pub policy: NamePolicy,
+    /// Names of words of enumerations.
+    pub words: Vec<WordName>,
+    /// Names of types, fields, variants, operations and services.
+    pub renames: Vec<Rename>,
+    /// Names of the modules of namespaces.
+    pub modules: Vec<ModuleName>,
+}
+
+/// As [`NameOptions`], with what each name is for.
+#[derive(Debug, Clone, Copy)]
+struct Rules<'a> {
+    policy: NamePolicy,
+    words: &'a [WordName],
+    given: &'a Given,
+}
 
 impl Names {
     /// Names everything in `plan`.
     pub fn new(plan: &Plan, policy: NamePolicy) -> Self {
-        Self::made(plan, policy, &[])
+        Self::made(plan, Rules { policy, words: &[], given: &Given::default() })
     }
 
-    /// As [`new`](Self::new), with given names for words of enumerations.
+    /// As [`new`](Self::new), with the names that the user gives.
     ///
     /// # Errors
     ///
-    /// If one of them names a type or word that is not generated, is not an identifier, or is given twice.
-    pub fn with_words(plan: &Plan, policy: NamePolicy, words: &[WordName]) -> Result<Self, Diagnostics> {
-        let names = Self::made(plan, policy, words);
-        words::check(plan, &names, words).or(names)
+    /// If one of them is for something that is not printed, is not an identifier, or is given twice.
+    pub fn with_options(plan: &Plan, options: &NameOptions) -> Result<Self, Diagnostics> {
+        let NameOptions { policy, words, renames, modules } = options;
+        let (given, mut diagnostics) = match renames.is_empty() && modules.is_empty() {
+            true => Default::default(),
+            // Names made by rule are what is renamed.
+            false => Renames::new(plan, &Self::new(plan, *policy), *policy).given(renames, modules),
+        };
+        let names = Self::made(plan, Rules { policy: *policy, words, given: &given });
+        diagnostics.0.extend(words::check(plan, &names, words).0);
+        diagnostics.0.extend(rename::clashes(plan, &names, &given));
+        diagnostics.or(names)
     }
 
-    fn made(plan: &Plan, policy: NamePolicy, words: &[WordName]) -> Self {
-        let modules = modules::modules(plan);
+    fn made(plan: &Plan, rules: Rules<'_>) -> Self {
+        let Rules { policy, given, .. } = rules;
+        let modules = modules::modules(plan, &given.modules);
         let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let is_flat = modules.is_empty();
         let mut types = BTreeMap::new();
@@ -54,6 +94,16 @@ impl Names {
         modules.values().for_each(|module| top.reserve(module));
         if !plan.roots.is_empty() {
             top.reserve(keywords::ELEMENTS);
+        }
+        given.clients.values().for_each(|name| top.reserve(name));
+        for (owner, name) in &given.owners {
+            match *owner {
+                Owner::Type(id) if !is_flat && !plan.types.is_made(id) => {
+                    let scope = scopes.entry(plan.types.namespace_of(id));
+                    scope.or_insert_with(|| Scope::new(policy)).reserve(name);
+                }
+                Owner::Type(_) | Owner::Fault(_) | Owner::Attachments(_) => top.reserve(name),
+            }
         }
         // Groups are named last: what the contract calls a type keeps its name.
         let (groups, others): (Vec<_>, Vec<_>) =
@@ -64,7 +114,7 @@ impl Names {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
-            let mut names = shapes::type_names(plan, (id, printed), &types, scope, policy, words);
+            let mut names = shapes::type_names(plan, (id, printed), &types, scope, rules);
             if plan.facets.of(id).is_some() && plan.facets.is_telling(&plan.types, id) {
                 let namespace = namespace.filter(|_| !is_flat);
                 let constants = constants.entry(namespace).or_insert_with(|| Scope::for_constants(policy));
@@ -73,9 +123,12 @@ impl Names {
             }
             types.insert(id, names);
         }
-        let faults = plan.faults.iter().map(|fault| fault_names(fault, &mut top, policy)).collect();
-        let attachments = plan.attachments.iter().map(|of| attachment_names(of, &mut top, policy)).collect();
-        let clients = client_names(plan, &mut top, policy);
+        let faults = plan.faults.iter().enumerate();
+        let faults = faults.map(|(index, fault)| fault_names((index, fault), &mut top, rules)).collect();
+        let attachments = plan.attachments.iter().enumerate();
+        let attachments =
+            attachments.map(|(index, of)| attachment_names((index, of), &mut top, rules)).collect();
+        let clients = client_names(plan, &mut top, rules);
         let elements = element_names(plan, policy);
         Self { modules, types, elements, faults, attachments, clients }
     }
@@ -107,33 +160,51 @@ fn element_names(plan: &Plan, policy: NamePolicy) -> Vec<String> {
     names.collect()
 }
 
-fn fault_names(fault: &FaultType, top: &mut Scope, policy: NamePolicy) -> FaultNames {
-    let ident = top.claim(&identifier(&fault.name, Kind::Type, policy));
-    let mut scope = Scope::for_members(policy);
-    let variants = fault.entries.iter().map(|entry| &entry.name.local);
-    let variants = variants.map(|local| scope.claim(&identifier(local, Kind::Variant, policy)));
-    FaultNames { ident, variants: variants.collect() }
+fn fault_names((index, fault): (usize, &FaultType), top: &mut Scope, rules: Rules<'_>) -> FaultNames {
+    let (owner, policy) = (Owner::Fault(index), rules.policy);
+    let ident = match rules.given.owners.get(&owner) {
+        Some(given) => given.clone(),
+        None => top.claim(&identifier(&fault.name, Kind::Type, policy)),
+    };
+    let wanted: Vec<_> = fault.entries.iter().map(|entry| (entry.name.local.as_str(), true)).collect();
+    let variants = shapes::claimed(&wanted, Kind::Variant, rules.given.members(owner), policy);
+    FaultNames { ident, variants }
 }
 
-fn attachment_names(of: &AttachmentType, top: &mut Scope, policy: NamePolicy) -> AttachmentNames {
-    let ident = top.claim(&identifier(&of.name, Kind::Type, policy));
-    let mut scope = Scope::for_members(policy);
-    let parts = of.attachments.iter().map(|attachment| &attachment.part);
-    let fields = parts.map(|part| scope.claim(&identifier(part, Kind::Value, policy))).collect();
-    AttachmentNames { ident, fields, others: scope.claim("others") }
+fn attachment_names(
+    (index, of): (usize, &AttachmentType),
+    top: &mut Scope,
+    rules: Rules<'_>,
+) -> AttachmentNames {
+    let (owner, policy) = (Owner::Attachments(index), rules.policy);
+    let ident = match rules.given.owners.get(&owner) {
+        Some(given) => given.clone(),
+        None => top.claim(&identifier(&of.name, Kind::Type, policy)),
+    };
+    let parts = of.attachments.iter().map(|attachment| (attachment.part.as_str(), true));
+    let wanted: Vec<_> = parts.chain([("others", false)]).collect();
+    let mut fields = shapes::claimed(&wanted, Kind::Value, rules.given.members(owner), policy);
+    let others = fields.pop().unwrap_or_default();
+    AttachmentNames { ident, fields, others }
 }
 
-fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientNames> {
+fn client_names(plan: &Plan, top: &mut Scope, rules: Rules<'_>) -> Vec<ClientNames> {
+    let Rules { policy, given, .. } = rules;
     let mut module_scope = Scope::new(policy);
     plan.clients
         .iter()
-        .map(|client| {
+        .enumerate()
+        .map(|(index, client)| {
             let wire = client.wire_name(&plan.model);
-            let ident = top.claim_or(&identifier(wire, Kind::Type, policy), "Client");
+            let ident = match given.clients.get(&index) {
+                Some(given) => given.clone(),
+                None => top.claim_or(&identifier(wire, Kind::Type, policy), "Client"),
+            };
+            let wire = given.clients.get(&index).map_or(wire, String::as_str);
             let of_its_kind = plan.clients.iter().filter(|other| other.is_http() == client.is_http());
             let has_others = of_its_kind.count() > 1;
             let module = has_others.then(|| module_scope.claim(&identifier(wire, Kind::Module, policy)));
-            let operations = operation_names(client.operations(&plan.model), policy);
+            let operations = operation_names(client.operations(&plan.model), given.operations(index), policy);
             ClientNames { ident, module, operations }
         })
         .collect()
@@ -141,13 +212,25 @@ fn client_names(plan: &Plan, top: &mut Scope, policy: NamePolicy) -> Vec<ClientN
 
 fn operation_names<'a>(
     operations: impl Iterator<Item = &'a Operation>,
+    given: &Members,
     policy: NamePolicy,
 ) -> Vec<OperationNames> {
     let (mut methods, mut constants) = (Scope::for_methods(policy), Scope::for_constants(policy));
+    given.values().for_each(|name| methods.reserve(name));
+    let of_given: BTreeMap<usize, String> = given
+        .iter()
+        .map(|(&index, name)| (index, constants.claim(&identifier(name, Kind::Constant, policy))))
+        .collect();
     operations
-        .map(|operation| OperationNames {
-            method: methods.claim(&identifier(&operation.name, Kind::Value, policy)),
-            constant: constants.claim(&identifier(&operation.name, Kind::Constant, policy)),
+        .enumerate()
+        .map(|(index, operation)| match (given.get(&index), of_given.get(&index)) {
+            (Some(method), Some(constant)) => {
+                OperationNames { method: method.clone(), constant: constant.clone() }
+            }
+            _ => OperationNames {
+                method: methods.claim(&identifier(&operation.name, Kind::Value, policy)),
+                constant: constants.claim(&identifier(&operation.name, Kind::Constant, policy)),
+            },
         })
         .collect()
 }

@@ -14,8 +14,11 @@ use crate::plan::Plan;
 /// How many segments of an address a module can be named after; beyond that it gets a number.
 const SEGMENTS: usize = 8;
 
-/// The module of each namespace; empty where there is only one.
-pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
+/// The module of each namespace; empty where there is only one. Given names come first, so that no other namespace takes them.
+pub(super) fn modules(
+    plan: &Plan,
+    given: &BTreeMap<Option<NamespaceId>, String>,
+) -> BTreeMap<Option<NamespaceId>, String> {
     if plan.namespaces.len() < 2 {
         return BTreeMap::new();
     }
@@ -24,7 +27,12 @@ pub(super) fn modules(plan: &Plan) -> BTreeMap<Option<NamespaceId>, String> {
         scope.reserve(keywords::ELEMENTS);
     }
     let mut modules = BTreeMap::new();
+    given.values().for_each(|name| scope.reserve(name));
     for &namespace in &plan.namespaces {
+        if let Some(name) = given.get(&namespace) {
+            modules.insert(namespace, name.clone());
+            continue;
+        }
         let address = namespace.map_or("", |id| plan.model.namespace(id));
         let candidates = candidates(address);
         let free = candidates.iter().find(|name| scope.is_free(name));

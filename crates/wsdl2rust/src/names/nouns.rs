@@ -42,6 +42,8 @@ pub struct TypeNames {
     pub ident: String,
     /// The name in the contract, where a rule had to change it.
     pub renamed: Option<String>,
+    /// Whether something else has the name that the rules make, so that a number was added.
+    pub is_numbered: bool,
     /// Fields or variants, in the order of the contract: elements, attributes, text; or words.
     pub members: Vec<String>,
     /// The variant of an enumeration that keeps any other word.

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use super::given::Members;
 use super::identifier::{Kind, identifier, variant};
 use super::scope::Scope;
-use super::words::{self, Given};
-use super::{NamePolicy, TypeNames, WordName};
+use super::{NamePolicy, Owner, Rules, TypeNames, words};
 use crate::model::{TypeId, Word};
 use crate::plan::members::{Allowed, Member, MemberKind};
 use crate::plan::types::{Struct, TypeName, Types};
@@ -25,15 +25,20 @@ pub(super) fn type_names(
     (id, printed): (TypeId, Printed<'_>),
     known: &BTreeMap<TypeId, TypeNames>,
     scope: &mut Scope,
-    policy: NamePolicy,
-    words: &[WordName],
+    rules: Rules<'_>,
 ) -> TypeNames {
-    let types = &plan.types;
+    let (types, policy) = (&plan.types, rules.policy);
     let wire = wire_name(types, id, known);
     let wanted = identifier(&wire, Kind::Type, policy);
-    let ident = scope.claim(&wanted);
+    let ident = match rules.given.owners.get(&Owner::Type(id)) {
+        Some(given) => given.clone(),
+        None => scope.claim(&wanted),
+    };
+    let is_numbered = !rules.given.owners.contains_key(&Owner::Type(id))
+        && ident.strip_prefix(&wanted).is_none_or(|rest| !matches!(rest, "" | "_"));
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
-    let given = words::given(plan, id, &ident, words);
+    let mut given = words::given(plan, id, &ident, rules.words);
+    given.extend(rules.given.members(Owner::Type(id)).clone());
     let (members, catch_all) = members(types, printed, &given, policy);
     let is_at_top = types.is_made(id);
     // What is made has no name in the contract.
@@ -43,6 +48,7 @@ pub(super) fn type_names(
         is_at_top,
         ident,
         renamed,
+        is_numbered,
         members,
         catch_all,
         facets: None,
@@ -76,41 +82,49 @@ fn identifier_without_rules(wire: &str, policy: NamePolicy) -> String {
 fn members(
     types: &Types,
     printed: Printed<'_>,
-    given: &Given<'_>,
+    given: &Members,
     policy: NamePolicy,
 ) -> (Vec<String>, String) {
     match printed {
-        Printed::Struct(of) => (fields_of(of, policy), String::new()),
-        Printed::Group(members) => (of_group(members, Kind::Value, policy), String::new()),
-        Printed::Choice(of) => (of_group(&of.members, Kind::Variant, policy), String::new()),
+        Printed::Struct(of) => (fields_of(of, given, policy), String::new()),
+        Printed::Group(members) => (of_group(members, Kind::Value, given, policy), String::new()),
+        Printed::Choice(of) => (of_group(&of.members, Kind::Variant, given, policy), String::new()),
         Printed::Enumeration(words) => words_of(words, given, policy),
-        Printed::Union(members) => variants(types, members, policy),
-        Printed::Family(family) => variants(types, &family.members, policy),
+        Printed::Union(members) => variants(types, members, given, policy),
+        Printed::Family(family) => variants(types, &family.members, given, policy),
         Printed::Alias(..) | Printed::List(_) | Printed::Array(_) => Default::default(),
     }
 }
 
 /// The variants of an enumeration. Given names come first, so that no other word takes them.
-fn words_of(words: &[Word], given: &Given<'_>, policy: NamePolicy) -> (Vec<String>, String) {
+fn words_of(words: &[Word], given: &Members, policy: NamePolicy) -> (Vec<String>, String) {
     let mut scope = Scope::for_members(policy);
     given.values().for_each(|name| scope.reserve(name));
     let variants = words.iter().enumerate().map(|(index, word)| match given.get(&index) {
-        Some(name) => (*name).to_owned(),
+        Some(name) => name.clone(),
         None => scope.claim(&variant(&word.value, policy)),
     });
     let variants = variants.collect();
-    (variants, catch_all(&mut scope))
+    (variants, catch_all(&scope, given.get(&words.len())))
 }
 
 /// Variants with the names of these types.
-fn variants(types: &Types, of: &[TypeId], policy: NamePolicy) -> (Vec<String>, String) {
+fn variants(types: &Types, of: &[TypeId], given: &Members, policy: NamePolicy) -> (Vec<String>, String) {
     let mut scope = Scope::for_members(policy);
-    let wires = of.iter().map(|ty| types.local_name(*ty));
-    let variants = wires.map(|wire| scope.claim(&identifier(wire, Kind::Variant, policy))).collect();
-    (variants, catch_all(&mut scope))
+    given.values().for_each(|name| scope.reserve(name));
+    let wires = of.iter().map(|ty| types.local_name(*ty)).enumerate();
+    let variants = wires.map(|(index, wire)| match given.get(&index) {
+        Some(name) => name.clone(),
+        None => scope.claim(&identifier(wire, Kind::Variant, policy)),
+    });
+    let variants = variants.collect();
+    (variants, catch_all(&scope, given.get(&of.len())))
 }
 
-fn catch_all(scope: &mut Scope) -> String {
+fn catch_all(scope: &Scope, given: Option<&String>) -> String {
+    if let Some(name) = given {
+        return name.clone();
+    }
     let mut name = CATCH_ALL.to_owned();
     while !scope.is_free(&name) {
         name.push('_');
@@ -120,7 +134,7 @@ fn catch_all(scope: &mut Scope) -> String {
 
 /// The fields of a struct. What the contract names keeps its name; groups, wildcards and mixed text, which it does not name,
 /// get out of the way.
-fn fields_of(of: &Struct, policy: NamePolicy) -> Vec<String> {
+fn fields_of(of: &Struct, given: &Members, policy: NamePolicy) -> Vec<String> {
     let members = of.members.iter().map(|member| wanted(member, Kind::Value));
     let attributes = of.attributes.iter().map(|attribute| (attribute.name.local.as_str(), true));
     let text = of.text.map(|_| (TEXT, true));
@@ -130,13 +144,13 @@ fn fields_of(of: &Struct, policy: NamePolicy) -> Vec<String> {
     let kept_attributes = of.keeps_attributes.then_some(("kept_attributes", false));
     let kept = order.into_iter().chain(kept_attributes);
     let all = members.chain(attributes).chain(text).chain(any_attributes).chain(mixed).chain(kept);
-    claimed(&all.collect::<Vec<_>>(), Kind::Value, policy)
+    claimed(&all.collect::<Vec<_>>(), Kind::Value, given, policy)
 }
 
 /// The fields of a group, or the variants of a choice.
-fn of_group(members: &[Member], kind: Kind, policy: NamePolicy) -> Vec<String> {
+fn of_group(members: &[Member], kind: Kind, given: &Members, policy: NamePolicy) -> Vec<String> {
     let all: Vec<_> = members.iter().map(|member| wanted(member, kind)).collect();
-    claimed(&all, kind, policy)
+    claimed(&all, kind, given, policy)
 }
 
 /// The name that a member should have, and whether the contract gives it.
@@ -153,13 +167,21 @@ fn wanted(member: &Member, kind: Kind) -> (&str, bool) {
     }
 }
 
-/// A name for each; those that the contract gives are claimed first.
-fn claimed(wanted: &[(&str, bool)], kind: Kind, policy: NamePolicy) -> Vec<String> {
+/// A name for each: first those that the user gives, then those that the contract gives.
+pub(super) fn claimed(
+    wanted: &[(&str, bool)],
+    kind: Kind,
+    given: &Members,
+    policy: NamePolicy,
+) -> Vec<String> {
     let mut scope = Scope::for_members(policy);
+    given.values().for_each(|name| scope.reserve(name));
     let mut names = vec![String::new(); wanted.len()];
     for turn in [true, false] {
-        for (name, (wire, is_named)) in names.iter_mut().zip(wanted) {
-            if *is_named == turn {
+        for (index, (name, (wire, is_named))) in names.iter_mut().zip(wanted).enumerate() {
+            if let Some(given) = given.get(&index) {
+                name.clone_from(given);
+            } else if *is_named == turn {
                 *name = scope.claim(&identifier(wire, kind, policy));
             }
         }

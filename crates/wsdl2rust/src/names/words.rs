@@ -2,8 +2,7 @@
 //!
 //! Knows enumerations and their words; must not know how other names are made.
 
-use std::collections::BTreeMap;
-
+use super::given::Members;
 use super::identifier::is_identifier;
 use super::{Names, TypeNames};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -23,14 +22,11 @@ pub struct WordName {
     pub name: String,
 }
 
-/// The names given to the words of one enumeration, by their index.
-pub(super) type Given<'w> = BTreeMap<usize, &'w str>;
-
 /// The names given to the words of type `id`, whose Rust name is `ident`.
-pub(super) fn given<'w>(plan: &Plan, id: TypeId, ident: &str, words: &'w [WordName]) -> Given<'w> {
-    let Some(listed) = listed(plan, id) else { return Given::new() };
+pub(super) fn given(plan: &Plan, id: TypeId, ident: &str, words: &[WordName]) -> Members {
+    let Some(listed) = listed(plan, id) else { return Members::new() };
     let meant = words.iter().filter(|given| is_meant(plan, id, ident, &given.ty));
-    let found = meant.filter_map(|given| Some((index_of(listed, &given.word)?, given.name.as_str())));
+    let found = meant.filter_map(|given| Some((index_of(listed, &given.word)?, given.name.clone())));
     found.collect()
 }
 

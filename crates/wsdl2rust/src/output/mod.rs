@@ -2,12 +2,14 @@
 //!
 //! Must not know what the items mean.
 
+mod attribute;
 mod file;
 mod files;
 mod layout;
 mod split;
 mod tokens;
 
+pub use attribute::mistake_in_attribute;
 pub use file::write_if_changed;
 pub(crate) use files::write_files;
 pub use layout::print;

@@ -40,7 +40,7 @@ mod contract {
 
     /// The request of [`find_2`](Service::find_2).
     ///
-    /// Named `find` in the contract.
+    /// Named `find` in the contract, like something else; `Config::rename("find_2", "…")` gives it another name.
     #[derive(Debug, Clone, PartialEq)]
     pub struct find_2 {
         pub id: i32,

@@ -105,7 +105,7 @@ mod contract {
         0 id: element("ID");
     }
 
-    /// Named `group` in the contract.
+    /// Named `group` in the contract, like something else; `Config::rename("Group2", "…")` gives it another name.
     #[derive(Debug, Clone, PartialEq)]
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]

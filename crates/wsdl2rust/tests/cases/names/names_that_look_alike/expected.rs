@@ -198,7 +198,7 @@ mod contract {
             0 x_y: element("x-y");
         }
 
-        /// Named `x.y` in the contract.
+        /// Named `x.y` in the contract, like something else; `Config::rename("example::x_y_2", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct x_y_2 {
             pub x_y: i32,
@@ -208,7 +208,7 @@ mod contract {
             0 x_y: element("x.y");
         }
 
-        /// Named `x_y` in the contract.
+        /// Named `x_y` in the contract, like something else; `Config::rename("example::x_y_3", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct x_y_3 {
             pub x_y: i32,
@@ -236,7 +236,7 @@ mod contract {
             0 é: element("é");
         }
 
-        /// Named `é` in the contract.
+        /// Named `é` in the contract, like something else; `Config::rename("example::é_2", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct é_2 {
             pub é: i32,

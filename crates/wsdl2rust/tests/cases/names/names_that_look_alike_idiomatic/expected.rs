@@ -78,7 +78,7 @@ mod contract {
             0 gen_: element("gen");
         }
 
-        /// Named `self` in the contract.
+        /// Named `self` in the contract, like something else; `Config::rename("example::Self_2", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct Self_2 {
             pub self_: i32,
@@ -161,7 +161,7 @@ mod contract {
             0 item: element("Item");
         }
 
-        /// Named `item` in the contract.
+        /// Named `item` in the contract, like something else; `Config::rename("example::Item2", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct Item2 {
             pub item: i32,
@@ -171,7 +171,7 @@ mod contract {
             0 item: element("item");
         }
 
-        /// Named `ITEM` in the contract.
+        /// Named `ITEM` in the contract, like something else; `Config::rename("example::Item3", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct Item3 {
             pub item: i32,
@@ -190,7 +190,7 @@ mod contract {
             0 x_y: element("x-y");
         }
 
-        /// Named `x.y` in the contract.
+        /// Named `x.y` in the contract, like something else; `Config::rename("example::XY2", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct XY2 {
             pub x_y: i32,
@@ -200,7 +200,7 @@ mod contract {
             0 x_y: element("x.y");
         }
 
-        /// Named `x_y` in the contract.
+        /// Named `x_y` in the contract, like something else; `Config::rename("example::XY3", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct XY3 {
             pub x_y: i32,
@@ -228,7 +228,7 @@ mod contract {
             0 é: element("é");
         }
 
-        /// Named `é` in the contract.
+        /// Named `é` in the contract, like something else; `Config::rename("example::É2", "…")` gives it another name.
         #[derive(Debug, Clone, PartialEq)]
         pub struct É2 {
             pub é: i32,

@@ -28,7 +28,7 @@ mod contract {
         0 login: element("login");
     }
 
-    /// Named `login` in the contract.
+    /// Named `login` in the contract, like something else; `Config::rename("login_2", "…")` gives it another name.
     #[derive(Debug, Clone, PartialEq)]
     pub struct login_2 {
         pub name: String,

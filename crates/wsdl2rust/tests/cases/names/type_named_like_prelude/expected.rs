@@ -256,7 +256,7 @@ mod contract {
         0 x: element("x");
     }
 
-    /// Named `Self_` in the contract.
+    /// Named `Self_` in the contract, like something else; `Config::rename("Self__2", "…")` gives it another name.
     #[derive(Debug, Clone, PartialEq)]
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]

@@ -1,0 +1,298 @@
+//! An index of all that is printed, by which targets of settings are found: each in the time of what it is about.
+//!
+//! Must not know the settings.
+
+use std::cell::{Cell, OnceCell};
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
+use super::Names;
+use super::target::Target;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::model::TypeId;
+use crate::near::near;
+use crate::plan::Plan;
+use crate::plan::members::MemberKind;
+use crate::plan::types::{Kind, Struct, TypeName};
+
+/// How many targets that are not found are compared with what there is, for a suggestion.
+const MOST_SUGGESTIONS: usize = 20;
+
+/// A struct or an enum, or an alias.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// A type of the plan.
+    Type(TypeId),
+    /// The enum of faults with this index.
+    Fault(usize),
+    /// The struct of attachments with this index.
+    Attachments(usize),
+}
+
+/// The members of one owner, by all their names.
+type Members = BTreeMap<String, usize>;
+
+/// What is printed, by name.
+#[derive(Debug)]
+pub struct Index<'a> {
+    plan: &'a Plan,
+    names: &'a Names,
+    /// By the name in the contract.
+    wire: BTreeMap<&'a str, Vec<TypeId>>,
+    /// By the Rust name.
+    rust: BTreeMap<&'a str, Vec<Owner>>,
+    /// By the Rust path, where there are modules.
+    paths: BTreeMap<String, TypeId>,
+    members: OnceCell<BTreeMap<Owner, Members>>,
+    suggestions: Cell<usize>,
+}
+
+impl<'a> Index<'a> {
+    /// The index of what is printed for `plan` by these names.
+    pub fn new(plan: &'a Plan, names: &'a Names) -> Self {
+        let mut index = Self {
+            plan,
+            names,
+            wire: BTreeMap::new(),
+            rust: BTreeMap::new(),
+            paths: BTreeMap::new(),
+            members: OnceCell::new(),
+            suggestions: Cell::new(MOST_SUGGESTIONS),
+        };
+        for &id in &plan.printed {
+            let Some(of_type) = names.types.get(&id) else { continue };
+            // An anonymous type has only the name of the element that it is in.
+            if !matches!(plan.types.get(id).name, TypeName::Within(..)) {
+                index.wire.entry(plan.types.local_name(id)).or_default().push(id);
+            }
+            index.rust.entry(&of_type.ident).or_default().push(Owner::Type(id));
+            if !names.modules.is_empty() {
+                index.paths.extend(names.type_path(id).map(|path| (path, id)));
+            }
+        }
+        for (fault, of_fault) in names.faults.iter().enumerate() {
+            index.rust.entry(&of_fault.ident).or_default().push(Owner::Fault(fault));
+        }
+        for (attachments, of_them) in names.attachments.iter().enumerate() {
+            index.rust.entry(&of_them.ident).or_default().push(Owner::Attachments(attachments));
+        }
+        index
+    }
+
+    /// What a target is about, whatever it says of members. A name without `*` is that of a type in the contract; if there
+    /// is none, that of an element of a message, of what is made for the contract's types, a Rust name, or a Rust path.
+    ///
+    /// # Errors
+    ///
+    /// If it is about nothing that is printed; `setting` says what it was written for.
+    pub fn owners(&self, setting: &str, target: &Target) -> Result<Vec<Owner>, Diagnostic> {
+        let found = match target.ty.strip_suffix('*') {
+            Some(start) => self.beginning(start, target),
+            None => self.named(&target.ty, target),
+        };
+        if found.is_empty() { Err(self.no_owner(setting, target)) } else { Ok(found) }
+    }
+
+    /// The fields and variants that a target is about, by their indexes in the names of their owners; the variant
+    /// for anything else comes behind them. A name without `*` is that of an element, word or type in the contract; if there
+    /// is none, that of an attribute, or a Rust name.
+    ///
+    /// # Errors
+    ///
+    /// If it is about nothing that is printed, or says nothing of members.
+    pub fn members(&self, setting: &str, target: &Target) -> Result<Vec<(Owner, usize)>, Diagnostic> {
+        let owners = self.owners(setting, target)?;
+        let wanted = target.member.as_deref().unwrap_or_default();
+        let all = self.members.get_or_init(|| self.all_members());
+        let mut found = Vec::new();
+        for owner in &owners {
+            let Some(members) = all.get(owner) else { continue };
+            match (members.get(wanted), wanted.strip_suffix('*')) {
+                (Some(index), _) => found.push((*owner, *index)),
+                (None, Some(start)) => {
+                    let range = members.range::<str, _>((Bound::Included(start), Bound::Unbounded));
+                    let range = range.take_while(|(name, _)| name.starts_with(start));
+                    found.extend(range.map(|(_, index)| (*owner, *index)));
+                }
+                (None, None) => {}
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        if found.is_empty() { Err(self.no_member(setting, target, &owners)) } else { Ok(found) }
+    }
+
+    /// Everything whose name begins with `start`.
+    fn beginning(&self, start: &str, target: &Target) -> Vec<Owner> {
+        let from = (Bound::Included(start), Bound::Unbounded);
+        let wire = self.wire.range::<str, _>(from).take_while(|(name, _)| name.starts_with(start));
+        let rust = self.rust.range::<str, _>(from).take_while(|(name, _)| name.starts_with(start));
+        let wire = wire.flat_map(|(_, ids)| ids).map(|id| Owner::Type(*id));
+        let rust = rust.flat_map(|(_, owners)| owners).copied();
+        let mut found: Vec<Owner> = wire.chain(rust).filter(|owner| self.is_of(target, *owner)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// What has this very name: the types of the contract, or else all others.
+    fn named(&self, name: &str, target: &Target) -> Vec<Owner> {
+        let contract = self.plan.model.types.len();
+        let rank = |id: TypeId| match self.plan.types.get(id).name {
+            TypeName::Global(_) if (id.0 as usize) < contract => 0,
+            TypeName::OfElement(..) | TypeName::Wrapper(_) => 1,
+            _ => 2,
+        };
+        let wire = self.wire.get(name).into_iter().flatten().copied();
+        let wire: Vec<TypeId> = wire.filter(|id| self.is_of(target, Owner::Type(*id))).collect();
+        if let Some(first) = wire.iter().map(|id| rank(*id)).min() {
+            return wire.into_iter().filter(|id| rank(*id) == first).map(Owner::Type).collect();
+        }
+        let rust = self.rust.get(name).into_iter().flatten().copied();
+        let path = self.paths.get(name).map(|id| Owner::Type(*id));
+        rust.chain(path).filter(|owner| self.is_of(target, *owner)).collect()
+    }
+
+    fn is_of(&self, target: &Target, owner: Owner) -> bool {
+        match owner {
+            Owner::Type(id) => {
+                let namespace = self.plan.types.namespace_of(id);
+                target.is_of(namespace.map_or("", |id| self.plan.model.namespace(id)))
+            }
+            // They are in no namespace of the contract, not even the one without a name.
+            Owner::Fault(_) | Owner::Attachments(_) => target.namespace.is_none(),
+        }
+    }
+
+    fn all_members(&self) -> BTreeMap<Owner, Members> {
+        let types = self.names.types.iter().map(|(id, of_type)| {
+            (Owner::Type(*id), members(self.wire_names(*id), &of_type.members, Some(&of_type.catch_all)))
+        });
+        let faults =
+            self.names.faults.iter().zip(&self.plan.faults).enumerate().map(|(index, (names, of))| {
+                let wire = of.entries.iter().map(|entry| Some((entry.name.local.as_str(), false)));
+                (Owner::Fault(index), members(wire.collect(), &names.variants, None))
+            });
+        let attachments = self.names.attachments.iter().zip(&self.plan.attachments).enumerate();
+        let attachments = attachments.map(|(index, (names, of))| {
+            let wire = of.attachments.iter().map(|of| Some((of.part.as_str(), false))).collect();
+            (Owner::Attachments(index), members(wire, &names.fields, Some(&names.others)))
+        });
+        types.chain(faults).chain(attachments).collect()
+    }
+
+    /// The names in the contract of the members of a type, and whether they are attributes.
+    fn wire_names(&self, id: TypeId) -> Vec<Option<(&'a str, bool)>> {
+        let types = &self.plan.types;
+        let of_type = |id: &TypeId| Some((types.local_name(*id), false));
+        match types.kind(id) {
+            Kind::Enumeration { words, .. } => {
+                words.iter().map(|word| Some((word.value.as_str(), false))).collect()
+            }
+            Kind::Union { members } => members.iter().map(of_type).collect(),
+            Kind::Family(family) => family.members.iter().map(of_type).collect(),
+            kind => {
+                let elements = types.members(id).iter().map(|member| match &member.kind {
+                    MemberKind::Element(element) => Some((element.name.local.as_str(), false)),
+                    MemberKind::Group(_) | MemberKind::Any(_) => None,
+                });
+                let attributes = match kind {
+                    Kind::Struct(Struct { attributes, .. }) => attributes.as_slice(),
+                    _ => &[],
+                };
+                let attributes = attributes.iter().map(|of| Some((of.name.local.as_str(), true)));
+                elements.chain(attributes).collect()
+            }
+        }
+    }
+
+    fn no_owner(&self, setting: &str, target: &Target) -> Diagnostic {
+        let is_left_out = || {
+            let types = &self.plan.types;
+            types.ids().any(|id| {
+                let is_named = matches!(types.get(id).name, TypeName::Global(_) | TypeName::OfElement(..));
+                is_named && types.local_name(id) == target.ty && self.is_of(target, Owner::Type(id))
+            })
+        };
+        let is_compared = self.may_suggest();
+        let (found, help) = match is_compared {
+            true if is_left_out() => ("no chosen operation needs this type", None),
+            true => ("no type of this name is printed", near(&target.ty, self.rust.keys().copied())),
+            false => ("no type of this name is printed", None),
+        };
+        self.report(setting, target, found.to_owned(), "a type", suggestion(help))
+    }
+
+    fn no_member(&self, setting: &str, target: &Target, owners: &[Owner]) -> Diagnostic {
+        let wanted = target.member.as_deref().unwrap_or_default();
+        let all = self.members.get_or_init(|| self.all_members());
+        let members = owners.first().and_then(|owner| all.get(owner)).filter(|_| self.may_suggest());
+        let names = members.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
+        let help = suggestion(near(wanted, names));
+        let found = match owners.len() {
+            1 => "the type has no field or variant of this name",
+            _ => "none of these types has a field or variant of this name",
+        };
+        self.report(setting, target, found.to_owned(), "a field or variant", help)
+    }
+
+    /// Whether there is time for another suggestion.
+    fn may_suggest(&self) -> bool {
+        let left = self.suggestions.get();
+        self.suggestions.set(left.saturating_sub(1));
+        left > 0
+    }
+
+    /// A mistake in the target of a setting.
+    pub(crate) fn report(
+        &self,
+        setting: &str,
+        target: &Target,
+        found: String,
+        expected: &str,
+        help: String,
+    ) -> Diagnostic {
+        Diagnostic {
+            place: self.place(),
+            construct: format!("{setting} \"{}\"", target.shown()),
+            found,
+            expected: expected.to_owned(),
+            help,
+        }
+    }
+
+    /// The place of a setting: the contract as a whole.
+    pub(crate) fn place(&self) -> Place {
+        let file = self.plan.model.files.first().cloned().unwrap_or_default();
+        Place { file: file.into(), line: 0, column: 0 }
+    }
+}
+
+fn suggestion(near: Option<&str>) -> String {
+    near.map_or_else(
+        || "`wsdl2rust inspect --types` shows what is printed".to_owned(),
+        |near| format!("did you mean \"{near}\"?"),
+    )
+}
+
+/// An index of members: by their names in the contract, those of attributes with `@` too, and by their Rust names. Of several
+/// with one name the first one counts.
+fn members(
+    wire: Vec<Option<(&str, bool)>>,
+    rust: &[String],
+    last: Option<&String>,
+) -> BTreeMap<String, usize> {
+    let mut members = BTreeMap::new();
+    let named = || wire.iter().enumerate().filter_map(|(index, name)| Some((index, (*name)?)));
+    for (index, (local, _)) in named().filter(|(_, (_, is_attribute))| !is_attribute) {
+        members.entry(local.to_owned()).or_insert(index);
+    }
+    for (index, (local, _)) in named().filter(|(_, (_, is_attribute))| *is_attribute) {
+        members.entry(format!("@{local}")).or_insert(index);
+        members.entry(local.to_owned()).or_insert(index);
+    }
+    for (index, rust) in rust.iter().chain(last.filter(|last| !last.is_empty())).enumerate() {
+        members.entry(rust.clone()).or_insert(index);
+    }
+    members
+}

@@ -1,0 +1,360 @@
+//! Names that the user gives to types, fields, variants, operations, services and modules: what each is for, and what is wrong
+//! with it.
+//!
+//! Must not know how names are made by rule.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::given::Given;
+use super::identifier::{Kind, identifier, is_identifier};
+use super::keywords::{CONSTANTS, METHODS, is_keyword, is_taken_by_the_runtime};
+use super::{Index, NamePolicy, Names, Owner, Target, shortened};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::NamespaceId;
+use crate::near::near;
+use crate::plan::Plan;
+
+/// What precedes the names of operations and services, which are no types.
+const OPERATION: &str = "operation ";
+const SERVICE: &str = "service ";
+
+/// A name for something that is printed, given with [`Config::rename`](crate::Config::rename).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rename {
+    /// What is named: a type, `type/member`, `operation name` or `service name`.
+    pub target: String,
+    /// Its name in Rust.
+    pub name: String,
+}
+
+/// A name for the module of a namespace, given with [`Config::module`](crate::Config::module).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleName {
+    /// The namespace.
+    pub namespace: String,
+    /// Its module.
+    pub name: String,
+}
+
+/// What a name is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Owner(Owner),
+    Member(Owner, usize),
+    Client(usize),
+    Operation(usize, usize),
+    Module(Option<NamespaceId>),
+}
+
+/// A scope in which names are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Around {
+    /// What stands beside the modules, or all types where there are none.
+    Top,
+    Module(Option<NamespaceId>),
+    Members(Owner),
+    Operations(usize),
+}
+
+/// Finds what each name is for, among what the rules name.
+pub(super) struct Renames<'a> {
+    plan: &'a Plan,
+    names: &'a Names,
+    policy: NamePolicy,
+    index: Index<'a>,
+    given: Given,
+    /// What is named, and by what text.
+    targets: BTreeMap<Place, String>,
+    /// The names given in each scope, and to what.
+    taken: BTreeMap<(Around, String), String>,
+    diagnostics: Diagnostics,
+}
+
+impl<'a> Renames<'a> {
+    /// Nothing named yet; `names` are those made by rule.
+    pub(super) fn new(plan: &'a Plan, names: &'a Names, policy: NamePolicy) -> Self {
+        Self {
+            plan,
+            names,
+            policy,
+            index: Index::new(plan, names),
+            given: Given::default(),
+            targets: BTreeMap::new(),
+            taken: BTreeMap::new(),
+            diagnostics: Diagnostics::default(),
+        }
+    }
+
+    /// The names by what they are for, and all that is wrong with them.
+    pub(super) fn given(mut self, renames: &[Rename], modules: &[ModuleName]) -> (Given, Diagnostics) {
+        modules.iter().for_each(|module| self.module(module));
+        renames.iter().for_each(|rename| self.rename(rename));
+        (self.given, self.diagnostics)
+    }
+
+    fn module(&mut self, ModuleName { namespace, name }: &ModuleName) {
+        if self.names.modules.is_empty() {
+            let found = "the types are all in one namespace, and in no module".to_owned();
+            return self.refuse("module", namespace, found, "a namespace that has a module", String::new());
+        }
+        let address = |id: &Option<NamespaceId>| id.map_or("", |id| self.plan.model.namespace(id));
+        match self.names.modules.keys().find(|id| address(id) == namespace) {
+            Some(&id) => self.give("module", namespace, Place::Module(id), name),
+            None => {
+                let near = near(namespace, self.names.modules.keys().map(address));
+                let help = near.map(|near| format!("did you mean \"{near}\"?")).unwrap_or_default();
+                let found = "no type of this namespace is printed".to_owned();
+                self.refuse("module", namespace, found, "a namespace that has a module", help);
+            }
+        }
+    }
+
+    fn rename(&mut self, Rename { target, name }: &Rename) {
+        if let Some(operation) = target.strip_prefix(OPERATION) {
+            return self.operation(target, operation, name);
+        }
+        if let Some(service) = target.strip_prefix(SERVICE) {
+            return self.service(target, service, name);
+        }
+        let parsed = Target::new(target);
+        let places = match parsed.member {
+            None => self
+                .index
+                .owners("rename", &parsed)
+                .map(|owners| owners.into_iter().map(Place::Owner).collect::<Vec<_>>()),
+            Some(_) => self.index.members("rename", &parsed).map(|members| {
+                members.into_iter().map(|(owner, index)| Place::Member(owner, index)).collect()
+            }),
+        };
+        match places.as_deref() {
+            Ok([place]) => self.give("rename", target, *place, name),
+            Ok(places) => self.refuse_several(target, places),
+            Err(mistake) => self.diagnostics.push(mistake.clone()),
+        }
+    }
+
+    /// `name`, or `client/name`; the clients that have one each get the name.
+    fn operation(&mut self, target: &str, operation: &str, name: &str) {
+        let (client, operation) = match operation.split_once('/') {
+            Some((client, operation)) => (Some(client), operation),
+            None => (None, operation),
+        };
+        let mut found = false;
+        for index in 0..self.plan.clients.len() {
+            if client.is_some_and(|client| !self.is_client(index, client)) {
+                continue;
+            }
+            let names = &self.names.clients[index].operations;
+            let wire = self.plan.clients[index].operations(&self.plan.model).map(|of| of.name.as_str());
+            let meant: Vec<usize> = match names.iter().position(|of| of.method == operation) {
+                Some(of) => vec![of],
+                None => wire.enumerate().filter(|(_, wire)| *wire == operation).map(|(of, _)| of).collect(),
+            };
+            found |= !meant.is_empty();
+            match meant.as_slice() {
+                [] => {}
+                [of] => self.give("rename", target, Place::Operation(index, *of), name),
+                several => {
+                    let methods: Vec<&str> = several
+                        .iter()
+                        .map(|of| self.names.clients[index].operations[*of].method.as_str())
+                        .collect();
+                    let help = format!("write one of {}", quoted(methods.into_iter()));
+                    let found = "several operations have this name".to_owned();
+                    self.refuse("rename", target, found, "one operation", help);
+                }
+            }
+        }
+        if !found {
+            let clients = self.names.clients.iter();
+            let methods = clients.flat_map(|client| &client.operations).map(|of| of.method.as_str());
+            let help = near(operation, methods).map(|near| format!("did you mean \"{OPERATION}{near}\"?"));
+            let found = "no operation of this name is printed".to_owned();
+            self.refuse("rename", target, found, "an operation", help.unwrap_or_default());
+        }
+    }
+
+    fn service(&mut self, target: &str, service: &str, name: &str) {
+        let rust = self.names.clients.iter().position(|client| client.ident == service);
+        let meant: Vec<usize> = match rust {
+            Some(index) => vec![index],
+            None => (0..self.plan.clients.len()).filter(|index| self.is_client(*index, service)).collect(),
+        };
+        let idents = || self.names.clients.iter().map(|client| client.ident.as_str());
+        match meant.as_slice() {
+            [index] => self.give("rename", target, Place::Client(*index), name),
+            [] => {
+                let help = near(service, idents()).map(|near| format!("did you mean \"{SERVICE}{near}\"?"));
+                let help = help.unwrap_or_else(|| format!("the clients are {}", quoted(idents())));
+                self.refuse(
+                    "rename",
+                    target,
+                    "no client of this name is printed".to_owned(),
+                    "a client",
+                    help,
+                );
+            }
+            several => {
+                let help = quoted(several.iter().map(|index| self.names.clients[*index].ident.as_str()));
+                let help = format!("write one of {help}");
+                self.refuse(
+                    "rename",
+                    target,
+                    "several clients have this name".to_owned(),
+                    "one client",
+                    help,
+                );
+            }
+        }
+    }
+
+    /// Whether a client goes by this name, in Rust or in the contract.
+    fn is_client(&self, index: usize, name: &str) -> bool {
+        self.names.clients[index].ident == name
+            || self.plan.clients[index].wire_name(&self.plan.model) == name
+    }
+
+    /// Gives the name, if it can be one and nothing else has it.
+    fn give(&mut self, setting: &str, target: &str, place: Place, name: &str) {
+        if let Some(found) = self.mistake_in(place, name) {
+            let help = "choose another name, of letters and digits".to_owned();
+            return self.refuse(setting, target, found, "an identifier of Rust", help);
+        }
+        if let Some(before) = self.targets.insert(place, target.to_owned()) {
+            let found = format!("this has a name already, by \"{}\"", shortened(&before));
+            return self.refuse(setting, target, found, "one name", "leave one of the two out".to_owned());
+        }
+        let around = self.around(place);
+        if let Some(before) = self.taken.insert((around, name.to_owned()), target.to_owned()) {
+            let found = format!("\"{}\" is named \"{name}\" already", shortened(&before));
+            let help = format!(
+                "give each a name of its own, as in {setting}(\"{}\", \"{name}2\")",
+                shortened(target)
+            );
+            return self.refuse(setting, target, found, "another name", help);
+        }
+        if around == Around::Top && !matches!(place, Place::Module(_)) && self.is_module(name) {
+            let found = format!("\"{name}\" is the name of a module");
+            let help = "choose another name, or name the module with Config::module".to_owned();
+            return self.refuse(setting, target, found, "another name", help);
+        }
+        let name = name.to_owned();
+        match place {
+            Place::Owner(owner) => drop(self.given.owners.insert(owner, name)),
+            Place::Member(owner, index) => {
+                drop(self.given.members.entry(owner).or_default().insert(index, name));
+            }
+            Place::Client(index) => drop(self.given.clients.insert(index, name)),
+            Place::Operation(client, index) => {
+                drop(self.given.operations.entry(client).or_default().insert(index, name));
+            }
+            Place::Module(namespace) => drop(self.given.modules.insert(namespace, name)),
+        }
+    }
+
+    /// Why a name cannot be that of what is at `place`.
+    fn mistake_in(&self, place: Place, name: &str) -> Option<String> {
+        if is_keyword(name) {
+            return Some(format!("\"{name}\" is a keyword of Rust"));
+        }
+        if !is_identifier(name) {
+            return Some(format!("\"{}\" is no identifier", shortened(name)));
+        }
+        let is_needed = match place {
+            Place::Owner(_) | Place::Client(_) | Place::Module(_) => is_taken_by_the_runtime(name),
+            Place::Member(..) => false,
+            Place::Operation(..) => {
+                METHODS.contains(&name)
+                    || CONSTANTS.contains(&identifier(name, Kind::Constant, self.policy).as_str())
+            }
+        };
+        is_needed.then(|| format!("\"{name}\" is needed by generated code"))
+    }
+
+    /// Where the name of what is at `place` must be the only one.
+    fn around(&self, place: Place) -> Around {
+        match place {
+            Place::Owner(Owner::Type(id)) => match self.names.types.get(&id) {
+                Some(names) if !names.is_at_top && !self.names.modules.is_empty() => {
+                    Around::Module(names.namespace)
+                }
+                _ => Around::Top,
+            },
+            Place::Owner(_) | Place::Client(_) | Place::Module(_) => Around::Top,
+            Place::Member(owner, _) => Around::Members(owner),
+            Place::Operation(client, _) => Around::Operations(client),
+        }
+    }
+
+    /// Whether a module will have this name, once all are named.
+    fn is_module(&self, name: &str) -> bool {
+        let modules = self.names.modules.iter();
+        modules.filter(|(id, _)| !self.given.modules.contains_key(id)).any(|(_, module)| module == name)
+    }
+
+    fn refuse_several(&mut self, target: &str, places: &[Place]) {
+        let shown = places.iter().filter_map(|place| self.unmistakable(*place)).collect::<Vec<String>>();
+        let help = format!("write one of {}", quoted(shown.iter().map(String::as_str)));
+        let found = "this is the name of several".to_owned();
+        self.refuse("rename", target, found, "the name of one", help);
+    }
+
+    /// How a target is written that is about nothing else.
+    fn unmistakable(&self, place: Place) -> Option<String> {
+        match place {
+            Place::Owner(owner) => Some(self.owner(owner)),
+            Place::Member(owner @ Owner::Type(id), index) => {
+                let names = self.names.types.get(&id)?;
+                let member = names.members.get(index).unwrap_or(&names.catch_all);
+                Some(format!("{}/{member}", self.owner(owner)))
+            }
+            _ => None,
+        }
+    }
+
+    fn owner(&self, owner: Owner) -> String {
+        match owner {
+            Owner::Type(id) => self.names.type_path(id).unwrap_or_default(),
+            Owner::Fault(index) => self.names.faults[index].ident.clone(),
+            Owner::Attachments(index) => self.names.attachments[index].ident.clone(),
+        }
+    }
+
+    fn refuse(&mut self, setting: &str, target: &str, found: String, expected: &str, help: String) {
+        let construct = format!("{setting} \"{}\"", shortened(target));
+        let (place, expected) = (self.index.place(), expected.to_owned());
+        self.diagnostics.push(Diagnostic { place, construct, found, expected, help });
+    }
+}
+
+/// The errors in names of variants that [`Config::word`](crate::Config::word) gives to others.
+pub(super) fn clashes(plan: &Plan, names: &Names, given: &Given) -> Vec<Diagnostic> {
+    let of_types = given.members.keys().filter_map(|owner| match owner {
+        Owner::Type(id) => Some((*id, names.types.get(id)?)),
+        Owner::Fault(_) | Owner::Attachments(_) => None,
+    });
+    let twice = of_types.filter_map(|(id, of_type)| {
+        let mut seen = BTreeSet::new();
+        let mut members = of_type.members.iter().chain([&of_type.catch_all]);
+        let name = members.find(|name| !seen.insert(name.as_str()))?;
+        Some(Diagnostic {
+            place: plan.types.get(id).place.clone(),
+            construct: format!("rename \"{}/{name}\"", names.type_path(id)?),
+            found: format!("two variants are named \"{name}\", one of them by Config::word"),
+            expected: "one name for each word".to_owned(),
+            help: "give each word a name of its own".to_owned(),
+        })
+    });
+    twice.collect()
+}
+
+/// The first of many, in quotes.
+fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    const SHOWN: usize = 8;
+    let texts: Vec<&str> = texts.collect();
+    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
+    match texts.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
