@@ -125,9 +125,11 @@ struct Options {
     defaults: Printed,
     field_attribute: Vec<(String, String)>,
     flatten_arrays: Option<bool>,
+    hashable: Printed,
     http_bindings: Printed,
     keep_going: bool,
     lossless: bool,
+    map: Vec<(String, String)>,
     module: Vec<(String, String)>,
     names: Option<Names>,
     nil_items: Option<Items>,
@@ -169,6 +171,7 @@ impl Options {
     fn into_config(self) -> Config {
         let mut config = Config::new()
             .defaults(self.defaults.gate())
+            .hashable(self.hashable.gate())
             .http_bindings(self.http_bindings.gate())
             .keep_going(self.keep_going)
             .lossless(self.lossless)
@@ -183,6 +186,9 @@ impl Options {
         }
         for (target, name) in self.rename {
             config = config.rename(target, name);
+        }
+        for (target, rust) in self.map {
+            config = config.map(target, rust);
         }
         for (namespace, name) in self.module {
             config = config.module(namespace, name);

@@ -28,7 +28,16 @@
 //! // yaserde's words have a default, and what holds one has none for that.
 //! let person = goldens::leaving_out_feature::other::Person { mail: None, ..Default::default() };
 //! ```
+//!
+//! What holds a `double` or a `float`, however deep, cannot be hashed:
+//!
+//! ```compile_fail,E0277
+//! fn is_hashable<T: std::hash::Hash>() {}
+//! is_hashable::<goldens::hashable::Deep>();
+//! ```
 
 #![deny(warnings)]
+
+pub mod own;
 
 include!(concat!(env!("OUT_DIR"), "/goldens.rs"));

@@ -78,3 +78,22 @@ fn attributes_are_where_the_configuration_puts_them() {
     let reply: callResponse = reply("attributes", "callResponse");
     assert_eq!(reply.shape, Shape::at(call.point));
 }
+
+#[test]
+fn what_holds_no_number_with_a_point_can_be_hashed() {
+    use std::collections::HashSet;
+    use std::hash::Hash;
+
+    use goldens::hashable::{Ring, call, callResponse};
+
+    fn is_hashable<T: Eq + Hash>(value: T) -> bool {
+        HashSet::from([value]).len() == 1
+    }
+
+    let reply: callResponse = reply("hashable", "callResponse");
+    assert!(is_hashable(reply.drawn.clone()) && is_hashable(reply));
+    let call: call = request("hashable", "call");
+    assert!(is_hashable(call.ring.clone()) && is_hashable(call.either) && is_hashable(call.login));
+    let other = Ring { next: None, login: None };
+    assert_eq!(HashSet::from([call.ring.clone(), call.ring, other]).len(), 2);
+}

@@ -83,6 +83,9 @@ pub(super) struct GenerateArgs {
     /// Print Default and new, so that optional fields need not be written.
     #[arg(long)]
     defaults: bool,
+    /// Derive Eq and Hash where all that a type holds has them.
+    #[arg(long)]
+    hashable: bool,
     /// Print the server half as well.
     #[arg(long)]
     server: bool,
@@ -97,6 +100,15 @@ pub(super) struct GenerateArgs {
     /// Derive yaserde's traits.
     #[arg(long)]
     yaserde: bool,
+    /// Put a Rust type in place of a built-in type (xsd:decimal), a type (TYPE) or the type of a field (TYPE/NAME); may be given
+    /// several times.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["TARGET", "RUST"],
+        action = clap::ArgAction::Append
+    )]
+    map: Vec<String>,
     /// Put an attribute on a struct or enum; may be given several times. TYPE is {namespace}name, the name alone, or the Rust
     /// name, and may end in *.
     #[arg(
@@ -331,6 +343,7 @@ impl GenerateArgs {
             [ty, word, name] => config.word(ty, word, name),
             _ => config,
         });
+        let config = pairs(&self.map).fold(config, |config, (target, rust)| config.map(target, rust));
         let config = pairs(&self.type_attribute)
             .fold(config, |config, (target, attribute)| config.type_attribute(target, attribute));
         let config = pairs(&self.field_attribute)
@@ -340,6 +353,7 @@ impl GenerateArgs {
             .secrets(self.secrets.clone())
             .secrets_by_name(!self.no_secrets_by_name)
             .defaults(gate(self.defaults))
+            .hashable(gate(self.hashable))
             .server(gate(self.server))
             .split(self.split)
             .lossless(self.lossless)

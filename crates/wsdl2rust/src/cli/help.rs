@@ -61,6 +61,7 @@ Examples:
   wsdl2rust generate groups.wsdl --secrets sPassword --server
   wsdl2rust generate search.wsdl --word comparison '<=' AtMost
   wsdl2rust generate groups.wsdl --rename GROUP Group --rename 'operation getGroup' group
+  wsdl2rust generate orders.wsdl --map xsd:decimal ::rust_decimal::Decimal
   wsdl2rust generate groups.wsdl --type-attribute '*' '#[derive(schemars::JsonSchema)]'
   wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
   wsdl2rust generate payment.xsd -o src/api.rs   a schema alone: types, and the module elements

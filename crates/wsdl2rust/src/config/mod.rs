@@ -4,6 +4,7 @@
 //! them touches a disk. The settings are in files of their own, by subject.
 
 mod attributes;
+mod maps;
 mod names;
 mod printing;
 mod source;
@@ -19,6 +20,8 @@ use crate::emit::{self, EmitOptions, Gate, Item};
 use crate::model::Model;
 use crate::names::{NameOptions, Names};
 use crate::output;
+use crate::passes::defaults::defaults_with;
+use crate::passes::hashable::hashable;
 use crate::passes::{self, PassOptions, supported};
 use crate::plan::Plan;
 use crate::read::{ReadOptions, read, read_text};
@@ -206,9 +209,21 @@ impl Config {
         self.named(plan)
     }
 
-    fn named(&self, plan: Plan) -> Result<(Plan, Names), Error> {
-        let names = Names::with_options(&plan, &self.names)?;
-        let mistakes = self.mistakes_in_attributes(&plan, &names);
+    fn named(&self, mut plan: Plan) -> Result<(Plan, Names), Error> {
+        let (names, mut mistakes) = Names::with_options(&plan, &self.names);
+        mistakes.0.extend(self.mistakes_in_attributes(&plan, &names).0);
+        mistakes.0.extend(self.mistakes_in_maps(&plan).0);
+        if !names.mapped.is_empty() {
+            let is_mapped = |owner, index, ty| {
+                names.mapped.of_member(owner, index).is_some()
+                    || names.mapped.of_used(plan.types.used(ty)).is_some()
+            };
+            plan.defaults = defaults_with(&plan.types, &plan.printed, &plan.boxes, is_mapped);
+        }
+        if self.emit.hashable != Gate::Never {
+            let is_mapped = |used| names.mapped.of_used(used).is_some();
+            plan.hashable = hashable(&plan, is_mapped, |owner| names.mapped.is_in(owner));
+        }
         Ok(mistakes.or((plan, names))?)
     }
 

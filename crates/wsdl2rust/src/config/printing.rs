@@ -39,6 +39,14 @@ impl Config {
         self
     }
 
+    /// Whether structs and enums derive `Eq` and `Hash` where everything in them has both: no `float` or `double` however deep,
+    /// and no [mapped](Self::map) type. Enumerations of words always have them. Attachments have none. Default: never, since
+    /// two derives on each type take the compiler time.
+    pub fn hashable(mut self, gate: Gate) -> Self {
+        self.emit.hashable = gate;
+        self
+    }
+
     /// Whether the server half is printed. Default: never.
     pub fn server(mut self, gate: Gate) -> Self {
         self.emit.server = gate;

@@ -110,7 +110,7 @@ impl Field<'_> {
             }
             // `Kept` is made of the value, as a box is.
             (Some(value), held) if is_kept(value) || matches!(held, Held::Boxed | Held::Far) => {
-                Given { ty: ctx.rust_type(value, site), is_converted: true }
+                Given { ty: self.value_type(ctx, value, site), is_converted: true }
             }
             _ => Given { ty, is_converted: false },
         }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
-use super::{docs, serde};
+use super::{docs, hashable, serde};
 use crate::model::TypeId;
 use crate::names::{Owner, TypeNames};
 use crate::plan::types::Family;
@@ -25,8 +25,9 @@ pub(super) fn family(ctx: Context<'_>, id: TypeId, names: &TypeNames, family: &F
         .members
         .iter()
         .zip(&family.members)
-        .map(|(variant, member)| (ident(variant), ctx.rust_type(*member, site)))
+        .map(|(variant, member)| (ident(variant), ctx.printed_type(*member, site)))
         .collect();
+    let hash_derives = hashable::derives(ctx, id);
     let attributes = ctx.attributes.of(Owner::Type(id));
     let attributes_of_last = ctx.attributes.of_member(Owner::Type(id), names.members.len());
     let variants = members.iter().enumerate().map(|(index, (variant, ty))| {
@@ -37,6 +38,7 @@ pub(super) fn family(ctx: Context<'_>, id: TypeId, names: &TypeNames, family: &F
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #hash_derives
         #serde
         #attributes
         pub enum #name {

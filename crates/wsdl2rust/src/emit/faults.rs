@@ -8,7 +8,7 @@ use quote::quote;
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
-use super::{docs, serde};
+use super::{docs, hashable, serde};
 use crate::names::Owner;
 use crate::plan::Call;
 
@@ -22,6 +22,7 @@ fn fault(ctx: Context<'_>, index: usize) -> Item {
     let name = ident(&names.ident);
     let named = || names.variants.iter().zip(&fault.entries);
     let docs = docs::paragraphs([users(ctx, index)]);
+    let hash_derives = hashable::derives_of_fault(ctx, fault);
     let derives = serde::derives(ctx);
     let wire: Vec<_> =
         named().map(|(variant, entry)| (variant.as_str(), entry.name.local.as_str())).collect();
@@ -35,6 +36,7 @@ fn fault(ctx: Context<'_>, index: usize) -> Item {
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #hash_derives
         #derives
         #attributes
         pub enum #name { #(#variants),* }

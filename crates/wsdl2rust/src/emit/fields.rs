@@ -10,7 +10,7 @@ use quote::quote;
 use super::context::Context;
 use super::options::{EmitOptions, NilItems};
 use super::paths::Site;
-use super::{docs, secret_names};
+use super::{docs, paths, secret_names};
 use crate::model::{Attribute, Docs, Occurs, TypeId, Wildcard, WireName};
 use crate::names::TypeNames;
 use crate::plan::members::{AnyElement, Element, Encoded, GroupUse, Item, Member, MemberKind};
@@ -28,6 +28,8 @@ pub(super) struct Field<'a> {
     pub(super) held: Held,
     /// Whether its element or attribute, or the items that it holds, are secret, by the configuration or by name.
     pub(super) is_secret: bool,
+    /// The type of the user that its value has.
+    pub(super) mapped: Option<&'a str>,
 }
 
 /// What a field stands for.
@@ -83,7 +85,8 @@ fn fields<'a>(
         let is_secret = secret_names(ctx, id, source).next().is_some();
         // The members of the content come first.
         let held = ctx.plan.boxes.held(id, index);
-        Field { ident, source, held, is_secret }
+        let mapped = ctx.names.mapped.of_member(id, index);
+        Field { ident, source, held, is_secret, mapped }
     };
     names.members.iter().zip(sources).enumerate().map(field).collect()
 }
@@ -185,6 +188,14 @@ fn wire_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl Iter
     own.into_iter().chain(items)
 }
 
+impl<'a> Field<'a> {
+    /// The items of an array of SOAP's encoding, as the field that holds them.
+    pub(super) fn of_items(items: &'a Element, held: Held) -> Self {
+        let source = Source::Element(Occurs::ONCE, items);
+        Self { ident: "items", source, held, is_secret: false, mapped: None }
+    }
+}
+
 impl Field<'_> {
     /// The name on the wire, if it has one.
     pub(super) fn wire_name(&self) -> Option<&WireName> {
@@ -204,16 +215,19 @@ impl Field<'_> {
     /// Its Rust type, as seen from `site`.
     pub(super) fn rust_type(&self, ctx: Context<'_>, site: Site) -> TokenStream {
         match self.source {
-            Source::Element(occurs, element) => element_type(ctx, occurs, (element, self.held), site),
+            Source::Element(occurs, element) => {
+                let ty = self.kept(ctx, element.value_type(), true, site);
+                element_type(ctx, occurs, (element, self.held), ty)
+            }
             Source::Attribute(attribute) => {
-                let ty = kept(ctx, attribute.ty, false, site);
+                let ty = self.kept(ctx, attribute.ty, false, site);
                 if attribute.required {
                     ty
                 } else {
                     quote! { Option<#ty> }
                 }
             }
-            Source::Text(ty) => kept(ctx, ty, false, site),
+            Source::Text(ty) => self.kept(ctx, ty, false, site),
             Source::Group(occurs, group) => {
                 let ty = ctx.rust_type(group.ty, site);
                 match self.held {
@@ -228,6 +242,25 @@ impl Field<'_> {
             Source::Order => quote! { KeptOrder },
             Source::KeptAttributes => quote! { KeptAttributes },
         }
+    }
+
+    /// The type of its value, which is of type `ty` in the contract, with all that was said beside it if that is wished: of a
+    /// text only elements say more.
+    fn kept(&self, ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStream {
+        let types = &ctx.plan.types;
+        let rust = self.value_type(ctx, ty, site);
+        let is_mapped = || self.mapped.is_some() || ctx.mapped_type(ty).is_some();
+        let is_kept = types.is_simple(ty) && (is_element || !types.is_text(ty) || is_mapped());
+        if ctx.plan.lossless && is_kept {
+            quote! { Kept<#rust> }
+        } else {
+            rust
+        }
+    }
+
+    /// The type of its value, which is of type `ty` in the contract.
+    pub(super) fn value_type(&self, ctx: Context<'_>, ty: TypeId, site: Site) -> TokenStream {
+        self.mapped.map_or_else(|| ctx.rust_type(ty, site), paths::path)
     }
 
     /// Its documentation as the contract has it, with the default and the facets that the type cannot show.
@@ -295,25 +328,13 @@ fn held(held: Held, ty: &TokenStream) -> TokenStream {
     }
 }
 
-/// The type of a value, with all that was said beside it if that is wished: of a text only elements say more.
-fn kept(ctx: Context<'_>, ty: TypeId, is_element: bool, site: Site) -> TokenStream {
-    let types = &ctx.plan.types;
-    let rust = ctx.rust_type(ty, site);
-    let is_kept = types.is_simple(ty) && (is_element || !types.is_text(ty));
-    if ctx.plan.lossless && is_kept {
-        quote! { Kept<#rust> }
-    } else {
-        rust
-    }
-}
-
-pub(super) fn element_type(
+/// The type of an element whose value is of type `ty`.
+fn element_type(
     ctx: Context<'_>,
     occurs: Occurs,
     (element, how): (&Element, Held),
-    site: Site,
+    ty: TokenStream,
 ) -> TokenStream {
-    let ty = kept(ctx, element.value_type(), true, site);
     let ty = if how == Held::Far { held(Held::Far, &ty) } else { ty };
     let keeps_nil = ctx.options.nil_items == NilItems::Keep;
     let is_lossless = ctx.plan.lossless && element.encoded == Encoded::No;

@@ -16,6 +16,7 @@ mod facets;
 mod families;
 mod faults;
 mod fields;
+mod hashable;
 mod http;
 mod http_ports;
 mod item;

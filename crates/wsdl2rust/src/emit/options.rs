@@ -23,6 +23,8 @@ pub struct EmitOptions {
     pub yaserde: Gate,
     /// Whether values can be made without what may be left out.
     pub defaults: Gate,
+    /// Whether types derive `Eq` and `Hash` where they can.
+    pub hashable: Gate,
     /// What becomes of nil items of arrays.
     pub nil_items: NilItems,
     /// Attributes of types.
@@ -50,6 +52,7 @@ impl Default for EmitOptions {
             serde: Gate::default(),
             yaserde: Gate::default(),
             defaults: Gate::default(),
+            hashable: Gate::default(),
             nil_items: NilItems::default(),
             type_attributes: Vec::new(),
             field_attributes: Vec::new(),

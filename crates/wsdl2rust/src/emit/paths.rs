@@ -15,6 +15,9 @@ use crate::plan::types::{Kind, Types, Used};
 /// The path of the Rust type of `id` for readers of the generated module: from its root where the type is the
 /// contract's, otherwise from the runtime or the standard library. `None` for a type that has no code.
 pub(crate) fn rust_path(types: &Types, names: &Names, id: TypeId) -> Option<String> {
+    if let Some(path) = names.mapped.of_used(types.used(id)) {
+        return Some(path.to_owned());
+    }
     names.type_path(id).or_else(|| match types.kind(id) {
         Kind::Builtin(builtin) => Some(scalars::path(*builtin)),
         Kind::Alias { base, .. } => rust_path(types, names, *base),
@@ -34,6 +37,11 @@ pub(super) enum Site {
     Module(Option<NamespaceId>),
 }
 
+/// The path of a type of the user, which `config` has checked.
+pub(super) fn path(path: &str) -> TokenStream {
+    path.parse().unwrap_or_default()
+}
+
 impl Context<'_> {
     /// Where the type `id` itself stands.
     pub(super) fn site_of(&self, id: TypeId) -> Site {
@@ -43,8 +51,21 @@ impl Context<'_> {
         }
     }
 
-    /// The Rust type for a type of the contract, as seen from `site`.
+    /// The Rust type for a type of the contract, as seen from `site`: that of the user, if there is one.
     pub(super) fn rust_type(&self, id: TypeId, site: Site) -> TokenStream {
+        self.mapped_type(id).unwrap_or_else(|| self.printed_type(id, site))
+    }
+
+    /// The type of the user in place of a type of the contract.
+    pub(super) fn mapped_type(&self, id: TypeId) -> Option<TokenStream> {
+        if self.names.mapped.is_empty() {
+            return None;
+        }
+        self.names.mapped.of_used(self.plan.types.used(id)).map(path)
+    }
+
+    /// The Rust type that is printed for a type of the contract, as seen from `site`.
+    pub(super) fn printed_type(&self, id: TypeId, site: Site) -> TokenStream {
         match self.plan.types.used(id) {
             Used::Builtin(builtin) => scalars::tokens(builtin),
             Used::List(item) => self.list_type(item, site),

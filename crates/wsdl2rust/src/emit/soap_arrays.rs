@@ -7,9 +7,10 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::context::Context;
+use super::fields::Field;
 use super::item::{Item, MacroCall, ident};
-use super::{docs, fields, serde, tables};
-use crate::model::{Occurs, TypeId};
+use super::{docs, hashable, serde, tables};
+use crate::model::TypeId;
 use crate::names::{Owner, TypeNames};
 use crate::plan::types::Array;
 
@@ -23,8 +24,11 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, names: &TypeNames, array:
         docs::name_in_contract(ctx, id),
     ]);
     let derives = serde::derives(ctx);
+    let hash_derives = hashable::derives(ctx, id);
     let attributes = ctx.attributes.of(Owner::Type(id));
-    let ty = fields::element_type(ctx, Occurs::ONCE, (&array.items, ctx.plan.boxes.held(id, 0)), site);
+    let held = ctx.plan.boxes.held(id, 0);
+    let items = Field::of_items(&array.items, held);
+    let ty = items.rust_type(ctx, site);
     let size = (array.rank > 1).then(|| {
         let docs = docs::lines(&[format!(
             "How many items there are in each of the {} dimensions; their product is the number of items.",
@@ -40,6 +44,7 @@ pub(super) fn soap_array(ctx: Context<'_>, id: TypeId, names: &TypeNames, array:
     let structure = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #hash_derives
         #derives
         #attributes
         pub struct #name {

@@ -9,7 +9,7 @@ use super::fields::{self, Field};
 use super::item::{Item, MacroCall, ident};
 use super::paths::Site;
 use super::served::{Role, Use};
-use super::{defaults, docs, serde, tables, yaserde};
+use super::{defaults, docs, hashable, serde, tables, yaserde};
 use crate::model::TypeId;
 use crate::names::{Owner, TypeNames};
 use crate::plan::members::Member;
@@ -62,6 +62,7 @@ fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>]
     } else {
         quote! { Debug, Clone, PartialEq }
     };
+    let hash_derives = hashable::derives(ctx, id);
     let serde_derives = serde::derives(ctx);
     let prefixes = yaserde::prefixes(ctx, id, fields);
     let yaserde_derives = yaserde::struct_derives(ctx, id, &prefixes);
@@ -83,6 +84,7 @@ fn printed(ctx: Context<'_>, id: TypeId, names: &TypeNames, fields: &[Field<'_>]
     let structure = quote! {
         #docs
         #[derive(#derives)]
+        #hash_derives
         #serde_derives
         #yaserde_derives
         #attributes

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::item::{Item, MacroCall, ident};
-use super::{docs, serde};
+use super::{docs, hashable, serde};
 use crate::model::TypeId;
 use crate::names::{Owner, TypeNames};
 
@@ -17,6 +17,7 @@ pub(super) fn union(ctx: Context<'_>, id: TypeId, names: &TypeNames, members: &[
     let docs = docs::paragraphs([docs::foreign(&types.get(id).docs), docs::name_in_contract(ctx, id)]);
     let serde = serde::derives(ctx);
     let takes_text = members.iter().any(|member| types.is_text(*member));
+    let hash_derives = hashable::derives(ctx, id);
     let attributes = ctx.attributes.of(Owner::Type(id));
     let attributes_of_last = ctx.attributes.of_member(Owner::Type(id), names.members.len());
     let members = names.members.iter().zip(members).enumerate();
@@ -35,6 +36,7 @@ pub(super) fn union(ctx: Context<'_>, id: TypeId, names: &TypeNames, members: &[
     let enumeration = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #hash_derives
         #serde
         #attributes
         pub enum #name {

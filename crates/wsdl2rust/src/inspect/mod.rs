@@ -42,7 +42,7 @@ pub fn inspect_types(config: &Config, path: impl AsRef<Path>, depth: usize) -> R
 fn view(config: &Config, path: &Path, depth: Option<usize>) -> Result<ContractView, Error> {
     let model = config.read(path)?;
     let (plan, names) = config.plan_what_is_supported(model)?;
-    let trees = depth.map(|depth| Trees { model: &plan.model, names: &names, depth });
+    let trees = depth.map(|depth| Trees { plan: &plan, model: &plan.model, names: &names, depth });
     let view = View { plan: &plan, names: &names, trees };
     let services = (0..plan.model.services.len()).map(|index| view.service(index)).collect();
     let elements = (0..plan.roots.len()).map(|index| view.element(index)).collect();

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use crate::model::{Model, Occurs, Particle, Term, TypeId, TypeKind, TypeName};
 use crate::names::Names;
+use crate::plan::Plan;
 use crate::views::{Inherited, InheritedAttribute, TextVariety, Texts};
 
 /// What is in one place of a message.
@@ -61,6 +62,7 @@ pub enum NodeKind {
 
 /// Makes the trees of a contract.
 pub(super) struct Trees<'a> {
+    pub(super) plan: &'a Plan,
     pub(super) model: &'a Model,
     pub(super) names: &'a Names,
     pub(super) depth: usize,
@@ -110,12 +112,16 @@ impl Tree<'_> {
         nillable: bool,
         depth: usize,
     ) -> Node {
-        let Trees { model, names, .. } = *self.trees;
+        let Trees { plan, model, names, .. } = *self.trees;
         let mut node = Node {
             name: Some(name.to_owned()),
             nillable,
             ty: self.trees.type_name(ty),
-            rust: names.type_path(ty),
+            rust: names
+                .mapped
+                .of_used(plan.types.used(ty))
+                .map(str::to_owned)
+                .or_else(|| names.type_path(ty)),
             ..node(kind, occurs)
         };
         self.left = self.left.saturating_sub(1);

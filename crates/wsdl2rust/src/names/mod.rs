@@ -7,11 +7,14 @@ mod given;
 mod identifier;
 mod index;
 mod keywords;
+mod map;
+mod mapped;
 mod modules;
 mod nouns;
 mod parameters;
 mod policy;
 mod rename;
+mod rules;
 mod scope;
 mod shapes;
 mod signs;
@@ -20,6 +23,8 @@ mod words;
 
 pub use index::{Index, Owner};
 pub use keywords::{is_keyword, is_taken_by_the_runtime};
+pub use map::MapTo;
+pub use mapped::Mapped;
 pub use nouns::{AttachmentNames, ClientNames, FaultNames, Names, OperationNames, TypeNames};
 pub use parameters::parameter;
 pub use policy::NamePolicy;
@@ -36,6 +41,7 @@ use crate::plan::{AttachmentType, FaultType, Plan};
 use given::{Given, Members};
 use identifier::{Kind, identifier};
 use rename::Renames;
+use rules::Rules;
 use scope::Scope;
 
 /// How names are made: the policy, and what the user names.
@@ -49,14 +55,8 @@ pub struct NameOptions {
     pub renames: Vec<Rename>,
     /// Names of the modules of namespaces.
     pub modules: Vec<ModuleName>,
-}
-
-/// As [`NameOptions`], with what each name is for.
-#[derive(Debug, Clone, Copy)]
-struct Rules<'a> {
-    policy: NamePolicy,
-    words: &'a [WordName],
-    given: &'a Given,
+    /// Types of the user.
+    pub maps: Vec<MapTo>,
 }
 
 impl Names {
@@ -65,22 +65,22 @@ impl Names {
         Self::made(plan, Rules { policy, words: &[], given: &Given::default() })
     }
 
-    /// As [`new`](Self::new), with the names that the user gives.
-    ///
-    /// # Errors
-    ///
-    /// If one of them is for something that is not printed, is not an identifier, or is given twice.
-    pub fn with_options(plan: &Plan, options: &NameOptions) -> Result<Self, Diagnostics> {
-        let NameOptions { policy, words, renames, modules } = options;
+    /// As [`new`](Self::new), with the names that the user gives, and what is wrong with these: one is for something that is
+    /// not printed, is no identifier, or is given twice.
+    pub fn with_options(plan: &Plan, options: &NameOptions) -> (Self, Diagnostics) {
+        let NameOptions { policy, words, renames, modules, maps } = options;
         let (given, mut diagnostics) = match renames.is_empty() && modules.is_empty() {
             true => Default::default(),
             // Names made by rule are what is renamed.
             false => Renames::new(plan, &Self::new(plan, *policy), *policy).given(renames, modules),
         };
-        let names = Self::made(plan, Rules { policy: *policy, words, given: &given });
+        let mut names = Self::made(plan, Rules { policy: *policy, words, given: &given });
         diagnostics.0.extend(words::check(plan, &names, words).0);
         diagnostics.0.extend(rename::clashes(plan, &names, &given));
-        diagnostics.or(names)
+        let (mapped, mistakes) = map::mapped(plan, &names, maps);
+        names.mapped = mapped;
+        diagnostics.0.extend(mistakes.0);
+        (names, diagnostics)
     }
 
     fn made(plan: &Plan, rules: Rules<'_>) -> Self {
@@ -130,7 +130,7 @@ impl Names {
             attachments.map(|(index, of)| attachment_names((index, of), &mut top, rules)).collect();
         let clients = client_names(plan, &mut top, rules);
         let elements = element_names(plan, policy);
-        Self { modules, types, elements, faults, attachments, clients }
+        Self { modules, types, elements, faults, attachments, clients, mapped: Mapped::default() }
     }
 
     /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.

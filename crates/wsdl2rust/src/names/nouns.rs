@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Mapped;
 use crate::model::{NamespaceId, TypeId};
 
 /// The Rust names of everything that is printed.
@@ -29,6 +30,8 @@ pub struct Names {
     pub attachments: Vec<AttachmentNames>,
     /// The clients, in the order of [`Plan::clients`](crate::plan::Plan::clients).
     pub clients: Vec<ClientNames>,
+    /// The types of the user in place of those that are printed.
+    pub mapped: Mapped,
 }
 
 /// The names of a type and of what it holds.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::given::Given;
 use super::identifier::{Kind, identifier, is_identifier};
-use super::keywords::{CONSTANTS, METHODS, is_keyword, is_taken_by_the_runtime};
+use super::keywords::{CONSTANTS, ELEMENTS, METHODS, is_keyword, is_taken_by_the_runtime};
 use super::{Index, NamePolicy, Names, Owner, Target, shortened};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::NamespaceId;
@@ -261,7 +261,9 @@ impl<'a> Renames<'a> {
             return Some(format!("\"{}\" is no identifier", shortened(name)));
         }
         let is_needed = match place {
-            Place::Owner(_) | Place::Client(_) | Place::Module(_) => is_taken_by_the_runtime(name),
+            Place::Owner(_) | Place::Client(_) | Place::Module(_) => {
+                is_taken_by_the_runtime(name) || (name == ELEMENTS && !self.plan.roots.is_empty())
+            }
             Place::Member(..) => false,
             Place::Operation(..) => {
                 METHODS.contains(&name)

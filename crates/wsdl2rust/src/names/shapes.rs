@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use super::given::Members;
 use super::identifier::{Kind, identifier, variant};
+use super::rules::Rules;
 use super::scope::Scope;
-use super::{NamePolicy, Owner, Rules, TypeNames, words};
+use super::{NamePolicy, Owner, TypeNames, words};
 use crate::model::{TypeId, Word};
 use crate::plan::members::{Allowed, Member, MemberKind};
 use crate::plan::types::{Struct, TypeName, Types};

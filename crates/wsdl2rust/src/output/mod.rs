@@ -6,6 +6,7 @@ mod attribute;
 mod file;
 mod files;
 mod layout;
+mod path;
 mod split;
 mod tokens;
 
@@ -13,4 +14,5 @@ pub use attribute::mistake_in_attribute;
 pub use file::write_if_changed;
 pub(crate) use files::write_files;
 pub use layout::print;
+pub use path::mistake_in_path;
 pub use split::{Files, split};

@@ -1,6 +1,6 @@
 //! Prints the tokens of one line of a macro call as a person would write them. Knows punctuation only.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The tokens as one line.
 pub(super) fn line(tokens: TokenStream) -> String {
@@ -10,10 +10,17 @@ pub(super) fn line(tokens: TokenStream) -> String {
 }
 
 fn write(tokens: TokenStream, text: &mut String) {
+    let mut is_joint = false;
     for token in tokens {
+        let was_joint = std::mem::take(&mut is_joint);
         match token {
             TokenTree::Ident(ident) => word(&ident.to_string(), text),
             TokenTree::Literal(literal) => word(&literal.to_string(), text),
+            // The halves of `::` are joint.
+            TokenTree::Punct(colon) if colon.as_char() == ':' => {
+                is_joint = colon.spacing() == Spacing::Joint;
+                text.push_str(if is_joint || was_joint { ":" } else { ": " });
+            }
             TokenTree::Punct(punct) => punctuation(punct.as_char(), text),
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
@@ -40,11 +47,7 @@ fn word(word: &str, text: &mut String) {
 
 fn punctuation(c: char, text: &mut String) {
     match c {
-        ':' if text.ends_with(": ") => {
-            text.truncate(text.len() - 1);
-            text.push(':');
-        }
-        ':' | ',' => {
+        ',' => {
             text.push(c);
             text.push(' ');
         }
@@ -80,6 +83,7 @@ mod tests {
         let ends_in_a_mark = quote::format_ident!("e\u{301}");
         assert_eq!(line(quote! { #ends_in_a_mark else Unknown }), "e\u{301} else Unknown");
         assert_eq!(line(quote! { a: b::c => XmlList<d> }), "a: b::c => XmlList<d>");
+        assert_eq!(line(quote! { a: ::b::C<::d::E, f> }), "a: ::b::C<::d::E, f>");
         assert_eq!(line(quote! { Enabled = "Enabled" }), r#"Enabled = "Enabled""#);
     }
 }

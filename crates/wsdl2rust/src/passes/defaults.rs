@@ -12,8 +12,29 @@ use crate::plan::{Boxes, Defaults, Held};
 
 /// What `printed` types require.
 pub fn defaults(types: &Types, printed: &[TypeId], boxes: &Boxes) -> Defaults {
-    let needs: Vec<(TypeId, Needs)> =
-        printed.iter().filter_map(|&id| Some((id, Needs::of(types, boxes, id)?))).collect();
+    defaults_with(types, printed, boxes, |_, _, _| false)
+}
+
+/// As [`defaults`], for members that hold something else than their type in the contract: `is_other` says so of an owner,
+/// the index of a member and its type. What else may be left out is not known, so that such a member has to be said.
+pub fn defaults_with(
+    types: &Types,
+    printed: &[TypeId],
+    boxes: &Boxes,
+    is_other: impl Fn(TypeId, usize, TypeId) -> bool,
+) -> Defaults {
+    let needs = |&id: &TypeId| {
+        let mut needs = Needs::of(types, boxes, id)?;
+        let nested = std::mem::take(&mut needs.nested);
+        for (index, ty) in nested {
+            match is_other(id, index, ty) {
+                true => needs.said.push(index),
+                false => needs.nested.push((index, ty)),
+            }
+        }
+        Some((id, needs))
+    };
+    let needs: Vec<(TypeId, Needs)> = printed.iter().filter_map(needs).collect();
     let found = without_needs(types.len(), &needs);
     let mut defaults = Defaults::default();
     for (id, Needs { mut said, nested }) in needs {

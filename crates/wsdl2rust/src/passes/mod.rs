@@ -7,6 +7,7 @@ pub mod boxes;
 pub mod calls;
 pub mod defaults;
 pub mod facets;
+pub mod hashable;
 pub mod lower;
 mod policies;
 pub mod reach;
@@ -121,6 +122,7 @@ impl Planned {
             attachments,
             boxes,
             defaults,
+            hashable: BTreeSet::new(),
             notes,
         };
         Self { plan, diagnostics, refused }

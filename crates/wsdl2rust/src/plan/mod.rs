@@ -30,7 +30,7 @@ pub use roots::Root;
 pub use selection::Selection;
 pub use types::Types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
@@ -64,6 +64,8 @@ pub struct Plan {
     pub boxes: Boxes,
     /// What has to be said of values.
     pub defaults: Defaults,
+    /// The types that derive `Eq` and `Hash`, if that is wanted.
+    pub hashable: BTreeSet<TypeId>,
     /// Whether values keep everything in a message, even what has no meaning.
     pub lossless: bool,
     /// The namespaces of these types and of the messages, in contract order.

@@ -62,6 +62,14 @@ fn the_example_of_documents_is_compiled() {
     assert!(blocks("rust,ignore").contains(&format!("{example}\n}}\n")), "{example}");
 }
 
+#[test]
+fn the_example_of_mapped_types_is_compiled() {
+    let types = part("src/own.rs", "/// An amount");
+    let end = "mapped!(Cents);\n";
+    let (example, _) = types.split_once(end).unwrap();
+    assert!(blocks("rust,ignore").contains(&format!("{example}{end}")), "{example}");
+}
+
 /// The command has an HTTP client; a build script, here and as the README shows one, compiles none.
 #[test]
 fn build_scripts_ask_for_no_default_features() {

@@ -7,6 +7,7 @@
 
 use std::any::Any;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
@@ -63,6 +64,12 @@ impl<T: Value + PartialEq> PartialEq for Far<T> {
 }
 
 impl<T: Value + Eq> Eq for Far<T> {}
+
+impl<T: Value + Hash> Hash for Far<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        T::hash(self, state);
+    }
+}
 
 impl<T: Value + fmt::Debug> fmt::Debug for Far<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,0 +1,71 @@
+//! Types of the user in place of those of the contract.
+//!
+//! Must not know what they stand for; `names` does.
+
+use super::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::emit::Gate;
+use crate::names::{MapTo, shortened};
+use crate::output::mistake_in_path;
+use crate::plan::Plan;
+
+impl Config {
+    /// Puts a Rust type of yours in place of one that the contract's types become. `target` is
+    ///
+    /// - a built-in type: `xsd:decimal`, wherever values have it, also as a base or in a list;
+    /// - a type: `{namespace}name`, the name alone, or its Rust name. It is printed all the same, since it is what is read and
+    ///   written;
+    /// - a field or variant: the type, a `/`, and the name as for [`field_attribute`](Self::field_attribute); `*/amount` is that
+    ///   of every type. In place of the items of a list, or of what is optional, it is the type of one value.
+    ///
+    /// `rust` is its path from the root, `::rust_decimal::Decimal` or `crate::Cents`. The runtime has to know the type: it
+    /// knows those of the crates that its features name (`rust_decimal`, `chrono`, `time` …), and any that implements
+    /// `soap_runtime::Mapped` and is named in `soap_runtime::mapped!`. A text is written again as the type writes it. Call it
+    /// once for each. Default: none.
+    ///
+    /// Whole messages are not mapped, and nothing is where yaserde's traits are derived. For serde, the type has to have its
+    /// traits.
+    ///
+    /// ```no_run
+    /// wsdl2rust::Config::new()
+    ///     .map("xsd:decimal", "::rust_decimal::Decimal")
+    ///     .map("{urn:example}Money", "crate::Cents")
+    ///     .map("*/callbackAddress", "::url::Url")
+    ///     .compile("wsdl/orders.wsdl")?;
+    /// # Ok::<(), wsdl2rust::Error>(())
+    /// ```
+    pub fn map(mut self, target: impl Into<String>, rust: impl Into<String>) -> Self {
+        self.names.maps.push(MapTo { target: target.into(), rust: rust.into() });
+        self
+    }
+
+    /// What is wrong with the types that are put in place of others, whatever they are for.
+    pub(super) fn mistakes_in_maps(&self, plan: &Plan) -> Diagnostics {
+        let file = plan.model.files.first().cloned().unwrap_or_default();
+        let place = Place { file: file.into(), line: 0, column: 0 };
+        let report = |target: &str, found: String, expected: &str, help: &str| Diagnostic {
+            place: place.clone(),
+            construct: format!("map \"{}\"", shortened(target)),
+            found,
+            expected: expected.to_owned(),
+            help: help.to_owned(),
+        };
+        let mut diagnostics = Diagnostics::default();
+        for MapTo { target, rust } in &self.names.maps {
+            diagnostics.0.extend(mistake_in_path(rust).map(|reason| {
+                let found = format!("\"{}\" is no type: {reason}", shortened(rust));
+                report(
+                    target,
+                    found,
+                    "a path from the root",
+                    "write it as in \"::rust_decimal::Decimal\" or \"crate::Cents\"",
+                )
+            }));
+            if self.emit.yaserde != Gate::Never {
+                let found = "yaserde's traits are not those of a mapped type".to_owned();
+                diagnostics.push(report(target, found, "", "leave its derives out"));
+            }
+        }
+        diagnostics
+    }
+}
