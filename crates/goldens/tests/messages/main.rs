@@ -22,6 +22,7 @@ mod groups;
 mod http;
 mod leaving_out;
 mod lossless;
+mod mapped;
 mod messages;
 mod names;
 mod namespaces;
