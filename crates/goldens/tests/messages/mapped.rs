@@ -50,7 +50,7 @@ fn one_type_and_one_field_are_others() {
         ..call::new(Cents(1), Place("Ely".into()), shape, Cents(2), "3".parse().unwrap())
     };
     let written = to_xml(&other, "call", NS).unwrap();
-    assert!(written.contains("<total>0.01</total><home><city>Ely</city></home><plain/>"), "{written}");
+    assert!(written.contains("<total>0.01</total><home><city>Ely</city></home><plain />"), "{written}");
 }
 
 #[test]

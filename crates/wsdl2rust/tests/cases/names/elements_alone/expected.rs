@@ -18,7 +18,7 @@ mod contract {
     /// The target namespace of the contract.
     pub const NS: &str = "urn:example";
 
-    /// Named `elements` in the contract.
+    /// Named `elements` in the contract, like something else; `Config::rename("elements_2", "…")` gives it another name.
     #[derive(Debug, Clone, PartialEq)]
     pub struct elements_2 {
         pub element: Vec<String>,
