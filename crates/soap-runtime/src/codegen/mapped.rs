@@ -6,7 +6,8 @@
 ///
 /// `mapped!(Cents)` is for a type in place of a simple one, also in lists and unions; `mapped!(Address as element)` for one in
 /// place of a type with attributes and elements. The type needs a `Default`, which is what the reader reads into and callers
-/// never see; `mapped!(Day, blank: Day::MIN)` says another one.
+/// never see; `mapped!(Day, blank: Day::MIN)` says another one. A type in place of a member of a family implements
+/// [`Typed`](crate::Typed) by hand, with the name that `xsi:type` says.
 ///
 /// ```
 /// use soap_runtime::codegen::*;

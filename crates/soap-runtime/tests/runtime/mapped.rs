@@ -346,6 +346,41 @@ fn moments_and_numbers_are_fields() {
     );
 }
 
+impl Typed for Place {
+    const XSI: (&'static str, &'static str) = <Inner as Typed>::XSI;
+}
+
+#[test]
+fn a_member_of_a_family_and_a_branch_of_a_choice() {
+    #[derive(Debug, PartialEq)]
+    enum Target {
+        Place(Place),
+        Unknown(AnyType),
+    }
+    family! {
+        Target("Target", "") else Unknown;
+        0 Place: Place;
+    }
+    #[derive(Debug, PartialEq)]
+    enum Way {
+        Amount(Amount),
+        To(Option<Place>),
+    }
+    choice! {
+        Way("way", "") blank Amount;
+        0 Amount: element("amount");
+        1 To: element("to").nillable();
+    }
+    let place = || Place(Inner { city: Some("Ely".into()), code: Some(1) });
+    let document = "<t xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"Inner\" code=\"1\"><city>Ely</city></t>";
+    let target: Target = from_xml(document, "t", "").unwrap();
+    assert_eq!(target, Target::Place(place()));
+    assert_eq!(from_xml::<Target>(&to_xml(&target, "t", "").unwrap(), "t", "").unwrap(), target);
+    for way in [Way::Amount(Amount("1.50".parse().unwrap())), Way::To(Some(place())), Way::To(None)] {
+        assert_eq!(from_xml::<Way>(&to_xml(&way, "w", "").unwrap(), "w", "").unwrap(), way);
+    }
+}
+
 /// Read and written again as a field, of the crate of each feature.
 #[cfg(any(
     feature = "bigdecimal",
