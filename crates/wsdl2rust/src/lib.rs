@@ -120,6 +120,8 @@ pub use config::Config;
 pub use emit::{Gate, NilItems};
 pub use error::Error;
 pub use names::NamePolicy;
+#[cfg(feature = "fetch")]
+pub use source::FetchAs;
 pub use source::Limits;
 
 /// Writes the Rust for the contract at `path` to `<stem>.rs` in `OUT_DIR`, with all defaults. For build scripts.

@@ -161,6 +161,8 @@ impl Bare {
 
 /// A client with the settings of our transport.
 pub(crate) fn bare_client() -> reqwest::Client {
+    // That of our transport, too. It may have been chosen before.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .cookie_store(true)
         .redirect(reqwest::redirect::Policy::none())

@@ -25,6 +25,7 @@ use super::hops::{counted, may_follow};
 use super::redirects::Redirects;
 use super::sending::Sending;
 use super::timed::{Timed, TimedBody};
+use super::tls;
 use super::{BoxError, ExchangeError, Received, Request, ResponseBody, innermost};
 use crate::xml::Limits;
 
@@ -70,6 +71,7 @@ impl HttpTransport {
     /// When TLS cannot be set up.
     pub fn with_settings(deadlines: Deadlines, jar: &CookieJar) -> Result<Self, BoxError> {
         let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config()?)
             .cookie_provider(jar.provider())
             .redirect(reqwest::redirect::Policy::none())
             // The client decompresses replies itself, within its limits.
@@ -228,6 +230,9 @@ async fn read_pieces(
 
 /// A reqwest client set up elsewhere, with the default [`Deadlines`] except `connect`. Without `cookie_store(true)`
 /// it stores no cookies. If it follows redirects, a reply from the target of one is an error.
+///
+/// reqwest needs to be told of a provider of cryptography, even for `http` addresses: by its feature `rustls` or `native-tls`, by
+/// `tls_backend_preconfigured`, or by rustls's `CryptoProvider::install_default`.
 impl From<reqwest::Client> for HttpTransport {
     fn from(client: reqwest::Client) -> Self {
         let deadlines = Deadlines::default().with_connect(None);
@@ -288,7 +293,7 @@ impl HttpError {
         };
         let not_sent = error.is_connect() || error.is_builder();
         let error = error.without_url();
-        let cause = innermost(&error);
+        let cause = tls::reason(&error).unwrap_or_else(|| innermost(&error));
         let what = if cause.is_empty() { what.to_owned() } else { format!("{what} ({cause})") };
         Self { what, not_sent, source: Some(Box::new(error)) }
     }

@@ -22,6 +22,8 @@ mod redirects;
 mod sending;
 #[cfg(feature = "tokio")]
 mod timed;
+#[cfg(feature = "http-client")]
+mod tls;
 
 pub(crate) use body::{BodyError, read_body};
 pub(crate) use coding::{ACCEPTED, CodingError};

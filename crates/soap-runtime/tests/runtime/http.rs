@@ -8,18 +8,18 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 #[derive(Debug, Clone, PartialEq)]
-struct Ping {
-    text: String,
+pub(crate) struct Ping {
+    pub(crate) text: String,
 }
 complex! {
     Ping("ping", "urn:ping");
     0 text: element("text").secret();
 }
 
-static PING: Operation<Ping, Ping> =
+pub(crate) static PING: Operation<Ping, Ping> =
     Operation::new("ping", "urn:ping").request("ping", "urn:ping").reply("pong", "urn:ping");
-static PORT: Port = Port::new("p", SoapVersion::V11, "http://localhost/");
-const PONG: &str = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'>\
+pub(crate) static PORT: Port = Port::new("p", SoapVersion::V11, "http://localhost/");
+pub(crate) const PONG: &str = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'>\
     <e:Body><pong xmlns='urn:ping'><text>pong</text></pong></e:Body></e:Envelope>";
 
 /// A server that gives these bytes, one after the other, each in a connection of its own; and the requests it got.
@@ -183,7 +183,7 @@ async fn redirects_are_not_followed_but_told() {
 async fn a_client_set_up_elsewhere_carries_no_message_to_where_a_redirect_leads() {
     let reply = http("307 Temporary Redirect", "Location: /elsewhere\r\n", "");
     let (address, requests) = server(vec![reply]).await;
-    let transport = soap_runtime::transport::HttpTransport::from(reqwest::Client::new());
+    let transport = soap_runtime::transport::HttpTransport::from(crate::elsewhere().build().unwrap());
     let client = Client::builder(&PORT).endpoint(&address).transport(transport).build().unwrap();
     assert!(call(&client).await.unwrap_err().is_status());
     assert_eq!(requests.await.unwrap().len(), 1);

@@ -20,7 +20,16 @@ mod mapped;
 mod mime;
 mod one_truth;
 mod replay;
+#[cfg(feature = "http-client")]
+mod tls;
 #[cfg(all(feature = "http-client", feature = "compression"))]
 mod transport;
 mod wire_rules;
 mod writing;
+
+/// A reqwest client that a program sets up by itself, with a provider of cryptography that it chooses.
+#[cfg(feature = "http-client")]
+fn elsewhere() -> reqwest::ClientBuilder {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+}

@@ -7,13 +7,8 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use wsdl2rust::{Config, Gate, NamePolicy};
 
+use super::fetch_args::{CAN_FETCH, FetchArgs, password_in_environment};
 use super::help;
-
-/// Whether documents can be fetched.
-const CAN_FETCH: bool = cfg!(feature = "fetch");
-
-const CANNOT_FETCH: &str = "this wsdl2rust cannot fetch: it was built without the feature \"fetch\" (install it with \
-                            `cargo install wsdl2rust`, or save the contract with another program)";
 
 const CANNOT_SPLIT: &str = "--split writes several files: name the first one with -o, as in -o src/api.rs";
 
@@ -230,12 +225,8 @@ struct SourceArgs {
     /// A further folder that imports may lead into; may be given several times.
     #[arg(long, value_name = "DIR")]
     folder: Vec<PathBuf>,
-    /// Fetch what is imported by http or https; the contract may be given by its address then.
-    #[arg(long, hide = !CAN_FETCH)]
-    fetch: bool,
-    /// As --fetch, and keep what came in a folder with a catalogue: what is there is not fetched again.
-    #[arg(long, value_name = "DIR", hide = !CAN_FETCH)]
-    fetch_into: Option<PathBuf>,
+    #[command(flatten)]
+    fetch: FetchArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -302,8 +293,34 @@ fn gate(is_wanted: bool) -> Gate {
 impl Args {
     /// The arguments of the process; if they cannot be followed, the process ends with the reason.
     pub(super) fn of_process() -> Self {
-        let args = Self::parse().refuse_to_fetch_unless(CAN_FETCH).and_then(Self::refuse_to_split_nothing);
-        args.unwrap_or_else(|error| error.exit())
+        let args = Self::parse().refuse_to_split_nothing().and_then(|mut args| {
+            args.complete()?;
+            Ok(args)
+        });
+        args.unwrap_or_else(|error| match error.kind() {
+            // A file that cannot be read is no misunderstanding.
+            ErrorKind::Io => {
+                drop(error.print());
+                std::process::exit(1);
+            }
+            _ => error.exit(),
+        })
+    }
+
+    /// Completes the arguments of fetching.
+    fn complete(&mut self) -> Result<(), clap::Error> {
+        let sources = match &mut self.command {
+            Command::Check(args) => &mut args.sources,
+            Command::Inspect(args) => &mut args.sources,
+            Command::Sample(args) => &mut args.sources,
+            Command::Generate(args) => &mut args.sources,
+            Command::Diff(args) => &mut args.sources,
+            Command::Completions(_) => return Ok(()),
+        };
+        sources.fetch.complete(CAN_FETCH, password_in_environment()).map_err(|(said, is_unread)| {
+            let kind = if is_unread { ErrorKind::Io } else { ErrorKind::UnknownArgument };
+            Self::command().error(kind, said)
+        })
     }
 
     /// Refuses `--split` without a file to begin with.
@@ -313,22 +330,6 @@ impl Args {
                 Err(Self::command().error(ErrorKind::MissingRequiredArgument, CANNOT_SPLIT))
             }
             _ => Ok(self),
-        }
-    }
-
-    /// Refuses `--fetch` and `--fetch-into` if nothing can be fetched.
-    fn refuse_to_fetch_unless(self, can_fetch: bool) -> Result<Self, clap::Error> {
-        let sources = match &self.command {
-            Command::Check(args) => &args.sources,
-            Command::Inspect(args) => &args.sources,
-            Command::Sample(args) => &args.sources,
-            Command::Generate(args) => &args.sources,
-            Command::Diff(args) => &args.sources,
-            Command::Completions(_) => return Ok(self),
-        };
-        match (sources.fetch || sources.fetch_into.is_some()) && !can_fetch {
-            true => Err(Self::command().error(ErrorKind::UnknownArgument, CANNOT_FETCH)),
-            false => Ok(self),
         }
     }
 }
@@ -399,13 +400,7 @@ impl SourceArgs {
     fn config(&self) -> Config {
         let config = self.catalog_file.iter().fold(Config::new(), Config::catalog_file);
         let config = self.folder.iter().fold(config.catalog(self.catalog.clone()), Config::folder);
-        #[cfg(feature = "fetch")]
-        let config = match (&self.fetch_into, self.fetch) {
-            (Some(folder), _) => config.fetch_into(folder),
-            (None, true) => config.fetch(),
-            (None, false) => config,
-        };
-        config
+        self.fetch.set(config)
     }
 }
 
@@ -426,30 +421,5 @@ fn catalog_entry(argument: &str) -> Result<(String, PathBuf), String> {
     match argument.rsplit_once('=') {
         Some((address, file)) if !address.is_empty() && !file.is_empty() => Ok((address.into(), file.into())),
         _ => Err("expected ADDRESS=FILE, as in http://example.com/types.xsd=wsdl/types.xsd".into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What `generate` with further arguments comes to.
-    fn given(further: &[&str], can_fetch: bool) -> Result<(), String> {
-        let args = Args::try_parse_from(["wsdl2rust", "generate", "a.wsdl"].iter().chain(further)).unwrap();
-        args.refuse_to_fetch_unless(can_fetch).map(drop).map_err(|error| {
-            assert_eq!(error.exit_code(), 2);
-            error.to_string()
-        })
-    }
-
-    #[test]
-    fn without_the_feature_fetching_is_refused_with_its_name() {
-        for further in [&["--fetch-into", "wsdl"][..], &["--fetch"]] {
-            let refused = given(further, false).unwrap_err();
-            assert!(refused.starts_with("error: this wsdl2rust cannot fetch"), "{refused}");
-            assert!(refused.contains("without the feature \"fetch\""), "{refused}");
-            assert_eq!(given(further, true), Ok(()));
-        }
-        assert_eq!(given(&[], false), Ok(()));
     }
 }

@@ -8,6 +8,7 @@ mod check;
 mod completions;
 mod diff;
 mod failure;
+mod fetch_args;
 mod generate;
 mod help;
 mod inspect;

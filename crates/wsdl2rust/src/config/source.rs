@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use super::Config;
-#[cfg(feature = "fetch")]
-use crate::source::FetchOptions;
 use crate::source::Limits;
+#[cfg(feature = "fetch")]
+use crate::source::{FetchAs, FetchOptions};
 
 impl Config {
     /// The catalogue: which file to read for an address (or any other location) that the contract imports, or for
@@ -58,6 +58,25 @@ impl Config {
     #[cfg(feature = "fetch")]
     pub fn fetch_into(mut self, folder: impl Into<PathBuf>) -> Self {
         self.source.fetch = Some(FetchOptions { into: Some(folder.into()), announce });
+        self
+    }
+
+    /// Who fetches, where [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into) is set: a login or a client certificate, which
+    /// only the scheme, host and port of the contract's address get, and authorities that are trusted. Default: anybody.
+    ///
+    /// ```no_run
+    /// use wsdl2rust::{Config, FetchAs};
+    ///
+    /// let password = std::env::var("CONTRACT_PASSWORD").unwrap_or_default();
+    /// Config::new()
+    ///     .fetch_into("wsdl")
+    ///     .fetch_with(FetchAs::new().basic("me", password).root_certificate("company.pem"))
+    ///     .generate_to("https://intranet.example/groups?wsdl", "src/api.rs")?;
+    /// # Ok::<(), wsdl2rust::Error>(())
+    /// ```
+    #[cfg(feature = "fetch")]
+    pub fn fetch_with(mut self, who: FetchAs) -> Self {
+        self.source.fetch_as = who;
         self
     }
 

@@ -49,7 +49,7 @@ pub use catalog::{Catalog, FOLDER as BUILT_IN};
 pub use element::{Element, QName, Reference};
 pub use excerpt::{Excerpt, Excerpts};
 #[cfg(feature = "fetch")]
-pub use fetch::FetchOptions;
+pub use fetch::{FetchAs, FetchOptions};
 pub use file::{FileId, SourceFile};
 pub use limits::Limits;
 pub use surroundings::shared_folder;
@@ -70,6 +70,9 @@ pub struct SourceOptions {
     /// Whether what the catalogue does not have is fetched, and where it is kept.
     #[cfg(feature = "fetch")]
     pub fetch: Option<FetchOptions>,
+    /// Who fetches.
+    #[cfg(feature = "fetch")]
+    pub fetch_as: FetchAs,
     /// Further folders within which files may be read.
     pub folders: Vec<PathBuf>,
     /// Bounds on what is read.
@@ -176,7 +179,7 @@ impl<'o> Loader<'o> {
         }
         #[cfg(feature = "fetch")]
         let fetcher = options.fetch.as_ref().and_then(|fetch| {
-            let fetcher = fetch::Fetcher::new(fetch, &mut catalog);
+            let fetcher = fetch::Fetcher::new(fetch, &options.fetch_as, &mut catalog);
             fetcher.map_err(|(file, malformed)| diagnostics.push(no_catalog(&file, malformed))).ok()
         });
         Self {

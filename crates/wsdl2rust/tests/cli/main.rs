@@ -373,3 +373,24 @@ fn json_escapes_what_a_terminal_would_obey() {
         assert!(has_name || args[0] == "check", "{args:?}: {text}");
     }
 }
+
+#[test]
+fn who_fetches_needs_a_password_that_can_be_read() {
+    let run = |further: &[&str], password: Option<&str>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wsdl2rust"));
+        command.args(["check", &case("bare"), "--fetch", "--fetch-user", "me"]).args(further);
+        match password {
+            Some(password) => command.env("WSDL2RUST_PASSWORD", password),
+            None => command.env_remove("WSDL2RUST_PASSWORD"),
+        };
+        command.output().unwrap()
+    };
+    assert_eq!(run(&[], Some("hush")).status.code(), Some(0));
+    let output = run(&[], None);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).starts_with("error: --fetch-user needs a password"), "{}", stderr(&output));
+    let output = run(&["--fetch-password-file", "/no/such/file"], None);
+    assert_eq!(output.status.code(), Some(1));
+    let wanted = "error: the password in /no/such/file cannot be read: ";
+    assert!(stderr(&output).starts_with(wanted), "{}", stderr(&output));
+}

@@ -11,6 +11,8 @@ mod documentation;
 mod errors;
 #[cfg(feature = "fetch")]
 mod fetch;
+#[cfg(feature = "fetch")]
+mod fetch_as;
 mod folders;
 mod names;
 mod printed;

@@ -251,7 +251,7 @@ async fn the_default_transport_keeps_to_each_deadline() {
 #[tokio::test]
 async fn a_client_set_up_elsewhere_has_deadlines_too() {
     let (listener, _) = silent("http", Deadlines::default()).await;
-    let transport = HttpTransport::from(reqwest::Client::new());
+    let transport = HttpTransport::from(crate::elsewhere().build().unwrap());
     let transport = transport.with_deadlines(Deadlines::default().with_reply(TINY));
     let address = format!("http://{}/", listener.local_addr().unwrap());
     let client = builder().endpoint(address).transport(transport).build().unwrap();

@@ -122,9 +122,7 @@ async fn what_a_client_set_up_elsewhere_followed_is_no_reply() {
     for status in STATUSES {
         for to in ALL {
             let followed = |builder: ClientBuilder| {
-                builder.transport(HttpTransport::from(
-                    reqwest::Client::builder().cookie_store(true).build().unwrap(),
-                ))
+                builder.transport(HttpTransport::from(crate::elsewhere().cookie_store(true).build().unwrap()))
             };
             let asked = redirected(status, to, followed).await;
             let error = asked.outcome.unwrap_err();
@@ -144,7 +142,7 @@ async fn what_a_client_set_up_elsewhere_followed_is_no_reply() {
 
 #[tokio::test]
 async fn a_client_set_up_elsewhere_without_redirects_is_as_the_default() {
-    let none = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let none = crate::elsewhere().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let transport = HttpTransport::from(none);
     let strict = |builder: ClientBuilder| builder.transport(transport.clone());
     assert!(redirected("303 See Other", To::SameAddress, strict).await.outcome.unwrap_err().is_status());

@@ -3,7 +3,12 @@
 //! The one file of this crate that opens connections. What is fetched is the contract itself and what it imports, never the
 //! address of a service. A contract is written by others, so what it names is bounded: size, number, time and redirects;
 //! no way from https to http, no other schemes, no user names; and no addresses of private networks, except for the host that
-//! the caller named. Each host is looked up once, and the connection goes to the address that was checked. Must not know XML.
+//! the caller named. Each host is looked up once, and the connection goes to the address that was checked. A login and a
+//! client certificate are for the scheme, host and port that the caller named. Must not know XML.
+
+mod fetch_as;
+mod login;
+mod tls;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -14,10 +19,14 @@ use std::time::{Duration, Instant};
 
 use reqwest::blocking::{Client, Response};
 use reqwest::header::LOCATION;
-use reqwest::{Url, redirect};
+use reqwest::{StatusCode, Url, redirect};
 
 use super::disk::NotRead;
 use super::{Catalog, catalog_file};
+use fetch_as::Certificates;
+use login::Given;
+
+pub use fetch_as::FetchAs;
 
 /// Documents of one contract.
 const DOCUMENTS: usize = 200;
@@ -44,10 +53,13 @@ pub struct FetchOptions {
 /// Fetches the documents of one contract.
 pub(super) struct Fetcher<'o> {
     options: &'o FetchOptions,
+    who: &'o FetchAs,
+    /// What the files of `who` hold, once a document was asked for.
+    certificates: Option<Certificates>,
     /// The files in the folder, by address.
     kept: BTreeMap<String, PathBuf>,
-    /// The host that the caller named.
-    host: Option<String>,
+    /// The address that the caller named.
+    named: Option<Url>,
     documents: usize,
     bytes: u64,
     start: Instant,
@@ -66,13 +78,14 @@ pub(super) struct Fetched {
 const CATALOG: &str = "catalog.txt";
 
 impl<'o> Fetcher<'o> {
-    /// A fetcher; the documents in its folder are added to `catalog`.
+    /// A fetcher for `who`; the documents in its folder are added to `catalog`.
     ///
     /// # Errors
     ///
     /// If the folder has a catalogue that cannot be read: its path, and the reason.
     pub(super) fn new(
         options: &'o FetchOptions,
+        who: &'o FetchAs,
         catalog: &mut Catalog,
     ) -> Result<Self, (PathBuf, catalog_file::Malformed)> {
         let file = options.into.as_ref().map(|folder| folder.join(CATALOG));
@@ -81,7 +94,16 @@ impl<'o> Fetcher<'o> {
             None => BTreeMap::new(),
         };
         kept.iter().for_each(|(address, file)| catalog.insert(address, file));
-        Ok(Self { options, kept, host: None, documents: 0, bytes: 0, start: Instant::now() })
+        Ok(Self {
+            options,
+            who,
+            certificates: None,
+            kept,
+            named: None,
+            documents: 0,
+            bytes: 0,
+            start: Instant::now(),
+        })
     }
 
     /// The document at `address`. If `is_named`, the caller named it, and its host may be in a private network.
@@ -95,11 +117,14 @@ impl<'o> Fetcher<'o> {
         }
         let url = Url::parse(address).map_err(|error| format!("it is no address ({error})"))?;
         if is_named {
-            self.host = url.host_str().map(str::to_owned);
+            self.named = Some(url.clone());
         }
         self.documents += 1;
         if self.documents > DOCUMENTS {
             return Err(format!("more than {DOCUMENTS} documents were asked for").into());
+        }
+        if self.certificates.is_none() {
+            self.certificates = Some(self.who.read()?);
         }
         let limit = limit.min(BYTES - self.bytes);
         let (bytes, url) = self.follow(url, limit)?;
@@ -117,7 +142,10 @@ impl<'o> Fetcher<'o> {
             let addresses = self.checked(&url)?;
             (self.options.announce)(url.as_str());
             let left = PATIENCE_FOR_ALL.saturating_sub(self.start.elapsed()).min(PATIENCE);
-            let response = get(&url, &addresses, left)?;
+            let response = self.get(&url, &addresses, left)?;
+            if response.status() == StatusCode::UNAUTHORIZED {
+                return Err(login::refusal(response.headers(), self.given(&url)).into());
+            }
             if !response.status().is_redirection() {
                 return Ok((body(response, limit)?, url));
             }
@@ -130,6 +158,59 @@ impl<'o> Fetcher<'o> {
             url = next;
         }
         Err(format!("the server redirects more than {REDIRECTS} times").into())
+    }
+
+    /// Asks the host at `addresses`, and no other.
+    fn get(&self, url: &Url, addresses: &[SocketAddr], patience: Duration) -> Result<Response, String> {
+        let is_for_us = self.is_for_named(url);
+        let login = self.who.login.as_ref().filter(|_| is_for_us);
+        login.map_or(Ok(()), |login| login::check(login, url, addresses))?;
+        let mut builder = Client::builder()
+            .user_agent(concat!("wsdl2rust/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .timeout(patience);
+        if let Some(certificates) = &self.certificates {
+            builder = builder.tls_backend_preconfigured(tls::config(certificates, is_for_us)?);
+        }
+        if let Some(host) = url.host_str() {
+            builder = builder.resolve_to_addrs(host, addresses);
+        }
+        if addresses.iter().any(|address| address.ip().is_loopback()) {
+            builder = builder.no_proxy();
+        }
+        let answer = |builder: reqwest::blocking::ClientBuilder| {
+            let request = builder.build()?.get(url.clone());
+            match login {
+                None => request.send(),
+                Some(login) => request.basic_auth(&login.user, Some(&login.password)).send(),
+            }
+        };
+        // A thread of its own, since the client must not be used where the caller runs asynchronous code.
+        let result = std::thread::scope(|scope| scope.spawn(|| answer(builder)).join());
+        match result {
+            Ok(Ok(response)) => Ok(response),
+            Ok(Err(error)) if error.is_timeout() => Err("the server did not answer in time".into()),
+            Ok(Err(error)) => {
+                let reason = tls::reason(&error).unwrap_or_else(|| innermost(&error));
+                Err(format!("the server was not reached ({reason})"))
+            }
+            Err(_) => Err("the request could not be made".into()),
+        }
+    }
+
+    /// Whether an address is of the scheme, host and port that the caller named.
+    fn is_for_named(&self, url: &Url) -> bool {
+        self.named.as_ref().is_some_and(|named| named.origin() == url.origin())
+    }
+
+    /// What became of the login at an address.
+    fn given(&self, url: &Url) -> Given {
+        match &self.who.login {
+            None => Given::None,
+            Some(_) if self.is_for_named(url) => Given::Sent,
+            Some(_) => Given::Withheld,
+        }
     }
 
     /// The addresses of a host, if it may be looked up.
@@ -147,7 +228,7 @@ impl<'o> Fetcher<'o> {
         let found =
             (name, port).to_socket_addrs().map_err(|error| format!("the host was not found ({error})"))?;
         let addresses: Vec<SocketAddr> = found.collect();
-        let is_named = self.host.as_deref() == Some(host);
+        let is_named = self.named.as_ref().and_then(Url::host_str) == Some(host);
         match is_named || addresses.iter().all(|address| is_public(address.ip())) {
             true => Ok(addresses),
             false => Err("the host is in a private network, and no one but the contract names it".into()),
@@ -203,30 +284,6 @@ fn is_device(name: &str) -> bool {
     let name = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let is_numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     matches!(name.as_str(), "con" | "prn" | "aux" | "nul") || is_numbered.is_some_and(|rest| rest.len() == 1)
-}
-
-/// Asks the host at `addresses`, and no other.
-fn get(url: &Url, addresses: &[SocketAddr], patience: Duration) -> Result<Response, String> {
-    let mut builder = Client::builder()
-        .user_agent(concat!("wsdl2rust/", env!("CARGO_PKG_VERSION")))
-        .redirect(redirect::Policy::none())
-        .referer(false)
-        .timeout(patience);
-    if let Some(host) = url.host_str() {
-        builder = builder.resolve_to_addrs(host, addresses);
-    }
-    if addresses.iter().any(|address| address.ip().is_loopback()) {
-        builder = builder.no_proxy();
-    }
-    let answer = |builder: reqwest::blocking::ClientBuilder| builder.build()?.get(url.clone()).send();
-    // A thread of its own, since the client must not be used where the caller runs asynchronous code.
-    let result = std::thread::scope(|scope| scope.spawn(|| answer(builder)).join());
-    match result {
-        Ok(Ok(response)) => Ok(response),
-        Ok(Err(error)) if error.is_timeout() => Err("the server did not answer in time".into()),
-        Ok(Err(error)) => Err(format!("the server was not reached ({})", innermost(&error))),
-        Err(_) => Err("the request could not be made".into()),
-    }
 }
 
 fn innermost(error: &dyn std::error::Error) -> String {
