@@ -145,3 +145,36 @@ fn refused<T>(why: Option<&dyn Error>) -> String {
         None => format!("{name} refuses the value"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+
+    use crate::codegen::*;
+    use crate::value::driver::secret_values;
+
+    struct Lock {
+        code: i128,
+        delay: SignedDuration,
+    }
+    complex! {
+        Lock("lock", "");
+        0 code: element("code").secret();
+        1 delay: attribute("delay").secret();
+    }
+
+    #[test]
+    fn what_is_secret_is_what_is_written() {
+        let lock = Lock { code: 1234, delay: SignedDuration::from_secs(90) };
+        assert_eq!(secret_values(&lock), ["PT1M30S", "1234"]);
+    }
+
+    #[test]
+    fn a_type_is_named_without_its_path() {
+        assert_eq!(super::refused::<SignedDuration>(None), "SignedDuration refuses the value");
+        assert_eq!(
+            super::refused::<Vec<(Option<SignedDuration>, u8)>>(None),
+            "Vec<(Option<SignedDuration>, u8)> refuses the value"
+        );
+    }
+}
