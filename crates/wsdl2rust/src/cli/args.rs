@@ -95,15 +95,6 @@ pub(super) struct GenerateArgs {
     /// Derive yaserde's traits.
     #[arg(long)]
     yaserde: bool,
-    /// Put a Rust type in place of a built-in type (xsd:decimal), a type (TYPE) or the type of a field (TYPE/NAME); may be given
-    /// several times.
-    #[arg(
-        long,
-        num_args = 2,
-        value_names = ["TARGET", "RUST"],
-        action = clap::ArgAction::Append
-    )]
-    map: Vec<String>,
     /// Put an attribute on a struct or enum; may be given several times. TYPE is {namespace}name, the name alone, or the Rust
     /// name, and may end in *.
     #[arg(
@@ -268,6 +259,15 @@ pub(super) struct NameArgs {
         action = clap::ArgAction::Append
     )]
     module: Vec<String>,
+    /// Put a Rust type in place of a built-in type (xsd:decimal), a type (TYPE) or the type of a field (TYPE/NAME); may be given
+    /// several times.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["TARGET", "RUST"],
+        action = clap::ArgAction::Append
+    )]
+    map: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -344,7 +344,6 @@ impl GenerateArgs {
             [ty, word, name] => config.word(ty, word, name),
             _ => config,
         });
-        let config = pairs(&self.map).fold(config, |config, (target, rust)| config.map(target, rust));
         let config = pairs(&self.type_attribute)
             .fold(config, |config, (target, attribute)| config.type_attribute(target, attribute));
         let config = pairs(&self.field_attribute)
@@ -411,6 +410,7 @@ impl NameArgs {
             Names::Idiomatic => NamePolicy::Idiomatic,
         };
         let config = config.names(policy).operations(self.operations.clone());
+        let config = pairs(&self.map).fold(config, |config, (target, rust)| config.map(target, rust));
         let config = pairs(&self.rename).fold(config, |config, (target, name)| config.rename(target, name));
         pairs(&self.module).fold(config, |config, (namespace, name)| config.module(namespace, name))
     }

@@ -237,7 +237,7 @@ impl<'a> Index<'a> {
     }
 
     /// Whether there is time for another suggestion.
-    fn may_suggest(&self) -> bool {
+    pub(super) fn may_suggest(&self) -> bool {
         let left = self.suggestions.get();
         self.suggestions.set(left.saturating_sub(1));
         left > 0

@@ -62,6 +62,14 @@ pub(super) struct Renames<'a> {
     names: &'a Names,
     policy: NamePolicy,
     index: Index<'a>,
+    /// Operations by the names of their methods, as indexes of a client and of an operation.
+    methods: BTreeMap<&'a str, Vec<(usize, usize)>>,
+    /// Operations by their names in the contract.
+    operations: BTreeMap<&'a str, Vec<(usize, usize)>>,
+    /// Namespaces by their addresses.
+    namespaces: BTreeMap<&'a str, Option<NamespaceId>>,
+    /// Namespaces by the names of their modules.
+    modules: BTreeMap<&'a str, Option<NamespaceId>>,
     given: Given,
     /// What is named, and by what text.
     targets: BTreeMap<Place, String>,
@@ -73,11 +81,24 @@ pub(super) struct Renames<'a> {
 impl<'a> Renames<'a> {
     /// Nothing named yet; `names` are those made by rule.
     pub(super) fn new(plan: &'a Plan, names: &'a Names, policy: NamePolicy) -> Self {
+        let (mut methods, mut operations) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+        for (client, of_client) in names.clients.iter().enumerate() {
+            let wire = plan.clients[client].operations(&plan.model);
+            for (index, (of, wire)) in of_client.operations.iter().zip(wire).enumerate() {
+                methods.entry(of.method.as_str()).or_default().push((client, index));
+                operations.entry(wire.name.as_str()).or_default().push((client, index));
+            }
+        }
+        let address = |id: &Option<NamespaceId>| id.map_or("", |id| plan.model.namespace(id));
         Self {
             plan,
             names,
             policy,
             index: Index::new(plan, names),
+            methods,
+            operations,
+            namespaces: names.modules.keys().map(|id| (address(id), *id)).collect(),
+            modules: names.modules.iter().map(|(id, name)| (name.as_str(), *id)).collect(),
             given: Given::default(),
             targets: BTreeMap::new(),
             taken: BTreeMap::new(),
@@ -97,11 +118,10 @@ impl<'a> Renames<'a> {
             let found = "the types are all in one namespace, and in no module".to_owned();
             return self.refuse("module", namespace, found, "a namespace that has a module", String::new());
         }
-        let address = |id: &Option<NamespaceId>| id.map_or("", |id| self.plan.model.namespace(id));
-        match self.names.modules.keys().find(|id| address(id) == namespace) {
+        match self.namespaces.get(namespace.as_str()) {
             Some(&id) => self.give("module", namespace, Place::Module(id), name),
             None => {
-                let near = near(namespace, self.names.modules.keys().map(address));
+                let near = self.near(namespace, self.namespaces.keys().copied());
                 let help = near.map(|near| format!("did you mean \"{near}\"?")).unwrap_or_default();
                 let found = "no type of this namespace is printed".to_owned();
                 self.refuse("module", namespace, found, "a namespace that has a module", help);
@@ -139,38 +159,36 @@ impl<'a> Renames<'a> {
             Some((client, operation)) => (Some(client), operation),
             None => (None, operation),
         };
-        let mut found = false;
-        for index in 0..self.plan.clients.len() {
-            if client.is_some_and(|client| !self.is_client(index, client)) {
+        // Of one client, a name in Rust is meant before one in the contract.
+        let mut meant: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for &(index, of) in self.operations.get(operation).into_iter().flatten() {
+            meant.entry(index).or_default().push(of);
+        }
+        for &(index, of) in self.methods.get(operation).into_iter().flatten() {
+            meant.insert(index, vec![of]);
+        }
+        meant.retain(|index, _| client.is_none_or(|client| self.is_client(*index, client)));
+        if meant.is_empty() {
+            let help = self.near(operation, self.methods.keys().copied());
+            let help = help.map(|near| format!("did you mean \"{OPERATION}{near}\"?")).unwrap_or_default();
+            let found = "no operation of this name is printed".to_owned();
+            return self.refuse("rename", target, found, "an operation", help);
+        }
+        for (index, meant) in meant {
+            if let [of] = meant.as_slice() {
+                self.give("rename", target, Place::Operation(index, *of), name);
                 continue;
             }
-            let names = &self.names.clients[index].operations;
-            let wire = self.plan.clients[index].operations(&self.plan.model).map(|of| of.name.as_str());
-            let meant: Vec<usize> = match names.iter().position(|of| of.method == operation) {
-                Some(of) => vec![of],
-                None => wire.enumerate().filter(|(_, wire)| *wire == operation).map(|(of, _)| of).collect(),
-            };
-            found |= !meant.is_empty();
-            match meant.as_slice() {
-                [] => {}
-                [of] => self.give("rename", target, Place::Operation(index, *of), name),
-                several => {
-                    let methods: Vec<&str> = several
-                        .iter()
-                        .map(|of| self.names.clients[index].operations[*of].method.as_str())
-                        .collect();
-                    let help = format!("write one of {}", quoted(methods.into_iter()));
-                    let found = "several operations have this name".to_owned();
-                    self.refuse("rename", target, found, "one operation", help);
-                }
-            }
-        }
-        if !found {
-            let clients = self.names.clients.iter();
-            let methods = clients.flat_map(|client| &client.operations).map(|of| of.method.as_str());
-            let help = near(operation, methods).map(|near| format!("did you mean \"{OPERATION}{near}\"?"));
-            let found = "no operation of this name is printed".to_owned();
-            self.refuse("rename", target, found, "an operation", help.unwrap_or_default());
+            let operations = &self.names.clients[index].operations;
+            let methods = meant.iter().map(|of| operations[*of].method.as_str());
+            let help = format!("write one of {}", quoted(methods));
+            self.refuse(
+                "rename",
+                target,
+                "several operations have this name".to_owned(),
+                "one operation",
+                help,
+            );
         }
     }
 
@@ -184,7 +202,8 @@ impl<'a> Renames<'a> {
         match meant.as_slice() {
             [index] => self.give("rename", target, Place::Client(*index), name),
             [] => {
-                let help = near(service, idents()).map(|near| format!("did you mean \"{SERVICE}{near}\"?"));
+                let help =
+                    self.near(service, idents()).map(|near| format!("did you mean \"{SERVICE}{near}\"?"));
                 let help = help.unwrap_or_else(|| format!("the clients are {}", quoted(idents())));
                 self.refuse(
                     "rename",
@@ -290,8 +309,12 @@ impl<'a> Renames<'a> {
 
     /// Whether a module will have this name, once all are named.
     fn is_module(&self, name: &str) -> bool {
-        let modules = self.names.modules.iter();
-        modules.filter(|(id, _)| !self.given.modules.contains_key(id)).any(|(_, module)| module == name)
+        self.modules.get(name).is_some_and(|id| !self.given.modules.contains_key(id))
+    }
+
+    /// The name that is probably meant, while there is time to look for it.
+    fn near<'n>(&self, name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        if self.index.may_suggest() { near(name, candidates) } else { None }
     }
 
     fn refuse_several(&mut self, target: &str, places: &[Place]) {

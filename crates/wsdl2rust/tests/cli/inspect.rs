@@ -66,6 +66,23 @@ fn inspect_uses_the_names_asked_for() {
 }
 
 #[test]
+fn inspect_uses_the_names_and_types_of_the_user() {
+    let contract = case("renamed");
+    let settings = ["--rename", "operation call", "call_it", "--rename", "GROUP", "First", "--types"];
+    let output =
+        wsdl2rust(&[&["inspect", &contract, "--map", "Group", "crate::Mine"][..], &settings].concat());
+    let view = stdout(&output);
+    assert!(
+        view.contains("oGROUP  GROUP  → First\n") && view.contains("second  Group  → crate::Mine"),
+        "{view}"
+    );
+    let output = wsdl2rust(&["inspect", &contract, "--rename", "GROPU", "First"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("did you mean \"GROUP\"?"), "{said}");
+}
+
+#[test]
 fn inspect_lists_every_operation_of_the_rescue_contract() {
     let contract = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../wsdl/rescue.wsdl").display().to_string();
     let output = wsdl2rust(&["inspect", &contract, "--json"]);

@@ -11,4 +11,5 @@ mod hostile;
 mod http;
 mod measure;
 mod mutations;
+mod settings;
 mod shapes;
