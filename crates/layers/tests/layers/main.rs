@@ -12,6 +12,7 @@ mod rings;
 mod search;
 mod table;
 mod tokens;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -246,7 +246,7 @@ impl Form {
             "parquet" => Ok(Self::Parquet),
             #[cfg(not(feature = "parquet"))]
             "parquet" => Err(Failure::usage("this build of rescue writes no Parquet files")
-                .remedy("install it with its default features, or choose FILE.db or FILE.csv")),
+                .remedy("install one that does with `cargo install rescue-cli --features parquet`, or choose FILE.db or FILE.csv")),
             _ => Err(Failure::usage(format!("{} tells no kind of file", path.display()))
                 .remedy("name it FILE.db, FILE.csv or FILE.parquet")),
         }

@@ -106,6 +106,20 @@ fn what_cannot_be_exported() {
     }
 }
 
+/// Copies in Parquet are on request, since they take a minute to compile.
+#[test]
+fn a_build_without_parquet_says_how_to_get_it() {
+    let bench = Bench::new();
+    let run = bench.run(&format!("export --to {}/a.parquet", bench.home.display()));
+    match cfg!(feature = "parquet") {
+        true => assert_eq!(run.code, 0, "{run:?}"),
+        false => {
+            assert_eq!(run.code, 2, "{run:?}");
+            assert!(run.err.contains("cargo install rescue-cli --features parquet"), "{run:?}");
+        }
+    }
+}
+
 #[test]
 fn the_board_as_text() {
     let bench = Bench::new();

@@ -63,7 +63,7 @@ impl Config {
 
     /// Whether the code goes to several files, which an editor can open where it cannot open a file of 90,000 lines. The main
     /// file includes the others, which are in a folder of its name: `api.rs` has `include!("api/types.rs")`. They are one for
-    /// each namespace, and `types`, `faults`, `attachments`, `operations`, `requests`, `clients`, `http_ports` and `server`;
+    /// each namespace, and `types`, `elements`, `faults`, `attachments`, `operations`, `requests`, `clients`, `http_ports` and `server`;
     /// where one would have more than 5,000 lines, `types_1`, `types_2` and so on. The code is the same, and so is what
     /// refers to it. Parts of an earlier run that are not needed any more are removed. Default: false, one file.
     pub fn split(mut self, split: bool) -> Self {
