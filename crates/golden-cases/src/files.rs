@@ -20,16 +20,21 @@ pub(crate) fn problems(
         true => vec!["case.toml", contract, "expected.txt"],
         false => vec!["case.toml", contract, "expected.rs", "request.xml", "reply.xml"],
     };
+    needed.extend(settings.together.iter().map(String::as_str));
     if settings.is_split {
         needed.push("expected");
     }
     let missing = needed.iter().filter(|name| !names.iter().any(|there| there == *name));
     let mut problems: Vec<String> = missing.map(|name| missing_file(name)).collect();
     let others: Vec<&String> = names.iter().filter(|name| !needed.contains(&name.as_str())).collect();
+    let together = settings.together.iter().map(String::as_str);
     for name in &others {
         let is_imported = || {
             let beside = others.iter().filter(|other| *other != name).map(|other| other.as_str());
-            std::iter::once(contract).chain(beside).any(|file| text_of(file).contains(name.as_str()))
+            std::iter::once(contract)
+                .chain(together.clone())
+                .chain(beside)
+                .any(|file| text_of(file).contains(name.as_str()))
         };
         match name.rsplit_once('.') {
             Some((_, "wsdl" | "xsd")) if is_imported() => {}
@@ -93,6 +98,15 @@ mod tests {
         assert!(problems_of(&["case.toml", "contract.xsd", "expected.txt"], REFUSED).is_empty());
         let both = ["case.toml", "contract.wsdl", "contract.xsd", "expected.txt"];
         assert_eq!(problems_of(&both, REFUSED), ["no document here imports contract.wsdl"]);
+    }
+
+    #[test]
+    fn contracts_may_be_generated_together() {
+        let files = ["case.toml", "contract.wsdl", "expected.txt", "more.wsdl"];
+        let together = format!("together = ['more.wsdl']\n{REFUSED}");
+        assert_eq!(problems_of(&files, &together), [""; 0]);
+        assert_eq!(problems_of(&files[..3], &together), ["more.wsdl is missing"]);
+        assert_eq!(problems_of(&files, REFUSED), ["no document here imports more.wsdl"]);
     }
 
     #[test]

@@ -31,6 +31,12 @@ impl Case {
         if schema.exists() { schema } else { self.folder.join(files::CONTRACT) }
     }
 
+    /// That contract, and those that are generated together with it.
+    pub fn contracts(&self, settings: &Settings) -> Vec<PathBuf> {
+        let others = settings.together.iter().map(|name| self.folder.join(name));
+        std::iter::once(self.contract()).chain(others).collect()
+    }
+
     /// What `case.toml` says.
     ///
     /// # Errors

@@ -12,6 +12,8 @@ pub struct Settings {
     pub config: Config,
     /// Whether the contract is refused, so that there is an error instead of code.
     pub is_refused: bool,
+    /// The files of the contracts that are generated together with that of the case.
+    pub together: Vec<String>,
     /// Whether what is generated is in several files.
     pub is_split: bool,
     /// What `request.xml` is.
@@ -67,7 +69,14 @@ impl Settings {
             }
         }
         let is_split = file.config.split;
-        Ok(Self { config: file.config.into_config(), is_refused: file.refused, is_split, request, reply })
+        Ok(Self {
+            config: file.config.into_config(),
+            is_refused: file.refused,
+            together: file.together,
+            is_split,
+            request,
+            reply,
+        })
     }
 }
 
@@ -88,6 +97,8 @@ fn is_type(path: &str) -> bool {
 struct File {
     #[serde(default)]
     refused: bool,
+    #[serde(default)]
+    together: Vec<String>,
     #[serde(default)]
     config: Options,
     messages: Option<Messages>,

@@ -35,6 +35,15 @@ pub fn read(root: &Path, options: &ReadOptions) -> Result<Model, Diagnostics> {
     resolve::resolve(&Sources::load(root, &options.source)?, options.resolve)
 }
 
+/// Reads contracts that are used together: what they share once, with the services of them all.
+///
+/// # Errors
+///
+/// As [`read`], and if a type or another component of a schema is declared by two of them, and differently.
+pub fn read_all(roots: &[&Path], options: &ReadOptions) -> Result<Model, Diagnostics> {
+    resolve::resolve(&Sources::load_all(roots, &options.source)?, options.resolve)
+}
+
 /// As [`read`], with the contract given as text, as it came from a service or is part of a program. Diagnostics call
 /// it `name`, and its relative imports lead from there.
 ///

@@ -98,6 +98,21 @@ fn each_namespace_has_its_elements() {
     assert_eq!(elements::unqualified::bare.to_xml(&7).unwrap(), "<bare>7</bare>");
 }
 
+/// What two schemas share is one type.
+#[test]
+fn schemas_that_are_generated_together_share_their_types() {
+    use two_schemas::{common, invoice, order};
+
+    let invoice: invoice::Invoice =
+        two_schemas::elements::invoice::Invoice.from_xml(&message("two_schemas", "request")).unwrap();
+    let mut order: order::Order =
+        two_schemas::elements::order::Order.from_xml(&message("two_schemas", "reply")).unwrap();
+    let party: common::Party = invoice.Party.into_iter().next().unwrap();
+    order.Party = party;
+    let written = two_schemas::elements::order::Order.to_xml(&order).unwrap();
+    assert!(written.contains(">Ann<"), "{written}");
+}
+
 /// A contract whose operations nothing calls has its elements, too.
 #[test]
 fn a_contract_of_types_alone_has_elements() {

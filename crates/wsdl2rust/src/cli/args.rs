@@ -31,7 +31,7 @@ pub(super) enum Command {
     /// Print a request and a reply of an operation, or a document of a schema, with plausible values
     #[command(after_help = help::SAMPLE)]
     Sample(SampleArgs),
-    /// Print the Rust for a contract or a schema
+    /// Print the Rust for a contract or a schema, or for several that are used together
     #[command(after_help = help::GENERATE)]
     Generate(GenerateArgs),
     /// Say what changed between two contracts, and what that means for a client
@@ -44,8 +44,9 @@ pub(super) enum Command {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct GenerateArgs {
-    /// The contract: a WSDL 1.1 file, or an XML schema.
-    pub(super) file: PathBuf,
+    /// The contract: a WSDL 1.1 file, or an XML schema; several that are used together become one module.
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
     /// Where to write; standard output if left out.
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: Option<PathBuf>,

@@ -1,4 +1,4 @@
-//! `wsdl2rust generate`: the Rust for a contract, to files or to standard output.
+//! `wsdl2rust generate`: the Rust for contracts, to files or to standard output.
 //!
 //! Must not know how the Rust is made.
 
@@ -11,9 +11,9 @@ use super::report::Report;
 pub(super) fn generate(args: &GenerateArgs, out: &mut impl Write) -> Result<(), Failure> {
     let config = args.config();
     let (text, left_out) = match &args.output {
-        Some(path) => (None, config.generate_to(&args.file, path)?),
+        Some(path) => (None, config.generate_all_to(&args.files, path)?),
         None => {
-            let (text, left_out) = config.generate_and_note(&args.file)?;
+            let (text, left_out) = config.generate_all_and_note(&args.files)?;
             (Some(text), left_out)
         }
     };

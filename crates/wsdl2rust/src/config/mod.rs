@@ -7,9 +7,9 @@ mod attributes;
 mod maps;
 mod names;
 mod printing;
+mod several;
 mod source;
 
-use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,9 +24,9 @@ use crate::passes::defaults::defaults_with;
 use crate::passes::hashable::hashable;
 use crate::passes::{self, PassOptions, supported};
 use crate::plan::Plan;
-use crate::read::{ReadOptions, read, read_text};
+use crate::read::{ReadOptions, read, read_all, read_text};
 use crate::resolve::ResolveOptions;
-use crate::source::SourceOptions;
+use crate::source::{SourceOptions, shared_folder};
 
 /// How a contract becomes Rust. The defaults are those of [`compile`](crate::compile).
 ///
@@ -88,17 +88,7 @@ impl Config {
     /// Where the contract is wrong, with all places; where the file cannot
     /// be written; where there is no `OUT_DIR`.
     pub fn compile(&self, path: impl AsRef<Path>) -> Result<(), Error> {
-        let path = path.as_ref();
-        if !is_address(path) {
-            rerun_if_changed(path);
-        }
-        let directory = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
-        let directory = directory.ok_or_else(Error::no_out_dir)?;
-        let (plan, names) = self.plan(path)?;
-        plan.model.files.iter().filter(|file| *file != path).for_each(|file| rerun_if_changed(file));
-        // Cargo shows each warning again in every build.
-        warnings(&plan.model.left_out).for_each(|warning| println!("cargo:warning={warning}"));
-        self.write(path, &plan, &names, &directory.join(stem(path)).with_extension("rs"))
+        self.compile_all([path])
     }
 
     /// Writes the Rust for the contract at `path` to `file`, only if it changed, in parts if [`split`](Self::split) is set.
@@ -109,10 +99,7 @@ impl Config {
     /// Where the contract is wrong, with all places; where a file cannot be written. If the code is split: where the name of
     /// `file` does not end in `.rs` or is not UTF-8, and where a part would replace a file that is none.
     pub fn generate_to(&self, path: impl AsRef<Path>, file: impl AsRef<Path>) -> Result<Diagnostics, Error> {
-        let path = path.as_ref();
-        let (plan, names) = self.plan(path)?;
-        self.write(path, &plan, &names, file.as_ref())?;
-        Ok(plan.notes)
+        self.generate_all_to([path], file)
     }
 
     /// The Rust for the contract at `path`, as a string; [`split`](Self::split) has no effect on it.
@@ -130,9 +117,7 @@ impl Config {
     ///
     /// As [`generate`](Self::generate).
     pub fn generate_and_note(&self, path: impl AsRef<Path>) -> Result<(String, Diagnostics), Error> {
-        let path = path.as_ref();
-        let (plan, names) = self.plan(path)?;
-        Ok((self.print(path, &plan, &names)?, plan.notes))
+        self.generate_all_and_note([path])
     }
 
     /// The stages up to printing: what would be printed for the contract at `path`, and all its names.
@@ -142,7 +127,11 @@ impl Config {
     /// As [`generate`](Self::generate).
     #[doc(hidden)]
     pub fn plan(&self, path: impl AsRef<Path>) -> Result<(Plan, Names), Error> {
-        self.named(self.check(path)?)
+        self.plan_all(&[path.as_ref()])
+    }
+
+    fn plan_all(&self, paths: &[&Path]) -> Result<(Plan, Names), Error> {
+        self.named(self.check_all(paths)?)
     }
 
     /// Whether there is code for the contract at `path`: what would be printed, still without names in Rust.
@@ -152,7 +141,11 @@ impl Config {
     /// As [`generate`](Self::generate).
     #[doc(hidden)]
     pub fn check(&self, path: impl AsRef<Path>) -> Result<Plan, Error> {
-        let model = read(path.as_ref(), &self.reading())?;
+        self.check_all(&[path.as_ref()])
+    }
+
+    fn check_all(&self, paths: &[&Path]) -> Result<Plan, Error> {
+        let model = read_all(paths, &self.reading(paths))?;
         let (plan, mut diagnostics) = match self.keep_going {
             true => passes::plan_of_printable_part(model, &self.passing()),
             false => passes::plan(model, &self.passing()),
@@ -169,7 +162,8 @@ impl Config {
     ///
     /// Where the contract is wrong, with all places.
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Model, Error> {
-        Ok(self.printable_part(read(path.as_ref(), &self.reading())?))
+        let path = path.as_ref();
+        Ok(self.printable_part(read(path, &self.reading(&[path]))?))
     }
 
     /// As [`read`](Self::read), with the contract given as text; diagnostics call it `name`, and its relative imports
@@ -179,12 +173,16 @@ impl Config {
     ///
     /// As [`read`](Self::read).
     pub fn read_text(&self, name: impl AsRef<Path>, text: &str) -> Result<Model, Error> {
-        Ok(self.printable_part(read_text(name.as_ref(), text, &self.reading())?))
+        let name = name.as_ref();
+        Ok(self.printable_part(read_text(name, text, &self.reading(&[name]))?))
     }
 
-    fn reading(&self) -> ReadOptions {
+    fn reading(&self, paths: &[&Path]) -> ReadOptions {
         let resolve = ResolveOptions { keep_going: self.keep_going, http_ports: self.has_http_clients() };
-        ReadOptions { source: self.source.clone(), resolve }
+        let mut source = self.source.clone();
+        // Contracts that are used together may share what lies between them; for a single one this is nothing.
+        source.folders.extend(shared_folder(paths.iter().copied().filter(|path| !is_address(path))));
+        ReadOptions { source, resolve }
     }
 
     fn passing(&self) -> PassOptions {
@@ -227,29 +225,35 @@ impl Config {
         Ok(mistakes.or((plan, names))?)
     }
 
-    fn write(&self, path: &Path, plan: &Plan, names: &Names, target: &Path) -> Result<(), Error> {
+    fn write(&self, paths: &[&Path], plan: &Plan, names: &Names, target: &Path) -> Result<(), Error> {
         let files = match self.split {
             true => {
                 let folder = folder_of_parts(target).map_err(|error| Error::file(target, error))?;
-                let (source, items) = self.items(path, plan, names);
-                output::split(&source, items, folder).map_err(|error| Error::layout(path, error))?
+                let (source, items) = self.items(paths, plan, names);
+                output::split(&source, items, folder).map_err(|error| Error::layout(first(paths), error))?
             }
-            false => output::Files { main: self.print(path, plan, names)?, parts: Vec::new() },
+            false => output::Files { main: self.print(paths, plan, names)?, parts: Vec::new() },
         };
         output::write_files(target, &files).map_err(|(file, error)| Error::file(&file, error))
     }
 
-    fn print(&self, path: &Path, plan: &Plan, names: &Names) -> Result<String, Error> {
-        let (source, items) = self.items(path, plan, names);
-        output::print(&source, &items).map_err(|error| Error::layout(path, error))
+    fn print(&self, paths: &[&Path], plan: &Plan, names: &Names) -> Result<String, Error> {
+        let (source, items) = self.items(paths, plan, names);
+        output::print(&source, &items).map_err(|error| Error::layout(first(paths), error))
     }
 
-    /// The name of the contract's file, and the items that are printed.
-    fn items<'p>(&self, path: &'p Path, plan: &Plan, names: &Names) -> (Cow<'p, str>, Vec<Item>) {
-        let source = path.file_name().unwrap_or_default().to_string_lossy();
+    /// The names of the contracts' files, and the items that are printed.
+    fn items(&self, paths: &[&Path], plan: &Plan, names: &Names) -> (String, Vec<Item>) {
+        let sources = paths.iter().map(|path| path.file_name().unwrap_or_default().to_string_lossy());
+        let source = sources.collect::<Vec<_>>().join(", ");
         let items = emit::emit(plan, names, &self.emit, &source);
         (source, items)
     }
+}
+
+/// The contract that errors about all of them name.
+fn first<'p>(paths: &[&'p Path]) -> &'p Path {
+    paths.first().copied().unwrap_or(Path::new(""))
 }
 
 /// The name of the folder beside `target` that has its parts.

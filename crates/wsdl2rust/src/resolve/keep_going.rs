@@ -4,14 +4,16 @@
 //! the same rules as a contract that has nothing wrong. So no type can lose a member: a broken type is removed as a whole.
 //! Must not know how a mistake is found.
 
+use std::collections::HashSet;
+
 use super::broken::{Finding, Resolved, Uses};
 use super::contract::Contract;
 use super::left_out::LeftOut;
 use super::resolver::Resolver;
-use super::{callable, order};
+use super::{callable, copies, order};
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
 /// How many times the rest is resolved again: once is enough unless a mistake was hidden by another.
 const ROUNDS: usize = 16;
@@ -24,12 +26,12 @@ const ROUNDS: usize = 16;
 pub(super) fn resolve_sound_part(sources: &Sources, http_ports: bool) -> Result<Model, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut contract = Contract::read(sources, &mut diagnostics);
-    let root = sources.files().first().map(|file| file.id());
-    let first = contract.definitions.first().map(|definitions| definitions.file);
-    let first_schema = contract.schemas.first().map(|schema| schema.file);
-    if first != root && first_schema != root {
+    let documents = contract.definitions.iter().map(|definitions| definitions.file);
+    let read: HashSet<FileId> = documents.chain(contract.schemas.iter().map(|schema| schema.file)).collect();
+    if !sources.roots().iter().all(|root| read.contains(root)) {
         return Err(diagnostics);
     }
+    copies::check(&contract, sources).or(())?;
     let offered = Offered::by(&contract);
     let mut left_out = LeftOut::new(sources);
     // What was broken when it was read is resolved once all the same, to see what uses it.

@@ -1,7 +1,7 @@
 //! Resolving: WSDL and schema documents to the [`Model`]. Every look-up and nearly every error is here.
 //!
 //! All schemas, inline or imported, form one set keyed by namespace and local name; so do messages, port types
-//! and bindings. An import says where to read; it is not followed when a name is looked up. All independent
+//! and bindings, of which each of several contracts that are read together has its own. An import says where to read; it is not followed when a name is looked up. All independent
 //! errors are reported in one run. It must know neither Rust names nor how anything is printed.
 
 mod actions;
@@ -15,6 +15,7 @@ mod colons;
 mod complex;
 mod components;
 mod contract;
+mod copies;
 mod derivations;
 mod facets;
 mod growth;
@@ -70,6 +71,7 @@ fn resolve_whole(sources: &Sources, http_ports: bool) -> Result<Model, Diagnosti
     let contract = Contract::read(sources, &mut diagnostics);
     // A document of another kind, or one that was cut off, would only make every name undefined.
     diagnostics.or(())?;
+    copies::check(&contract, sources).or(())?;
     let resolved = Resolver::new(&contract, sources, Uses::Ignored).resolve(sources);
     let mut diagnostics: Vec<Diagnostic> =
         resolved.findings.into_iter().map(|finding| finding.diagnostic).collect();

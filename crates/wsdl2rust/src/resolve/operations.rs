@@ -4,7 +4,7 @@
 
 use super::actions::{Declared, actions};
 use super::resolver::Resolver;
-use super::symbols::{Kind, Table};
+use super::symbols::{Kind, Tables};
 use crate::model::{Exchange, FaultMessage, Message, Operation, Part, PartContent, PortType, PortTypeId};
 use crate::source::{QName, Reference};
 use crate::wsdl::{self, Definitions};
@@ -12,13 +12,13 @@ use crate::wsdl::{self, Definitions};
 impl<'a> Resolver<'a> {
     pub(super) fn resolve_messages(&mut self, definitions: &'a Definitions) {
         for message in &definitions.messages {
-            if self.symbols.messages.has(&message.name) {
+            if self.symbols.messages.has_own(self.root, &message.name) {
                 continue;
             }
             let name = self.wire_name(&message.name);
             let parts = message.parts.iter().filter_map(|part| self.part(part)).collect();
             let resolved = Message { name, parts, assertions: message.assertions.clone() };
-            self.symbols.messages.add(&message.name, (resolved, &message.place));
+            self.symbols.messages.add(self.root, &message.name, (resolved, &message.place));
         }
     }
 
@@ -38,7 +38,7 @@ impl<'a> Resolver<'a> {
 
     pub(super) fn resolve_port_types(&mut self, definitions: &Definitions) {
         for port_type in &definitions.port_types {
-            if self.symbols.port_types.has(&port_type.name) {
+            if self.symbols.port_types.has_own(self.root, &port_type.name) {
                 continue;
             }
             let id = PortTypeId(self.model.port_types.len() as u32);
@@ -54,7 +54,7 @@ impl<'a> Resolver<'a> {
                 docs: port_type.docs.clone(),
                 place: port_type.place.clone(),
             });
-            self.symbols.port_types.add(&port_type.name, id);
+            self.symbols.port_types.add(self.root, &port_type.name, id);
         }
     }
 
@@ -124,7 +124,7 @@ impl<'a> Resolver<'a> {
 
     /// A message as it is declared; an undefined message is reported.
     pub(super) fn declared_message(&mut self, reference: &Reference, scope: &str) -> Option<&Message> {
-        match find(&self.symbols.messages, reference, scope) {
+        match find((&self.symbols.messages, self.root), reference, scope) {
             Some((message, place)) => {
                 self.uses.note(&reference.place, place);
                 Some(message)
@@ -159,10 +159,14 @@ fn input_name(operation: &wsdl::Operation) -> String {
 
 /// Finds what a WSDL document refers to. A name without a prefix that the default namespace does not have is
 /// taken to be in the target namespace: contracts that leave the prefix out are common, and clear.
-pub(super) fn find<'t, T>(table: &'t Table<T>, reference: &Reference, scope: &str) -> Option<&'t T> {
+pub(super) fn find<'t, T>(
+    (tables, root): (&'t Tables<T>, usize),
+    reference: &Reference,
+    scope: &str,
+) -> Option<&'t T> {
     let name = reference.name.as_ref()?;
-    table.get(name).or_else(|| match reference.prefix() {
-        None => table.get(&QName::new(scope, name.local.clone())),
+    tables.get(root, name).or_else(|| match reference.prefix() {
+        None => tables.get(root, &QName::new(scope, name.local.clone())),
         Some(_) => None,
     })
 }

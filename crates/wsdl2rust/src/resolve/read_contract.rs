@@ -134,7 +134,7 @@ impl Walk<'_, '_> {
             (false, _) => {}
             (true, true) => self.add_schema(root, included_into),
             (true, false) if root.is(wsdl::NAMESPACE, "definitions") => self.add_definitions(root),
-            (true, false) => self.diagnostics.push(foreign_root(root, id == self.sources.files()[0].id())),
+            (true, false) => self.diagnostics.push(foreign_root(root, self.sources.is_root(id))),
         }
     }
 

@@ -43,6 +43,8 @@ pub(super) struct Resolver<'a> {
     /// How many searches for a probably intended name were made.
     pub(super) searches: usize,
     pub(super) undefined: Undefined,
+    /// The index of the contract whose document is being resolved, where several are read together.
+    pub(super) root: usize,
     pub(super) diagnostics: Diagnostics,
     pub(super) uses: Uses,
 }
@@ -66,6 +68,7 @@ impl<'a> Resolver<'a> {
             declared_parts: None,
             searches: 0,
             undefined: Undefined::default(),
+            root: 0,
             diagnostics: Diagnostics::default(),
             uses,
         };
@@ -79,7 +82,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn resolve(mut self, sources: &Sources) -> Resolved {
         redefine::note_unread(self.contract, sources, &mut self.undefined);
         self.resolve_schemas();
-        self.resolve_services();
+        self.resolve_services(sources);
         let sound = self.check_derivations();
         // Each bound is counted in every type that inherits it, and compared there.
         if self.check_growth(&sound) {

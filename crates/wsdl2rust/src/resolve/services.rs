@@ -16,8 +16,8 @@ use crate::model::{
     Addressing, Assertion, Body, BoundFault, BoundOperation, Docs, Header, HttpOperation, Message, Port,
     PortTypeId, Protocol, Service, WireName,
 };
-use crate::source::{QName, Reference};
-use crate::wsdl::{self, Binding, BindingMessage, BindingOperation};
+use crate::source::{QName, Reference, Sources};
+use crate::wsdl::{self, Binding, BindingMessage, BindingOperation, Definitions};
 
 /// How many parts of a message an error lists as alternatives.
 const NAMED_PARTS: usize = 20;
@@ -93,30 +93,36 @@ impl Overloads {
 
 impl<'a> Resolver<'a> {
     /// Resolves messages, port types, bindings and services of every document.
-    pub(super) fn resolve_services(&mut self) {
+    pub(super) fn resolve_services(&mut self, sources: &Sources) {
         let contract = self.contract;
-        contract.definitions.iter().for_each(|definitions| self.resolve_messages(definitions));
-        contract.definitions.iter().for_each(|definitions| self.resolve_port_types(definitions));
+        for definitions in &contract.definitions {
+            self.root = sources.root_of(definitions.file);
+            self.resolve_messages(definitions);
+        }
+        for definitions in &contract.definitions {
+            self.root = sources.root_of(definitions.file);
+            self.resolve_port_types(definitions);
+        }
         let mut bindings = Vec::new();
         for definitions in &contract.definitions {
+            self.root = sources.root_of(definitions.file);
             for binding in &definitions.bindings {
                 self.declare_binding(binding, bindings.len());
                 bindings.push(self.binding(binding, &definitions.target_namespace));
             }
         }
         for definitions in &contract.definitions {
+            self.root = sources.root_of(definitions.file);
             for service in &definitions.services {
                 let service = self.service(service, &bindings, &definitions.target_namespace);
                 self.model.services.push(service);
             }
         }
-        if contract.definitions.iter().all(|definitions| definitions.services.is_empty()) {
-            self.offer_bindings(&bindings);
-        }
+        self.offer_bindings(&bindings, sources);
     }
 
     fn declare_binding(&mut self, binding: &'a Binding, index: usize) {
-        if !self.symbols.bindings.add(&binding.name, (index, &binding.place)) {
+        if !self.symbols.bindings.add(self.root, &binding.name, (index, &binding.place)) {
             let found = "a second binding of this name".to_owned();
             let help = "rename or remove one of them".to_owned();
             self.report(&binding.place, &binding.construct, found, "one binding of each name", help);
@@ -130,7 +136,7 @@ impl<'a> Resolver<'a> {
             self.report(&binding.place, &binding.construct, found, "the name of a port type", help);
             return None;
         };
-        let Some(port_type) = find(&self.symbols.port_types, reference, scope).copied() else {
+        let Some(port_type) = find((&self.symbols.port_types, self.root), reference, scope).copied() else {
             self.undefined.add(Kind::PortType, reference);
             return None;
         };
@@ -298,7 +304,8 @@ impl<'a> Resolver<'a> {
             self.report(&port.place, &port.construct, found, "the name of a binding", help);
             return None;
         };
-        let Some((index, place)) = find(&self.symbols.bindings, reference, scope).copied() else {
+        let Some((index, place)) = find((&self.symbols.bindings, self.root), reference, scope).copied()
+        else {
             self.undefined.add(Kind::Binding, reference);
             return None;
         };
@@ -325,22 +332,32 @@ impl<'a> Resolver<'a> {
         Some(offered)
     }
 
-    /// A contract without a service offers each binding once, at no address. The service is named after the
-    /// document, or else after the first binding.
-    fn offer_bindings(&mut self, bindings: &[Option<Bound>]) {
-        let contract = self.contract;
-        let (Some(root), Some(first)) = (contract.definitions.first(), bindings.iter().flatten().next())
-        else {
-            return;
-        };
+    /// A contract without a service offers each binding once, at no address.
+    fn offer_bindings(&mut self, bindings: &[Option<Bound>], sources: &Sources) {
+        let mut bindings = bindings.iter();
+        let is_of_one =
+            |one: &Definitions, other: &Definitions| sources.root_of(one.file) == sources.root_of(other.file);
+        for documents in self.contract.definitions.chunk_by(is_of_one) {
+            let written: Vec<&Binding> =
+                documents.iter().flat_map(|definitions| &definitions.bindings).collect();
+            let bound: Vec<_> = bindings.by_ref().take(written.len()).collect();
+            if documents.iter().all(|definitions| definitions.services.is_empty()) {
+                let offered = written.into_iter().zip(bound);
+                let offered = offered.filter_map(|(written, bound)| Some((written, bound.clone()?)));
+                self.offer(&documents[0], offered.collect());
+            }
+        }
+    }
+
+    /// A service with these bindings, named after the document, or else after the first of them.
+    fn offer(&mut self, root: &Definitions, offered: Vec<(&Binding, Bound)>) {
+        let Some((_, first)) = offered.first() else { return };
         let local = root.name.clone().unwrap_or_else(|| first.name.local.clone());
-        let written = contract.definitions.iter().flat_map(|definitions| &definitions.bindings);
-        let ports = written.zip(bindings).filter_map(|(written, bound)| {
-            let bound = bound.clone()?;
+        let ports = offered.into_iter().map(|(written, bound)| {
             let name = bound.name.local.clone();
             let mut port = bound.port(name, written.docs.clone(), written.place.clone());
             of_port(&mut port, &[]);
-            Some(port)
+            port
         });
         let ports = ports.collect();
         let name = WireName { namespace: self.namespace(&root.target_namespace), local };

@@ -97,6 +97,52 @@ impl<T> Table<T> {
     }
 }
 
+/// Names of one kind that WSDL documents define: each of several contracts that are read together has its own, and those of
+/// the others where it has none, since they may share documents.
+#[derive(Debug)]
+pub(super) struct Tables<T> {
+    /// One table for each contract.
+    own: Vec<Table<T>>,
+    /// The first contract that defines a name.
+    first: Table<usize>,
+}
+
+impl<T> Default for Tables<T> {
+    fn default() -> Self {
+        Self { own: Vec::new(), first: Table::default() }
+    }
+}
+
+impl<T> Tables<T> {
+    /// Adds a definition of the contract with the index `root`; `false` if it has the name already.
+    pub(super) fn add(&mut self, root: usize, name: &QName, value: T) -> bool {
+        if self.own.len() <= root {
+            self.own.resize_with(root + 1, Table::default);
+        }
+        self.first.add(name, root);
+        self.own[root].add(name, value)
+    }
+
+    /// What the contract `root` means by a name.
+    pub(super) fn get(&self, root: usize, name: &QName) -> Option<&T> {
+        let own = self.own.get(root).and_then(|table| table.get(name));
+        own.or_else(|| self.own.get(*self.first.get(name)?)?.get(name))
+    }
+
+    /// Whether the contract `root` itself defines a name.
+    pub(super) fn has_own(&self, root: usize, name: &QName) -> bool {
+        self.own.get(root).is_some_and(|table| table.has(name))
+    }
+
+    fn has(&self, name: &QName) -> bool {
+        self.first.has(name)
+    }
+
+    fn names(&self) -> Box<dyn Iterator<Item = &QName> + '_> {
+        self.first.names()
+    }
+}
+
 /// Everything that can be referred to.
 #[derive(Debug, Default)]
 pub(super) struct Symbols<'a> {
@@ -105,9 +151,9 @@ pub(super) struct Symbols<'a> {
     pub(super) attributes: Table<&'a xsd::Attribute>,
     pub(super) groups: Table<&'a xsd::Group>,
     pub(super) attribute_groups: Table<&'a xsd::AttributeGroup>,
-    pub(super) messages: Table<(Message, &'a Place)>,
-    pub(super) port_types: Table<PortTypeId>,
-    pub(super) bindings: Table<(usize, &'a Place)>,
+    pub(super) messages: Tables<(Message, &'a Place)>,
+    pub(super) port_types: Tables<PortTypeId>,
+    pub(super) bindings: Tables<(usize, &'a Place)>,
 }
 
 impl Symbols<'_> {

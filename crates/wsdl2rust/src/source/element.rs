@@ -137,6 +137,13 @@ impl<'a> Element<'a> {
         self.node.attribute((namespace, name))
     }
 
+    /// All attributes: the namespace, which is empty for none, the name and the value.
+    pub(crate) fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+        let attributes = self.node.attributes();
+        attributes
+            .map(|attribute| (attribute.namespace().unwrap_or_default(), attribute.name(), attribute.value()))
+    }
+
     /// Whether an attribute of type `xsd:boolean` is true.
     pub fn has_flag(self, name: &str) -> bool {
         self.attribute(name).is_some_and(|value| matches!(value.trim(), "true" | "1"))

@@ -79,10 +79,12 @@ pub struct SourceOptions {
     pub limits: Limits,
 }
 
-/// Every file of a contract, the root document first.
+/// Every file of a contract, the root document first; of several contracts that are read together, one after the other.
 #[derive(Debug)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// The documents that the caller named, but for those that another of them imports.
+    roots: Vec<FileId>,
     targets: HashMap<(FileId, String), Result<FileId, Unread>>,
     limits: Limits,
 }
@@ -94,7 +96,16 @@ impl Sources {
     ///
     /// If the root cannot be read, or is not well-formed XML, or any file exceeds a limit.
     pub fn load(root: &Path, options: &SourceOptions) -> Result<Self, Diagnostics> {
-        Loader::new(options).load(root)
+        Loader::new(options).load(&[root])
+    }
+
+    /// As [`load`](Self::load), for contracts that are read together: what they share is read once.
+    ///
+    /// # Errors
+    ///
+    /// As [`load`](Self::load), and if no root is given.
+    pub fn load_all(roots: &[&Path], options: &SourceOptions) -> Result<Self, Diagnostics> {
+        Loader::new(options).load(roots)
     }
 
     /// As [`load`](Self::load), with the root document given as text. Diagnostics call it `name`, and its relative
@@ -125,6 +136,21 @@ impl Sources {
     /// A file by its id.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0]
+    }
+
+    /// The documents that the caller named, but for those that one named before imports.
+    pub fn roots(&self) -> &[FileId] {
+        &self.roots
+    }
+
+    /// Whether the caller named a document.
+    pub(crate) fn is_root(&self, file: FileId) -> bool {
+        self.roots.binary_search(&file).is_ok()
+    }
+
+    /// The index of the root for which a file was read: the first one that leads to it.
+    pub(crate) fn root_of(&self, file: FileId) -> usize {
+        self.roots.partition_point(|root| *root <= file).saturating_sub(1)
     }
 
     /// The files that were read from disk (built-in schemas are not).
@@ -187,7 +213,12 @@ impl<'o> Loader<'o> {
             catalog,
             #[cfg(feature = "fetch")]
             fetcher,
-            sources: Sources { files: Vec::new(), targets: HashMap::new(), limits: options.limits },
+            sources: Sources {
+                files: Vec::new(),
+                roots: Vec::new(),
+                targets: HashMap::new(),
+                limits: options.limits,
+            },
             known: HashMap::new(),
             folders: Vec::new(),
             defined_namespaces: HashSet::new(),
@@ -199,54 +230,76 @@ impl<'o> Loader<'o> {
         }
     }
 
-    fn load(mut self, root: &Path) -> Result<Sources, Diagnostics> {
+    fn load(mut self, roots: &[&Path]) -> Result<Sources, Diagnostics> {
+        if roots.is_empty() {
+            return Err(Diagnostics(vec![unreadable(
+                Path::new(""),
+                "no contract is named".into(),
+                "name one at least".into(),
+            )]));
+        }
         if !self.diagnostics.is_empty() {
             // Without its catalogue a contract would be read, or fetched, as another.
             return Err(self.diagnostics);
         }
-        let read = match as_address(root) {
+        let paths = roots.iter().map(|root| if as_address(root).is_some() { Path::new("") } else { root });
+        self.allow_folders(paths);
+        for root in roots {
+            let first = self.sources.files.len();
+            if let Err((reason, help)) = self.open_root(root) {
+                self.diagnostics.push(unreadable(root, reason, help));
+            }
+            if let Some(file) = self.sources.files.get(first) {
+                self.sources.roots.push(file.id());
+                self.follow_all(first);
+            }
+        }
+        self.finish()
+    }
+
+    /// Opens a document that the caller named; why that is impossible, and what to do about it.
+    fn open_root(&mut self, root: &Path) -> Result<FileId, (String, String)> {
+        match as_address(root) {
             Some(address) => {
-                self.allow_folders(Path::new(""));
                 let hinted = |unread: Unread| match foreign::hint(address) {
                     Some(hint) => (unread.reason, format!("{hint}; {}", unread.remedy)),
                     None => (unread.reason, unread.remedy),
                 };
                 self.open_address(address).map_err(hinted)
             }
-            None => {
-                self.allow_folders(root);
-                self.read(root).map_err(|unread| match unread.is_too_large() {
-                    true => (unread.reason, unread.remedy),
-                    false => (unread.reason, no_contract(root)),
-                })
-            }
-        };
-        if let Err((reason, help)) = read {
-            self.diagnostics.push(unreadable(root, reason, help));
+            None => self.read(root).map_err(|unread| match unread.is_too_large() {
+                true => (unread.reason, unread.remedy),
+                false => (unread.reason, no_contract(root)),
+            }),
         }
-        self.finish()
     }
 
     fn load_text(mut self, name: &Path, text: &str) -> Result<Sources, Diagnostics> {
         if !self.diagnostics.is_empty() {
             return Err(self.diagnostics);
         }
-        self.allow_folders(name);
+        self.allow_folders(std::iter::once(name));
         let limits = self.options.limits;
         if text.len() as u64 > self.bytes_left() {
             let Unread { reason, remedy } = self.too_large();
             return Err(Diagnostics(vec![unreadable(name, reason, remedy)]));
         }
-        self.add(name.to_owned(), |id| SourceFile::new(id, name.to_owned(), text.to_owned(), limits));
+        let id =
+            self.add(name.to_owned(), |id| SourceFile::new(id, name.to_owned(), text.to_owned(), limits));
+        self.sources.roots.push(id);
+        self.follow_all(0);
         self.finish()
     }
 
-    fn allow_folders(&mut self, root: &Path) {
-        // A missing root is reported when it is read.
-        let folder = root.parent().unwrap_or(Path::new(""));
-        let _ = self.allow_folder(folder);
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        self.folders.extend(surroundings::enclosing(folder));
+    fn allow_folders<'p>(&mut self, roots: impl Iterator<Item = &'p Path>) {
+        for root in roots {
+            // A missing root is reported when it is read.
+            let folder = root.parent().unwrap_or(Path::new(""));
+            let _ = self.allow_folder(folder);
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            let enclosing = surroundings::enclosing(folder);
+            self.folders.extend(enclosing.filter(|enclosing| !self.folders.contains(enclosing)));
+        }
         let _ = self.allow_folder(Path::new(""));
         for folder in &self.options.folders {
             if let Err(error) = self.allow_folder(folder) {
@@ -256,7 +309,6 @@ impl<'o> Loader<'o> {
     }
 
     fn finish(mut self) -> Result<Sources, Diagnostics> {
-        self.follow_all(0);
         self.load_needed_namespaces();
         let Self { sources, mut diagnostics, malformed, .. } = self;
         if !diagnostics.is_empty() {
@@ -294,7 +346,7 @@ impl<'o> Loader<'o> {
 
     /// Whether the rest is of use without a file that is not well-formed. One that is made to do harm is always refused.
     fn can_go_without(&self, id: FileId) -> bool {
-        id.0 > 0 && !self.sources.file(id).is_hostile()
+        !self.sources.is_root(id) && !self.sources.file(id).is_hostile()
     }
 
     fn follow(&mut self, from: FileId, location: String) {
@@ -328,7 +380,10 @@ impl<'o> Loader<'o> {
     /// Lets relative locations lead into `folder`; the empty path is the current directory.
     fn allow_folder(&mut self, folder: &Path) -> io::Result<()> {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        self.folders.push(folder.canonicalize()?);
+        let folder = folder.canonicalize()?;
+        if !self.folders.contains(&folder) {
+            self.folders.push(folder);
+        }
         Ok(())
     }
 

@@ -33,7 +33,7 @@ fn check(case: &Case) -> Result<(), String> {
     if settings.is_split {
         return check_files(case, &settings);
     }
-    let generated = settings.config.generate(case.contract());
+    let generated = settings.config.generate_all(case.contracts(&settings));
     let (name, output) = match (generated, settings.is_refused) {
         (Ok(generated), false) => ("expected.rs", generated),
         (Err(error), true) if error.is_contract() => {
@@ -54,7 +54,7 @@ fn check(case: &Case) -> Result<(), String> {
 /// As [`check`], for code in several files.
 fn check_files(case: &Case, settings: &Settings) -> Result<(), String> {
     let generate = |file: &Path| {
-        let generated = settings.config.generate_to(case.contract(), file);
+        let generated = settings.config.generate_all_to(case.contracts(settings), file);
         generated.map(drop).map_err(|error| error.to_string())
     };
     let golden = case.folder.join("expected.rs");

@@ -13,3 +13,4 @@ mod measure;
 mod mutations;
 mod settings;
 mod shapes;
+mod together;

@@ -20,4 +20,5 @@ mod reading;
 mod sample;
 #[path = "../compiled/scratch.rs"]
 mod scratch;
+mod several;
 mod split;
