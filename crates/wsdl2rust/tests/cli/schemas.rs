@@ -64,6 +64,16 @@ fn sample_writes_documents() {
 }
 
 #[test]
+fn schemas_that_are_used_together_become_one_module() {
+    let first = case("two_schemas");
+    let golden = Path::new(&first).with_file_name("expected.rs");
+    let second = Path::new(&first).with_file_name("second.xsd").display().to_string();
+    let output = wsdl2rust(&["generate", &first, &second]);
+    assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
+    assert_eq!(wsdl2rust(&["generate"]).status.code(), Some(2));
+}
+
+#[test]
 fn a_broken_element_of_a_schema_can_be_left_out() {
     let file = scratch("broken_schema").join("broken.xsd");
     let schema = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">
