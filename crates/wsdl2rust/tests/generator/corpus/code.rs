@@ -32,7 +32,7 @@ fn idiomatic_names_compile_too() {
 }
 
 /// For how many schemas of the catalogue there is code, each by itself. Raise the floor when there are more.
-const SCHEMAS: usize = 40;
+const SCHEMAS: usize = 52;
 
 /// A schema alone has types, and elements that read and write documents.
 #[test]
