@@ -1,4 +1,4 @@
-//! Types of whoever uses generated code.
+//! Types of those who use generated code, as types of fields.
 //!
 //! Must not know what they are made of.
 
@@ -81,6 +81,13 @@ macro_rules! mapped {
                 names: &$crate::codegen::NamesInScope<'_>,
             ) -> ::core::option::Option<Self> {
                 $crate::codegen::parsed($crate::codegen::Simple::parse_in(text, names))
+            }
+
+            fn member_of_union(
+                text: &str,
+                names: &$crate::codegen::NamesInScope<'_>,
+            ) -> ::core::option::Option<Self> {
+                $crate::codegen::parsed($crate::codegen::Simple::member_of_union(text, names))
             }
 
             fn memory_of(text: &str) -> usize {

@@ -37,10 +37,10 @@ pub use crate::value::{
     Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, Mapped, MixedText, NamesInScope,
     NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
     ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList,
-    member_of_union, parsed, read_choice, read_choice_element, read_complex, read_family, read_group,
-    read_mapped, read_soap_array, read_text_value, read_word, refusal_of, take_mapped, take_text_value,
-    take_word, text_of_listed, word_of, write_choice, write_choice_element, write_complex, write_family,
-    write_group, write_mapped, write_soap_array, write_text_value, write_word, xsi_of,
+    parsed, read_choice, read_choice_element, read_complex, read_family, read_group, read_mapped,
+    read_soap_array, read_text_value, read_word, refusal_of, take_mapped, take_text_value, take_word,
+    text_of_listed, word_of, write_choice, write_choice_element, write_complex, write_family, write_group,
+    write_mapped, write_soap_array, write_text_value, write_word, xsi_of,
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{

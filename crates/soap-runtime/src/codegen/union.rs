@@ -3,7 +3,7 @@
 //! Must not know how the members read a text.
 
 /// The members of a union of simple types, each with its variant. The first that a text is a value of counts, if it
-/// gives that very text again; all else is kept in the variant after `else`, or after `or` where any text is foreseen.
+/// gives that very text again (a [`mapped!`](crate::mapped) type: if the type in whose place it is does); all else is kept in the variant after `else`, or after `or` where any text is foreseen.
 ///
 /// ```
 /// use soap_runtime::codegen::*;
@@ -37,10 +37,25 @@ macro_rules! union {
                 text: &str,
                 names: &$crate::codegen::NamesInScope<'_>,
             ) -> ::core::option::Option<Self> {
-                $(if let ::core::option::Option::Some(value) = $crate::codegen::member_of_union(text, names) {
+                $(if let ::core::option::Option::Some(value) = $crate::codegen::Simple::member_of_union(text, names) {
                     return ::core::option::Option::Some(Self::$variant(value));
                 })*
                 ::core::option::Option::Some(Self::$unknown(::std::borrow::ToOwned::to_owned(text)))
+            }
+
+            fn member_of_union(
+                text: &str,
+                names: &$crate::codegen::NamesInScope<'_>,
+            ) -> ::core::option::Option<Self> {
+                match <Self as $crate::codegen::Simple>::parse_in(text, names)? {
+                    Self::$unknown(text) if $crate::union!(@$kept) => {
+                        <::std::string::String as $crate::codegen::Simple>::member_of_union(&text, names)
+                            .map(Self::$unknown)
+                    }
+                    Self::$unknown(_) => ::core::option::Option::None,
+                    #[allow(unreachable_patterns)]
+                    value => ::core::option::Option::Some(value),
+                }
             }
 
             fn memory_of(text: &str) -> usize {

@@ -346,6 +346,71 @@ fn moments_and_numbers_are_fields() {
     );
 }
 
+/// A decimal with two digits after the point, however many it was read with.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Cents(i64);
+
+impl Mapped for Cents {
+    type Wire = Decimal;
+
+    fn from_wire(amount: Decimal) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self((amount.to_f64().ok_or("too large")? * 100.0) as i64))
+    }
+
+    fn to_wire(&self) -> Decimal {
+        format!("{}.{:02}", self.0 / 100, self.0 % 100).parse().expect("digits around a point")
+    }
+}
+mapped!(Cents);
+
+/// What a union takes is decided by the contract's types, as for `Limit`, whose members are those.
+#[test]
+fn a_member_of_a_union_may_be_written_otherwise() {
+    use jiff::Timestamp;
+
+    #[derive(Debug, Clone, PartialEq)]
+    enum Price {
+        Amount(Cents),
+        Unknown(String),
+    }
+    union! {
+        Price else Unknown;
+        Amount: Cents;
+    }
+    #[derive(Debug, Clone, PartialEq)]
+    enum Due {
+        At(Timestamp),
+        Price(Price),
+        Prices(XmlList<Cents>),
+        Unknown(String),
+    }
+    union! {
+        Due else Unknown;
+        At: Timestamp;
+        Price: Price;
+        Prices: XmlList<Cents>;
+    }
+    let unknown = |text: &str| Due::Unknown(text.to_owned());
+    for (text, due, written) in [
+        (
+            "2014-04-01T07:00:00+02:00",
+            Due::At("2014-04-01T05:00:00Z".parse().unwrap()),
+            "2014-04-01T05:00:00Z",
+        ),
+        ("1.5", Due::Price(Price::Amount(Cents(150))), "1.50"),
+        (" 7\n", Due::Price(Price::Amount(Cents(700))), "7.00"),
+        ("1.5 2", Due::Prices(XmlList(vec![Cents(150), Cents(200)])), "1.50 2.00"),
+        ("1.5  2", unknown("1.5  2"), "1.5  2"),
+        ("1.5 x", unknown("1.5 x"), "1.5 x"),
+        ("2014-04-01T07:00:00", unknown("2014-04-01T07:00:00"), "2014-04-01T07:00:00"),
+        ("1E2", unknown("1E2"), "1E2"),
+    ] {
+        let read: Due = from_xml(&format!("<due>{text}</due>"), "due", "").unwrap();
+        assert_eq!(read, due, "{text}");
+        assert_eq!(to_xml(&read, "due", "").unwrap(), format!("<due>{written}</due>"));
+    }
+}
+
 impl Typed for Place {
     const XSI: (&'static str, &'static str) = <Inner as Typed>::XSI;
 }

@@ -102,13 +102,6 @@ pub(super) fn read_text_or_absent<T: Simple>(
     }
 }
 
-/// The value of `text` as a member of a union, if it is one and says no less than the text.
-#[doc(hidden)]
-pub fn member_of_union<T: Simple>(text: &str, names: &NamesInScope<'_>) -> Option<T> {
-    let value = T::parse_in(text, names).filter(T::is_foreseen)?;
-    value.with_text(|written| written.as_str() == trim(text)).then_some(value)
-}
-
 /// Takes such a value from a text that stands alone, as [`Value::take_text`] does.
 #[doc(hidden)]
 pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, leniency: &Leniency) -> bool {

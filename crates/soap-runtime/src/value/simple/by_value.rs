@@ -115,6 +115,10 @@ mod tests {
         assert_eq!(order("2000-01-15T12:00:00", "2000-01-16T12:00:00Z"), Some(Ordering::Less));
         assert_eq!(order("-0001-12-31T24:00:00", "0001-01-01T00:00:00"), Some(Ordering::Equal));
         assert!(of::<Time>("10:00:00+05:00").value_eq(&of("05:00:00Z")));
+        assert!(
+            of::<Time>("24:00:00").value_eq(&of("00:00:00"))
+                && !of::<Date>("2014-04-01").value_eq(&of("2014-04-02"))
+        );
         assert_eq!(of::<Date>("2014-04-01").value_cmp(&of("2014-04-02")), Some(Ordering::Less));
         assert_eq!(of::<GYear>("-0001").value_cmp(&of("0001")), Some(Ordering::Less));
         assert_eq!(of::<GMonthDay>("--02-29").value_cmp(&of("--03-01")), Some(Ordering::Less));

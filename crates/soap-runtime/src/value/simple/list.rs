@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 use super::names::NamesInScope;
 use super::simple_type::Simple;
 use crate::leniency::Leniency;
-use crate::xml::{Text, Writer};
+use crate::xml::{Text, Writer, trim};
 
 /// Items in one text, as `xsd:list` has them. No item may be empty or hold white space, be it a text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -74,6 +74,12 @@ impl<T: Simple> Simple for XmlList<T> {
 
     fn parse_in(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
         collect(text, |item| T::parse_in(item, names))
+    }
+
+    fn member_of_union(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
+        let collapsed = trim(text);
+        let is_written_so = collapsed.is_empty() || collapsed.split(' ').eq(items(collapsed));
+        is_written_so.then(|| collect(text, |item| T::member_of_union(item, names)))?
     }
 
     /// Its items, and the text that is written again for comparison.

@@ -66,7 +66,12 @@ fn moment(name: &str, text: &str) -> Option<(i128, bool)> {
     };
     // There is no year 0.
     let year = if is_negative { 1 - year } else { year };
-    let local = seconds(days(year, month, day)?, 0)?.checked_add(time_of_day(time)?)?;
+    let clock = match name {
+        // A day is left out, so that its end is its beginning.
+        "time" => time_of_day(time)? % seconds(1, 0)?,
+        _ => time_of_day(time)?,
+    };
+    let local = seconds(days(year, month, day)?, 0)?.checked_add(clock)?;
     let offset = i128::from(zone.unwrap_or(0)) * 60 * SECOND;
     Some((local.checked_sub(offset)?, zone.is_some()))
 }
@@ -157,6 +162,19 @@ mod tests {
         assert_eq!(order("-0045-01-01T00:00:00Z", "-0044-01-01T00:00:00Z"), Some(Ordering::Less));
         assert_eq!(order("12000-01-01T00:00:00", "9999-12-31T00:00:00"), Some(Ordering::Greater));
         assert_eq!(order("2000-03-01T00:00:00", "2000-02-29T23:59:60"), Some(Ordering::Equal));
+    }
+
+    /// Sections 3.2.7.1 and 3.2.8.2.
+    #[test]
+    fn a_day_ends_where_the_next_one_begins() {
+        let order = |left, right| compare("time", left, right);
+        assert_eq!(order("24:00:00", "00:00:00"), Some(Ordering::Equal));
+        assert_eq!(order("24:00:00Z", "01:00:00+01:00"), Some(Ordering::Equal));
+        assert_eq!(order("24:00:00", "23:59:59"), Some(Ordering::Less));
+        assert_eq!(
+            compare("dateTime", "2000-01-01T24:00:00", "2000-01-01T00:00:00"),
+            Some(Ordering::Greater)
+        );
     }
 
     #[test]

@@ -37,11 +37,27 @@ pub(super) fn date_time(text: &str) -> Option<(Day, Clock, Zone)> {
     Some((if is_end_of_day { day.next() } else { day }, clock, zone))
 }
 
-/// The parts of a date, and of the date of a date and time.
+/// The parts of a date, and of a date and time if that is the beginning of a day.
 pub(super) fn date(text: &str) -> Option<(Day, Zone)> {
+    const BEGINNING: Clock = Clock { hour: 0, minute: 0, second: 0, nanosecond: 0 };
+    if spellings::date_time(text).is_some() {
+        // What has no parts here has a fraction, or a year that is too large for a day.
+        let (day, clock, zone) = date_time(text)?;
+        return (clock == BEGINNING).then_some((day, zone));
+    }
     let canonical = spellings::date(text)?;
     let (local, zone) = grammar::split_zone(&canonical)?;
     Some((day(local)?, zone))
+}
+
+/// The day of a date, and of a date and time at any time of day; that of 24:00:00 is the next one.
+pub(super) fn day_of(text: &str) -> Option<Day> {
+    let canonical = spellings::date(text)?;
+    let day = day(grammar::split_zone(&canonical)?.0)?;
+    let moment = spellings::date_time(text);
+    let time = moment.as_deref().and_then(|moment| moment.split_once('T'));
+    let is_end_of_day = time.is_some_and(|(_, time)| time.starts_with("24"));
+    Some(if is_end_of_day { day.next() } else { day })
 }
 
 /// The parts of a time; 24:00:00 is the same as 00:00:00 (XML Schema Part 2, 3.2.8).

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::names::NamesInScope;
 use crate::leniency::Leniency;
-use crate::xml::{Text, Writer};
+use crate::xml::{Text, Writer, trim};
 
 /// A value that is written as text.
 #[diagnostic::on_unimplemented(
@@ -57,6 +57,14 @@ pub trait Simple: Sized + Send + Sync + 'static {
     fn parse_in(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
         let _ = names;
         Self::parse(text)
+    }
+
+    /// The value of `text` as a member of a union, if it is one and says no less than the text. A type in place of another
+    /// leaves that to the other: its own text may differ.
+    #[doc(hidden)]
+    fn member_of_union(text: &str, names: &NamesInScope<'_>) -> Option<Self> {
+        let value = Self::parse_in(text, names).filter(Self::is_foreseen)?;
+        value.with_text(|written| written.as_str() == trim(text)).then_some(value)
     }
 
     /// Bytes that the value of `text` takes, in the type itself and in what it owns, in addition to those of the

@@ -23,9 +23,10 @@ impl DateTime {
         Some(of_day(day)?.to_datetime(of_clock(clock)?))
     }
 
-    /// The date alone, also of a text without a time of day; `None` as for [`civil`](Self::civil).
+    /// The date alone, also of a text without a time of day; 24:00:00 is the next day. `None` outside of the years that `jiff`
+    /// has, and for a text that has no date.
     pub fn date(&self) -> Option<civil::Date> {
-        of_day(parts::date(self.as_str())?.0)
+        of_day(parts::day_of(self.as_str())?)
     }
 
     /// The offset from UTC; `None` where the text has none.
@@ -75,7 +76,8 @@ impl DateTime {
 }
 
 impl Date {
-    /// The date; `None` outside of the years -9999 to 9999, and for a text that is not a date. 1 BC, in XML Schema 1.0 the
+    /// The date; `None` outside of the years -9999 to 9999, and for a text that is not a date, or has a time of day other than
+    /// its beginning. 1 BC, in XML Schema 1.0 the
     /// year -0001, is the year 0 of `jiff`.
     pub fn civil(&self) -> Option<civil::Date> {
         of_day(parts::date(self.as_str())?.0)
@@ -273,7 +275,7 @@ impl From<civil::Time> for Time {
     }
 }
 
-/// Weeks as days of 24 hours, and all below a second as a fraction of it.
+/// A week becomes seven days; everything below a second becomes its fraction.
 impl From<Span> for Duration {
     fn from(value: Span) -> Self {
         let days =

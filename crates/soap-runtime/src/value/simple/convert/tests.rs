@@ -96,7 +96,11 @@ fn moments_of_jiff() {
         &[
             ("2000-02-29", Ok("2000-02-29")),
             ("2000-02-29-14:00", Ok("2000-02-29")),
-            ("2013-04-05T23:00:00Z", Ok("2013-04-05")),
+            ("2013-04-05T00:00:00-05:00", Ok("2013-04-05")),
+            ("2002-12-31 24:00:00", Ok("2003-01-01")),
+            // In Paris the next day had begun.
+            ("2013-04-05T23:00:00Z", NO_DATE),
+            ("2013-04-05T00:00:00.0000000000001", NO_DATE),
             ("-0001-01-01", Ok("0000-01-01")),
             ("10000-01-01", NO_DATE),
             ("99999999999999999999-01-01", NO_DATE),
@@ -129,6 +133,12 @@ fn what_is_left_out_is_there_by_another_name() {
     assert_eq!(of::<Time>("13:20:00Z").offset(), Some(Offset::UTC));
     assert_eq!(of::<Time>("13:20:00Z").civil(), Some(time(13, 20, 0, 0)));
     let end_of_day: DateTime = of("2002-12-31T24:00:00");
+    assert_eq!(
+        (end_of_day.date(), end_of_day.civil().map(Into::into)),
+        (Some(date(2003, 1, 1)), end_of_day.date())
+    );
+    assert_eq!(of::<DateTime>("2002-12-31T12:00:00.0000000001Z").date(), Some(date(2002, 12, 31)));
+    assert_eq!(of::<DateTime>("2002-12-31").date(), Some(date(2002, 12, 31)));
     assert_eq!((end_of_day.offset(), end_of_day.timestamp()), (None, None));
 }
 
