@@ -102,7 +102,8 @@ fn with_comments_parted(printed: &str) -> String {
 fn macro_call(call: &MacroCall) -> String {
     let lines = std::iter::once(&call.header).chain(&call.entries);
     let lines: String = lines.map(|line| format!("{INDENT}{};\n", tokens::line(line.clone()))).collect();
-    format!("{}! {{\n{lines}}}\n", call.name)
+    // By its whole path: for a bare name, the compiler looks through all calls before it.
+    format!("::soap_runtime::{}! {{\n{lines}}}\n", call.name)
 }
 
 /// A head that is too long for one line continues on a second one, from where the chain begins.

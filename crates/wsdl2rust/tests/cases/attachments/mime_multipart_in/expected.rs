@@ -25,7 +25,7 @@ mod contract {
     pub struct upload {
         pub title: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         upload("upload", NS);
         0 title: element("title").namespace("");
     }
@@ -37,7 +37,7 @@ mod contract {
     pub struct uploadResponse {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         uploadResponse("uploadResponse", NS);
         0 id: element("id").namespace("");
     }
@@ -49,7 +49,7 @@ mod contract {
     pub struct uploadHeaders {
         pub Session: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         uploadHeaders("uploadHeaders", NS);
         0 Session: element("Session").optional();
     }
@@ -61,7 +61,7 @@ mod contract {
     pub struct log {
         pub line: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         log("log", NS);
         0 line: element("line").namespace("");
     }
@@ -76,7 +76,7 @@ mod contract {
         /// All others.
         pub others_2: Vec<MimePart>,
     }
-    attachments! {
+    ::soap_runtime::attachments! {
         uploadAttachments else others_2;
         photo = "photo", ["image/png", "image/jpeg"];
         others = "others", ["text/plain"];
@@ -90,7 +90,7 @@ mod contract {
         /// All others.
         pub others: Vec<MimePart>,
     }
-    attachments! {
+    ::soap_runtime::attachments! {
         logAttachments else others;
         trace = "trace", ["*/*"];
     }
@@ -173,7 +173,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct Fetch {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Fetch("fetch", NS);
         0 id: element("id");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct FetchResponse {
         pub title: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         FetchResponse("fetchResponse", NS);
         0 title: element("title");
     }
@@ -41,7 +41,7 @@ mod contract {
     /// The request of [`list`](Service::list).
     #[derive(Debug, Clone, PartialEq)]
     pub struct List {}
-    complex! {
+    ::soap_runtime::complex! {
         List("list", NS);
     }
 
@@ -50,7 +50,7 @@ mod contract {
     pub struct ListResponse {
         pub href: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ListResponse("listResponse", NS);
         0 href: element("href").repeated();
     }
@@ -60,7 +60,7 @@ mod contract {
     pub struct FetchReplyHeaders {
         pub quota: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         FetchReplyHeaders("fetchReplyHeaders", NS);
         0 quota: element("Quota").optional();
     }
@@ -75,7 +75,7 @@ mod contract {
         /// All others.
         pub others: Vec<MimePart>,
     }
-    attachments! {
+    ::soap_runtime::attachments! {
         FetchReplyAttachments else others;
         file = "file", ["application/pdf"];
         index = "index", ["text/xml"];
@@ -89,7 +89,7 @@ mod contract {
         /// All others.
         pub others: Vec<MimePart>,
     }
-    attachments! {
+    ::soap_runtime::attachments! {
         ListReplyAttachments else others;
         parameters = "parameters", ["application/octet-stream"];
     }
@@ -162,7 +162,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

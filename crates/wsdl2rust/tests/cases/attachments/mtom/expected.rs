@@ -32,7 +32,7 @@ mod contract {
             pub data: Base64Binary,
             pub preview: Option<super::xmlmime::base64Binary>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             store("store", NS);
             0 name: element("name");
             1 data: element("data");
@@ -44,7 +44,7 @@ mod contract {
         pub struct storeResponse {
             pub receipt: Base64Binary,
         }
-        complex! {
+        ::soap_runtime::complex! {
             storeResponse("storeResponse", NS);
             0 receipt: element("receipt");
         }
@@ -63,7 +63,7 @@ mod contract {
             pub contentType: Option<String>,
             pub value: Base64Binary,
         }
-        complex! {
+        ::soap_runtime::complex! {
             base64Binary("base64Binary", NS);
             0 contentType: attribute("contentType").namespace(NS).optional().facets(&Facets::of("string").min_length(3));
             1 value: text();
@@ -85,7 +85,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [store.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::store: operations::store => example::storeResponse;
     }
 
@@ -126,7 +126,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

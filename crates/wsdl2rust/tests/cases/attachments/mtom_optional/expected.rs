@@ -23,7 +23,7 @@ mod contract {
     pub struct store {
         pub data: Base64Binary,
     }
-    complex! {
+    ::soap_runtime::complex! {
         store("store", NS);
         0 data: element("data");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct storeResponse {
         pub receipt: Base64Binary,
     }
-    complex! {
+    ::soap_runtime::complex! {
         storeResponse("storeResponse", NS);
         0 receipt: element("receipt");
     }
@@ -52,7 +52,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [store.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         store: operations::store => storeResponse;
     }
 
@@ -90,7 +90,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

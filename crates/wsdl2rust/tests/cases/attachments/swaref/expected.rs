@@ -27,7 +27,7 @@ mod contract {
         pub struct claim {
             pub form: super::xsd::swaRef,
         }
-        complex! {
+        ::soap_runtime::complex! {
             claim("claim", NS);
             0 form: element("form");
         }
@@ -37,7 +37,7 @@ mod contract {
         pub struct claimResponse {
             pub copy: Vec<super::xsd::swaRef>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             claimResponse("claimResponse", NS);
             0 copy: element("copy").optional().repeated();
         }
@@ -47,7 +47,7 @@ mod contract {
         pub struct renew {
             pub id: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             renew("renew", NS);
             0 id: element("id");
         }
@@ -57,7 +57,7 @@ mod contract {
         pub struct renewResponse {
             pub item: Item,
         }
-        complex! {
+        ::soap_runtime::complex! {
             renewResponse("renewResponse", NS);
             0 item: element("item");
         }
@@ -66,7 +66,7 @@ mod contract {
         pub struct Item {
             pub scan: super::xsd::swaRef,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 scan: element("scan");
         }
@@ -154,7 +154,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -27,7 +27,7 @@ mod contract {
     pub struct Call_ {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Call_("call", NS);
         0 value: element("value");
     }
@@ -39,7 +39,7 @@ mod contract {
     pub struct CallResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         CallResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -51,7 +51,7 @@ mod contract {
         pub choice: Vec<ValueChoice>,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(ValueChoice).repeated();
         1 any_attributes: any_attributes(ANY);
@@ -66,13 +66,13 @@ mod contract {
         UserNamePassWord(ValueChoiceUserNamePassWord),
         Any(AnyElement),
     }
-    choice! {
+    ::soap_runtime::choice! {
         ValueChoice(NS) blank PinCode;
         0 PinCode: element("pinCode").secret();
         1 UserNamePassWord: group(ValueChoiceUserNamePassWord);
         2 Any: any(other(NS));
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         ValueChoice enum;
         hide PinCode;
         show UserNamePassWord;
@@ -88,12 +88,12 @@ mod contract {
         #[serde(rename = "passWord")]
         pub pass_word: String,
     }
-    group! {
+    ::soap_runtime::group! {
         ValueChoiceUserNamePassWord("userName_passWord", NS);
         0 user_name: element("userName");
         1 pass_word: element("passWord").secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         ValueChoiceUserNamePassWord;
         show user_name;
         hide pass_word;
@@ -112,7 +112,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [CALL.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Call_: operations::CALL => CallResponse;
     }
 
@@ -150,7 +150,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

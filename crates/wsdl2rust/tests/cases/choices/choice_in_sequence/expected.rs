@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -45,7 +45,7 @@ mod contract {
         pub choice_3: Value_choice_2,
         pub choice: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 id: element("id");
         1 choice_2: group(Value_choice);
@@ -58,7 +58,7 @@ mod contract {
         card(String),
         cash(Cash),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank card;
         0 card: element("card");
         1 cash: element("cash");
@@ -69,7 +69,7 @@ mod contract {
         due(Vec<i32>),
         Any(AnyElement),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice_2(NS) blank due;
         0 due: element("due").repeated();
         1 Any: any(other(NS));
@@ -79,7 +79,7 @@ mod contract {
     pub struct Cash {
         pub coins: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Cash("Cash", NS);
         0 coins: element("coins");
     }
@@ -97,7 +97,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub choice: Value_choice,
         pub id: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(Value_choice);
         1 id: attribute("id").optional();
@@ -55,7 +55,7 @@ mod contract {
         b_choice(Value_choice_b_choice),
         choice(Vec<Value_choice_choice>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank a;
         0 a: element("a");
         1 b_choice: group(Value_choice_b_choice);
@@ -67,7 +67,7 @@ mod contract {
         pub b: i32,
         pub choice: Value_choice_b_choice_choice,
     }
-    group! {
+    ::soap_runtime::group! {
         Value_choice_b_choice("b_choice", NS);
         0 b: element("b");
         1 choice: group(Value_choice_b_choice_choice);
@@ -78,7 +78,7 @@ mod contract {
         c(i32),
         d(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice_b_choice_choice(NS) blank c;
         0 c: element("c");
         1 d: element("d");
@@ -89,7 +89,7 @@ mod contract {
         e(i32),
         f(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice_choice(NS) blank e;
         0 e: element("e");
         1 f: element("f");
@@ -108,7 +108,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -146,7 +146,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

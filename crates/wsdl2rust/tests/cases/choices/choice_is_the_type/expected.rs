@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         circle(i32),
         width_height(Value_width_height),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value("Value", NS) blank circle;
         0 circle: element("circle");
         1 width_height: group(Value_width_height);
@@ -54,7 +54,7 @@ mod contract {
         pub width: i32,
         pub height: Option<i32>,
     }
-    group! {
+    ::soap_runtime::group! {
         Value_width_height("width_height", NS);
         0 width: element("width");
         1 height: element("height").optional();
@@ -73,7 +73,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -111,7 +111,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -44,7 +44,7 @@ mod contract {
         pub choice_2: Option<Value_choice_2>,
         pub end: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(Value_choice).optional();
         1 choice_2: group(Value_choice_2).optional();
@@ -56,7 +56,7 @@ mod contract {
         a(String),
         b(Option<i32>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank a;
         0 a: element("a");
         1 b: element("b").nillable();
@@ -67,7 +67,7 @@ mod contract {
         c(String),
         d(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice_2(NS) blank c;
         0 c: element("c");
         1 d: element("d");
@@ -86,7 +86,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -124,7 +124,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -42,7 +42,7 @@ mod contract {
     pub struct Value {
         pub choice: Vec<Value_choice>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(Value_choice).optional().repeated();
     }
@@ -54,7 +54,7 @@ mod contract {
         c(i32),
         d(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank a;
         0 a: element("a");
         1 b: element("b");
@@ -75,7 +75,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -113,7 +113,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub choice: Base_choice,
         pub choice_2: Value_choice,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(Base_choice);
         1 choice_2: group(Value_choice);
@@ -54,7 +54,7 @@ mod contract {
         c(i32),
         d(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank c;
         0 c: element("c");
         1 d: element("d");
@@ -65,7 +65,7 @@ mod contract {
         a(i32),
         b(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Base_choice(NS) blank a;
         0 a: element("a");
         1 b: element("b");
@@ -84,7 +84,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -122,7 +122,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -44,7 +44,7 @@ mod contract {
         pub lang: Option<String>,
         pub mixed_text: MixedText,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(Value_choice).optional().repeated();
         1 lang: attribute("lang").optional();
@@ -57,7 +57,7 @@ mod contract {
         i(Value),
         Any(AnyElement),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank b;
         0 b: element("b");
         1 i: element("i");
@@ -77,7 +77,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -115,7 +115,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -45,7 +45,7 @@ mod contract {
         word(String),
         either(Either),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value("Value", NS) blank word;
         0 not: element("not");
         1 left_right: group(Value_left_right);
@@ -58,7 +58,7 @@ mod contract {
         pub left: Box<Value>,
         pub right: Box<Value>,
     }
-    group! {
+    ::soap_runtime::group! {
         Value_left_right("left_right", NS);
         0 left: element("left");
         1 right: element("right");
@@ -69,7 +69,7 @@ mod contract {
         pub choice: Either_choice,
         pub end: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Either("Either", NS);
         0 choice: group(Either_choice);
         1 end: element("end");
@@ -80,7 +80,7 @@ mod contract {
         this(Box<Either>),
         that(Box<Value>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Either_choice(NS) blank that;
         0 this: element("this");
         1 that: element("that");
@@ -99,7 +99,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -137,7 +137,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub choice: Value_choice,
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 choice: group(Value_choice);
         1 id: element("id");
@@ -55,7 +55,7 @@ mod contract {
         b_id(Value_choice_b_id),
         c(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Value_choice(NS) blank c;
         0 a_id: group(Value_choice_a_id);
         1 b_id: group(Value_choice_b_id);
@@ -67,7 +67,7 @@ mod contract {
         pub a: String,
         pub id: i32,
     }
-    group! {
+    ::soap_runtime::group! {
         Value_choice_a_id("a_id", NS);
         0 a: element("a");
         1 id: element("id");
@@ -78,7 +78,7 @@ mod contract {
         pub b: String,
         pub id: i32,
     }
-    group! {
+    ::soap_runtime::group! {
         Value_choice_b_id("b_id", NS);
         0 b: element("b");
         1 id: element("id");
@@ -97,7 +97,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -24,7 +24,7 @@ mod contract {
         pub y: i32,
         pub label: Option<Label>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS) all;
         0 x: element("x");
         1 y: element("y");
@@ -36,7 +36,7 @@ mod contract {
         pub text: Option<String>,
         pub size: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Label("Label", NS) all;
         0 text: element("text").optional();
         1 size: element("size").optional();
@@ -47,7 +47,7 @@ mod contract {
     pub struct call {
         pub value: Point,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -57,7 +57,7 @@ mod contract {
     pub struct callResponse {
         pub value: Point,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -75,7 +75,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -113,7 +113,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -32,7 +32,7 @@ mod contract {
             pub box_: super::other::Box_,
             pub any_4: Vec<AnyElement>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Value("Value", NS);
             0 id: element("id");
             1 any: any(within("")).optional().repeated();
@@ -48,7 +48,7 @@ mod contract {
         pub struct call {
             pub value: Value,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 value: element("value");
         }
@@ -58,7 +58,7 @@ mod contract {
         pub struct callResponse {
             pub value: Value,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 value: element("value");
         }
@@ -78,7 +78,7 @@ mod contract {
             pub any: Option<AnyElement>,
             pub any_2: Vec<AnyElement>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Box_("Box", NS);
             0 label: element("label");
             1 any: any(other(NS)).optional();
@@ -100,7 +100,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -141,7 +141,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

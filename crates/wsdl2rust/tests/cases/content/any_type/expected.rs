@@ -27,7 +27,7 @@ mod contract {
         pub text: AnyType,
         pub note: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 anything: element("anything");
         1 maybe: element("maybe").optional().nillable();
@@ -49,7 +49,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => AnyType;
     }
 
@@ -87,7 +87,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

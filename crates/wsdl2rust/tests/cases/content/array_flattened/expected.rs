@@ -27,7 +27,7 @@ mod contract {
         pub nested: Option<Vec<Option<ArrayOfInt>>>,
         pub repeated: Vec<ArrayOfInt>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 ids: element("ids").optional().array("int", NS);
         1 required: element("required").array("string", NS).nillable_items();
@@ -44,7 +44,7 @@ mod contract {
         pub nilTags: Vec<Option<String>>,
         pub atLeastOne: Vec<Item>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 items: element("items").optional().array("Item", NS).nillable_items();
         1 tags: element("tags").optional().repeated();
@@ -56,7 +56,7 @@ mod contract {
     pub struct ArrayOfInt {
         pub int: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfInt("ArrayOfInt", NS);
         0 int: element("int").optional().repeated();
     }
@@ -65,7 +65,7 @@ mod contract {
     pub struct Item {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS);
         0 name: element("name");
     }
@@ -83,7 +83,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -121,7 +121,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

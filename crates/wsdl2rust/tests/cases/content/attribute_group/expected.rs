@@ -26,7 +26,7 @@ mod contract {
         pub mark: Option<bool>,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Wider("Wider", NS);
         0 name: element("name");
         1 id: attribute("id");
@@ -37,7 +37,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Closed {}
-    complex! {
+    ::soap_runtime::complex! {
         Closed("Closed", NS);
     }
 
@@ -50,7 +50,7 @@ mod contract {
         pub mark: Option<bool>,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 item: element("item");
         1 id: attribute("id");
@@ -65,7 +65,7 @@ mod contract {
         pub value: Wider,
         pub closed: Closed,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
         1 closed: element("closed");
@@ -84,7 +84,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -122,7 +122,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub any: AnyElement,
         pub any_2: AnyElement,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 any: any(within("http://www.w3.org/2001/XMLSchema"));
         1 any_2: any(ANY);
@@ -62,7 +62,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -100,7 +100,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

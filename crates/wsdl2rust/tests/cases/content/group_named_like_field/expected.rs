@@ -29,7 +29,7 @@ mod contract {
         pub any_attributes_2: AnyAttributes,
         pub mixed_text_2: MixedText,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Order("Order", NS);
         0 choice: element("choice");
         1 choice_2: group(Order_choice_2);
@@ -46,7 +46,7 @@ mod contract {
         card(Order_choice),
         cash(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Order_choice_2(NS) blank cash;
         0 card: element("card");
         1 cash: element("cash");
@@ -57,7 +57,7 @@ mod contract {
         pub group: String,
         pub any: String,
     }
-    group! {
+    ::soap_runtime::group! {
         Order_group_2("group", NS);
         0 group: element("group");
         1 any: element("any");
@@ -67,7 +67,7 @@ mod contract {
     pub struct Order_choice {
         pub number: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Order_choice("Order_choice", NS);
         0 number: element("number");
     }
@@ -76,7 +76,7 @@ mod contract {
     pub struct Order_group {
         pub number: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Order_group("Order_group", NS);
         0 number: element("number");
     }
@@ -86,7 +86,7 @@ mod contract {
     pub struct call {
         pub value: Order,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -96,7 +96,7 @@ mod contract {
     pub struct callResponse {
         pub value: Order_group,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -114,7 +114,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -152,7 +152,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub first: First,
         pub second: Second,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 first: element("first");
         1 second: element("second");
@@ -54,7 +54,7 @@ mod contract {
         pub Contact: Contact,
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         First("First", NS);
         0 Contact: group(Contact);
         1 id: element("id");
@@ -65,7 +65,7 @@ mod contract {
         pub Contact: Vec<Contact>,
         pub Pair: Vec<Pair>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Second("Second", NS);
         0 Contact: group(Contact).repeated();
         1 Pair: group(Pair).repeated().at_most(2);
@@ -76,7 +76,7 @@ mod contract {
         mail(String),
         address(First_address),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Contact(NS) blank mail;
         0 mail: element("mail");
         1 address: element("address");
@@ -86,7 +86,7 @@ mod contract {
     pub struct First_address {
         pub street: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         First_address("address", NS);
         0 street: element("street");
     }
@@ -96,7 +96,7 @@ mod contract {
         pub k: String,
         pub v: String,
     }
-    group! {
+    ::soap_runtime::group! {
         Pair("Pair", NS);
         0 k: element("k");
         1 v: element("v");
@@ -115,7 +115,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -153,7 +153,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub chain: Option<Vec<Chain2>>,
         pub ring: Option<Far<Ring1>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 chain: element("chain").optional().array("next", NS);
         1 ring: element("ring").optional();
@@ -53,7 +53,7 @@ mod contract {
     pub struct Chain2 {
         pub next: Vec<Chain3>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain2("Chain2", NS);
         0 next: element("next").optional().repeated();
     }
@@ -62,7 +62,7 @@ mod contract {
     pub struct Chain3 {
         pub next: Vec<Chain4>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain3("Chain3", NS);
         0 next: element("next").optional().repeated();
     }
@@ -71,7 +71,7 @@ mod contract {
     pub struct Chain4 {
         pub next: Vec<Far<Chain5>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain4("Chain4", NS);
         0 next: element("next").optional().repeated();
     }
@@ -80,7 +80,7 @@ mod contract {
     pub struct Chain5 {
         pub next: Vec<Chain6>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain5("Chain5", NS);
         0 next: element("next").optional().repeated();
     }
@@ -89,7 +89,7 @@ mod contract {
     pub struct Chain6 {
         pub next: Vec<Chain7>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain6("Chain6", NS);
         0 next: element("next").optional().repeated();
     }
@@ -98,7 +98,7 @@ mod contract {
     pub struct Chain7 {
         pub next: Vec<Chain8>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain7("Chain7", NS);
         0 next: element("next").optional().repeated();
     }
@@ -107,7 +107,7 @@ mod contract {
     pub struct Chain8 {
         pub next: Vec<Chain9>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain8("Chain8", NS);
         0 next: element("next").optional().repeated();
     }
@@ -116,7 +116,7 @@ mod contract {
     pub struct Chain9 {
         pub next: Vec<Chain10>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain9("Chain9", NS);
         0 next: element("next").optional().repeated();
     }
@@ -125,7 +125,7 @@ mod contract {
     pub struct Chain10 {
         pub next: Vec<Chain11>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain10("Chain10", NS);
         0 next: element("next").optional().repeated();
     }
@@ -134,7 +134,7 @@ mod contract {
     pub struct Chain11 {
         pub next: Vec<Chain12>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain11("Chain11", NS);
         0 next: element("next").optional().repeated();
     }
@@ -143,7 +143,7 @@ mod contract {
     pub struct Chain12 {
         pub next: Vec<Chain13>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain12("Chain12", NS);
         0 next: element("next").optional().repeated();
     }
@@ -152,7 +152,7 @@ mod contract {
     pub struct Chain13 {
         pub next: Vec<Chain14>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain13("Chain13", NS);
         0 next: element("next").optional().repeated();
     }
@@ -161,7 +161,7 @@ mod contract {
     pub struct Chain14 {
         pub next: Vec<Chain15>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain14("Chain14", NS);
         0 next: element("next").optional().repeated();
     }
@@ -170,7 +170,7 @@ mod contract {
     pub struct Chain15 {
         pub next: Vec<Chain16>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain15("Chain15", NS);
         0 next: element("next").optional().repeated();
     }
@@ -179,7 +179,7 @@ mod contract {
     pub struct Chain16 {
         pub next: Vec<Far<Chain17>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain16("Chain16", NS);
         0 next: element("next").optional().repeated();
     }
@@ -188,7 +188,7 @@ mod contract {
     pub struct Chain17 {
         pub next: Vec<Chain18>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain17("Chain17", NS);
         0 next: element("next").optional().repeated();
     }
@@ -197,7 +197,7 @@ mod contract {
     pub struct Chain18 {
         pub next: Vec<Chain19>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain18("Chain18", NS);
         0 next: element("next").optional().repeated();
     }
@@ -206,7 +206,7 @@ mod contract {
     pub struct Chain19 {
         pub next: Vec<Chain20>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain19("Chain19", NS);
         0 next: element("next").optional().repeated();
     }
@@ -215,7 +215,7 @@ mod contract {
     pub struct Chain20 {
         pub next: Vec<Chain21>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain20("Chain20", NS);
         0 next: element("next").optional().repeated();
     }
@@ -224,7 +224,7 @@ mod contract {
     pub struct Chain21 {
         pub next: Vec<Chain22>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain21("Chain21", NS);
         0 next: element("next").optional().repeated();
     }
@@ -233,7 +233,7 @@ mod contract {
     pub struct Chain22 {
         pub next: Vec<Chain23>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain22("Chain22", NS);
         0 next: element("next").optional().repeated();
     }
@@ -242,7 +242,7 @@ mod contract {
     pub struct Chain23 {
         pub next: Vec<Chain24>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain23("Chain23", NS);
         0 next: element("next").optional().repeated();
     }
@@ -251,7 +251,7 @@ mod contract {
     pub struct Chain24 {
         pub next: Vec<Chain25>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain24("Chain24", NS);
         0 next: element("next").optional().repeated();
     }
@@ -260,7 +260,7 @@ mod contract {
     pub struct Chain25 {
         pub next: Vec<Chain26>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain25("Chain25", NS);
         0 next: element("next").optional().repeated();
     }
@@ -269,7 +269,7 @@ mod contract {
     pub struct Chain26 {
         pub next: Vec<Chain27>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain26("Chain26", NS);
         0 next: element("next").optional().repeated();
     }
@@ -278,7 +278,7 @@ mod contract {
     pub struct Chain27 {
         pub next: Vec<Chain28>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain27("Chain27", NS);
         0 next: element("next").optional().repeated();
     }
@@ -287,7 +287,7 @@ mod contract {
     pub struct Chain28 {
         pub next: Vec<Far<Chain29>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain28("Chain28", NS);
         0 next: element("next").optional().repeated();
     }
@@ -296,7 +296,7 @@ mod contract {
     pub struct Chain29 {
         pub next: Vec<Chain30>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain29("Chain29", NS);
         0 next: element("next").optional().repeated();
     }
@@ -305,7 +305,7 @@ mod contract {
     pub struct Chain30 {
         pub next: Vec<Chain31>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain30("Chain30", NS);
         0 next: element("next").optional().repeated();
     }
@@ -314,7 +314,7 @@ mod contract {
     pub struct Chain31 {
         pub next: Vec<Chain32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain31("Chain31", NS);
         0 next: element("next").optional().repeated();
     }
@@ -323,7 +323,7 @@ mod contract {
     pub struct Chain32 {
         pub next: Vec<Chain33>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain32("Chain32", NS);
         0 next: element("next").optional().repeated();
     }
@@ -332,7 +332,7 @@ mod contract {
     pub struct Chain33 {
         pub next: Vec<Chain34>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain33("Chain33", NS);
         0 next: element("next").optional().repeated();
     }
@@ -341,7 +341,7 @@ mod contract {
     pub struct Chain34 {
         pub next: Vec<Chain35>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain34("Chain34", NS);
         0 next: element("next").optional().repeated();
     }
@@ -350,7 +350,7 @@ mod contract {
     pub struct Chain35 {
         pub next: Vec<Chain36>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain35("Chain35", NS);
         0 next: element("next").optional().repeated();
     }
@@ -359,7 +359,7 @@ mod contract {
     pub struct Chain36 {
         pub next: Vec<Chain37>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain36("Chain36", NS);
         0 next: element("next").optional().repeated();
     }
@@ -368,7 +368,7 @@ mod contract {
     pub struct Chain37 {
         pub next: Vec<Chain38>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain37("Chain37", NS);
         0 next: element("next").optional().repeated();
     }
@@ -377,7 +377,7 @@ mod contract {
     pub struct Chain38 {
         pub next: Vec<Chain39>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain38("Chain38", NS);
         0 next: element("next").optional().repeated();
     }
@@ -386,7 +386,7 @@ mod contract {
     pub struct Chain39 {
         pub next: Vec<Chain40>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain39("Chain39", NS);
         0 next: element("next").optional().repeated();
     }
@@ -395,7 +395,7 @@ mod contract {
     pub struct Chain40 {
         pub end: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain40("Chain40", NS);
         0 end: element("end");
     }
@@ -404,7 +404,7 @@ mod contract {
     pub struct Ring1 {
         pub next: Option<Ring2>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring1("Ring1", NS);
         0 next: element("next").optional();
     }
@@ -413,7 +413,7 @@ mod contract {
     pub struct Ring2 {
         pub next: Option<Ring3>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring2("Ring2", NS);
         0 next: element("next").optional();
     }
@@ -422,7 +422,7 @@ mod contract {
     pub struct Ring3 {
         pub next: Option<Ring4>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring3("Ring3", NS);
         0 next: element("next").optional();
     }
@@ -431,7 +431,7 @@ mod contract {
     pub struct Ring4 {
         pub next: Option<Ring5>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring4("Ring4", NS);
         0 next: element("next").optional();
     }
@@ -440,7 +440,7 @@ mod contract {
     pub struct Ring5 {
         pub next: Option<Ring6>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring5("Ring5", NS);
         0 next: element("next").optional();
     }
@@ -449,7 +449,7 @@ mod contract {
     pub struct Ring6 {
         pub next: Option<Ring7>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring6("Ring6", NS);
         0 next: element("next").optional();
     }
@@ -458,7 +458,7 @@ mod contract {
     pub struct Ring7 {
         pub next: Option<Ring8>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring7("Ring7", NS);
         0 next: element("next").optional();
     }
@@ -467,7 +467,7 @@ mod contract {
     pub struct Ring8 {
         pub next: Option<Ring9>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring8("Ring8", NS);
         0 next: element("next").optional();
     }
@@ -476,7 +476,7 @@ mod contract {
     pub struct Ring9 {
         pub next: Option<Ring10>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring9("Ring9", NS);
         0 next: element("next").optional();
     }
@@ -485,7 +485,7 @@ mod contract {
     pub struct Ring10 {
         pub next: Option<Ring11>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring10("Ring10", NS);
         0 next: element("next").optional();
     }
@@ -494,7 +494,7 @@ mod contract {
     pub struct Ring11 {
         pub next: Option<Ring12>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring11("Ring11", NS);
         0 next: element("next").optional();
     }
@@ -503,7 +503,7 @@ mod contract {
     pub struct Ring12 {
         pub next: Option<Far<Ring13>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring12("Ring12", NS);
         0 next: element("next").optional();
     }
@@ -512,7 +512,7 @@ mod contract {
     pub struct Ring13 {
         pub next: Option<Ring14>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring13("Ring13", NS);
         0 next: element("next").optional();
     }
@@ -521,7 +521,7 @@ mod contract {
     pub struct Ring14 {
         pub next: Option<Ring15>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring14("Ring14", NS);
         0 next: element("next").optional();
     }
@@ -530,7 +530,7 @@ mod contract {
     pub struct Ring15 {
         pub next: Option<Ring16>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring15("Ring15", NS);
         0 next: element("next").optional();
     }
@@ -539,7 +539,7 @@ mod contract {
     pub struct Ring16 {
         pub next: Option<Ring17>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring16("Ring16", NS);
         0 next: element("next").optional();
     }
@@ -548,7 +548,7 @@ mod contract {
     pub struct Ring17 {
         pub next: Option<Ring18>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring17("Ring17", NS);
         0 next: element("next").optional();
     }
@@ -557,7 +557,7 @@ mod contract {
     pub struct Ring18 {
         pub next: Option<Ring19>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring18("Ring18", NS);
         0 next: element("next").optional();
     }
@@ -566,7 +566,7 @@ mod contract {
     pub struct Ring19 {
         pub next: Option<Ring20>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring19("Ring19", NS);
         0 next: element("next").optional();
     }
@@ -575,7 +575,7 @@ mod contract {
     pub struct Ring20 {
         pub next: Option<Ring21>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring20("Ring20", NS);
         0 next: element("next").optional();
     }
@@ -584,7 +584,7 @@ mod contract {
     pub struct Ring21 {
         pub next: Option<Ring22>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring21("Ring21", NS);
         0 next: element("next").optional();
     }
@@ -593,7 +593,7 @@ mod contract {
     pub struct Ring22 {
         pub next: Option<Ring23>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring22("Ring22", NS);
         0 next: element("next").optional();
     }
@@ -602,7 +602,7 @@ mod contract {
     pub struct Ring23 {
         pub next: Option<Ring24>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring23("Ring23", NS);
         0 next: element("next").optional();
     }
@@ -611,7 +611,7 @@ mod contract {
     pub struct Ring24 {
         pub next: Option<Far<Ring25>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring24("Ring24", NS);
         0 next: element("next").optional();
     }
@@ -620,7 +620,7 @@ mod contract {
     pub struct Ring25 {
         pub next: Option<Ring26>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring25("Ring25", NS);
         0 next: element("next").optional();
     }
@@ -629,7 +629,7 @@ mod contract {
     pub struct Ring26 {
         pub next: Option<Ring27>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring26("Ring26", NS);
         0 next: element("next").optional();
     }
@@ -638,7 +638,7 @@ mod contract {
     pub struct Ring27 {
         pub next: Option<Ring28>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring27("Ring27", NS);
         0 next: element("next").optional();
     }
@@ -647,7 +647,7 @@ mod contract {
     pub struct Ring28 {
         pub next: Option<Ring29>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring28("Ring28", NS);
         0 next: element("next").optional();
     }
@@ -656,7 +656,7 @@ mod contract {
     pub struct Ring29 {
         pub next: Option<Ring30>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring29("Ring29", NS);
         0 next: element("next").optional();
     }
@@ -665,7 +665,7 @@ mod contract {
     pub struct Ring30 {
         pub next: Option<Ring31>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring30("Ring30", NS);
         0 next: element("next").optional();
     }
@@ -674,7 +674,7 @@ mod contract {
     pub struct Ring31 {
         pub next: Option<Ring32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring31("Ring31", NS);
         0 next: element("next").optional();
     }
@@ -683,7 +683,7 @@ mod contract {
     pub struct Ring32 {
         pub next: Option<Ring33>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring32("Ring32", NS);
         0 next: element("next").optional();
     }
@@ -692,7 +692,7 @@ mod contract {
     pub struct Ring33 {
         pub next: Option<Ring34>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring33("Ring33", NS);
         0 next: element("next").optional();
     }
@@ -701,7 +701,7 @@ mod contract {
     pub struct Ring34 {
         pub next: Option<Ring35>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring34("Ring34", NS);
         0 next: element("next").optional();
     }
@@ -710,7 +710,7 @@ mod contract {
     pub struct Ring35 {
         pub next: Option<Ring36>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring35("Ring35", NS);
         0 next: element("next").optional();
     }
@@ -719,7 +719,7 @@ mod contract {
     pub struct Ring36 {
         pub next: Option<Far<Ring1>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring36("Ring36", NS);
         0 next: element("next").optional();
     }
@@ -737,7 +737,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -775,7 +775,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -44,7 +44,7 @@ mod contract {
         pub empty: Option<Text>,
         pub mixed_text: MixedText,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 b: element("b").optional().repeated();
         1 empty: element("empty").optional();
@@ -55,7 +55,7 @@ mod contract {
     pub struct Text {
         pub mixed_text: MixedText,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Text("Text", NS);
         0 mixed_text: mixed();
     }
@@ -73,7 +73,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -111,7 +111,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -25,7 +25,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -37,7 +37,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -51,7 +51,7 @@ mod contract {
         pub b: i32,
         pub a_3: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 a: element("a").times(2);
         1 a_2: element("a").optional();
@@ -72,7 +72,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -110,7 +110,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

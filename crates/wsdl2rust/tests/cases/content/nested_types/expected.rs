@@ -26,7 +26,7 @@ mod contract {
         pub second: Vec<String>,
         pub only: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 address: element("address");
         1 first: element("first").optional();
@@ -41,7 +41,7 @@ mod contract {
         /// Restricted by `minInclusive` 1, `maxInclusive` 99999.
         pub zip: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call_address("address", NS);
         0 street: element("street");
         1 kind: element("kind");
@@ -55,7 +55,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         call_address_kind else Unknown;
         Home = "Home";
         Work = "Work";
@@ -64,7 +64,7 @@ mod contract {
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -81,7 +81,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -119,7 +119,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -28,7 +28,7 @@ mod contract {
         pub struct_: Option<Nillable<Pair>>,
         pub items: Option<Vec<Option<Pair>>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 required: element("required");
         1 optional: element("optional").optional();
@@ -43,7 +43,7 @@ mod contract {
     pub struct callResponse {
         pub word: Option<Nillable<Word>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 word: element("word").optional().nillable();
     }
@@ -52,7 +52,7 @@ mod contract {
     pub struct Pair {
         pub a: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Pair("Pair", NS);
         0 a: element("a");
     }
@@ -63,7 +63,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Word else Unknown;
         A = "A";
     }
@@ -81,7 +81,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -119,7 +119,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
         pub name: String,
         pub id: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS);
         0 name: element("name");
         1 id: attribute("id").optional();
@@ -34,7 +34,7 @@ mod contract {
         pub unit: Option<String>,
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Measure("Measure", NS);
         0 unit: attribute("unit").optional();
         1 value: text();
@@ -45,7 +45,7 @@ mod contract {
         a(i32),
         b(Option<Item>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Either("Either", NS) blank a;
         0 a: element("a");
         1 b: element("b").nillable();
@@ -60,7 +60,7 @@ mod contract {
         pub either: Option<Nillable<Either>>,
         pub Global: Option<Nillable<Item>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 required: element("required").nillable();
         1 optional: element("optional").optional().nillable();
@@ -75,7 +75,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -85,7 +85,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -103,7 +103,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -141,7 +141,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -27,7 +27,7 @@ mod contract {
             pub name: String,
             pub home: Option<super::other::Place>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Person("Person", NS);
             0 name: element("name");
             1 home: element("home").optional();
@@ -38,7 +38,7 @@ mod contract {
         pub struct call {
             pub value: Person,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 value: element("value");
         }
@@ -48,7 +48,7 @@ mod contract {
         pub struct callResponse {
             pub value: super::other::Place,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 value: element("value");
         }
@@ -67,7 +67,7 @@ mod contract {
             pub within: Option<Box<Place>>,
             pub guest: Vec<super::example::Person>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Place("Place", NS);
             0 owner: element("owner").optional();
             1 within: element("within").optional();
@@ -89,7 +89,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -130,7 +130,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub endless: Option<Endless>,
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 endless: element("endless").optional();
         1 id: element("id");
@@ -53,7 +53,7 @@ mod contract {
     pub struct Endless {
         pub other: Option<Box<Other>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Endless("Endless", NS);
         0 other: element("other");
     }
@@ -63,7 +63,7 @@ mod contract {
         one(Endless),
         two(Endless),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Other("Other", NS) blank one;
         0 one: element("one");
         1 two: element("two");
@@ -82,7 +82,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -120,7 +120,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

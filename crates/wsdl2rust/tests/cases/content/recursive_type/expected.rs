@@ -24,7 +24,7 @@ mod contract {
         pub tree: Tree,
         pub a: A,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 tree: element("tree");
         1 a: element("a");
@@ -35,7 +35,7 @@ mod contract {
     pub struct callResponse {
         pub chain: Option<Chain>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 chain: element("chain").optional();
     }
@@ -47,7 +47,7 @@ mod contract {
         pub children: Option<Vec<Tree>>,
         pub more: Vec<Tree>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Tree("Tree", NS);
         0 left: element("left").optional();
         1 right: element("right").optional();
@@ -59,7 +59,7 @@ mod contract {
     pub struct A {
         pub b: Option<B>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         A("A", NS);
         0 b: element("b").optional();
     }
@@ -68,7 +68,7 @@ mod contract {
     pub struct B {
         pub c: Option<Nillable<C>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         B("B", NS);
         0 c: element("c").optional().nillable();
     }
@@ -78,7 +78,7 @@ mod contract {
         pub a: Option<Box<A>>,
         pub b: Option<Box<B>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         C("C", NS);
         0 a: element("a").optional();
         1 b: element("b").optional();
@@ -88,7 +88,7 @@ mod contract {
     pub struct Chain {
         pub next: Option<Box<Chain>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Chain("Chain", NS);
         0 next: element("next").optional();
     }
@@ -106,7 +106,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -144,7 +144,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

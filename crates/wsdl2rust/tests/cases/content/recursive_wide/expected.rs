@@ -23,7 +23,7 @@ mod contract {
     pub struct callResponse {
         pub group: Vec<callResponse_group>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 group: group(callResponse_group).repeated();
     }
@@ -161,7 +161,7 @@ mod contract {
         pub g128: Option<i32>,
         pub g129: Option<i32>,
     }
-    group! {
+    ::soap_runtime::group! {
         callResponse_group("group", NS) wide;
         0 g0: element("g0");
         1 g1: element("g1").optional();
@@ -440,7 +440,7 @@ mod contract {
         pub n139: Option<i32>,
         pub next: Option<Box<Wide>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Wide("Wide", NS) wide;
         0 n0: element("n0").optional();
         1 n1: element("n1").optional();
@@ -598,7 +598,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Wide: operations::call => callResponse;
     }
 
@@ -636,7 +636,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -44,7 +44,7 @@ mod contract {
         pub b: Option<i32>,
         pub end: Twice,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 a: element("a").optional();
         1 b: element("b").optional();
@@ -56,7 +56,7 @@ mod contract {
         pub group: Option<Twice_group>,
         pub b: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Twice("Twice", NS);
         0 group: group(Twice_group).optional();
         1 b: element("b");
@@ -67,7 +67,7 @@ mod contract {
         pub a: i32,
         pub b: i32,
     }
-    group! {
+    ::soap_runtime::group! {
         Twice_group("group", NS);
         0 a: element("a");
         1 b: element("b");
@@ -86,7 +86,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -124,7 +124,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -44,7 +44,7 @@ mod contract {
         pub group: Vec<Value_group>,
         pub one: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 id: element("id");
         1 group: group(Value_group).optional().repeated();
@@ -56,7 +56,7 @@ mod contract {
         pub key: String,
         pub value: Option<String>,
     }
-    group! {
+    ::soap_runtime::group! {
         Value_group("group", NS);
         0 key: element("key");
         1 value: element("value").optional();
@@ -75,7 +75,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -113,7 +113,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -26,7 +26,7 @@ mod contract {
         pub value: Option<String>,
         pub value_2: Decimal,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 currency: attribute("currency");
         1 value: attribute("value").optional();
@@ -40,7 +40,7 @@ mod contract {
         pub b: Option<i32>,
         pub value: Cents,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Amount("Amount", NS);
         0 a: attribute("a").optional();
         1 b: attribute("b").namespace(NS).optional();
@@ -62,7 +62,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => Amount;
     }
 
@@ -100,7 +100,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

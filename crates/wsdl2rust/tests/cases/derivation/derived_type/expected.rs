@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Derived,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Narrow,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -45,7 +45,7 @@ mod contract {
         pub id: i32,
         pub lang: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Derived("Derived", NS);
         0 first: element("first");
         1 second: element("second");
@@ -58,7 +58,7 @@ mod contract {
         pub first: Short,
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Narrow("Narrow", NS);
         0 first: element("first").facets(&Short_facets);
         1 id: attribute("id");
@@ -83,7 +83,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -121,7 +121,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

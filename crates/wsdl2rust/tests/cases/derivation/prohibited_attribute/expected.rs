@@ -24,7 +24,7 @@ mod contract {
         pub kept: Option<i32>,
         pub new: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Last("Last", NS);
         0 a: element("a");
         1 kept: attribute("kept").optional();
@@ -36,7 +36,7 @@ mod contract {
     pub struct call {
         pub last: Last,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 last: element("last");
     }
@@ -47,7 +47,7 @@ mod contract {
         pub a: i32,
         pub kept: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 a: element("a");
         1 kept: attribute("kept").optional();
@@ -66,7 +66,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -104,7 +104,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -26,7 +26,7 @@ mod contract {
         pub id: i16,
         pub note: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Narrow("Narrow", NS);
         0 first: element("first");
         1 second: element("second").optional();
@@ -43,7 +43,7 @@ mod contract {
         pub lang: Option<String>,
         pub kind: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         NarrowExtended("NarrowExtended", NS);
         0 cash: element("cash");
         1 extra: element("extra");
@@ -57,7 +57,7 @@ mod contract {
     pub struct call {
         pub value: Narrow,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -67,7 +67,7 @@ mod contract {
     pub struct callResponse {
         pub value: NarrowExtended,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -85,7 +85,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -123,7 +123,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

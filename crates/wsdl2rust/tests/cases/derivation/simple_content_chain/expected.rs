@@ -26,7 +26,7 @@ mod contract {
         pub c: Option<String>,
         pub value: Code,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Three("Three", NS);
         0 a: attribute("a").optional();
         1 b: attribute("b");
@@ -42,7 +42,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyThree("Three", NS) else Unknown;
         0 Three: Three;
         1 Short: Short;
@@ -56,7 +56,7 @@ mod contract {
         /// Restricted by `maxLength` 2.
         pub value: Code,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Short("Short", NS);
         0 b: attribute("b");
         1 c: attribute("c").optional();
@@ -72,7 +72,7 @@ mod contract {
     pub struct callResponse {
         pub value: Short,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -91,7 +91,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         AnyThree: operations::call => callResponse;
     }
 
@@ -129,7 +129,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub shape: Vec<shape_member>,
         pub main: main_member,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 shape: group(shape_member).optional().repeated();
         1 main: group(main_member);
@@ -57,7 +57,7 @@ mod contract {
         /// An element that the contract does not know, as it came.
         Other(AnyElement),
     }
-    choice! {
+    ::soap_runtime::choice! {
         shape_member(NS) blank circle;
         0 circle: element("circle");
         1 square: element("square");
@@ -72,7 +72,7 @@ mod contract {
         /// An element that the contract does not know, as it came.
         Other(AnyElement),
     }
-    choice! {
+    ::soap_runtime::choice! {
         main_member(NS) blank main;
         0 main: element("main");
         1 other: element("other");
@@ -92,7 +92,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -130,7 +130,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -42,7 +42,7 @@ mod contract {
     pub struct Value {
         pub filter: filter_member,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 filter: group(filter_member);
     }
@@ -52,7 +52,7 @@ mod contract {
         /// An element that the contract does not know, as it came.
         Other(AnyElement),
     }
-    choice! {
+    ::soap_runtime::choice! {
         filter_member(NS) blank Other;
         0 Other: any(UNKNOWN);
     }
@@ -70,7 +70,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -108,7 +108,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

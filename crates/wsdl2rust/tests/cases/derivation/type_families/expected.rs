@@ -24,7 +24,7 @@ mod contract {
         pub name: String,
         pub friend: Option<AnyAnimal>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Animal("Animal", NS);
         0 name: element("name");
         1 friend: element("friend").optional();
@@ -41,7 +41,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyAnimal("Animal", NS) else Unknown;
         0 Animal: Animal;
         1 Dog: Dog;
@@ -54,7 +54,7 @@ mod contract {
         pub friend: Option<AnyAnimal>,
         pub breed: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Dog("Dog", NS);
         0 name: element("name");
         1 friend: element("friend").optional();
@@ -68,7 +68,7 @@ mod contract {
         pub breed: String,
         pub weeks: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Puppy("Puppy", NS);
         0 name: element("name");
         1 friend: element("friend").optional();
@@ -83,7 +83,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyEvent("event", NS) else Unknown;
         0 Login: Login;
     }
@@ -93,7 +93,7 @@ mod contract {
         pub at: DateTime,
         pub user: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Login("Login", NS);
         0 at: element("at");
         1 user: element("user");
@@ -104,7 +104,7 @@ mod contract {
         pub lang: Option<String>,
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Text("Text", NS);
         0 lang: attribute("lang").optional();
         1 value: text();
@@ -118,7 +118,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyText("Text", NS) else Unknown;
         0 Text: Text;
         1 Marked: Marked;
@@ -130,7 +130,7 @@ mod contract {
         pub mark: Option<String>,
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Marked("Marked", NS);
         0 lang: attribute("lang").optional();
         1 mark: attribute("mark").optional();
@@ -146,7 +146,7 @@ mod contract {
         pub event: Option<Nillable<AnyEvent>>,
         pub text: AnyText,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 pet: element("pet");
         1 others: element("others").optional().repeated();
@@ -168,7 +168,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => AnyAnimal;
     }
 
@@ -206,7 +206,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -27,7 +27,7 @@ mod contract {
         pub struct call {
             pub value: Entry,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 value: element("value");
         }
@@ -38,7 +38,7 @@ mod contract {
             pub value: super::other::Entry,
             pub Note: super::other::Note,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 value: element("value");
             1 Note: element("Note").namespace(super::other::NS);
@@ -49,7 +49,7 @@ mod contract {
             pub street: String,
             pub Note: Option<Note>,
         }
-        group! {
+        ::soap_runtime::group! {
             Entry_group("group", NS);
             0 street: element("street");
             1 Note: element("Note").optional();
@@ -62,7 +62,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Kind else Unknown;
             home = "home";
             work = "work";
@@ -72,7 +72,7 @@ mod contract {
         pub struct Note {
             pub text: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Note("Note", NS);
             0 text: element("text");
         }
@@ -82,7 +82,7 @@ mod contract {
             pub group: Vec<Entry_group>,
             pub kind: Kind,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Entry("Entry", NS);
             0 group: group(Entry_group).repeated();
             1 kind: attribute("kind");
@@ -101,7 +101,7 @@ mod contract {
             pub street: String,
             pub Note: Option<Note>,
         }
-        group! {
+        ::soap_runtime::group! {
             Entry_group("group", NS);
             0 street: element("street");
             1 Note: element("Note").optional();
@@ -114,7 +114,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Kind else Unknown;
             home = "home";
             work = "work";
@@ -124,7 +124,7 @@ mod contract {
         pub struct Note {
             pub text: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Note("Note", NS);
             0 text: element("text");
         }
@@ -134,7 +134,7 @@ mod contract {
             pub group: Vec<Entry_group>,
             pub kind: Kind,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Entry("Entry", NS);
             0 group: group(Entry_group).repeated();
             1 kind: attribute("kind");
@@ -155,7 +155,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -196,7 +196,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

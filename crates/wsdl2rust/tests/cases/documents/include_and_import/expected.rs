@@ -27,7 +27,7 @@ mod contract {
         pub struct call {
             pub own: Included,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 own: element("own");
         }
@@ -38,7 +38,7 @@ mod contract {
             pub other: super::other::Imported,
             pub shared: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 other: element("other");
             1 shared: element("shared").namespace(super::other::NS);
@@ -48,7 +48,7 @@ mod contract {
         pub struct Included {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Included("Included", NS);
             0 name: element("name");
         }
@@ -65,7 +65,7 @@ mod contract {
         pub struct Imported {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Imported("Imported", NS);
             0 name: element("name");
         }
@@ -85,7 +85,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -126,7 +126,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -24,7 +24,7 @@ mod contract {
         pub id: i32,
         pub lang: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 id: attribute("id");
         1 lang: attribute("lang").optional().facets(&Facets::of("language"));
@@ -38,7 +38,7 @@ mod contract {
         pub lang: Option<String>,
         pub version: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS);
         0 name: element("name");
         1 id: attribute("id");
@@ -59,7 +59,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Item: operations::call => callResponse;
     }
 
@@ -97,7 +97,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

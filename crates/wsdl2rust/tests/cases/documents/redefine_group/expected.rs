@@ -23,7 +23,7 @@ mod contract {
         pub choice: Contact_choice,
         pub hours: Option<String>,
     }
-    group! {
+    ::soap_runtime::group! {
         Contact("Contact", NS);
         0 choice: group(Contact_choice);
         1 hours: element("hours").optional();
@@ -34,7 +34,7 @@ mod contract {
     pub struct call {
         pub shop: Shop,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 shop: element("shop");
     }
@@ -44,7 +44,7 @@ mod contract {
     pub struct callResponse {
         pub Contact: Vec<Contact>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 Contact: group(Contact).repeated();
     }
@@ -54,7 +54,7 @@ mod contract {
         mail(String),
         phone(String),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Contact_choice(NS) blank mail;
         0 mail: element("mail");
         1 phone: element("phone");
@@ -66,7 +66,7 @@ mod contract {
         pub choice: Contact_choice,
         pub hours: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Shop("Shop", NS);
         0 town: element("town");
         1 choice: group(Contact_choice);
@@ -86,7 +86,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -124,7 +124,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

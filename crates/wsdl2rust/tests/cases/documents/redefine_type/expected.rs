@@ -26,7 +26,7 @@ mod contract {
         pub rank: Rank,
         pub title: Option<Short>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Person("Person", NS);
         0 name: element("name");
         1 child: element("child").optional().repeated();
@@ -41,7 +41,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Rank else Unknown;
         captain = "captain";
         sailor = "sailor";
@@ -56,7 +56,7 @@ mod contract {
     pub struct call {
         pub couple: Couple,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 couple: element("couple");
     }
@@ -66,7 +66,7 @@ mod contract {
     pub struct callResponse {
         pub person: Person,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 person: element("person");
     }
@@ -76,7 +76,7 @@ mod contract {
         pub one: Person,
         pub other: Person,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Couple("Couple", NS);
         0 one: element("one");
         1 other: element("other");
@@ -95,7 +95,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -133,7 +133,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

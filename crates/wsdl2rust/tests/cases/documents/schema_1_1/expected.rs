@@ -31,7 +31,7 @@ mod contract {
         pub foreign: i32,
         pub kind: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Call_("Call", NS);
         0 from: element("from");
         1 until: element("until");
@@ -52,7 +52,7 @@ mod contract {
         pub any: Option<AnyElement>,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 new: element("new");
         1 stamp: element("stamp");
@@ -73,7 +73,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Call_: operations::call => callResponse;
     }
 
@@ -125,7 +125,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

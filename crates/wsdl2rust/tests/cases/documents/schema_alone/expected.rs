@@ -24,7 +24,7 @@ mod contract {
         pub CreDtTm: DateTime,
         pub Pmt: Vec<Payment>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Document("Document", NS);
         0 MsgId: element("MsgId").facets(&Max35Text_facets);
         1 CreDtTm: element("CreDtTm");
@@ -36,7 +36,7 @@ mod contract {
         pub InstdAmt: Amount,
         pub Cdtr: AnyParty,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Payment("Payment", NS);
         0 InstdAmt: element("InstdAmt");
         1 Cdtr: element("Cdtr");
@@ -47,7 +47,7 @@ mod contract {
         pub Ccy: String,
         pub value: Decimal,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Amount("Amount", NS);
         0 Ccy: attribute("Ccy");
         1 value: text();
@@ -57,7 +57,7 @@ mod contract {
     pub struct Party {
         pub Nm: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Party("Party", NS);
         0 Nm: element("Nm");
     }
@@ -70,7 +70,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyParty("Party", NS) else Unknown;
         0 Party: Party;
         1 Company: Company;
@@ -81,7 +81,7 @@ mod contract {
         pub Nm: String,
         pub LEI: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Company("Company", NS);
         0 Nm: element("Nm");
         1 LEI: element("LEI").optional();

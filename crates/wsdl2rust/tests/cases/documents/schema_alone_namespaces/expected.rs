@@ -35,7 +35,7 @@ mod contract {
             pub ID: String,
             pub Note: Vec<super::components::Note>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Invoice("Invoice", NS);
             0 ID: element("ID").namespace(super::components::NS);
             1 Note: element("Note").namespace(super::components::NS).optional().repeated();
@@ -54,7 +54,7 @@ mod contract {
             pub languageID: Option<String>,
             pub value: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Note("Note", NS);
             0 languageID: attribute("languageID").optional().facets(&Facets::of("language"));
             1 value: text();

@@ -23,7 +23,7 @@ mod contract {
     pub struct getUser {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getUser("getUser", NS);
         0 id: element("id");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct getUserResponse {
         pub user: Option<User>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getUserResponse("getUserResponse", NS);
         0 user: element("user").optional();
     }
@@ -44,7 +44,7 @@ mod contract {
         pub name: String,
         pub role: Role,
     }
-    complex! {
+    ::soap_runtime::complex! {
         User("User", NS);
         0 name: element("name");
         1 role: element("role");
@@ -56,7 +56,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Role else Unknown;
         admin = "admin";
     }
@@ -65,7 +65,7 @@ mod contract {
     pub struct Place {
         pub city: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Place("Place", NS);
         0 city: element("city");
     }
@@ -75,7 +75,7 @@ mod contract {
     pub struct getGroup {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getGroup("getGroup", NS);
         0 id: element("id");
     }
@@ -85,7 +85,7 @@ mod contract {
     pub struct getGroupResponse {
         pub group: Group,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getGroupResponse("getGroupResponse", NS);
         0 group: element("group");
     }
@@ -95,7 +95,7 @@ mod contract {
         pub users: Vec<User>,
         pub place: Place,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Group("Group", NS);
         0 users: element("users").optional().repeated();
         1 place: element("place");
@@ -132,7 +132,7 @@ mod contract {
         }
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         getUser: operations::users::getUser => getUserResponse;
         getGroup: operations::groups::getGroup => getGroupResponse;
     }
@@ -171,7 +171,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Users;
     }
 
@@ -209,7 +209,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Groups;
     }
 }

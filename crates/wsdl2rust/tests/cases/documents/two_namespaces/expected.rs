@@ -30,7 +30,7 @@ mod contract {
             pub shared: Option<String>,
             pub same: Item,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 item: element("item");
             1 items: element("items").optional().array("Item", super::types_2010::NS);
@@ -41,7 +41,7 @@ mod contract {
         /// The reply of [`call`](super::Service::call).
         #[derive(Debug, Clone, PartialEq)]
         pub struct callResponse {}
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
         }
 
@@ -49,7 +49,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -67,7 +67,7 @@ mod contract {
             pub word: Word,
             pub items: Option<Vec<Item>>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 word: element("word");
             1 items: element("items").optional().array("Item", NS);
@@ -79,7 +79,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Word else Unknown;
             A = "A";
         }
@@ -99,7 +99,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -140,7 +140,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

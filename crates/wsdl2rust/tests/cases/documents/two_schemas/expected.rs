@@ -26,7 +26,7 @@ mod contract {
         pub struct Invoice {
             pub Party: Vec<super::common::Party>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Invoice("Invoice", NS);
             0 Party: element("Party").namespace(super::common::NS).repeated();
         }
@@ -43,7 +43,7 @@ mod contract {
         pub struct Party {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Party("Party", NS);
             0 name: element("name");
         }
@@ -61,7 +61,7 @@ mod contract {
             pub Party: super::common::Party,
             pub note: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Order("Order", NS);
             0 Party: element("Party").namespace(super::common::NS);
             1 note: element("note").optional();

@@ -25,7 +25,7 @@ mod contract {
         pub qualified: String,
         pub items: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 local: element("local").namespace("");
         1 qualified: element("qualified");
@@ -35,7 +35,7 @@ mod contract {
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -52,7 +52,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -90,7 +90,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -26,7 +26,7 @@ mod contract {
         pub count: i32,
         pub kind: Kind,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS) all;
         0 name: element("name").namespace("").null().xsd("string");
         1 count: element("count").namespace("").xsd("int");
@@ -40,7 +40,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Kind else Unknown;
         small = "small";
         large = "large";
@@ -60,7 +60,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Item: operations::list => Item;
     }
 
@@ -98,7 +98,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

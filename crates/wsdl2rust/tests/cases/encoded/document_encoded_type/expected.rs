@@ -24,7 +24,7 @@ mod contract {
         pub count: i32,
         pub kind: Kind,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS) all;
         0 name: element("name").namespace("").null().xsd("string");
         1 count: element("count").namespace("").xsd("int");
@@ -38,7 +38,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Kind else Unknown;
         small = "small";
         large = "large";
@@ -49,7 +49,7 @@ mod contract {
     pub struct list {
         pub ask: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         list("list", "");
         0 ask: element("ask").null().xsd("string");
     }
@@ -59,7 +59,7 @@ mod contract {
     pub struct listResponse {
         pub tell: Option<Item>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         listResponse("listResponse", "");
         0 tell: element("tell").null().xsi("Item", NS);
     }
@@ -78,7 +78,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         list: operations::list => listResponse;
     }
 
@@ -116,7 +116,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -24,7 +24,7 @@ mod contract {
         pub rows: Option<Rows>,
         pub cube: Option<Vec<Option<AnyType>>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Tables("Tables", NS) all;
         0 table: element("table").namespace("").null();
         1 rows: element("rows").namespace("").null();
@@ -38,7 +38,7 @@ mod contract {
         /// The items; those whose places differ only in the last dimension stand side by side.
         pub items: Vec<Option<i32>>,
     }
-    soap_array! {
+    ::soap_runtime::soap_array! {
         Table[2];
         items: element("items").array("item", "").nillable_items().xsd_array("int", 0);
     }
@@ -50,7 +50,7 @@ mod contract {
         /// The items; those whose places differ only in the last dimension stand side by side.
         pub items: Vec<Option<Vec<Option<String>>>>,
     }
-    soap_array! {
+    ::soap_runtime::soap_array! {
         Rows[2];
         items: element("items").array("item", "").nillable_items().xsd_array("string", 1);
     }
@@ -60,7 +60,7 @@ mod contract {
     pub struct call {
         pub tables: Option<Tables>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 tables: element("tables").namespace("").null().xsi("Tables", NS);
     }
@@ -70,7 +70,7 @@ mod contract {
     pub struct callResponse {
         pub table: Option<Table>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 table: element("table").namespace("").null();
     }
@@ -89,7 +89,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -127,7 +127,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
         pub lists: Vec<ArrayOfInt>,
         pub choice: Tables_choice,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Tables("Tables", NS);
         0 lists: element("lists").namespace("").repeated().at_most(2);
         1 choice: group(Tables_choice);
@@ -34,7 +34,7 @@ mod contract {
         words(Option<Vec<Option<String>>>),
         none(bool),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Tables_choice(NS) blank words;
         0 words: element("words").namespace("").array("word", "").nillable_items().xsd_array("string", 0).null();
         1 none: element("none").namespace("").xsd("boolean");
@@ -46,7 +46,7 @@ mod contract {
         /// The items.
         pub items: Vec<Option<i32>>,
     }
-    soap_array! {
+    ::soap_runtime::soap_array! {
         ArrayOfInt;
         items: element("items").array("item", "").nillable_items().xsd_array("int", 0);
     }
@@ -56,7 +56,7 @@ mod contract {
     pub struct call {
         pub tables: Option<Tables>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 tables: element("tables").namespace("").null().xsi("Tables", NS);
     }
@@ -66,7 +66,7 @@ mod contract {
     pub struct callResponse {
         pub numbers: Option<Vec<Option<i32>>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 numbers: element("numbers").namespace("").array("item", "").nillable_items().xsd_array("int", 0).null();
     }
@@ -76,7 +76,7 @@ mod contract {
     pub enum callFault {
         wrong(ArrayOfInt),
     }
-    faults! {
+    ::soap_runtime::faults! {
         callFault;
         0 wrong: element("wrong").namespace(NS);
     }
@@ -95,7 +95,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

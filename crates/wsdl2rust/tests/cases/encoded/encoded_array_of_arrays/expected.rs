@@ -23,7 +23,7 @@ mod contract {
     pub struct list {
         pub table: Option<Vec<Option<Vec<Option<String>>>>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         list("list", NS);
         0 table: element("table").namespace("").array("item", "").nillable_items().xsd_array("string", 1).null();
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct listResponse {
         pub rows: Option<Vec<Option<Vec<Option<String>>>>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         listResponse("listResponse", NS);
         0 rows: element("rows").namespace("").array("item", "").nillable_items().xsd_array("string", 1).null();
     }
@@ -52,7 +52,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         list: operations::list => listResponse;
     }
 
@@ -90,7 +90,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -26,7 +26,7 @@ mod contract {
         pub struct Animal {
             pub name: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Animal("Animal", NS);
             0 name: element("name").namespace("").null().xsd("string");
         }
@@ -39,7 +39,7 @@ mod contract {
             /// A type that the contract does not list, as it came.
             Unknown(AnyType),
         }
-        family! {
+        ::soap_runtime::family! {
             AnyAnimal("Animal", NS) else Unknown;
             0 Animal: Animal;
             1 Dog: Dog;
@@ -50,7 +50,7 @@ mod contract {
             pub name: Option<String>,
             pub breed: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Dog("Dog", NS) all;
             0 name: element("name").namespace("").null().xsd("string");
             1 breed: element("breed").namespace("").null().xsd("string");
@@ -69,7 +69,7 @@ mod contract {
         pub struct list {
             pub pet: Option<super::example::AnyAnimal>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             list("list", NS);
             0 pet: element("pet").namespace("").null().xsi("Animal", super::example::NS);
         }
@@ -79,7 +79,7 @@ mod contract {
         pub struct listResponse {
             pub found: Option<super::example::AnyAnimal>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             listResponse("listResponse", NS);
             0 found: element("found").namespace("").null().xsi("Animal", super::example::NS);
         }
@@ -100,7 +100,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         calls::list: operations::list => calls::listResponse;
     }
 
@@ -141,7 +141,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -22,7 +22,7 @@ mod contract {
     pub struct Base {
         pub a: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Base("Base", NS);
         0 a: element("a").namespace("").xsd("int");
     }
@@ -35,7 +35,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyBase("Base", NS) else Unknown;
         0 Base: Base;
         1 Derived: Derived;
@@ -45,7 +45,7 @@ mod contract {
     pub struct Derived {
         pub a: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Derived("Derived", NS);
         0 a: element("a").namespace("").xsd("int");
     }
@@ -57,7 +57,7 @@ mod contract {
         /// The items; those whose places differ only in the last dimension stand side by side.
         pub items: Vec<Option<AnyBase>>,
     }
-    soap_array! {
+    ::soap_runtime::soap_array! {
         Grid[2];
         items: element("items").array("item", "").nillable_items().soap_array("Base", NS, 0);
     }
@@ -68,7 +68,7 @@ mod contract {
         pub bases: Option<Vec<Option<AnyBase>>>,
         pub grid: Option<Grid>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         put("put", NS) all;
         0 bases: element("bases").namespace("").array("item", "").nillable_items().soap_array("Base", NS, 0).null();
         1 grid: element("grid").namespace("").null();
@@ -79,7 +79,7 @@ mod contract {
     pub struct putResponse {
         pub return_: Option<AnyBase>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         putResponse("putResponse", NS);
         0 return_: element("return").namespace("").null().xsi("Base", NS);
     }
@@ -98,7 +98,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [put.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         put: operations::put => putResponse;
     }
 
@@ -136,7 +136,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -28,7 +28,7 @@ mod contract {
             pub count: i32,
             pub kind: Kind,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS) all;
             0 name: element("name").namespace("").null().xsd("string");
             1 count: element("count").namespace("").xsd("int");
@@ -42,7 +42,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Kind else Unknown;
             small = "small";
             large = "large";
@@ -62,7 +62,7 @@ mod contract {
             pub item: Option<super::example::Item>,
             pub text: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             list("list", NS) all;
             0 item: element("item").namespace("").null().xsi("Item", super::example::NS);
             1 text: element("text").namespace("").null().xsd("string");
@@ -73,7 +73,7 @@ mod contract {
         pub struct listResponse {
             pub text: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             listResponse("listResponse", NS);
             0 text: element("text").namespace("").null().xsd("string");
         }
@@ -94,7 +94,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         calls::list: operations::list => calls::listResponse;
     }
 
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -28,7 +28,7 @@ mod contract {
             pub count: i32,
             pub kind: Kind,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS) all;
             0 name: element("name").namespace("").null().xsd("string");
             1 count: element("count").namespace("").xsd("int");
@@ -42,7 +42,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Kind else Unknown;
             small = "small";
             large = "large";
@@ -61,7 +61,7 @@ mod contract {
         pub struct list {
             pub items: Option<Vec<Option<super::example::Item>>>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             list("list", NS);
             0 items: element("items").namespace("").array("item", "").nillable_items().soap_array("Item", super::example::NS, 0).null();
         }
@@ -72,7 +72,7 @@ mod contract {
             pub first: Option<super::example::Item>,
             pub second: Option<super::example::Item>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             listResponse("listResponse", NS) all;
             0 first: element("first").namespace("").null().xsi("Item", super::example::NS);
             1 second: element("second").namespace("").null().xsi("Item", super::example::NS);
@@ -94,7 +94,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         calls::list: operations::list => calls::listResponse;
     }
 
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -28,7 +28,7 @@ mod contract {
             pub count: i32,
             pub kind: Kind,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS) all;
             0 name: element("name").namespace("").null().xsd("string");
             1 count: element("count").namespace("").xsd("int");
@@ -42,7 +42,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Kind else Unknown;
             small = "small";
             large = "large";
@@ -62,7 +62,7 @@ mod contract {
             pub item: Option<super::example::Item>,
             pub deep: bool,
         }
-        complex! {
+        ::soap_runtime::complex! {
             list("list", NS) all;
             0 item: element("item").namespace("").null().xsi("Item", super::example::NS);
             1 deep: element("deep").namespace("").xsd("boolean");
@@ -74,7 +74,7 @@ mod contract {
             pub found: Option<super::example::Item>,
             pub total: i64,
         }
-        complex! {
+        ::soap_runtime::complex! {
             listResponse("listResponse", NS) all;
             0 found: element("found").namespace("").null().xsi("Item", super::example::NS);
             1 total: element("total").namespace("").xsd("long");
@@ -96,7 +96,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [list.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         calls::list: operations::list => calls::listResponse;
     }
 
@@ -137,7 +137,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

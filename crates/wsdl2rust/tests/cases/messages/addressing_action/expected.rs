@@ -21,7 +21,7 @@ mod contract {
     /// The request of [`metadata`](Service::metadata), [`candidate`](Service::candidate), [`submission`](Service::submission), [`byDefault`](Service::byDefault).
     #[derive(Debug, Clone, PartialEq)]
     pub struct get {}
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
     }
 
@@ -30,7 +30,7 @@ mod contract {
     pub struct getResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", NS);
         0 value: element("value");
     }
@@ -128,7 +128,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct get {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
         0 id: element("id");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct getResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", NS);
         0 value: element("value");
     }
@@ -41,7 +41,7 @@ mod contract {
     /// The request of [`log`](Service::log).
     #[derive(Debug, Clone, PartialEq)]
     pub struct log {}
-    complex! {
+    ::soap_runtime::complex! {
         log("log", NS);
     }
 
@@ -50,7 +50,7 @@ mod contract {
     pub enum getFault {
         Missing(i32),
     }
-    faults! {
+    ::soap_runtime::faults! {
         getFault;
         0 Missing: element("Missing").namespace(NS);
     }
@@ -74,7 +74,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [get.info(), log.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         get: operations::get => getResponse;
         log: operations::log => OneWay;
     }
@@ -124,7 +124,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

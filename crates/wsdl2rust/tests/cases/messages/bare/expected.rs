@@ -23,7 +23,7 @@ mod contract {
     pub struct Receipt {
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Receipt("Receipt", NS);
         0 value: text();
     }
@@ -35,7 +35,7 @@ mod contract {
         pub number: i32,
         pub next: Option<Box<OrderType>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         OrderType("OrderType", NS);
         0 number: element("number");
         1 next: element("next").optional();
@@ -101,7 +101,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

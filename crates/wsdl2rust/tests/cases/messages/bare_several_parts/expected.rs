@@ -22,7 +22,7 @@ mod contract {
     pub struct Point {
         pub x: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS);
         0 x: element("x");
     }
@@ -33,7 +33,7 @@ mod contract {
         pub name: String,
         pub point: Point,
     }
-    complex! {
+    ::soap_runtime::complex! {
         place("place", NS);
         0 name: element("name");
         1 point: element("point");
@@ -45,7 +45,7 @@ mod contract {
         pub point: Point,
         pub note: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         placeResponse("placeResponse", NS);
         0 point: element("point");
         1 note: element("note").namespace("");
@@ -65,7 +65,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [place.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         place: operations::place => placeResponse;
     }
 
@@ -103,7 +103,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -24,7 +24,7 @@ mod contract {
         pub x: i32,
         pub unit: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS);
         0 x: element("x");
         1 unit: attribute("unit").optional();
@@ -35,7 +35,7 @@ mod contract {
     pub struct placeResponse {
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         placeResponse("placeResponse", "");
         0 value: text();
     }
@@ -54,7 +54,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [place.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Point: operations::place => placeResponse;
     }
 
@@ -92,7 +92,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct put {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         put("put", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct putResponse {
         pub old: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         putResponse("putResponse", NS);
         0 old: element("old");
     }
@@ -43,11 +43,11 @@ mod contract {
     pub struct putHeaders {
         pub token: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         putHeaders("putHeaders", NS);
         0 token: element("token").optional().secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         putHeaders;
         hide token;
     }
@@ -55,14 +55,14 @@ mod contract {
     /// The request of [`drop`](Service::drop).
     #[derive(Debug, Clone, PartialEq)]
     pub struct drop {}
-    complex! {
+    ::soap_runtime::complex! {
         drop("drop", "");
     }
 
     /// The reply of [`drop`](Service::drop).
     #[derive(Debug, Clone, PartialEq)]
     pub struct dropResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         dropResponse("dropResponse", "");
     }
 
@@ -83,7 +83,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [put.info(), drop.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         drop: operations::drop => dropResponse;
     }
 
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -22,7 +22,7 @@ mod contract {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct swap {}
-    complex! {
+    ::soap_runtime::complex! {
         swap("swap", NS);
     }
 
@@ -32,7 +32,7 @@ mod contract {
         pub item: i32,
         pub item_2: item,
     }
-    complex! {
+    ::soap_runtime::complex! {
         swap_2("swap", NS);
         0 item: element("item");
         1 item_2: element("item").namespace("");
@@ -44,7 +44,7 @@ mod contract {
         pub swap: swap,
         pub item: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         swapResponse("swapResponse", NS);
         0 swap: element("swap").namespace("");
         1 item: element("item");
@@ -64,7 +64,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [swap.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         swap_2: operations::swap => swapResponse;
     }
 
@@ -102,7 +102,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

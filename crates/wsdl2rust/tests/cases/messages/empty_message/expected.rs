@@ -23,7 +23,7 @@ mod contract {
     pub struct get {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
         0 id: element("id");
     }
@@ -31,21 +31,21 @@ mod contract {
     /// The request of [`ping`](Service::ping).
     #[derive(Debug, Clone, PartialEq)]
     pub struct ping {}
-    complex! {
+    ::soap_runtime::complex! {
         ping("ping", "");
     }
 
     /// The reply of [`ping`](Service::ping).
     #[derive(Debug, Clone, PartialEq)]
     pub struct pingResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         pingResponse("pingResponse", "");
     }
 
     /// The reply of [`get`](Service::get).
     #[derive(Debug, Clone, PartialEq)]
     pub struct getResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", "");
     }
 
@@ -66,7 +66,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [ping.info(), get.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         ping: operations::ping => pingResponse;
         get: operations::get => getResponse;
     }
@@ -112,7 +112,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

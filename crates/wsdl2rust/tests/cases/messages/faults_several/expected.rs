@@ -25,7 +25,7 @@ mod contract {
     pub struct pay {
         pub cents: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         pay("pay", NS);
         0 cents: element("cents");
     }
@@ -35,7 +35,7 @@ mod contract {
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct payResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         payResponse("payResponse", NS);
     }
 
@@ -46,7 +46,7 @@ mod contract {
     pub struct Locked {
         pub until: DateTime,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Locked("Locked", NS);
         0 until: element("until");
     }
@@ -58,7 +58,7 @@ mod contract {
     pub struct Limit {
         pub cents: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Limit("Limit", NS);
         0 cents: element("cents");
     }
@@ -72,7 +72,7 @@ mod contract {
         Missing(i32),
         reason(String),
     }
-    faults! {
+    ::soap_runtime::faults! {
         payFault;
         0 Locked: element("Locked").namespace(NS);
         1 Missing: element("Missing").namespace(NS);
@@ -86,7 +86,7 @@ mod contract {
     pub enum ServiceFault {
         Limit(Limit),
     }
-    faults! {
+    ::soap_runtime::faults! {
         ServiceFault;
         0 Limit: element("Limit").namespace(NS);
     }
@@ -166,7 +166,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -21,7 +21,7 @@ mod contract {
     /// The request of [`get`](Service::get).
     #[derive(Debug, Clone, PartialEq)]
     pub struct get {}
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
     }
 
@@ -30,7 +30,7 @@ mod contract {
     pub struct getResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", NS);
         0 value: element("value");
     }
@@ -40,7 +40,7 @@ mod contract {
     pub struct Expired {
         pub at: DateTime,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Expired("Expired", NS);
         0 at: element("at");
     }
@@ -50,7 +50,7 @@ mod contract {
     pub struct getHeaders {
         pub Session: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getHeaders("getHeaders", NS);
         0 Session: element("Session").optional();
     }
@@ -60,7 +60,7 @@ mod contract {
     pub enum getHeaderFault {
         Expired(Expired),
     }
-    faults! {
+    ::soap_runtime::faults! {
         getHeaderFault in header;
         0 Expired: element("Expired").namespace(NS);
     }
@@ -121,7 +121,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct get {}
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
     }
 
@@ -34,7 +34,7 @@ mod contract {
     pub struct getResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", NS);
         0 value: element("value");
     }
@@ -46,7 +46,7 @@ mod contract {
     pub struct put {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         put("put", NS);
         0 value: element("value");
     }
@@ -56,7 +56,7 @@ mod contract {
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct putResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         putResponse("putResponse", NS);
     }
 
@@ -65,7 +65,7 @@ mod contract {
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct log {}
-    complex! {
+    ::soap_runtime::complex! {
         log("log", NS);
     }
 
@@ -75,7 +75,7 @@ mod contract {
     pub struct Session {
         pub id: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Session("Session", NS);
         0 id: element("id");
     }
@@ -88,7 +88,7 @@ mod contract {
         pub Session: Option<Session>,
         pub Locale: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ServiceHeaders("ServiceHeaders", NS);
         0 Session: element("Session").optional();
         1 Locale: element("Locale").optional().facets(&Facets::of("language"));
@@ -101,7 +101,7 @@ mod contract {
     pub struct getReplyHeaders {
         pub Quota: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getReplyHeaders("getReplyHeaders", NS);
         0 Quota: element("Quota").optional();
     }
@@ -113,7 +113,7 @@ mod contract {
     pub struct logHeaders {
         pub Session: Option<Session>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         logHeaders("logHeaders", NS);
         0 Session: element("Session").optional();
     }
@@ -201,7 +201,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct open {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         open("open", NS);
         0 value: text();
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct openResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         openResponse("openResponse", NS);
         0 value: text();
     }
@@ -43,7 +43,7 @@ mod contract {
     pub struct close {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         close("close", NS);
         0 value: text();
     }
@@ -53,7 +53,7 @@ mod contract {
     pub struct closeResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         closeResponse("closeResponse", NS);
         0 value: text();
     }
@@ -63,7 +63,7 @@ mod contract {
     pub struct read {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         read("read", NS);
         0 value: text();
     }
@@ -73,7 +73,7 @@ mod contract {
     pub struct readResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         readResponse("readResponse", NS);
         0 value: text();
     }
@@ -83,7 +83,7 @@ mod contract {
     pub struct write {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         write("write", NS);
         0 value: text();
     }
@@ -93,7 +93,7 @@ mod contract {
     pub struct writeResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         writeResponse("writeResponse", NS);
         0 value: text();
     }
@@ -103,7 +103,7 @@ mod contract {
     pub struct list {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         list("list", NS);
         0 value: text();
     }
@@ -113,7 +113,7 @@ mod contract {
     pub struct listResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         listResponse("listResponse", NS);
         0 value: text();
     }
@@ -125,7 +125,7 @@ mod contract {
     pub struct move_ {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         move_("move", NS);
         0 value: text();
     }
@@ -135,7 +135,7 @@ mod contract {
     pub struct moveResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         moveResponse("moveResponse", NS);
         0 value: text();
     }
@@ -145,7 +145,7 @@ mod contract {
     pub struct copy {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         copy("copy", NS);
         0 value: text();
     }
@@ -155,7 +155,7 @@ mod contract {
     pub struct copyResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         copyResponse("copyResponse", NS);
         0 value: text();
     }
@@ -165,7 +165,7 @@ mod contract {
     pub struct find {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         find("find", NS);
         0 value: text();
     }
@@ -175,7 +175,7 @@ mod contract {
     pub struct findResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         findResponse("findResponse", NS);
         0 value: text();
     }
@@ -185,7 +185,7 @@ mod contract {
     pub struct lock {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         lock("lock", NS);
         0 value: text();
     }
@@ -195,7 +195,7 @@ mod contract {
     pub struct lockResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         lockResponse("lockResponse", NS);
         0 value: text();
     }
@@ -205,7 +205,7 @@ mod contract {
     pub struct free {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         free("free", NS);
         0 value: text();
     }
@@ -215,7 +215,7 @@ mod contract {
     pub struct freeResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         freeResponse("freeResponse", NS);
         0 value: text();
     }
@@ -224,7 +224,7 @@ mod contract {
     pub struct Session {
         pub id: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Session("Session", NS);
         0 id: element("id");
     }
@@ -235,7 +235,7 @@ mod contract {
     pub struct ServiceHeaders {
         pub Session: Option<Session>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ServiceHeaders("ServiceHeaders", NS);
         0 Session: element("Session").optional();
     }
@@ -460,7 +460,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct log {
         pub line: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         log("log", NS);
         0 line: element("line");
     }
@@ -31,7 +31,7 @@ mod contract {
     /// The request of [`count`](Service::count).
     #[derive(Debug, Clone, PartialEq)]
     pub struct count {}
-    complex! {
+    ::soap_runtime::complex! {
         count("count", NS);
     }
 
@@ -40,7 +40,7 @@ mod contract {
     pub struct countResponse {
         pub lines: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         countResponse("countResponse", NS);
         0 lines: element("lines");
     }
@@ -62,7 +62,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [log.info(), count.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         log: operations::log => OneWay;
         count: operations::count => countResponse;
     }
@@ -108,7 +108,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct find {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         find("find", NS);
         0 name: element("name");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct findById {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         findById("findById", NS);
         0 id: element("id");
     }
@@ -43,7 +43,7 @@ mod contract {
     pub struct findResponse {
         pub found: bool,
     }
-    complex! {
+    ::soap_runtime::complex! {
         findResponse("findResponse", NS);
         0 found: element("found");
     }
@@ -66,7 +66,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [find.info(), find_2.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         find: operations::find => findResponse;
         findById: operations::find_2 => findResponse;
     }
@@ -112,7 +112,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct find {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         find("find", NS);
         0 name: element("name").namespace("");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct findResponse {
         pub found: bool,
     }
-    complex! {
+    ::soap_runtime::complex! {
         findResponse("findResponse", NS);
         0 found: element("found").namespace("");
     }
@@ -46,7 +46,7 @@ mod contract {
         pub id: i32,
         pub deep: bool,
     }
-    complex! {
+    ::soap_runtime::complex! {
         find_2("find", NS);
         0 id: element("id").namespace("");
         1 deep: element("deep").namespace("");
@@ -70,7 +70,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [find.info(), find_2.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         find: operations::find => findResponse;
         find_2: operations::find_2 => findResponse;
     }
@@ -116,7 +116,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -27,7 +27,7 @@ mod contract {
         pub struct get {
             pub id: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             get("get", NS);
             0 id: element("id");
         }
@@ -37,7 +37,7 @@ mod contract {
         pub struct getResponse {
             pub value: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             getResponse("getResponse", NS);
             0 value: element("value");
         }
@@ -47,7 +47,7 @@ mod contract {
         pub struct fetch {
             pub id: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             fetch("fetch", NS);
             0 id: element("id").namespace("");
         }
@@ -57,7 +57,7 @@ mod contract {
         pub struct fetchResponse {
             pub value: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             fetchResponse("fetchResponse", NS);
             0 value: element("value").namespace("");
         }
@@ -75,7 +75,7 @@ mod contract {
         pub struct fetch {
             pub id: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             fetch("fetch", NS);
             0 id: element("id").namespace("");
         }
@@ -85,7 +85,7 @@ mod contract {
         pub struct fetchResponse {
             pub value: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             fetchResponse("fetchResponse", NS);
             0 value: element("value").namespace("");
         }
@@ -132,7 +132,7 @@ mod contract {
         }
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::fetch: operations::service_soap::fetch => example::fetchResponse;
         other::fetch: operations::other_soap::fetch => other::fetchResponse;
     }
@@ -184,7 +184,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         ServiceSoap;
     }
 
@@ -235,7 +235,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         OtherSoap;
     }
 

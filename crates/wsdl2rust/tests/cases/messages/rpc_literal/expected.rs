@@ -27,7 +27,7 @@ mod contract {
         pub struct tell {
             pub sum: super::example::Amount,
         }
-        complex! {
+        ::soap_runtime::complex! {
             tell("tell", NS);
             0 sum: element("sum");
         }
@@ -44,7 +44,7 @@ mod contract {
         pub struct note {
             pub text: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             note("note", NS);
             0 text: element("text");
         }
@@ -53,7 +53,7 @@ mod contract {
         pub struct Amount {
             pub cents: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Amount("Amount", NS);
             0 cents: element("cents");
         }
@@ -74,7 +74,7 @@ mod contract {
             pub more: Vec<super::example::Amount>,
             pub note: super::example::note,
         }
-        complex! {
+        ::soap_runtime::complex! {
             add("add", NS);
             0 first: element("first").namespace(super::unqualified::NS);
             1 second: element("second").namespace(super::unqualified::NS);
@@ -87,7 +87,7 @@ mod contract {
         pub struct addResponse {
             pub sum: super::example::Amount,
         }
-        complex! {
+        ::soap_runtime::complex! {
             addResponse("addResponse", NS);
             0 sum: element("sum").namespace(super::unqualified::NS);
         }
@@ -95,14 +95,14 @@ mod contract {
         /// The request of [`clear`](super::Service::clear).
         #[derive(Debug, Clone, PartialEq)]
         pub struct clear {}
-        complex! {
+        ::soap_runtime::complex! {
             clear("clear", NS);
         }
 
         /// The reply of [`clear`](super::Service::clear).
         #[derive(Debug, Clone, PartialEq)]
         pub struct clearResponse {}
-        complex! {
+        ::soap_runtime::complex! {
             clearResponse("clearResponse", NS);
         }
     }
@@ -130,7 +130,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 3] = [add.info(), clear.info(), tell.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         calls::add: operations::add => calls::addResponse;
         calls::clear: operations::clear => calls::clearResponse;
         unqualified::tell: operations::tell => OneWay;
@@ -187,7 +187,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct elements_2 {
         pub element: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         elements_2("elements", NS);
         0 element: element("element").repeated();
     }
@@ -32,7 +32,7 @@ mod contract {
     pub struct Element {
         pub id: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Element("Element", NS);
         0 id: attribute("id").optional();
     }

@@ -56,7 +56,7 @@ mod contract {
         /// The contract's default is `a'b" c`.
         pub value: Word,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value").default("a`b\"\nc");
     }
@@ -64,7 +64,7 @@ mod contract {
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -106,7 +106,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Word else Unknown;
         __________ = "\"); } /* \u{202e}", "A \"quoted\" text */ with /* comment marks, \"# and \"#] and \\ backslashes. let code = \"indented\"; ``` panic!(\"fenced\"); ``` # Heading, [link](http://example.com), <script>alert(1)</script>, &amp;, *emphasis*, _more_, ~~struck~~, snake_case_name 1. let numbered = \"code\"; - let listed = \"code\"; bidi txet zerowidth separator #![inner] #[derive(Evil)] } pub fn injected() {} { A very long line that goes on and on, because nobody who writes contracts breaks lines, so that it has to be broken here - at a blank.";
     }
@@ -124,7 +124,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -169,7 +169,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

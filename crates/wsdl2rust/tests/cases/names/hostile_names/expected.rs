@@ -34,14 +34,14 @@ mod contract {
         #[serde(rename = "a\u{200d}b")]
         pub a_b_2: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value_: element("value-").secret();
         1 é: element("e\u{301}");
         2 a_b: element("a\u{fe00}b");
         3 a_b_2: element("a\u{200d}b");
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         call;
         hide value_;
         show é;
@@ -54,7 +54,7 @@ mod contract {
     #[derive(Serialize, Deserialize)]
     #[serde(crate = "::soap_runtime::codegen::serde")]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -71,7 +71,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         é else Unknown;
         QuoteHashRightBracketLineFeedAsteriskSlashSpaceU202E = "\"#]\n*/ \u{202e}";
         é = "e\u{301}";
@@ -91,7 +91,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call___fn_x_____.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call___fn_x_____ => callResponse;
     }
 
@@ -129,7 +129,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service__x___y__z_;
     }
 

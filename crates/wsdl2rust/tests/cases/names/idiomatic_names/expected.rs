@@ -35,7 +35,7 @@ mod contract {
         pub group: Group,
         pub group2: Option<Group2>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         SetGroupV2("setGroup_v2", NS);
         0 i_node_id: element("iNodeID");
         1 s_name: element("sName").optional();
@@ -53,7 +53,7 @@ mod contract {
         #[serde(rename = "setGroup_v2Result")]
         pub set_group_v2_result: SetGroupRetV2,
     }
-    complex! {
+    ::soap_runtime::complex! {
         SetGroupV2Response("setGroup_v2Response", NS);
         0 set_group_v2_result: element("setGroup_v2Result");
     }
@@ -69,7 +69,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         NodePermissionsV2 else Unknown;
         RemoteControl = "RemoteControl";
         ScriptDeploy = "script_deploy";
@@ -87,7 +87,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         SetGroupRetV2 else Unknown;
         SetGroupOk = "setGroup_OK";
         SetGroupNotLoggedIn = "setGroup_NotLoggedIn";
@@ -100,7 +100,7 @@ mod contract {
         #[serde(rename = "ID")]
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Group("GROUP", NS);
         0 id: element("ID");
     }
@@ -112,7 +112,7 @@ mod contract {
     pub struct Group2 {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Group2("group", NS);
         0 id: element("id");
     }
@@ -131,7 +131,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [SET_GROUP_V2.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         SetGroupV2: operations::SET_GROUP_V2 => SetGroupV2Response;
     }
 
@@ -172,7 +172,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Api;
     }
 

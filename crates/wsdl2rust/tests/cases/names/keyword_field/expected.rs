@@ -35,7 +35,7 @@ mod contract {
         pub value_with_dot_2: String,
         pub __: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 type_: element("type");
         1 match_: element("match");
@@ -57,7 +57,7 @@ mod contract {
     pub struct callResponse {
         pub struct_: struct_,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 struct_: element("struct");
     }
@@ -67,7 +67,7 @@ mod contract {
     pub struct struct_ {
         pub crate_: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         struct_("struct", NS);
         0 crate_: element("crate");
     }
@@ -85,7 +85,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -123,7 +123,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

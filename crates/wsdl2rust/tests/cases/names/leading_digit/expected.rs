@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub _1: _2D,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 _1: element("_1");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub size: Size,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 size: element("size");
     }
@@ -42,7 +42,7 @@ mod contract {
     pub struct _2D {
         pub x: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         _2D("_2D", NS);
         0 x: element("x");
     }
@@ -58,7 +58,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Size else Unknown;
         _2XL = "2XL";
         _3XL = "3XL";
@@ -78,7 +78,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -116,7 +116,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -28,7 +28,7 @@ mod contract {
             pub ours: Ours,
             pub theirs: super::theirs::Group,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 ours: element("ours");
             1 theirs: element("theirs");
@@ -37,7 +37,7 @@ mod contract {
         /// The reply of [`call`](super::Service::call).
         #[derive(Debug, Clone, PartialEq)]
         pub struct callResponse {}
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
         }
 
@@ -46,7 +46,7 @@ mod contract {
         pub struct Ours {
             pub id: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Ours("GROUP", NS);
             0 id: element("id");
         }
@@ -65,7 +65,7 @@ mod contract {
         pub struct Group {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Group("GROUP", NS);
             0 name: element("name");
         }
@@ -85,7 +85,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -126,7 +126,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

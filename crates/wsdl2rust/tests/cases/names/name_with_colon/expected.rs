@@ -23,7 +23,7 @@ mod contract {
     pub struct Receipt {
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Receipt("Receipt", NS);
         0 value: text();
     }
@@ -38,7 +38,7 @@ mod contract {
         /// Named "of:use" in the contract, which no message can hold.
         pub of_x003A_use: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         OrderType("OrderType", NS);
         0 area_x003A_number: element("area_x003A_number");
         1 next: element("next").optional();
@@ -105,7 +105,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

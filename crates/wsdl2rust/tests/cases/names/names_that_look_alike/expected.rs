@@ -27,7 +27,7 @@ mod contract {
         pub struct Self_ {
             pub Self_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Self_("Self", NS);
             0 Self_: element("Self");
         }
@@ -37,7 +37,7 @@ mod contract {
         pub struct __ {
             pub __: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             __("_", NS);
             0 __: element("_");
         }
@@ -47,7 +47,7 @@ mod contract {
         pub struct async_ {
             pub async_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             async_("async", NS);
             0 async_: element("async");
         }
@@ -57,7 +57,7 @@ mod contract {
         pub struct crate_ {
             pub crate_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             crate_("crate", NS);
             0 crate_: element("crate");
         }
@@ -67,7 +67,7 @@ mod contract {
         pub struct dyn_ {
             pub dyn_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             dyn_("dyn", NS);
             0 dyn_: element("dyn");
         }
@@ -77,7 +77,7 @@ mod contract {
         pub struct gen_ {
             pub gen_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             gen_("gen", NS);
             0 gen_: element("gen");
         }
@@ -87,7 +87,7 @@ mod contract {
         pub struct self_ {
             pub self_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             self_("self", NS);
             0 self_: element("self");
         }
@@ -97,7 +97,7 @@ mod contract {
         pub struct super_ {
             pub super_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             super_("super", NS);
             0 super_: element("super");
         }
@@ -107,7 +107,7 @@ mod contract {
         pub struct try_ {
             pub try_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             try_("try", NS);
             0 try_: element("try");
         }
@@ -117,7 +117,7 @@ mod contract {
         pub struct type_ {
             pub type_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             type_("type", NS);
             0 type_: element("type");
         }
@@ -126,7 +126,7 @@ mod contract {
         pub struct FnOnce {
             pub FnOnce: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             FnOnce("FnOnce", NS);
             0 FnOnce: element("FnOnce");
         }
@@ -136,7 +136,7 @@ mod contract {
         pub struct Option_ {
             pub Option: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Option_("Option", NS);
             0 Option: element("Option");
         }
@@ -146,7 +146,7 @@ mod contract {
         pub struct str_ {
             pub str: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             str_("str", NS);
             0 str: element("str");
         }
@@ -156,7 +156,7 @@ mod contract {
         pub struct std_ {
             pub std: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             std_("std", NS);
             0 std: element("std");
         }
@@ -165,7 +165,7 @@ mod contract {
         pub struct Item {
             pub Item: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 Item: element("Item");
         }
@@ -174,7 +174,7 @@ mod contract {
         pub struct item {
             pub item: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             item("item", NS);
             0 item: element("item");
         }
@@ -183,7 +183,7 @@ mod contract {
         pub struct ITEM {
             pub ITEM: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             ITEM("ITEM", NS);
             0 ITEM: element("ITEM");
         }
@@ -193,7 +193,7 @@ mod contract {
         pub struct x_y {
             pub x_y: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             x_y("x-y", NS);
             0 x_y: element("x-y");
         }
@@ -203,7 +203,7 @@ mod contract {
         pub struct x_y_2 {
             pub x_y: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             x_y_2("x.y", NS);
             0 x_y: element("x.y");
         }
@@ -213,7 +213,7 @@ mod contract {
         pub struct x_y_3 {
             pub x_y: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             x_y_3("x_y", NS);
             0 x_y: element("x_y");
         }
@@ -222,7 +222,7 @@ mod contract {
         pub struct _x {
             pub _x: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             _x("_x", NS);
             0 _x: element("_x");
         }
@@ -231,7 +231,7 @@ mod contract {
         pub struct é {
             pub é: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             é("é", NS);
             0 é: element("é");
         }
@@ -241,7 +241,7 @@ mod contract {
         pub struct é_2 {
             pub é: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             é_2("e\u{301}", NS);
             0 é: element("e\u{301}");
         }
@@ -300,7 +300,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown_(String),
         }
-        words! {
+        ::soap_runtime::words! {
             words else Unknown_;
             Self_ = "Self";
             Underscore = "_";
@@ -365,7 +365,7 @@ mod contract {
             pub lower: super::example_types::Item,
             pub keyword: super::self_::Item,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 Self_: element("Self").optional();
             1 __: element("_").optional();
@@ -400,7 +400,7 @@ mod contract {
         pub struct callResponse {
             pub word: Vec<words>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 word: element("word").repeated();
         }
@@ -417,7 +417,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -434,7 +434,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -451,7 +451,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -573,7 +573,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

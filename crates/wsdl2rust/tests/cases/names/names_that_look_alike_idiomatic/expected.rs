@@ -27,7 +27,7 @@ mod contract {
         pub struct Self_ {
             pub self_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Self_("Self", NS);
             0 self_: element("Self");
         }
@@ -37,7 +37,7 @@ mod contract {
         pub struct __ {
             pub __: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             __("_", NS);
             0 __: element("_");
         }
@@ -46,7 +46,7 @@ mod contract {
         pub struct Async {
             pub async_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Async("async", NS);
             0 async_: element("async");
         }
@@ -55,7 +55,7 @@ mod contract {
         pub struct Crate {
             pub crate_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Crate("crate", NS);
             0 crate_: element("crate");
         }
@@ -64,7 +64,7 @@ mod contract {
         pub struct Dyn {
             pub dyn_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Dyn("dyn", NS);
             0 dyn_: element("dyn");
         }
@@ -73,7 +73,7 @@ mod contract {
         pub struct Gen {
             pub gen_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Gen("gen", NS);
             0 gen_: element("gen");
         }
@@ -83,7 +83,7 @@ mod contract {
         pub struct Self_2 {
             pub self_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Self_2("self", NS);
             0 self_: element("self");
         }
@@ -92,7 +92,7 @@ mod contract {
         pub struct Super {
             pub super_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Super("super", NS);
             0 super_: element("super");
         }
@@ -101,7 +101,7 @@ mod contract {
         pub struct Try {
             pub try_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Try("try", NS);
             0 try_: element("try");
         }
@@ -110,7 +110,7 @@ mod contract {
         pub struct Type {
             pub type_: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Type("type", NS);
             0 type_: element("type");
         }
@@ -119,7 +119,7 @@ mod contract {
         pub struct FnOnce {
             pub fn_once: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             FnOnce("FnOnce", NS);
             0 fn_once: element("FnOnce");
         }
@@ -129,7 +129,7 @@ mod contract {
         pub struct Option_ {
             pub option: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Option_("Option", NS);
             0 option: element("Option");
         }
@@ -138,7 +138,7 @@ mod contract {
         pub struct Str {
             pub str: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Str("str", NS);
             0 str: element("str");
         }
@@ -147,7 +147,7 @@ mod contract {
         pub struct Std {
             pub std: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Std("std", NS);
             0 std: element("std");
         }
@@ -156,7 +156,7 @@ mod contract {
         pub struct Item {
             pub item: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 item: element("Item");
         }
@@ -166,7 +166,7 @@ mod contract {
         pub struct Item2 {
             pub item: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item2("item", NS);
             0 item: element("item");
         }
@@ -176,7 +176,7 @@ mod contract {
         pub struct Item3 {
             pub item: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item3("ITEM", NS);
             0 item: element("ITEM");
         }
@@ -185,7 +185,7 @@ mod contract {
         pub struct XY {
             pub x_y: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             XY("x-y", NS);
             0 x_y: element("x-y");
         }
@@ -195,7 +195,7 @@ mod contract {
         pub struct XY2 {
             pub x_y: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             XY2("x.y", NS);
             0 x_y: element("x.y");
         }
@@ -205,7 +205,7 @@ mod contract {
         pub struct XY3 {
             pub x_y: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             XY3("x_y", NS);
             0 x_y: element("x_y");
         }
@@ -214,7 +214,7 @@ mod contract {
         pub struct X {
             pub x: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             X("_x", NS);
             0 x: element("_x");
         }
@@ -223,7 +223,7 @@ mod contract {
         pub struct É {
             pub é: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             É("é", NS);
             0 é: element("é");
         }
@@ -233,7 +233,7 @@ mod contract {
         pub struct É2 {
             pub é: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             É2("e\u{301}", NS);
             0 é: element("e\u{301}");
         }
@@ -301,7 +301,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown_(String),
         }
-        words! {
+        ::soap_runtime::words! {
             Words else Unknown_;
             Self_ = "Self";
             Underscore = "_";
@@ -368,7 +368,7 @@ mod contract {
             pub lower: super::example_types::Item,
             pub keyword: super::self_::Item,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Call_("call", NS);
             0 self_: element("Self").optional();
             1 __: element("_").optional();
@@ -403,7 +403,7 @@ mod contract {
         pub struct CallResponse {
             pub word: Vec<Words>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             CallResponse("callResponse", NS);
             0 word: element("word").repeated();
         }
@@ -420,7 +420,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -437,7 +437,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -454,7 +454,7 @@ mod contract {
         pub struct Item {
             pub name: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Item("Item", NS);
             0 name: element("name");
         }
@@ -576,7 +576,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub sign: Vec<Sign>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 sign: element("sign").repeated();
     }
@@ -34,7 +34,7 @@ mod contract {
         pub sign: Vec<Sign>,
         pub order: callResponse_order,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 sign: element("sign").repeated();
         1 order: element("order");
@@ -49,7 +49,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         callResponse_order else Unknown;
         Ascending = "<";
         Greater = ">";
@@ -155,7 +155,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Sign else Unknown;
         Empty = "";
         Less = "<";
@@ -221,7 +221,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -259,7 +259,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

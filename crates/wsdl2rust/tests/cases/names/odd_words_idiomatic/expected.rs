@@ -25,7 +25,7 @@ mod contract {
     pub struct Call_ {
         pub sign: Vec<Sign>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Call_("call", NS);
         0 sign: element("sign").repeated();
     }
@@ -36,7 +36,7 @@ mod contract {
         pub sign: Vec<Sign>,
         pub order: CallResponseOrder,
     }
-    complex! {
+    ::soap_runtime::complex! {
         CallResponse("callResponse", NS);
         0 sign: element("sign").repeated();
         1 order: element("order");
@@ -51,7 +51,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         CallResponseOrder else Unknown;
         Less = "<";
         Greater = ">";
@@ -158,7 +158,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Sign else Unknown;
         Empty = "";
         Less = "<";
@@ -224,7 +224,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [CALL.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Call_: operations::CALL => CallResponse;
     }
 
@@ -262,7 +262,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

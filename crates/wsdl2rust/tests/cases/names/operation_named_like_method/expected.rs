@@ -21,56 +21,56 @@ mod contract {
     /// The request of [`new_`](Service::new_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct new {}
-    complex! {
+    ::soap_runtime::complex! {
         new("new", NS);
     }
 
     /// The reply of [`new_`](Service::new_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct newResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         newResponse("newResponse", NS);
     }
 
     /// The request of [`builder_`](Service::builder_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct builder {}
-    complex! {
+    ::soap_runtime::complex! {
         builder("builder", NS);
     }
 
     /// The reply of [`builder_`](Service::builder_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct builderResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         builderResponse("builderResponse", NS);
     }
 
     /// The request of [`clone_`](Service::clone_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct clone {}
-    complex! {
+    ::soap_runtime::complex! {
         clone("clone", NS);
     }
 
     /// The reply of [`clone_`](Service::clone_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct cloneResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         cloneResponse("cloneResponse", NS);
     }
 
     /// The request of [`from_`](Service::from_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct from {}
-    complex! {
+    ::soap_runtime::complex! {
         from("from", NS);
     }
 
     /// The reply of [`from_`](Service::from_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct fromResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         fromResponse("fromResponse", NS);
     }
 
@@ -79,42 +79,42 @@ mod contract {
     /// Named `type` in the contract.
     #[derive(Debug, Clone, PartialEq)]
     pub struct type_ {}
-    complex! {
+    ::soap_runtime::complex! {
         type_("type", NS);
     }
 
     /// The reply of [`type_`](Service::type_).
     #[derive(Debug, Clone, PartialEq)]
     pub struct typeResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         typeResponse("typeResponse", NS);
     }
 
     /// The request of [`ALL`](Service::ALL).
     #[derive(Debug, Clone, PartialEq)]
     pub struct ALL {}
-    complex! {
+    ::soap_runtime::complex! {
         ALL("ALL", NS);
     }
 
     /// The reply of [`ALL`](Service::ALL).
     #[derive(Debug, Clone, PartialEq)]
     pub struct ALLResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         ALLResponse("ALLResponse", NS);
     }
 
     /// The request of [`NS`](Service::NS).
     #[derive(Debug, Clone, PartialEq)]
     pub struct NS {}
-    complex! {
+    ::soap_runtime::complex! {
         NS("NS", NS);
     }
 
     /// The reply of [`NS`](Service::NS).
     #[derive(Debug, Clone, PartialEq)]
     pub struct NSResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         NSResponse("NSResponse", NS);
     }
 
@@ -123,28 +123,28 @@ mod contract {
     /// Named `Operation` in the contract.
     #[derive(Debug, Clone, PartialEq)]
     pub struct Operation_ {}
-    complex! {
+    ::soap_runtime::complex! {
         Operation_("Operation", NS);
     }
 
     /// The reply of [`Operation`](Service::Operation).
     #[derive(Debug, Clone, PartialEq)]
     pub struct OperationResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         OperationResponse("OperationResponse", NS);
     }
 
     /// The request of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct call {}
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
     }
 
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -207,7 +207,7 @@ mod contract {
         ];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         new: operations::new => newResponse;
         builder: operations::builder => builderResponse;
         clone: operations::clone => cloneResponse;
@@ -312,7 +312,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -35,7 +35,7 @@ mod contract {
         pub inner: Call__oInner,
         pub old_id: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Call_("call", NS);
         0 id: element("iNodeID");
         1 aTags: element("aTags").optional().repeated();
@@ -51,7 +51,7 @@ mod contract {
     pub struct Call__oInner {
         pub sName: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Call__oInner("oInner", NS);
         0 sName: element("sName");
     }
@@ -67,7 +67,7 @@ mod contract {
         pub either: EITHER,
         pub second: Named,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 outcome: group(Outcome);
         1 group: group(Pair).optional().repeated();
@@ -84,7 +84,7 @@ mod contract {
         Done(i32),
         rError(String),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Outcome(NS) blank Done;
         0 Done: element("rOK");
         1 rError: element("rError");
@@ -98,7 +98,7 @@ mod contract {
         pub key: String,
         pub sValue: String,
     }
-    group! {
+    ::soap_runtime::group! {
         Pair("group", NS);
         0 key: element("sKey");
         1 sValue: element("sValue");
@@ -114,7 +114,7 @@ mod contract {
         #[serde(rename = "sName")]
         pub name: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Group("GROUP", NS);
         0 name: element("sName").optional();
     }
@@ -127,7 +127,7 @@ mod contract {
         pub lang: Option<String>,
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Named("Group", NS);
         0 lang: attribute("lang").optional();
         1 value: text();
@@ -142,7 +142,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         Drawn("DRAWN", NS) else Unknown;
         0 Line: Line;
     }
@@ -154,7 +154,7 @@ mod contract {
     pub struct Line {
         pub length: Length,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Line("LINE", NS);
         0 length: element("length").facets(&Length_facets);
     }
@@ -168,7 +168,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         EITHER else Unknown;
         Number: i32;
         TYPE: Kind;
@@ -197,7 +197,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Kind else Unknown;
         A = "type_A";
         B = "type_B";
@@ -219,7 +219,7 @@ mod contract {
         #[serde(rename = "refused")]
         Refused(Group),
     }
-    faults! {
+    ::soap_runtime::faults! {
         Refusal;
         0 Refused: element("refused").namespace(NS);
     }
@@ -238,7 +238,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call_it.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Call_: operations::call_it => callResponse;
     }
 
@@ -278,7 +278,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Api;
     }
 

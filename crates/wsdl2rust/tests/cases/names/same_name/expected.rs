@@ -23,7 +23,7 @@ mod contract {
     pub struct login {
         pub login: login_2,
     }
-    complex! {
+    ::soap_runtime::complex! {
         login("login", NS);
         0 login: element("login");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct login_2 {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         login_2("login", NS);
         0 name: element("name");
     }
@@ -46,7 +46,7 @@ mod contract {
         pub case: Case,
         pub lower: case,
     }
-    complex! {
+    ::soap_runtime::complex! {
         loginResponse("loginResponse", NS);
         0 ok: element("ok");
         1 service: element("service");
@@ -58,7 +58,7 @@ mod contract {
     pub struct Service {
         pub id: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Service("Service", NS);
         0 id: element("id");
     }
@@ -70,7 +70,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Case else Unknown;
         A = "A";
         a = "a";
@@ -83,7 +83,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         case else Unknown;
         B = "B";
         b = "b";
@@ -103,7 +103,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [login.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         login: operations::login => loginResponse;
     }
 
@@ -141,7 +141,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         ServiceClient;
     }
 }

@@ -25,7 +25,7 @@ mod contract {
     pub struct AsRef_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         AsRef_("AsRef", NS);
         0 x: element("x");
     }
@@ -37,7 +37,7 @@ mod contract {
     pub struct Box_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Box_("Box", NS);
         0 x: element("x");
     }
@@ -48,7 +48,7 @@ mod contract {
     pub struct Clone {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Clone("Clone", NS);
         0 x: element("x");
     }
@@ -59,7 +59,7 @@ mod contract {
     pub struct Debug {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Debug("Debug", NS);
         0 x: element("x");
     }
@@ -70,7 +70,7 @@ mod contract {
     pub struct Deserialize {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Deserialize("Deserialize", NS);
         0 x: element("x");
     }
@@ -82,7 +82,7 @@ mod contract {
     pub struct Default_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Default_("Default", NS);
         0 x: element("x");
     }
@@ -94,7 +94,7 @@ mod contract {
     pub struct Err_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Err_("Err", NS);
         0 x: element("x");
     }
@@ -106,7 +106,7 @@ mod contract {
     pub struct Error_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Error_("Error", NS);
         0 x: element("x");
     }
@@ -118,7 +118,7 @@ mod contract {
     pub struct From_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         From_("From", NS);
         0 x: element("x");
     }
@@ -130,7 +130,7 @@ mod contract {
     pub struct HttpOperation_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         HttpOperation_("HttpOperation", NS);
         0 x: element("x");
     }
@@ -142,7 +142,7 @@ mod contract {
     pub struct Into_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Into_("Into", NS);
         0 x: element("x");
     }
@@ -153,7 +153,7 @@ mod contract {
     pub struct Iterator {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Iterator("Iterator", NS);
         0 x: element("x");
     }
@@ -164,7 +164,7 @@ mod contract {
     pub struct Node {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Node("Node", NS);
         0 x: element("x");
     }
@@ -179,7 +179,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyNode("Node", NS) else Unknown;
         0 Node: Node;
         1 Derived: Derived;
@@ -192,7 +192,7 @@ mod contract {
     pub struct None_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         None_("None", NS);
         0 x: element("x");
     }
@@ -204,7 +204,7 @@ mod contract {
     pub struct Ok_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ok_("Ok", NS);
         0 x: element("x");
     }
@@ -216,7 +216,7 @@ mod contract {
     pub struct Option_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Option_("Option", NS);
         0 x: element("x");
     }
@@ -227,7 +227,7 @@ mod contract {
     pub struct PartialEq {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         PartialEq("PartialEq", NS);
         0 x: element("x");
     }
@@ -239,7 +239,7 @@ mod contract {
     pub struct Result_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Result_("Result", NS);
         0 x: element("x");
     }
@@ -251,7 +251,7 @@ mod contract {
     pub struct Self_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Self_("Self", NS);
         0 x: element("x");
     }
@@ -263,7 +263,7 @@ mod contract {
     pub struct Self__2 {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Self__2("Self_", NS);
         0 x: element("x");
     }
@@ -274,7 +274,7 @@ mod contract {
     pub struct Serialize {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Serialize("Serialize", NS);
         0 x: element("x");
     }
@@ -286,7 +286,7 @@ mod contract {
     pub struct Send_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Send_("Send", NS);
         0 x: element("x");
     }
@@ -298,7 +298,7 @@ mod contract {
     pub struct Some_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Some_("Some", NS);
         0 x: element("x");
     }
@@ -310,7 +310,7 @@ mod contract {
     pub struct String_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         String_("String", NS);
         0 x: element("x");
     }
@@ -322,7 +322,7 @@ mod contract {
     pub struct Vec_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Vec_("Vec", NS);
         0 x: element("x");
     }
@@ -333,7 +333,7 @@ mod contract {
     pub struct choice {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         choice("choice", NS);
         0 x: element("x");
     }
@@ -344,7 +344,7 @@ mod contract {
     pub struct serde {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         serde("serde", NS);
         0 x: element("x");
     }
@@ -356,7 +356,7 @@ mod contract {
     pub struct soap_runtime_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         soap_runtime_("soap_runtime", NS);
         0 x: element("x");
     }
@@ -368,7 +368,7 @@ mod contract {
     pub struct std_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         std_("std", NS);
         0 x: element("x");
     }
@@ -380,7 +380,7 @@ mod contract {
     pub struct operations_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         operations_("operations", NS);
         0 x: element("x");
     }
@@ -392,7 +392,7 @@ mod contract {
     pub struct server_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         server_("server", NS);
         0 x: element("x");
     }
@@ -407,7 +407,7 @@ mod contract {
         pub any: Option<AnyElement>,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Choosing("Choosing", NS);
         0 choice: group(Choosing_choice).optional().repeated();
         1 word: element("word").optional();
@@ -423,7 +423,7 @@ mod contract {
         a(Some_),
         b(None_),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Choosing_choice(NS) blank a;
         0 a: element("a");
         1 b: element("b");
@@ -439,7 +439,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Hash_ else Unknown;
         Ok = "Ok";
         None = "None";
@@ -454,7 +454,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         Unions else Unknown;
         int: i32;
         Hash_: Hash_;
@@ -470,7 +470,7 @@ mod contract {
         pub x: String,
         pub z: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Derived("Derived", NS);
         0 x: element("x");
         1 z: element("z").optional();
@@ -514,7 +514,7 @@ mod contract {
         pub f_operations: Option<operations_>,
         pub f_server: Option<server_>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 pin: element("pin").secret();
         1 f_AsRef: element("f_AsRef").optional();
@@ -549,7 +549,7 @@ mod contract {
         30 f_operations: element("f_operations").optional();
         31 f_server: element("f_server").optional();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         call;
         hide pin;
         show f_AsRef;
@@ -592,7 +592,7 @@ mod contract {
     pub struct callResponse {
         pub value: Choosing,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -610,7 +610,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -648,7 +648,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

@@ -41,7 +41,7 @@ mod contract {
         pub fDispatcher: Option<Dispatcher_>,
         pub fH: Option<H_>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 fClient: element("fClient").optional();
         1 fOption: element("fOption").optional();
@@ -70,7 +70,7 @@ mod contract {
         pub at: Option<Nillable<DateTime>>,
         pub ids: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 at: element("at").optional().nillable();
         1 ids: element("ids").optional().repeated();
@@ -81,7 +81,7 @@ mod contract {
     pub struct Client_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Client_("Client", NS);
         0 x: element("x");
     }
@@ -91,7 +91,7 @@ mod contract {
     pub struct Option_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Option_("Option", NS);
         0 x: element("x");
     }
@@ -101,7 +101,7 @@ mod contract {
     pub struct Vec_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Vec_("Vec", NS);
         0 x: element("x");
     }
@@ -111,7 +111,7 @@ mod contract {
     pub struct String_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         String_("String", NS);
         0 x: element("x");
     }
@@ -121,7 +121,7 @@ mod contract {
     pub struct Box_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Box_("Box", NS);
         0 x: element("x");
     }
@@ -131,7 +131,7 @@ mod contract {
     pub struct Error_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Error_("Error", NS);
         0 x: element("x");
     }
@@ -141,7 +141,7 @@ mod contract {
     pub struct Operation_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Operation_("Operation", NS);
         0 x: element("x");
     }
@@ -151,7 +151,7 @@ mod contract {
     pub struct Call_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Call_("Call", NS);
         0 x: element("x");
     }
@@ -161,7 +161,7 @@ mod contract {
     pub struct Nillable_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Nillable_("Nillable", NS);
         0 x: element("x");
     }
@@ -171,7 +171,7 @@ mod contract {
     pub struct DateTime_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         DateTime_("DateTime", NS);
         0 x: element("x");
     }
@@ -181,7 +181,7 @@ mod contract {
     pub struct operations_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         operations_("operations", NS);
         0 x: element("x");
     }
@@ -191,7 +191,7 @@ mod contract {
     pub struct server_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         server_("server", NS);
         0 x: element("x");
     }
@@ -201,7 +201,7 @@ mod contract {
     pub struct contract_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         contract_("contract", NS);
         0 x: element("x");
     }
@@ -211,7 +211,7 @@ mod contract {
     pub struct bool_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         bool_("bool", NS);
         0 x: element("x");
     }
@@ -221,7 +221,7 @@ mod contract {
     pub struct i32_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         i32_("i32", NS);
         0 x: element("x");
     }
@@ -231,7 +231,7 @@ mod contract {
     pub struct Self_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Self_("Self", NS);
         0 x: element("x");
     }
@@ -240,7 +240,7 @@ mod contract {
     pub struct Service {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Service("Service", NS);
         0 x: element("x");
     }
@@ -250,7 +250,7 @@ mod contract {
     pub struct Dispatcher_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Dispatcher_("Dispatcher", NS);
         0 x: element("x");
     }
@@ -260,7 +260,7 @@ mod contract {
     pub struct H_ {
         pub x: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         H_("H", NS);
         0 x: element("x");
     }
@@ -278,7 +278,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -316,7 +316,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         ServiceClient;
     }
 

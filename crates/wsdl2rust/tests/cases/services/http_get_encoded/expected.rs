@@ -23,7 +23,7 @@ mod contract {
     pub struct Forecast {
         pub city: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Forecast("Forecast", NS);
         0 city: element("city");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct ForecastResponse {
         pub weather: Weather,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ForecastResponse("ForecastResponse", NS);
         0 weather: element("weather");
     }
@@ -43,7 +43,7 @@ mod contract {
     pub struct Weather {
         pub degrees: f64,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Weather("Weather", NS);
         0 degrees: element("degrees");
     }
@@ -53,7 +53,7 @@ mod contract {
     pub struct string {
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         string("string", NS);
         0 value: text();
     }
@@ -64,7 +64,7 @@ mod contract {
         pub city: String,
         pub days: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ForecastParameters("ForecastParameters", "");
         0 city: element("city");
         1 days: element("days").array("String", NS);
@@ -73,14 +73,14 @@ mod contract {
     /// The request of `http_ports::WeatherHttpGet::Ping`.
     #[derive(Debug, Clone, PartialEq)]
     pub struct PingParameters {}
-    complex! {
+    ::soap_runtime::complex! {
         PingParameters("PingParameters", "");
     }
 
     /// The request of `http_ports::WeatherHttpGet::Version`.
     #[derive(Debug, Clone, PartialEq)]
     pub struct VersionParameters {}
-    complex! {
+    ::soap_runtime::complex! {
         VersionParameters("VersionParameters", "");
     }
 
@@ -98,7 +98,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [Forecast.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         Forecast: operations::Forecast => ForecastResponse;
     }
 
@@ -136,7 +136,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         WeatherClient;
     }
 
@@ -234,7 +234,7 @@ mod contract {
             }
         }
 
-        service! {
+        ::soap_runtime::service! {
             WeatherHttpGet;
         }
 
@@ -272,7 +272,7 @@ mod contract {
             }
         }
 
-        service! {
+        ::soap_runtime::service! {
             WeatherHttpPost;
         }
     }

@@ -24,12 +24,12 @@ mod contract {
         pub name: String,
         pub tag: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         find("find", NS);
         0 name: element("name").secret();
         1 tag: element("tag").optional().repeated();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         find;
         hide name;
         show tag;
@@ -40,7 +40,7 @@ mod contract {
     pub struct findResponse {
         pub id: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         findResponse("findResponse", NS);
         0 id: element("id").optional().repeated();
     }
@@ -50,7 +50,7 @@ mod contract {
     pub struct store {
         pub item: Item,
     }
-    complex! {
+    ::soap_runtime::complex! {
         store("store", NS);
         0 item: element("item");
     }
@@ -59,11 +59,11 @@ mod contract {
     pub struct Item {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS);
         0 name: element("name").secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         Item;
         hide name;
     }
@@ -74,7 +74,7 @@ mod contract {
         pub limit: i32,
         pub strict: bool,
     }
-    complex! {
+    ::soap_runtime::complex! {
         limitParameters("limitParameters", "");
         0 limit: element("limit");
         1 strict: element("strict");
@@ -85,7 +85,7 @@ mod contract {
     pub struct limitReplyDocument {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         limitReplyDocument("limitReplyDocument", "");
         0 value: text();
     }
@@ -166,7 +166,7 @@ mod contract {
             }
         }
 
-        service! {
+        ::soap_runtime::service! {
             Items;
         }
     }

@@ -25,7 +25,7 @@ mod contract {
         pub part2: i32,
         pub part3: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         o1Parameters("o1Parameters", "");
         0 part1: element("part1");
         1 part2: element("part2");
@@ -111,7 +111,7 @@ mod contract {
             }
         }
 
-        service! {
+        ::soap_runtime::service! {
             port1;
         }
 
@@ -150,7 +150,7 @@ mod contract {
             }
         }
 
-        service! {
+        ::soap_runtime::service! {
             port2;
         }
 
@@ -189,7 +189,7 @@ mod contract {
             }
         }
 
-        service! {
+        ::soap_runtime::service! {
             port3;
         }
     }

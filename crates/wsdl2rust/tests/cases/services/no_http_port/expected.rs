@@ -27,7 +27,7 @@ pub mod contract {
         pub number: i32,
         pub next: Option<Box<OrderType>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         OrderType("OrderType", NS);
         0 number: element("number");
         1 next: element("next").optional();

@@ -21,7 +21,7 @@ mod contract {
     /// The request of [`get`](Service::get).
     #[derive(Debug, Clone, PartialEq)]
     pub struct get {}
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
     }
 
@@ -30,7 +30,7 @@ mod contract {
     pub struct getResponse {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", NS);
         0 value: element("value");
     }
@@ -48,7 +48,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [get.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         get: operations::get => getResponse;
     }
 
@@ -94,7 +94,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -27,7 +27,7 @@ mod contract {
         pub struct call {
             pub value: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 value: text();
         }
@@ -37,7 +37,7 @@ mod contract {
         pub struct callResponse {
             pub value: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 value: text();
         }
@@ -55,7 +55,7 @@ mod contract {
         pub struct call {
             pub value: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 value: text();
         }
@@ -65,7 +65,7 @@ mod contract {
         pub struct callResponse {
             pub value: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 value: text();
         }
@@ -102,7 +102,7 @@ mod contract {
         }
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::service::call => example::callResponse;
         other::call: operations::other::call => other::callResponse;
     }
@@ -144,7 +144,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 
@@ -185,7 +185,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Other;
     }
 

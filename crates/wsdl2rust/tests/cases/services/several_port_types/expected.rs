@@ -21,28 +21,28 @@ mod contract {
     /// The request of [`get`](Reader::get).
     #[derive(Debug, Clone, PartialEq)]
     pub struct get {}
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
     }
 
     /// The reply of [`get`](Reader::get).
     #[derive(Debug, Clone, PartialEq)]
     pub struct getResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         getResponse("getResponse", NS);
     }
 
     /// The request of [`put`](Writer::put).
     #[derive(Debug, Clone, PartialEq)]
     pub struct put {}
-    complex! {
+    ::soap_runtime::complex! {
         put("put", NS);
     }
 
     /// The reply of [`put`](Writer::put).
     #[derive(Debug, Clone, PartialEq)]
     pub struct putResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         putResponse("putResponse", NS);
     }
 
@@ -75,7 +75,7 @@ mod contract {
         }
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         get: operations::reader::get => getResponse;
         put: operations::writer::put => putResponse;
     }
@@ -114,7 +114,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Reader;
     }
 
@@ -152,7 +152,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Writer;
     }
 

@@ -22,7 +22,7 @@ mod contract {
     pub struct get {
         pub kind: Kind,
     }
-    complex! {
+    ::soap_runtime::complex! {
         get("get", NS);
         0 kind: element("kind");
     }
@@ -31,7 +31,7 @@ mod contract {
     pub struct Alone {
         pub x: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Alone("Alone", NS);
         0 x: element("x");
     }
@@ -42,7 +42,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Kind else Unknown;
         a = "a";
     }

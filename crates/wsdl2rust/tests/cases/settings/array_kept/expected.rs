@@ -27,7 +27,7 @@ mod contract {
         pub nested: Option<ArrayOfArrayOfInt>,
         pub repeated: Vec<ArrayOfInt>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 ids: element("ids").optional();
         1 required: element("required");
@@ -44,7 +44,7 @@ mod contract {
         pub nilTags: Vec<String>,
         pub atLeastOne: Vec<Item>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 items: element("items").optional();
         1 tags: element("tags").optional().repeated();
@@ -56,7 +56,7 @@ mod contract {
     pub struct ArrayOfInt {
         pub int: Vec<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfInt("ArrayOfInt", NS);
         0 int: element("int").optional().repeated();
     }
@@ -65,7 +65,7 @@ mod contract {
     pub struct ArrayOfString {
         pub string: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfString("ArrayOfString", NS);
         0 string: element("string").optional().repeated().skip_nil_items();
     }
@@ -74,7 +74,7 @@ mod contract {
     pub struct ArrayOfArrayOfInt {
         pub ArrayOfInt: Vec<ArrayOfInt>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfArrayOfInt("ArrayOfArrayOfInt", NS);
         0 ArrayOfInt: element("ArrayOfInt").optional().repeated().skip_nil_items();
     }
@@ -83,7 +83,7 @@ mod contract {
     pub struct ArrayOfItem {
         pub Item: Vec<Item>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfItem("ArrayOfItem", NS);
         0 Item: element("Item").optional().repeated().skip_nil_items();
     }
@@ -92,7 +92,7 @@ mod contract {
     pub struct Item {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS);
         0 name: element("name");
     }
@@ -110,7 +110,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -148,7 +148,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

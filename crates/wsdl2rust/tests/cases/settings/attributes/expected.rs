@@ -32,7 +32,7 @@ mod contract {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id_2: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 id: element("id");
         1 tag: element("tag").optional().repeated();
@@ -55,7 +55,7 @@ mod contract {
         pub tag: Vec<String>,
         pub size: callResponse_size,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 shape: element("shape");
         1 kind: element("kind").optional();
@@ -75,7 +75,7 @@ mod contract {
     pub struct callResponse_size {
         pub width: Width,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse_size("size", NS);
         0 width: element("width").facets(&Width_facets);
     }
@@ -90,7 +90,7 @@ mod contract {
         pub x: i32,
         pub y: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS);
         0 x: element("x");
         1 y: element("y");
@@ -105,7 +105,7 @@ mod contract {
         at(Point),
         name(String),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Shape("Shape", NS) blank name;
         0 at: element("at");
         1 name: element("name");
@@ -123,7 +123,7 @@ mod contract {
         #[doc(alias = "drawn")]
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyDrawn("Drawn", NS) else Unknown;
         0 Line: Line;
     }
@@ -135,7 +135,7 @@ mod contract {
     pub struct Line {
         pub to: Point,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Line("Line", NS);
         0 to: element("to");
     }
@@ -151,7 +151,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         either else Unknown;
         int: i32;
         kind: kind;
@@ -174,7 +174,7 @@ mod contract {
         #[doc(hidden)]
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         kind else Unknown;
         kind_OK = "kind_OK";
         kind_Error = "kind-Error";
@@ -194,7 +194,7 @@ mod contract {
         #[doc(alias = "refusal")]
         refused(Point),
     }
-    faults! {
+    ::soap_runtime::faults! {
         callFault;
         0 refused: element("refused").namespace(NS);
     }
@@ -212,7 +212,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -252,7 +252,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

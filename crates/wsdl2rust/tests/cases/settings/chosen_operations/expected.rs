@@ -23,7 +23,7 @@ mod contract {
     pub struct second {
         pub shared: Shared,
     }
-    complex! {
+    ::soap_runtime::complex! {
         second("second", NS);
         0 shared: element("shared");
     }
@@ -31,7 +31,7 @@ mod contract {
     /// The reply of [`second`](Service::second).
     #[derive(Debug, Clone, PartialEq)]
     pub struct secondResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         secondResponse("secondResponse", NS);
     }
 
@@ -39,7 +39,7 @@ mod contract {
     pub struct Shared {
         pub b: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Shared("Shared", NS);
         0 b: element("b");
     }
@@ -58,7 +58,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [second.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         second: operations::second => secondResponse;
     }
 
@@ -96,7 +96,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

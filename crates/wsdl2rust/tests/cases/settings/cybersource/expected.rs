@@ -96,7 +96,7 @@ mod contract {
         pub airlineData: Option<String>,
         pub reserved: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         RequestMessage("RequestMessage", NS);
         0 merchantID: element("merchantID").optional();
         1 merchantReferenceCode: element("merchantReferenceCode").optional();
@@ -205,7 +205,7 @@ mod contract {
         pub nif: Option<String>,
         pub personalID: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         BillTo("BillTo", NS);
         0 title: element("title").optional();
         1 firstName: element("firstName").optional();
@@ -257,7 +257,7 @@ mod contract {
         pub accountEncoderID: Option<String>,
         pub bin: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Card("Card", NS);
         0 fullName: element("fullName").optional();
         1 accountNumber: element("accountNumber").optional();
@@ -283,7 +283,7 @@ mod contract {
         pub grandTotalAmount: Option<amount>,
         pub freightAmount: Option<amount>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         PurchaseTotals("PurchaseTotals", NS);
         0 currency: element("currency").optional();
         1 discountAmount: element("discountAmount").optional();
@@ -312,7 +312,7 @@ mod contract {
         pub traceNumber: Option<String>,
         pub run: boolean,
     }
-    complex! {
+    ::soap_runtime::complex! {
         CCAuthService("CCAuthService", NS);
         0 cavv: element("cavv").optional();
         1 commerceIndicator: element("commerceIndicator").optional();
@@ -331,7 +331,7 @@ mod contract {
         14 traceNumber: element("traceNumber").optional();
         15 run: attribute("run");
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         CCAuthService;
         show cavv;
         show commerceIndicator;
@@ -365,7 +365,7 @@ mod contract {
         pub reconciliationID: Option<String>,
         pub run: boolean,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Service("Service", NS);
         0 reconciliationID: element("reconciliationID").optional();
         1 run: attribute("run");
@@ -387,7 +387,7 @@ mod contract {
         pub productName: Option<String>,
         pub id: Integer,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Item("Item", NS);
         0 unitPrice: element("unitPrice").optional();
         1 quantity: element("quantity").optional();
@@ -414,7 +414,7 @@ mod contract {
         pub missingField: Vec<String>,
         pub requestToken: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ReplyMessage("ReplyMessage", NS);
         0 merchantReferenceCode: element("merchantReferenceCode").optional();
         1 requestID: element("requestID");
@@ -423,7 +423,7 @@ mod contract {
         4 missingField: element("missingField").optional().repeated();
         5 requestToken: element("requestToken").secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         ReplyMessage;
         show merchantReferenceCode;
         show requestID;
@@ -450,7 +450,7 @@ mod contract {
         }
     }
 
-    defaults! {
+    ::soap_runtime::defaults! {
         RequestMessage;
         BillTo;
         Card;
@@ -471,7 +471,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [runTransaction.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         RequestMessage: operations::runTransaction => ReplyMessage;
     }
 
@@ -512,7 +512,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         TransactionProcessor;
     }
 }

@@ -33,7 +33,7 @@ mod contract {
             pub ParentFolderIds: super::types::NonEmptyArrayOfBaseFolderIdsType,
             pub Traversal: super::types::ItemQueryTraversalType,
         }
-        complex! {
+        ::soap_runtime::complex! {
             FindItemType("FindItemType", NS);
             0 ItemShape: element("ItemShape");
             1 choice: group(FindItemType_choice).optional();
@@ -62,7 +62,7 @@ mod contract {
             IndexedPageItemView(super::types::IndexedPageViewType),
             FractionalPageItemView(super::types::FractionalPageViewType),
         }
-        choice! {
+        ::soap_runtime::choice! {
             FindItemType_choice(NS) blank IndexedPageItemView;
             0 IndexedPageItemView: element("IndexedPageItemView");
             1 FractionalPageItemView: element("FractionalPageItemView");
@@ -73,7 +73,7 @@ mod contract {
             GroupBy(super::types::GroupByType),
             DistinguishedGroupBy(super::types::DistinguishedGroupByType),
         }
-        choice! {
+        ::soap_runtime::choice! {
             FindItemType_choice_2(NS) blank DistinguishedGroupBy;
             0 GroupBy: element("GroupBy");
             1 DistinguishedGroupBy: element("DistinguishedGroupBy");
@@ -85,7 +85,7 @@ mod contract {
             pub ResponseCode: String,
             pub MessageText: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             FindItemResponseType("FindItemResponseType", NS);
             0 ResponseCode: element("ResponseCode");
             1 MessageText: element("MessageText").optional();
@@ -116,7 +116,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             DefaultShapeNamesType else Unknown;
             IdOnly = "IdOnly";
             Default = "Default";
@@ -131,7 +131,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             BodyTypeResponseType else Unknown;
             Best = "Best";
             HTML = "HTML";
@@ -145,7 +145,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             IndexBasePointType else Unknown;
             Beginning = "Beginning";
             End = "End";
@@ -159,7 +159,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             ItemQueryTraversalType else Unknown;
             Shallow = "Shallow";
             SoftDeleted = "SoftDeleted";
@@ -177,7 +177,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             DistinguishedFolderIdNameType else Unknown;
             calendar = "calendar";
             contacts = "contacts";
@@ -194,7 +194,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             SortDirectionType else Unknown;
             Ascending = "Ascending";
             Descending = "Descending";
@@ -204,7 +204,7 @@ mod contract {
         pub struct PathToUnindexedFieldType {
             pub FieldURI: String,
         }
-        complex! {
+        ::soap_runtime::complex! {
             PathToUnindexedFieldType("PathToUnindexedFieldType", NS);
             0 FieldURI: attribute("FieldURI");
         }
@@ -216,7 +216,7 @@ mod contract {
             pub BodyType: Option<BodyTypeResponseType>,
             pub AdditionalProperties: Option<Vec<PathToUnindexedFieldType>>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             ItemResponseShapeType("ItemResponseShapeType", NS);
             0 BaseShape: element("BaseShape");
             1 IncludeMimeContent: element("IncludeMimeContent").optional();
@@ -239,7 +239,7 @@ mod contract {
             pub Offset: i32,
             pub BasePoint: IndexBasePointType,
         }
-        complex! {
+        ::soap_runtime::complex! {
             IndexedPageViewType("IndexedPageViewType", NS);
             0 MaxEntriesReturned: attribute("MaxEntriesReturned").optional();
             1 Offset: attribute("Offset");
@@ -262,7 +262,7 @@ mod contract {
             pub Numerator: i32,
             pub Denominator: i32,
         }
-        complex! {
+        ::soap_runtime::complex! {
             FractionalPageViewType("FractionalPageViewType", NS);
             0 MaxEntriesReturned: attribute("MaxEntriesReturned").optional();
             1 Numerator: attribute("Numerator");
@@ -284,7 +284,7 @@ mod contract {
             pub FieldURI: PathToUnindexedFieldType,
             pub Order: SortDirectionType,
         }
-        complex! {
+        ::soap_runtime::complex! {
             GroupByType("GroupByType", NS);
             0 FieldURI: element("FieldURI");
             1 Order: attribute("Order");
@@ -295,7 +295,7 @@ mod contract {
             pub StandardGroupBy: String,
             pub Order: SortDirectionType,
         }
-        complex! {
+        ::soap_runtime::complex! {
             DistinguishedGroupByType("DistinguishedGroupByType", NS);
             0 StandardGroupBy: element("StandardGroupBy");
             1 Order: attribute("Order");
@@ -305,7 +305,7 @@ mod contract {
         pub struct RestrictionType {
             pub Exists: PathToUnindexedFieldType,
         }
-        complex! {
+        ::soap_runtime::complex! {
             RestrictionType("RestrictionType", NS);
             0 Exists: element("Exists");
         }
@@ -315,7 +315,7 @@ mod contract {
             pub Name: Option<String>,
             pub EmailAddress: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             EmailAddressType("EmailAddressType", NS);
             0 Name: element("Name").optional();
             1 EmailAddress: element("EmailAddress").optional();
@@ -326,7 +326,7 @@ mod contract {
             pub Id: String,
             pub ChangeKey: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             FolderIdType("FolderIdType", NS);
             0 Id: attribute("Id");
             1 ChangeKey: attribute("ChangeKey").optional();
@@ -347,7 +347,7 @@ mod contract {
             pub Id: DistinguishedFolderIdNameType,
             pub ChangeKey: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             DistinguishedFolderIdType("DistinguishedFolderIdType", NS);
             0 Mailbox: element("Mailbox").optional();
             1 Id: attribute("Id");
@@ -367,7 +367,7 @@ mod contract {
         pub struct NonEmptyArrayOfBaseFolderIdsType {
             pub choice: Vec<NonEmptyArrayOfBaseFolderIdsType_choice>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             NonEmptyArrayOfBaseFolderIdsType("NonEmptyArrayOfBaseFolderIdsType", NS);
             0 choice: group(NonEmptyArrayOfBaseFolderIdsType_choice).repeated();
         }
@@ -377,13 +377,13 @@ mod contract {
             FolderId(FolderIdType),
             DistinguishedFolderId(DistinguishedFolderIdType),
         }
-        choice! {
+        ::soap_runtime::choice! {
             NonEmptyArrayOfBaseFolderIdsType_choice(NS) blank FolderId;
             0 FolderId: element("FolderId");
             1 DistinguishedFolderId: element("DistinguishedFolderId");
         }
 
-        defaults! {
+        ::soap_runtime::defaults! {
             EmailAddressType;
             NonEmptyArrayOfBaseFolderIdsType;
         }
@@ -403,7 +403,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [FindItem.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         messages::FindItemType: operations::FindItem => messages::FindItemResponseType;
     }
 
@@ -444,7 +444,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         ExchangeServices;
     }
 }

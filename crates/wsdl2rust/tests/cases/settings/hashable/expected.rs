@@ -28,7 +28,7 @@ mod contract {
         pub number: number,
         pub login: Login,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 point: element("point");
         1 deep: element("deep").optional();
@@ -48,7 +48,7 @@ mod contract {
         pub any: Vec<AnyElement>,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 drawn: element("drawn");
         1 choice: group(callResponse_choice);
@@ -63,7 +63,7 @@ mod contract {
         at(Point),
         when(DateTime),
     }
-    choice! {
+    ::soap_runtime::choice! {
         callResponse_choice(NS) blank when;
         0 at: element("at");
         1 when: element("when");
@@ -76,7 +76,7 @@ mod contract {
         pub x: i32,
         pub tags: Option<XmlList<String>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS);
         0 x: element("x");
         1 tags: element("tags").optional();
@@ -86,7 +86,7 @@ mod contract {
     pub struct Deep {
         pub deeper: Vec<Weight>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Deep("Deep", NS);
         0 deeper: element("deeper").array("weight", NS).items_at_least(1);
     }
@@ -97,7 +97,7 @@ mod contract {
         pub next: Option<Box<Ring>>,
         pub login: Option<Login>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Ring("Ring", NS);
         0 next: element("next").optional();
         1 login: element("login").optional();
@@ -108,11 +108,11 @@ mod contract {
     pub struct Login {
         pub password: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Login("Login", NS);
         0 password: element("password").secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         Login;
         hide password;
     }
@@ -122,7 +122,7 @@ mod contract {
     pub struct Drawn {
         pub to: Point,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Drawn("Drawn", NS);
         0 to: element("to");
     }
@@ -136,7 +136,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyDrawn("Drawn", NS) else Unknown;
         0 Drawn: Drawn;
         1 Line: Line;
@@ -147,7 +147,7 @@ mod contract {
     pub struct Line {
         pub to: Point,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Line("Line", NS);
         0 to: element("to");
     }
@@ -160,7 +160,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         either else Unknown;
         int: i32;
         boolean: bool;
@@ -176,7 +176,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         number else Unknown;
         int: i32;
         double: f64;
@@ -193,7 +193,7 @@ mod contract {
     pub enum callFault {
         refused(Point),
     }
-    faults! {
+    ::soap_runtime::faults! {
         callFault;
         0 refused: element("refused").namespace(NS);
     }
@@ -211,7 +211,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -251,7 +251,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

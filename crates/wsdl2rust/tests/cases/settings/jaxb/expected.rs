@@ -23,7 +23,7 @@ mod contract {
     pub struct updateCustomer {
         pub customer: Option<customer>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         updateCustomer("updateCustomer", NS);
         0 customer: element("customer").namespace("").optional();
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct updateCustomerResponse {
         pub return_: Option<customer>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         updateCustomerResponse("updateCustomerResponse", NS);
         0 return_: element("return").namespace("").optional();
     }
@@ -49,7 +49,7 @@ mod contract {
         pub birthDate: Option<Date>,
         pub type_: Option<customerType>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         customer("customer", NS);
         0 customerId: element("customerId").namespace("");
         1 name: element("name").namespace("").optional();
@@ -78,13 +78,13 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         customerType else Unknown;
         PRIVATE = "PRIVATE";
         BUSINESS = "BUSINESS";
     }
 
-    defaults! {
+    ::soap_runtime::defaults! {
         updateCustomer;
         updateCustomerResponse;
     }
@@ -103,7 +103,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [updateCustomer.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         updateCustomer: operations::updateCustomer => updateCustomerResponse;
     }
 
@@ -144,7 +144,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         CustomerServiceService;
     }
 }

@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 value: element("value");
     }
@@ -33,7 +33,7 @@ mod contract {
     pub struct callResponse {
         pub value: Value,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: element("value");
     }
@@ -43,7 +43,7 @@ mod contract {
         pub animal: AnyAnimal,
         pub note: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 animal: element("animal");
         1 note: element("note").optional();
@@ -53,7 +53,7 @@ mod contract {
     pub struct Animal {
         pub name: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Animal("Animal", NS);
         0 name: element("name");
     }
@@ -66,7 +66,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyAnimal("Animal", NS) else Unknown;
         0 Animal: Animal;
         1 Dog: Dog;
@@ -77,7 +77,7 @@ mod contract {
         pub name: String,
         pub age: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Dog("Dog", NS);
         0 name: element("name");
         1 age: attribute("age").optional();
@@ -96,7 +96,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -141,7 +141,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -36,7 +36,7 @@ mod contract {
         pub version: i32,
         pub lang: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 id: element("id");
         1 subject: element("subject").optional();
@@ -86,7 +86,7 @@ mod contract {
         one(i32),
         two(i32),
     }
-    choice! {
+    ::soap_runtime::choice! {
         call_choice(NS) blank one;
         0 one: element("one");
         1 two: element("two");
@@ -98,7 +98,7 @@ mod contract {
         pub owner: Option<Value>,
         pub endless: Option<Endless>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 owner: element("owner").optional();
         1 endless: element("endless").optional();
@@ -110,7 +110,7 @@ mod contract {
         pub inner: Inner,
         pub any_attributes: AnyAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Options("Options", NS);
         0 depth: element("depth").optional();
         1 inner: element("inner");
@@ -121,7 +121,7 @@ mod contract {
     pub struct Inner {
         pub name: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Inner("Inner", NS);
         0 name: element("name").optional();
     }
@@ -131,7 +131,7 @@ mod contract {
         pub lang: Option<String>,
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 lang: attribute("lang").optional();
         1 value: text();
@@ -151,7 +151,7 @@ mod contract {
         pub x: f64,
         pub y: f64,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS);
         0 x: element("x");
         1 y: element("y");
@@ -162,7 +162,7 @@ mod contract {
         pub at: Point,
         pub colour: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Shape("Shape", NS);
         0 at: element("at");
         1 colour: element("colour").optional();
@@ -185,7 +185,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyShape("Shape", NS) else Unknown;
         0 Shape: Shape;
         1 Circle: Circle;
@@ -197,7 +197,7 @@ mod contract {
         pub colour: Option<String>,
         pub radius: f64,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Circle("Circle", NS);
         0 at: element("at");
         1 colour: element("colour").optional();
@@ -219,7 +219,7 @@ mod contract {
         constant(i32),
         expression(Expression),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Operand("Operand", NS) blank constant;
         0 constant: element("constant");
         1 expression: element("expression");
@@ -230,7 +230,7 @@ mod contract {
         pub comment: Option<String>,
         pub of: Box<Operand>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Expression("Expression", NS);
         0 comment: element("comment").optional();
         1 of: element("of");
@@ -249,7 +249,7 @@ mod contract {
     pub struct Endless {
         pub next: Option<Box<Endless>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Endless("Endless", NS);
         0 next: element("next");
     }
@@ -265,13 +265,13 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         kind else Unknown;
         kind_OK = "kind_OK";
         kind_Error = "kind_Error";
     }
 
-    defaults! {
+    ::soap_runtime::defaults! {
         callResponse;
         Options;
         Inner;
@@ -291,7 +291,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -329,7 +329,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -32,7 +32,7 @@ mod contract {
             #[yaserde(prefix = "tns")]
             pub person: Option<super::other::Person>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 options: element("options").optional();
             1 person: element("person").optional();
@@ -48,7 +48,7 @@ mod contract {
             #[yaserde(prefix = "tns")]
             pub count: Option<i32>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             callResponse("callResponse", NS);
             0 person: element("person");
             1 count: element("count").optional();
@@ -65,7 +65,7 @@ mod contract {
         }
 
         #[cfg(feature = "server")]
-        defaults! {
+        ::soap_runtime::defaults! {
             call;
         }
     }
@@ -84,7 +84,7 @@ mod contract {
             #[yaserde(prefix = "tns")]
             pub depth: Option<i32>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Options("Options", NS);
             0 depth: element("depth").optional();
         }
@@ -100,7 +100,7 @@ mod contract {
             #[yaserde(prefix = "tns")]
             pub mail: Option<String>,
         }
-        complex! {
+        ::soap_runtime::complex! {
             Person("Person", NS);
             0 name: element("name");
             1 kind: element("kind");
@@ -127,7 +127,7 @@ mod contract {
             /// A word that the contract does not list, as it came.
             Unknown(String),
         }
-        words! {
+        ::soap_runtime::words! {
             kind else Unknown;
             one = "one";
             two = "two";
@@ -139,7 +139,7 @@ mod contract {
         }
 
         #[cfg(feature = "server")]
-        defaults! {
+        ::soap_runtime::defaults! {
             Options;
         }
     }
@@ -158,7 +158,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         example::call: operations::call => example::callResponse;
     }
 
@@ -199,7 +199,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -38,7 +38,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 id: element("id");
         1 subject: element("subject").optional();
@@ -89,7 +89,7 @@ mod contract {
         one(Kept<i32>),
         two(Kept<i32>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         call_choice(NS) blank one;
         0 one: element("one");
         1 two: element("two");
@@ -103,7 +103,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 owner: element("owner").optional();
         1 endless: element("endless").optional();
@@ -118,7 +118,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Options("Options", NS);
         0 depth: element("depth").optional();
         1 inner: element("inner");
@@ -132,7 +132,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Inner("Inner", NS);
         0 name: element("name").optional();
         1 kept_attributes: kept_attributes();
@@ -145,7 +145,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Value("Value", NS);
         0 lang: attribute("lang").optional();
         1 value: text();
@@ -168,7 +168,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS);
         0 x: element("x");
         1 y: element("y");
@@ -192,7 +192,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Shape("Shape", NS);
         0 at: element("at");
         1 colour: element("colour").optional();
@@ -216,7 +216,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyShape("Shape", NS) else Unknown;
         0 Shape: Shape;
         1 Circle: Circle;
@@ -230,7 +230,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Circle("Circle", NS);
         0 at: element("at");
         1 colour: element("colour").optional();
@@ -254,7 +254,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Operand("Operand", NS);
         0 choice: group(Operand_choice);
         1 kept_attributes: kept_attributes();
@@ -274,7 +274,7 @@ mod contract {
         constant(Kept<i32>),
         expression(Expression),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Operand_choice(NS) blank constant;
         0 constant: element("constant");
         1 expression: element("expression");
@@ -287,7 +287,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Expression("Expression", NS);
         0 comment: element("comment").optional();
         1 of: element("of");
@@ -309,7 +309,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Endless("Endless", NS);
         0 next: element("next");
         1 kept_attributes: kept_attributes();
@@ -321,7 +321,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfInt("ArrayOfInt", NS);
         0 int: element("int").optional().repeated();
         1 kept_attributes: kept_attributes();
@@ -338,13 +338,13 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         kind else Unknown;
         kind_OK = "kind_OK";
         kind_Error = "kind_Error";
     }
 
-    defaults! {
+    ::soap_runtime::defaults! {
         callResponse;
         Options;
         Inner;
@@ -365,7 +365,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -403,7 +403,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

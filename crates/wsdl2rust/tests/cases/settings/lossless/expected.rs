@@ -28,7 +28,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Colour else Unknown;
         red = "red";
         green = "green";
@@ -43,7 +43,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         Limit else Unknown;
         int: i32;
         date: Date;
@@ -66,7 +66,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Point("Point", NS) all;
         0 x: element("x");
         1 y: element("y");
@@ -85,7 +85,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Animal("Animal", NS);
         0 name: element("name");
         1 id: attribute("id").optional();
@@ -102,7 +102,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyAnimal("Animal", NS) else Unknown;
         0 Animal: Animal;
         1 Dog: Dog;
@@ -119,7 +119,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Dog("Dog", NS);
         0 name: element("name");
         1 breed: element("breed");
@@ -136,7 +136,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Names("Names", NS);
         0 name: element("name").optional().nillable().repeated();
         1 kept_attributes: kept_attributes();
@@ -152,7 +152,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Measure("Measure", NS);
         0 unit: attribute("unit").optional();
         1 value: text();
@@ -168,7 +168,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Payment("Payment", NS);
         0 choice: group(Payment_choice);
         1 kept_attributes: kept_attributes();
@@ -181,7 +181,7 @@ mod contract {
         card(Kept<String>),
         cash(Kept<Decimal>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Payment_choice(NS) blank card;
         0 card: element("card");
         1 cash: element("cash");
@@ -220,7 +220,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 number: element("number").repeated();
         1 float: element("float").repeated();
@@ -257,7 +257,7 @@ mod contract {
         #[serde(skip)]
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 done: element("done");
         1 kept_attributes: kept_attributes();
@@ -276,7 +276,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -314,7 +314,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

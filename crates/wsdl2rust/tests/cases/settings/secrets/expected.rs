@@ -26,14 +26,14 @@ mod contract {
         pub earlier: Option<Vec<String>>,
         pub token: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 user: element("user");
         1 password: element("password").optional().secret();
         2 earlier: element("earlier").optional().array("password", NS).secret();
         3 token: attribute("token").optional().secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         call;
         show user;
         hide password;
@@ -46,7 +46,7 @@ mod contract {
     pub struct callResponse {
         pub user: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 user: element("user");
     }
@@ -56,11 +56,11 @@ mod contract {
     pub struct pin {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         pin("pin", NS);
         0 value: text().secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         pin;
         hide value;
     }
@@ -68,7 +68,7 @@ mod contract {
     /// The reply of [`pin`](Service::pin).
     #[derive(Debug, Clone, PartialEq)]
     pub struct pinResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         pinResponse("pinResponse", NS);
     }
 
@@ -89,7 +89,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [call.info(), pin.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
         pin: operations::pin => pinResponse;
     }
@@ -135,7 +135,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -28,7 +28,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Kind else Unknown;
         bearer = "bearer";
     }
@@ -38,7 +38,7 @@ mod contract {
         pub kind: Option<String>,
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Text("Text", NS);
         0 kind: attribute("kind").optional();
         1 value: text();
@@ -61,7 +61,7 @@ mod contract {
         pub sPINCode: Option<String>,
         pub api_key: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 user: element("user");
         1 sPwd: element("sPwd").secret();
@@ -77,7 +77,7 @@ mod contract {
         11 sPINCode: element("sPINCode").optional();
         12 api_key: attribute("api-key").optional().secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         call;
         show user;
         hide sPwd;
@@ -99,7 +99,7 @@ mod contract {
     pub struct callResponse {
         pub user: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 user: element("user");
     }
@@ -109,7 +109,7 @@ mod contract {
     pub struct pin {
         pub value: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         pin("pin", NS);
         0 value: text();
     }
@@ -117,7 +117,7 @@ mod contract {
     /// The reply of [`pin`](Service::pin).
     #[derive(Debug, Clone, PartialEq)]
     pub struct pinResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         pinResponse("pinResponse", NS);
     }
 
@@ -138,7 +138,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 2] = [call.info(), pin.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
         pin: operations::pin => pinResponse;
     }
@@ -194,7 +194,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -27,7 +27,7 @@ mod contract {
         pub type_: kind,
         pub items: Option<Vec<i32>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 type_: element("type");
         1 items: element("items").optional().array("int", NS);
@@ -38,7 +38,7 @@ mod contract {
     #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
     #[cfg_attr(feature = "serde", serde(crate = "::soap_runtime::codegen::serde"))]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -52,7 +52,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         kind else Unknown;
         A = "A";
         B = "B";
@@ -71,7 +71,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -109,7 +109,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

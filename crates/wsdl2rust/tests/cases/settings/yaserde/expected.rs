@@ -30,7 +30,7 @@ mod contract {
         #[yaserde(prefix = "tns")]
         pub names: Option<ArrayOfName>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 id: element("id");
         1 type_: element("type");
@@ -47,7 +47,7 @@ mod contract {
         #[yaserde(prefix = "tns")]
         pub name: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 callResult: element("callResult");
         1 name: element("name").optional();
@@ -60,7 +60,7 @@ mod contract {
         #[yaserde(prefix = "tns")]
         pub Name: Vec<Name>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ArrayOfName("ArrayOfName", NS);
         0 Name: element("Name").optional().repeated().skip_nil_items();
     }
@@ -74,7 +74,7 @@ mod contract {
         #[yaserde(text = true)]
         pub value: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Name("Name", NS);
         0 lang: attribute("lang").optional();
         1 value: text();
@@ -91,7 +91,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         kind else Unknown;
         kind_OK = "kind_OK";
         kind_Error = "kind-Error";
@@ -115,7 +115,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -153,7 +153,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -25,7 +25,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Colour else Unknown;
         red = "red";
         green = "green";
@@ -51,7 +51,7 @@ mod contract {
         /// Always `7`.
         pub build: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 count: element("count").default("5");
         1 maybe: element("maybe").optional().default("true");
@@ -66,7 +66,7 @@ mod contract {
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -83,7 +83,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -121,7 +121,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

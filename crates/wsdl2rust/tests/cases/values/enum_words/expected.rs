@@ -23,7 +23,7 @@ mod contract {
     pub struct call {
         pub word: Words,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 word: element("word");
     }
@@ -34,7 +34,7 @@ mod contract {
         pub word: Plain,
         pub error: Error_,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 word: element("word");
         1 error: element("error");
@@ -73,7 +73,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown__(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Words else Unknown__;
         a_b = "a-b";
         a_b_2 = "a.b";
@@ -100,7 +100,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Plain else Unknown;
         Yes = "Yes";
         No = "No";
@@ -115,7 +115,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Error_ else Unknown;
         Error = "Error";
         Ok = "Ok";
@@ -135,7 +135,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -173,7 +173,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

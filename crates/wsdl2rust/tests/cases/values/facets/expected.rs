@@ -50,7 +50,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Colour else Unknown;
         red = "red";
         green = "green";
@@ -63,7 +63,7 @@ mod contract {
         /// Any other text, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Paint or Unknown;
         red = "red";
         green = "green";
@@ -82,7 +82,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         Limit else Unknown;
         nonNegativeInteger: NonNegativeInteger;
         member2: Limit_member2;
@@ -97,7 +97,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Limit_member2 else Unknown;
         unbounded = "unbounded";
     }
@@ -108,7 +108,7 @@ mod contract {
         /// Restricted by `maxInclusive` 100.
         pub value: f64,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Weight("Weight", NS);
         0 unit: attribute("unit").facets(&Facets::of("NMTOKEN"));
         1 value: text().facets(&Facets::of("double").at_most("100"));
@@ -133,7 +133,7 @@ mod contract {
         pub any: Option<AnyElement>,
         pub language: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 code: element("code").facets(&Code_facets);
         1 short: element("short").optional().repeated().at_most(2).facets(&ShortCode_facets);
@@ -155,7 +155,7 @@ mod contract {
         a(i32),
         b(String),
     }
-    choice! {
+    ::soap_runtime::choice! {
         call_choice(NS) blank a;
         0 a: element("a");
         1 b: element("b").facets(&Facets::of("ID"));
@@ -166,7 +166,7 @@ mod contract {
     pub struct callResponse {
         pub ref_: XmlList<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 ref_: element("ref").facets(&Facets::of("IDREFS"));
     }
@@ -184,7 +184,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -222,7 +222,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -27,7 +27,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Kind else Unknown;
         small = "small";
         large = "large";
@@ -51,7 +51,7 @@ mod contract {
         /// Always `x`.
         pub mark: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 version: element("version").default("1.0").facets(&Facets::of("decimal")).fixed("1.0");
         1 name: element("name").fixed("a b");
@@ -65,7 +65,7 @@ mod contract {
     /// The reply of [`call`](Service::call).
     #[derive(Debug, Clone, PartialEq)]
     pub struct callResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
     }
 
@@ -82,7 +82,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -120,7 +120,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

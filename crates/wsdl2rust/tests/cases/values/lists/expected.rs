@@ -32,7 +32,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Colour else Unknown;
         red = "red";
         green = "green";
@@ -49,7 +49,7 @@ mod contract {
         pub tokens: XmlList<String>,
         pub colours_2: Option<XmlList<Colour>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 sizes: element("sizes");
         1 few: element("few").optional().facets(&Few_facets);
@@ -67,7 +67,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         days_item else Unknown;
         Mon = "Mon";
         Tue = "Tue";
@@ -78,7 +78,7 @@ mod contract {
     pub struct callResponse {
         pub value: Sizes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: text();
     }
@@ -96,7 +96,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -134,7 +134,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

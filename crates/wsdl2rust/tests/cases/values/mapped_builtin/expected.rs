@@ -33,7 +33,7 @@ mod contract {
         pub choice: call_choice,
         pub at: ::jiff::Timestamp,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 amount: element("amount");
         1 discount: element("discount").optional().nillable();
@@ -53,7 +53,7 @@ mod contract {
         cash(::rust_decimal::Decimal),
         until(::jiff::Timestamp),
     }
-    choice! {
+    ::soap_runtime::choice! {
         call_choice(NS) blank cash;
         0 cash: element("cash");
         1 until: element("until");
@@ -66,7 +66,7 @@ mod contract {
     pub struct callResponse {
         pub value: ::rust_decimal::Decimal,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: text();
     }
@@ -82,7 +82,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         Either else Unknown;
         decimal: ::rust_decimal::Decimal;
         boolean: bool;
@@ -103,7 +103,7 @@ mod contract {
         pub currency: Option<String>,
         pub value: ::rust_decimal::Decimal,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Price("Price", NS);
         0 currency: attribute("currency").optional();
         1 value: text();
@@ -116,7 +116,7 @@ mod contract {
     pub enum callFault {
         refused(Price),
     }
-    faults! {
+    ::soap_runtime::faults! {
         callFault;
         0 refused: element("refused").namespace(NS);
     }
@@ -134,7 +134,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -174,7 +174,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -27,7 +27,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 total: element("total");
         1 name: element("name");
@@ -41,7 +41,7 @@ mod contract {
         /// What `xsi:type` and its kin said on the element.
         pub kept_attributes: KeptAttributes,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 kept_attributes: kept_attributes();
     }
@@ -59,7 +59,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -97,7 +97,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -31,7 +31,7 @@ mod contract {
         pub weight: Decimal,
         pub fee_2: Option<crate::own::Cents>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 total: element("total").facets(&Money_facets);
         1 tip: element("tip").optional().facets(&Money_facets);
@@ -69,7 +69,7 @@ mod contract {
         pub due: crate::own::Cents,
         pub parts: Parts_,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 due: element("due").facets(&Money_facets);
         1 parts: element("parts").facets(&Parts__facets);
@@ -89,7 +89,7 @@ mod contract {
         pub street: Option<String>,
         pub city: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Address("Address", NS);
         0 street: element("street").optional();
         1 city: element("city").optional();
@@ -100,7 +100,7 @@ mod contract {
     pub struct Plain {
         pub note: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Plain("Plain", NS);
         0 note: element("note").optional();
     }
@@ -112,7 +112,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyShape("Shape", NS) else Unknown;
         0 Circle: Circle;
     }
@@ -122,13 +122,13 @@ mod contract {
         pub radius: i32,
         pub cost: crate::own::Cents,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Circle("Circle", NS);
         0 radius: element("radius");
         1 cost: element("cost").facets(&Money_facets);
     }
 
-    defaults! {
+    ::soap_runtime::defaults! {
         Address;
         Plain;
     }
@@ -146,7 +146,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -184,7 +184,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 

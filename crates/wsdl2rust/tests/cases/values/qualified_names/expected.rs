@@ -30,7 +30,7 @@ mod contract {
         pub kind: Option<QName>,
         pub other: Option<QName>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 code: element("code");
         1 home: element("home");
@@ -45,7 +45,7 @@ mod contract {
     pub struct callResponse {
         pub value: QName,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: text();
     }
@@ -63,7 +63,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -101,7 +101,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

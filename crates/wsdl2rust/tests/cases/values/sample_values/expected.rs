@@ -219,7 +219,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         anyWord else Unknown;
         alpha = "alpha";
         beta = "beta";
@@ -234,7 +234,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         dayOrNumber else Unknown;
         date: Date;
         int: i32;
@@ -292,7 +292,7 @@ mod contract {
         /// Restricted by `pattern` k\\d.
         pub key: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         ask("ask", NS);
         0 day: element("day").facets(&day_facets);
         1 dayWithZone: element("dayWithZone").facets(&dayWithZone_facets);
@@ -346,7 +346,7 @@ mod contract {
         pub any_2: AnyElement,
         pub any_3: Vec<AnyElement>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         askResponse("askResponse", NS);
         0 any: any(ANY);
         1 any_2: any(within(NS));
@@ -367,7 +367,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [ask.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         ask: operations::ask => askResponse;
     }
 
@@ -405,7 +405,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Values;
     }
 }

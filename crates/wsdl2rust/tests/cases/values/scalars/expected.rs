@@ -67,7 +67,7 @@ mod contract {
         pub a_hexBinary: HexBinary,
         pub a_anySimpleType: AnyType,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 a_boolean: element("a_boolean");
         1 a_byte: element("a_byte");
@@ -115,7 +115,7 @@ mod contract {
         43 a_hexBinary: element("a_hexBinary");
         44 a_anySimpleType: element("a_anySimpleType");
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         call;
         show a_boolean;
         show a_byte;
@@ -170,7 +170,7 @@ mod contract {
         pub alias: Percent,
         pub again: Again,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 alias: element("alias").facets(&Percent_facets);
         1 again: element("again").facets(&Again_facets);
@@ -198,7 +198,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -236,7 +236,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

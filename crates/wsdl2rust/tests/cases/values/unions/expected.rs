@@ -26,7 +26,7 @@ mod contract {
         /// A text that is none of these, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         allNNI else Unknown;
         nonNegativeInteger: NonNegativeInteger;
         member2: allNNI_member2;
@@ -41,7 +41,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         allNNI_member2 else Unknown;
         unbounded = "unbounded";
     }
@@ -54,7 +54,7 @@ mod contract {
         /// Any other text, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Level or Unknown;
         low = "low";
         high = "high";
@@ -70,7 +70,7 @@ mod contract {
         /// Any other text, as it came.
         Unknown(String),
     }
-    union! {
+    ::soap_runtime::union! {
         Nested or Unknown;
         nonNegativeInteger: NonNegativeInteger;
         member2: allNNI_member2;
@@ -92,7 +92,7 @@ mod contract {
         pub list: XmlList<allNNI>,
         pub max_2: Option<allNNI>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         call("call", NS);
         0 max: element("max").repeated().facets(&allNNI_facets);
         1 level: element("level").repeated();
@@ -107,7 +107,7 @@ mod contract {
     pub struct callResponse {
         pub value: allNNI,
     }
-    complex! {
+    ::soap_runtime::complex! {
         callResponse("callResponse", NS);
         0 value: text().facets(&allNNI_facets);
     }
@@ -125,7 +125,7 @@ mod contract {
         pub static ALL: [&OperationInfo; 1] = [call.info()];
     }
 
-    requests! {
+    ::soap_runtime::requests! {
         call: operations::call => callResponse;
     }
 
@@ -163,7 +163,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Service;
     }
 }

@@ -53,6 +53,6 @@ impl Service {
     }
 }
 
-service! {
+::soap_runtime::service! {
     Service;
 }

@@ -5,7 +5,7 @@
 pub enum callFault {
     locked(shared::Item),
 }
-faults! {
+::soap_runtime::faults! {
     callFault;
     0 locked: element("locked").namespace(types::NS);
 }

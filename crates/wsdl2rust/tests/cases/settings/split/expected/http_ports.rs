@@ -50,6 +50,6 @@ impl ServiceGet {
     }
 }
 
-service! {
+::soap_runtime::service! {
     ServiceGet;
 }

@@ -12,7 +12,7 @@ pub struct Item {
     pub choice: Item_choice,
     pub note: Option<String>,
 }
-complex! {
+::soap_runtime::complex! {
     Item("Item", NS);
     0 word: element("word");
     1 choice: group(Item_choice);
@@ -34,7 +34,7 @@ pub enum Item_choice {
     inner(Box<Item>),
     count(i32),
 }
-choice! {
+::soap_runtime::choice! {
     Item_choice(NS) blank count;
     0 inner: element("inner");
     1 count: element("count");
@@ -46,7 +46,7 @@ pub enum Word {
     /// A word that the contract does not list, as it came.
     Unknown(String),
 }
-words! {
+::soap_runtime::words! {
     Word else Unknown;
     A = "A";
 }

@@ -10,7 +10,7 @@ pub const NS: &str = "urn:example:types";
 pub struct call {
     pub item: Vec<super::shared::Item>,
 }
-complex! {
+::soap_runtime::complex! {
     call("call", NS);
     0 item: element("item").optional().repeated();
 }
@@ -20,7 +20,7 @@ complex! {
 pub struct callResponse {
     pub item: Option<super::shared::Item>,
 }
-complex! {
+::soap_runtime::complex! {
     callResponse("callResponse", NS);
     0 item: element("item").optional();
 }
@@ -28,11 +28,11 @@ complex! {
 /// The request of [`plain`](super::Service::plain).
 #[derive(Debug, Clone, PartialEq)]
 pub struct plain {}
-complex! {
+::soap_runtime::complex! {
     plain("plain", NS);
 }
 
-defaults! {
+::soap_runtime::defaults! {
     call;
     callResponse;
     plain;

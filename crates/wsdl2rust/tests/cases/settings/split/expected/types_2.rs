@@ -5,7 +5,7 @@
 pub struct callHeaders {
     pub session: Option<String>,
 }
-complex! {
+::soap_runtime::complex! {
     callHeaders("callHeaders", types::NS);
     0 session: element("session").optional();
 }
@@ -15,11 +15,11 @@ complex! {
 pub struct findParameters {
     pub count: i32,
 }
-complex! {
+::soap_runtime::complex! {
     findParameters("findParameters", "");
     0 count: element("count");
 }
 
-defaults! {
+::soap_runtime::defaults! {
     callHeaders;
 }
