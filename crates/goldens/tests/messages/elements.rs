@@ -33,7 +33,17 @@ fn an_element_reads_and_writes_as_its_type_does() {
     let written = Document.to_xml(&orders).unwrap();
     assert_eq!(written, to_xml(&orders, "Document", "urn:example").unwrap());
     assert_eq!(Document.to_xml_bytes(&orders).unwrap(), written.as_bytes());
-    assert_eq!(Document.from_bytes(written.as_bytes(), &ReadOptions::default()).unwrap(), orders);
+    assert_eq!(Document.from_bytes(written.as_bytes()).unwrap(), orders);
+    // 0xC4 alone is a letter in ISO 8859-1, and nothing in UTF-8.
+    let latin = [
+        b"<?xml version='1.0' encoding='ISO-8859-1'?>".as_slice(),
+        b"<Reference xmlns='urn:example'>\xc4</Reference>",
+    ]
+    .concat();
+    assert_eq!(schema_alone::elements::Reference.from_bytes(&latin).unwrap(), "\u{c4}");
+    let mut options = ReadOptions::default();
+    options.limits.depth = 1;
+    assert!(Document.from_bytes_with(written.as_bytes(), &options).unwrap_err().is_limit());
     assert_eq!(Document.from_xml_with(&written, &ReadOptions::default()).unwrap(), orders);
     assert_eq!((Document.name(), Document.namespace()), ("Document", "urn:example"));
     // What the root is says its `xsi:type`.

@@ -102,6 +102,10 @@ macro_rules! mapped {
                 $crate::codegen::parsed($crate::codegen::Simple::of_bytes(bytes))
             }
 
+            fn unwritable(&self) -> ::core::option::Option<::std::string::String> {
+                $crate::codegen::Mapped::unwritable(self)
+            }
+
             fn is_foreseen(&self) -> bool {
                 $crate::codegen::Simple::is_foreseen(&$crate::codegen::Mapped::to_wire(self))
             }

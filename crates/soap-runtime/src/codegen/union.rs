@@ -76,6 +76,13 @@ macro_rules! union {
                 }
             }
 
+            fn unwritable(&self) -> ::core::option::Option<::std::string::String> {
+                match self {
+                    $(Self::$variant(value) => $crate::codegen::Simple::unwritable(value),)*
+                    Self::$unknown(_) => ::core::option::Option::None,
+                }
+            }
+
             fn is_foreseen(&self) -> bool {
                 match self {
                     Self::$unknown(_) => $crate::union!(@$kept),

@@ -56,7 +56,7 @@ fn in_words(error: &rustls::Error) -> String {
             }
             Invalid::Expired | Invalid::ExpiredContext { .. } => "its certificate has expired".to_owned(),
             Invalid::Other(error) if error.0.to_string() == SIGNED_BY_ITSELF => {
-                "its certificate is signed by itself, and is one for authorities, not for servers".to_owned()
+                "its certificate is self-signed and marked as a CA certificate".to_owned()
             }
             invalid => format!("its certificate is invalid: {invalid}"),
         },

@@ -56,7 +56,7 @@ impl<T: Value> Element<T> {
     ///
     /// # Errors
     ///
-    /// The reason why the document is no such element, with the path.
+    /// Why the document cannot be read as this element, with the path.
     pub fn from_xml(&self, document: &str) -> Result<T, ReadError> {
         from_xml(document, self.name, self.namespace)
     }
@@ -70,16 +70,25 @@ impl<T: Value> Element<T> {
         from_xml_with(document, self.name, self.namespace, options)
     }
 
-    /// Reads a document from bytes, by these options: in the encoding that the document declares, UTF-8 by default.
+    /// Reads a document from bytes, in the encoding that the document declares, UTF-8 by default.
     ///
     /// # Errors
     ///
     /// As [`from_xml`](Self::from_xml), and for bytes that are invalid in that encoding.
-    pub fn from_bytes(&self, document: &[u8], options: &ReadOptions) -> Result<T, ReadError> {
+    pub fn from_bytes(&self, document: &[u8]) -> Result<T, ReadError> {
+        self.from_bytes_with(document, &ReadOptions::default())
+    }
+
+    /// Reads a document as [`from_bytes`](Self::from_bytes) does, by these options.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_bytes`](Self::from_bytes).
+    pub fn from_bytes_with(&self, document: &[u8], options: &ReadOptions) -> Result<T, ReadError> {
         from_bytes(document, self.name, self.namespace, options)
     }
 
-    /// Writes a document with this element as its root.
+    /// Writes a document with this element as its root, without an XML declaration.
     ///
     /// # Errors
     ///

@@ -411,6 +411,53 @@ fn a_member_of_a_union_may_be_written_otherwise() {
     }
 }
 
+/// Neither has a text in XML Schema: part 2, 3.2.3 and 3.2.8.
+#[cfg(all(feature = "chrono", feature = "bigdecimal"))]
+#[test]
+fn a_field_with_a_value_that_has_no_valid_text_is_an_error() {
+    use bigdecimal::BigDecimal;
+    use chrono::NaiveTime;
+
+    #[derive(Debug, Clone, PartialEq)]
+    struct Shift {
+        begins: Option<NaiveTime>,
+        breaks: XmlList<NaiveTime>,
+        hours: BigDecimal,
+    }
+    complex! {
+        Shift("shift", "");
+        0 begins: attribute("begins").optional();
+        1 breaks: element("breaks");
+        2 hours: element("hours");
+    }
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+    let leap = NaiveTime::from_hms_nano_opt(23, 59, 59, 1_000_000_000).unwrap();
+    let number = |text: &str| text.parse::<BigDecimal>().unwrap();
+    let shift = |begins, last, hours| Shift {
+        begins: Some(begins),
+        breaks: XmlList(vec![noon, last]),
+        hours: number(hours),
+    };
+    let valid = shift(noon, noon, "7.5");
+    let written = "<shift begins=\"12:00:00\"><breaks>12:00:00 12:00:00</breaks><hours>7.5</hours></shift>";
+    assert_eq!(to_xml(&valid, "shift", "").unwrap(), written);
+    assert!(valid.validate().is_ok());
+    for (invalid, problem) in [
+        (
+            shift(leap, noon, "7.5"),
+            "attribute begins has a leap second, which XML Schema does not have at shift",
+        ),
+        (
+            shift(noon, leap, "7.5"),
+            "element breaks has a leap second, which XML Schema does not have at shift",
+        ),
+        (shift(noon, noon, "1e20000"), "element hours has more than 10000 digits at shift"),
+    ] {
+        assert_eq!(to_xml(&invalid, "shift", "").unwrap_err().to_string(), problem);
+        assert_eq!(invalid.validate().unwrap_err().violations().len(), 1, "{problem}");
+    }
+}
+
 impl Typed for Place {
     const XSI: (&'static str, &'static str) = <Inner as Typed>::XSI;
 }

@@ -1,5 +1,6 @@
-//! The arguments of fetching: whether, where to, and who. Must not know what a contract is.
+//! The arguments of fetching: whether, where to, and with which credentials. Must not know what a contract is.
 
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -63,7 +64,7 @@ impl FetchArgs {
     pub(super) fn complete(
         &mut self,
         can_fetch: bool,
-        variable: Option<String>,
+        variable: Option<OsString>,
     ) -> Result<(), (String, bool)> {
         let has_who = self.fetch_user.is_some() || self.fetch_identity.is_some() || !self.fetch_ca.is_empty();
         let is_fetching = self.fetch || self.fetch_into.is_some();
@@ -71,7 +72,7 @@ impl FetchArgs {
             return Err((CANNOT_FETCH.to_owned(), false));
         }
         if has_who && !is_fetching {
-            let said = "--fetch-user, --fetch-identity and --fetch-ca say who fetches: add --fetch or --fetch-into DIR";
+            let said = "--fetch-user, --fetch-identity and --fetch-ca are for fetching: add --fetch or --fetch-into DIR";
             return Err((said.to_owned(), false));
         }
         if self.fetch_user.is_none() {
@@ -79,7 +80,7 @@ impl FetchArgs {
         }
         self.password = match (&self.fetch_password_file, variable) {
             (Some(file), _) => Some(Password(first_line(file).map_err(|said| (said, true))?)),
-            (None, Some(password)) => Some(Password(password)),
+            (None, Some(password)) => Some(Password(of_variable(password).map_err(|said| (said, false))?)),
             (None, None) => {
                 let said = format!(
                     "--fetch-user needs a password: set the variable {PASSWORD}, or name a file with \
@@ -114,17 +115,34 @@ impl FetchArgs {
 }
 
 /// The password in the environment.
-pub(super) fn password_in_environment() -> Option<String> {
-    std::env::var(PASSWORD).ok()
+pub(super) fn password_in_environment() -> Option<OsString> {
+    std::env::var_os(PASSWORD)
 }
 
-/// The first line of a file, without its end.
+fn of_variable(password: OsString) -> Result<String, String> {
+    match password.into_string() {
+        Ok(password) if password.is_empty() => Err(format!("the variable {PASSWORD} is empty")),
+        Ok(password) => Ok(password),
+        Err(_) => Err(format!("the variable {PASSWORD} is not UTF-8")),
+    }
+}
+
+/// The first line of a file, without its end and a byte order mark.
 fn first_line(path: &Path) -> Result<String, String> {
     let unread = |reason: String| format!("the password in {} cannot be read: {reason}", path.display());
     let file = File::open(path).map_err(|error| unread(error.to_string()))?;
-    let mut text = String::new();
-    file.take(LONGEST_PASSWORD).read_to_string(&mut text).map_err(|error| unread(error.to_string()))?;
-    Ok(text.lines().next().unwrap_or_default().to_owned())
+    let mut bytes = Vec::new();
+    file.take(LONGEST_PASSWORD + 1).read_to_end(&mut bytes).map_err(|error| unread(error.to_string()))?;
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    if line.len() as u64 > LONGEST_PASSWORD {
+        return Err(unread(format!("its first line has more than {LONGEST_PASSWORD} bytes")));
+    }
+    let line = std::str::from_utf8(line).map_err(|_| unread("its first line is not UTF-8".to_owned()))?;
+    let line = line.strip_prefix('\u{feff}').unwrap_or(line);
+    match line.strip_suffix('\r').unwrap_or(line) {
+        "" => Err(unread("its first line is empty".to_owned())),
+        line => Ok(line.to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -142,7 +160,7 @@ mod tests {
     /// What the arguments come to, with this password in the environment.
     fn given(further: &[&str], can_fetch: bool, variable: Option<&str>) -> Result<FetchArgs, String> {
         let mut args = Args::try_parse_from(["wsdl2rust"].iter().chain(further)).unwrap().fetch;
-        let completed = args.complete(can_fetch, variable.map(str::to_owned));
+        let completed = args.complete(can_fetch, variable.map(OsString::from));
         completed.map_err(|(said, _)| said).map(|()| args)
     }
 
@@ -181,5 +199,36 @@ mod tests {
         std::fs::remove_file(&file).unwrap();
         assert_eq!(args.unwrap().password.map(|password| password.0).as_deref(), Some("of a file"));
         assert!(given(&named, true, None).unwrap_err().starts_with("the password in "));
+    }
+
+    #[test]
+    fn a_password_that_is_none_is_refused() {
+        let file = std::env::temp_dir().join(format!("wsdl2rust-no-password-{}", std::process::id()));
+        let read = |bytes: &[u8]| {
+            std::fs::write(&file, bytes).unwrap();
+            first_line(&file).map_err(|said| said.split_once(" cannot be read: ").unwrap().1.to_owned())
+        };
+        let marked = read("\u{feff}hush".as_bytes());
+        let longest = read(&[b'a'; LONGEST_PASSWORD as usize]).map(|line| line.len() as u64);
+        let refused =
+            [&b""[..], b"\nhush", b"\r\nhush", b"\xff", &[b'a'; LONGEST_PASSWORD as usize + 1]].map(read);
+        std::fs::remove_file(&file).unwrap();
+        assert_eq!(marked.as_deref(), Ok("hush"));
+        assert_eq!(longest, Ok(LONGEST_PASSWORD));
+        let empty = "its first line is empty";
+        let wanted =
+            [empty, empty, empty, "its first line is not UTF-8", "its first line has more than 65536 bytes"];
+        assert_eq!(refused.map(Result::unwrap_err), wanted);
+        let user = ["--fetch", "--fetch-user", "me"];
+        assert_eq!(given(&user, true, Some("")).unwrap_err(), "the variable WSDL2RUST_PASSWORD is empty");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_password_that_is_not_utf_8_is_refused() {
+        use std::os::unix::ffi::OsStringExt;
+
+        let refused = of_variable(OsString::from_vec(vec![0xff])).unwrap_err();
+        assert_eq!(refused, "the variable WSDL2RUST_PASSWORD is not UTF-8");
     }
 }

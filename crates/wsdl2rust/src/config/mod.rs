@@ -97,7 +97,8 @@ impl Config {
     /// # Errors
     ///
     /// Where the contract is wrong, with all places; where a file cannot be written. If the code is split: where the name of
-    /// `file` does not end in `.rs` or is not UTF-8, and where a part would replace a file that is none.
+    /// `file` does not end in `.rs` or is not UTF-8, and where a part would
+    /// replace a file that wsdl2rust did not write.
     pub fn generate_to(&self, path: impl AsRef<Path>, file: impl AsRef<Path>) -> Result<Diagnostics, Error> {
         self.generate_all_to([path], file)
     }
@@ -279,13 +280,16 @@ fn is_address(path: &Path) -> bool {
     path.to_str().is_some_and(|path| path.starts_with("http://") || path.starts_with("https://"))
 }
 
-/// What the generated file is named after: the file of the contract, or the last part of its address without the query.
-fn stem(path: &Path) -> OsString {
+/// The name of the generated file, after that of the contract's file, or the last part of its address without the query.
+fn file_after(path: &Path) -> OsString {
     let named = match path.to_str().filter(|_| is_address(path)) {
         Some(address) => PathBuf::from(address.split(['?', '#']).next().unwrap_or_default()),
         None => path.to_owned(),
     };
-    named.file_stem().unwrap_or("contract".as_ref()).to_owned()
+    let mut name = named.file_stem().unwrap_or("contract".as_ref()).to_owned();
+    // What follows another dot is part of the name, such as a version.
+    name.push(".rs");
+    name
 }
 
 /// Cargo reads one instruction a line, so a path with a line break cannot be told and is left out.

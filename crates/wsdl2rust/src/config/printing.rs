@@ -63,9 +63,11 @@ impl Config {
 
     /// Whether the code goes to several files, which an editor can open where it cannot open a file of 90,000 lines. The main
     /// file includes the others, which are in a folder of its name: `api.rs` has `include!("api/types.rs")`. They are one for
-    /// each namespace, and `types`, `elements`, `faults`, `attachments`, `operations`, `requests`, `clients`, `http_ports` and `server`;
-    /// where one would have more than 5,000 lines, `types_1`, `types_2` and so on. The code is the same, and so is what
-    /// refers to it. Parts of an earlier run that are not needed any more are removed. Default: false, one file.
+    /// each namespace, and `types`, `elements`, `faults`, `attachments`, `operations`, `requests`, `clients`, `http_ports` and
+    /// `server`; where one would have more than 5,000 lines, `types_1`, `types_2` and so on, and a client has its methods in
+    /// several `impl` blocks. Longer files have what cannot be divided: the trait of a server half with a thousand
+    /// operations, and the module of one of several clients. The code is the same but for these blocks, and so is what refers to
+    /// it. Parts of an earlier run that are not needed any more are removed. Default: false, one file.
     pub fn split(mut self, split: bool) -> Self {
         self.split = split;
         self

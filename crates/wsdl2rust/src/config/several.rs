@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use super::{Config, first, is_address, rerun_if_changed, stem, warnings};
+use super::{Config, file_after, first, is_address, rerun_if_changed, warnings};
 use crate::Error;
 use crate::diagnostic::Diagnostics;
 
@@ -38,7 +38,7 @@ impl Config {
         imported.for_each(|file| rerun_if_changed(file));
         // Cargo shows each warning again in every build.
         warnings(&plan.model.left_out).for_each(|warning| println!("cargo:warning={warning}"));
-        self.write(&paths, &plan, &names, &directory.join(stem(first(&paths))).with_extension("rs"))
+        self.write(&paths, &plan, &names, &directory.join(file_after(first(&paths))))
     }
 
     /// The Rust for contracts that are used together, as a string: see [`compile_all`](Self::compile_all).

@@ -61,8 +61,8 @@ impl Config {
         self
     }
 
-    /// Who fetches, where [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into) is set: a login or a client certificate, which
-    /// only the scheme, host and port of the contract's address get, and authorities that are trusted. Default: anybody.
+    /// The credentials, where [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into) is set: a login or a client certificate, which
+    /// only the scheme, host and port of the contract's address get, and authorities that are trusted. Default: none.
     ///
     /// ```no_run
     /// use wsdl2rust::{Config, FetchAs};

@@ -10,7 +10,7 @@ use quote::quote;
 use super::layout::{self, plain};
 use crate::emit::{BlockKind, Item};
 
-/// How many lines a part may have, unless one item is longer.
+/// How many lines a part may have, unless one item that cannot be divided is longer.
 const LONGEST: usize = 5_000;
 
 /// How many characters of a name are used for a file; the rest of the longest names would be refused by file systems.
@@ -108,18 +108,21 @@ fn shortened(name: &str) -> String {
     if is_device { short + "_" } else { short }
 }
 
-/// The items as one text, or as several where that would be too long. No item is divided.
+/// The items as one text, or as several where that would be too long. Of items, only the methods of a type are divided.
 fn texts(items: &[Item]) -> syn::Result<Vec<String>> {
+    let mut pieces = Vec::new();
+    for item in items {
+        add_pieces(item, &mut pieces)?;
+    }
     let mut texts = Vec::new();
     let (mut text, mut lines) = (String::new(), 0);
-    for item in items {
-        let printed = layout::item_text(item, BlockKind::Module)?;
-        let more = printed.lines().count() + 1;
+    for Piece { text: printed, is_close } in pieces {
+        let more = printed.lines().count() + usize::from(!is_close);
         if lines + more > LONGEST && !text.is_empty() {
             texts.push(std::mem::take(&mut text));
             lines = 0;
         }
-        if !text.is_empty() && !printed.is_empty() {
+        if !text.is_empty() && !printed.is_empty() && !is_close {
             text.push('\n');
         }
         text.push_str(&printed);
@@ -127,6 +130,60 @@ fn texts(items: &[Item]) -> syn::Result<Vec<String>> {
     }
     texts.push(text);
     Ok(texts)
+}
+
+/// A text that is not divided.
+struct Piece {
+    text: String,
+    /// Whether it follows the one before without a blank line.
+    is_close: bool,
+}
+
+/// Adds the pieces of an item: those of a group one by one, and the methods of a type in several blocks if one would be too
+/// long.
+fn add_pieces(item: &Item, pieces: &mut Vec<Piece>) -> syn::Result<()> {
+    if let Item::Group(items) = item {
+        let first = pieces.len();
+        items.iter().try_for_each(|item| add_pieces(item, pieces))?;
+        pieces.iter_mut().skip(first + 1).for_each(|piece| piece.is_close = true);
+        return Ok(());
+    }
+    let text = layout::item_text(item, BlockKind::Module)?;
+    match item {
+        Item::Block { kind: BlockKind::Impl, head, items }
+            if text.lines().count() > LONGEST && is_inherent(head) =>
+        {
+            for items in in_blocks(items)? {
+                let block = Item::Block { kind: BlockKind::Impl, head: head.clone(), items };
+                pieces.push(Piece { text: layout::item_text(&block, BlockKind::Module)?, is_close: false });
+            }
+        }
+        _ => pieces.push(Piece { text, is_close: false }),
+    }
+    Ok(())
+}
+
+/// Whether the head of a block is `impl X`. All of a trait has to be in one block.
+fn is_inherent(head: &TokenStream) -> bool {
+    syn::parse2::<syn::ItemImpl>(quote! { #head {} }).is_ok_and(|item| item.trait_.is_none())
+}
+
+/// The members of a type, in as many blocks as make none too long.
+fn in_blocks(members: &[Item]) -> syn::Result<Vec<Vec<Item>>> {
+    // The lines around the members, and the blank line before the block.
+    const AROUND: usize = 3;
+    let mut blocks = vec![Vec::new()];
+    let mut lines = AROUND;
+    for member in members {
+        let more = layout::item_text(member, BlockKind::Impl)?.lines().count() + 1;
+        if lines + more > LONGEST && lines > AROUND {
+            blocks.push(Vec::new());
+            lines = AROUND;
+        }
+        lines += more;
+        blocks.last_mut().into_iter().for_each(|block| block.push(member.clone()));
+    }
+    Ok(blocks)
 }
 
 #[cfg(test)]

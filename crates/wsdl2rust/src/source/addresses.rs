@@ -25,6 +25,16 @@ impl Loader<'_> {
         }
     }
 
+    /// Notes the address of the contract that is loaded next; `None` for a file.
+    pub(super) fn name(&mut self, address: Option<&str>) {
+        #[cfg(feature = "fetch")]
+        if let Some(fetcher) = &mut self.fetcher {
+            fetcher.name(address);
+        }
+        #[cfg(not(feature = "fetch"))]
+        let _ = address;
+    }
+
     /// Whether what the catalogue does not have is fetched.
     pub(super) fn fetches(&self) -> bool {
         #[cfg(feature = "fetch")]
@@ -44,7 +54,6 @@ impl Loader<'_> {
         use super::disk::NotRead;
         use super::{SourceFile, decode};
 
-        let is_contract = self.sources.files.is_empty();
         let bytes_left = self.bytes_left();
         let Some(fetcher) = &mut self.fetcher else { return Err(Unread::address()) };
         if let Some(id) = self.known.get(std::path::Path::new(address)) {
@@ -54,7 +63,7 @@ impl Loader<'_> {
         if self.sources.files.len() >= limits.files {
             return Err(Unread::too_many(limits.files));
         }
-        let fetched = fetcher.fetch(address, is_contract, bytes_left).map_err(|unread| match unread {
+        let fetched = fetcher.fetch(address, bytes_left).map_err(|unread| match unread {
             NotRead::TooLarge => self.too_large(),
             NotRead::Because(reason) => Unread::not_fetched(reason),
         })?;

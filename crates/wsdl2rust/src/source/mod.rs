@@ -246,6 +246,7 @@ impl<'o> Loader<'o> {
         self.allow_folders(paths);
         for root in roots {
             let first = self.sources.files.len();
+            self.name(as_address(root));
             if let Err((reason, help)) = self.open_root(root) {
                 self.diagnostics.push(unreadable(root, reason, help));
             }

@@ -1,4 +1,4 @@
-//! Who fetches: logins, client certificates and authorities, with servers in this process that want them. The files of
+//! Credentials: logins, client certificates and authorities, with servers in this process that want them. The files of
 //! `tests/tls` are made for these tests, for 127.0.0.1, and valid until 2120.
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -227,7 +227,7 @@ fn a_server_is_trusted_by_the_system_or_by_a_file() {
     assert!(said.contains(wanted), "{said}");
     let own = Server::new(Some(tls("self_signed.pem", false)), open);
     let said = own.contract(trusting()).unwrap_err();
-    assert!(said.contains("its certificate is signed by itself"), "{said}");
+    assert!(said.contains("its certificate is self-signed and marked as a CA"), "{said}");
     // It is for an address; the name of this machine is another.
     let named = server.address.replace("127.0.0.1", "localhost");
     let config = Config::new().fetch().fetch_with(trusting());
@@ -249,7 +249,49 @@ fn a_client_certificate_is_for_the_named_address() {
         (format!("302 Found\r\nLocation: {}/c", server.address), String::new())
     });
     let said = redirecting.contract(me()).unwrap_err();
-    assert!(said.contains("it wants a client certificate"), "{said}");
+    assert!(
+        said.contains("it wants a client certificate, and the one given is only for the address"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_refusal_hints_at_a_client_certificate_that_was_not_sent() {
+    for status in ["400 Bad Request", "403 Forbidden"] {
+        let refuse = move |_: &str| (status.to_owned(), String::new());
+        let server = Server::new(Some(tls("server.pem", false)), refuse);
+        let said = server.contract(trusting()).unwrap_err();
+        let wanted = format!(
+            "the server answered {}; it may want a client certificate: --fetch-identity",
+            &status[..3]
+        );
+        assert!(said.contains(&wanted), "{said}");
+        let sent = server.contract(trusting().identity(pem("client.pem"))).unwrap_err();
+        assert!(sent.contains(&status[..3]) && !sent.contains("client certificate"), "{sent}");
+        let plain = Server::new(None, refuse).contract(FetchAs::new()).unwrap_err();
+        assert!(!plain.contains("client certificate"), "{plain}");
+    }
+}
+
+#[test]
+fn a_contract_kept_in_part_is_completed() {
+    let is_down = Arc::new(Mutex::new(true));
+    let state = is_down.clone();
+    let server =
+        Server::new(None, move |head| match *state.lock().unwrap() && head.starts_with("get /o.xsd ") {
+            true => ("503 Service Unavailable".to_owned(), String::new()),
+            false => locked(head),
+        });
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("fetch_as").join("in_part");
+    let _ = std::fs::remove_dir_all(&folder);
+    let config = Config::new().fetch_into(&folder).fetch_with(me());
+    let address = format!("{}/c", server.address);
+    let said = config.generate(&address).unwrap_err().to_string();
+    assert!(said.contains("the server answered 503"), "{said}");
+    *is_down.lock().unwrap() = false;
+    assert!(config.generate(&address).unwrap().contains("pub fetched: i32"));
+    let contracts = server.heads().iter().filter(|head| head.starts_with("get /c ")).count();
+    assert_eq!(contracts, 1, "the contract was kept");
 }
 
 #[test]
@@ -262,7 +304,15 @@ fn files_that_cannot_be_used_are_named() {
             "authority.pem cannot be used: there is no private key in it",
         ),
         (trusting().identity(pem("client_encrypted.pem")), "its private key is encrypted"),
-        (trusting().identity(pem("client_mismatched.pem")), "the client certificate cannot be used ("),
+        (trusting().identity(pem("client_encrypted_old.pem")), "its private key is encrypted"),
+        (
+            trusting().identity(pem("client_mismatched.pem")),
+            "client_mismatched.pem cannot be used: TLS refuses its certificate and key (",
+        ),
+        (
+            trusting().root_certificate(pem("not_a_certificate.pem")),
+            "not_a_certificate.pem cannot be used: a certificate in it is invalid (",
+        ),
         (
             trusting().root_certificate(pem("../cases/README.md")),
             "README.md cannot be used: there is no certificate",

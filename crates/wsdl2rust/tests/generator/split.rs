@@ -75,9 +75,16 @@ fn contract_of_many_types(folder: &Path, count: usize) -> PathBuf {
 fn parts_put_together_are_the_file_that_is_not_split() {
     let folder = scratch("together");
     let config = Config::new().server(Gate::Always).http_bindings(Gate::Always).defaults(Gate::Always);
-    for case in
-        ["split", "two_namespaces", "bare", "several_port_types", "http_get_encoded", "mime_multipart_in"]
-    {
+    for case in [
+        "split",
+        "two_namespaces",
+        "bare",
+        "several_port_types",
+        "http_get_encoded",
+        "mime_multipart_in",
+        "schema_alone",
+        "schema_alone_namespaces",
+    ] {
         let contract = golden_cases::named(case).contract();
         let file = folder.join(case).join("api.rs");
         fs::create_dir_all(folder.join(case)).unwrap();
@@ -101,6 +108,106 @@ fn the_types_of_one_large_namespace_are_in_several_parts() {
         assert!(lines <= 5_010, "{part} has {lines} lines");
     }
     assert_eq!(together(&file), Config::new().generate(&contract).unwrap());
+}
+
+/// A contract of one service with this many operations.
+fn contract_of_many_operations(folder: &Path, count: usize) -> PathBuf {
+    let each = |text: &dyn Fn(usize) -> String| (0..count).map(text).collect::<String>();
+    let operations = each(&|index| {
+        format!(
+            "<wsdl:operation name='call{index}'><wsdl:documentation>Call {index}.</wsdl:documentation>\
+             <wsdl:input message='t:m'/><wsdl:output message='t:m'/></wsdl:operation>"
+        )
+    });
+    let bound = each(&|index| {
+        format!(
+            "<wsdl:operation name='call{index}'><soap:operation soapAction='urn:call{index}'/>\
+             <wsdl:input><soap:body use='literal'/></wsdl:input>\
+             <wsdl:output><soap:body use='literal'/></wsdl:output></wsdl:operation>"
+        )
+    });
+    let text = format!(
+        "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/' xmlns:t='urn:x' targetNamespace='urn:x' \
+         xmlns:soap='http://schemas.xmlsoap.org/wsdl/soap/'><wsdl:types>\
+         <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:x'>\
+         <xs:element name='e'><xs:complexType><xs:sequence><xs:element name='a' type='xs:int'/></xs:sequence>\
+         </xs:complexType></xs:element></xs:schema></wsdl:types>\
+         <wsdl:message name='m'><wsdl:part name='p' element='t:e'/></wsdl:message>\
+         <wsdl:portType name='P'>{operations}</wsdl:portType>\
+         <wsdl:binding name='B' type='t:P'><soap:binding transport='http://schemas.xmlsoap.org/soap/http'/>\
+         {bound}</wsdl:binding>\
+         <wsdl:service name='S'><wsdl:port name='B' binding='t:B'><soap:address location='http://x/'/></wsdl:port>\
+         </wsdl:service></wsdl:definitions>"
+    );
+    let path = folder.join("operations.wsdl");
+    fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn the_operations_of_one_large_service_are_in_several_parts() {
+    let folder = scratch("operations");
+    let contract = contract_of_many_operations(&folder, 1_000);
+    let file = folder.join("api.rs");
+    Config::new().split(true).generate_to(&contract, &file).unwrap();
+    let parts = names(&folder.join("api"));
+    for part in ["clients_1.rs", "clients_2.rs", "operations_1.rs", "operations_2.rs"] {
+        assert!(parts.iter().any(|name| name == part), "{part} is not in {parts:?}");
+    }
+    for part in parts {
+        let text = fs::read_to_string(folder.join("api").join(&part)).unwrap();
+        let lines = text.lines().count();
+        assert!(lines <= 5_010, "{part} has {lines} lines");
+        // Each is whole.
+        syn::parse_file(&text).unwrap();
+    }
+    // A blank line is where an `impl` ends and the next begins, and where a file ends among statics.
+    let without_blocks = together(&file).replace("}\n\nimpl S {\n", "");
+    let whole = Config::new().generate(&contract).unwrap().replace("}\n\nimpl S {\n", "");
+    let lines =
+        |text: &str| text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    assert!(lines(&without_blocks) == lines(&whole), "the code is not the same");
+}
+
+#[test]
+fn contracts_whose_names_have_dots_are_in_files_of_their_own() {
+    let folder = scratch("dots");
+    let small = contract_of_many_types(&folder, 2);
+    for (name, is_split) in [("pain.001.001.03", false), ("pain.001.001.09", true)] {
+        let contract = folder.join(format!("{name}.wsdl"));
+        fs::copy(&small, &contract).unwrap();
+        Config::new().split(is_split).out_dir(&folder).compile(&contract).unwrap();
+        let main = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
+        let include = format!("include!(\"{name}/types.rs\");");
+        assert_eq!(main.contains(&include), is_split, "{main}");
+    }
+    assert_eq!(names(&folder.join("pain.001.001.09")), ["types.rs"]);
+    assert!(!folder.join("pain.001.rs").exists() && !folder.join("pain.001.001.rs").exists());
+}
+
+#[test]
+fn nothing_is_written_if_any_part_would_replace_a_foreign_file() {
+    let folder = scratch("foreign_last");
+    let contract = contract_of_many_types(&folder, 800);
+    fs::create_dir(folder.join("api")).unwrap();
+    fs::write(folder.join("api/types_2.rs"), "// Made by me.\n").unwrap();
+    let error = Config::new().split(true).generate_to(&contract, folder.join("api.rs")).unwrap_err();
+    assert!(error.to_string().contains("types_2.rs: another file has this name"), "{error}");
+    assert_eq!(names(&folder.join("api")), ["types_2.rs"]);
+    assert!(!folder.join("api.rs").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_a_part_is_not_written_through() {
+    let folder = scratch("link");
+    let small = contract_of_many_types(&folder, 2);
+    fs::create_dir(folder.join("api")).unwrap();
+    // It leads nowhere yet.
+    std::os::unix::fs::symlink(folder.join("elsewhere.rs"), folder.join("api/types.rs")).unwrap();
+    let error = Config::new().split(true).generate_to(&small, folder.join("api.rs")).unwrap_err();
+    assert!(error.to_string().contains("another file has this name"), "{error}");
+    assert!(!folder.join("elsewhere.rs").exists());
 }
 
 #[test]

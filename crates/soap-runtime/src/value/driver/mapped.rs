@@ -76,11 +76,17 @@ pub trait Mapped: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// Why there is none, as a sentence for the error of a reply. It is cut to some 200 characters, and left out where the
-    /// field is secret.
+    /// field is secret. Fields of a generated type may be secret too: the sentence must not quote those.
     fn from_wire(wire: Self::Wire) -> Result<Self, Box<dyn Error + Send + Sync>>;
 
     /// What is written.
     fn to_wire(&self) -> Self::Wire;
+
+    /// What the value has that no valid text has, for a sentence.
+    #[doc(hidden)]
+    fn unwritable(&self) -> Option<String> {
+        None
+    }
 }
 
 /// Reads one occurrence of `field`, as [`Value::read`] does.
@@ -115,6 +121,7 @@ pub fn take_mapped<T: Mapped>(target: &mut T, text: &str, field: &Field, lenienc
 /// Writes every occurrence of `field`.
 #[doc(hidden)]
 pub fn write_mapped<T: Mapped>(value: &T, writer: &mut ValueWriter, field: &Field) {
+    writer.refuse(|| value.unwritable(), field);
     value.to_wire().write(writer, field);
 }
 

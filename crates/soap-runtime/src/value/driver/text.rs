@@ -121,6 +121,7 @@ pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, len
 /// Writes such a value.
 #[doc(hidden)]
 pub fn write_text_value<T: Simple>(value: &T, writer: &mut ValueWriter, field: &Field) {
+    writer.refuse(|| value.unwritable(), field);
     if writer.is_watched() {
         value.with_text(|text| writer.check_foreseen(|| value.is_foreseen(), text.as_str(), field));
     }

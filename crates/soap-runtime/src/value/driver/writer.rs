@@ -204,6 +204,16 @@ impl ValueWriter {
         }
     }
 
+    /// Reports what the value of `field` has that no valid text has, unless somebody watches, who sees that text.
+    #[inline]
+    pub(super) fn refuse(&mut self, unwritable: impl FnOnce() -> Option<String>, field: &Field) {
+        if !self.is_watched()
+            && let Some(what) = unwritable()
+        {
+            self.xml.refuse(|| format!("{} has {what}", field.describe()));
+        }
+    }
+
     /// Checks the number of occurrences of `field`.
     #[cold]
     pub(super) fn check_count(&mut self, count: usize, field: &Field) {

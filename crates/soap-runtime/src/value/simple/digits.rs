@@ -70,8 +70,8 @@ pub(in crate::value) fn compare(left: &str, right: &str) -> Ordering {
     }
 }
 
-/// How many digits a decimal without an exponent has, and how many after the point (Part 2, 4.3.11 and 4.3.12): it is a whole
-/// number with so many digits at most, divided by ten as often, and as seldom as it can be.
+/// How many digits a decimal without an exponent has, and how many after the point (Part 2, 4.3.11 and 4.3.12).
+/// Zeros in front of the whole number and at the end of the fraction do not count.
 pub(in crate::value) fn count(text: &str) -> (usize, usize) {
     let Digits { whole, fraction, .. } = Digits::of(text);
     (whole.len() + fraction.len(), fraction.len())

@@ -120,6 +120,10 @@ impl<T: Simple> Simple for XmlList<T> {
         list
     }
 
+    fn unwritable(&self) -> Option<String> {
+        self.0.iter().find_map(T::unwritable)
+    }
+
     fn is_foreseen(&self) -> bool {
         self.0.iter().all(T::is_foreseen)
     }

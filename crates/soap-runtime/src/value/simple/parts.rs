@@ -90,6 +90,12 @@ fn clock(text: &str) -> Option<(Clock, bool)> {
     Some((clock, hour == 24))
 }
 
+/// Whether a time, or date and time, in the spelling of XML Schema has digits that nanoseconds cannot hold.
+pub(super) fn is_finer_than_nanoseconds(canonical: &str) -> bool {
+    let local = grammar::split_zone(canonical).map_or(canonical, |(local, _)| local);
+    local.split_once('.').is_some_and(|(_, fraction)| nanoseconds(fraction).is_none())
+}
+
 /// The digits after the point of a second, if nanoseconds can hold them.
 fn nanoseconds(fraction: &str) -> Option<u32> {
     let digits = fraction.trim_end_matches('0');

@@ -89,6 +89,12 @@ pub trait Simple: Sized + Send + Sync + 'static {
         None
     }
 
+    /// What the value has that no valid text has, for a sentence.
+    #[doc(hidden)]
+    fn unwritable(&self) -> Option<String> {
+        None
+    }
+
     /// Whether the contract foresees the value.
     #[doc(hidden)]
     fn is_foreseen(&self) -> bool {

@@ -1,20 +1,26 @@
-//! Who fetches: a login, a client certificate, and the authorities that are trusted besides those of the system.
+//! The credentials of fetching: a login, a client certificate, and the authorities that are trusted besides those of the system.
 //!
 //! Must not know where any of it is sent. Neither the login nor what is in the files is ever shown.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use rustls::RootCertStore;
 use rustls::pki_types::pem::{Error as PemError, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
+use super::tls;
 use crate::source::disk::{NotRead, read_bounded};
 
 /// Bytes of a file with certificates.
 const LONGEST_FILE: u64 = 1 << 20;
 
-/// Who fetches a contract that not everybody may have: a login for HTTP Basic, a client certificate, and the authorities whose
-/// certificates are trusted.
+/// What marks an encrypted key, and what is said of one.
+const ENCRYPTED_MARK: &[u8] = b"ENCRYPTED";
+const ENCRYPTED: &str = "its private key is encrypted; write one that is not with `openssl pkey -in FILE`";
+
+/// The credentials for a contract that requires authentication: a login for HTTP Basic, a client certificate, and the
+/// authorities whose certificates are trusted.
 ///
 /// Login and client certificate are for the contract's own address alone: for the scheme, host and port that the caller
 /// names, and for nothing that a redirect or an import leads to elsewhere. A login is sent by https only, or to this machine.
@@ -28,18 +34,18 @@ pub struct FetchAs {
 }
 
 impl FetchAs {
-    /// Anybody.
+    /// No credentials: neither a login nor a client certificate, and only the authorities that the system trusts.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Somebody with a user name and a password, as HTTP Basic has them (RFC 7617).
+    /// Logs in by HTTP Basic (RFC 7617).
     pub fn basic(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
         self.login = Some(Login { user: user.into(), password: password.into() });
         self
     }
 
-    /// Somebody with a client certificate: a PEM file with a private key, which is not encrypted, and the certificate for it,
+    /// Shows a client certificate: a PEM file with a private key, which is not encrypted, and the certificate for it,
     /// followed by those of the authorities in between.
     pub fn identity(mut self, pem_file: impl Into<PathBuf>) -> Self {
         self.identity = Some(pem_file.into());
@@ -47,7 +53,7 @@ impl FetchAs {
     }
 
     /// Trusts servers with certificates from the authorities in a PEM file, besides those that the system trusts. Call it
-    /// once for each file.
+    /// once for each file. On Android, where none can be added, nothing is fetched by https then.
     pub fn root_certificate(mut self, pem_file: impl Into<PathBuf>) -> Self {
         self.roots.push(pem_file.into());
         self
@@ -64,6 +70,10 @@ impl FetchAs {
             let found = of_file(path, certificates)?;
             if found.is_empty() {
                 return Err(in_file(path, "there is no certificate in it"));
+            }
+            for certificate in &found {
+                let added = RootCertStore::empty().add(certificate.clone());
+                added.map_err(|error| in_file(path, &format!("a certificate in it is invalid ({error})")))?;
             }
             roots.extend(found);
         }
@@ -97,11 +107,21 @@ pub(super) struct Identity {
 }
 
 fn identity(path: &Path) -> Result<Identity, String> {
-    let (chain, key) = of_file(path, |pem| Ok((certificates(pem)?, key(pem)?)))?;
-    match chain.is_empty() {
-        true => Err(in_file(path, "there is no certificate in it")),
-        false => Ok(Identity { chain, key }),
-    }
+    of_file(path, |pem| {
+        let read = certificates(pem).and_then(|chain| Ok(Identity { chain, key: key(pem)? }));
+        let identity =
+            read.map_err(|reason| if is_encrypted(pem) { ENCRYPTED.to_owned() } else { reason })?;
+        if identity.chain.is_empty() {
+            return Err("there is no certificate in it".to_owned());
+        }
+        tls::check(&identity)?;
+        Ok(identity)
+    })
+}
+
+/// Whether a key is encrypted, by its label (RFC 7468) or by a header (RFC 1421), as OpenSSL's older format has it.
+fn is_encrypted(pem: &[u8]) -> bool {
+    pem.windows(ENCRYPTED_MARK.len()).any(|window| window == ENCRYPTED_MARK)
 }
 
 fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
@@ -110,9 +130,6 @@ fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
 
 fn key(pem: &[u8]) -> Result<PrivateKeyDer<'static>, String> {
     PrivateKeyDer::from_pem_slice(pem).map_err(|error| match error {
-        PemError::NoItemsFound if pem.windows(9).any(|window| window == b"ENCRYPTED") => {
-            "its private key is encrypted; write one that is not with `openssl pkey -in FILE`".to_owned()
-        }
         PemError::NoItemsFound => "there is no private key in it".to_owned(),
         error => malformed(error),
     })
@@ -120,7 +137,7 @@ fn key(pem: &[u8]) -> Result<PrivateKeyDer<'static>, String> {
 
 /// The library's own words may quote what is in the file.
 fn malformed(_: PemError) -> String {
-    "it is not a PEM file that is well formed".to_owned()
+    "it is malformed PEM".to_owned()
 }
 
 fn of_file<T>(path: &Path, parse: impl Fn(&[u8]) -> Result<T, String>) -> Result<T, String> {

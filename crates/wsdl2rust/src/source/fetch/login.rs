@@ -19,7 +19,7 @@ const LONGEST_REALM: usize = 100;
 ///
 /// If it would go unencrypted over a network, or HTTP Basic cannot carry it.
 pub(super) fn check(login: &Login, url: &Url, addresses: &[SocketAddr]) -> Result<(), String> {
-    let is_here = addresses.iter().all(|address| address.ip().is_loopback());
+    let is_here = !addresses.is_empty() && addresses.iter().all(|address| address.ip().is_loopback());
     if url.scheme() != "https" && !is_here {
         return Err("a login is sent by https only, and this address is http".into());
     }
@@ -29,7 +29,7 @@ pub(super) fn check(login: &Login, url: &Url, addresses: &[SocketAddr]) -> Resul
     }
 }
 
-/// What became of the login where the server answers 401.
+/// What became of a login or a client certificate at a server that wants one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Given {
     /// None was given.
@@ -45,17 +45,20 @@ pub(super) fn refusal(headers: &HeaderMap, given: Given) -> String {
     let challenges = || headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
     let offers = |scheme: &str| challenges().find(|challenge| has_scheme(challenge, scheme));
     let realm = offers("Basic").and_then(realm).map(|realm| format!(" for {realm:?}")).unwrap_or_default();
+    if let Some(scheme) = challenges().find_map(scheme).filter(|_| offers("Basic").is_none()) {
+        let is_windows = ["Negotiate", "NTLM"].iter().any(|scheme| offers(scheme).is_some());
+        let scheme = if is_windows { "NTLM or Kerberos" } else { &scheme };
+        return format!(
+            "the server wants a login by {scheme} (401), which is not supported: save the contract with a browser, and \
+             name the file"
+        );
+    }
     match given {
         Given::Sent => format!("the server does not accept this user name and password{realm} (401)"),
         Given::Withheld => format!(
             "the server wants a login{realm} (401), and the one given is only for the address that the contract was \
              named by"
         ),
-        Given::None if offers("Basic").is_none() && ["Negotiate", "NTLM"].iter().any(|scheme| offers(scheme).is_some()) => {
-            "the server wants a login by NTLM or Kerberos (401), which is not supported: save the contract with a browser, \
-             and name the file"
-                .to_owned()
-        }
         Given::None => format!(
             "the server wants a login{realm} (401): give the user name with --fetch-user USER (FetchAs::basic)"
         ),
@@ -66,6 +69,12 @@ pub(super) fn refusal(headers: &HeaderMap, given: Given) -> String {
 fn has_scheme(challenges: &str, scheme: &str) -> bool {
     let names = challenges.split(',').filter_map(|part| part.split_whitespace().next());
     names.into_iter().any(|name| name.eq_ignore_ascii_case(scheme))
+}
+
+/// The first scheme of a challenge.
+fn scheme(challenge: &str) -> Option<String> {
+    let name = challenge.split([' ', '\t', ',']).find(|name| !name.is_empty())?;
+    Some(printable(&name.chars().take(LONGEST_REALM).collect::<String>()).into_owned())
 }
 
 /// What a server calls the place that the login is for.
@@ -104,6 +113,25 @@ mod tests {
     }
 
     #[test]
+    fn a_scheme_that_is_not_supported_is_named_whatever_was_given() {
+        for (challenge, name) in [
+            ("Digest realm=\"a, b\", nonce=\"c\"", "Digest"),
+            ("Bearer", "Bearer"),
+            ("Negotiate", "NTLM or Kerberos"),
+        ] {
+            for given in [Given::None, Given::Sent, Given::Withheld] {
+                let said = refused(&[challenge], given);
+                let wanted =
+                    format!("the server wants a login by {name} (401), which is not supported: save");
+                assert!(said.starts_with(&wanted), "{said}");
+            }
+        }
+        let both = refused(&["Digest realm=\"a\"", "Basic realm=\"a\""], Given::Sent);
+        assert!(both.starts_with("the server does not accept this user name"), "{both}");
+        assert!(refused(&[""], Given::Sent).starts_with("the server does not accept this user name"));
+    }
+
+    #[test]
     fn a_login_goes_encrypted_or_nowhere_else() {
         let login = Login { user: "me".into(), password: "secret".into() };
         let checked = |login: &Login, url: &str, at: &str| {
@@ -116,6 +144,7 @@ mod tests {
         assert_eq!(checked(&login, "http://a.example/", "127.0.0.1:80"), Ok(()));
         let plain = checked(&login, "http://a.example/", "192.0.2.1:80").unwrap_err();
         assert!(plain.contains("by https only"), "{plain}");
+        assert!(check(&login, &Url::parse("http://a.example/").unwrap(), &[]).is_err());
         let colon = Login { user: "me:too".into(), ..login };
         assert!(checked(&colon, "https://a.example/", "192.0.2.1:443").is_err());
     }

@@ -106,19 +106,22 @@ impl<'o> Fetcher<'o> {
         })
     }
 
-    /// The document at `address`. If `is_named`, the caller named it, and its host may be in a private network.
+    /// Notes the address of the contract that is loaded next, as the caller named it; `None` for a file. Its host may be in a
+    /// private network, and it alone gets the login and the client certificate, even if the contract itself was kept.
+    pub(super) fn name(&mut self, address: Option<&str>) {
+        self.named = address.and_then(|address| Url::parse(address).ok());
+    }
+
+    /// The document at `address`.
     ///
     /// # Errors
     ///
     /// Why it did not come, in the words of this crate.
-    pub(super) fn fetch(&mut self, address: &str, is_named: bool, limit: u64) -> Result<Fetched, NotRead> {
+    pub(super) fn fetch(&mut self, address: &str, limit: u64) -> Result<Fetched, NotRead> {
         if address.len() > LONGEST_ADDRESS {
             return Err(format!("the address is longer than {LONGEST_ADDRESS} bytes").into());
         }
         let url = Url::parse(address).map_err(|error| format!("it is no address ({error})"))?;
-        if is_named {
-            self.named = Some(url.clone());
-        }
         self.documents += 1;
         if self.documents > DOCUMENTS {
             return Err(format!("more than {DOCUMENTS} documents were asked for").into());
@@ -144,7 +147,15 @@ impl<'o> Fetcher<'o> {
             let left = PATIENCE_FOR_ALL.saturating_sub(self.start.elapsed()).min(PATIENCE);
             let response = self.get(&url, &addresses, left)?;
             if response.status() == StatusCode::UNAUTHORIZED {
-                return Err(login::refusal(response.headers(), self.given(&url)).into());
+                return Err(
+                    login::refusal(response.headers(), self.given(&url, self.who.login.is_some())).into()
+                );
+            }
+            if url.scheme() == "https"
+                && matches!(response.status(), StatusCode::BAD_REQUEST | StatusCode::FORBIDDEN)
+                && let Some(hint) = tls::hint(self.given(&url, self.has_identity()))
+            {
+                return Err(format!("the server answered {}; {hint}", response.status().as_u16()).into());
             }
             if !response.status().is_redirection() {
                 return Ok((body(response, limit)?, url));
@@ -192,7 +203,8 @@ impl<'o> Fetcher<'o> {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(error)) if error.is_timeout() => Err("the server did not answer in time".into()),
             Ok(Err(error)) => {
-                let reason = tls::reason(&error).unwrap_or_else(|| innermost(&error));
+                let reason = tls::reason(&error, self.given(url, self.has_identity()));
+                let reason = reason.unwrap_or_else(|| innermost(&error));
                 Err(format!("the server was not reached ({reason})"))
             }
             Err(_) => Err("the request could not be made".into()),
@@ -201,16 +213,20 @@ impl<'o> Fetcher<'o> {
 
     /// Whether an address is of the scheme, host and port that the caller named.
     fn is_for_named(&self, url: &Url) -> bool {
-        self.named.as_ref().is_some_and(|named| named.origin() == url.origin())
+        is_for(self.named.as_ref(), url)
     }
 
-    /// What became of the login at an address.
-    fn given(&self, url: &Url) -> Given {
-        match &self.who.login {
-            None => Given::None,
-            Some(_) if self.is_for_named(url) => Given::Sent,
-            Some(_) => Given::Withheld,
+    /// What became of a login or a client certificate at an address, if the caller `has` one.
+    fn given(&self, url: &Url, has: bool) -> Given {
+        match has {
+            false => Given::None,
+            true if self.is_for_named(url) => Given::Sent,
+            true => Given::Withheld,
         }
+    }
+
+    fn has_identity(&self) -> bool {
+        self.certificates.as_ref().is_some_and(|certificates| certificates.identity.is_some())
     }
 
     /// The addresses of a host, if it may be looked up.
@@ -277,6 +293,11 @@ impl<'o> Fetcher<'o> {
             |path: &PathBuf| self.kept.values().all(|kept| kept != path) && path.symlink_metadata().is_err();
         paths.find(is_free).unwrap_or_else(|| folder.join(&stem))
     }
+}
+
+/// Whether an address is of the scheme, host and port of the one that was named.
+fn is_for(named: Option<&Url>, url: &Url) -> bool {
+    named.is_some_and(|named| named.origin() == url.origin())
 }
 
 /// Whether Windows treats a file of this name as a device, whatever follows its first dot.
@@ -353,7 +374,26 @@ fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_public;
+    use super::{Url, is_for, is_public};
+
+    #[test]
+    fn credentials_are_for_one_scheme_host_and_port() {
+        let url = |address| Url::parse(address).unwrap_or_else(|_| panic!("{address}"));
+        let named = url("https://a.example/c?wsdl");
+        for same in ["https://a.example/", "https://A.example:443/other.xsd"] {
+            assert!(is_for(Some(&named), &url(same)), "{same}");
+            assert!(!is_for(None, &url(same)), "{same}");
+        }
+        for other in [
+            "http://a.example/",
+            "http://a.example:443/",
+            "https://a.example:8443/",
+            "https://b.a.example/",
+            "https://a.example.org/",
+        ] {
+            assert!(!is_for(Some(&named), &url(other)), "{other}");
+        }
+    }
 
     /// Addresses of RFC 6890's registries, and their neighbours that are public.
     #[test]

@@ -7,10 +7,12 @@ use std::io;
 use std::sync::Arc;
 
 use rustls::crypto::{CryptoProvider, ring};
+use rustls::sign::CertifiedKey;
 use rustls::{AlertDescription, CertificateError, ClientConfig};
 use rustls_platform_verifier::Verifier;
 
 use super::fetch_as::{Certificates, Identity};
+use super::login::Given;
 
 /// What rustls says of the certificates that `openssl req -x509` makes where nothing else is asked for.
 const SIGNED_BY_ITSELF: &str = "CaUsedAsEndEntity";
@@ -22,9 +24,7 @@ const SIGNED_BY_ITSELF: &str = "CaUsedAsEndEntity";
 ///
 /// If the system names no authorities, or key and certificate do not belong together.
 pub(super) fn config(certificates: &Certificates, is_identified: bool) -> Result<ClientConfig, String> {
-    // A program may have chosen the provider for all that it does.
-    let provider =
-        CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()));
+    let provider = provider();
     let set_up = |error: rustls::Error| format!("TLS cannot be set up ({error})");
     let builder = ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions();
     let builder = builder.map_err(set_up)?;
@@ -38,6 +38,21 @@ pub(super) fn config(certificates: &Certificates, is_identified: bool) -> Result
     }
 }
 
+/// The provider of cryptography. A program may have chosen it for all that it does.
+fn provider() -> Arc<CryptoProvider> {
+    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()))
+}
+
+/// Checks that TLS can use a client certificate.
+///
+/// # Errors
+///
+/// If key and certificate do not belong together, or are of a kind that is not supported.
+pub(super) fn check(identity: &Identity) -> Result<(), String> {
+    let made = CertifiedKey::from_der(identity.chain.clone(), identity.key.clone_key(), &provider());
+    made.map(drop).map_err(|error| format!("TLS refuses its certificate and key ({error})"))
+}
+
 #[cfg(not(target_os = "android"))]
 fn verifier(certificates: &Certificates, provider: Arc<CryptoProvider>) -> Result<Verifier, rustls::Error> {
     Verifier::new_with_extra_roots(certificates.roots.iter().cloned(), provider)
@@ -45,16 +60,19 @@ fn verifier(certificates: &Certificates, provider: Arc<CryptoProvider>) -> Resul
 
 /// Android has no way to add authorities.
 #[cfg(target_os = "android")]
-fn verifier(_: &Certificates, provider: Arc<CryptoProvider>) -> Result<Verifier, rustls::Error> {
-    Verifier::new(provider)
+fn verifier(certificates: &Certificates, provider: Arc<CryptoProvider>) -> Result<Verifier, rustls::Error> {
+    match certificates.roots.is_empty() {
+        true => Verifier::new(provider),
+        false => Err(rustls::Error::General("authorities cannot be added on Android: --fetch-ca".into())),
+    }
 }
 
-/// Why a handshake failed, if that is why there is no answer.
-pub(super) fn reason(error: &(dyn Error + 'static)) -> Option<String> {
+/// Why a handshake failed, if that is why there is no answer; `given` is what became of the client certificate.
+pub(super) fn reason(error: &(dyn Error + 'static), given: Given) -> Option<String> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(error) = of_rustls(error) {
-            return Some(in_words(error));
+            return Some(in_words(error, given));
         }
         next = error.source();
     }
@@ -70,7 +88,18 @@ fn of_rustls<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e rustls::Error> 
     error.downcast_ref()
 }
 
-fn in_words(error: &rustls::Error) -> String {
+/// What to do where a server may want a client certificate; `None` if it was sent one.
+pub(super) fn hint(given: Given) -> Option<&'static str> {
+    match given {
+        Given::None => Some("it may want a client certificate: --fetch-identity FILE (FetchAs::identity)"),
+        Given::Withheld => Some(
+            "it may want a client certificate, and the one given is only for the address that the contract was named by",
+        ),
+        Given::Sent => None,
+    }
+}
+
+fn in_words(error: &rustls::Error, given: Given) -> String {
     match error {
         rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
             "its certificate is from an authority that is not trusted here: name the file with the certificate of \
@@ -85,13 +114,43 @@ fn in_words(error: &rustls::Error) -> String {
         ) => "its certificate has expired".to_owned(),
         rustls::Error::InvalidCertificate(CertificateError::Other(error))
             if error.0.to_string() == SIGNED_BY_ITSELF => {
-            "its certificate is signed by itself, and is one for authorities, not for servers".to_owned()
+            "its certificate is self-signed and marked as a CA certificate".to_owned()
         }
         rustls::Error::InvalidCertificate(error) => format!("its certificate is invalid ({error})"),
-        rustls::Error::AlertReceived(AlertDescription::CertificateRequired) => {
-            "it wants a client certificate: name the file with it with --fetch-identity FILE (FetchAs::identity)"
-                .to_owned()
+        rustls::Error::AlertReceived(AlertDescription::CertificateRequired) => match given {
+            Given::None => {
+                "it wants a client certificate: name the file with it with --fetch-identity FILE (FetchAs::identity)"
+            }
+            Given::Withheld => {
+                "it wants a client certificate, and the one given is only for the address that the contract was named by"
+            }
+            Given::Sent => "it wants another client certificate than the one given",
         }
+        .to_owned(),
+        // Before TLS 1.3, servers say so where they miss a client certificate, too.
+        rustls::Error::AlertReceived(AlertDescription::HandshakeFailure) => match hint(given) {
+            Some(hint) => format!("TLS failed ({error}); {hint}"),
+            None => format!("TLS failed ({error})"),
+        },
         error => format!("TLS failed ({error})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_became_of_a_client_certificate_is_said() {
+        let said = |alert, given| in_words(&rustls::Error::AlertReceived(alert), given);
+        let old = |given| said(AlertDescription::HandshakeFailure, given);
+        assert!(
+            old(Given::None)
+                .ends_with("it may want a client certificate: --fetch-identity FILE (FetchAs::identity)")
+        );
+        assert!(old(Given::Withheld).ends_with("only for the address that the contract was named by"));
+        assert!(!old(Given::Sent).contains("certificate"));
+        let sent = said(AlertDescription::CertificateRequired, Given::Sent);
+        assert_eq!(sent, "it wants another client certificate than the one given");
     }
 }

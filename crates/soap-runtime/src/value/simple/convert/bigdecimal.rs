@@ -5,6 +5,7 @@
 use ::bigdecimal::BigDecimal;
 use ::bigdecimal::num_bigint::BigInt;
 
+use super::expected;
 use super::numbers::{MOST, Scaled};
 use crate::value::simple::lexical::{Decimal, InvalidLexical};
 
@@ -19,7 +20,7 @@ made_of! {
     };
 }
 
-/// With as many digits after the point as the number has. Refused is what has more than 10,000 digits.
+/// With as many digits after the point as the number has. More than 10,000 digits are refused.
 impl TryFrom<BigDecimal> for Decimal {
     type Error = InvalidLexical;
 
@@ -30,9 +31,9 @@ impl TryFrom<BigDecimal> for Decimal {
     }
 }
 
-// With an exponent where the digits would be too many, for `validate` to find.
+// With an exponent where the digits would be too many, for `validate` to show.
 held_as! {
-    BigDecimal: Decimal, |value| Decimal::unchecked(plain(value).unwrap_or_else(|| value.to_scientific_notation()));
+    BigDecimal: Decimal, |value| Decimal::unchecked(plain(value).unwrap_or_else(|| value.to_scientific_notation())), unless |value| plain(value).is_none().then_some("more than 10000 digits");
 }
 
 /// The digits, unless they are too many: `1e1000000000` would fill the memory.

@@ -6,13 +6,12 @@ use ::jiff::civil;
 use ::jiff::tz::Offset;
 use ::jiff::{SignedDuration, Span, SpanFieldwise, Timestamp, ZonedDateTime};
 
+use super::{INSTANT, expected};
 use crate::value::simple::lexical::{
     Date, DateTime, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, InvalidLexical, Time,
 };
 use crate::value::simple::parts::{self, Clock, Day, Length, Year};
 use crate::value::simple::{grammar, spellings};
-
-const INSTANT: &str = "an instant, which has Z or an offset";
 
 impl DateTime {
     /// The local date and time, as on a clock at the place; `None` outside of the years that `jiff` has, -9999 to 9999, for
@@ -46,8 +45,10 @@ impl DateTime {
     ///
     /// The text, and the form that was expected.
     pub fn to_civil(&self) -> Result<civil::DateTime, InvalidLexical> {
-        let expected = "a date and time of the years -9999 to 9999";
-        self.civil().ok_or_else(|| InvalidLexical::new(self.as_str(), expected))
+        let text = self.as_str();
+        let error =
+            || InvalidLexical::new(text, expected(text, "a date and time of the years -9999 to 9999"));
+        self.civil().ok_or_else(error)
     }
 
     /// Like [`timestamp`](Self::timestamp), but reports what is wrong if that is `None`.
@@ -57,7 +58,7 @@ impl DateTime {
     /// The text, and the form that was expected.
     pub fn to_timestamp(&self) -> Result<Timestamp, InvalidLexical> {
         self.to_civil()?;
-        self.timestamp().ok_or_else(|| InvalidLexical::new(self.as_str(), INSTANT))
+        self.timestamp().ok_or_else(|| InvalidLexical::new(self.as_str(), expected(self.as_str(), INSTANT)))
     }
 
     /// A local date and time with its offset from UTC.

@@ -13,15 +13,16 @@ macro_rules! made_of {
 
             fn try_from(value: &$value) -> Result<Self, InvalidLexical> {
                 let read: fn(&str) -> Option<Self> = $read;
-                read(value.as_str()).ok_or_else(|| InvalidLexical::new(value.as_str(), $expected))
+                read(value.as_str()).ok_or_else(|| InvalidLexical::new(value.as_str(), expected(value.as_str(), $expected)))
             }
         }
     )*};
 }
 
-/// Makes types what fields can hold, by what is written of them; what is read is what `made_of` makes.
+/// Lets fields hold these types. Says what is written, and after `unless` what a value has that cannot be written; `made_of` says
+/// what is read.
 macro_rules! held_as {
-    ($($type:ty: $wire:ty, $write:expr;)*) => {$(
+    ($($type:ty: $wire:ty, $write:expr $(, unless $unwritable:expr)?;)*) => {$(
         impl crate::value::Mapped for $type {
             type Wire = $wire;
 
@@ -33,8 +34,30 @@ macro_rules! held_as {
                 let write: fn(&Self) -> $wire = $write;
                 write(self)
             }
+
+            $(fn unwritable(&self) -> Option<String> {
+                let unwritable: fn(&Self) -> Option<&'static str> = $unwritable;
+                unwritable(self).map(str::to_owned)
+            })?
         }
     )*};
+}
+
+use super::{parts, spellings};
+
+/// What is expected of an instant that is to become a Rust type.
+const INSTANT: &str = "an instant, which has Z or an offset";
+
+/// What was expected instead of `text`: what `otherwise` says, unless that is not what is wrong.
+fn expected(text: &str, otherwise: &'static str) -> &'static str {
+    let moment = spellings::date_time(text).or_else(|| spellings::time(text));
+    match moment {
+        Some(moment) if parts::is_finer_than_nanoseconds(&moment) => "a moment of whole nanoseconds",
+        Some(_) if otherwise == INSTANT && matches!(parts::date_time(text), Some((_, _, Some(_)))) => {
+            "an instant within the range of the Rust type"
+        }
+        _ => otherwise,
+    }
 }
 
 #[cfg(feature = "bigdecimal")]

@@ -4,6 +4,7 @@
 
 use ::num_bigint::BigInt;
 
+use super::expected;
 use super::numbers::{MOST, Scaled};
 use crate::value::simple::lexical::{
     Decimal, Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger,
@@ -16,7 +17,7 @@ macro_rules! whole_numbers {
     ($($value:ident)*) => {
         made_of! {$(
             /// Exactly: refuses a fraction, and longer texts, since parsing takes time in proportion to the square of their length.
-            BigInt: $value, EXPECTED, |text| Scaled::of(text)?.within(0, MOST + 1)?.digits().parse().ok();
+            BigInt: $value, EXPECTED, |text| Scaled::of(text)?.within(0, MOST)?.digits().parse().ok();
         )*}
     };
 }
@@ -66,6 +67,11 @@ mod tests {
         let none = Err("is not a whole number of at most 10000 digits");
         becomes::<Integer, BigInt>(
             &[("+007", Ok("7")), ("-0", Ok("0")), (&longest, Ok(&longest)), (&longer, none)],
+            |value| value.to_string(),
+        );
+        let (power, negative) = (format!("1{}", "0".repeat(9_999)), format!("-1{}", "0".repeat(9_999)));
+        becomes::<Decimal, BigInt>(
+            &[("1E9999", Ok(&power)), ("-1E9999", Ok(&negative)), ("1E10000", none), ("-1E10000", none)],
             |value| value.to_string(),
         );
         becomes::<Decimal, BigInt>(

@@ -2,6 +2,7 @@
 //!
 //! Must not know any number of another crate.
 
+use super::expected;
 use crate::value::simple::digits::split_exponent;
 use crate::value::simple::lexical::{
     Decimal, Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger,
@@ -12,7 +13,7 @@ use crate::value::simple::lexical::{
 /// proportion to the square of their length.
 pub(super) const MOST: usize = 10_000;
 
-/// A whole number divided by ten as often as `scale` says, or multiplied if that is negative.
+/// A whole number whose point is `scale` digits from its end: to the left, or to the right if that is negative.
 pub(super) struct Scaled {
     /// A sign if it is negative, and no leading zeros.
     digits: String,
@@ -35,14 +36,15 @@ impl Scaled {
         is_short.then(|| Self { digits: format!("{sign}{whole}{fraction_digits}"), scale })
     }
 
-    /// The same number with a scale from 0 to `most`, if it has one and no more than this many digits.
+    /// The same number with a scale from 0 to `most`, if it has one and no more than this many digits, not counting the sign.
     pub(super) fn within(mut self, most: i64, digits: usize) -> Option<Self> {
-        while self.scale > 0 && (self.scale > most || self.digits.len() > digits) {
+        let length = |digits: &str| digits.trim_start_matches('-').len();
+        while self.scale > 0 && (self.scale > most || length(&self.digits) > digits) {
             self = self.shorter()?;
         }
         if self.scale < 0 && self.digits != "0" {
             let zeros = usize::try_from(-self.scale).ok()?;
-            if self.digits.len() + zeros > digits {
+            if length(&self.digits) + zeros > digits {
                 return None;
             }
             self.digits.extend(std::iter::repeat_n('0', zeros));
@@ -72,8 +74,8 @@ impl Scaled {
 
 /// A whole number, if the decimal is one.
 fn whole(text: &str) -> Option<i128> {
-    /// Those of the smallest number of 128 bits, and its sign.
-    const DIGITS: usize = 40;
+    /// Those of the smallest number of 128 bits.
+    const DIGITS: usize = 39;
     Scaled::of(text)?.within(0, DIGITS)?.digits().parse().ok()
 }
 

@@ -7,12 +7,13 @@ use ::time::{
     UtcOffset,
 };
 
+use super::{INSTANT, expected};
 use crate::value::simple::lexical::{Date, DateTime, Duration, InvalidLexical, Time};
 use crate::value::simple::parts::{self, Clock, Day, Length};
 
 made_of! {
     /// Needs an offset in the text, and keeps it.
-    OffsetDateTime: DateTime, "an instant, which has Z or an offset", |text| {
+    OffsetDateTime: DateTime, INSTANT, |text| {
         let (day, clock, zone) = parts::date_time(text)?;
         let offset = UtcOffset::from_whole_seconds(zone? * 60).ok()?;
         Some(Self::new_in_offset(of_day(day)?, of_clock(clock)?, offset))
@@ -37,7 +38,7 @@ made_of! {
     };
 }
 
-/// With its offset; in UTC where XML Schema cannot write that. Refused is only such an offset at the ends of the calendar.
+/// With its offset; in UTC where XML Schema cannot write that. Only such an offset at the ends of the calendar is refused.
 impl TryFrom<OffsetDateTime> for DateTime {
     type Error = InvalidLexical;
 
@@ -74,7 +75,10 @@ impl From<Span> for Duration {
 }
 
 held_as! {
-    OffsetDateTime: DateTime, |value| DateTime::unchecked(written_zoned(*value));
+    OffsetDateTime: DateTime, |value| DateTime::unchecked(written_zoned(*value)), unless |value| {
+        let has_text = parts::zone(value.offset().whole_seconds()).is_some() || value.checked_to_utc().is_some();
+        (!has_text).then_some("an offset that XML Schema does not have")
+    };
     PrimitiveDateTime: DateTime, |value| (*value).into();
     CalendarDate: Date, |value| (*value).into();
     TimeOfDay: Time, |value| (*value).into();
