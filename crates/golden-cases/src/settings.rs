@@ -134,6 +134,7 @@ struct Named {
 #[serde(default, deny_unknown_fields)]
 struct Options {
     defaults: Printed,
+    extern_namespace: Vec<(String, String)>,
     field_attribute: Vec<(String, String)>,
     flatten_arrays: Option<bool>,
     hashable: Printed,
@@ -150,6 +151,7 @@ struct Options {
     secrets_by_name: Option<bool>,
     serde: Printed,
     server: Printed,
+    shared: bool,
     split: bool,
     type_attribute: Vec<(String, String)>,
     word: Vec<(String, String, String)>,
@@ -190,6 +192,7 @@ impl Options {
             .secrets(self.secrets)
             .serde(self.serde.gate())
             .server(self.server.gate())
+            .shared(self.shared)
             .split(self.split)
             .yaserde(self.yaserde.gate());
         for (ty, word, name) in self.word {
@@ -200,6 +203,9 @@ impl Options {
         }
         for (target, rust) in self.map {
             config = config.map(target, rust);
+        }
+        for (namespace, path) in self.extern_namespace {
+            config = config.extern_namespace(namespace, path);
         }
         for (namespace, name) in self.module {
             config = config.module(namespace, name);

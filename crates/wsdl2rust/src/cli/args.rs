@@ -82,6 +82,9 @@ pub(super) struct GenerateArgs {
     /// Derive Eq and Hash where all that a type holds has them.
     #[arg(long)]
     hashable: bool,
+    /// Let other generated code use the types, by --extern-namespace.
+    #[arg(long)]
+    shared: bool,
     /// Print the server half as well.
     #[arg(long)]
     server: bool,
@@ -269,6 +272,15 @@ pub(super) struct NameArgs {
         action = clap::ArgAction::Append
     )]
     map: Vec<String>,
+    /// Take the types of a namespace from the module at PATH, in this crate or another, which is generated with --shared; may be
+    /// given several times.
+    #[arg(
+        long,
+        num_args = 2,
+        value_names = ["NAMESPACE", "PATH"],
+        action = clap::ArgAction::Append
+    )]
+    extern_namespace: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -356,6 +368,7 @@ impl GenerateArgs {
             .defaults(gate(self.defaults))
             .hashable(gate(self.hashable))
             .server(gate(self.server))
+            .shared(self.shared)
             .split(self.split)
             .lossless(self.lossless)
             .serde(gate(self.serde))
@@ -412,6 +425,8 @@ impl NameArgs {
         };
         let config = config.names(policy).operations(self.operations.clone());
         let config = pairs(&self.map).fold(config, |config, (target, rust)| config.map(target, rust));
+        let config = pairs(&self.extern_namespace)
+            .fold(config, |config, (namespace, path)| config.extern_namespace(namespace, path));
         let config = pairs(&self.rename).fold(config, |config, (target, name)| config.rename(target, name));
         pairs(&self.module).fold(config, |config, (namespace, name)| config.module(namespace, name))
     }

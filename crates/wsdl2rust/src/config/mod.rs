@@ -4,6 +4,7 @@
 //! them touches a disk. The settings are in files of their own, by subject.
 
 mod attributes;
+mod elsewhere;
 mod maps;
 mod names;
 mod printing;
@@ -212,6 +213,7 @@ impl Config {
         let (names, mut mistakes) = Names::with_options(&plan, &self.names);
         mistakes.0.extend(self.mistakes_in_attributes(&plan, &names).0);
         mistakes.0.extend(self.mistakes_in_maps(&plan).0);
+        mistakes.0.extend(self.mistakes_elsewhere(&plan, &names).0);
         if !names.mapped.is_empty() {
             let is_mapped = |owner, index, ty| {
                 names.mapped.of_member(owner, index).is_some()

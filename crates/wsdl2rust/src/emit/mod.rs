@@ -30,6 +30,7 @@ mod secret_names;
 mod serde;
 mod served;
 mod server;
+mod shapes;
 mod soap_arrays;
 mod structs;
 mod tables;
@@ -47,7 +48,7 @@ use attributes::Attributes;
 use context::Context;
 use item::{ident, part, parts};
 
-use crate::model::NamespaceId;
+use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
 use crate::plan::{Plan, Printed};
 
@@ -91,11 +92,13 @@ fn types(ctx: Context<'_>) -> Vec<Item> {
         let namespace = ctx.plan.namespaces.first().copied().flatten();
         let mut items = vec![namespace_constant(ctx, namespace, "The target namespace of the contract.")];
         items.extend(types_of(ctx, Here::All));
+        items.extend(shapes::numbers(ctx, Here::All));
         return part("types", items).into_iter().collect();
     }
     let modules = ctx.names.modules.iter().map(|(&namespace, name)| namespace_module(ctx, namespace, name));
     let mut items: Vec<Item> = modules.collect();
     items.extend(part("types", types_of(ctx, Here::Top)));
+    items.extend(part("shapes", shapes::checks(ctx).into_iter().collect()));
     items
 }
 
@@ -106,11 +109,16 @@ fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str
         address => format!("The types of namespace `{}`.", docs::code(address)),
     }]);
     let ident = ident(name);
+    if let Some(path) = ctx.names.elsewhere.get(&namespace) {
+        let path = paths::path(path);
+        return Item::Tokens(quote! { #docs pub use #path as #ident; });
+    }
     let mut items = vec![
         Item::Tokens(quote! { use ::soap_runtime::codegen::*; }),
         namespace_constant(ctx, namespace, "The namespace of this module."),
     ];
     items.extend(types_of(ctx, Here::Module(namespace)));
+    items.extend(shapes::numbers(ctx, Here::Module(namespace)));
     let items = part(name, items).into_iter().collect();
     Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #ident }, items }
 }
@@ -132,29 +140,36 @@ enum Here {
     Module(Option<NamespaceId>),
 }
 
-/// The types of one place.
-fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
+/// Which types are at one place.
+fn types_at<'p>(ctx: Context<'p>, place: Here) -> impl Iterator<Item = (TypeId, Printed<'p>)> {
     let types = &ctx.plan.types;
-    let here = ctx.plan.printed_types().filter(|&(id, _)| match place {
+    ctx.plan.printed_types().filter(move |&(id, _)| match place {
         Here::All => true,
         Here::Top => types.is_made(id),
         Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
-    });
-    let here: Vec<_> = here.collect();
-    let items = here.iter().map(|&(id, printed)| {
-        let names = &ctx.names.types[&id];
-        let item = match printed {
-            Printed::Struct(of) => return structs::structure(ctx, id, names, of),
-            Printed::Group(members) => return structs::group(ctx, id, names, members),
-            Printed::Choice(of) => return structs::choice(ctx, id, names, of),
-            Printed::Array(of) => return soap_arrays::soap_array(ctx, id, names, of),
-            Printed::Family(of) => return families::family(ctx, id, names, of),
-            Printed::Enumeration(words) => enums::enumeration(ctx, id, names, words),
-            Printed::Alias(base, facets) => aliases::alias(ctx, id, names, base, facets),
-            Printed::List(item) => aliases::list(ctx, id, names, item),
-            Printed::Union(members) => unions::union(ctx, id, names, members),
-        };
-        Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect())
-    });
+    })
+}
+
+/// The types of one place.
+fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
+    let here: Vec<_> = types_at(ctx, place).collect();
+    let items = here.iter().map(|&(id, printed)| type_items(ctx, id, printed));
     items.chain(defaults::defaults(ctx, here.iter().map(|(id, _)| *id))).collect()
+}
+
+/// What is printed for one type.
+fn type_items(ctx: Context<'_>, id: TypeId, printed: Printed<'_>) -> Item {
+    let names = &ctx.names.types[&id];
+    let item = match printed {
+        Printed::Struct(of) => return structs::structure(ctx, id, names, of),
+        Printed::Group(members) => return structs::group(ctx, id, names, members),
+        Printed::Choice(of) => return structs::choice(ctx, id, names, of),
+        Printed::Array(of) => return soap_arrays::soap_array(ctx, id, names, of),
+        Printed::Family(of) => return families::family(ctx, id, names, of),
+        Printed::Enumeration(words) => enums::enumeration(ctx, id, names, words),
+        Printed::Alias(base, facets) => aliases::alias(ctx, id, names, base, facets),
+        Printed::List(item) => aliases::list(ctx, id, names, item),
+        Printed::Union(members) => unions::union(ctx, id, names, members),
+    };
+    Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect())
 }

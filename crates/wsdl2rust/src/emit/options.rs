@@ -25,6 +25,8 @@ pub struct EmitOptions {
     pub defaults: Gate,
     /// Whether types derive `Eq` and `Hash` where they can.
     pub hashable: Gate,
+    /// Whether types may be used by other generated code.
+    pub shared: bool,
     /// What becomes of nil items of arrays.
     pub nil_items: NilItems,
     /// Attributes of types.
@@ -53,6 +55,7 @@ impl Default for EmitOptions {
             yaserde: Gate::default(),
             defaults: Gate::default(),
             hashable: Gate::default(),
+            shared: false,
             nil_items: NilItems::default(),
             type_attributes: Vec::new(),
             field_attributes: Vec::new(),

@@ -27,7 +27,9 @@ pub(super) fn requests(ctx: Context<'_>) -> Option<Item> {
         let operations = ctx.operations_path(client);
         for (call, _, names) in ctx.each_operation(client) {
             let is_shared = uses.get(&call.request.ty).is_some_and(|uses| *uses > 1);
-            if is_shared || !is_alone(call) || !ctx.is_own_type(call.request.ty) {
+            // The code that has the type implements it.
+            let is_elsewhere = ctx.elsewhere(call.request.ty).is_some();
+            if is_shared || is_elsewhere || !is_alone(call) || !ctx.is_own_type(call.request.ty) {
                 continue;
             }
             let (request, reply) = (ctx.rust_type(call.request.ty, Site::Top), ctx.reply(call));

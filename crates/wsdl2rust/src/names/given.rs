@@ -20,6 +20,8 @@ pub(super) struct Given {
     pub(super) operations: BTreeMap<usize, BTreeMap<usize, String>>,
     /// Of the modules of namespaces.
     pub(super) modules: BTreeMap<Option<NamespaceId>, String>,
+    /// The paths of namespaces whose types live elsewhere.
+    pub(super) elsewhere: BTreeMap<Option<NamespaceId>, String>,
 }
 
 /// The names given to the members of one owner, by their index.

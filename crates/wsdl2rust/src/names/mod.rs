@@ -3,6 +3,7 @@
 //! Must not know how anything is printed. Every name is made by rule and in contract order, so that the same
 //! contract always gets the same names; see [`Names`] for what happens where two of them meet.
 
+mod elsewhere;
 mod given;
 mod identifier;
 mod index;
@@ -21,6 +22,7 @@ mod signs;
 mod target;
 mod words;
 
+pub use elsewhere::Elsewhere;
 pub use index::{Index, Owner};
 pub use keywords::{is_keyword, is_taken_by_the_runtime};
 pub use map::MapTo;
@@ -57,6 +59,8 @@ pub struct NameOptions {
     pub modules: Vec<ModuleName>,
     /// Types of the user.
     pub maps: Vec<MapTo>,
+    /// Namespaces whose types live elsewhere.
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 impl Names {
@@ -68,11 +72,18 @@ impl Names {
     /// As [`new`](Self::new), with the names that the user gives, and what is wrong with these: one is for something that is
     /// not printed, is no identifier, or is given twice.
     pub fn with_options(plan: &Plan, options: &NameOptions) -> (Self, Diagnostics) {
-        let NameOptions { policy, words, renames, modules, maps } = options;
-        let (given, mut diagnostics) = match renames.is_empty() && modules.is_empty() {
-            true => Default::default(),
-            // Names made by rule are what is renamed.
-            false => Renames::new(plan, &Self::new(plan, *policy), *policy).given(renames, modules),
+        let NameOptions { policy, words, renames, modules, maps, elsewhere } = options;
+        let (elsewhere, mut diagnostics) = elsewhere::paths(plan, elsewhere);
+        let by_rule = Given { elsewhere, ..Given::default() };
+        let given = match renames.is_empty() && modules.is_empty() {
+            true => by_rule,
+            false => {
+                // Names made by rule are what is renamed.
+                let names = Self::made(plan, Rules { policy: *policy, words: &[], given: &by_rule });
+                let (given, mistakes) = Renames::new(plan, &names, *policy).given(renames, modules);
+                diagnostics.0.extend(mistakes.0);
+                Given { elsewhere: by_rule.elsewhere, ..given }
+            }
         };
         let mut names = Self::made(plan, Rules { policy: *policy, words, given: &given });
         diagnostics.0.extend(words::check(plan, &names, words).0);
@@ -85,7 +96,7 @@ impl Names {
 
     fn made(plan: &Plan, rules: Rules<'_>) -> Self {
         let Rules { policy, given, .. } = rules;
-        let modules = modules::modules(plan, &given.modules);
+        let modules = modules::modules(plan, &given.modules, !given.elsewhere.is_empty());
         let mut scopes: BTreeMap<Option<NamespaceId>, Scope> = BTreeMap::new();
         let is_flat = modules.is_empty();
         let mut types = BTreeMap::new();
@@ -130,7 +141,8 @@ impl Names {
             attachments.map(|(index, of)| attachment_names((index, of), &mut top, rules)).collect();
         let clients = client_names(plan, &mut top, rules);
         let elements = element_names(plan, policy);
-        Self { modules, types, elements, faults, attachments, clients, mapped: Mapped::default() }
+        let elsewhere = given.elsewhere.clone();
+        Self { modules, elsewhere, types, elements, faults, attachments, clients, mapped: Mapped::default() }
     }
 
     /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.

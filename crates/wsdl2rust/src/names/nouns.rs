@@ -20,6 +20,8 @@ use crate::model::{NamespaceId, TypeId};
 pub struct Names {
     /// One module per namespace; empty where all types stand side by side.
     pub modules: BTreeMap<Option<NamespaceId>, String>,
+    /// Where the types of a namespace live that are not printed: its module has another name for this path.
+    pub elsewhere: BTreeMap<Option<NamespaceId>, String>,
     /// The types that are printed.
     pub types: BTreeMap<TypeId, TypeNames>,
     /// The statics of elements, in the order of [`Plan::roots`](crate::plan::Plan::roots).

@@ -6,6 +6,7 @@
 pub mod boxes;
 pub mod calls;
 pub mod defaults;
+pub mod elsewhere;
 pub mod facets;
 pub mod hashable;
 pub mod lower;
