@@ -65,6 +65,8 @@ Examples:
   wsdl2rust generate groups.wsdl --type-attribute '*' '#[derive(schemars::JsonSchema)]'
   wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
   wsdl2rust generate users.wsdl groups.wsdl -o src/api.rs   what they share once, a client each
+  wsdl2rust generate shared.xsd -o src/shared.rs --shared   types for other generated code
+  wsdl2rust generate orders.wsdl -o src/api.rs --extern-namespace urn:shared crate::shared   which takes them from there
   wsdl2rust generate payment.xsd -o src/api.rs   a schema alone: types, and the module elements
 
 What --keep-going leaves out is listed on standard error, and in the documentation of the first client.";

@@ -11,7 +11,6 @@ use super::attributes::Attributes;
 use super::context::Context;
 use super::item::{BlockKind, Item, ident};
 use super::options::EmitOptions;
-use super::paths::path;
 use super::{Here, type_items, types_at};
 use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
@@ -47,7 +46,8 @@ pub(super) fn checks(ctx: Context<'_>) -> Option<Item> {
         let said = format!(
             "the type {name} of {at} is not the one of this contract: generate both from the same schema with the same settings"
         );
-        let (module, name) = (path(at), ident(name));
+        let module = ident(ctx.names.modules.get(&ctx.plan.types.namespace_of(id))?);
+        let name = ident(name);
         Some(Item::Tokens(quote! { const _: () = assert!(#module::__shapes::#name == #number, #said); }))
     });
     Some(Item::Group(checks.collect()))

@@ -8,6 +8,7 @@ mod by_hand;
 mod corpus;
 mod diff;
 mod documentation;
+mod elsewhere;
 mod errors;
 #[cfg(feature = "fetch")]
 mod fetch;

@@ -1,0 +1,105 @@
+// Made by wsdl2rust 0.1.0 from contract.xsd. Do not edit.
+
+pub use contract::*;
+
+/// Made by wsdl2rust from `contract.xsd`; changes belong there.
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(unreachable_pub, unused_imports)]
+#[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
+mod contract {
+    use ::soap_runtime::codegen::*;
+
+    /// The types of namespace `urn:shared`.
+    pub use crate::extern_owner as shared;
+
+    /// The types of namespace `urn:user`.
+    pub mod user {
+        use ::soap_runtime::codegen::*;
+
+        /// The namespace of this module.
+        pub const NS: &str = "urn:user";
+
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct call {
+            pub node: super::shared::Node,
+            pub shape: Vec<super::shared::AnyShape>,
+            pub name: super::shared::Name,
+        }
+        complex! {
+            call("call", NS);
+            0 node: element("node");
+            1 shape: element("shape").repeated();
+            2 name: attribute("name");
+        }
+    }
+
+    const _: () = assert!(
+        shared::__shapes::Node == 0x3bfc1741420ff409,
+        "the type Node of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::Key == 0x93017a195d116b57,
+        "the type Key of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::Name == 0xa47747f57fe5334f,
+        "the type Name of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::Shape == 0x5c35f940d3dd47f9,
+        "the type Shape of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::AnyShape == 0xc820e90b06610b7f,
+        "the type AnyShape of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::Circle == 0x889da572644d57be,
+        "the type Circle of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::Color == 0x9d84e344502c1f01,
+        "the type Color of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+    const _: () = assert!(
+        shared::__shapes::Shapes == 0x166143a47166b132,
+        "the type Shapes of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
+    );
+
+    /// The elements that a document may begin with.
+    pub mod elements {
+        /// The elements of namespace `urn:shared`.
+        pub mod shared {
+            use super::super::*;
+
+            /// Element `node`.
+            pub static node: ::soap_runtime::Element<shared::Node> = ::soap_runtime::Element::new(
+                "node",
+                shared::NS,
+            );
+
+            /// Element `shapes`.
+            pub static shapes: ::soap_runtime::Element<shared::Shapes> = ::soap_runtime::Element::new(
+                "shapes",
+                shared::NS,
+            );
+        }
+
+        /// The elements of namespace `urn:user`.
+        pub mod user {
+            use super::super::*;
+
+            /// Element `call`.
+            pub static call: ::soap_runtime::Element<user::call> = ::soap_runtime::Element::new(
+                "call",
+                user::NS,
+            );
+        }
+    }
+}
