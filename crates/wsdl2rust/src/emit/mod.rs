@@ -34,6 +34,7 @@ mod shapes;
 mod soap_arrays;
 mod structs;
 mod tables;
+mod types;
 mod unions;
 mod yaserde;
 
@@ -47,10 +48,11 @@ use quote::quote;
 use attributes::Attributes;
 use context::Context;
 use item::{ident, part, parts};
+use types::{Here, types_of};
 
-use crate::model::{NamespaceId, TypeId};
+use crate::model::NamespaceId;
 use crate::names::Names;
-use crate::plan::{Plan, Printed};
+use crate::plan::Plan;
 
 /// The whole generated module; `source` is the name of the contract's file.
 pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> Vec<Item> {
@@ -127,49 +129,4 @@ fn namespace_constant(ctx: Context<'_>, namespace: Option<NamespaceId>, docs: &s
     let address = namespace.map_or("", |id| ctx.plan.model.namespace(id));
     let docs = docs::lines(&[docs.to_owned()]);
     Item::Tokens(quote! { #docs pub const NS: &str = #address; })
-}
-
-/// Which types are printed at one place.
-#[derive(Debug, Clone, Copy)]
-enum Here {
-    /// All of them, where there are no modules.
-    All,
-    /// Those that stand beside the modules.
-    Top,
-    /// Those of one namespace.
-    Module(Option<NamespaceId>),
-}
-
-/// Which types are at one place.
-fn types_at<'p>(ctx: Context<'p>, place: Here) -> impl Iterator<Item = (TypeId, Printed<'p>)> {
-    let types = &ctx.plan.types;
-    ctx.plan.printed_types().filter(move |&(id, _)| match place {
-        Here::All => true,
-        Here::Top => types.is_made(id),
-        Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
-    })
-}
-
-/// The types of one place.
-fn types_of(ctx: Context<'_>, place: Here) -> Vec<Item> {
-    let here: Vec<_> = types_at(ctx, place).collect();
-    let items = here.iter().map(|&(id, printed)| type_items(ctx, id, printed));
-    items.chain(defaults::defaults(ctx, here.iter().map(|(id, _)| *id))).collect()
-}
-
-/// What is printed for one type.
-fn type_items(ctx: Context<'_>, id: TypeId, printed: Printed<'_>) -> Item {
-    let names = &ctx.names.types[&id];
-    let item = match printed {
-        Printed::Struct(of) => return structs::structure(ctx, id, names, of),
-        Printed::Group(members) => return structs::group(ctx, id, names, members),
-        Printed::Choice(of) => return structs::choice(ctx, id, names, of),
-        Printed::Array(of) => return soap_arrays::soap_array(ctx, id, names, of),
-        Printed::Family(of) => return families::family(ctx, id, names, of),
-        Printed::Enumeration(words) => enums::enumeration(ctx, id, names, words),
-        Printed::Alias(base, facets) => aliases::alias(ctx, id, names, base, facets),
-        Printed::List(item) => aliases::list(ctx, id, names, item),
-        Printed::Union(members) => unions::union(ctx, id, names, members),
-    };
-    Item::Group(std::iter::once(item).chain(facets::constant(ctx, id, names)).collect())
 }

@@ -11,7 +11,7 @@ use super::attributes::Attributes;
 use super::context::Context;
 use super::item::{BlockKind, Item, ident};
 use super::options::EmitOptions;
-use super::{Here, type_items, types_at};
+use super::types::{Here, type_items, types_at};
 use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
 use crate::plan::types::{Kind, Types};
