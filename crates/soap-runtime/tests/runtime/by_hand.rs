@@ -26,7 +26,7 @@ mod contract {
         pub aPermissions: Option<Vec<PERMISSION>>,
         pub oParent: Option<GROUP>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         setGroup("setGroup", NS);
         0 iNodeID: element("iNodeID");
         1 sName: element("sName").optional();
@@ -41,7 +41,7 @@ mod contract {
         pub setGroupResult: setGroupRet,
         pub aGroups: Option<Vec<Option<GROUP>>>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         setGroupResponse("setGroupResponse", NS);
         0 setGroupResult: element("setGroupResult");
         1 aGroups: element("aGroups").optional().array("GROUP", NS).nillable_items();
@@ -55,12 +55,12 @@ mod contract {
         pub sEmail: Option<String>,
         pub sPassword: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         login("login", NS);
         0 sEmail: element("sEmail").optional();
         1 sPassword: element("sPassword").optional().secret();
     }
-    redacted_debug! {
+    ::soap_runtime::redacted_debug! {
         login;
         show sEmail;
         hide sPassword;
@@ -71,7 +71,7 @@ mod contract {
     pub struct loginResponse {
         pub loginResult: bool,
     }
-    complex! {
+    ::soap_runtime::complex! {
         loginResponse("loginResponse", NS);
         0 loginResult: element("loginResult");
     }
@@ -85,7 +85,7 @@ mod contract {
         pub oParent: Option<Box<GROUP>>,
         pub aTag: Vec<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         GROUP("GROUP", NS);
         0 iNodeID: element("iNodeID").nillable();
         1 sName: element("sName").optional().nillable();
@@ -100,7 +100,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         nodeStatus else Unknown;
         Disabled = "Disabled";
         Enabled = "Enabled";
@@ -113,7 +113,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         PERMISSION else Unknown;
         RemoteControl = "RemoteControl";
         RemoteView = "RemoteView";
@@ -126,7 +126,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         setGroupRet else Unknown;
         setGroup_Error = "setGroup_Error";
         setGroup_OK = "setGroup_OK";
@@ -150,7 +150,7 @@ mod contract {
         /// All of them, in contract order.
         pub static ALL: [&OperationInfo; 2] = [setGroup.info(), login.info()];
     }
-    requests! {
+    ::soap_runtime::requests! {
         setGroup: operations::setGroup => setGroupResponse;
         login: operations::login => loginResponse;
     }
@@ -199,7 +199,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Groups;
     }
 

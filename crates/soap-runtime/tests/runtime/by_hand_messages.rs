@@ -21,7 +21,7 @@ mod contract {
     pub struct log {
         pub line: String,
     }
-    complex! {
+    ::soap_runtime::complex! {
         log("log", NS);
         0 line: element("line");
     }
@@ -31,7 +31,7 @@ mod contract {
     pub struct transfer {
         pub cents: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         transfer("transfer", NS);
         0 cents: element("cents");
     }
@@ -41,7 +41,7 @@ mod contract {
     pub struct transferResponse {
         pub left: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         transferResponse("transferResponse", NS);
         0 left: element("left");
     }
@@ -51,7 +51,7 @@ mod contract {
     pub struct Insufficient {
         pub missing: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Insufficient("Insufficient", NS);
         0 missing: element("missing");
     }
@@ -59,14 +59,14 @@ mod contract {
     /// The request of [`ping`](Bank::ping).
     #[derive(Debug, Clone, PartialEq)]
     pub struct ping {}
-    complex! {
+    ::soap_runtime::complex! {
         ping("ping", "");
     }
 
     /// The reply of [`ping`](Bank::ping).
     #[derive(Debug, Clone, PartialEq)]
     pub struct pingResponse {}
-    complex! {
+    ::soap_runtime::complex! {
         pingResponse("pingResponse", "");
     }
 
@@ -75,7 +75,7 @@ mod contract {
     pub struct transferHeaders {
         pub Session: Option<String>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         transferHeaders("transferHeaders", NS);
         0 Session: element("Session").optional();
     }
@@ -85,7 +85,7 @@ mod contract {
     pub struct transferReplyHeaders {
         pub Quota: Option<i32>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         transferReplyHeaders("transferReplyHeaders", NS);
         0 Quota: element("Quota").optional();
     }
@@ -96,7 +96,7 @@ mod contract {
         pub first: i32,
         pub second: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         add("add", NS);
         0 first: element("first").namespace("");
         1 second: element("second").namespace("");
@@ -107,7 +107,7 @@ mod contract {
     pub struct addResponse {
         pub sum: i32,
     }
-    complex! {
+    ::soap_runtime::complex! {
         addResponse("addResponse", NS);
         0 sum: element("sum").namespace("");
     }
@@ -118,7 +118,7 @@ mod contract {
         Insufficient(Insufficient),
         Locked(String),
     }
-    faults! {
+    ::soap_runtime::faults! {
         transferFault;
         0 Insufficient: element("Insufficient").namespace(NS);
         1 Locked: element("Locked").namespace(NS);
@@ -129,7 +129,7 @@ mod contract {
     pub enum transferHeaderFault {
         Expired(i32),
     }
-    faults! {
+    ::soap_runtime::faults! {
         transferHeaderFault in header;
         0 Expired: element("Expired").namespace(NS);
     }
@@ -155,7 +155,7 @@ mod contract {
         /// All of them, in contract order.
         pub static ALL: [&OperationInfo; 4] = [ping.info(), log.info(), transfer.info(), add.info()];
     }
-    requests! {
+    ::soap_runtime::requests! {
         ping: operations::ping => pingResponse;
         log: operations::log => OneWay;
         add: operations::add => addResponse;
@@ -223,7 +223,7 @@ mod contract {
         }
     }
 
-    service! {
+    ::soap_runtime::service! {
         Bank;
     }
 

@@ -59,21 +59,24 @@ impl Server {
         let address = format!("{scheme}://{}", listener.local_addr().unwrap());
         let heads = Arc::new(Mutex::new(Vec::new()));
         let log = heads.clone();
+        // What is answered is logged first, so that a client that has its answer finds its request.
+        let answer = move |head: &str| {
+            log.lock().unwrap().push(head.to_owned());
+            answer(head)
+        };
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let stream = stream.unwrap();
-                let head = match tls.clone() {
-                    None => exchange(stream, &answer).map(|(head, _)| head),
+                match tls.clone() {
+                    None => drop(exchange(stream, &answer)),
                     Some(tls) => {
                         let connection = ServerConnection::new(tls).unwrap();
-                        exchange(StreamOwned::new(connection, stream), &answer).map(|(head, mut stream)| {
+                        if let Some(mut stream) = exchange(StreamOwned::new(connection, stream), &answer) {
                             stream.conn.send_close_notify();
                             let _ = stream.flush();
-                            head
-                        })
+                        }
                     }
-                };
-                log.lock().unwrap().extend(head);
+                }
             }
         });
         Self { address, heads }
@@ -91,7 +94,7 @@ impl Server {
 }
 
 /// One request and its answer; nothing if the client leaves.
-fn exchange<S: Read + Write>(stream: S, answer: impl Fn(&str) -> (String, String)) -> Option<(String, S)> {
+fn exchange<S: Read + Write>(stream: S, answer: impl Fn(&str) -> (String, String)) -> Option<S> {
     let mut reader = BufReader::new(stream);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
@@ -106,7 +109,7 @@ fn exchange<S: Read + Write>(stream: S, answer: impl Fn(&str) -> (String, String
     write!(stream, "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}")
         .ok()?;
     stream.flush().ok()?;
-    Some((head, stream))
+    Some(stream)
 }
 
 /// A contract that needs a schema from a location.

@@ -4,12 +4,14 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rustls::RootCertStore;
+use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::pem::{Error as PemError, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::CertifiedKey;
 
-use super::tls;
 use crate::source::disk::{NotRead, read_bounded};
 
 /// Bytes of a file with certificates.
@@ -114,9 +116,24 @@ fn identity(path: &Path) -> Result<Identity, String> {
         if identity.chain.is_empty() {
             return Err("there is no certificate in it".to_owned());
         }
-        tls::check(&identity)?;
+        check(&identity)?;
         Ok(identity)
     })
+}
+
+/// The provider of cryptography. A program may have chosen it for all that it does.
+pub(super) fn provider() -> Arc<CryptoProvider> {
+    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()))
+}
+
+/// Checks that TLS can use a client certificate.
+///
+/// # Errors
+///
+/// If key and certificate do not belong together, or are of a kind that is not supported.
+fn check(identity: &Identity) -> Result<(), String> {
+    let made = CertifiedKey::from_der(identity.chain.clone(), identity.key.clone_key(), &provider());
+    made.map(drop).map_err(|error| format!("TLS refuses its certificate and key ({error})"))
 }
 
 /// Whether a key is encrypted, by its label (RFC 7468) or by a header (RFC 1421), as OpenSSL's older format has it.

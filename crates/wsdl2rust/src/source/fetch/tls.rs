@@ -6,12 +6,11 @@ use std::error::Error;
 use std::io;
 use std::sync::Arc;
 
-use rustls::crypto::{CryptoProvider, ring};
-use rustls::sign::CertifiedKey;
+use rustls::crypto::CryptoProvider;
 use rustls::{AlertDescription, CertificateError, ClientConfig};
 use rustls_platform_verifier::Verifier;
 
-use super::fetch_as::{Certificates, Identity};
+use super::fetch_as::{Certificates, Identity, provider};
 use super::login::Given;
 
 /// What rustls says of the certificates that `openssl req -x509` makes where nothing else is asked for.
@@ -36,21 +35,6 @@ pub(super) fn config(certificates: &Certificates, is_identified: bool) -> Result
             .with_client_auth_cert(chain.clone(), key.clone_key())
             .map_err(|error| format!("the client certificate cannot be used ({error})")),
     }
-}
-
-/// The provider of cryptography. A program may have chosen it for all that it does.
-fn provider() -> Arc<CryptoProvider> {
-    CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()))
-}
-
-/// Checks that TLS can use a client certificate.
-///
-/// # Errors
-///
-/// If key and certificate do not belong together, or are of a kind that is not supported.
-pub(super) fn check(identity: &Identity) -> Result<(), String> {
-    let made = CertifiedKey::from_der(identity.chain.clone(), identity.key.clone_key(), &provider());
-    made.map(drop).map_err(|error| format!("TLS refuses its certificate and key ({error})"))
 }
 
 #[cfg(not(target_os = "android"))]

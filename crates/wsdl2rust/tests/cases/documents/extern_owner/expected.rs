@@ -24,7 +24,7 @@ mod contract {
         pub next: Option<Box<Node>>,
         pub key: Key,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Node("Node", NS);
         0 name: element("name");
         1 next: element("next").optional();
@@ -36,7 +36,7 @@ mod contract {
         number(i32),
         node(Box<Node>),
     }
-    choice! {
+    ::soap_runtime::choice! {
         Key("Key", NS) blank number;
         0 number: element("number");
         1 node: element("node");
@@ -49,7 +49,7 @@ mod contract {
         /// A word that the contract does not list, as it came.
         Unknown(String),
     }
-    words! {
+    ::soap_runtime::words! {
         Name else Unknown;
         left = "left";
         right = "right";
@@ -59,7 +59,7 @@ mod contract {
     pub struct Shape {
         pub color: Color,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Shape("Shape", NS);
         0 color: element("color").facets(&Color_facets);
     }
@@ -72,7 +72,7 @@ mod contract {
         /// A type that the contract does not list, as it came.
         Unknown(AnyType),
     }
-    family! {
+    ::soap_runtime::family! {
         AnyShape("Shape", NS) else Unknown;
         0 Shape: Shape;
         1 Circle: Circle;
@@ -83,7 +83,7 @@ mod contract {
         pub color: Color,
         pub radius: Option<f64>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Circle("Circle", NS);
         0 color: element("color").facets(&Color_facets);
         1 radius: attribute("radius").optional();
@@ -97,7 +97,7 @@ mod contract {
     pub struct Shapes {
         pub shape: Vec<AnyShape>,
     }
-    complex! {
+    ::soap_runtime::complex! {
         Shapes("Shapes", NS);
         0 shape: element("shape").repeated();
     }

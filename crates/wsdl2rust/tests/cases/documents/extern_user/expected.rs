@@ -31,7 +31,7 @@ mod contract {
             pub shape: Vec<super::shared::AnyShape>,
             pub name: super::shared::Name,
         }
-        complex! {
+        ::soap_runtime::complex! {
             call("call", NS);
             0 node: element("node");
             1 shape: element("shape").repeated();
