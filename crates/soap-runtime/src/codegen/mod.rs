@@ -39,8 +39,8 @@ pub use crate::value::{
     ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList,
     parsed, read_choice, read_choice_element, read_complex, read_family, read_group, read_mapped,
     read_soap_array, read_text_value, read_word, refusal_of, take_mapped, take_text_value, take_word,
-    text_of_listed, word_of, write_choice, write_choice_element, write_complex, write_family, write_group,
-    write_mapped, write_soap_array, write_text_value, write_word, xsi_of,
+    write_choice, write_choice_element, write_complex, write_family, write_group, write_mapped,
+    write_soap_array, write_text_value, write_word, xsi_of,
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{

@@ -26,6 +26,8 @@ macro_rules! words {
     ($type:ident $kept:tt $unknown:ident; $($variant:ident = $word:literal $(, $meaning:literal)?;)*) => {
         impl $crate::codegen::Enumeration for $type {
             const WORDS: &'static [&'static str] = &[$($word),*];
+            const MEANINGS: &'static [(&'static str, &'static str)] = &[$($(($word, $meaning),)?)*];
+            const FORESEES_OTHERS: bool = $crate::union!(@$kept);
 
             fn from_word(word: &str) -> Self {
                 match word {
@@ -34,42 +36,11 @@ macro_rules! words {
                 }
             }
 
-            fn as_str(&self) -> &str {
+            fn listed(&self) -> ::core::result::Result<&'static str, &str> {
                 match self {
-                    $(Self::$variant => $word,)*
-                    Self::$unknown(word) => word,
+                    $(Self::$variant => ::core::result::Result::Ok($word),)*
+                    Self::$unknown(word) => ::core::result::Result::Err(word),
                 }
-            }
-
-            fn as_text(&self) -> $crate::codegen::Text<'_> {
-                match self {
-                    Self::$unknown(word) => $crate::codegen::Text::Any(word),
-                    _ => $crate::codegen::text_of_listed(self),
-                }
-            }
-
-            fn meaning(&self) -> ::core::option::Option<&'static str> {
-                #[allow(unreachable_patterns)]
-                match self {
-                    $($(Self::$variant => ::core::option::Option::Some($meaning),)?)*
-                    _ => ::core::option::Option::None,
-                }
-            }
-        }
-
-        impl $crate::codegen::Simple for $type {
-            const EXPECTED: &'static str = "a word of the contract";
-
-            fn parse(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some($crate::codegen::word_of(text))
-            }
-
-            fn with_text<R>(&self, take: impl ::core::ops::FnOnce($crate::codegen::Text<'_>) -> R) -> R {
-                take($crate::codegen::Enumeration::as_text(self))
-            }
-
-            fn is_foreseen(&self) -> bool {
-                $crate::union!(@$kept) || $crate::codegen::Enumeration::is_known(self)
             }
         }
 

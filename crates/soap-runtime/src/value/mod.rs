@@ -36,8 +36,9 @@ pub use raw::{AnyAttribute, AnyAttributes, AnyElement, AnyType, Typed};
 pub use simple::{
     Base64Binary, Date, DateTime, Decimal, Duration, Enumeration, GDay, GMonth, GMonthDay, GYear, GYearMonth,
     HexBinary, Integer, InvalidLexical, NamesInScope, NegativeInteger, NonNegativeInteger,
-    NonPositiveInteger, PositiveInteger, QName, Simple, Time, XmlList, text_of_listed, word_of,
+    NonPositiveInteger, PositiveInteger, QName, Simple, Time, XmlList,
 };
+use simple::{text_of, word_of};
 pub use some::some;
 pub use table::{
     Allowed, Facets, Field, Order, Shape, Shaped, any, any_attributes, attribute, element, group,

@@ -30,4 +30,5 @@ pub use list::XmlList;
 pub use names::NamesInScope;
 pub use qname::QName;
 pub use simple_type::Simple;
-pub use word::{Enumeration, text_of_listed, word_of};
+pub use word::Enumeration;
+pub(super) use word::{text_of, word_of};

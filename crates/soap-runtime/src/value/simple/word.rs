@@ -2,13 +2,30 @@
 //!
 //! Must not know the words of any contract; generated types bring theirs.
 
+use super::simple_type::Simple;
 use crate::xml::{Text, are_plain, trim};
 
 /// An enumeration of a contract. It is open: a word that the contract does not list is kept as it came, so that a
-/// newer server does not break an older client.
-pub trait Enumeration: Sized + 'static {
+/// newer server does not break an older client. Its values are [`Simple`].
+///
+/// What all enumerations do alike is here and not in the macro: each function that the compiler has to check once for every
+/// type takes its time.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not written as one text",
+    note = "for a type of yours, implement `soap_runtime::Mapped` and write `soap_runtime::mapped!(Type);`",
+    note = "types of bigdecimal, chrono, num-bigint, rust_decimal and time need the feature of soap-runtime with that name"
+)]
+pub trait Enumeration: Sized + Send + Sync + 'static {
     /// The words of the contract, in its order.
     const WORDS: &'static [&'static str];
+
+    /// Words, each with what the contract says of it.
+    #[doc(hidden)]
+    const MEANINGS: &'static [(&'static str, &'static str)] = &[];
+
+    /// Whether the contract foresees other words than those that it lists.
+    #[doc(hidden)]
+    const FORESEES_OTHERS: bool = false;
 
     /// Whether all of them stand in XML as they are.
     #[doc(hidden)]
@@ -17,16 +34,26 @@ pub trait Enumeration: Sized + 'static {
     /// The value of a word, known or not.
     fn from_word(word: &str) -> Self;
 
+    /// The word of a variant of its own; or as it came, if it has none.
+    ///
+    /// # Errors
+    ///
+    /// The word as it came.
+    #[doc(hidden)]
+    fn listed(&self) -> Result<&'static str, &str>;
+
     /// The word on the wire.
-    fn as_str(&self) -> &str;
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self.listed() {
+            Ok(word) | Err(word) => word,
+        }
+    }
 
     /// What the contract says of the word.
-    fn meaning(&self) -> Option<&'static str>;
-
-    /// The word as text to write.
-    #[doc(hidden)]
-    fn as_text(&self) -> Text<'_> {
-        Text::Any(self.as_str())
+    fn meaning(&self) -> Option<&'static str> {
+        let listed = self.listed().ok()?;
+        Self::MEANINGS.iter().find(|(word, _)| *word == listed).map(|(_, meaning)| *meaning)
     }
 
     /// Whether the contract lists the word.
@@ -35,18 +62,33 @@ pub trait Enumeration: Sized + 'static {
     }
 }
 
-/// A word that the contract lists, as text to write.
-#[doc(hidden)]
-pub fn text_of_listed<T: Enumeration>(value: &T) -> Text<'_> {
-    match T::ARE_PLAIN {
-        true => Text::Plain(value.as_str()),
-        false => Text::Any(value.as_str()),
+/// The word as text to write.
+#[inline]
+pub(in crate::value) fn text_of<T: Enumeration>(value: &T) -> Text<'_> {
+    match value.listed() {
+        Ok(word) if T::ARE_PLAIN => Text::Plain(word),
+        Ok(word) | Err(word) => Text::Any(word),
+    }
+}
+
+impl<T: Enumeration> Simple for T {
+    const EXPECTED: &'static str = "a word of the contract";
+
+    fn parse(text: &str) -> Option<Self> {
+        Some(word_of(text))
+    }
+
+    fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {
+        take(text_of(self))
+    }
+
+    fn is_foreseen(&self) -> bool {
+        Self::FORESEES_OTHERS || self.is_known()
     }
 }
 
 /// The word that a text is; white space around it does not count.
-#[doc(hidden)]
 #[inline]
-pub fn word_of<T: Enumeration>(text: &str) -> T {
+pub(in crate::value) fn word_of<T: Enumeration>(text: &str) -> T {
     T::from_word(trim(text))
 }
