@@ -15,6 +15,7 @@ mod content;
 mod derivation;
 mod derives;
 mod elements;
+mod elsewhere;
 mod encoded;
 mod exchanges;
 mod faults;

@@ -34,10 +34,10 @@ mod contract {
     }
 
     /// The types of namespace `urn:types`.
-    pub use crate::extern_owner_modules::types as types;
+    pub use crate::extern_owner_modules::types;
 
     /// The types of namespace `urn:messages`.
-    pub use crate::extern_owner_modules::messages as messages;
+    pub use crate::extern_owner_modules::messages;
 
     /// The headers of the request of [`again`](Finder::again).
     #[derive(Debug, Clone, PartialEq)]

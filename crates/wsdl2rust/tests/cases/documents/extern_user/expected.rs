@@ -50,28 +50,10 @@ mod contract {
         AnyShape = 0xc820e90b06610b7f;
         Circle = 0x889da572644d57be;
         Color = 0x9d84e344502c1f01;
-        Shapes = 0x166143a47166b132;
     }
 
     /// The elements that a document may begin with.
     pub mod elements {
-        /// The elements of namespace `urn:shared`.
-        pub mod shared {
-            use super::super::*;
-
-            /// Element `node`.
-            pub static node: ::soap_runtime::Element<shared::Node> = ::soap_runtime::Element::new(
-                "node",
-                shared::NS,
-            );
-
-            /// Element `shapes`.
-            pub static shapes: ::soap_runtime::Element<shared::Shapes> = ::soap_runtime::Element::new(
-                "shapes",
-                shared::NS,
-            );
-        }
-
         /// The elements of namespace `urn:user`.
         pub mod user {
             use super::super::*;
