@@ -5,6 +5,13 @@ use goldens::extern_messages::{Finder, againHeaders, close, findFault, user};
 use goldens::extern_owner_modules::{messages, types};
 use soap_runtime::codegen::{Call, Fault};
 
+use super::exchanged_in;
+
+/// Generated code in another crate than the types. What it knows as `crate::extern_owner` is private there.
+#[allow(unreachable_pub, reason = "nobody uses a test")]
+#[path = "../../../wsdl2rust/tests/cases/documents/extern_user/expected.rs"]
+mod extern_user;
+
 struct Words;
 
 impl finder::Finder for Words {
@@ -50,4 +57,11 @@ async fn messages_of_types_elsewhere_are_sent_and_answered() {
     let error = service.find(messages::find { query: query(None) }).await.unwrap_err();
     let findFault::refused(refused) = error.fault_as::<findFault>().unwrap();
     assert_eq!(refused.reason, types::Reason::busy);
+}
+
+#[test]
+fn another_crate_has_the_same_types() {
+    let call: extern_user::user::call = exchanged_in("urn:user", "extern_user", "request", "call");
+    let node: goldens::extern_owner::Node = call.node;
+    assert_eq!(node.name, goldens::extern_owner::Name::left);
 }

@@ -34,6 +34,7 @@ mod validation;
 
 use std::fs;
 
+use goldens::extern_owner;
 use soap_runtime::codegen::{AnyElement, Value};
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::Limits;

@@ -119,9 +119,10 @@ fn namespace_module(ctx: Context<'_>, shapes: &Shapes, namespace: Option<Namespa
     }]);
     let ident = ident(name);
     if let Some(path) = ctx.names.elsewhere.get(&namespace) {
-        let renamed = (path.rsplit("::").next() != Some(name)).then(|| quote! { as #ident });
         let path = paths::path(path);
-        return Item::Tokens(quote! { #docs pub use #path #renamed; });
+        // Not the module itself, which may be private.
+        let items = vec![Item::Tokens(quote! { pub use #path::*; })];
+        return Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #ident }, items };
     }
     let mut items = vec![
         Item::Tokens(quote! { use ::soap_runtime::codegen::*; }),

@@ -34,10 +34,14 @@ mod contract {
     }
 
     /// The types of namespace `urn:types`.
-    pub use crate::extern_owner_modules::types;
+    pub mod types {
+        pub use crate::extern_owner_modules::types::*;
+    }
 
     /// The types of namespace `urn:messages`.
-    pub use crate::extern_owner_modules::messages;
+    pub mod messages {
+        pub use crate::extern_owner_modules::messages::*;
+    }
 
     /// The headers of the request of [`again`](Finder::again).
     #[derive(Debug, Clone, PartialEq)]

@@ -3,20 +3,16 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.xsd`; changes belong there.
-#[allow(
-    dead_code,
-    missing_docs,
-    non_camel_case_types,
-    non_snake_case,
-    non_upper_case_globals
-)]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #[allow(unreachable_pub, unused_imports)]
 #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
 mod contract {
     use ::soap_runtime::codegen::*;
 
     /// The types of namespace `urn:shared`.
-    pub use crate::extern_owner as shared;
+    pub mod shared {
+        pub use crate::extern_owner::*;
+    }
 
     /// The types of namespace `urn:user`.
     pub mod user {
@@ -59,10 +55,8 @@ mod contract {
             use super::super::*;
 
             /// Element `call`.
-            pub static call: ::soap_runtime::Element<user::call> = ::soap_runtime::Element::new(
-                "call",
-                user::NS,
-            );
+            pub static call: ::soap_runtime::Element<user::call> =
+                ::soap_runtime::Element::new("call", user::NS);
         }
     }
 }

@@ -16,7 +16,9 @@ mod contract {
     use ::soap_runtime::codegen::*;
 
     /// The types of namespace `urn:shared`.
-    pub use crate::extern_owner_chosen as shared;
+    pub mod shared {
+        pub use crate::extern_owner_chosen::*;
+    }
 
     /// The types of namespace `urn:user`.
     pub mod user {
