@@ -21,6 +21,7 @@ mod soap_array;
 mod union;
 mod words;
 
+pub use self::shared_types::check_shape;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
