@@ -15,6 +15,7 @@ mod content;
 mod derivation;
 mod derives;
 mod elements;
+mod elsewhere;
 mod encoded;
 mod exchanges;
 mod faults;
@@ -33,6 +34,7 @@ mod validation;
 
 use std::fs;
 
+use goldens::extern_owner;
 use soap_runtime::codegen::{AnyElement, Value};
 use soap_runtime::value::{from_xml, to_xml};
 use soap_runtime::xml::Limits;

@@ -16,10 +16,12 @@ mod mapped;
 mod redacted_debug;
 mod requests;
 mod service;
+mod shared_types;
 mod soap_array;
 mod union;
 mod words;
 
+pub use self::shared_types::check_shape;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
@@ -44,8 +46,8 @@ pub use crate::value::{
 };
 pub use crate::xml::{Namespace, Text, Writer};
 pub use crate::{
-    attachments, choice, complex, defaults, family, faults, group, mapped, redacted_debug, requests, service,
-    soap_array, union, words,
+    attachments, choice, complex, defaults, extern_types, family, faults, group, mapped, redacted_debug,
+    requests, service, shared_types, soap_array, union, words,
 };
 #[cfg(feature = "serde")]
 pub use serde::{self, Deserialize, Serialize};

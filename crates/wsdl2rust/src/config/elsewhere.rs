@@ -14,9 +14,10 @@ impl Config {
     /// is generated too, with [`shared`](Self::shared): `crate::shared` if all its types are in one namespace, and
     /// `crate::shared::types` if there are several. Call it once for each namespace. Default: none.
     ///
-    /// The compiler checks that each type that is needed has the same shape there: the same fields, names and settings. What
-    /// the module does not have, since it keeps only some [`operations`](Self::operations), the compiler says, too. Only
-    /// the module there implements `soap_runtime::Request` for its types.
+    /// The compiler checks that each type that is needed has the same shape there: the same fields, names and settings. Its
+    /// error says what to do, also if the module is not shared, or lacks a type since it keeps only some
+    /// [`operations`](Self::operations). Elements of the namespace are there, too. What only operations have, such as the
+    /// messages of rpc, is printed here. Only the module there implements `soap_runtime::Request` for its types.
     ///
     /// A namespace of which nothing is needed is an error, and so is a type there that needs one that is here, and a complex type
     /// or an element here that derives from, or substitutes for, one there.

@@ -11,7 +11,8 @@ use super::paths::Site;
 use crate::model::{NamespaceId, TypeName};
 use crate::plan::Root;
 
-/// The module `elements`: one static per element, in a module per namespace where there are several.
+/// The module `elements`: one static per element, in a module per namespace where there are several. Those of namespaces that
+/// live elsewhere are there.
 pub(super) fn elements(ctx: Context<'_>) -> Option<Item> {
     if ctx.plan.roots.is_empty() {
         return None;
@@ -23,9 +24,13 @@ pub(super) fn elements(ctx: Context<'_>) -> Option<Item> {
             items.extend(statics(ctx, |_| true));
             items
         }
-        false => ctx.names.modules.iter().filter_map(|(&of, name)| module(ctx, of, name)).collect(),
+        false => {
+            let here = ctx.names.modules.iter().filter(|(of, _)| !ctx.names.elsewhere.contains_key(of));
+            here.filter_map(|(&of, name)| module(ctx, of, name)).collect()
+        }
     };
-    Some(Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod elements }, items })
+    let head = quote! { #docs pub mod elements };
+    (!items.is_empty()).then_some(Item::Block { kind: BlockKind::Module, head, items })
 }
 
 fn module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str) -> Option<Item> {

@@ -48,6 +48,7 @@ use quote::quote;
 use attributes::Attributes;
 use context::Context;
 use item::{ident, part, parts};
+use shapes::Shapes;
 use types::{Here, types_of};
 
 use crate::model::NamespaceId;
@@ -90,21 +91,27 @@ pub fn emit(plan: &Plan, names: &Names, options: &EmitOptions, source: &str) -> 
 
 /// The types: side by side, or in one module per namespace.
 fn types(ctx: Context<'_>) -> Vec<Item> {
+    let shapes = Shapes::new(ctx);
     if ctx.names.modules.is_empty() {
         let namespace = ctx.plan.namespaces.first().copied().flatten();
         let mut items = vec![namespace_constant(ctx, namespace, "The target namespace of the contract.")];
         items.extend(types_of(ctx, Here::All));
-        items.extend(shapes::numbers(ctx, Here::All));
+        items.extend(shapes.shared(ctx, Here::All, namespace));
         return part("types", items).into_iter().collect();
     }
-    let modules = ctx.names.modules.iter().map(|(&namespace, name)| namespace_module(ctx, namespace, name));
+    let modules = ctx.names.modules.iter();
+    let modules = modules.map(|(&namespace, name)| namespace_module(ctx, &shapes, namespace, name));
     let mut items: Vec<Item> = modules.collect();
     items.extend(part("types", types_of(ctx, Here::Top)));
-    items.extend(part("shapes", shapes::checks(ctx).into_iter().collect()));
+    let checks = ctx.names.modules.iter().filter_map(|(&namespace, name)| {
+        let path = ctx.names.elsewhere.get(&namespace)?;
+        Some(shapes.check(ctx, namespace, path, name))
+    });
+    items.extend(part("shapes", checks.collect()));
     items
 }
 
-fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str) -> Item {
+fn namespace_module(ctx: Context<'_>, shapes: &Shapes, namespace: Option<NamespaceId>, name: &str) -> Item {
     let address = namespace.map_or("", |id| ctx.plan.model.namespace(id));
     let docs = docs::lines(&[match address {
         "" => "The types that are in no namespace.".to_owned(),
@@ -113,14 +120,16 @@ fn namespace_module(ctx: Context<'_>, namespace: Option<NamespaceId>, name: &str
     let ident = ident(name);
     if let Some(path) = ctx.names.elsewhere.get(&namespace) {
         let path = paths::path(path);
-        return Item::Tokens(quote! { #docs pub use #path as #ident; });
+        // Not the module itself, which may be private.
+        let items = vec![Item::Tokens(quote! { pub use #path::*; })];
+        return Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #ident }, items };
     }
     let mut items = vec![
         Item::Tokens(quote! { use ::soap_runtime::codegen::*; }),
         namespace_constant(ctx, namespace, "The namespace of this module."),
     ];
     items.extend(types_of(ctx, Here::Module(namespace)));
-    items.extend(shapes::numbers(ctx, Here::Module(namespace)));
+    items.extend(shapes.shared(ctx, Here::Module(namespace), namespace));
     let items = part(name, items).into_iter().collect();
     Item::Block { kind: BlockKind::Module, head: quote! { #docs pub mod #ident }, items }
 }

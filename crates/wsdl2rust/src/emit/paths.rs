@@ -45,7 +45,7 @@ pub(super) fn path(path: &str) -> TokenStream {
 impl Context<'_> {
     /// Where the type `id` itself stands.
     pub(super) fn site_of(&self, id: TypeId) -> Site {
-        match self.names.modules.is_empty() || self.plan.types.is_made(id) {
+        match self.names.modules.is_empty() || self.names.is_at_top(id) {
             true => Site::Top,
             false => Site::Module(self.plan.types.namespace_of(id)),
         }

@@ -2,61 +2,104 @@
 //!
 //! The number is made of what is printed for a type, but for attributes, documentation and boxes. Must not know any kind of type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::attributes::Attributes;
 use super::context::Context;
-use super::item::{BlockKind, Item, ident};
+use super::item::{Item, MacroCall, ident};
 use super::options::EmitOptions;
 use super::types::{Here, type_items, types_at};
 use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
 use crate::plan::types::{Kind, Types};
-use crate::plan::{Boxes, Plan};
+use crate::plan::{Boxes, Plan, Root};
 
-/// The module of the numbers of the types at one place, if they are for code elsewhere.
-pub(super) fn numbers(ctx: Context<'_>, place: Here) -> Option<Item> {
-    if !ctx.options.shared {
-        return None;
+/// The numbers of the types that are for code elsewhere, or live there.
+pub(super) struct Shapes(BTreeMap<TypeId, u64>);
+
+impl Shapes {
+    /// All of them, at once.
+    pub(super) fn new(ctx: Context<'_>) -> Self {
+        let elsewhere = needed_elsewhere(ctx);
+        let types = ctx.plan.printed_types().map(|(id, _)| id);
+        let wanted = types.filter(|&id| match ctx.elsewhere(id) {
+            Some(_) => elsewhere.contains(&id),
+            None => ctx.options.shared && !ctx.plan.is_of_message(id),
+        });
+        let wanted: Vec<_> = wanted.collect();
+        Self(if wanted.is_empty() { BTreeMap::new() } else { of(ctx, wanted) })
     }
-    let types = types_at(ctx, place).filter(|(id, _)| !ctx.plan.types.is_made(*id));
-    let numbers = of(ctx, types.map(|(id, _)| id).collect());
-    let constants = numbers.into_iter().map(|(id, number)| {
-        let (name, number) = (ident(&ctx.names.types[&id].ident), hexadecimal(number));
-        Item::Tokens(quote! { pub const #name: u64 = #number; })
-    });
-    let items = vec![Item::Group(constants.collect())];
-    let head = quote! { #[doc(hidden)] pub mod __shapes };
-    Some(Item::Block { kind: BlockKind::Module, head, items })
+
+    /// Those at one place, if they are for code elsewhere.
+    pub(super) fn shared(
+        &self,
+        ctx: Context<'_>,
+        place: Here,
+        namespace: Option<NamespaceId>,
+    ) -> Option<Item> {
+        let (header, entries) = (namespace_line(ctx, namespace), self.lines(ctx, place));
+        ctx.options.shared.then(|| Item::Macro(MacroCall { name: "shared_types", header, entries }))
+    }
+
+    /// The check of those of a namespace that live at `path`, and are imported as `module`.
+    pub(super) fn check(
+        &self,
+        ctx: Context<'_>,
+        namespace: Option<NamespaceId>,
+        path: &str,
+        module: &str,
+    ) -> Item {
+        let address = namespace.map_or("", |id| ctx.plan.model.namespace(id));
+        let head = [quote! { #address at #path }, namespace_line(ctx, namespace)];
+        let entries = head.into_iter().chain(self.lines(ctx, Here::Module(namespace))).collect();
+        let module = ident(module);
+        Item::Macro(MacroCall { name: "extern_types", header: quote! { use self::#module::* }, entries })
+    }
+
+    fn lines(&self, ctx: Context<'_>, place: Here) -> Vec<TokenStream> {
+        let lines = types_at(ctx, place).filter_map(|(id, _)| {
+            let (name, number) = (ident(&ctx.names.types[&id].ident), hexadecimal(*self.0.get(&id)?));
+            Some(quote! { #name = #number })
+        });
+        lines.collect()
+    }
 }
 
-/// The checks of the types that live elsewhere.
-pub(super) fn checks(ctx: Context<'_>) -> Option<Item> {
-    let at = |id: TypeId| ctx.elsewhere(id);
-    let types: Vec<TypeId> =
-        ctx.plan.printed_types().map(|(id, _)| id).filter(|id| at(*id).is_some()).collect();
-    if types.is_empty() {
-        return None;
+/// The types elsewhere that the code here needs. Of a schema alone the plan has them all.
+fn needed_elsewhere(ctx: Context<'_>) -> BTreeSet<TypeId> {
+    let printed = ctx.plan.printed_types().map(|(id, _)| id);
+    let (elsewhere, here): (Vec<_>, Vec<_>) = printed.partition(|id| ctx.elsewhere(*id).is_some());
+    let elsewhere = BTreeSet::from_iter(elsewhere);
+    if elsewhere.is_empty() || !ctx.plan.clients.is_empty() {
+        return elsewhere;
     }
-    let checks = of(ctx, types).into_iter().filter_map(|(id, number)| {
-        let (at, name, number) = (at(id)?, &ctx.names.types[&id].ident, hexadecimal(number));
-        let said = format!(
-            "the type {name} of {at} is not the one of this contract: generate both from the same schema with the same settings"
-        );
-        let module = ident(ctx.names.modules.get(&ctx.plan.types.namespace_of(id))?);
-        let name = ident(name);
-        Some(Item::Tokens(quote! { const _: () = assert!(#module::__shapes::#name == #number, #said); }))
-    });
-    Some(Item::Group(checks.collect()))
+    let is_here = |root: &&Root| {
+        let namespace = ctx.plan.model.element(root.element).name.namespace;
+        !ctx.names.elsewhere.contains_key(&namespace)
+    };
+    let mut open = here;
+    open.extend(ctx.plan.roots.iter().filter(is_here).map(|root| root.ty));
+    let mut needed = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if needed.insert(id) {
+            ctx.plan.types.add_needs(id, &mut open);
+        }
+    }
+    needed
+}
+
+fn namespace_line(ctx: Context<'_>, namespace: Option<NamespaceId>) -> TokenStream {
+    let number = hexadecimal(hash(namespace.map_or("", |id| ctx.plan.model.namespace(id))));
+    quote! { NS = #number }
 }
 
 impl Context<'_> {
     /// Where the type `id` lives, if it is not printed here.
     pub(super) fn elsewhere(&self, id: TypeId) -> Option<&str> {
-        if self.names.elsewhere.is_empty() || self.plan.types.is_made(id) {
+        if self.names.elsewhere.is_empty() || self.names.is_at_top(id) {
             return None;
         }
         self.names.elsewhere.get(&self.plan.types.namespace_of(id)).map(String::as_str)
@@ -64,7 +107,7 @@ impl Context<'_> {
 }
 
 /// The numbers of these types.
-fn of(ctx: Context<'_>, ids: Vec<TypeId>) -> Vec<(TypeId, u64)> {
+fn of(ctx: Context<'_>, ids: Vec<TypeId>) -> BTreeMap<TypeId, u64> {
     // Printed as they would be in a contract of any other namespaces, with any other settings that do not change them.
     let plan = Plan { boxes: Boxes::default(), types: without_docs(&ctx.plan.types), ..ctx.plan.clone() };
     let ids_of_all = (0..plan.model.namespaces.len() as u32).map(|id| Some(NamespaceId(id)));

@@ -24,8 +24,8 @@ pub(super) fn types_at<'p>(ctx: Context<'p>, place: Here) -> impl Iterator<Item 
     let types = &ctx.plan.types;
     ctx.plan.printed_types().filter(move |&(id, _)| match place {
         Here::All => true,
-        Here::Top => types.is_made(id),
-        Here::Module(namespace) => !types.is_made(id) && types.namespace_of(id) == namespace,
+        Here::Top => ctx.names.is_at_top(id),
+        Here::Module(namespace) => !ctx.names.is_at_top(id) && types.namespace_of(id) == namespace,
     })
 }
 

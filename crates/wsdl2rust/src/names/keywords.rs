@@ -103,7 +103,7 @@ const RUNTIME: &[&str] = &[
     // modules and crates that stand beside the types, and the parameter of the server half
     "H",
     "alloc",
-    "__shapes",
+    "__Shapes",
     "contract",
     "core",
     "http_ports",

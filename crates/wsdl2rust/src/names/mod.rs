@@ -109,7 +109,7 @@ impl Names {
         given.clients.values().for_each(|name| top.reserve(name));
         for (owner, name) in &given.owners {
             match *owner {
-                Owner::Type(id) if !is_flat && !plan.types.is_made(id) => {
+                Owner::Type(id) if !is_flat && !rules.is_at_top(plan, id) => {
                     let scope = scopes.entry(plan.types.namespace_of(id));
                     scope.or_insert_with(|| Scope::new(policy)).reserve(name);
                 }
@@ -121,7 +121,7 @@ impl Names {
             plan.printed_types().partition(|(_, printed)| printed.is_group());
         for (id, printed) in others.into_iter().chain(groups) {
             let namespace = plan.types.namespace_of(id);
-            let scope = match is_flat || plan.types.is_made(id) {
+            let scope = match is_flat || rules.is_at_top(plan, id) {
                 true => &mut top,
                 false => scopes.entry(namespace).or_insert_with(|| Scope::new(policy)),
             };
@@ -143,6 +143,11 @@ impl Names {
         let elements = element_names(plan, policy);
         let elsewhere = given.elsewhere.clone();
         Self { modules, elsewhere, types, elements, faults, attachments, clients, mapped: Mapped::default() }
+    }
+
+    /// Whether a type stands beside the modules.
+    pub fn is_at_top(&self, id: TypeId) -> bool {
+        self.types.get(&id).is_some_and(|names| names.is_at_top)
     }
 
     /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.

@@ -4,6 +4,8 @@
 
 use super::given::Given;
 use super::{NamePolicy, WordName};
+use crate::model::TypeId;
+use crate::plan::Plan;
 
 /// How names are made.
 #[derive(Debug, Clone, Copy)]
@@ -14,4 +16,13 @@ pub(super) struct Rules<'a> {
     pub(super) words: &'a [WordName],
     /// All other names.
     pub(super) given: &'a Given,
+}
+
+impl Rules<'_> {
+    /// Whether a type stands beside the modules. So do messages whose namespace lives elsewhere: the code there has the types of
+    /// schemas, and other messages.
+    pub(super) fn is_at_top(&self, plan: &Plan, id: TypeId) -> bool {
+        let is_elsewhere = || self.given.elsewhere.contains_key(&plan.types.namespace_of(id));
+        plan.types.is_made(id) || plan.is_of_message(id) && is_elsewhere()
+    }
 }

@@ -41,12 +41,11 @@ pub(super) fn type_names(
     let mut given = words::given(plan, id, &ident, rules.words);
     given.extend(rules.given.members(Owner::Type(id)).clone());
     let (members, catch_all) = members(types, printed, &given, policy);
-    let is_at_top = types.is_made(id);
     // What is made has no name in the contract.
-    let renamed = (!is_as_expected && !is_at_top).then_some(wire);
+    let renamed = (!is_as_expected && !types.is_made(id)).then_some(wire);
     TypeNames {
         namespace: types.namespace_of(id),
-        is_at_top,
+        is_at_top: rules.is_at_top(plan, id),
         ident,
         renamed,
         is_numbered,

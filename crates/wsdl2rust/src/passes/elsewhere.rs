@@ -79,7 +79,7 @@ fn held<'p>(
 ) {
     let (types, model) = (&plan.types, &plan.model);
     for &id in &plan.printed {
-        if types.is_made(id) || matches!(types.kind(id), Kind::Family(_)) {
+        if plan.is_of_message(id) || matches!(types.kind(id), Kind::Family(_)) {
             continue;
         }
         let Some(at) = path(types.namespace_of(id)) else { continue };

@@ -4,7 +4,7 @@
 
 use super::Plan;
 use super::members::Member;
-use super::types::{Array, Choice, Family, Kind, Struct, Types};
+use super::types::{Array, Choice, Family, Kind, Struct, TypeName, Types};
 use crate::model::{Facet, TypeId, Word};
 
 /// A type that is printed: a [`Kind`] other than a built-in type.
@@ -34,6 +34,20 @@ impl Plan {
     /// The types that the operations need, in contract order.
     pub fn printed_types(&self) -> impl Iterator<Item = (TypeId, Printed<'_>)> {
         self.printed.iter().filter_map(|&id| Some((id, Printed::of(&self.types, id)?)))
+    }
+
+    /// Whether a type is made for messages, or within one that is: no schema has it.
+    pub fn is_of_message(&self, id: TypeId) -> bool {
+        let mut outermost = id;
+        while let TypeName::Within(owner, _) = self.types.get(outermost).name {
+            outermost = owner;
+        }
+        match self.types.get(outermost).name {
+            TypeName::Made(_) | TypeName::Wrapper(_) => true,
+            // A message of an element with a simple type.
+            TypeName::OfElement(..) => outermost.0 as usize >= self.model.types.len(),
+            TypeName::Global(_) | TypeName::Within(..) => false,
+        }
     }
 }
 

@@ -102,16 +102,16 @@ mod contract {
         0 shape: element("shape").repeated();
     }
 
-    #[doc(hidden)]
-    pub mod __shapes {
-        pub const Node: u64 = 0x3bfc1741420ff409;
-        pub const Key: u64 = 0x93017a195d116b57;
-        pub const Name: u64 = 0xa47747f57fe5334f;
-        pub const Shape: u64 = 0x5c35f940d3dd47f9;
-        pub const AnyShape: u64 = 0xc820e90b06610b7f;
-        pub const Circle: u64 = 0x889da572644d57be;
-        pub const Color: u64 = 0x9d84e344502c1f01;
-        pub const Shapes: u64 = 0x166143a47166b132;
+    ::soap_runtime::shared_types! {
+        NS = 0xfa51499247b9340b;
+        Node = 0x3bfc1741420ff409;
+        Key = 0x93017a195d116b57;
+        Name = 0xa47747f57fe5334f;
+        Shape = 0x5c35f940d3dd47f9;
+        AnyShape = 0xc820e90b06610b7f;
+        Circle = 0x889da572644d57be;
+        Color = 0x9d84e344502c1f01;
+        Shapes = 0x166143a47166b132;
     }
 
     /// The elements that a document may begin with.

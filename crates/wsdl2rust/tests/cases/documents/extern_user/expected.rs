@@ -3,20 +3,16 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.xsd`; changes belong there.
-#[allow(
-    dead_code,
-    missing_docs,
-    non_camel_case_types,
-    non_snake_case,
-    non_upper_case_globals
-)]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #[allow(unreachable_pub, unused_imports)]
 #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
 mod contract {
     use ::soap_runtime::codegen::*;
 
     /// The types of namespace `urn:shared`.
-    pub use crate::extern_owner as shared;
+    pub mod shared {
+        pub use crate::extern_owner::*;
+    }
 
     /// The types of namespace `urn:user`.
     pub mod user {
@@ -39,67 +35,28 @@ mod contract {
         }
     }
 
-    const _: () = assert!(
-        shared::__shapes::Node == 0x3bfc1741420ff409,
-        "the type Node of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::Key == 0x93017a195d116b57,
-        "the type Key of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::Name == 0xa47747f57fe5334f,
-        "the type Name of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::Shape == 0x5c35f940d3dd47f9,
-        "the type Shape of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::AnyShape == 0xc820e90b06610b7f,
-        "the type AnyShape of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::Circle == 0x889da572644d57be,
-        "the type Circle of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::Color == 0x9d84e344502c1f01,
-        "the type Color of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
-    const _: () = assert!(
-        shared::__shapes::Shapes == 0x166143a47166b132,
-        "the type Shapes of crate::extern_owner is not the one of this contract: generate both from the same schema with the same settings"
-    );
+    ::soap_runtime::extern_types! {
+        use self::shared::*;
+        "urn:shared" at "crate::extern_owner";
+        NS = 0xfa51499247b9340b;
+        Node = 0x3bfc1741420ff409;
+        Key = 0x93017a195d116b57;
+        Name = 0xa47747f57fe5334f;
+        Shape = 0x5c35f940d3dd47f9;
+        AnyShape = 0xc820e90b06610b7f;
+        Circle = 0x889da572644d57be;
+        Color = 0x9d84e344502c1f01;
+    }
 
     /// The elements that a document may begin with.
     pub mod elements {
-        /// The elements of namespace `urn:shared`.
-        pub mod shared {
-            use super::super::*;
-
-            /// Element `node`.
-            pub static node: ::soap_runtime::Element<shared::Node> = ::soap_runtime::Element::new(
-                "node",
-                shared::NS,
-            );
-
-            /// Element `shapes`.
-            pub static shapes: ::soap_runtime::Element<shared::Shapes> = ::soap_runtime::Element::new(
-                "shapes",
-                shared::NS,
-            );
-        }
-
         /// The elements of namespace `urn:user`.
         pub mod user {
             use super::super::*;
 
             /// Element `call`.
-            pub static call: ::soap_runtime::Element<user::call> = ::soap_runtime::Element::new(
-                "call",
-                user::NS,
-            );
+            pub static call: ::soap_runtime::Element<user::call> =
+                ::soap_runtime::Element::new("call", user::NS);
         }
     }
 }
