@@ -18,8 +18,9 @@ impl Config {
     /// the module does not have, since it keeps only some [`operations`](Self::operations), the compiler says, too. Only
     /// the module there implements `soap_runtime::Request` for its types.
     ///
-    /// A namespace of which nothing is needed is an error, and so is a type there that needs one that is here, and a complex type
-    /// or an element here that derives from, or substitutes for, one there.
+    /// A namespace of which nothing is needed is an error, and so is a type there that needs one that is here. A type here may
+    /// derive from one there, unless a field that is needed holds that type and whatever derives from it; the same is true of
+    /// elements that substitute for one there.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new().shared(true).compile("wsdl/shared.xsd")?;
