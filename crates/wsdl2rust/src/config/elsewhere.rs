@@ -14,7 +14,7 @@ impl Config {
     /// is generated too, with [`shared`](Self::shared): `crate::shared` if all its types are in one namespace, and
     /// `crate::shared::types` if there are several. Call it once for each namespace. Default: none.
     ///
-    /// The compiler checks that each type that is needed has the same shape there: the same fields, names and settings. What
+    /// The compiler checks that each type that is needed has the same shape there: the same fields, names, secrets and settings. What
     /// the module does not have, since it keeps only some [`operations`](Self::operations), the compiler says, too. Only
     /// the module there implements `soap_runtime::Request` for its types.
     ///

@@ -76,10 +76,7 @@ fn namespace_line(ctx: Context<'_>, namespace: Option<NamespaceId>) -> TokenStre
 impl Context<'_> {
     /// Where the type `id` lives, if it is not printed here.
     pub(super) fn elsewhere(&self, id: TypeId) -> Option<&str> {
-        if self.names.elsewhere.is_empty() || self.names.is_at_top(id) {
-            return None;
-        }
-        self.names.elsewhere.get(&self.plan.types.namespace_of(id)).map(String::as_str)
+        self.names.path_elsewhere(id)
     }
 }
 
@@ -94,8 +91,10 @@ fn of(ctx: Context<'_>, ids: Vec<TypeId>) -> BTreeMap<TypeId, u64> {
     };
     let modules: BTreeMap<_, _> = ids_of_all.chain([None]).map(module).collect();
     let names = Names { modules, ..ctx.names.clone() };
-    let options =
-        EmitOptions { nil_items: ctx.options.nil_items, secrets_by_name: false, ..EmitOptions::default() };
+    // Which fields are secret is part of a shape: what is secret here must not be shown there.
+    let EmitOptions { nil_items, secrets_by_name, .. } = *ctx.options;
+    let secrets = ctx.options.secrets.clone();
+    let options = EmitOptions { nil_items, secrets, secrets_by_name, ..EmitOptions::default() };
     let attributes = Attributes::default();
     let ctx = Context {
         plan: &plan,

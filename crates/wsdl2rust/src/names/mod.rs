@@ -150,6 +150,12 @@ impl Names {
         self.types.get(&id).is_some_and(|names| names.is_at_top)
     }
 
+    /// Where a type lives that is not printed.
+    pub fn path_elsewhere(&self, id: TypeId) -> Option<&str> {
+        let names = self.types.get(&id).filter(|names| !names.is_at_top)?;
+        self.elsewhere.get(&names.namespace).map(String::as_str)
+    }
+
     /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.
     pub fn element_path(&self, namespace: Option<NamespaceId>, index: usize) -> String {
         let module = self.modules.get(&namespace).map(|module| format!("{module}::"));
