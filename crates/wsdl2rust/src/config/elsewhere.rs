@@ -18,6 +18,10 @@ impl Config {
     /// the module does not have, since it keeps only some [`operations`](Self::operations), the compiler says, too. Only
     /// the module there implements `soap_runtime::Request` for its types.
     ///
+    /// Traits that are derived for types here, which hold those there, have to be derived there, too:
+    /// [`hashable`](Self::hashable), [`serde`](Self::serde) and [`yaserde`](Self::yaserde) are settings of both, and so are
+    /// derives of [`type_attribute`](Self::type_attribute).
+    ///
     /// A namespace of which nothing is needed is an error, and so is a type there that needs one that is here. A type here may
     /// derive from one there, unless a field that is needed holds that type and whatever derives from it; the same is true of
     /// elements that substitute for one there.
