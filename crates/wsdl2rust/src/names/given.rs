@@ -5,8 +5,17 @@
 use std::collections::BTreeMap;
 
 use super::Owner;
-use super::taken::Place;
 use crate::model::NamespaceId;
+
+/// What a name is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Owner(Owner),
+    Member(Owner, usize),
+    Client(usize),
+    Operation(usize, usize),
+    Module(Option<NamespaceId>),
+}
 
 /// Names in place of those made by rule.
 #[derive(Debug, Clone, Default)]

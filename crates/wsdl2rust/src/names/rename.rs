@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::given::Given;
+use super::given::{Given, Place};
 use super::identifier::{Kind, identifier, is_identifier};
 use super::keywords::{CONSTANTS, ELEMENTS, METHODS, is_keyword, is_taken_by_the_runtime};
-use super::taken::{self, Around, Place};
+use super::taken::{self, Around};
 use super::{Index, NamePolicy, Names, Target, shortened};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::NamespaceId;

@@ -4,21 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::given::Given;
+use super::given::{Given, Place};
 use super::{Names, Owner};
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::model::NamespaceId;
 use crate::plan::Plan;
-
-/// What a name is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Place {
-    Owner(Owner),
-    Member(Owner, usize),
-    Client(usize),
-    Operation(usize, usize),
-    Module(Option<NamespaceId>),
-}
 
 /// A scope in which names are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::given::Given;
+use super::given::{Given, Place};
 use super::identifier::is_identifier;
-use super::taken::Place;
 use super::{Names, Owner, TypeNames};
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::model::{TypeId, Word};
