@@ -54,18 +54,18 @@ impl Config {
         }
         let index = Index::new(plan, names);
         for attribute in &self.emit.type_attributes {
-            diagnostics.0.extend(mistake_of_type(plan, &index, &attribute.target));
+            diagnostics.0.extend(mistake_of_type((plan, names), &index, &attribute.target));
             diagnostics.0.extend(mistake_in_text(&index, OF_TYPES, attribute));
         }
         for attribute in &self.emit.field_attributes {
-            diagnostics.0.extend(mistake_of_field(&index, &attribute.target));
+            diagnostics.0.extend(mistake_of_field(names, &index, &attribute.target));
             diagnostics.0.extend(mistake_in_text(&index, OF_FIELDS, attribute));
         }
         diagnostics
     }
 }
 
-fn mistake_of_type(plan: &Plan, index: &Index<'_>, target: &Target) -> Option<Diagnostic> {
+fn mistake_of_type((plan, names): (&Plan, &Names), index: &Index<'_>, target: &Target) -> Option<Diagnostic> {
     if target.member.is_some() {
         let help = "write it with field_attribute".to_owned();
         return Some(index.report(OF_TYPES, target, "this is a field or variant".to_owned(), "a type", help));
@@ -74,14 +74,31 @@ fn mistake_of_type(plan: &Plan, index: &Index<'_>, target: &Target) -> Option<Di
         Ok(owners) => owners,
         Err(mistake) => return Some(mistake),
     };
-    if owners.iter().any(|owner| has_attributes(plan, *owner)) {
-        return None;
+    if !owners.iter().any(|owner| has_attributes(plan, *owner)) {
+        let found = "this is an alias, which has no attributes".to_owned();
+        return Some(index.report(OF_TYPES, target, found, "a struct or an enum", String::new()));
     }
-    let found = "this is an alias, which has no attributes".to_owned();
-    Some(index.report(OF_TYPES, target, found, "a struct or an enum", String::new()))
+    mistake_of_place(names, index, (OF_TYPES, target), &owners)
 }
 
-fn mistake_of_field(index: &Index<'_>, target: &Target) -> Option<Diagnostic> {
+/// The mistake in a target of which nothing is printed here.
+fn mistake_of_place(
+    names: &Names,
+    index: &Index<'_>,
+    (setting, target): (&str, &Target),
+    owners: &[Owner],
+) -> Option<Diagnostic> {
+    let paths = owners.iter().map(|owner| match owner {
+        Owner::Type(id) => names.path_elsewhere(*id),
+        Owner::Fault(_) | Owner::Attachments(_) => None,
+    });
+    let paths: Vec<&str> = paths.collect::<Option<_>>()?;
+    let found = format!("this lives at {}", shortened(paths.first()?));
+    let help = "set it where the code there is generated".to_owned();
+    Some(index.report(setting, target, found, "something that is printed here", help))
+}
+
+fn mistake_of_field(names: &Names, index: &Index<'_>, target: &Target) -> Option<Diagnostic> {
     if target.member.is_none() {
         let help = "write the name of the field behind a `/`, or `/*` for all of them".to_owned();
         return Some(index.report(
@@ -92,7 +109,13 @@ fn mistake_of_field(index: &Index<'_>, target: &Target) -> Option<Diagnostic> {
             help,
         ));
     }
-    index.members(OF_FIELDS, target).err()
+    match index.members(OF_FIELDS, target) {
+        Ok(members) => {
+            let owners: Vec<Owner> = members.into_iter().map(|(owner, _)| owner).collect();
+            mistake_of_place(names, index, (OF_FIELDS, target), &owners)
+        }
+        Err(mistake) => Some(mistake),
+    }
 }
 
 fn mistake_in_text(index: &Index<'_>, setting: &str, attribute: &Attribute) -> Option<Diagnostic> {

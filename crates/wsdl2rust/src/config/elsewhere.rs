@@ -14,13 +14,18 @@ impl Config {
     /// is generated too, with [`shared`](Self::shared): `crate::shared` if all its types are in one namespace, and
     /// `crate::shared::types` if there are several. Call it once for each namespace. Default: none.
     ///
-    /// The compiler checks that each type that is needed has the same shape there: the same fields, names and settings. Its
+    /// The compiler checks that each type that is needed has the same shape there: the same fields, names, secrets and settings. Its
     /// error says what to do, also if the module is not shared, or lacks a type since it keeps only some
     /// [`operations`](Self::operations). Elements of the namespace are there, too. What only operations have, such as the
     /// messages of rpc, is printed here. Only the module there implements `soap_runtime::Request` for its types.
     ///
-    /// A namespace of which nothing is needed is an error, and so is a type there that needs one that is here, and a complex type
-    /// or an element here that derives from, or substitutes for, one there.
+    /// Traits that are derived for types here, which hold those there, have to be derived there, too:
+    /// [`hashable`](Self::hashable), [`serde`](Self::serde) and [`yaserde`](Self::yaserde) are settings of both, and so are
+    /// derives of [`type_attribute`](Self::type_attribute).
+    ///
+    /// A namespace of which nothing is needed is an error, and so is a type there that needs one that is here. A type here may
+    /// derive from one there, unless a field that is needed holds that type and whatever derives from it; the same is true of
+    /// elements that substitute for one there.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new().shared(true).compile("wsdl/shared.xsd")?;

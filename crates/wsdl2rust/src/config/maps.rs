@@ -23,8 +23,8 @@ impl Config {
     /// `soap_runtime::Mapped` and is named in `soap_runtime::mapped!`. A text is written again as the type writes it. Call it
     /// once for each. Default: none.
     ///
-    /// Whole messages are not mapped, nor variants of an enum of derived types, and nothing is where yaserde's traits are
-    /// derived. With [`lossless`](Self::lossless), only simple types are. For serde, the type has to have its traits.
+    /// Whole messages and their headers are not mapped, nor variants of an enum of derived types, and nothing is where yaserde's
+    /// traits are derived. A target that no value has is an error. With [`lossless`](Self::lossless), only simple types are. For serde, the type has to have its traits.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()

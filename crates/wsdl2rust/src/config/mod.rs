@@ -19,7 +19,7 @@ use crate::Error;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, EmitOptions, Gate, Item};
 use crate::model::Model;
-use crate::names::{NameOptions, Names};
+use crate::names::{NameOptions, Names, shortened};
 use crate::output;
 use crate::passes::defaults::defaults_with;
 use crate::passes::hashable::hashable;
@@ -247,10 +247,21 @@ impl Config {
 
     /// The names of the contracts' files, and the items that are printed.
     fn items(&self, paths: &[&Path], plan: &Plan, names: &Names) -> (String, Vec<Item>) {
-        let sources = paths.iter().map(|path| path.file_name().unwrap_or_default().to_string_lossy());
-        let source = sources.collect::<Vec<_>>().join(", ");
+        let source = sources(paths);
         let items = emit::emit(plan, names, &self.emit, &source);
         (source, items)
+    }
+}
+
+/// The names of the contracts' files, as the generated code says them: some of many, and the beginnings of long ones.
+fn sources(paths: &[&Path]) -> String {
+    const MOST: usize = 4;
+    let name = |path: &&Path| shortened(&path.file_name().unwrap_or_default().to_string_lossy());
+    let shown = if paths.len() > MOST { MOST - 1 } else { paths.len() };
+    let named = paths[..shown].iter().map(name).collect::<Vec<_>>().join(", ");
+    match paths.len() - shown {
+        0 => named,
+        more => format!("{named} and {more} more"),
     }
 }
 
@@ -304,8 +315,22 @@ fn rerun_if_changed(path: &Path) {
 
 #[cfg(test)]
 mod tests {
-    use super::warnings;
+    use std::path::Path;
+
+    use super::{sources, warnings};
     use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+
+    #[test]
+    fn the_sources_of_generated_code_fit_a_line() {
+        let names: Vec<String> = (1..=200).map(|number| format!("wsdl/{number}.xsd")).collect();
+        let paths: Vec<&Path> = names.iter().map(Path::new).collect();
+        assert_eq!(sources(&paths[..1]), "1.xsd");
+        assert_eq!(sources(&paths[..4]), "1.xsd, 2.xsd, 3.xsd, 4.xsd");
+        assert_eq!(sources(&paths[..5]), "1.xsd, 2.xsd, 3.xsd and 2 more");
+        assert_eq!(sources(&paths), "1.xsd, 2.xsd, 3.xsd and 197 more");
+        let long = format!("http://localhost/service?{}", "é".repeat(10_000));
+        assert!(sources(&[Path::new(&long)]).len() < 250);
+    }
 
     #[test]
     fn what_is_not_told_is_counted() {

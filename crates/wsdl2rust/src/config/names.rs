@@ -17,7 +17,8 @@ impl Config {
     /// `word` is the word as written in the contract. Call it once for each word. Default: all names are made by
     /// rule, and the documentation of each variant whose name differs from its word gives the word.
     ///
-    /// A type or word that is not generated is an error, and so is one name for two words.
+    /// A type or word that is not generated is an error, and so is one name for two words, or the name of another word that is
+    /// not named itself.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
@@ -44,8 +45,9 @@ impl Config {
     /// families of types. What is named after something else follows its new name: the name of an anonymous type begins with
     /// that of the type around it. Call it once for each. Default: none.
     ///
-    /// A target that is about nothing or about several things is an error, and so is one name for two things, or a name that
-    /// is a keyword or needed by generated code.
+    /// A target that is about nothing or about several things is an error, and so is one name for two things, a name that
+    /// something else has which is not renamed itself, or a name that is a keyword or needed by generated code. All other
+    /// settings find what is renamed by both names, that by rule and the new one.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()

@@ -16,12 +16,15 @@ use crate::model::TypeId;
 use crate::names::{TypeNames, parameter};
 use crate::plan::Held;
 use crate::plan::members::Encoded;
+use crate::plan::types::{Kind, Used};
 
 /// How a caller gives the value of a field.
 #[derive(Debug)]
 struct Given {
     /// As this type.
     ty: TokenStream,
+    /// That is this type of the contract.
+    value: Option<TypeId>,
     /// Whether it becomes the value of the field by `into`.
     is_converted: bool,
 }
@@ -43,8 +46,9 @@ pub(super) fn constructor(
     let (mut parameters, mut values) = (Vec::new(), Vec::new());
     for field in required.iter().filter_map(|index| fields.get(*index)) {
         let name = ident(field.ident);
-        let parameter = ident(&parameter(field.ident, &members));
         let given = field.given(ctx, site);
+        let words = given.value.filter(|_| field.mapped.is_none()).map_or(&[][..], |value| words(ctx, value));
+        let parameter = ident(&parameter(field.ident, &members, words));
         let ty = given.ty;
         parameters.push(quote! { #parameter: #ty });
         values.push(match (given.is_converted, name == parameter) {
@@ -106,13 +110,29 @@ impl Field<'_> {
         let is_kept = |value| ctx.plan.lossless && types.is_simple(value);
         match (value, self.held) {
             (Some(value), _) if types.is_text(value) => {
-                Given { ty: quote! { impl Into<#ty> }, is_converted: true }
+                Given { ty: quote! { impl Into<#ty> }, value: None, is_converted: true }
             }
             // `Kept` is made of the value, as a box is.
             (Some(value), held) if is_kept(value) || matches!(held, Held::Boxed | Held::Far) => {
-                Given { ty: self.value_type(ctx, value, site), is_converted: true }
+                Given { ty: self.value_type(ctx, value, site), value: Some(value), is_converted: true }
             }
-            _ => Given { ty, is_converted: false },
+            _ => Given { ty, value, is_converted: false },
         }
     }
+}
+
+/// The variants of an enumeration, also by another name; none of a type of the user.
+fn words(ctx: Context<'_>, id: TypeId) -> &[String] {
+    let mut next = id;
+    // As many steps as there are types, should bases go in circles.
+    for _ in 0..=ctx.plan.types.len() {
+        let used = ctx.plan.types.used(next);
+        let (Used::Own(id), None) = (used, ctx.names.mapped.of_used(used)) else { break };
+        match (ctx.plan.types.kind(id), ctx.names.types.get(&id)) {
+            (Kind::Alias { base, .. }, _) => next = *base,
+            (Kind::Enumeration { .. }, Some(names)) => return &names.members,
+            _ => break,
+        }
+    }
+    &[]
 }

@@ -130,7 +130,9 @@ pub(super) fn name_in_contract(ctx: Context<'_>, id: TypeId) -> Vec<String> {
         return Vec::new();
     };
     let wire = code(wire);
-    let path = ctx.names.type_path(id).filter(|_| *is_numbered);
+    // It is renamed by its name by rule.
+    let by_rule = ctx.names.by_rule.as_deref().unwrap_or(ctx.names);
+    let path = by_rule.type_path(id).filter(|_| *is_numbered);
     vec![match path {
         Some(path) => format!(
             "Named `{wire}` in the contract, like something else; `Config::rename(\"{path}\", \"…\")` gives it another name."

@@ -2,7 +2,7 @@
 //!
 //! The number is made of what is printed for a type, but for attributes, documentation and boxes. Must not know any kind of type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
@@ -15,7 +15,7 @@ use super::types::{Here, type_items, types_at};
 use crate::model::{NamespaceId, TypeId};
 use crate::names::Names;
 use crate::plan::types::{Kind, Types};
-use crate::plan::{Boxes, Plan, Root};
+use crate::plan::{Boxes, Plan};
 
 /// The numbers of the types that are for code elsewhere, or live there.
 pub(super) struct Shapes(BTreeMap<TypeId, u64>);
@@ -23,10 +23,10 @@ pub(super) struct Shapes(BTreeMap<TypeId, u64>);
 impl Shapes {
     /// All of them, at once.
     pub(super) fn new(ctx: Context<'_>) -> Self {
-        let elsewhere = needed_elsewhere(ctx);
+        let needed = ctx.plan.needed_beside(|namespace| ctx.names.elsewhere.contains_key(&namespace));
         let types = ctx.plan.printed_types().map(|(id, _)| id);
         let wanted = types.filter(|&id| match ctx.elsewhere(id) {
-            Some(_) => elsewhere.contains(&id),
+            Some(_) => needed.contains(&id),
             None => ctx.options.shared && !ctx.plan.is_of_message(id),
         });
         let wanted: Vec<_> = wanted.collect();
@@ -68,29 +68,6 @@ impl Shapes {
     }
 }
 
-/// The types elsewhere that the code here needs. Of a schema alone the plan has them all.
-fn needed_elsewhere(ctx: Context<'_>) -> BTreeSet<TypeId> {
-    let printed = ctx.plan.printed_types().map(|(id, _)| id);
-    let (elsewhere, here): (Vec<_>, Vec<_>) = printed.partition(|id| ctx.elsewhere(*id).is_some());
-    let elsewhere = BTreeSet::from_iter(elsewhere);
-    if elsewhere.is_empty() || !ctx.plan.clients.is_empty() {
-        return elsewhere;
-    }
-    let is_here = |root: &&Root| {
-        let namespace = ctx.plan.model.element(root.element).name.namespace;
-        !ctx.names.elsewhere.contains_key(&namespace)
-    };
-    let mut open = here;
-    open.extend(ctx.plan.roots.iter().filter(is_here).map(|root| root.ty));
-    let mut needed = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if needed.insert(id) {
-            ctx.plan.types.add_needs(id, &mut open);
-        }
-    }
-    needed
-}
-
 fn namespace_line(ctx: Context<'_>, namespace: Option<NamespaceId>) -> TokenStream {
     let number = hexadecimal(hash(namespace.map_or("", |id| ctx.plan.model.namespace(id))));
     quote! { NS = #number }
@@ -99,10 +76,7 @@ fn namespace_line(ctx: Context<'_>, namespace: Option<NamespaceId>) -> TokenStre
 impl Context<'_> {
     /// Where the type `id` lives, if it is not printed here.
     pub(super) fn elsewhere(&self, id: TypeId) -> Option<&str> {
-        if self.names.elsewhere.is_empty() || self.names.is_at_top(id) {
-            return None;
-        }
-        self.names.elsewhere.get(&self.plan.types.namespace_of(id)).map(String::as_str)
+        self.names.path_elsewhere(id)
     }
 }
 
@@ -117,8 +91,10 @@ fn of(ctx: Context<'_>, ids: Vec<TypeId>) -> BTreeMap<TypeId, u64> {
     };
     let modules: BTreeMap<_, _> = ids_of_all.chain([None]).map(module).collect();
     let names = Names { modules, ..ctx.names.clone() };
-    let options =
-        EmitOptions { nil_items: ctx.options.nil_items, secrets_by_name: false, ..EmitOptions::default() };
+    // Which fields are secret is part of a shape: what is secret here must not be shown there.
+    let EmitOptions { nil_items, secrets_by_name, .. } = *ctx.options;
+    let secrets = ctx.options.secrets.clone();
+    let options = EmitOptions { nil_items, secrets, secrets_by_name, ..EmitOptions::default() };
     let attributes = Attributes::default();
     let ctx = Context {
         plan: &plan,

@@ -7,6 +7,16 @@ use std::collections::BTreeMap;
 use super::Owner;
 use crate::model::NamespaceId;
 
+/// What a name is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Owner(Owner),
+    Member(Owner, usize),
+    Client(usize),
+    Operation(usize, usize),
+    Module(Option<NamespaceId>),
+}
+
 /// Names in place of those made by rule.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Given {
@@ -30,6 +40,18 @@ pub(super) type Members = BTreeMap<usize, String>;
 static NONE: Members = Members::new();
 
 impl Given {
+    /// The name given to what is at a place.
+    pub(super) fn name(&self, place: Place) -> Option<&str> {
+        let name = match place {
+            Place::Owner(owner) => self.owners.get(&owner),
+            Place::Member(owner, index) => self.members(owner).get(&index),
+            Place::Client(client) => self.clients.get(&client),
+            Place::Operation(client, index) => self.operations(client).get(&index),
+            Place::Module(namespace) => self.modules.get(&namespace),
+        };
+        name.map(String::as_str)
+    }
+
     /// Those of the members of an owner.
     pub(super) fn members(&self, owner: Owner) -> &Members {
         self.members.get(&owner).unwrap_or(&NONE)

@@ -37,9 +37,11 @@ type Members = BTreeMap<String, usize>;
 pub struct Index<'a> {
     plan: &'a Plan,
     names: &'a Names,
+    /// The names by rule, if some of `names` are others.
+    by_rule: Option<&'a Names>,
     /// By the name in the contract.
     wire: BTreeMap<&'a str, Vec<TypeId>>,
-    /// By the Rust name.
+    /// By the Rust name by rule, or the Rust name.
     rust: BTreeMap<&'a str, Vec<Owner>>,
     /// By the Rust path, where there are modules.
     paths: BTreeMap<String, TypeId>,
@@ -53,6 +55,7 @@ impl<'a> Index<'a> {
         let mut index = Self {
             plan,
             names,
+            by_rule: names.by_rule.as_deref(),
             wire: BTreeMap::new(),
             rust: BTreeMap::new(),
             paths: BTreeMap::new(),
@@ -60,23 +63,37 @@ impl<'a> Index<'a> {
             suggestions: Cell::new(MOST_SUGGESTIONS),
         };
         for &id in &plan.printed {
-            let Some(of_type) = names.types.get(&id) else { continue };
             // An anonymous type has only the name of the element that it is in.
-            if !matches!(plan.types.get(id).name, TypeName::Within(..)) {
+            if names.types.contains_key(&id) && !matches!(plan.types.get(id).name, TypeName::Within(..)) {
                 index.wire.entry(plan.types.local_name(id)).or_default().push(id);
             }
-            index.rust.entry(&of_type.ident).or_default().push(Owner::Type(id));
-            if !names.modules.is_empty() {
-                index.paths.extend(names.type_path(id).map(|path| (path, id)));
+        }
+        // What has a name by rule is found by it, whatever is named so now.
+        index.by_rule.into_iter().chain([names]).for_each(|names| index.add_rust(names));
+        index
+    }
+
+    /// Adds Rust names that are no others by now.
+    fn add_rust(&mut self, names: &'a Names) {
+        let types =
+            self.plan.printed.iter().filter_map(|id| Some((Owner::Type(*id), &names.types.get(id)?.ident)));
+        let faults = names.faults.iter().enumerate().map(|(index, of)| (Owner::Fault(index), &of.ident));
+        let attachments = names.attachments.iter().enumerate();
+        let attachments = attachments.map(|(index, of)| (Owner::Attachments(index), &of.ident));
+        let mut rust: BTreeMap<&str, Vec<Owner>> = BTreeMap::new();
+        for (owner, ident) in types.chain(faults).chain(attachments) {
+            rust.entry(ident).or_default().push(owner);
+        }
+        for (ident, owners) in rust {
+            self.rust.entry(ident).or_insert(owners);
+        }
+        if !names.modules.is_empty() {
+            for &id in &self.plan.printed {
+                if let Some(path) = names.type_path(id) {
+                    self.paths.entry(path).or_insert(id);
+                }
             }
         }
-        for (fault, of_fault) in names.faults.iter().enumerate() {
-            index.rust.entry(&of_fault.ident).or_default().push(Owner::Fault(fault));
-        }
-        for (attachments, of_them) in names.attachments.iter().enumerate() {
-            index.rust.entry(&of_them.ident).or_default().push(Owner::Attachments(attachments));
-        }
-        index
     }
 
     /// What a target is about, whatever it says of members. A name without `*` is that of a type in the contract; if there
@@ -165,18 +182,22 @@ impl<'a> Index<'a> {
     }
 
     fn all_members(&self) -> BTreeMap<Owner, Members> {
-        let types = self.names.types.iter().map(|(id, of_type)| {
-            (Owner::Type(*id), members(self.wire_names(*id), &of_type.members, Some(&of_type.catch_all)))
+        let each = || self.by_rule.into_iter().chain([self.names]);
+        let types = self.names.types.keys().map(|id| {
+            let of_type = each().filter_map(|names| names.types.get(id));
+            let rust = of_type.map(|of| of.members.iter().chain([&of.catch_all]));
+            (Owner::Type(*id), members(self.wire_names(*id), rust))
         });
-        let faults =
-            self.names.faults.iter().zip(&self.plan.faults).enumerate().map(|(index, (names, of))| {
-                let wire = of.entries.iter().map(|entry| Some((entry.name.local.as_str(), false)));
-                (Owner::Fault(index), members(wire.collect(), &names.variants, None))
-            });
-        let attachments = self.names.attachments.iter().zip(&self.plan.attachments).enumerate();
-        let attachments = attachments.map(|(index, (names, of))| {
+        let faults = self.plan.faults.iter().enumerate().map(|(index, of)| {
+            let wire = of.entries.iter().map(|entry| Some((entry.name.local.as_str(), false)));
+            let rust = each().map(|names| names.faults[index].variants.iter());
+            (Owner::Fault(index), members(wire.collect(), rust))
+        });
+        let attachments = self.plan.attachments.iter().enumerate().map(|(index, of)| {
             let wire = of.attachments.iter().map(|of| Some((of.part.as_str(), false))).collect();
-            (Owner::Attachments(index), members(wire, &names.fields, Some(&names.others)))
+            let of_them = each().map(|names| &names.attachments[index]);
+            let rust = of_them.map(|of| of.fields.iter().chain([&of.others]));
+            (Owner::Attachments(index), members(wire, rust))
         });
         types.chain(faults).chain(attachments).collect()
     }
@@ -189,7 +210,10 @@ impl<'a> Index<'a> {
             Kind::Enumeration { words, .. } => {
                 words.iter().map(|word| Some((word.value.as_str(), false))).collect()
             }
-            Kind::Union { members } => members.iter().map(of_type).collect(),
+            // A member that is a text is in the variant for any other text.
+            Kind::Union { members } => {
+                members.iter().map(|id| of_type(id).filter(|_| !types.is_text(*id))).collect()
+            }
             Kind::Family(family) => family.members.iter().map(of_type).collect(),
             kind => {
                 let elements = types.members(id).iter().map(|member| match &member.kind {
@@ -275,12 +299,11 @@ fn suggestion(near: Option<&str>) -> String {
     )
 }
 
-/// An index of members: by their names in the contract, those of attributes with `@` too, and by their Rust names. Of several
-/// with one name the first one counts.
-fn members(
+/// An index of members: by their names in the contract, those of attributes with `@` too, and by their Rust names, of which there
+/// may be several lists. Of several with one name the first one counts.
+fn members<'n>(
     wire: Vec<Option<(&str, bool)>>,
-    rust: &[String],
-    last: Option<&String>,
+    rust: impl Iterator<Item = impl Iterator<Item = &'n String>>,
 ) -> BTreeMap<String, usize> {
     let mut members = BTreeMap::new();
     let named = || wire.iter().enumerate().filter_map(|(index, name)| Some((index, (*name)?)));
@@ -291,7 +314,7 @@ fn members(
         members.entry(format!("@{local}")).or_insert(index);
         members.entry(local.to_owned()).or_insert(index);
     }
-    for (index, rust) in rust.iter().chain(last.filter(|last| !last.is_empty())).enumerate() {
+    for (index, rust) in rust.flat_map(Iterator::enumerate).filter(|(_, rust)| !rust.is_empty()) {
         members.entry(rust.clone()).or_insert(index);
     }
     members

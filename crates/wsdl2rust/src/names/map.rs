@@ -8,9 +8,9 @@ use super::{Index, Mapped, Names, Owner, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::TypeId;
 use crate::near::near;
-use crate::plan::Plan;
-use crate::plan::members::MemberKind;
+use crate::plan::members::{Member, MemberKind};
 use crate::plan::types::{Choice, Kind, Struct, Used};
+use crate::plan::{Plan, SoapCall};
 
 /// The setting.
 const MAP: &str = "map";
@@ -36,8 +36,10 @@ pub(super) fn mapped(plan: &Plan, names: &Names, maps: &[MapTo]) -> (Mapped, Dia
     let mut maps_of = Maps {
         plan,
         index: Index::new(plan, names),
-        builtins: used_builtins(plan),
+        names,
+        held: held(plan),
         messages: messages(plan),
+        headers: headers(plan),
         mapped: Mapped::default(),
     };
     for MapTo { target, rust } in maps {
@@ -49,10 +51,12 @@ pub(super) fn mapped(plan: &Plan, names: &Names, maps: &[MapTo]) -> (Mapped, Dia
 struct Maps<'a> {
     plan: &'a Plan,
     index: Index<'a>,
-    /// The built-in types that values have.
-    builtins: BTreeSet<&'static str>,
+    names: &'a Names,
+    held: Held,
     /// The types of whole messages.
     messages: BTreeSet<TypeId>,
+    /// The types of the headers of messages.
+    headers: BTreeSet<TypeId>,
     mapped: Mapped,
 }
 
@@ -90,8 +94,8 @@ impl Maps<'_> {
     }
 
     fn builtin(&self, target: &Target, local: &str) -> Result<&'static str, Diagnostic> {
-        self.builtins.get(local).copied().ok_or_else(|| {
-            let near = near(local, self.builtins.iter().copied());
+        self.held.builtins.get(local).copied().ok_or_else(|| {
+            let near = near(local, self.held.builtins.iter().copied());
             let help = near.map(|near| format!("did you mean \"xsd:{near}\"?")).unwrap_or_default();
             self.refuse(target, "no value of this type is printed", "a built-in type of the contract", &help)
         })
@@ -111,6 +115,9 @@ impl Maps<'_> {
                     Some(("this is a group, which has no element of its own", "map the types in it"))
                 }
                 _ if self.messages.contains(&id) => Some(("this is a whole message", "map the types in it")),
+                _ if self.headers.contains(&id) => {
+                    Some(("these are the headers of a message", "map the types in it"))
+                }
                 _ if self.plan.families.contains_key(&id) => {
                     Some(("derived types may stand for this one", "map the enum that fields hold, Any…"))
                 }
@@ -124,7 +131,50 @@ impl Maps<'_> {
             }
             found.push(id);
         }
-        Ok(found)
+        let unused = found.first().copied();
+        found.retain(
+            |id| matches!(self.plan.types.used(*id), Used::Own(used) if self.held.types.contains(&used)),
+        );
+        match (found.is_empty(), unused) {
+            (true, Some(id)) => {
+                let help = self.instead_of(id);
+                Err(self.refuse(
+                    target,
+                    "no value that is printed has this type",
+                    "a type that values have",
+                    &help,
+                ))
+            }
+            _ => Ok(found),
+        }
+    }
+
+    /// What to map in place of a type that no value has.
+    fn instead_of(&self, id: TypeId) -> String {
+        let types = &self.plan.types;
+        let path = |id: TypeId| self.names.type_path(id).unwrap_or_default();
+        for &of in &self.plan.printed {
+            match types.kind(of) {
+                Kind::Family(family) if family.members.contains(&id) => {
+                    return format!("map \"{}\", the enum that has it as a variant", path(of));
+                }
+                Kind::Union { members } if members.contains(&id) => {
+                    return format!("map \"{}\", the union that has it as a member", path(of));
+                }
+                _ => {}
+            }
+            let is_flat =
+                |member: &Member| member.element().is_some_and(|of| of.item.is_some() && of.ty == id);
+            if let Some(index) = types.members(of).iter().position(is_flat) {
+                let field = self.names.types.get(&of).and_then(|names| names.members.get(index));
+                let field = field.map_or("*", String::as_str);
+                return format!(
+                    "its items are in the field: map \"{}/{field}\", the type of one, or set flatten_arrays(false)",
+                    path(of)
+                );
+            }
+        }
+        "leave it out".to_owned()
     }
 
     fn members(&self, target: &Target) -> Result<Vec<(TypeId, usize)>, Diagnostic> {
@@ -165,23 +215,47 @@ impl Maps<'_> {
     }
 }
 
-/// The built-in types that printed types hold.
-fn used_builtins(plan: &Plan) -> BTreeSet<&'static str> {
+/// What values have that are printed: fields, items, attributes, texts, lists, unions, faults and documents.
+#[derive(Default)]
+struct Held {
+    builtins: BTreeSet<&'static str>,
+    types: BTreeSet<TypeId>,
+}
+
+fn held(plan: &Plan) -> Held {
+    let types = &plan.types;
     let mut open: Vec<TypeId> = plan.roots.iter().map(|root| root.ty).collect();
-    plan.printed.iter().for_each(|id| plan.types.add_needs(*id, &mut open));
-    let mut builtins = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        match plan.types.used(id) {
-            Used::Builtin(builtin) => drop(builtins.insert(builtin.0)),
-            Used::List(item) => open.push(item),
-            // It is printed, and its needs are there.
-            Used::Own(_) => {}
+    open.extend(plan.faults.iter().flat_map(|fault| &fault.entries).map(|entry| entry.ty));
+    for &id in &plan.printed {
+        match types.kind(id) {
+            // Its variants are what is printed.
+            Kind::Family(_) => {}
+            // A member that is a text is in the variant for any other text.
+            Kind::Union { members } => open.extend(members.iter().filter(|id| !types.is_text(**id))),
+            _ => types.add_needs(id, &mut open),
         }
     }
-    builtins
+    let mut held = Held::default();
+    while let Some(id) = open.pop() {
+        match types.used(id) {
+            Used::Builtin(builtin) => drop(held.builtins.insert(builtin.0)),
+            Used::List(item) => open.push(item),
+            // It is printed, and its needs are there.
+            Used::Own(id) => drop(held.types.insert(id)),
+        }
+    }
+    held
 }
 
 fn messages(plan: &Plan) -> BTreeSet<TypeId> {
     let calls = plan.clients.iter().flat_map(|client| &client.calls);
     calls.flat_map(|call| call.messages().map(|message| message.ty).collect::<Vec<_>>()).collect()
+}
+
+/// The types of the headers of whole messages.
+fn headers(plan: &Plan) -> BTreeSet<TypeId> {
+    let calls = plan.clients.iter().flat_map(|client| &client.calls);
+    calls
+        .flat_map(|call| call.headers().into_iter().chain(call.soap().and_then(SoapCall::reply_headers)))
+        .collect()
 }

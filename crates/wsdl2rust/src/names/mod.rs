@@ -19,6 +19,7 @@ mod rules;
 mod scope;
 mod shapes;
 mod signs;
+mod taken;
 mod target;
 mod words;
 
@@ -36,6 +37,7 @@ pub(crate) use target::shortened;
 pub use words::WordName;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{NamespaceId, Operation, TypeId};
@@ -66,7 +68,7 @@ pub struct NameOptions {
 impl Names {
     /// Names everything in `plan`.
     pub fn new(plan: &Plan, policy: NamePolicy) -> Self {
-        Self::made(plan, Rules { policy, words: &[], given: &Given::default() })
+        Self::made(plan, Rules { policy, given: &Given::default() })
     }
 
     /// As [`new`](Self::new), with the names that the user gives, and what is wrong with these: one is for something that is
@@ -74,20 +76,20 @@ impl Names {
     pub fn with_options(plan: &Plan, options: &NameOptions) -> (Self, Diagnostics) {
         let NameOptions { policy, words, renames, modules, maps, elsewhere } = options;
         let (elsewhere, mut diagnostics) = elsewhere::paths(plan, elsewhere);
+        let policy = *policy;
+        let made = |given: &Given| Self::made(plan, Rules { policy, given });
         let by_rule = Given { elsewhere, ..Given::default() };
-        let given = match renames.is_empty() && modules.is_empty() {
-            true => by_rule,
-            false => {
-                // Names made by rule are what is renamed.
-                let names = Self::made(plan, Rules { policy: *policy, words: &[], given: &by_rule });
-                let (given, mistakes) = Renames::new(plan, &names, *policy).given(renames, modules);
-                diagnostics.0.extend(mistakes.0);
-                Given { elsewhere: by_rule.elsewhere, ..given }
-            }
-        };
-        let mut names = Self::made(plan, Rules { policy: *policy, words, given: &given });
-        diagnostics.0.extend(words::check(plan, &names, words).0);
-        diagnostics.0.extend(rename::clashes(plan, &names, &given));
+        let mut names = made(&by_rule);
+        if !(renames.is_empty() && modules.is_empty() && words.is_empty()) {
+            // Names made by rule are what is renamed.
+            let (given, mut targets, mistakes) = Renames::new(plan, &names, policy).given(renames, modules);
+            diagnostics.0.extend(mistakes.0);
+            let mut given = Given { elsewhere: by_rule.elsewhere, ..given };
+            let renamed = made(&given);
+            diagnostics.0.extend(words::add(plan, [&names, &renamed], words, &mut given, &mut targets).0);
+            diagnostics.0.extend(taken::mistakes(plan, &names, &given, &targets).0);
+            names = Self { by_rule: Some(Arc::new(names)), ..made(&given) };
+        }
         let (mapped, mistakes) = map::mapped(plan, &names, maps);
         names.mapped = mapped;
         diagnostics.0.extend(mistakes.0);
@@ -142,12 +144,19 @@ impl Names {
         let clients = client_names(plan, &mut top, rules);
         let elements = element_names(plan, policy);
         let elsewhere = given.elsewhere.clone();
-        Self { modules, elsewhere, types, elements, faults, attachments, clients, mapped: Mapped::default() }
+        let mapped = Mapped::default();
+        Self { modules, elsewhere, types, elements, faults, attachments, clients, mapped, by_rule: None }
     }
 
     /// Whether a type stands beside the modules.
     pub fn is_at_top(&self, id: TypeId) -> bool {
         self.types.get(&id).is_some_and(|names| names.is_at_top)
+    }
+
+    /// Where a type lives that is not printed.
+    pub fn path_elsewhere(&self, id: TypeId) -> Option<&str> {
+        let names = self.types.get(&id).filter(|names| !names.is_at_top)?;
+        self.elsewhere.get(&names.namespace).map(String::as_str)
     }
 
     /// The path of the static of the element `index`, which is in `namespace`, from the root of the generated module.

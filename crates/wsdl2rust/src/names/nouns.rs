@@ -3,6 +3,7 @@
 //! Must not know how they are made.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Mapped;
 use crate::model::{NamespaceId, TypeId};
@@ -34,6 +35,8 @@ pub struct Names {
     pub clients: Vec<ClientNames>,
     /// The types of the user in place of those that are printed.
     pub mapped: Mapped,
+    /// The names made by rule, if some of these are given: settings may use both.
+    pub by_rule: Option<Arc<Names>>,
 }
 
 /// The names of a type and of what it holds.

@@ -9,12 +9,14 @@ use super::keywords::is_taken_by_the_runtime;
 /// Values in scope beside the types of a contract, other than those named like a type.
 const VALUES: &[&str] = &["NS", "Redacted"];
 
-/// The name of a parameter for field `member` of `members`.
+/// The name of a parameter for field `member` of `members`; `words` are the variants of its type, if it is an enumeration.
 ///
-/// A parameter cannot have the name of a constant, or of a struct without named fields: Rust takes it for a pattern.
-pub fn parameter(member: &str, members: &HashSet<&str>) -> String {
+/// A parameter cannot have the name of a constant, or of a struct without named fields: Rust takes it for a pattern. Nor can it
+/// have that of a variant of its type, which Rust takes for a mistake.
+pub fn parameter(member: &str, members: &HashSet<&str>, words: &[String]) -> String {
     let mut name = member.to_owned();
-    while is_value(&name) || (name != member && members.contains(name.as_str())) {
+    let is_word = |name: &str| words.iter().any(|word| word == name);
+    while is_value(&name) || is_word(&name) || (name != member && members.contains(name.as_str())) {
         name.push('_');
     }
     name
@@ -39,7 +41,8 @@ mod tests {
     #[test]
     fn a_parameter_gets_out_of_the_way_of_values() {
         let members = ["None", "NS", "NS_", "iNodeID", "type_", "server", "a_facets"];
-        let names = members.map(|member| parameter(member, &members.into()));
+        let names = members.map(|member| parameter(member, &members.into(), &["server_".into()]));
         assert_eq!(names, ["None_", "NS__", "NS_", "iNodeID", "type_", "server", "a_facets_"]);
+        assert_eq!(parameter("mode", &HashSet::from(["mode"]), &["mode".into(), "mode_".into()]), "mode__");
     }
 }

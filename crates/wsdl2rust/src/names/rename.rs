@@ -3,12 +3,13 @@
 //!
 //! Must not know how names are made by rule.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::given::Given;
+use super::given::{Given, Place};
 use super::identifier::{Kind, identifier, is_identifier};
 use super::keywords::{CONSTANTS, ELEMENTS, METHODS, is_keyword, is_taken_by_the_runtime};
-use super::{Index, NamePolicy, Names, Owner, Target, shortened};
+use super::taken::{self, Around};
+use super::{Index, NamePolicy, Names, Target, shortened};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::NamespaceId;
 use crate::near::near;
@@ -36,26 +37,6 @@ pub struct ModuleName {
     pub name: String,
 }
 
-/// What a name is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    Owner(Owner),
-    Member(Owner, usize),
-    Client(usize),
-    Operation(usize, usize),
-    Module(Option<NamespaceId>),
-}
-
-/// A scope in which names are told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Around {
-    /// What stands beside the modules, or all types where there are none.
-    Top,
-    Module(Option<NamespaceId>),
-    Members(Owner),
-    Operations(usize),
-}
-
 /// Finds what each name is for, among what the rules name.
 pub(super) struct Renames<'a> {
     plan: &'a Plan,
@@ -71,7 +52,7 @@ pub(super) struct Renames<'a> {
     /// Namespaces by the names of their modules.
     modules: BTreeMap<&'a str, Option<NamespaceId>>,
     given: Given,
-    /// What is named, and by what text.
+    /// What is named, and by what setting.
     targets: BTreeMap<Place, String>,
     /// The names given in each scope, and to what.
     taken: BTreeMap<(Around, String), String>,
@@ -106,11 +87,15 @@ impl<'a> Renames<'a> {
         }
     }
 
-    /// The names by what they are for, and all that is wrong with them.
-    pub(super) fn given(mut self, renames: &[Rename], modules: &[ModuleName]) -> (Given, Diagnostics) {
+    /// The names by what they are for, the settings that give them, and all that is wrong with them.
+    pub(super) fn given(
+        mut self,
+        renames: &[Rename],
+        modules: &[ModuleName],
+    ) -> (Given, BTreeMap<Place, String>, Diagnostics) {
         modules.iter().for_each(|module| self.module(module));
         renames.iter().for_each(|rename| self.rename(rename));
-        (self.given, self.diagnostics)
+        (self.given, self.targets, self.diagnostics)
     }
 
     fn module(&mut self, ModuleName { namespace, name }: &ModuleName) {
@@ -239,11 +224,12 @@ impl<'a> Renames<'a> {
             let help = "choose another name, of letters and digits".to_owned();
             return self.refuse(setting, target, found, "an identifier of Rust", help);
         }
-        if let Some(before) = self.targets.insert(place, target.to_owned()) {
-            let found = format!("this has a name already, by \"{}\"", shortened(&before));
+        let construct = format!("{setting} \"{}\"", shortened(target));
+        if let Some(before) = self.targets.insert(place, construct) {
+            let found = format!("this has a name already, by {before}");
             return self.refuse(setting, target, found, "one name", "leave one of the two out".to_owned());
         }
-        let around = self.around(place);
+        let around = Around::of(self.names, place);
         if let Some(before) = self.taken.insert((around, name.to_owned()), target.to_owned()) {
             let found = format!("\"{}\" is named \"{name}\" already", shortened(&before));
             let help = format!(
@@ -292,21 +278,6 @@ impl<'a> Renames<'a> {
         is_needed.then(|| format!("\"{name}\" is needed by generated code"))
     }
 
-    /// Where the name of what is at `place` must be the only one.
-    fn around(&self, place: Place) -> Around {
-        match place {
-            Place::Owner(Owner::Type(id)) => match self.names.types.get(&id) {
-                Some(names) if !names.is_at_top && !self.names.modules.is_empty() => {
-                    Around::Module(names.namespace)
-                }
-                _ => Around::Top,
-            },
-            Place::Owner(_) | Place::Client(_) | Place::Module(_) => Around::Top,
-            Place::Member(owner, _) => Around::Members(owner),
-            Place::Operation(client, _) => Around::Operations(client),
-        }
-    }
-
     /// Whether a module will have this name, once all are named.
     fn is_module(&self, name: &str) -> bool {
         self.modules.get(name).is_some_and(|id| !self.given.modules.contains_key(id))
@@ -318,31 +289,10 @@ impl<'a> Renames<'a> {
     }
 
     fn refuse_several(&mut self, target: &str, places: &[Place]) {
-        let shown = places.iter().filter_map(|place| self.unmistakable(*place)).collect::<Vec<String>>();
+        let shown = places.iter().map(|place| taken::target(self.names, *place)).collect::<Vec<String>>();
         let help = format!("write one of {}", quoted(shown.iter().map(String::as_str)));
         let found = "this is the name of several".to_owned();
         self.refuse("rename", target, found, "the name of one", help);
-    }
-
-    /// How a target is written that is about nothing else.
-    fn unmistakable(&self, place: Place) -> Option<String> {
-        match place {
-            Place::Owner(owner) => Some(self.owner(owner)),
-            Place::Member(owner @ Owner::Type(id), index) => {
-                let names = self.names.types.get(&id)?;
-                let member = names.members.get(index).unwrap_or(&names.catch_all);
-                Some(format!("{}/{member}", self.owner(owner)))
-            }
-            _ => None,
-        }
-    }
-
-    fn owner(&self, owner: Owner) -> String {
-        match owner {
-            Owner::Type(id) => self.names.type_path(id).unwrap_or_default(),
-            Owner::Fault(index) => self.names.faults[index].ident.clone(),
-            Owner::Attachments(index) => self.names.attachments[index].ident.clone(),
-        }
     }
 
     fn refuse(&mut self, setting: &str, target: &str, found: String, expected: &str, help: String) {
@@ -350,27 +300,6 @@ impl<'a> Renames<'a> {
         let (place, expected) = (self.index.place(), expected.to_owned());
         self.diagnostics.push(Diagnostic { place, construct, found, expected, help });
     }
-}
-
-/// The errors in names of variants that [`Config::word`](crate::Config::word) gives to others.
-pub(super) fn clashes(plan: &Plan, names: &Names, given: &Given) -> Vec<Diagnostic> {
-    let of_types = given.members.keys().filter_map(|owner| match owner {
-        Owner::Type(id) => Some((*id, names.types.get(id)?)),
-        Owner::Fault(_) | Owner::Attachments(_) => None,
-    });
-    let twice = of_types.filter_map(|(id, of_type)| {
-        let mut seen = BTreeSet::new();
-        let mut members = of_type.members.iter().chain([&of_type.catch_all]);
-        let name = members.find(|name| !seen.insert(name.as_str()))?;
-        Some(Diagnostic {
-            place: plan.types.get(id).place.clone(),
-            construct: format!("rename \"{}/{name}\"", names.type_path(id)?),
-            found: format!("two variants are named \"{name}\", one of them by Config::word"),
-            expected: "one name for each word".to_owned(),
-            help: "give each word a name of its own".to_owned(),
-        })
-    });
-    twice.collect()
 }
 
 /// The first of many, in quotes.

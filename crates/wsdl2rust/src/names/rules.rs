@@ -2,8 +2,8 @@
 //!
 //! Must not make a name.
 
+use super::NamePolicy;
 use super::given::Given;
-use super::{NamePolicy, WordName};
 use crate::model::TypeId;
 use crate::plan::Plan;
 
@@ -12,9 +12,7 @@ use crate::plan::Plan;
 pub(super) struct Rules<'a> {
     /// The case of Rust names.
     pub(super) policy: NamePolicy,
-    /// Names of words of enumerations.
-    pub(super) words: &'a [WordName],
-    /// All other names.
+    /// The names that are given.
     pub(super) given: &'a Given,
 }
 

@@ -8,7 +8,7 @@ use super::given::Members;
 use super::identifier::{Kind, identifier, variant};
 use super::rules::Rules;
 use super::scope::Scope;
-use super::{NamePolicy, Owner, TypeNames, words};
+use super::{NamePolicy, Owner, TypeNames};
 use crate::model::{TypeId, Word};
 use crate::plan::members::{Allowed, Member, MemberKind};
 use crate::plan::types::{Struct, TypeName, Types};
@@ -38,9 +38,7 @@ pub(super) fn type_names(
     let is_numbered = !rules.given.owners.contains_key(&Owner::Type(id))
         && ident.strip_prefix(&wanted).is_none_or(|rest| !matches!(rest, "" | "_"));
     let is_as_expected = ident == identifier_without_rules(&wire, policy);
-    let mut given = words::given(plan, id, &ident, rules.words);
-    given.extend(rules.given.members(Owner::Type(id)).clone());
-    let (members, catch_all) = members(types, printed, &given, policy);
+    let (members, catch_all) = members(types, printed, rules.given.members(Owner::Type(id)), policy);
     // What is made has no name in the contract.
     let renamed = (!is_as_expected && !types.is_made(id)).then_some(wire);
     TypeNames {
@@ -90,8 +88,9 @@ fn members(
         Printed::Group(members) => (of_group(members, Kind::Value, given, policy), String::new()),
         Printed::Choice(of) => (of_group(&of.members, Kind::Variant, given, policy), String::new()),
         Printed::Enumeration(words) => words_of(words, given, policy),
-        Printed::Union(members) => variants(types, members, given, policy),
-        Printed::Family(family) => variants(types, &family.members, given, policy),
+        // What is any text has no variant of its own.
+        Printed::Union(members) => variants(types, members, |id| types.is_text(id), (given, policy)),
+        Printed::Family(family) => variants(types, &family.members, |_| false, (given, policy)),
         Printed::Alias(..) | Printed::List(_) | Printed::Array(_) => Default::default(),
     }
 }
@@ -108,14 +107,19 @@ fn words_of(words: &[Word], given: &Members, policy: NamePolicy) -> (Vec<String>
     (variants, catch_all(&scope, given.get(&words.len())))
 }
 
-/// Variants with the names of these types.
-fn variants(types: &Types, of: &[TypeId], given: &Members, policy: NamePolicy) -> (Vec<String>, String) {
+/// Variants with the names of these types; those that are left out have none.
+fn variants(
+    types: &Types,
+    of: &[TypeId],
+    is_left_out: impl Fn(TypeId) -> bool,
+    (given, policy): (&Members, NamePolicy),
+) -> (Vec<String>, String) {
     let mut scope = Scope::for_members(policy);
     given.values().for_each(|name| scope.reserve(name));
-    let wires = of.iter().map(|ty| types.local_name(*ty)).enumerate();
-    let variants = wires.map(|(index, wire)| match given.get(&index) {
+    let variants = of.iter().enumerate().map(|(index, &ty)| match given.get(&index) {
+        _ if is_left_out(ty) => String::new(),
         Some(name) => name.clone(),
-        None => scope.claim(&identifier(wire, Kind::Variant, policy)),
+        None => scope.claim(&identifier(types.local_name(ty), Kind::Variant, policy)),
     });
     let variants = variants.collect();
     (variants, catch_all(&scope, given.get(&of.len())))

@@ -2,10 +2,12 @@
 //!
 //! Knows enumerations and their words; must not know how other names are made.
 
-use super::given::Members;
+use std::collections::BTreeMap;
+
+use super::given::{Given, Place};
 use super::identifier::is_identifier;
-use super::{Names, TypeNames};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use super::{Names, Owner, TypeNames};
+use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::model::{TypeId, Word};
 use crate::near::near;
 use crate::plan::Plan;
@@ -22,25 +24,35 @@ pub struct WordName {
     pub name: String,
 }
 
-/// The names given to the words of type `id`, whose Rust name is `ident`.
-pub(super) fn given(plan: &Plan, id: TypeId, ident: &str, words: &[WordName]) -> Members {
-    let Some(listed) = listed(plan, id) else { return Members::new() };
-    let meant = words.iter().filter(|given| is_meant(plan, id, ident, &given.ty));
-    let found = meant.filter_map(|given| Some((index_of(listed, &given.word)?, given.name.clone())));
-    found.collect()
-}
-
-/// The errors in the given names: each must refer to a word of a generated enumeration.
-pub(super) fn check(plan: &Plan, names: &Names, words: &[WordName]) -> Diagnostics {
+/// Adds these names to those that are given, with what each is for to `targets`. Types are found by the names that are made by
+/// rule, and by those that they have now. Returns what is wrong with the names: each must refer to a word of a generated
+/// enumeration.
+pub(super) fn add(
+    plan: &Plan,
+    names: [&Names; 2],
+    words: &[WordName],
+    given: &mut Given,
+    targets: &mut BTreeMap<Place, String>,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for (index, given) in words.iter().enumerate() {
-        let mistake = mistake(plan, names, given).or_else(|| clash(plan, names, given, &words[..index]));
+    for (index, word) in words.iter().enumerate() {
+        let mistake = mistake(plan, names, word)
+            .or_else(|| clash(plan, names, word, &words[..index]))
+            .or_else(|| clash_with_rename(plan, names, word, given, targets));
+        for (id, listed) in meant(plan, names, &word.ty) {
+            let Some(index) = index_of(listed, &word.word) else { continue };
+            let owner = Owner::Type(id);
+            if mistake.is_none() {
+                given.members.entry(owner).or_default().insert(index, word.name.clone());
+            }
+            targets.entry(Place::Member(owner, index)).or_insert_with(|| construct(word));
+        }
         diagnostics.0.extend(mistake);
     }
     diagnostics
 }
 
-fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
+fn mistake(plan: &Plan, names: [&Names; 2], given: &WordName) -> Option<Diagnostic> {
     let WordName { ty, word, name } = given;
     if !is_identifier(name) {
         let place = root(plan);
@@ -53,10 +65,10 @@ fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
             help,
         ));
     }
-    let enumerations = || enumerations(plan, names);
-    let mut meant = enumerations().filter(|(id, names, _)| is_meant(plan, *id, &names.ident, ty)).peekable();
-    if meant.peek().is_none() {
-        let idents: Vec<&str> = enumerations().map(|(_, names, _)| names.ident.as_str()).collect();
+    let meant = meant(plan, names, ty);
+    if meant.is_empty() {
+        let idents: Vec<&str> =
+            enumerations(plan, names[1]).map(|(_, names, _)| names.ident.as_str()).collect();
         let local = ty.rsplit('}').next().unwrap_or(ty);
         let near = near(local, idents.iter().copied());
         let help = near.map_or_else(
@@ -66,11 +78,10 @@ fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
         let found = format!("no enumeration \"{ty}\" is printed");
         return Some(report(given, root(plan), found, "the name of an enumeration", help));
     }
-    let meant: Vec<_> = meant.collect();
-    if meant.iter().any(|(_, _, words)| index_of(words, word).is_some()) {
+    if meant.iter().any(|(_, words)| index_of(words, word).is_some()) {
         return None;
     }
-    let (id, _, words) = meant.first()?;
+    let (id, words) = meant.first()?;
     let values: Vec<&str> = words.iter().map(|word| word.value.as_str()).collect();
     let near = near(word, values.iter().copied());
     let help = near.map_or_else(
@@ -82,31 +93,68 @@ fn mistake(plan: &Plan, names: &Names, given: &WordName) -> Option<Diagnostic> {
 }
 
 /// A word that was already named, or a name already given to another word of the same enumeration.
-fn clash(plan: &Plan, names: &Names, given: &WordName, before: &[WordName]) -> Option<Diagnostic> {
-    enumerations(plan, names).find_map(|(id, of_type, words)| {
-        let is_meant = |given: &WordName| is_meant(plan, id, &of_type.ident, &given.ty);
-        let index = index_of(words, &given.word).filter(|_| is_meant(given))?;
-        let mut others = before.iter().filter(|other| is_meant(other));
-        let other = others.find_map(|other| {
-            let other_index = index_of(words, &other.word)?;
-            let is_same_word = other_index == index;
-            (is_same_word != (other.name == given.name)).then_some(other)
+fn clash(plan: &Plan, names: [&Names; 2], given: &WordName, before: &[WordName]) -> Option<Diagnostic> {
+    let enumerations = meant(plan, names, &given.ty);
+    let others = before.iter().map(|other| (other, meant(plan, names, &other.ty)));
+    let others: Vec<_> = others.collect();
+    enumerations.into_iter().find_map(|(id, words)| {
+        let index = index_of(words, &given.word)?;
+        let of_this = others.iter().filter(|(_, meant)| meant.iter().any(|(other, _)| *other == id));
+        let other = of_this.map(|(other, _)| *other).find(|other| {
+            let other_index = index_of(words, &other.word);
+            other_index.is_some_and(|other_index| (other_index == index) != (other.name == given.name))
         })?;
         let found = format!("\"{}\" is named \"{}\" already", other.word, other.name);
-        let place = plan.types.get(id).place.clone();
-        Some(report(
-            given,
-            place,
-            found,
-            "one name for each word",
-            "give each word a name of its own".to_owned(),
-        ))
+        let help = "give each word a name of its own".to_owned();
+        Some(report(given, plan.types.get(id).place.clone(), found, "one name for each word", help))
     })
 }
 
-fn report(given: &WordName, place: Place, found: String, expected: &str, help: String) -> Diagnostic {
-    let construct = format!("name \"{}\" for word \"{}\"", given.name, given.word);
-    Diagnostic { place, construct, found, expected: expected.to_owned(), help }
+/// A word, or a name, that was already given by [`Config::rename`](crate::Config::rename).
+fn clash_with_rename(
+    plan: &Plan,
+    names: [&Names; 2],
+    word: &WordName,
+    given: &Given,
+    targets: &BTreeMap<Place, String>,
+) -> Option<Diagnostic> {
+    meant(plan, names, &word.ty).into_iter().find_map(|(id, words)| {
+        let index = index_of(words, &word.word)?;
+        let mut renamed = given.members(Owner::Type(id)).iter();
+        let (other, name) = renamed.find(|(other, name)| (**other == index) != (**name == word.name))?;
+        let by = targets.get(&Place::Member(Owner::Type(id), *other))?;
+        let (found, help) = match *other == index {
+            true => (format!("this word is named \"{name}\" already, by {by}"), "leave one of the two out"),
+            false => (format!("this name is given already, by {by}"), "give each word a name of its own"),
+        };
+        let place = plan.types.get(id).place.clone();
+        Some(report(word, place, found, "one name for each word", help.to_owned()))
+    })
+}
+
+fn report(
+    given: &WordName,
+    place: diagnostic::Place,
+    found: String,
+    expected: &str,
+    help: String,
+) -> Diagnostic {
+    Diagnostic { place, construct: construct(given), found, expected: expected.to_owned(), help }
+}
+
+fn construct(given: &WordName) -> String {
+    format!("name \"{}\" for word \"{}\"", given.name, given.word)
+}
+
+/// The enumerations that a type of a setting is: those of this name in the contract, and the one with this Rust name by rule or,
+/// if there is none, now.
+fn meant<'a>(plan: &'a Plan, names: [&'a Names; 2], ty: &str) -> Vec<(TypeId, &'a [Word])> {
+    let found = names.map(|names| {
+        let meant = enumerations(plan, names).filter(|(id, names, _)| is_meant(plan, *id, &names.ident, ty));
+        meant.map(|(id, _, words)| (id, words)).collect::<Vec<_>>()
+    });
+    let [by_rule, now] = found;
+    if by_rule.is_empty() { now } else { by_rule }
 }
 
 /// The generated enumerations.
@@ -140,9 +188,9 @@ fn is_meant(plan: &Plan, id: TypeId, ident: &str, ty: &str) -> bool {
     }
 }
 
-fn root(plan: &Plan) -> Place {
+fn root(plan: &Plan) -> diagnostic::Place {
     let file = plan.model.files.first().cloned().unwrap_or_default();
-    Place { file: file.into(), line: 0, column: 0 }
+    diagnostic::Place { file: file.into(), line: 0, column: 0 }
 }
 
 /// The first of many, in quotes.

@@ -2,10 +2,12 @@
 //!
 //! Must not know how a type is printed.
 
+use std::collections::BTreeSet;
+
 use super::Plan;
 use super::members::Member;
 use super::types::{Array, Choice, Family, Kind, Struct, TypeName, Types};
-use crate::model::{Facet, TypeId, Word};
+use crate::model::{Facet, NamespaceId, TypeId, Word};
 
 /// A type that is printed: a [`Kind`] other than a built-in type.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +36,25 @@ impl Plan {
     /// The types that the operations need, in contract order.
     pub fn printed_types(&self) -> impl Iterator<Item = (TypeId, Printed<'_>)> {
         self.printed.iter().filter_map(|&id| Some((id, Printed::of(&self.types, id)?)))
+    }
+
+    /// The printed types that are needed if those of some namespaces are printed elsewhere, and those that these need. Of a schema
+    /// alone all types are printed, but those elsewhere are only needed by others.
+    pub fn needed_beside(&self, is_elsewhere: impl Fn(Option<NamespaceId>) -> bool) -> BTreeSet<TypeId> {
+        if !self.clients.is_empty() {
+            return self.printed.iter().copied().collect();
+        }
+        let types = self.printed.iter().filter(|id| !is_elsewhere(self.types.namespace_of(**id)));
+        let roots =
+            self.roots.iter().filter(|root| !is_elsewhere(self.model.element(root.element).name.namespace));
+        let mut open: Vec<TypeId> = types.copied().chain(roots.map(|root| root.ty)).collect();
+        let mut needed = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if needed.insert(id) {
+                self.types.add_needs(id, &mut open);
+            }
+        }
+        needed
     }
 
     /// Whether a type is made for messages, or within one that is: no schema has it.

@@ -325,10 +325,11 @@ fn words_are_named_on_request() {
         generate(&[word("{urn:example}Sign", "<=", "AtMost"), word("callResponse_order", "<", "Ascending")]);
     let golden = Path::new(&case("odd_words")).with_file_name("expected.rs");
     assert_eq!(stdout(&output), std::fs::read_to_string(golden).unwrap());
-    // A word may begin with a hyphen or be empty, and a given name is not used for other words.
-    let output = generate(&[word("Sign", "-", "Less"), word("Sign", "", "Nothing")]);
+    // A word may begin with a hyphen or be empty, and have the name by rule of another word that is named, too.
+    let output =
+        generate(&[word("Sign", "-", "Less"), word("Sign", "<", "Smaller"), word("Sign", "", "Nothing")]);
     let code = stdout(&output);
-    for line in ["        Less = \"-\";", "        Less_2 = \"<\";", "        Nothing = \"\";"] {
+    for line in ["        Less = \"-\";", "        Smaller = \"<\";", "        Nothing = \"\";"] {
         assert!(code.contains(line), "{line}\n{code}{}", stderr(&output));
     }
 
@@ -337,6 +338,7 @@ fn words_are_named_on_request() {
             vec![word("{urn:other}Sign", "<", "Less")],
             "name \"Less\" for word \"<\": no enumeration \"{urn:other}Sign\" is printed",
         ),
+        (vec![word("Sign", "-", "Less")], "rename that one, too: rename(\"Sign/Less\", \"…\")"),
         (vec![word("Sgin", "<", "Less")], "did you mean \"Sign\"?"),
         (vec![word("Sign", "<<", "Less")], "name \"Less\" for word \"<<\": \"Sign\" has no word \"<<\""),
         (vec![word("Sign", "C+++", "C")], "did you mean \"C++\"?"),

@@ -74,9 +74,8 @@ fn a_shape_is_nothing_else() {
     assert!(differing("documented_word", r#"value="x"/>"#, word).is_empty());
 
     let plain = shapes("plain", &Config::new(), TYPES, "");
-    let secrets = Config::new().secrets(["a"]).secrets_by_name(false).serde(Gate::Always);
-    let set =
-        secrets.hashable(Gate::Always).type_attribute("*", "#[derive(PartialOrd)]").defaults(Gate::Always);
+    let traits = Config::new().serde(Gate::Always).hashable(Gate::Always).defaults(Gate::Always);
+    let set = traits.secrets(["elsewhere"]).type_attribute("*", "#[derive(PartialOrd)]");
     assert_eq!(shapes("set", &set, TYPES, ""), plain);
     // What holds them is of no consequence, although it may change how they are held.
     let after = r#"<xs:element name="e"><xs:complexType><xs:sequence><xs:element name="t" type="t:T"/></xs:sequence></xs:complexType></xs:element>"#;
@@ -92,6 +91,8 @@ fn settings_that_change_types_change_their_shapes() {
         ("lossless", Config::new().lossless(true)),
         ("mapped", Config::new().map("xsd:int", "crate::Number")),
         ("renamed_field", Config::new().rename("T/a", "first")),
+        ("secret", Config::new().secrets(["a"])),
+        ("secret_by_name", Config::new().secrets_by_name(false)),
     ] {
         assert_ne!(shapes(test, &config, TYPES, "").get("T"), plain.get("T"), "{test}");
     }

@@ -275,3 +275,24 @@ fn files_that_stay_the_same_are_left_alone() {
     };
     assert_eq!(times(), times());
 }
+
+#[test]
+fn the_parts_of_many_contracts_are_known_again() {
+    let folder = scratch("many_contracts");
+    let name = |index: usize| folder.join(format!("a_contract_with_a_rather_long_name_number_{index}.xsd"));
+    let contracts: Vec<PathBuf> = (0..130).map(name).collect();
+    for (index, path) in contracts.iter().enumerate() {
+        let schema = format!(
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:x{index}'>\
+             <xs:element name='a' type='xs:int'/></xs:schema>"
+        );
+        fs::write(path, schema).unwrap();
+    }
+    let file = folder.join("api.rs");
+    for _ in 0..2 {
+        Config::new().split(true).generate_all_to(&contracts, &file).unwrap();
+        assert!(!names(&folder.join("api")).is_empty());
+    }
+    Config::new().generate_all_to(&contracts, &file).unwrap();
+    assert!(!folder.join("api").exists());
+}
