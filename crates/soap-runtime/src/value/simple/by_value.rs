@@ -37,7 +37,7 @@ macro_rules! moments {
         impl $type {
             /// The order of the values by XML Schema, to 20 digits after the point of a second. `None` where only one of the
             /// two has a time zone and they are at most 14 hours apart, where a text has no meaning, and for a year of more
-            /// than 30 digits.
+            /// than 19 digits.
             pub fn value_cmp(&self, other: &Self) -> Option<Ordering> {
                 let canonical: fn(&str) -> Option<Cow<'_, str>> = $canonical;
                 moments::compare($name, &canonical(self.as_str())?, &canonical(other.as_str())?)

@@ -96,6 +96,15 @@ pub(super) fn is_finer_than_nanoseconds(canonical: &str) -> bool {
     local.split_once('.').is_some_and(|(_, fraction)| nanoseconds(fraction).is_none())
 }
 
+/// Whether a date and time in the spelling of XML Schema is the beginning of a day, or 24:00:00, which is that of the next.
+pub(super) fn is_beginning_of_a_day(canonical: &str) -> bool {
+    let local = grammar::split_zone(canonical).map_or(canonical, |(local, _)| local);
+    local.split_once('T').is_some_and(|(_, time)| {
+        let rest = time.strip_prefix("24").unwrap_or(time);
+        rest.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.'))
+    })
+}
+
 /// The digits after the point of a second, if nanoseconds can hold them.
 fn nanoseconds(fraction: &str) -> Option<u32> {
     let digits = fraction.trim_end_matches('0');
