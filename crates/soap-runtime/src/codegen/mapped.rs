@@ -68,8 +68,11 @@ macro_rules! mapped {
                 ::core::option::Option::Some(($crate::codegen::parsed(::core::option::Option::Some(wire))?, setting))
             }
 
-            fn refusal(text: &str) -> ::core::option::Option<::std::string::String> {
-                $crate::codegen::refusal_of::<Self>(text)
+            fn refusal(
+                text: &str,
+                leniency: &$crate::codegen::Leniency,
+            ) -> ::core::option::Option<::std::string::String> {
+                $crate::codegen::refusal_of::<Self>(text, leniency)
             }
 
             fn with_text<R>(&self, take: impl ::core::ops::FnOnce($crate::codegen::Text<'_>) -> R) -> R {

@@ -133,8 +133,9 @@ pub fn parsed<T: Mapped>(wire: Option<T::Wire>) -> Option<T> {
 
 /// Why a text of the contract's type has no value, as [`Simple::refusal`] says it.
 #[doc(hidden)]
-pub fn refusal_of<T: Mapped<Wire: Simple>>(text: &str) -> Option<String> {
-    match T::from_wire(T::Wire::parse(text)?) {
+pub fn refusal_of<T: Mapped<Wire: Simple>>(text: &str, leniency: &Leniency) -> Option<String> {
+    let tolerated = || T::Wire::parse_tolerantly(text, leniency).map(|(wire, _)| wire);
+    match T::from_wire(T::Wire::parse(text).or_else(tolerated)?) {
         Ok(_) => None,
         Err(why) => Some(refused::<T>(Some(&*why))),
     }

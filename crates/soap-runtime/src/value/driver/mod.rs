@@ -52,7 +52,7 @@ pub use reader::ValueReader;
 pub use soap_array::{read_soap_array, write_soap_array};
 pub(crate) use soap_encoding::{ENCODING, ENCODINGS, ENVELOPE, is_encoding};
 pub use text::{read_text_value, take_text_value, write_text_value};
-pub(super) use text::{tolerate, write_simple};
+pub(super) use text::{note_refusal, tolerate, write_simple};
 pub use value::Value;
 pub use words::{read_word, take_word, write_word};
 pub use writer::ValueWriter;
