@@ -23,14 +23,6 @@ pub trait FaultDetail: Sized {
     fn entry(&self) -> (usize, &dyn Value);
 }
 
-/// Reads the open element into a blank value.
-#[doc(hidden)]
-pub fn read_blank<T: Value>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
-    let mut value = T::blank();
-    value.read(reader, field)?;
-    Ok(value)
-}
-
 /// The outcome for an index beyond the last entry, which no driver gives.
 #[doc(hidden)]
 pub fn no_such_entry<T>(reader: &ValueReader<'_, '_>) -> ReadResult<T> {

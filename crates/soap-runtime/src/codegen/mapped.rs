@@ -120,6 +120,10 @@ macro_rules! mapped {
                 $blank
             }
 
+            fn knows_nil() -> bool {
+                <$crate::mapped!(@wire $type) as $crate::codegen::Value>::knows_nil()
+            }
+
             fn read(
                 &mut self,
                 reader: &mut $crate::codegen::ValueReader<'_, '_>,

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use crate::fault_detail::FaultDetail;
 use crate::value::{
-    AnyElement, Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, root,
+    AnyElement, Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, read_blank,
+    root,
 };
 use crate::xml::{ExpandedName, Piece, Reader, Token, Writer, declare};
 
@@ -116,10 +117,7 @@ impl Detail {
     fn find<T: Value>(&self, namespace: &'static str, name: &'static str) -> ReadResult<Option<T>> {
         self.first(|reader| {
             let is_it = reader.xml.name() == ExpandedName { namespace, local: name };
-            is_it.then(|| {
-                let mut value = T::blank();
-                value.read(reader, &root(name, namespace)).map(|()| value)
-            })
+            is_it.then(|| read_blank(reader, &root(name, namespace)))
         })
     }
 
