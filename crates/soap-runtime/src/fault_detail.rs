@@ -31,6 +31,7 @@ pub fn no_such_entry<T>(reader: &ValueReader<'_, '_>) -> ReadResult<T> {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "as generated")]
 mod tests {
     use std::error::Error as _;
 
