@@ -37,7 +37,7 @@ struct Inner {
     remedy: Option<&'static str>,
     /// Whether the reply can be read after it is mended.
     is_mendable: bool,
-    /// How the sentence begins about XML that, as far as is known, belongs to no call.
+    /// How the sentence begins about XML outside of a call.
     apart: Option<&'static str>,
     notes: Vec<Note>,
     source: Option<BoxError>,

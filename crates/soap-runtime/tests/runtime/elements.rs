@@ -33,7 +33,9 @@ fn an_empty_element_has_its_default() {
 /// A fixed value is compared as a value (X1 3.3.4): 7.0 is the decimal 7.
 #[test]
 fn validation_knows_what_the_contract_says_of_the_element() {
-    for (text, problem) in [("7", None), ("7.0", None), ("8", Some("\"8\" is not \"7\", as it always has to be"))] {
+    for (text, problem) in
+        [("7", None), ("7.0", None), ("8", Some("\"8\" is not \"7\", as it always has to be"))]
+    {
         let read = VERSION.from_xml(&format!("<version>{text}</version>")).unwrap();
         assert_eq!(VERSION.validate(&read).err().map(|invalid| invalid.to_string()).as_deref(), problem);
     }

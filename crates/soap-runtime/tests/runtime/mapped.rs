@@ -294,7 +294,8 @@ fn what_a_member_of_a_union_refuses_is_kept_and_noted() {
                 format!("element one {reason}/one (unknown_words)"),
                 format!("element many {reason}/many (unknown_words)"),
                 format!("element kept {reason}/kept (unknown_words)"),
-                "element pin is kept as a text: its type refuses the value at limits/pin (unknown_words)".to_owned(),
+                "element pin is kept as a text: its type refuses the value at limits/pin (unknown_words)"
+                    .to_owned(),
             ]
         );
         // What no member's type has as a value is not refused by any of them.
@@ -303,7 +304,9 @@ fn what_a_member_of_a_union_refuses_is_kept_and_noted() {
         options.leniency = Leniency::strict();
         let error = |document: &str| from_xml_noting::<Limits>(document, "limits", "", &options).unwrap_err();
         assert!(
-            error(&refused).to_string().contains("Amount refuses the value: 123456789 has 9 characters at limits")
+            error(&refused)
+                .to_string()
+                .contains("Amount refuses the value: 123456789 has 9 characters at limits")
         );
         let secret = document("1", "<pin>123456789</pin>");
         assert!(!error(&secret).to_string().contains("123456789"));

@@ -154,7 +154,11 @@ mod tests {
             ("2013-04-05T00:00:00.00000000000001", "2013-04-05", None),
         ] {
             assert_eq!(of::<Date>(written).value_cmp(&of(date)), order, "{written} {date}");
-            assert_eq!(of::<Date>(written).value_eq(&of(date)), day(written) == day(date), "{written} {date}");
+            assert_eq!(
+                of::<Date>(written).value_eq(&of(date)),
+                day(written) == day(date),
+                "{written} {date}"
+            );
         }
     }
 

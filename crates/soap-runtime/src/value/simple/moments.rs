@@ -152,7 +152,10 @@ fn duration(text: &str) -> Option<(i128, Seconds)> {
                 let amount = decimal(&number)?;
                 months = months.checked_add(amount.whole.checked_mul(in_months)?)?;
                 // Only the seconds, which are the last, have a fraction.
-                rest = Seconds { fraction: amount.fraction, ..rest.plus(amount.whole.checked_mul(in_seconds)?)? };
+                rest = Seconds {
+                    fraction: amount.fraction,
+                    ..rest.plus(amount.whole.checked_mul(in_seconds)?)?
+                };
             }
         }
         number.clear();

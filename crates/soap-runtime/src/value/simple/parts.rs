@@ -1,7 +1,7 @@
 //! Dates, times and durations taken apart into numbers, and put together again: what every conversion needs.
 //!
 //! Years count as in astronomy and ISO 8601, with a year 0 before year 1; XML Schema 1.0 calls that one -0001. Must not know
-//! any type of Rust that stands for a date or time.
+//! any type of Rust that represents a date or time.
 
 use std::fmt;
 

@@ -97,7 +97,8 @@ mod tests {
     /// Without an exponent, 1E9999 has 10,000 digits, and 1E10000 has 10,001. Zero has one wherever its point is.
     #[test]
     fn what_is_read_is_written_again() {
-        for (text, digits) in [("1E9999", 10_000), ("12E9998", 10_000), ("1E-10000", 10_002), ("0E-20000", 1)] {
+        for (text, digits) in [("1E9999", 10_000), ("12E9998", 10_000), ("1E-10000", 10_002), ("0E-20000", 1)]
+        {
             let read = BigDecimal::try_from(&of::<Decimal>(text)).unwrap();
             let written = Decimal::try_from(read.clone()).unwrap();
             assert_eq!((written.as_str().len(), written.is_valid()), (digits, true), "{text}");

@@ -62,7 +62,9 @@ impl Expected {
         match self {
             _ if grammar::duration(text).is_none() => "a duration",
             Self::Length if has_any(&['Y', 'M']) => "a duration without years and months",
-            _ if parts::is_finer_than_nanoseconds(text.trim_end_matches('S')) => "a duration of whole nanoseconds",
+            _ if parts::is_finer_than_nanoseconds(text.trim_end_matches('S')) => {
+                "a duration of whole nanoseconds"
+            }
             _ => "a duration within the range of the Rust type",
         }
     }

@@ -56,7 +56,8 @@ impl DateTime {
     /// The text, and the form that was expected.
     pub fn to_timestamp(&self) -> Result<Timestamp, InvalidLexical> {
         self.to_civil()?;
-        self.timestamp().ok_or_else(|| InvalidLexical::new(self.as_str(), Expected::Instant.of(self.as_str())))
+        self.timestamp()
+            .ok_or_else(|| InvalidLexical::new(self.as_str(), Expected::Instant.of(self.as_str())))
     }
 
     /// A local date and time with its offset from UTC.

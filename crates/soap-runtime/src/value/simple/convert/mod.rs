@@ -1,10 +1,10 @@
 //! Types of other crates, and numbers of Rust, made of values; and values made of these.
 //!
-//! A value becomes another type by `TryFrom<&Value>`, and only if the other one says the same: nothing is rounded, and nothing is
-//! left out but the time zone of a date and of parts of dates. The way back is `From`, or `TryFrom` where XML Schema cannot
+//! A value becomes another type by `TryFrom<&Value>`, and only if the other one has the same value: nothing is rounded. The offset
+//! of a date or of a part of a date, and the spelling (zeros at the end, `+`, the offset of an instant), may be lost. The way back is `From`, or `TryFrom` where XML Schema cannot
 //! write all that the other type can hold. Must not know where the values come from.
 
-/// Makes types of values by functions that read a text, or tell what was expected instead.
+/// Makes types of values by functions that read a text, or report what was expected.
 macro_rules! made_of {
     ($($(#[$docs:meta])* $target:ty: $value:ty, $expected:expr, $read:expr;)*) => {$(
         $(#[$docs])*

@@ -38,7 +38,7 @@ made_of! {
     };
 }
 
-/// With its offset; in UTC where XML Schema cannot write that. Only such an offset at the ends of the calendar is refused.
+/// With its offset; in UTC where XML Schema cannot write that. Refused only where the instant in UTC is outside of the calendar.
 impl TryFrom<OffsetDateTime> for DateTime {
     type Error = InvalidLexical;
 
