@@ -5,8 +5,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::check::validate_as;
 use super::driver::{read_bytes, read_xml, write_bytes, write_xml};
-use super::{Facets, Field, Invalid, ReadError, ReadOptions, Value, WriteError, root, validate_as};
+use super::{Facets, Field, Invalid, ReadError, ReadOptions, Value, WriteError, root};
 use crate::xml::Note;
 
 /// An element that a document may begin with: its name, and the type of what it holds.

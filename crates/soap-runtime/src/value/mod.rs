@@ -17,7 +17,6 @@ mod table;
 
 pub use crate::leniency::Leniency;
 pub(crate) use check::validate;
-use check::validate_as;
 pub use check::{Invalid, Validate, Violation};
 pub(crate) use driver::{ENCODING, ENCODINGS, ENVELOPE, LeftOut, is_encoding, read_mending, secret_values};
 pub use driver::{
