@@ -25,7 +25,7 @@ async fn against_the_emulator() {
     let permissions = allow_unattended_access(&rescue, "Technicians/Helpdesk").await.unwrap();
     assert!(permissions.words().any(|word| word == "UnattendedAccess"));
 
-    // A login that has run out is made anew, and what the service refuses is an error.
+    // A login that has run out is repeated, and what the service refuses is an error.
     emulator.clock().advance(Duration::from_secs(20 * 60));
     emulator.fail_next("setGroup_v2", Failure::Word("setGroup_Not_Enough_Seat_Licenses_Available".into()));
     let error = allow_unattended_access(&rescue, "Technicians/Field service").await.unwrap_err();

@@ -23,17 +23,46 @@ pub trait FaultDetail: Sized {
     fn entry(&self) -> (usize, &dyn Value);
 }
 
-/// Reads the open element into a blank value.
-#[doc(hidden)]
-pub fn read_blank<T: Value>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
-    let mut value = T::blank();
-    value.read(reader, field)?;
-    Ok(value)
-}
-
 /// The outcome for an index beyond the last entry, which no driver gives.
 #[doc(hidden)]
 pub fn no_such_entry<T>(reader: &ValueReader<'_, '_>) -> ReadResult<T> {
     let found = reader.xml.name().to_string();
     Err(reader.xml.fail(Problem::Unknown(found)))
+}
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "as generated")]
+mod tests {
+    use std::error::Error as _;
+
+    use crate::codegen::*;
+    use crate::soap::Detail;
+
+    #[derive(Debug, PartialEq)]
+    enum Refusal {
+        Locked(String),
+        Missing(i32),
+    }
+    faults! {
+        Refusal;
+        0 Locked: element("locked").namespace("");
+        1 Missing: element("missing").namespace("");
+    }
+
+    #[test]
+    fn an_entry_that_cannot_be_written_keeps_the_reason() {
+        let fault = Refusal::Locked("\u{1}".into()).into_fault("locked until noon");
+        let why = "(its entry cannot be written: character U+0001 is not allowed in XML)";
+        assert_eq!((fault.reason, fault.detail), (format!("locked until noon {why}"), None));
+    }
+
+    #[test]
+    fn an_entry_that_cannot_be_read_keeps_the_error_of_the_call() {
+        let fault = Fault::receiver("declined").with_detail(Detail::from_xml("<missing>much</missing>"));
+        let error = Error::fault(fault.clone()).fault_as::<Refusal>().unwrap_err();
+        assert!(error.is_decoding());
+        assert_eq!((error.path(), error.soap_fault()), (Some("detail/missing"), Some(&fault)));
+        let source = error.source().unwrap().downcast_ref::<Error>().unwrap();
+        assert!(source.is_fault() && source.soap_fault() == Some(&fault));
+    }
 }

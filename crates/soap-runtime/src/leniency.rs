@@ -14,7 +14,7 @@ macro_rules! settings {
         /// | `unknown_attributes` | attributes that the type does not have are skipped | on | `<Row added="1">` | refused, except `xsi:type` and similar |
         /// | `any_order` | elements in a different order from the contract's | on | `<b/><a/>` | refused |
         /// | `other_form` | elements and attributes with the namespace of their type where the contract has no namespace, and vice versa | on | `<id xmlns="">7</id>`, `t:id="7"` | unknown |
-        /// | `unknown_words` | words that an enumeration does not have are kept | on | `<status>Asleep</status>` | refused |
+        /// | `unknown_words` | words that an enumeration does not have, and texts that no member of a union has, are kept | on | `<status>Asleep</status>` | refused |
         /// | `nil_for_absent` | `xsi:nil` on an optional element that is not nillable means "absent" | on | `<n xsi:nil="true"/>` | refused |
         /// | `forbidden_characters` | characters that XML forbids, literal or as references, are read as U+FFFD | on | `L&#x1E;ib`, byte 0x0C | refused |
         /// | `odd_prolog` | white space and byte order marks before the XML declaration, and version 1.1 in it | on | a line break before `<?xml` | refused |

@@ -24,8 +24,8 @@
 //! | a global element of a schema | a static [`Element`], which reads and writes documents |
 //!
 //! Dates, times and numbers convert to and from types of `jiff` and of Rust, and behind the features `chrono`, `time`,
-//! `rust_decimal`, `bigdecimal` and `num-bigint` of those crates; any of them, and a type of yours that is [`Mapped`], may be in a
-//! field instead.
+//! `rust_decimal`, `bigdecimal` and `num-bigint` of those crates; most of them, and a type of yours that is [`Mapped`], may be in a
+//! field instead: see the README.
 //!
 //! Each is a [`Value`], and so is each type of a contract: [`value::from_xml`] and [`value::to_xml`] read and write it
 //! without a call, and [`Validate`] holds it against the contract. A type with a table is [`Shaped`] too; generic code

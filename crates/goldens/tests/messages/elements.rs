@@ -68,18 +68,41 @@ fn an_element_of_a_simple_type_is_a_document_too() {
     assert_eq!(any.get::<i32>().unwrap().unwrap(), 5);
 }
 
-/// A value has no place for it.
 #[test]
-fn a_root_that_is_nil_is_read_as_if_it_were_empty() {
+fn a_root_is_nil_only_where_the_schema_says_so() {
+    use elements_with_settings::elements::{Bill, any};
     use schema_alone::elements::{Document, Reference};
+    use soap_runtime::Nillable;
 
     let nil = |name: &str| {
         let instance = "http://www.w3.org/2001/XMLSchema-instance";
         format!(r#"<{name} xmlns="urn:example" xmlns:i="{instance}" i:nil="true"/>"#)
     };
-    let error = Document.from_xml(&nil("Document")).unwrap_err().to_string();
-    assert!(error.contains("required element MsgId is missing"), "{error}");
-    assert_eq!(Reference.from_xml(&nil("Reference")).unwrap(), "");
+    assert!(Document.from_xml(&nil("Document")).unwrap_err().to_string().contains("nil"));
+    assert!(Reference.from_xml(&nil("Reference")).unwrap_err().to_string().contains("nil"));
+    assert_eq!(Bill.from_xml(&nil("Bill")).unwrap(), Nillable::Nil);
+    assert_eq!(Bill.from_xml(&Bill.to_xml(&Nillable::Nil).unwrap()).unwrap(), Nillable::Nil);
+    let bill = elements_with_settings::Bill { line: None };
+    assert_eq!(Bill.from_xml(r#"<Bill xmlns="urn:example"/>"#).unwrap(), Nillable::Value(bill));
+    assert!(any.from_xml(&nil("any")).is_ok());
+}
+
+/// X1 3.3.4: an empty element has its default, or its fixed value, of which it may have another text.
+#[test]
+fn an_element_knows_what_the_schema_says_of_it() {
+    use elements_with_settings::elements::{authCode, code, count, version};
+
+    let of = |name: &str, text: &str| format!(r#"<{name} xmlns="urn:example">{text}</{name}>"#);
+    assert_eq!(count.from_xml(&of("count", "")).unwrap(), 5);
+    assert_eq!(version.from_xml(&of("version", "")).unwrap().as_str(), "7");
+    for (text, is_valid) in [("7", true), ("7.00", true), ("8", false)] {
+        let read = version.from_xml(&of("version", text)).unwrap();
+        assert_eq!(version.validate(&read).is_ok(), is_valid, "{text}");
+    }
+    assert!(code.validate(&"abc".to_owned()).is_ok() && code.validate(&"abcd".to_owned()).is_err());
+    let error = authCode.from_xml(&of("authCode", "<hunter2/>")).unwrap_err().to_string();
+    let forbidden = authCode.to_xml(&"hunter2\u{1}".to_owned()).unwrap_err().to_string();
+    assert!(error.contains("authCode") && !forbidden.contains("hunter2"), "{error} {forbidden}");
 }
 
 #[test]

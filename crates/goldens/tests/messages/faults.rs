@@ -10,7 +10,7 @@ async fn pay_bill(service: &Service, cents: i32) -> Result<String, Error> {
         Err(Ok(payFault::Missing(cents))) => Ok(format!("{cents} cents are missing")),
         Err(Ok(payFault::Locked(account))) => Ok(format!("locked until {}", account.until)),
         Err(Ok(payFault::reason(reason))) => Ok(reason),
-        Err(Err(error)) => Err(error), // no fault, or another one
+        Err(Err(error)) => Err(error), // no fault, another one, or one that cannot be read
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types of a user's own in fields, in place of those of the contract.
 
 use goldens::own::{Cents, Place, Upper};
-use goldens::{mapped_builtin, mapped_lossless, mapped_own};
+use goldens::{mapped_builtin, mapped_lossless, mapped_own, mapped_wider};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use soap_runtime::codegen::{Kept, Nillable, XmlList};
@@ -69,6 +69,36 @@ fn a_value_that_is_refused_is_an_error_with_its_path() {
     assert!(said.ends_with("Place refuses the value: it has no city at call/home"), "{said}");
     let said = refusal("12.50", "much");
     assert!(said.contains("call/total"), "{said}");
+}
+
+/// A mapped type may have more values than the contract's: 2^31 is no `xsd:int`, 256 no `xsd:unsignedByte`, an instant no date.
+#[test]
+fn validation_knows_the_type_of_the_contract() {
+    use mapped_wider::elements::total;
+    use soap_runtime::Validate;
+
+    let order: mapped_wider::Order = request("mapped_wider", "Order");
+    assert!(order.validate().is_ok());
+    let invalid = mapped_wider::Order {
+        count: -5,
+        size: 1 << 31,
+        counts: XmlList(vec![1, -2]),
+        day: Some("2014-04-01T00:00:00Z".parse().unwrap()),
+        fee: Some(256),
+    };
+    let problems = invalid.validate().unwrap_err();
+    let shown: Vec<String> = problems.violations().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "count: \"-5\" is not of type nonNegativeInteger",
+            "size: \"2147483648\" is not of type int",
+            "counts: \"1 -2\" holds \"-2\", which is not of type nonNegativeInteger",
+            "day: \"2014-04-01T00:00:00Z\" is not of type date",
+            "fee: \"256\" is not of type unsignedByte",
+        ]
+    );
+    assert!(total.validate(&5).is_ok() && total.validate(&-5).is_err());
 }
 
 #[test]

@@ -4,8 +4,8 @@
 
 /// Implements `Default` for types of which nothing is required: without what is optional, and with empty lists.
 ///
-/// For a type of which something is required this would invent values. Such a type gets a function that overwrites what
-/// is required of a blank value; `..Self::default()` does not compile for it.
+/// For a type of which something is required this would invent values. Such a type gets `new`, which takes the required
+/// fields; `..Self::default()` does not compile for it.
 ///
 /// ```
 /// use soap_runtime::codegen::*;

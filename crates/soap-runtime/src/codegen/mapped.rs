@@ -68,8 +68,11 @@ macro_rules! mapped {
                 ::core::option::Option::Some(($crate::codegen::parsed(::core::option::Option::Some(wire))?, setting))
             }
 
-            fn refusal(text: &str) -> ::core::option::Option<::std::string::String> {
-                $crate::codegen::refusal_of::<Self>(text)
+            fn refusal(
+                text: &str,
+                leniency: &$crate::codegen::Leniency,
+            ) -> ::core::option::Option<::std::string::String> {
+                $crate::codegen::refusal_of::<Self>(text, leniency)
             }
 
             fn with_text<R>(&self, take: impl ::core::ops::FnOnce($crate::codegen::Text<'_>) -> R) -> R {
@@ -115,6 +118,10 @@ macro_rules! mapped {
         impl $crate::codegen::Value for $type {
             fn blank() -> Self {
                 $blank
+            }
+
+            fn knows_nil() -> bool {
+                <$crate::mapped!(@wire $type) as $crate::codegen::Value>::knows_nil()
             }
 
             fn read(

@@ -24,7 +24,7 @@ mod words;
 pub use self::shared_types::check_shape;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
-pub use crate::fault_detail::{FaultDetail, no_such_entry, read_blank};
+pub use crate::fault_detail::{FaultDetail, no_such_entry};
 pub use crate::http_binding::{HttpContent, HttpOperation, HttpOperationInfo, MayBeNil};
 pub use crate::message::{Answered, Parts};
 pub use crate::mime::{Attached, Declared, MimePart, MissingAttachment, claim, give};
@@ -39,7 +39,7 @@ pub use crate::value::{
     Integer, Kept, KeptAttributes, KeptNil, KeptOrder, Leniency, Mapped, MixedText, NamesInScope,
     NegativeInteger, Nillable, NonNegativeInteger, NonPositiveInteger, Order, PositiveInteger, QName,
     ReadResult, Shape, Shaped, Simple, Time, Typed, Value, ValueReader, ValueWriter, Variants, XmlList,
-    parsed, read_choice, read_choice_element, read_complex, read_family, read_group, read_mapped,
+    parsed, read_blank, read_choice, read_choice_element, read_complex, read_family, read_group, read_mapped,
     read_soap_array, read_text_value, read_word, refusal_of, take_mapped, take_text_value, take_word,
     write_choice, write_choice_element, write_complex, write_family, write_group, write_mapped,
     write_soap_array, write_text_value, write_word, xsi_of,

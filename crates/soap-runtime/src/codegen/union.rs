@@ -2,8 +2,9 @@
 //!
 //! Must not know how the members read a text.
 
-/// The members of a union of simple types, each with its variant. The first that a text is a value of counts, if it
-/// gives that very text again (a [`mapped!`](crate::mapped) type: if the type in whose place it is does); all else is kept in the variant after `else`, or after `or` where any text is foreseen.
+/// The members of a union of simple types, each with its variant. The first member that has the text as a value counts, if it
+/// would write that very text. For a [`mapped!`](crate::mapped) type, the type in whose place it is decides that. A text that no
+/// member takes, or that a mapped type refuses, is kept in the variant after `else`, or after `or` where any text is foreseen.
 ///
 /// ```
 /// use soap_runtime::codegen::*;
@@ -56,6 +57,20 @@ macro_rules! union {
                     #[allow(unreachable_patterns)]
                     value => ::core::option::Option::Some(value),
                 }
+            }
+
+            fn refusal(
+                text: &str,
+                _: &$crate::codegen::Leniency,
+            ) -> ::core::option::Option<::std::string::String> {
+                // No member takes what is only tolerated.
+                let leniency = $crate::codegen::Leniency::strict();
+                $(if let ::core::option::Option::Some(reason) =
+                    <$member as $crate::codegen::Simple>::refusal(text, &leniency)
+                {
+                    return ::core::option::Option::Some(reason);
+                })*
+                ::core::option::Option::None
             }
 
             fn memory_of(text: &str) -> usize {

@@ -37,7 +37,7 @@ struct Inner {
     remedy: Option<&'static str>,
     /// Whether the reply can be read after it is mended.
     is_mendable: bool,
-    /// How the sentence begins about XML that, as far as is known, belongs to no call.
+    /// How the sentence begins about XML outside of a call.
     apart: Option<&'static str>,
     notes: Vec<Note>,
     source: Option<BoxError>,
@@ -248,17 +248,17 @@ impl Error {
     /// # Errors
     ///
     /// This error, if it is not a fault or not a declared one. If the entry of the fault is not what the contract says, an
-    /// error that says so, with the path of the mistake, this error as its source, and the same
+    /// error of [decoding](Phase::Decoding) that says so, with the path of the mistake, this error as its source, and the same
     /// [`soap_fault`](Error::soap_fault).
-    pub fn fault_as<T: FaultDetail>(mut self) -> Result<T, Self> {
+    pub fn fault_as<T: FaultDetail>(self) -> Result<T, Self> {
         match self.declared_fault() {
             Some(Ok(fault)) => Ok(fault),
             None => Err(self),
             Some(Err(mut unreadable)) => {
-                unreadable.0.source = Some(StringError(self.to_string()).into());
-                unreadable.0.fault = self.0.fault.take();
-                unreadable.0.excerpt = self.0.excerpt.take();
-                unreadable.0.notes = std::mem::take(&mut self.0.notes);
+                unreadable.0.fault = self.0.fault.clone();
+                unreadable.0.excerpt = self.0.excerpt.clone();
+                unreadable.0.notes = self.0.notes.clone();
+                unreadable.0.source = Some(Box::new(self));
                 Err(unreadable)
             }
         }

@@ -40,7 +40,7 @@ impl<'c> Begun<'c> {
         })
     }
 
-    /// Says, when `handled` is done, no more than that the message was taken.
+    /// Acknowledges the message when `handled` is done.
     pub fn accepted(handled: impl Future<Output = Result<(), Fault>> + Send + 'c) -> Self {
         Self::ending(handled, |()| Outcome::Written(Answer(None)))
     }

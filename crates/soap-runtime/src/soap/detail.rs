@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use crate::fault_detail::FaultDetail;
 use crate::value::{
-    AnyElement, Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError, root,
+    AnyElement, Field, ReadError, ReadOptions, ReadResult, Value, ValueReader, ValueWriter, WriteError,
+    read_blank, root,
 };
 use crate::xml::{ExpandedName, Piece, Reader, Token, Writer, declare};
 
@@ -116,10 +117,7 @@ impl Detail {
     fn find<T: Value>(&self, namespace: &'static str, name: &'static str) -> ReadResult<Option<T>> {
         self.first(|reader| {
             let is_it = reader.xml.name() == ExpandedName { namespace, local: name };
-            is_it.then(|| {
-                let mut value = T::blank();
-                value.read(reader, &root(name, namespace)).map(|()| value)
-            })
+            is_it.then(|| read_blank(reader, &root(name, namespace)))
         })
     }
 
@@ -179,7 +177,7 @@ impl Detail {
         let tag = inner.strip_prefix("<detail").and_then(|rest| rest.split_once('>'));
         match tag.unwrap_or_default() {
             ("", entries) => entries.into(),
-            // Beyond the limits there are rather no entries than an envelope that nobody can read.
+            // Beyond the limits, write no entries: an unreadable envelope would be worse.
             (_, _) => self.entries_alone().map_or(Cow::Borrowed(""), Cow::Owned),
         }
     }

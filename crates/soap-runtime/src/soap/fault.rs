@@ -72,13 +72,17 @@ impl Fault {
         Self { code, reason: reason.into(), actor: None, subcodes: Vec::new(), detail: None, header: None }
     }
 
-    /// A fault of the server with an entry that the contract declares, in its detail or in the header.
+    /// A fault of the server with an entry that the contract declares, in its detail or in the header. An entry that cannot be
+    /// written is left out, and the reason says why.
     pub fn with_entry<T: FaultDetail>(reason: impl Into<String>, entry: &T) -> Self {
-        let fault = Self::receiver(reason);
+        let mut fault = Self::receiver(reason);
         match Detail::of(entry) {
             Ok(detail) if T::IN_HEADER => fault.with_headers(detail),
             Ok(detail) => fault.with_detail(detail),
-            Err(_) => Self::receiver("the fault contains characters that XML forbids"),
+            Err(error) => {
+                fault.reason.push_str(&format!(" (its entry cannot be written: {})", error.problem()));
+                fault
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 const SIGNED_BY_ITSELF: &str = "CaUsedAsEndEntity";
 
 /// Settings that trust the authorities of the system. The cryptography is ring's, unless the program has chosen a provider
-/// for all that it does (`CryptoProvider::install_default`); it is not chosen for the program here.
+/// for all that it does (`CryptoProvider::install_default`); this does not install it.
 pub(super) fn config() -> Result<ClientConfig, rustls::Error> {
     let provider =
         CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()));

@@ -168,7 +168,7 @@ impl fmt::Debug for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// Why a value could not be written: it holds something that XML cannot.
+/// Why a value could not be written: it contains a character that XML forbids, or a value without a valid text.
 ///
 /// `Display` gives one line, `Debug` the same, and the path on a line below it.
 ///

@@ -21,11 +21,11 @@ pub use check::{Invalid, Validate, Violation};
 pub(crate) use driver::{ENCODING, ENCODINGS, ENVELOPE, LeftOut, is_encoding, read_mending, secret_values};
 pub use driver::{
     Family, Far, Mapped, MixedText, Nillable, Value, ValueReader, ValueWriter, Variants, from_bytes,
-    from_xml, from_xml_noting, from_xml_with, parsed, read_choice, read_choice_element, read_complex,
-    read_family, read_group, read_mapped, read_soap_array, read_text_value, read_word, refusal_of,
-    take_mapped, take_text_value, take_word, to_xml, to_xml_bytes, write_choice, write_choice_element,
-    write_complex, write_family, write_group, write_mapped, write_soap_array, write_text_value, write_word,
-    xsi_of,
+    from_xml, from_xml_noting, from_xml_with, parsed, read_blank, read_choice, read_choice_element,
+    read_complex, read_family, read_group, read_mapped, read_soap_array, read_text_value, read_word,
+    refusal_of, take_mapped, take_text_value, take_word, to_xml, to_xml_bytes, write_choice,
+    write_choice_element, write_complex, write_family, write_group, write_mapped, write_soap_array,
+    write_text_value, write_word, xsi_of,
 };
 pub use element::Element;
 pub(crate) use error::Kind as ReadErrorKind;

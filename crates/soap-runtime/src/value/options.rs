@@ -9,7 +9,7 @@ use crate::xml::{Deadline, Limits, Reader};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadOptions {
-    /// How large a message may be.
+    /// How large a message, or a document without one, may be.
     pub limits: Limits,
     /// What is tolerated in it.
     pub leniency: Leniency,

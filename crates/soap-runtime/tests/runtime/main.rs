@@ -11,6 +11,7 @@ mod by_hand_groups;
 #[allow(unreachable_pub, reason = "as generated")]
 mod by_hand_messages;
 mod dispatch;
+mod elements;
 mod exactness;
 #[cfg(feature = "http-client")]
 mod http;

@@ -251,9 +251,99 @@ fn what_is_refused_names_its_place_and_its_reason() {
         attribute.to_string().ends_with("Amount refuses the value: 123456789 has 9 characters at bill"),
         "{attribute}"
     );
-    // A union keeps what no member takes.
-    let kept: MappedBill = from_xml(&bill("<union>123456789</union>"), "bill", "").unwrap();
-    assert_eq!(kept.union, Some(MappedLimit::Unknown("123456789".into())));
+}
+
+/// A text that a member refuses, and no other member takes, is one that the contract does not foresee.
+#[test]
+fn what_a_member_of_a_union_refuses_is_kept_and_noted() {
+    #[derive(Debug, PartialEq)]
+    struct Limits {
+        one: MappedLimit,
+        many: XmlList<MappedLimit>,
+        kept: Kept<MappedLimit>,
+        pin: Option<MappedLimit>,
+        attribute: MappedLimit,
+    }
+    complex! {
+        Limits("limits", "");
+        0 one: element("one");
+        1 many: element("many");
+        2 kept: element("kept");
+        3 pin: element("pin").optional().secret();
+        4 attribute: attribute("attribute");
+    }
+    let document = |text: &str, pin: &str| {
+        format!(
+            "<limits attribute='{text}'><one>{text}</one><many>1 {text}</many><kept>{text}</kept>{pin}</limits>"
+        )
+    };
+    let refused = document("123456789", "<pin>123456789</pin>");
+    let unknown = || MappedLimit::Unknown("123456789".to_owned());
+    let reason = "is kept as a text: Amount refuses the value: 123456789 has 9 characters at limits";
+    for fast_path in [true, false] {
+        let mut options = ReadOptions::default();
+        options.fast_path = fast_path;
+        let (limits, notes) = from_xml_noting::<Limits>(&refused, "limits", "", &options).unwrap();
+        assert_eq!((limits.one, &limits.many[1], &*limits.kept), (unknown(), &unknown(), &unknown()));
+        assert_eq!((limits.attribute, limits.pin), (unknown(), Some(unknown())));
+        let shown: Vec<String> = notes.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            shown,
+            [
+                format!("attribute attribute {reason} (unknown_words)"),
+                format!("element one {reason}/one (unknown_words)"),
+                format!("element many {reason}/many (unknown_words)"),
+                format!("element kept {reason}/kept (unknown_words)"),
+                "element pin is kept as a text: its type refuses the value at limits/pin (unknown_words)"
+                    .to_owned(),
+            ]
+        );
+        // What no member's type has as a value is not refused by any of them.
+        let (_, notes) = from_xml_noting::<Limits>(&document("x", ""), "limits", "", &options).unwrap();
+        assert_eq!(notes, []);
+        options.leniency = Leniency::strict();
+        let error = |document: &str| from_xml_noting::<Limits>(document, "limits", "", &options).unwrap_err();
+        assert!(
+            error(&refused)
+                .to_string()
+                .contains("Amount refuses the value: 123456789 has 9 characters at limits")
+        );
+        let secret = document("1", "<pin>123456789</pin>");
+        assert!(!error(&secret).to_string().contains("123456789"));
+    }
+}
+
+/// The reason is that of a single value, also where another spelling or a moment without a meaning is tolerated.
+#[test]
+fn what_is_refused_in_a_list_may_be_in_another_spelling() {
+    use jiff::Timestamp;
+
+    #[derive(Debug)]
+    struct Visits {
+        #[allow(dead_code, reason = "never read")]
+        times: Option<XmlList<Timestamp>>,
+        #[allow(dead_code, reason = "never read")]
+        kept: Option<Kept<Timestamp>>,
+    }
+    complex! {
+        Visits("visits", "");
+        0 times: element("times").optional();
+        1 kept: element("kept").optional();
+    }
+    let error = |content: &str| {
+        let document = format!("<visits>{content}</visits>");
+        from_xml::<Visits>(&document, "visits", "").unwrap_err().to_string()
+    };
+    for (content, text, place) in [
+        ("<times>2014-04-01T07:00:00Z 2014-04-01</times>", "2014-04-01", "times"),
+        ("<times>2014-04-01T07:00+0200 2014-04-01T07:00</times>", "2014-04-01T07:00", "times"),
+        ("<kept>10/14/2011</kept>", "10/14/2011", "kept"),
+    ] {
+        let reason = format!(
+            "Timestamp refuses the value: {text:?} is not an instant, which has Z or an offset at visits/{place}"
+        );
+        assert!(error(content).ends_with(&reason), "{}", error(content));
+    }
 }
 
 /// A reason of any length, with what it should not say.

@@ -8,6 +8,7 @@ use super::context::Context;
 use super::docs;
 use super::item::{BlockKind, Item, ident};
 use super::paths::Site;
+use super::tables;
 use crate::model::{NamespaceId, TypeName};
 use crate::plan::Root;
 
@@ -61,10 +62,15 @@ fn statics(ctx: Context<'_>, is_wanted: impl Fn(Option<NamespaceId>) -> bool) ->
             if is_at_type { Vec::new() } else { docs::foreign(&def.docs) },
         ]);
         let (name, local) = (ident(name), &def.name.local);
-        let (ty, namespace) = (ctx.rust_type(ty, Site::Top), ctx.namespace(def.name.namespace, Site::Top));
+        let (settings, namespace) =
+            (tables::of_root(ctx, def, ty), ctx.namespace(def.name.namespace, Site::Top));
+        // `AnyType` keeps nil itself.
+        let is_nillable = def.nillable && !ctx.plan.types.is_any_type(ty);
+        let ty = ctx.rust_type(ty, Site::Top);
+        let ty = if is_nillable { quote! { ::soap_runtime::Nillable<#ty> } } else { ty };
         Item::Tokens(quote! {
             #docs
-            pub static #name: ::soap_runtime::Element<#ty> = ::soap_runtime::Element::new(#local, #namespace);
+            pub static #name: ::soap_runtime::Element<#ty> = ::soap_runtime::Element::new(#local, #namespace) #settings;
         })
     })
 }

@@ -27,8 +27,27 @@ pub(super) fn constant(ctx: Context<'_>, id: TypeId, names: &TypeNames) -> Optio
 
 /// What a text of type `ty` may be, as a table at `site` names it; `None` where any text that its Rust type has will do.
 pub(super) fn facets(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<TokenStream> {
-    let is_telling = ctx.plan.facets.is_telling(&ctx.plan.types, ty);
+    let is_telling = ctx.plan.facets.is_telling(&ctx.plan.types, ty) || is_mapped(ctx, ty, 0);
     is_telling.then(|| of_type(ctx, ty, site, 0))
+}
+
+/// What a text of type `ty` may be where the type of one field is mapped; `None` where [`facets`] says it.
+pub(super) fn of_mapped_field(ctx: Context<'_>, ty: TypeId, site: Site) -> Option<TokenStream> {
+    let is_wanted = ctx.plan.types.is_simple(ty) && facets(ctx, ty, site).is_none();
+    is_wanted.then(|| of_type(ctx, ty, site, 0))
+}
+
+/// Whether texts of a simple type, or of its items, are values of a mapped type, which may have others than the contract's.
+fn is_mapped(ctx: Context<'_>, ty: TypeId, depth: usize) -> bool {
+    let types = &ctx.plan.types;
+    if ctx.names.mapped.is_empty() || depth > DEEPEST || !types.is_simple(ty) {
+        return false;
+    }
+    let is_within = || match types.kind(ty) {
+        Kind::Alias { base: inner, .. } | Kind::List { item: inner } => is_mapped(ctx, *inner, depth + 1),
+        _ => false,
+    };
+    ctx.mapped_type(ty).is_some() || is_within()
 }
 
 /// How texts of type `ty` are compared: the same where this says nothing, by which type otherwise.

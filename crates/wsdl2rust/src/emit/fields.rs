@@ -160,7 +160,7 @@ fn secret_names<'a>(ctx: Context<'a>, id: TypeId, source: Source<'a>) -> impl It
 }
 
 /// Whether values of this name and type are secret.
-fn is_secret(ctx: Context<'_>, name: &WireName, ty: TypeId) -> bool {
+pub(super) fn is_secret(ctx: Context<'_>, name: &WireName, ty: TypeId) -> bool {
     let EmitOptions { secrets, secrets_by_name, .. } = ctx.options;
     let name = name.local.as_str();
     // The type is looked at only if the name suggests a secret, which is rare.

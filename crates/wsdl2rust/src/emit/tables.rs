@@ -8,11 +8,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::Context;
-use super::fields::{Field, Source};
+use super::fields::{Field, Source, is_secret};
 use super::item::{MacroCall, ident};
 use super::options::NilItems;
 use super::paths::Site;
-use crate::model::{Attribute, Builtin, NamespaceId, Occurs, TypeId, WireName};
+use crate::model::{Attribute, Builtin, GlobalElement, NamespaceId, Occurs, TypeId, WireName};
 use crate::plan::members::{Allowed, Element, Encoded};
 use crate::plan::types::{Choice, Kind, Order, TypeName, Types};
 
@@ -112,8 +112,9 @@ fn entries(ctx: Context<'_>, id: TypeId, fields: &[Field<'_>]) -> Vec<TokenStrea
             Source::Order => quote! { kept_order() },
             Source::KeptAttributes => quote! { kept_attributes() },
         };
+        let facets = field.mapped.and_then(|_| facets_of_mapped(ctx, &field.source, site));
         let secret = flag(field.is_secret, "secret");
-        quote! { #number #name: #shape #secret }
+        quote! { #number #name: #shape #facets #secret }
     });
     entries.collect()
 }
@@ -230,6 +231,15 @@ fn element(
     quote! { element(#wire) #namespace #optional #rest #default #facets #encoded }
 }
 
+/// What the element that a document begins with says beside its name and type.
+pub(super) fn of_root(ctx: Context<'_>, root: &GlobalElement, ty: TypeId) -> TokenStream {
+    let text = root.default.as_ref().or(root.fixed.as_ref());
+    let default = text.filter(|_| takes_default(&ctx.plan.types, ty)).map(|text| quote! { .default(#text) });
+    let facets = facets(ctx, ty, root.fixed.as_ref(), Site::Top);
+    let secret = flag(is_secret(ctx, &root.name, ty), "secret");
+    quote! { #default #facets #secret }
+}
+
 /// What a text of type `ty` may be, and its only value if there is one.
 fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> TokenStream {
     let is_simple = ctx.plan.types.is_simple(ty);
@@ -239,6 +249,19 @@ fn facets(ctx: Context<'_>, ty: TypeId, fixed: Option<&String>, site: Site) -> T
     let facets = facets.map(|facets| quote! { .facets(&#facets) });
     let fixed = fixed.filter(|_| is_simple).map(|text| quote! { .fixed(#text) });
     quote! { #facets #fixed }
+}
+
+/// What the text of a field with a mapped type may be, unless its declaration says so already.
+fn facets_of_mapped(ctx: Context<'_>, source: &Source<'_>, site: Site) -> Option<TokenStream> {
+    let (ty, fixed) = match source {
+        Source::Element(_, element) => (element.value_type(), element.fixed.as_ref()),
+        Source::Attribute(attribute) => (attribute.ty, attribute.fixed.as_ref()),
+        Source::Text(ty) => (*ty, None),
+        _ => return None,
+    };
+    let is_compared = fixed.is_some() && super::facets::comparison(ctx, ty, site).is_some();
+    let facets = super::facets::of_mapped_field(ctx, ty, site).filter(|_| !is_compared)?;
+    Some(quote! { .facets(&#facets) })
 }
 
 /// The declaration of the items of an array of SOAP's encoding that is a type of its own.

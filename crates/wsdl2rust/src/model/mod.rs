@@ -167,6 +167,10 @@ pub struct GlobalElement {
     pub ty: TypeId,
     /// Whether `xsi:nil` is allowed.
     pub nillable: bool,
+    /// The `default` value.
+    pub default: Option<String>,
+    /// The `fixed` value.
+    pub fixed: Option<String>,
     /// Whether it is `abstract`, to be replaced by a member of its substitution group.
     pub is_abstract: bool,
     /// The head of the substitution group it belongs to.

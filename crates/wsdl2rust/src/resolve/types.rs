@@ -118,6 +118,8 @@ impl<'a> Resolver<'a> {
             name,
             ty,
             nillable: element.nillable,
+            default: element.default.clone(),
+            fixed: element.fixed.clone(),
             is_abstract: element.is_abstract,
             substitutes: None,
             docs: element.docs.clone(),

@@ -117,6 +117,8 @@ fn service(word: &str, name: &dyn Fn(&str) -> WireName) -> Model {
             name: name("message"),
             ty: TypeId(1),
             nillable: false,
+            default: None,
+            fixed: None,
             is_abstract: false,
             substitutes: None,
             docs: Docs::default(),

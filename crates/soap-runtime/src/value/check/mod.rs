@@ -10,4 +10,5 @@ mod validate;
 
 pub(super) use checker::Checker;
 pub(crate) use validate::validate;
+pub(in crate::value) use validate::validate_as;
 pub use validate::{Invalid, Validate, Violation};

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::value::{Value, ValueWriter, root};
+use crate::value::{Field, Value, ValueWriter, root};
 use crate::xml::locate_all;
 
 /// Values can be held against their contract.
@@ -102,9 +102,17 @@ const AROUND: &str = "_";
 
 /// See [`Validate::validate`].
 pub(crate) fn validate(value: &dyn Value) -> Result<(), Invalid> {
+    checked(value, &root(AROUND, ""))
+}
+
+/// Holds `value` against its contract and against what `field` says of the element that holds it.
+pub(in crate::value) fn validate_as(value: &dyn Value, field: &Field) -> Result<(), Invalid> {
+    checked(value, &Field { name: AROUND, ..*field })
+}
+
+fn checked(value: &dyn Value, field: &Field) -> Result<(), Invalid> {
     let mut writer = ValueWriter::for_checks();
-    let around = root(AROUND, "");
-    writer.element(around.tag(), |writer| value.write(writer, &around));
+    writer.element(root(AROUND, "").tag(), |writer| value.write(writer, field));
     let (written, error, checker) = writer.into_checked();
     let found = checker.into_found();
     let offsets: Vec<usize> = found.iter().map(|found| found.offset).collect();

@@ -2,14 +2,13 @@
 //!
 //! Knows XML by the reader and the writer only.
 
-use super::{Value, ValueReader, ValueWriter};
+use super::{Value, ValueReader, ValueWriter, read_blank};
 use crate::events;
-use crate::value::{ReadError, ReadOptions, ReadResult, WriteError, root};
+use crate::value::{Field, ReadError, ReadOptions, ReadResult, WriteError, root};
 use crate::xml::{
-    Decoded, ExpandedName, Memory, Problem, Reader, Token, Undecodable, Writer, decode, decoded_document,
-    mend_again,
+    self, Decoded, ExpandedName, Memory, Note, Notes, Problem, Reader, Token, Undecodable, Writer, decode,
+    decoded_document, mend_again,
 };
-use crate::xml::{Note, Notes};
 
 /// Reads a document whose root is the element `name` in `namespace`.
 ///
@@ -35,7 +34,7 @@ pub fn from_xml_with<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, ReadError> {
-    from_xml_by(document, name, namespace, options, false).map(|(value, _)| value)
+    read_xml(document, &root(name, namespace), options, false).map(|(value, _)| value)
 }
 
 /// Reads a document like [`from_xml_with`], with notes of what was tolerated: the first 100 places.
@@ -49,19 +48,7 @@ pub fn from_xml_noting<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<(T, Vec<Note>), ReadError> {
-    from_xml_by(document, name, namespace, options, true)
-}
-
-fn from_xml_by<T: Value>(
-    document: &str,
-    name: &'static str,
-    namespace: &'static str,
-    options: &ReadOptions,
-    is_noting: bool,
-) -> Result<(T, Vec<Note>), ReadError> {
-    let mut memory = Memory::of(&options.limits, document.len());
-    let decoded = decoded_document(document, &options.leniency, &mut memory);
-    read_document(decoded, memory, name, namespace, options, is_noting)
+    read_xml(document, &root(name, namespace), options, true)
 }
 
 /// Reads a document as [`from_xml_with`] does, from bytes in any encoding that the document tells of.
@@ -75,16 +62,49 @@ pub fn from_bytes<T: Value>(
     namespace: &'static str,
     options: &ReadOptions,
 ) -> Result<T, ReadError> {
+    read_bytes(document, &root(name, namespace), options, false).map(|(value, _)| value)
+}
+
+/// Reads a document whose root is `field`, with notes if they are wanted.
+pub(in crate::value) fn read_xml<T: Value>(
+    document: &str,
+    field: &Field,
+    options: &ReadOptions,
+    is_wanted: bool,
+) -> Result<(T, Vec<Note>), ReadError> {
+    check_length(document.len(), options)?;
+    let mut memory = Memory::of(&options.limits, document.len());
+    let decoded = decoded_document(document, &options.leniency, &mut memory);
+    read_document(decoded, memory, field, options, is_wanted)
+}
+
+/// Reads a document as [`read_xml`] does, from bytes in any encoding that the document tells of.
+pub(in crate::value) fn read_bytes<T: Value>(
+    document: &[u8],
+    field: &Field,
+    options: &ReadOptions,
+    is_wanted: bool,
+) -> Result<(T, Vec<Note>), ReadError> {
+    check_length(document.len(), options)?;
     let mut memory = Memory::of(&options.limits, document.len());
     let decoded = decode(document, None, &options.leniency, &mut memory);
-    read_document(decoded, memory, name, namespace, options, false).map(|(value, _)| value)
+    read_document(decoded, memory, field, options, is_wanted)
+}
+
+/// The transports hold messages to this limit.
+fn check_length(length: usize, options: &ReadOptions) -> Result<(), ReadError> {
+    let bound = options.limits.message;
+    let problem = || Problem::Limit { what: "bytes in the document", bound };
+    if length > bound {
+        return Err(xml::ReadError { problem: problem(), path: String::new() }.into());
+    }
+    Ok(())
 }
 
 fn read_document<T: Value>(
     decoded: Result<Decoded<'_>, Undecodable>,
     memory: Memory,
-    name: &'static str,
-    namespace: &'static str,
+    field: &Field,
     options: &ReadOptions,
     is_wanted: bool,
 ) -> Result<(T, Vec<Note>), ReadError> {
@@ -97,12 +117,12 @@ fn read_document<T: Value>(
             notes.add_mended(&decoded.mended);
             reader = reader.notes(&notes);
         }
-        let value = read_root(&mut reader, name, namespace, options)?;
+        let value = read_root(&mut reader, field, options)?;
         drop(reader);
         Ok((value, notes.located(&decoded.text)))
     };
     let (value, notes) = read_mending(decoded, memory, options, ReadError::is_mendable, read)?;
-    events::tolerated(name, &notes);
+    events::tolerated(field.name, &notes);
     Ok((value, notes))
 }
 
@@ -123,19 +143,13 @@ pub(crate) fn read_mending<T, E: From<Undecodable>>(
     read(&mended, memory)
 }
 
-fn read_root<T: Value>(
-    reader: &mut Reader<'_>,
-    name: &'static str,
-    namespace: &'static str,
-    options: &ReadOptions,
-) -> ReadResult<T> {
-    if reader.next()? != Token::Start || reader.name() != (ExpandedName { namespace, local: name }) {
+fn read_root<T: Value>(reader: &mut Reader<'_>, field: &Field, options: &ReadOptions) -> ReadResult<T> {
+    let wanted = ExpandedName { namespace: field.namespace_name(), local: field.name };
+    if reader.next()? != Token::Start || reader.name() != wanted {
         let found = reader.name().to_string();
-        return Err(reader.fail(Problem::UnexpectedElement { found, expected: name.to_owned() }));
+        return Err(reader.fail(Problem::UnexpectedElement { found, expected: field.name.to_owned() }));
     }
-    let mut value = T::blank();
-    let mut values = ValueReader::new(reader, &options.leniency);
-    value.read(&mut values, &root(name, namespace))?;
+    let value = read_blank(&mut ValueReader::new(reader, &options.leniency), field)?;
     // To the end, so that what follows is looked at too.
     reader.next().map(|_| value)
 }
@@ -144,14 +158,13 @@ fn read_root<T: Value>(
 ///
 /// # Errors
 ///
-/// A text holds a character that XML forbids.
+/// A text contains a character that XML forbids, or a value has no valid text, such as a leap second of `chrono`.
 pub fn to_xml<T: Value>(
     value: &T,
     name: &'static str,
     namespace: &'static str,
 ) -> Result<String, WriteError> {
-    let document = write_document(value, name, namespace)?;
-    Ok(String::from_utf8(document).expect("nothing but texts is written"))
+    write_xml(value, &root(name, namespace))
 }
 
 /// Writes a document as [`to_xml`] does, into the bytes that are sent: UTF-8.
@@ -164,16 +177,18 @@ pub fn to_xml_bytes<T: Value>(
     name: &'static str,
     namespace: &'static str,
 ) -> Result<Vec<u8>, WriteError> {
-    write_document(value, name, namespace)
+    write_bytes(value, &root(name, namespace))
 }
 
-fn write_document(
-    value: &dyn Value,
-    name: &'static str,
-    namespace: &'static str,
-) -> Result<Vec<u8>, WriteError> {
+/// Writes a document whose root is `field`.
+pub(in crate::value) fn write_xml(value: &dyn Value, field: &Field) -> Result<String, WriteError> {
+    Ok(String::from_utf8(write_bytes(value, field)?).expect("nothing but texts is written"))
+}
+
+/// Writes a document as [`write_xml`] does, as bytes in UTF-8.
+pub(in crate::value) fn write_bytes(value: &dyn Value, field: &Field) -> Result<Vec<u8>, WriteError> {
     let mut writer = ValueWriter::new(Writer::for_message());
-    value.write(&mut writer, &root(name, namespace));
+    value.write(&mut writer, field);
     Ok(writer.finish()?.0)
 }
 

@@ -82,6 +82,10 @@ impl<T: Value> Value for Far<T> {
         Self::new(T::blank())
     }
 
+    fn knows_nil() -> bool {
+        T::knows_nil()
+    }
+
     /// Charges the memory of the box here; for this reason, the box does not take texts directly.
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         reader.xml.take_memory(size_of::<T>())?;

@@ -1,4 +1,4 @@
-//! Types of whoever uses generated code, each in place of the type that the contract's becomes.
+//! User types that fields hold instead of the types generated for the contract's.
 //!
 //! What is read and written is always that other value, so that absence, nil, leniency, facets and secrets are what they are
 //! for it. Must not know any type.
@@ -75,8 +75,9 @@ pub trait Mapped: Sized + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Why there is none, as a sentence for the error of a reply. It is cut to some 200 characters, and left out where the
-    /// field is secret. Fields of a generated type may be secret too: the sentence must not quote those.
+    /// Why the value is refused, as a sentence for the error of a message; a union keeps the text, and notes the sentence. It is cut
+    /// to some 200 characters, and left out where the field is secret. Fields of a generated type may be secret too: the sentence
+    /// must not quote those.
     fn from_wire(wire: Self::Wire) -> Result<Self, Box<dyn Error + Send + Sync>>;
 
     /// What is written.
@@ -133,8 +134,9 @@ pub fn parsed<T: Mapped>(wire: Option<T::Wire>) -> Option<T> {
 
 /// Why a text of the contract's type has no value, as [`Simple::refusal`] says it.
 #[doc(hidden)]
-pub fn refusal_of<T: Mapped<Wire: Simple>>(text: &str) -> Option<String> {
-    match T::from_wire(T::Wire::parse(text)?) {
+pub fn refusal_of<T: Mapped<Wire: Simple>>(text: &str, leniency: &Leniency) -> Option<String> {
+    let tolerated = || T::Wire::parse_tolerantly(text, leniency).map(|(wire, _)| wire);
+    match T::from_wire(T::Wire::parse(text).or_else(tolerated)?) {
         Ok(_) => None,
         Err(why) => Some(refused::<T>(Some(&*why))),
     }

@@ -120,6 +120,10 @@ impl<T: Value> Value for Nillable<T> {
         Self::Nil
     }
 
+    fn knows_nil() -> bool {
+        true
+    }
+
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         if reader.xml.is_nil() {
             *self = Self::Nil;

@@ -15,6 +15,10 @@ impl<T: Value> Value for Option<T> {
         None
     }
 
+    fn knows_nil() -> bool {
+        true
+    }
+
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         let inner_knows_nil = field.optional && field.nillable && !field.repeated;
         // Nil is said of elements; an attribute of a nil element has its value all the same, and so has the first

@@ -68,7 +68,7 @@ pub(in crate::value) fn tolerate<T: Simple>(
         return Ok(Some(value));
     }
     if !field.secret
-        && let Some(what) = T::refusal(text)
+        && let Some(what) = T::refusal(text, reader.leniency)
     {
         return Err(reader.xml.fail(Problem::Refused { what, remedy: None }));
     }
@@ -97,8 +97,26 @@ pub(super) fn read_text_or_absent<T: Simple>(
     reader.xml.take_memory(T::memory_of(&text))?;
     let value = T::parse_in(&text, &NamesInScope::of(&reader.xml.names_at(mark)));
     match value {
-        Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Ok(Some(value)),
+        Some(value) if value.is_foreseen() => Ok(Some(value)),
+        Some(value) if reader.leniency.unknown_words => {
+            note_refusal::<T>(&text, reader, field);
+            Ok(Some(value))
+        }
         _ => tolerate(&text, reader, field),
+    }
+}
+
+/// Notes why a type in place of the contract's did not take a text, which is kept as one that the contract does not foresee.
+#[cold]
+pub(in crate::value) fn note_refusal<T: Simple>(text: &str, reader: &ValueReader<'_, '_>, field: &Field) {
+    if !reader.xml.takes_notes() {
+        return;
+    }
+    if let Some(reason) = T::refusal(text, reader.leniency) {
+        reader.xml.note("unknown_words", || match field.secret {
+            true => format!("{} is kept as a text: its type refuses the value", field.describe()),
+            false => format!("{} is kept as a text: {reason}", field.describe()),
+        });
     }
 }
 
@@ -110,7 +128,12 @@ pub fn take_text_value<T: Simple>(target: &mut T, text: &str, field: &Field, len
         return false;
     }
     match T::parse(text) {
-        Some(value) if leniency.unknown_words || value.is_foreseen() => {
+        Some(value) if value.is_foreseen() => {
+            *target = value;
+            true
+        }
+        // The caller notes why, if that is known.
+        Some(value) if leniency.unknown_words && T::refusal(text, leniency).is_none() => {
             *target = value;
             true
         }

@@ -6,6 +6,7 @@ use std::any::Any;
 
 use super::{ValueReader, ValueWriter};
 use crate::value::{Field, Leniency, ReadResult};
+use crate::xml::Problem;
 
 /// What a field of a generated type can contain. `Send`, because long messages are read on other threads than the
 /// caller's; `Sync`, because a call holds its request by reference while it waits. Both are part of the trait so that the
@@ -36,6 +37,15 @@ pub trait Value: Any + Send + Sync {
     /// Writes every occurrence of `field`.
     fn write(&self, writer: &mut ValueWriter, field: &Field);
 
+    /// Whether a nil element is a value of this type. For other types it is an error where no field says that it may be nil.
+    #[doc(hidden)]
+    fn knows_nil() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// The names and values that this type consists of; `None` if it is anything else.
     #[doc(hidden)]
     fn named_values(&self) -> Option<Vec<(&str, &str)>> {
@@ -43,9 +53,24 @@ pub trait Value: Any + Send + Sync {
     }
 }
 
+/// Reads the open element, which is an occurrence of `field` and stands alone: as a root, or as an entry of a detail.
+#[doc(hidden)]
+pub fn read_blank<T: Value>(reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult<T> {
+    if reader.xml.is_nil() && !T::knows_nil() {
+        return Err(reader.xml.fail(Problem::UnexpectedNil));
+    }
+    let mut value = T::blank();
+    value.read(reader, field)?;
+    Ok(value)
+}
+
 impl<T: Value> Value for Box<T> {
     fn blank() -> Self {
         Self::new(T::blank())
+    }
+
+    fn knows_nil() -> bool {
+        T::knows_nil()
     }
 
     /// Charges the memory of the box here; for this reason, the box does not take texts directly.

@@ -15,7 +15,7 @@ pub use attributes::KeptAttributes;
 pub use nil::KeptNil;
 pub use order::KeptOrder;
 
-use crate::value::driver::{tolerate, write_simple};
+use crate::value::driver::{note_refusal, tolerate, write_simple};
 use crate::value::{
     Field, Kind, Leniency, NamesInScope, ReadResult, Simple, Value, ValueReader, ValueWriter,
 };
@@ -104,7 +104,11 @@ impl<T: Value + Simple> Value for Kept<T> {
         reader.xml.take_memory(T::memory_of(&text))?;
         let value = Self::parse(&text, field, &NamesInScope::of(&reader.xml.names_at(mark)));
         let value = match value {
-            Some(value) if reader.leniency.unknown_words || value.is_foreseen() => Some(value),
+            Some(value) if value.is_foreseen() => Some(value),
+            Some(value) if reader.leniency.unknown_words => {
+                note_refusal::<T>(&text, reader, field);
+                Some(value)
+            }
             _ => tolerate(&text, reader, field)?,
         };
         let Some(value) = value else { return Ok(()) };
@@ -117,7 +121,10 @@ impl<T: Value + Simple> Value for Kept<T> {
             return false;
         }
         match Self::parse(text, field, &NamesInScope::default()) {
-            Some(value) if leniency.unknown_words || value.is_foreseen() => {
+            Some(value)
+                if value.is_foreseen()
+                    || (leniency.unknown_words && T::refusal(text, leniency).is_none()) =>
+            {
                 let kept = Self::new(value, text, KeptAttributes::default());
                 // Data kept beside the value is left to the caller, which can charge it to the account.
                 let is_taken = kept.beside.is_none();

@@ -66,6 +66,10 @@ impl<T: Value> Value for KeptNil<T> {
         Self::NIL
     }
 
+    fn knows_nil() -> bool {
+        true
+    }
+
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, field: &Field) -> ReadResult {
         if reader.xml.is_nil() {
             let attributes = KeptAttributes::all(reader);

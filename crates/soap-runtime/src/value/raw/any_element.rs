@@ -154,6 +154,10 @@ impl Value for AnyElement {
         }
     }
 
+    fn knows_nil() -> bool {
+        true
+    }
+
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         *self = Self::take(reader.xml)?;
         Ok(())

@@ -217,6 +217,10 @@ impl Value for AnyType {
         Self::default()
     }
 
+    fn knows_nil() -> bool {
+        true
+    }
+
     fn read(&mut self, reader: &mut ValueReader<'_, '_>, _: &Field) -> ReadResult {
         let xml = &mut *reader.xml;
         self.default = xml.default_namespace();

@@ -10,13 +10,14 @@ use super::lexical::{
     Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, Integer, NegativeInteger,
     NonNegativeInteger, NonPositiveInteger, PositiveInteger, Time,
 };
-use super::{digits, grammar, moments, spellings};
+use super::{digits, grammar, moments, parts, spellings};
 
 macro_rules! numbers {
     ($($type:ident)*) => {$(
         impl $type {
             /// The order of the numbers, exactly and however long they are: `1.5` and `1.50` are equal, although `==`, which
-            /// compares texts, says that they differ. Takes time in proportion to the texts.
+            /// compares texts, says that they differ. Takes time in proportion to the texts. Only exponents that 128 bits cannot
+            /// hold are not told apart.
             pub fn value_cmp(&self, other: &Self) -> Ordering {
                 digits::compare(self.as_str(), other.as_str())
             }
@@ -35,7 +36,8 @@ macro_rules! moments {
     ($($type:ident $name:literal $canonical:expr;)*) => {$(
         impl $type {
             /// The order of the values by XML Schema, to 20 digits after the point of a second. `None` where only one of the
-            /// two has a time zone and they are less than 14 hours apart, and where a text has no meaning.
+            /// two has a time zone and they are at most 14 hours apart, where a text has no meaning, and for a year of more
+            /// than 19 digits.
             pub fn value_cmp(&self, other: &Self) -> Option<Ordering> {
                 let canonical: fn(&str) -> Option<Cow<'_, str>> = $canonical;
                 moments::compare($name, &canonical(self.as_str())?, &canonical(other.as_str())?)
@@ -51,7 +53,7 @@ macro_rules! moments {
 
 moments! {
     DateTime "dateTime" spellings::date_time;
-    Date "date" spellings::date;
+    Date "date" date;
     Time "time" spellings::time;
     GYear "gYear" |text| valid(text, grammar::year);
     GYearMonth "gYearMonth" |text| valid(text, grammar::year_month);
@@ -62,7 +64,7 @@ moments! {
 
 impl Duration {
     /// The order of the durations by XML Schema, to 20 digits after the point of a second. `None` where it depends on the month
-    /// that they begin with, as for `P1M` and `P30D`, and where a text has no meaning.
+    /// that they begin with, as for `P1M` and `P30D`, where a text has no meaning, and for numbers of more than 30 digits.
     pub fn value_cmp(&self, other: &Self) -> Option<Ordering> {
         let of = |duration: &Self| grammar::duration(duration.as_str());
         of(self).and(of(other))?;
@@ -73,6 +75,17 @@ impl Duration {
     pub fn value_eq(&self, other: &Self) -> bool {
         self == other || self.value_cmp(other) == Some(Ordering::Equal)
     }
+}
+
+/// A date in the spelling of XML Schema. A date and time is a date where the conversions take it for one: at the beginning
+/// of a day.
+fn date(text: &str) -> Option<Cow<'_, str>> {
+    if spellings::date_time(text).is_none() {
+        return spellings::date(text);
+    }
+    let (day, minutes) = parts::date(text)?;
+    let zone = minutes.map_or(Some(String::new()), |minutes| parts::zone(minutes * 60))?;
+    Some(Cow::Owned(format!("{day}{zone}")))
 }
 
 fn valid(text: &str, check: fn(&str) -> Option<()>) -> Option<Cow<'_, str>> {
@@ -123,6 +136,49 @@ mod tests {
         assert_eq!(of::<GYear>("-0001").value_cmp(&of("0001")), Some(Ordering::Less));
         assert_eq!(of::<GMonthDay>("--02-29").value_cmp(&of("--03-01")), Some(Ordering::Less));
         assert!(of::<GMonth>("--04--").value_eq(&of("--04")));
+    }
+
+    /// A date is equal to another exactly where it becomes the same day of `jiff`.
+    #[test]
+    fn dates_that_have_a_time_of_day() {
+        let day = |text| of::<Date>(text).civil();
+        for (written, date, order) in [
+            ("2002-12-31 24:00:00", "2003-01-01", Some(Ordering::Equal)),
+            ("2002-12-31 24:00:00", "2002-12-31", Some(Ordering::Greater)),
+            ("2013-04-05T00:00:00Z", "2013-04-05Z", Some(Ordering::Equal)),
+            ("2013-04-05T00:00:00-05:00", "2013-04-05-05:00", Some(Ordering::Equal)),
+            ("2013-04-05T00:00:00.0+00:00", "2013-04-05Z", Some(Ordering::Equal)),
+            ("-0001-12-31T24:00:00", "0001-01-01", Some(Ordering::Equal)),
+            ("2013-04-05T23:00:00Z", "2013-04-05Z", None),
+            ("2013-04-05T23:00:00Z", "2013-04-06Z", None),
+            ("2013-04-05T00:00:00.00000000000001", "2013-04-05", None),
+        ] {
+            assert_eq!(of::<Date>(written).value_cmp(&of(date)), order, "{written} {date}");
+            assert_eq!(
+                of::<Date>(written).value_eq(&of(date)),
+                day(written) == day(date),
+                "{written} {date}"
+            );
+        }
+    }
+
+    /// 10^11 years have more seconds than 128 bits count in units of 10^-20 of a second.
+    #[test]
+    fn moments_and_durations_of_long_numbers() {
+        let order = |left: &str, right: &str| of::<DateTime>(left).value_cmp(&of(right));
+        let later = "100000000000-01-01T00:00:00";
+        assert_eq!(order(&format!("{later}Z"), "2000-01-01T00:00:00Z"), Some(Ordering::Greater));
+        assert_eq!(order(&format!("-{later}Z"), "2000-01-01T00:00:00"), Some(Ordering::Less));
+        assert_eq!(order(&format!("{later}.5Z"), &format!("{later}.25Z")), Some(Ordering::Greater));
+        let order = |left: &str, right: &str| of::<Duration>(left).value_cmp(&of(right));
+        assert_eq!(order("P100000000000Y", "P1Y"), Some(Ordering::Greater));
+        assert_eq!(order("-P100000000000Y", "P1Y"), Some(Ordering::Less));
+        let long = "9".repeat(30);
+        assert_eq!(order(&format!("P{long}Y"), &format!("P{long}D")), Some(Ordering::Greater));
+        assert_eq!(order(&format!("PT{long}.5S"), &format!("PT{long}.25S")), Some(Ordering::Greater));
+        assert_eq!(order("-PT0.5S", "-PT0.25S"), Some(Ordering::Less));
+        assert_eq!(order("-PT0.5S", "PT0S"), Some(Ordering::Less));
+        assert_eq!(order("-P1DT0.5S", "-P1D"), Some(Ordering::Less));
     }
 
     /// Section 3.2.6.2.

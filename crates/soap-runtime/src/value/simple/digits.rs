@@ -44,8 +44,7 @@ impl<'t> Digits<'t> {
     }
 }
 
-/// The number before an exponent, and the exponent, which is 0 where there is none. One of more than 38 digits counts as one
-/// of 38.
+/// The number before an exponent, and the exponent, 0 by default. One beyond 128 bits counts as the farthest of 128 bits.
 pub(super) fn split_exponent(text: &str) -> (&str, i128) {
     let Some((number, exponent)) = text.split_once(['e', 'E']) else { return (text, 0) };
     let farthest = if exponent.starts_with('-') { i128::MIN } else { i128::MAX };

@@ -53,7 +53,7 @@ macro_rules! lexical_types {
                 Self(String::new())
             }
 
-            /// A text that whoever made it knows to be valid, or to be the best that can be said.
+            /// A text that the caller knows to be valid, or that `validate` is to report.
             pub(super) fn unchecked(text: String) -> Self {
                 Self(text)
             }

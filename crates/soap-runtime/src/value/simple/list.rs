@@ -100,8 +100,8 @@ impl<T: Simple> Simple for XmlList<T> {
         Some((values, setting?))
     }
 
-    fn refusal(text: &str) -> Option<String> {
-        items(text).find_map(T::refusal)
+    fn refusal(text: &str, leniency: &Leniency) -> Option<String> {
+        items(text).find_map(|item| T::refusal(item, leniency))
     }
 
     fn with_text<R>(&self, take: impl FnOnce(Text<'_>) -> R) -> R {

@@ -8,19 +8,42 @@ use std::cmp::Ordering;
 use super::grammar::split_zone;
 
 /// The digits after the point of a second that count.
-const FRACTION: u32 = 20;
-const SECOND: i128 = 10i128.pow(FRACTION);
+const DIGITS: u32 = 20;
+const SECOND: i128 = 10i128.pow(DIGITS);
+/// A day in seconds.
+const DAY: i128 = 86_400;
+
+/// Seconds, in two numbers since one of 128 bits would end at some 10^10 years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Seconds {
+    whole: i128,
+    /// What is added to them, in units of the last digit that counts: never negative, and less than a second.
+    fraction: i128,
+}
+
+impl Seconds {
+    fn plus(self, seconds: i128) -> Option<Self> {
+        Some(Self { whole: self.whole.checked_add(seconds)?, ..self })
+    }
+
+    fn negated(self) -> Self {
+        match self.fraction {
+            0 => Self { whole: -self.whole, fraction: 0 },
+            fraction => Self { whole: -self.whole - 1, fraction: SECOND - fraction },
+        }
+    }
+}
 
 /// The order of two values of the same type of date or time; `None` where a time zone that only one of them has could
 /// turn it.
 pub(in crate::value) fn compare(name: &str, left: &str, right: &str) -> Option<Ordering> {
     /// No time zone is farther from UTC.
-    const FARTHEST: i128 = 14 * 3600 * SECOND;
+    const FARTHEST: i128 = 14 * 3600;
     let ((left, has_left), (right, has_right)) = (moment(name, left)?, moment(name, right)?);
     match has_left == has_right {
         true => Some(left.cmp(&right)),
-        false if left.checked_add(FARTHEST)? < right => Some(Ordering::Less),
-        false if left > right.checked_add(FARTHEST)? => Some(Ordering::Greater),
+        false if left.plus(FARTHEST)? < right => Some(Ordering::Less),
+        false if left > right.plus(FARTHEST)? => Some(Ordering::Greater),
         false => None,
     }
 }
@@ -31,9 +54,9 @@ pub(in crate::value) fn compare_durations(left: &str, right: &str) -> Option<Ord
     const BEGINNINGS: [(i128, i128); 4] = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
     let ((left_months, left), (right_months, right)) = (duration(left)?, duration(right)?);
     let mut orders = BEGINNINGS.iter().map(|(year, month)| {
-        let end = |months: i128, rest: i128| {
+        let end = |months: i128, rest: Seconds| {
             let month = year.checked_mul(12)?.checked_add(month - 1)?.checked_add(months)?;
-            seconds(days(month.div_euclid(12), month.rem_euclid(12) + 1, 1)?, 0)?.checked_add(rest)
+            rest.plus(days(month.div_euclid(12), month.rem_euclid(12) + 1, 1)?.checked_mul(DAY)?)
         };
         Some(end(left_months, left)?.cmp(&end(right_months, right)?))
     });
@@ -43,7 +66,7 @@ pub(in crate::value) fn compare_durations(left: &str, right: &str) -> Option<Ord
 
 /// Where a value stands on the line of time, in UTC if it has a time zone, and whether it has one. What the type does not
 /// tell is that of the end of 1972, a leap year.
-fn moment(name: &str, text: &str) -> Option<(i128, bool)> {
+fn moment(name: &str, text: &str) -> Option<(Seconds, bool)> {
     let (local, zone) = split_zone(text)?;
     let (is_negative, local) = match local.strip_prefix('-') {
         Some(local) if !matches!(name, "gMonthDay" | "gDay" | "gMonth") => (true, local),
@@ -66,34 +89,30 @@ fn moment(name: &str, text: &str) -> Option<(i128, bool)> {
     };
     // There is no year 0.
     let year = if is_negative { 1 - year } else { year };
-    let clock = match name {
-        // A day is left out, so that its end is its beginning.
-        "time" => time_of_day(time)? % seconds(1, 0)?,
-        _ => time_of_day(time)?,
-    };
-    let local = seconds(days(year, month, day)?, 0)?.checked_add(clock)?;
-    let offset = i128::from(zone.unwrap_or(0)) * 60 * SECOND;
-    Some((local.checked_sub(offset)?, zone.is_some()))
+    let mut clock = time_of_day(time)?;
+    // A day is left out, so that its end is its beginning.
+    if name == "time" {
+        clock.whole %= DAY;
+    }
+    let before = days(year, month, day)?.checked_mul(DAY)?;
+    let offset = i128::from(zone.unwrap_or(0)) * 60;
+    Some((clock.plus(before)?.plus(-offset)?, zone.is_some()))
 }
 
 /// `hh:mm:ss.f` since midnight; nothing is midnight.
-fn time_of_day(time: &str) -> Option<i128> {
-    let mut total = 0;
+fn time_of_day(time: &str) -> Option<Seconds> {
+    let mut total = Seconds { whole: 0, fraction: 0 };
     for part in time.split(':').filter(|part| !part.is_empty()) {
-        total = total * 60 + decimal(part)?;
+        total = decimal(part)?.plus(total.whole * 60)?;
     }
     Some(total)
 }
 
 /// A number of seconds, with what is after the point as far as it counts.
-fn decimal(text: &str) -> Option<i128> {
+fn decimal(text: &str) -> Option<Seconds> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let fraction: String = fraction.chars().chain(std::iter::repeat('0')).take(FRACTION as usize).collect();
-    seconds(0, whole.parse().ok()?)?.checked_add(fraction.parse().ok()?)
-}
-
-fn seconds(days: i128, seconds: i128) -> Option<i128> {
-    days.checked_mul(86_400)?.checked_add(seconds)?.checked_mul(SECOND)
+    let fraction: String = fraction.chars().chain(std::iter::repeat('0')).take(DIGITS as usize).collect();
+    Some(Seconds { whole: whole.parse().ok()?, fraction: fraction.parse().ok()? })
 }
 
 /// The days from the beginning of year 0 to a date of the Gregorian calendar.
@@ -106,12 +125,12 @@ fn days(year: i128, month: i128, day: i128) -> Option<i128> {
 }
 
 /// The months of a duration, and the rest of it.
-fn duration(text: &str) -> Option<(i128, i128)> {
-    let (sign, text) = match text.strip_prefix('-') {
-        Some(text) => (-1, text),
-        None => (1, text),
+fn duration(text: &str) -> Option<(i128, Seconds)> {
+    let (is_negative, text) = match text.strip_prefix('-') {
+        Some(text) => (true, text),
+        None => (false, text),
     };
-    let (mut months, mut rest, mut is_time) = (0i128, 0i128, false);
+    let (mut months, mut rest, mut is_time) = (0i128, Seconds { whole: 0, fraction: 0 }, false);
     let mut number = String::new();
     for character in text.chars() {
         match character {
@@ -125,19 +144,23 @@ fn duration(text: &str) -> Option<(i128, i128)> {
                 let (in_months, in_seconds) = match (unit, is_time) {
                     ('Y', _) => (12, 0),
                     ('M', false) => (1, 0),
-                    ('D', _) => (0, 86_400),
+                    ('D', _) => (0, DAY),
                     ('H', _) => (0, 3_600),
                     ('M', true) => (0, 60),
                     _ => (0, 1),
                 };
                 let amount = decimal(&number)?;
-                months = months.checked_add((amount / SECOND).checked_mul(in_months)?)?;
-                rest = rest.checked_add(amount.checked_mul(in_seconds)?)?;
+                months = months.checked_add(amount.whole.checked_mul(in_months)?)?;
+                // Only the seconds, which are the last, have a fraction.
+                rest = Seconds {
+                    fraction: amount.fraction,
+                    ..rest.plus(amount.whole.checked_mul(in_seconds)?)?
+                };
             }
         }
         number.clear();
     }
-    Some((sign * months, sign * rest))
+    Some(if is_negative { (-months, rest.negated()) } else { (months, rest) })
 }
 
 #[cfg(test)]

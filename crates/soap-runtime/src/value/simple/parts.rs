@@ -1,7 +1,7 @@
 //! Dates, times and durations taken apart into numbers, and put together again: what every conversion needs.
 //!
 //! Years count as in astronomy and ISO 8601, with a year 0 before year 1; XML Schema 1.0 calls that one -0001. Must not know
-//! any type of Rust that stands for a date or time.
+//! any type of Rust that represents a date or time.
 
 use std::fmt;
 
@@ -94,6 +94,15 @@ fn clock(text: &str) -> Option<(Clock, bool)> {
 pub(super) fn is_finer_than_nanoseconds(canonical: &str) -> bool {
     let local = grammar::split_zone(canonical).map_or(canonical, |(local, _)| local);
     local.split_once('.').is_some_and(|(_, fraction)| nanoseconds(fraction).is_none())
+}
+
+/// Whether a date and time in the spelling of XML Schema is the beginning of a day, or 24:00:00, which is that of the next.
+pub(super) fn is_beginning_of_a_day(canonical: &str) -> bool {
+    let local = grammar::split_zone(canonical).map_or(canonical, |(local, _)| local);
+    local.split_once('T').is_some_and(|(_, time)| {
+        let rest = time.strip_prefix("24").unwrap_or(time);
+        rest.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.'))
+    })
 }
 
 /// The digits after the point of a second, if nanoseconds can hold them.

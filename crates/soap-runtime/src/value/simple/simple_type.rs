@@ -38,10 +38,10 @@ pub trait Simple: Sized + Send + Sync + 'static {
         None
     }
 
-    /// Why a text that is valid in XML has no value of this type, if the type says so.
+    /// Why a text that is valid in XML, or tolerated, has no value of this type, if the type says so.
     #[doc(hidden)]
-    fn refusal(text: &str) -> Option<String> {
-        let _ = text;
+    fn refusal(text: &str, leniency: &Leniency) -> Option<String> {
+        let _ = (text, leniency);
         None
     }
 

@@ -24,10 +24,7 @@ fn a_date_for_a_moment_and_a_moment_for_a_date() {
     assert_eq!(at.date().unwrap().to_string(), "2013-04-05");
     assert_eq!(day.civil().unwrap().to_string(), "2013-04-05");
     // The value does not say when.
-    assert_eq!(
-        at.to_civil().unwrap_err().to_string(),
-        "\"2013-04-05\" is not a date and time of the years -9999 to 9999"
-    );
+    assert_eq!(at.to_civil().unwrap_err().to_string(), "\"2013-04-05\" is not a date and time");
 }
 
 #[test]

@@ -5,8 +5,8 @@
 use ::bigdecimal::BigDecimal;
 use ::bigdecimal::num_bigint::BigInt;
 
-use super::expected;
-use super::numbers::{MOST, Scaled};
+use super::Expected;
+use super::numbers::{MOST, MOST_BITS, Scaled};
 use crate::value::simple::lexical::{Decimal, InvalidLexical};
 
 const EXPECTED: &str = "a number of at most 10000 digits";
@@ -14,7 +14,7 @@ const EXPECTED: &str = "a number of at most 10000 digits";
 made_of! {
     /// With as many digits after the point as the text has. Longer texts are refused: parsing takes time in proportion to the
     /// square of their length.
-    BigDecimal: Decimal, EXPECTED, |text| {
+    BigDecimal: Decimal, Expected::Number(EXPECTED), |text| {
         let number = Scaled::of(text)?;
         Some(Self::new(number.digits().parse::<BigInt>().ok()?, number.scale()))
     };
@@ -38,10 +38,12 @@ held_as! {
 
 /// The digits, unless they are too many: `1e1000000000` would fill the memory.
 fn plain(value: &BigDecimal) -> Option<String> {
-    /// More than those of 10,000 digits.
-    const BITS: u64 = 34_000;
     let (whole, scale) = value.as_bigint_and_scale();
-    let is_short = whole.bits() <= BITS && scale.unsigned_abs() <= MOST as u64;
+    if whole.bits() == 0 {
+        // However far the point is from it.
+        return Some(BigDecimal::new(BigInt::ZERO, scale.clamp(0, MOST as i64)).to_plain_string());
+    }
+    let is_short = whole.bits() <= MOST_BITS && scale.unsigned_abs() <= MOST as u64;
     is_short.then(|| value.to_plain_string()).filter(|text| Scaled::of(text).is_some())
 }
 
@@ -51,7 +53,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::tests::{becomes, comes_back};
+    use super::super::tests::{becomes, comes_back, of};
     use super::*;
     use crate::value::Mapped;
 
@@ -72,6 +74,9 @@ mod tests {
                 (&longer, none),
                 ("1E10001", none),
                 ("1E-10001", none),
+                ("1E10000", none),
+                ("12E9999", none),
+                ("0.10E10001", none),
                 ("1E999999999999", none),
                 ("0E999999999999", Ok("0")),
             ],
@@ -89,8 +94,39 @@ mod tests {
         }
     }
 
+    /// Without an exponent, 1E9999 has 10,000 digits, and 1E10000 has 10,001. Zero has one wherever its point is.
+    #[test]
+    fn what_is_read_is_written_again() {
+        for (text, digits) in [("1E9999", 10_000), ("12E9998", 10_000), ("1E-10000", 10_002), ("0E-20000", 1)]
+        {
+            let read = BigDecimal::try_from(&of::<Decimal>(text)).unwrap();
+            let written = Decimal::try_from(read.clone()).unwrap();
+            assert_eq!((written.as_str().len(), written.is_valid()), (digits, true), "{text}");
+            assert_eq!(BigDecimal::try_from(&written).unwrap(), read, "{text}");
+        }
+        for scale in [i64::MIN, -20_000, 20_000, i64::MAX] {
+            let zero = BigDecimal::new(0.into(), scale);
+            assert!(Decimal::try_from(zero).unwrap().value_eq(&0.into()), "{scale}");
+        }
+        assert!(Decimal::try_from(BigDecimal::new(1.into(), -10_000)).is_err());
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_number_can_be_written_if_and_only_if_it_can_be_read(
+            whole: i64, distance in -30i64..30, is_left: bool,
+        ) {
+            let scale = if is_left { 10_000 + distance } else { -10_000 + distance };
+            let value = BigDecimal::new(whole.into(), scale);
+            let read = BigDecimal::try_from(&of::<Decimal>(&format!("{whole}E{}", -scale))).ok();
+            let written = Decimal::try_from(value.clone()).ok();
+            prop_assert_eq!(read.is_some(), written.is_some());
+            if let Some(written) = written {
+                prop_assert_eq!(BigDecimal::try_from(&written).unwrap(), value);
+            }
+        }
 
         #[test]
         fn decimals_come_back(digits: i128, scale in -100i64..100) {

@@ -6,7 +6,7 @@ use ::jiff::civil;
 use ::jiff::tz::Offset;
 use ::jiff::{SignedDuration, Span, SpanFieldwise, Timestamp, ZonedDateTime};
 
-use super::{INSTANT, expected};
+use super::Expected;
 use crate::value::simple::lexical::{
     Date, DateTime, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, InvalidLexical, Time,
 };
@@ -46,9 +46,7 @@ impl DateTime {
     /// The text, and the form that was expected.
     pub fn to_civil(&self) -> Result<civil::DateTime, InvalidLexical> {
         let text = self.as_str();
-        let error =
-            || InvalidLexical::new(text, expected(text, "a date and time of the years -9999 to 9999"));
-        self.civil().ok_or_else(error)
+        self.civil().ok_or_else(|| InvalidLexical::new(text, Expected::Moment.of(text)))
     }
 
     /// Like [`timestamp`](Self::timestamp), but reports what is wrong if that is `None`.
@@ -58,7 +56,8 @@ impl DateTime {
     /// The text, and the form that was expected.
     pub fn to_timestamp(&self) -> Result<Timestamp, InvalidLexical> {
         self.to_civil()?;
-        self.timestamp().ok_or_else(|| InvalidLexical::new(self.as_str(), expected(self.as_str(), INSTANT)))
+        self.timestamp()
+            .ok_or_else(|| InvalidLexical::new(self.as_str(), Expected::Instant.of(self.as_str())))
     }
 
     /// A local date and time with its offset from UTC.
@@ -78,8 +77,7 @@ impl DateTime {
 
 impl Date {
     /// The date; `None` outside of the years -9999 to 9999, and for a text that is not a date, or has a time of day other than
-    /// its beginning. 1 BC, in XML Schema 1.0 the
-    /// year -0001, is the year 0 of `jiff`.
+    /// its beginning. 1 BC, in XML Schema 1.0 the year -0001, is the year 0 of `jiff`.
     pub fn civil(&self) -> Option<civil::Date> {
         of_day(parts::date(self.as_str())?.0)
     }
@@ -217,27 +215,27 @@ impl TryFrom<i8> for GMonth {
 
 made_of! {
     /// Needs an offset in the text.
-    Timestamp: DateTime, INSTANT, |text| DateTime::unchecked(text.to_owned()).timestamp();
+    Timestamp: DateTime, Expected::Instant, |text| DateTime::unchecked(text.to_owned()).timestamp();
     /// Refuses a text with an offset; [`DateTime::civil`] leaves it out.
-    civil::DateTime: DateTime, "a date and time of the years -9999 to 9999 without an offset", |text| {
+    civil::DateTime: DateTime, Expected::Local, |text| {
         let (day, clock, None) = parts::date_time(text)? else { return None };
         Some(of_day(day)?.to_datetime(of_clock(clock)?))
     };
     /// Leaves an offset out; [`Date::offset`] has it.
-    civil::Date: Date, "a date of the years -9999 to 9999", |text| of_day(parts::date(text)?.0);
+    civil::Date: Date, Expected::Date, |text| of_day(parts::date(text)?.0);
     /// Refuses a text with an offset; [`Time::civil`] leaves it out.
-    civil::Time: Time, "a time without an offset", |text| match parts::time(text)? {
+    civil::Time: Time, Expected::Time, |text| match parts::time(text)? {
         (clock, None) => of_clock(clock),
         _ => None,
     };
     /// Each unit as it is written.
-    Span: Duration, "a duration within the range of a Span", |text| span(Length::of(text)?);
+    Span: Duration, Expected::Span, |text| span(Length::of(text)?);
     /// Each unit as it is written.
-    SpanFieldwise: Duration, "a duration within the range of a Span", |text| {
+    SpanFieldwise: Duration, Expected::Span, |text| {
         span(Length::of(text)?).map(Span::fieldwise)
     };
     /// Days of 24 hours; years and months, whose length depends on when they begin, are refused.
-    SignedDuration: Duration, "a duration of 64 bits of seconds, without years and months", |text| {
+    SignedDuration: Duration, Expected::Length, |text| {
         let length = Length::of(text)?;
         let (seconds, nanosecond) = (i64::try_from(length.seconds()?).ok()?, length.nanosecond as i32);
         Some(SignedDuration::new(seconds, if length.is_negative { -nanosecond } else { nanosecond }))

@@ -1,10 +1,10 @@
 //! Types of other crates, and numbers of Rust, made of values; and values made of these.
 //!
-//! A value becomes another type by `TryFrom<&Value>`, and only if the other one says the same: nothing is rounded, and nothing is
-//! left out but the time zone of a date and of parts of dates. The way back is `From`, or `TryFrom` where XML Schema cannot
+//! A value becomes another type by `TryFrom<&Value>`, and only if the other one has the same value: nothing is rounded. The offset
+//! of a date or of a part of a date, and the spelling (zeros at the end, `+`, the offset of an instant), may be lost. The way back is `From`, or `TryFrom` where XML Schema cannot
 //! write all that the other type can hold. Must not know where the values come from.
 
-/// Makes types of values by functions that read a text, or tell what was expected instead.
+/// Makes types of values by functions that read a text, or report what was expected.
 macro_rules! made_of {
     ($($(#[$docs:meta])* $target:ty: $value:ty, $expected:expr, $read:expr;)*) => {$(
         $(#[$docs])*
@@ -13,7 +13,7 @@ macro_rules! made_of {
 
             fn try_from(value: &$value) -> Result<Self, InvalidLexical> {
                 let read: fn(&str) -> Option<Self> = $read;
-                read(value.as_str()).ok_or_else(|| InvalidLexical::new(value.as_str(), expected(value.as_str(), $expected)))
+                read(value.as_str()).ok_or_else(|| InvalidLexical::new(value.as_str(), $expected.of(value.as_str())))
             }
         }
     )*};
@@ -43,27 +43,11 @@ macro_rules! held_as {
     )*};
 }
 
-use super::{parts, spellings};
-
-/// What is expected of an instant that is to become a Rust type.
-const INSTANT: &str = "an instant, which has Z or an offset";
-
-/// What was expected instead of `text`: what `otherwise` says, unless that is not what is wrong.
-fn expected(text: &str, otherwise: &'static str) -> &'static str {
-    let moment = spellings::date_time(text).or_else(|| spellings::time(text));
-    match moment {
-        Some(moment) if parts::is_finer_than_nanoseconds(&moment) => "a moment of whole nanoseconds",
-        Some(_) if otherwise == INSTANT && matches!(parts::date_time(text), Some((_, _, Some(_)))) => {
-            "an instant within the range of the Rust type"
-        }
-        _ => otherwise,
-    }
-}
-
 #[cfg(feature = "bigdecimal")]
 mod bigdecimal;
 #[cfg(feature = "chrono")]
 mod chrono;
+mod expected;
 mod jiff;
 #[cfg(feature = "num-bigint")]
 mod num_bigint;
@@ -74,3 +58,5 @@ mod rust_decimal;
 mod tests;
 #[cfg(feature = "time")]
 mod time;
+
+use expected::Expected;

@@ -2,16 +2,20 @@
 //!
 //! Must not know any number of another crate.
 
-use super::expected;
+use super::Expected;
 use crate::value::simple::digits::split_exponent;
 use crate::value::simple::lexical::{
     Decimal, Integer, InvalidLexical, NegativeInteger, NonNegativeInteger, NonPositiveInteger,
     PositiveInteger,
 };
 
-/// The digits of a number that is converted, and its distance from the point: parsing longer ones would take time in
-/// proportion to the square of their length.
+/// The digits of a number that is converted, and its distance from the point: parsing and writing longer ones would take time
+/// in proportion to the square of their length.
 pub(super) const MOST: usize = 10_000;
+
+/// More bits than those of [`MOST`] digits, each of which takes log2(10) = 3.32 of them.
+#[allow(dead_code, reason = "the features that use it may be off")]
+pub(super) const MOST_BITS: u64 = 34_000;
 
 /// A whole number whose point is `scale` digits from its end: to the left, or to the right if that is negative.
 pub(super) struct Scaled {
@@ -21,7 +25,7 @@ pub(super) struct Scaled {
 }
 
 impl Scaled {
-    /// The number of a decimal; `None` if it is longer than [`MOST`].
+    /// The number of a decimal; `None` if it is longer than [`MOST`], also when it is written without an exponent.
     pub(super) fn of(text: &str) -> Option<Self> {
         let (number, exponent) = split_exponent(text);
         let unsigned = number.trim_start_matches(['+', '-']);
@@ -32,7 +36,9 @@ impl Scaled {
             return Some(Self { digits: "0".to_owned(), scale: fraction.len().min(MOST) as i64 });
         }
         let scale = i64::try_from((fraction.len() as i128).checked_sub(exponent)?).ok()?;
-        let is_short = whole.len() + fraction_digits.len() <= MOST && scale.unsigned_abs() <= MOST as u64;
+        let zeros_at_the_end = usize::try_from(scale.checked_neg()?).unwrap_or(0);
+        let length = (whole.len() + fraction_digits.len()).checked_add(zeros_at_the_end)?;
+        let is_short = length <= MOST && scale <= MOST as i64;
         is_short.then(|| Self { digits: format!("{sign}{whole}{fraction_digits}"), scale })
     }
 
@@ -91,7 +97,7 @@ macro_rules! whole_numbers {
     (@each $value:ident: $($number:ident)*;) => {
         made_of! {$(
             /// Exactly: refuses a fraction, and what is out of range.
-            $number: $value, concat!("a whole number of type ", stringify!($number)), |text| whole(text)?.try_into().ok();
+            $number: $value, Expected::Number(concat!("a whole number of type ", stringify!($number))), |text| whole(text)?.try_into().ok();
         )*}
     };
 }

@@ -2,13 +2,13 @@
 //!
 //! Must not know how texts are taken apart.
 
-use super::expected;
+use super::Expected;
 use super::numbers::Scaled;
 use crate::value::simple::lexical::{Decimal, InvalidLexical};
 
 made_of! {
     /// With as many digits after the point as the text has; zeros that do not fit are left out.
-    ::rust_decimal::Decimal: Decimal, "a number of at most 28 digits after the point and 96 bits in all", |text| {
+    ::rust_decimal::Decimal: Decimal, Expected::Number("a number of at most 28 digits after the point and 96 bits in all"), |text| {
         /// Those of 96 bits.
         const DIGITS: usize = 29;
         let mut number = Scaled::of(text)?.within(28, DIGITS)?;

@@ -7,38 +7,38 @@ use ::time::{
     UtcOffset,
 };
 
-use super::{INSTANT, expected};
+use super::Expected;
 use crate::value::simple::lexical::{Date, DateTime, Duration, InvalidLexical, Time};
 use crate::value::simple::parts::{self, Clock, Day, Length};
 
 made_of! {
     /// Needs an offset in the text, and keeps it.
-    OffsetDateTime: DateTime, INSTANT, |text| {
+    OffsetDateTime: DateTime, Expected::Instant, |text| {
         let (day, clock, zone) = parts::date_time(text)?;
         let offset = UtcOffset::from_whole_seconds(zone? * 60).ok()?;
         Some(Self::new_in_offset(of_day(day)?, of_clock(clock)?, offset))
     };
     /// Refuses a text with an offset.
-    PrimitiveDateTime: DateTime, "a date and time without an offset", |text| match parts::date_time(text)? {
+    PrimitiveDateTime: DateTime, Expected::Local, |text| match parts::date_time(text)? {
         (day, clock, None) => Some(Self::new(of_day(day)?, of_clock(clock)?)),
         _ => None,
     };
     /// Leaves an offset out; [`Date::offset`] has it.
-    CalendarDate: Date, "a date of the years -9999 to 9999", |text| of_day(parts::date(text)?.0);
+    CalendarDate: Date, Expected::Date, |text| of_day(parts::date(text)?.0);
     /// Refuses a text with an offset.
-    TimeOfDay: Time, "a time without an offset", |text| match parts::time(text)? {
+    TimeOfDay: Time, Expected::Time, |text| match parts::time(text)? {
         (clock, None) => of_clock(clock),
         _ => None,
     };
     /// Days of 24 hours; years and months, whose length depends on when they begin, are refused.
-    Span: Duration, "a duration of 64 bits of seconds, without years and months", |text| {
+    Span: Duration, Expected::Length, |text| {
         let length = Length::of(text)?;
         let (seconds, nanosecond) = (length.seconds()?.try_into().ok()?, length.nanosecond as i32);
         Some(Self::new(seconds, if length.is_negative { -nanosecond } else { nanosecond }))
     };
 }
 
-/// With its offset; in UTC where XML Schema cannot write that. Only such an offset at the ends of the calendar is refused.
+/// With its offset; in UTC where XML Schema cannot write that. Refused only where the instant in UTC is outside of the calendar.
 impl TryFrom<OffsetDateTime> for DateTime {
     type Error = InvalidLexical;
 
@@ -146,13 +146,14 @@ mod tests {
             &[
                 ("2002-10-10 12:00", Ok("2002-10-10 12:00:00.0")),
                 ("2002-10-10T12:00:00Z", Err("is not a date and time without an offset")),
+                ("12002-01-01T00:00:00", Err("is not a date and time within the range of the Rust type")),
             ],
             |value: PrimitiveDateTime| value.to_string(),
         );
         becomes::<Date, _>(
             &[
                 ("2002-10-10+13:00", Ok("2002-10-10")),
-                ("10000-01-01", Err("is not a date of the years -9999 to 9999")),
+                ("10000-01-01", Err("is not a date within the range of the Rust type")),
             ],
             |value: CalendarDate| value.to_string(),
         );
@@ -164,13 +165,12 @@ mod tests {
 
     #[test]
     fn durations_of_time() {
-        const NONE: Result<&str, &str> =
-            Err("is not a duration of 64 bits of seconds, without years and months");
+        const NONE: Result<&str, &str> = Err("is not a duration within the range of the Rust type");
         becomes::<Duration, _>(
             &[
                 ("-P1DT1.5S", Ok("-P1DT1.5S")),
                 ("PT9223372036854775807S", Ok("P106751991167300DT15H30M7S")),
-                ("P1M", NONE),
+                ("P1M", Err("is not a duration without years and months")),
                 ("PT9223372036854775808S", NONE),
             ],
             |value: Span| Duration::from(value).to_string(),

@@ -105,9 +105,10 @@ mod contract {
 
         /// Element `Reference`.
         pub static Reference: ::soap_runtime::Element<Max35Text> = ::soap_runtime::Element::new(
-            "Reference",
-            NS,
-        );
+                "Reference",
+                NS,
+            )
+            .facets(&Max35Text_facets);
 
         /// Element `Numbers`.
         pub static Numbers: ::soap_runtime::Element<XmlList<i32>> = ::soap_runtime::Element::new(

@@ -35,15 +35,15 @@ mod contract {
     }
     ::soap_runtime::complex! {
         call("call", NS);
-        0 amount: element("amount");
-        1 discount: element("discount").optional().nillable();
-        2 rates: element("rates");
+        0 amount: element("amount").facets(&Facets::of("decimal"));
+        1 discount: element("discount").optional().nillable().facets(&Facets::of("decimal"));
+        2 rates: element("rates").facets(&Facets::list(&Facets::of("decimal")));
         3 either: element("either").repeated().facets(&Either_facets);
         4 limit: element("limit").optional().facets(&Limit_facets);
         5 price: element("price");
-        6 times: element("times").array("time", NS).nillable_items();
+        6 times: element("times").array("time", NS).nillable_items().facets(&Facets::of("dateTime"));
         7 choice: group(call_choice);
-        8 at: attribute("at");
+        8 at: attribute("at").facets(&Facets::of("dateTime"));
     }
 
     #[derive(Debug, Clone, PartialEq)]
@@ -55,8 +55,8 @@ mod contract {
     }
     ::soap_runtime::choice! {
         call_choice(NS) blank cash;
-        0 cash: element("cash");
-        1 until: element("until");
+        0 cash: element("cash").facets(&Facets::of("decimal"));
+        1 until: element("until").facets(&Facets::of("dateTime"));
     }
 
     /// The reply of [`call`](Service::call).
@@ -68,7 +68,7 @@ mod contract {
     }
     ::soap_runtime::complex! {
         callResponse("callResponse", NS);
-        0 value: text();
+        0 value: text().facets(&Facets::of("decimal"));
     }
 
     pub type Rates = XmlList<::rust_decimal::Decimal>;
@@ -106,7 +106,7 @@ mod contract {
     ::soap_runtime::complex! {
         Price("Price", NS);
         0 currency: attribute("currency").optional();
-        1 value: text();
+        1 value: text().facets(&Facets::of("decimal"));
     }
 
     /// The faults that the contract declares for [`call`](Service::call).

@@ -29,9 +29,9 @@ mod contract {
     }
     ::soap_runtime::complex! {
         call("call", NS);
-        0 total: element("total");
+        0 total: element("total").facets(&Facets::of("decimal"));
         1 name: element("name");
-        2 code: attribute("code").optional();
+        2 code: attribute("code").optional().facets(&Facets::of("string"));
         3 kept_attributes: kept_attributes();
     }
 

@@ -39,7 +39,7 @@ mod contract {
         3 other: element("other").optional().repeated();
         4 plain: element("plain");
         5 shape: element("shape");
-        6 fee: element("fee");
+        6 fee: element("fee").facets(&Facets::of("decimal"));
         7 weight: element("weight");
         8 fee_2: attribute("fee").optional().facets(&Money_facets);
     }
