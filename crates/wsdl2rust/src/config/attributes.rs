@@ -38,8 +38,8 @@ impl Config {
 
     /// Puts an attribute on fields and variants. `target` is a type as for [`type_attribute`](Self::type_attribute), a `/`,
     /// and the name of an element or word in the contract, of an attribute (with `@` where an element has that name, too),
-    /// or the Rust name. It may end in `*` as well: `*/sName` is the field of this name of every type that has one.
-    /// Call it once for each. Default: none.
+    /// or the Rust name. It may end in `*` as well: `*/sName` is the field of this name of every type that has one. What only
+    /// one of the groups and choices within a type has may be written as if the type had it. Call it once for each. Default: none.
     pub fn field_attribute(mut self, target: impl AsRef<str>, attribute: impl Into<String>) -> Self {
         let attribute = Attribute { target: Target::new(target.as_ref()), text: attribute.into() };
         self.emit.field_attributes.push(attribute);

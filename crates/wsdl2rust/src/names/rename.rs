@@ -374,7 +374,7 @@ pub(super) fn clashes(plan: &Plan, names: &Names, given: &Given) -> Vec<Diagnost
 }
 
 /// The first of many, in quotes.
-fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+pub(super) fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     const SHOWN: usize = 8;
     let texts: Vec<&str> = texts.collect();
     let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
