@@ -4,7 +4,7 @@
 
 use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::emit::Attribute;
+use crate::emit::{Attribute, Gate, derived, implemented};
 use crate::names::{Index, Names, Owner, Target, shortened};
 use crate::output::mistake_in_attribute;
 use crate::plan::Plan;
@@ -20,8 +20,9 @@ impl Config {
     /// `{urn:example}*` is all of a namespace, `*` all that is printed. Simple types that are aliases have no attributes.
     /// Call it once for each. Default: none.
     ///
-    /// A target that is about nothing is an error, and so is what is no attribute. A derive that shows what a value holds
-    /// shows [secrets](Self::secrets), too.
+    /// A target that matches nothing is an error, and so is text that is not an attribute. A derive that is printed anyway is left
+    /// out: `Debug`, `Clone`, `PartialEq`, `Eq` and `Hash` of an enumeration, and what other settings derive; where they do so
+    /// with a feature, it is an error. A derive that shows what a value holds shows [secrets](Self::secrets), too.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
@@ -55,13 +56,34 @@ impl Config {
         let index = Index::new(plan, names);
         for attribute in &self.emit.type_attributes {
             diagnostics.0.extend(mistake_of_type(plan, &index, &attribute.target));
-            diagnostics.0.extend(mistake_in_text(&index, OF_TYPES, attribute));
+            let mistake = mistake_in_text(&index, OF_TYPES, attribute);
+            diagnostics.0.extend(mistake.or_else(|| self.derived_with_a_feature(plan, &index, attribute)));
         }
         for attribute in &self.emit.field_attributes {
             diagnostics.0.extend(mistake_of_field(&index, &attribute.target));
             diagnostics.0.extend(mistake_in_text(&index, OF_FIELDS, attribute));
         }
         diagnostics
+    }
+
+    /// A derive of what other code derives, too, if the including crate has a feature: with it, there would be two.
+    fn derived_with_a_feature(
+        &self,
+        plan: &Plan,
+        index: &Index<'_>,
+        attribute: &Attribute,
+    ) -> Option<Diagnostic> {
+        let derived = derived(&attribute.text.parse().ok()?);
+        if derived.is_empty() {
+            return None;
+        }
+        let owners = index.owners(OF_TYPES, &attribute.target).ok()?;
+        let all = owners.into_iter().flat_map(|owner| implemented(plan, &self.emit, owner));
+        let mut twice = all.filter(|of| matches!(of.gate, Gate::Feature(_)) && derived.contains(of.name));
+        let of = twice.next()?;
+        let found = format!("Config::{} implements {} already, with a feature", of.setting, of.name);
+        let help = "leave the derive out, or set the other without a feature".to_owned();
+        Some(index.report(OF_TYPES, &attribute.target, found, "other derives", help))
     }
 }
 

@@ -211,7 +211,6 @@ impl Config {
 
     fn named(&self, mut plan: Plan) -> Result<(Plan, Names), Error> {
         let (names, mut mistakes) = Names::with_options(&plan, &self.names);
-        mistakes.0.extend(self.mistakes_in_attributes(&plan, &names).0);
         mistakes.0.extend(self.mistakes_in_maps(&plan).0);
         mistakes.0.extend(self.mistakes_elsewhere(&plan, &names).0);
         if !names.mapped.is_empty() {
@@ -225,6 +224,7 @@ impl Config {
             let is_mapped = |used| names.mapped.of_used(used).is_some();
             plan.hashable = hashable(&plan, is_mapped, |owner| names.mapped.is_in(owner));
         }
+        mistakes.0.extend(self.mistakes_in_attributes(&plan, &names).0);
         Ok(mistakes.or((plan, names))?)
     }
 
