@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use wsdl2rust::Error;
+use wsdl2rust::model::Model;
 use wsdl2rust::sample::{Sample, SampleAttachment, SampleDocument, Wanted, documents, samples};
 use wsdl2rust::unstable::printable::printable;
 
@@ -11,11 +12,18 @@ use super::failure::Failure;
 use super::json;
 use super::report::Report;
 
+/// What is wrong with settings for messages.
+const NO_MESSAGES: &str =
+    "--port and --only are for messages, and no SOAP port of this contract has any: leave them out";
+
 pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Failure> {
     let model = args.config().read(&args.file)?;
     // If standard error cannot be written, the note is lost.
     let _ = Report::for_errors().left_out(&model.left_out, &mut io::stderr());
-    if model.services.is_empty() {
+    if !has_messages(&model) {
+        if args.port.is_some() || args.only.is_some() {
+            return Err(Failure::Arguments(NO_MESSAGES));
+        }
         return show_documents(
             args,
             &documents(&model, args.operation.as_deref()).map_err(Error::from)?,
@@ -35,6 +43,12 @@ pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Fail
         }
     }
     Ok(())
+}
+
+/// Whether a SOAP port has an operation. Without one, the contract is its elements, as in code for it.
+fn has_messages(model: &Model) -> bool {
+    let mut ports = model.services.iter().flat_map(|service| &service.ports);
+    ports.any(|port| port.protocol.is_soap() && !port.operations.is_empty())
 }
 
 /// The documents of a schema; a single one without a comment, as it may be kept in a file.
