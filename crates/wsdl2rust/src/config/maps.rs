@@ -6,7 +6,7 @@ use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::emit::Gate;
 use crate::names::{MapTo, shortened};
-use crate::output::mistake_in_path;
+use crate::output::mistake_in_type_path;
 use crate::plan::Plan;
 
 impl Config {
@@ -52,12 +52,12 @@ impl Config {
         };
         let mut diagnostics = Diagnostics::default();
         for MapTo { target, rust } in &self.names.maps {
-            diagnostics.0.extend(mistake_in_path(rust).map(|reason| {
-                let found = format!("\"{}\" is no type: {reason}", shortened(rust));
+            diagnostics.0.extend(mistake_in_type_path(rust).map(|reason| {
+                let found = format!("\"{}\" is not a type: {reason}", shortened(rust));
                 report(
                     target,
                     found,
-                    "a path from the root",
+                    "the path of a type from the root",
                     "write it as in \"::rust_decimal::Decimal\" or \"crate::Cents\"",
                 )
             }));
