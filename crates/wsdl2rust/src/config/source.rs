@@ -48,12 +48,12 @@ impl Config {
     /// private network, unless the host is that of the contract. Default: nothing is fetched.
     #[cfg(feature = "fetch")]
     pub fn fetch(mut self) -> Self {
-        self.source.fetch = Some(FetchOptions { into: None, announce });
+        self.source.fetch.get_or_insert(FetchOptions { into: None, announce });
         self
     }
 
-    /// As [`fetch`](Self::fetch), and keeps what came in `folder` with a catalogue, `catalog.txt`: what is there is not
-    /// fetched again. With the folder under version control, builds need no network, and change when someone wants
+    /// As [`fetch`](Self::fetch), and saves the documents in `folder` with a catalogue, `catalog.txt`: saved documents are not
+    /// fetched again, also if `fetch` is set, too. With the folder under version control, builds need no network, and change when someone wants
     /// them to.
     #[cfg(feature = "fetch")]
     pub fn fetch_into(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -61,7 +61,7 @@ impl Config {
         self
     }
 
-    /// The credentials, where [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into) is set: a login or a client certificate, which
+    /// The credentials of [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into), without which they are an error: a login or a client certificate, which
     /// only the scheme, host and port of the contract's address get, and authorities that are trusted. Default: none.
     ///
     /// ```no_run
