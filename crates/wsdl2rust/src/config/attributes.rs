@@ -14,20 +14,21 @@ const OF_TYPES: &str = "type_attribute";
 const OF_FIELDS: &str = "field_attribute";
 
 impl Config {
-    /// Puts an attribute on structs and enums, below those that are printed anyway: a derive, a lint, `#[non_exhaustive]`.
-    /// `target` is a type: `{namespace}name` as in the contract, the name alone, its Rust name, which is the only way to name
-    /// an anonymous type, or its Rust path. A namespace and a name may end in `*`, which stands for any rest:
-    /// `{urn:example}*` is all of a namespace, `*` all that is printed. Simple types that are aliases have no attributes.
-    /// Call it once for each. Default: none.
+    /// Puts an attribute on structs and enums, below those that are printed anyway: a derive, a lint,
+    /// `#[non_exhaustive]`. `target` is a type: `{namespace}name` as in the contract, the name alone, its Rust name,
+    /// which is the only way to name an anonymous type, or its Rust path. A namespace and a name may end in `*`, which
+    /// stands for any rest: `{urn:example}*` is all of a namespace, `*` all that is printed. Simple types that are
+    /// aliases have no attributes. Call it once for each. Default: none.
     ///
-    /// A target that matches nothing is an error, and so is text that is not an attribute. A derive that is printed anyway is left
-    /// out: `Debug`, `Clone`, `PartialEq`, `Eq` and `Hash` of an enumeration, and what other settings derive; where they do so
-    /// with a feature, it is an error. A derive that shows what a value holds shows [secrets](Self::secrets), too.
+    /// A target that matches nothing is an error, and so is text that is not an attribute. A derive that is printed
+    /// anyway is left out: `Debug`, `Clone`, `PartialEq`, `Eq` and `Hash` of an enumeration, and what other settings
+    /// derive; where they do so with a feature, it is an error. A derive that shows what a value holds shows
+    /// [secrets](Self::secrets), too.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
-    ///     .type_attribute("{urn:example}*", "#[derive(schemars::JsonSchema)]")
-    ///     .field_attribute("GROUP/aChildren", "#[serde(default)]")
+    ///     .type_attribute("{urn:example}*", "#[must_use]")
+    ///     .field_attribute("GROUP/aChildren", "#[cfg_attr(feature = \"serde\", serde(default))]")
     ///     .compile("wsdl/groups.wsdl")?;
     /// # Ok::<(), wsdl2rust::Error>(())
     /// ```
@@ -37,10 +38,11 @@ impl Config {
         self
     }
 
-    /// Puts an attribute on fields and variants. `target` is a type as for [`type_attribute`](Self::type_attribute), a `/`,
-    /// and the name of an element or word in the contract, of an attribute (with `@` where an element has that name, too),
-    /// or the Rust name. It may end in `*` as well: `*/sName` is the field of this name of every type that has one. What only
-    /// one of the groups and choices within a type has may be written as if the type had it. Call it once for each. Default: none.
+    /// Puts an attribute on fields and variants. `target` is a type as for [`type_attribute`](Self::type_attribute), a
+    /// `/`, and the name of an element or word in the contract, of an attribute (with `@` where an element has that
+    /// name, too), or the Rust name. It may end in `*` as well: `*/sName` is the field of this name of every type that
+    /// has one. What only one of the groups and choices within a type has may be written as if the type had it. Call it
+    /// once for each. Default: none.
     pub fn field_attribute(mut self, target: impl AsRef<str>, attribute: impl Into<String>) -> Self {
         let attribute = Attribute { target: Target::new(target.as_ref()), text: attribute.into() };
         self.emit.field_attributes.push(attribute);
@@ -122,7 +124,7 @@ fn mistake_in_text(index: &Index<'_>, setting: &str, attribute: &Attribute) -> O
     Some(Diagnostic {
         place: index.place(),
         construct: format!("{setting} \"{}\"", shortened(&attribute.text)),
-        found: format!("this is no attribute: {reason}"),
+        found: format!("this is not an attribute: {reason}"),
         expected: "an attribute of Rust".to_owned(),
         help: "write it as in a program, as in #[must_use]".to_owned(),
     })
