@@ -19,8 +19,8 @@ pub(crate) struct Attributes {
 }
 
 impl Attributes {
-    /// Finds what each attribute is for. One that is for nothing, or is no Rust, is left out, and so is a derive that is printed
-    /// anyway.
+    /// Finds what each attribute is for. One that is for nothing, or is no Rust, is left out, and so is a derive that
+    /// is printed anyway.
     pub(super) fn new(plan: &Plan, names: &Names, options: &EmitOptions) -> Self {
         let mut attributes = Self::default();
         if options.type_attributes.is_empty() && options.field_attributes.is_empty() {

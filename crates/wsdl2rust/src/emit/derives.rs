@@ -72,7 +72,8 @@ pub(super) fn without(attributes: &TokenStream, taken: &mut BTreeSet<String>) ->
     })
 }
 
-/// Attributes, with those derives of which `keeps` says so: it gets the name of the trait, and whether there is a condition.
+/// Attributes, with those derives of which `keeps` says so: it gets the name of the trait, and whether there is a
+/// condition.
 fn filtered(attributes: &TokenStream, mut keeps: impl FnMut(&str, bool) -> bool) -> TokenStream {
     let mut kept = TokenStream::new();
     let mut tokens = attributes.clone().into_iter();

@@ -1,4 +1,4 @@
-//! An index of all that is printed, by which targets of settings are found: each in the time of what it is about.
+//! An index of all that is printed, by which targets of settings are found: each in the time of what it refers to.
 //!
 //! Must not know the settings.
 
@@ -86,12 +86,13 @@ impl<'a> Index<'a> {
         index
     }
 
-    /// What a target is about, whatever it says of members. A name without `*` is that of a type in the contract; if there
-    /// is none, that of an element of a message, of what is made for the contract's types, a Rust name, or a Rust path.
+    /// What a target refers to, whatever it says of members. A name without `*` is that of a type in the contract; if
+    /// there is none, that of an element of a message, of what is made for the contract's types, a Rust name, or a Rust
+    /// path.
     ///
     /// # Errors
     ///
-    /// If it is about nothing that is printed; `setting` says what it was written for.
+    /// If it matches nothing that is printed; `setting` says what it was written for.
     pub fn owners(&self, setting: &str, target: &Target) -> Result<Vec<Owner>, Diagnostic> {
         let found = match target.ty.strip_suffix('*') {
             Some(start) => self.beginning(start, target),
@@ -100,14 +101,14 @@ impl<'a> Index<'a> {
         if found.is_empty() { Err(self.no_owner(setting, target)) } else { Ok(found) }
     }
 
-    /// The fields and variants that a target is about, by their indexes in the names of their owners; the variant
-    /// for anything else comes behind them. A name without `*` is that of an element, word or type in the contract; if there
-    /// is none, that of an attribute, or a Rust name. A type without such a member lends its name to the one of the groups and
-    /// choices within it that has one.
+    /// The fields and variants that a target refers to, by their indexes in the names of their owners; the variant for
+    /// anything else comes behind them. A name without `*` is that of an element, word or type in the contract; if
+    /// there is none, that of an attribute, or a Rust name. A type without such a member lends its name to the one of
+    /// the groups and choices within it that has one.
     ///
     /// # Errors
     ///
-    /// If it is about nothing that is printed, says nothing of members, or several groups and choices within a type have
+    /// If it matches nothing that is printed, says nothing of members, or several groups and choices within a type have
     /// such a member.
     pub fn members(&self, setting: &str, target: &Target) -> Result<Vec<(Owner, usize)>, Diagnostic> {
         let owners = self.owners(setting, target)?;
@@ -337,8 +338,8 @@ fn suggestion(near: Option<&str>) -> String {
     )
 }
 
-/// An index of members: by their names in the contract, those of attributes with `@` too, and by their Rust names. Of several
-/// with one name the first one counts.
+/// An index of members: by their names in the contract, those of attributes with `@` too, and by their Rust names. Of
+/// several with one name the first one counts.
 fn members(
     wire: Vec<Option<(&str, bool)>>,
     rust: &[String],

@@ -236,8 +236,11 @@ impl<'a> Renames<'a> {
     /// Gives the name, if it can be one and nothing else has it.
     fn give(&mut self, setting: &str, target: &str, place: Place, name: &str) {
         if let Some(found) = self.mistake_in(place, name) {
-            let help = "choose another name, of letters and digits".to_owned();
-            return self.refuse(setting, target, found, "an identifier of Rust", help);
+            let (expected, help) = match is_identifier(name) || is_keyword(name) {
+                true => ("another name", format!("choose another name, such as \"{name}_\"")),
+                false => ("an identifier of Rust", "choose a name of letters and digits".to_owned()),
+            };
+            return self.refuse(setting, target, found, expected, help);
         }
         if let Some(before) = self.targets.insert(place, target.to_owned()) {
             let found = format!("this has a name already, by \"{}\"", shortened(&before));
@@ -277,7 +280,7 @@ impl<'a> Renames<'a> {
             return Some(format!("\"{name}\" is a keyword of Rust"));
         }
         if !is_identifier(name) {
-            return Some(format!("\"{}\" is no identifier", shortened(name)));
+            return Some(format!("\"{}\" is not an identifier", shortened(name)));
         }
         let is_needed = match place {
             Place::Owner(_) | Place::Client(_) | Place::Module(_) => {
