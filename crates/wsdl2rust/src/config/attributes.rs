@@ -102,7 +102,8 @@ fn mistake_of_type(plan: &Plan, index: &Index<'_>, target: &Target) -> Option<Di
         return None;
     }
     let found = "this is an alias, which has no attributes".to_owned();
-    Some(index.report(OF_TYPES, target, found, "a struct or an enum", String::new()))
+    let help = "write it for the fields of this type with field_attribute, or leave it out".to_owned();
+    Some(index.report(OF_TYPES, target, found, "a struct or an enum", help))
 }
 
 fn mistake_of_field(index: &Index<'_>, target: &Target) -> Option<Diagnostic> {

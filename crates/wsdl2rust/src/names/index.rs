@@ -7,8 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use super::Names;
-use super::rename::quoted;
-use super::target::Target;
+use super::target::{Target, quoted};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::TypeId;
 use crate::near::near;
@@ -18,6 +17,9 @@ use crate::plan::types::{Kind, Struct, TypeName};
 
 /// How many targets that are not found are compared with what there is, for a suggestion.
 const MOST_SUGGESTIONS: usize = 20;
+
+/// The setting whose targets may be built-in types.
+pub(super) const MAP: &str = "map";
 
 /// A struct or an enum, or an alias.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -265,20 +267,34 @@ impl<'a> Index<'a> {
     }
 
     fn no_owner(&self, setting: &str, target: &Target) -> Diagnostic {
-        let is_left_out = || {
-            let types = &self.plan.types;
-            types.ids().any(|id| {
-                let is_named = matches!(types.get(id).name, TypeName::Global(_) | TypeName::OfElement(..));
-                is_named && types.local_name(id) == target.ty && self.is_of(target, Owner::Type(id))
-            })
+        let types = &self.plan.types;
+        let left_out = || {
+            let is_named = |id: &TypeId| {
+                let is_named = matches!(types.get(*id).name, TypeName::Global(_) | TypeName::OfElement(..));
+                is_named && types.local_name(*id) == target.ty && self.is_of(target, Owner::Type(*id))
+            };
+            let is_builtin = |id: &TypeId| matches!(types.kind(*id), Kind::Builtin(_));
+            types.ids().filter(is_named).map(|id| is_builtin(&id)).min()
         };
-        let is_compared = self.may_suggest();
-        let (found, help) = match is_compared {
-            true if is_left_out() => ("no chosen operation needs this type", None),
-            true => ("no type of this name is printed", near(&target.ty, self.rust.keys().copied())),
-            false => ("no type of this name is printed", None),
+        let (found, help) = match self.may_suggest().then(left_out) {
+            Some(Some(true)) => {
+                let help = match setting {
+                    MAP => format!("write \"xsd:{}\"", target.ty),
+                    _ => suggestion(None),
+                };
+                ("this is a built-in type, which is not printed", help)
+            }
+            Some(Some(false)) if self.plan.selection.is_all() => {
+                ("nothing that is printed needs this type", suggestion(None))
+            }
+            Some(Some(false)) => ("no chosen operation needs this type", suggestion(None)),
+            Some(None) => {
+                let near = near(&target.ty, self.rust.keys().copied());
+                ("no type of this name is printed", suggestion(near))
+            }
+            None => ("no type of this name is printed", suggestion(None)),
         };
-        self.report(setting, target, found.to_owned(), "a type", suggestion(help))
+        self.report(setting, target, found.to_owned(), "a type", help)
     }
 
     fn no_member(&self, setting: &str, target: &Target, owners: &[Owner]) -> Diagnostic {
@@ -297,6 +313,11 @@ impl<'a> Index<'a> {
             _ => "none of these types has a field or variant of this name",
         };
         self.report(setting, target, found.to_owned(), "a field or variant", help)
+    }
+
+    /// The Rust path of a type.
+    pub(super) fn path_of(&self, id: TypeId) -> String {
+        self.names.type_path(id).unwrap_or_default()
     }
 
     /// Whether there is time for another suggestion.

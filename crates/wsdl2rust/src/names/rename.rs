@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::given::Given;
 use super::identifier::{Kind, identifier, is_identifier};
 use super::keywords::{CONSTANTS, ELEMENTS, METHODS, is_keyword, is_taken_by_the_runtime};
+use super::target::quoted;
 use super::{Index, NamePolicy, Names, Owner, Target, shortened};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::NamespaceId;
@@ -116,13 +117,22 @@ impl<'a> Renames<'a> {
     fn module(&mut self, ModuleName { namespace, name }: &ModuleName) {
         if self.names.modules.is_empty() {
             let found = "the types are all in one namespace, and in no module".to_owned();
-            return self.refuse("module", namespace, found, "a namespace that has a module", String::new());
+            return self.refuse(
+                "module",
+                namespace,
+                found,
+                "a namespace that has a module",
+                "leave it out".to_owned(),
+            );
         }
         match self.namespaces.get(namespace.as_str()) {
             Some(&id) => self.give("module", namespace, Place::Module(id), name),
             None => {
                 let near = self.near(namespace, self.namespaces.keys().copied());
-                let help = near.map(|near| format!("did you mean \"{near}\"?")).unwrap_or_default();
+                let help = match near {
+                    Some(near) => format!("did you mean \"{near}\"?"),
+                    None => format!("the namespaces are {}", quoted(self.namespaces.keys().copied())),
+                };
                 let found = "no type of this namespace is printed".to_owned();
                 self.refuse("module", namespace, found, "a namespace that has a module", help);
             }
@@ -170,7 +180,10 @@ impl<'a> Renames<'a> {
         meant.retain(|index, _| client.is_none_or(|client| self.is_client(*index, client)));
         if meant.is_empty() {
             let help = self.near(operation, self.methods.keys().copied());
-            let help = help.map(|near| format!("did you mean \"{OPERATION}{near}\"?")).unwrap_or_default();
+            let help = match help {
+                Some(near) => format!("did you mean \"{OPERATION}{near}\"?"),
+                None => format!("the methods are {}", quoted(self.methods.keys().copied())),
+            };
             let found = "no operation of this name is printed".to_owned();
             return self.refuse("rename", target, found, "an operation", help);
         }
@@ -374,15 +387,4 @@ pub(super) fn clashes(plan: &Plan, names: &Names, given: &Given) -> Vec<Diagnost
         })
     });
     twice.collect()
-}
-
-/// The first of many, in quotes.
-pub(super) fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    const SHOWN: usize = 8;
-    let texts: Vec<&str> = texts.collect();
-    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
-    match texts.len().saturating_sub(SHOWN) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
 }

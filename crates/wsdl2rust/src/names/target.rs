@@ -59,6 +59,17 @@ pub(crate) fn shortened(text: &str) -> String {
     }
 }
 
+/// The first of many, in quotes.
+pub(super) fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    const SHOWN: usize = 8;
+    let texts: Vec<&str> = texts.collect();
+    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
+    match texts.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
