@@ -71,12 +71,12 @@ mod contract {
     #[derive(Debug, Clone, PartialEq)]
     pub struct parcel {
         pub sizes: Vec<sizes>,
-        pub label: String,
+        pub label: Option<String>,
     }
     ::soap_runtime::complex! {
         parcel("parcel", NS);
         0 sizes: group(sizes).repeated();
-        1 label: element("key");
+        1 label: attribute("key").optional();
     }
 
     #[derive(Debug, Clone, PartialEq)]
