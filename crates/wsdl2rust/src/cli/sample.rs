@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use wsdl2rust::Error;
-use wsdl2rust::model::Model;
 use wsdl2rust::sample::{Sample, SampleAttachment, SampleDocument, Wanted, documents, samples};
 use wsdl2rust::unstable::printable::printable;
 
@@ -20,7 +19,9 @@ pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Fail
     let model = args.config().read(&args.file)?;
     // If standard error cannot be written, the note is lost.
     let _ = Report::for_errors().left_out(&model.left_out, &mut io::stderr());
-    if !has_messages(&model) {
+    // Without an operation of a SOAP port, the contract is its elements, as in code for it.
+    let mut ports = model.services.iter().flat_map(|service| &service.ports);
+    if !ports.any(|port| port.protocol.is_soap() && !port.operations.is_empty()) {
         if args.port.is_some() || args.only.is_some() {
             return Err(Failure::Arguments(NO_MESSAGES));
         }
@@ -43,12 +44,6 @@ pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Fail
         }
     }
     Ok(())
-}
-
-/// Whether a SOAP port has an operation. Without one, the contract is its elements, as in code for it.
-fn has_messages(model: &Model) -> bool {
-    let mut ports = model.services.iter().flat_map(|service| &service.ports);
-    ports.any(|port| port.protocol.is_soap() && !port.operations.is_empty())
 }
 
 /// The documents of a schema; a single one without a comment, as it may be kept in a file.
