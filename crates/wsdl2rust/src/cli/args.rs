@@ -90,7 +90,7 @@ pub(super) struct GenerateArgs {
     server: bool,
     #[command(flatten)]
     http: HttpArgs,
-    /// Keep all that a message says, be it without meaning: how numbers are written, the order of xsd:all, xsi:type.
+    /// Keep everything in a message, even what has no meaning: how numbers are written, the order of xsd:all, xsi:type.
     #[arg(long)]
     lossless: bool,
     /// Derive serde's traits.

@@ -15,6 +15,8 @@ pub(super) enum Failure {
     Work(wsdl2rust::Error),
     /// One of the contracts of a comparison, whose result exit code 1 would be.
     Trouble(wsdl2rust::Error),
+    /// Arguments that are for other contracts.
+    Arguments(&'static str),
     /// Standard output.
     Output(io::Error),
 }
@@ -27,6 +29,7 @@ impl Failure {
         let sentence = |message: &str| drop(Report::for_errors().sentence(message, &mut io::stderr()));
         match self {
             Self::Told => {}
+            Self::Arguments(reason) => sentence(reason),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Output(error) => sentence(&format!("cannot write to standard output: {error}")),
             Self::Work(error) => drop(Report::for_errors().error(error, &mut err)),

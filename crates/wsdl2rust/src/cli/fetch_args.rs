@@ -24,7 +24,7 @@ pub(super) struct FetchArgs {
     /// Fetch what is imported by http or https; the contract may be given by its address then.
     #[arg(long, hide = !CAN_FETCH)]
     fetch: bool,
-    /// As --fetch, and keep what came in a folder with a catalogue: what is there is not fetched again.
+    /// As --fetch, and save the documents and a catalogue in a folder; saved documents are not fetched again.
     #[arg(long, value_name = "DIR", hide = !CAN_FETCH)]
     fetch_into: Option<PathBuf>,
     /// Fetch as this user by HTTP Basic, from the contract's own host and port; the password is in the variable

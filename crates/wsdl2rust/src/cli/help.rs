@@ -62,7 +62,7 @@ Examples:
   wsdl2rust generate search.wsdl --word comparison '<=' AtMost
   wsdl2rust generate groups.wsdl --rename GROUP Group --rename 'operation getGroup' group
   wsdl2rust generate orders.wsdl --map xsd:decimal ::rust_decimal::Decimal
-  wsdl2rust generate groups.wsdl --type-attribute '*' '#[derive(schemars::JsonSchema)]'
+  wsdl2rust generate groups.wsdl --type-attribute '*' '#[must_use]'
   wsdl2rust generate broken.wsdl --keep-going -o src/api.rs
   wsdl2rust generate users.wsdl groups.wsdl -o src/api.rs   what they share once, a client each
   wsdl2rust generate shared.xsd -o src/shared.rs --shared   types for other generated code

@@ -11,11 +11,20 @@ use super::failure::Failure;
 use super::json;
 use super::report::Report;
 
+/// What is wrong with settings for messages.
+const NO_MESSAGES: &str =
+    "--port and --only are for messages, and no SOAP port of this contract has any: leave them out";
+
 pub(super) fn sample(args: &SampleArgs, out: &mut impl Write) -> Result<(), Failure> {
     let model = args.config().read(&args.file)?;
     // If standard error cannot be written, the note is lost.
     let _ = Report::for_errors().left_out(&model.left_out, &mut io::stderr());
-    if model.services.is_empty() {
+    // Without an operation of a SOAP port, the contract is its elements, as in code for it.
+    let mut ports = model.services.iter().flat_map(|service| &service.ports);
+    if !ports.any(|port| port.protocol.is_soap() && !port.operations.is_empty()) {
+        if args.port.is_some() || args.only.is_some() {
+            return Err(Failure::Arguments(NO_MESSAGES));
+        }
         return show_documents(
             args,
             &documents(&model, args.operation.as_deref()).map_err(Error::from)?,

@@ -4,7 +4,7 @@
 
 use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::emit::Attribute;
+use crate::emit::{Attribute, Gate, derived, implemented};
 use crate::names::{Index, Names, Owner, Target, shortened};
 use crate::output::mistake_in_attribute;
 use crate::plan::Plan;
@@ -14,19 +14,21 @@ const OF_TYPES: &str = "type_attribute";
 const OF_FIELDS: &str = "field_attribute";
 
 impl Config {
-    /// Puts an attribute on structs and enums, below those that are printed anyway: a derive, a lint, `#[non_exhaustive]`.
-    /// `target` is a type: `{namespace}name` as in the contract, the name alone, its Rust name, which is the only way to name
-    /// an anonymous type, or its Rust path. A namespace and a name may end in `*`, which stands for any rest:
-    /// `{urn:example}*` is all of a namespace, `*` all that is printed. Simple types that are aliases have no attributes.
-    /// Call it once for each. Default: none.
+    /// Puts an attribute on structs and enums, below those that are printed anyway: a derive, a lint,
+    /// `#[non_exhaustive]`. `target` is a type: `{namespace}name` as in the contract, the name alone, its Rust name,
+    /// which is the only way to name an anonymous type, or its Rust path. A namespace and a name may end in `*`, which
+    /// stands for any rest: `{urn:example}*` is all of a namespace, `*` all that is printed. Simple types that are
+    /// aliases have no attributes. Call it once for each. Default: none.
     ///
-    /// A target that is about nothing is an error, and so is what is no attribute. A derive that shows what a value holds
-    /// shows [secrets](Self::secrets), too.
+    /// A target that matches nothing is an error, and so is text that is not an attribute. A derive that is printed
+    /// anyway is left out: `Debug`, `Clone`, `PartialEq`, `Eq` and `Hash` of an enumeration, and what other settings
+    /// derive; where they do so with a feature, it is an error. A derive that shows what a value holds shows
+    /// [secrets](Self::secrets), too.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
-    ///     .type_attribute("{urn:example}*", "#[derive(schemars::JsonSchema)]")
-    ///     .field_attribute("GROUP/aChildren", "#[serde(default)]")
+    ///     .type_attribute("{urn:example}*", "#[must_use]")
+    ///     .field_attribute("GROUP/aChildren", "#[cfg_attr(feature = \"serde\", serde(default))]")
     ///     .compile("wsdl/groups.wsdl")?;
     /// # Ok::<(), wsdl2rust::Error>(())
     /// ```
@@ -36,10 +38,11 @@ impl Config {
         self
     }
 
-    /// Puts an attribute on fields and variants. `target` is a type as for [`type_attribute`](Self::type_attribute), a `/`,
-    /// and the name of an element or word in the contract, of an attribute (with `@` where an element has that name, too),
-    /// or the Rust name. It may end in `*` as well: `*/sName` is the field of this name of every type that has one.
-    /// Call it once for each. Default: none.
+    /// Puts an attribute on fields and variants. `target` is a type as for [`type_attribute`](Self::type_attribute), a
+    /// `/`, and the name of an element or word in the contract, of an attribute (with `@` where an element has that
+    /// name, too), or the Rust name. It may end in `*` as well: `*/sName` is the field of this name of every type that
+    /// has one. What only one of the groups and choices within a type has may be written as if the type had it. Call it
+    /// once for each. Default: none.
     pub fn field_attribute(mut self, target: impl AsRef<str>, attribute: impl Into<String>) -> Self {
         let attribute = Attribute { target: Target::new(target.as_ref()), text: attribute.into() };
         self.emit.field_attributes.push(attribute);
@@ -55,13 +58,34 @@ impl Config {
         let index = Index::new(plan, names);
         for attribute in &self.emit.type_attributes {
             diagnostics.0.extend(mistake_of_type((plan, names), &index, &attribute.target));
-            diagnostics.0.extend(mistake_in_text(&index, OF_TYPES, attribute));
+            let mistake = mistake_in_text(&index, OF_TYPES, attribute);
+            diagnostics.0.extend(mistake.or_else(|| self.derived_with_a_feature(plan, &index, attribute)));
         }
         for attribute in &self.emit.field_attributes {
             diagnostics.0.extend(mistake_of_field(names, &index, &attribute.target));
             diagnostics.0.extend(mistake_in_text(&index, OF_FIELDS, attribute));
         }
         diagnostics
+    }
+
+    /// A derive of what other code derives, too, if the including crate has a feature: with it, there would be two.
+    fn derived_with_a_feature(
+        &self,
+        plan: &Plan,
+        index: &Index<'_>,
+        attribute: &Attribute,
+    ) -> Option<Diagnostic> {
+        let derived = derived(&attribute.text.parse().ok()?);
+        if derived.is_empty() {
+            return None;
+        }
+        let owners = index.owners(OF_TYPES, &attribute.target).ok()?;
+        let all = owners.into_iter().flat_map(|owner| implemented(plan, &self.emit, owner));
+        let mut twice = all.filter(|of| matches!(of.gate, Gate::Feature(_)) && derived.contains(of.name));
+        let of = twice.next()?;
+        let found = format!("Config::{} implements {} already, with a feature", of.setting, of.name);
+        let help = "leave the derive out, or set the other without a feature".to_owned();
+        Some(index.report(OF_TYPES, &attribute.target, found, "other derives", help))
     }
 }
 
@@ -76,7 +100,8 @@ fn mistake_of_type((plan, names): (&Plan, &Names), index: &Index<'_>, target: &T
     };
     if !owners.iter().any(|owner| has_attributes(plan, *owner)) {
         let found = "this is an alias, which has no attributes".to_owned();
-        return Some(index.report(OF_TYPES, target, found, "a struct or an enum", String::new()));
+        let help = "write it for the fields of this type with field_attribute, or leave it out".to_owned();
+        return Some(index.report(OF_TYPES, target, found, "a struct or an enum", help));
     }
     mistake_of_place(names, index, (OF_TYPES, target), &owners)
 }
@@ -123,7 +148,7 @@ fn mistake_in_text(index: &Index<'_>, setting: &str, attribute: &Attribute) -> O
     Some(Diagnostic {
         place: index.place(),
         construct: format!("{setting} \"{}\"", shortened(&attribute.text)),
-        found: format!("this is no attribute: {reason}"),
+        found: format!("this is not an attribute: {reason}"),
         expected: "an attribute of Rust".to_owned(),
         help: "write it as in a program, as in #[must_use]".to_owned(),
     })

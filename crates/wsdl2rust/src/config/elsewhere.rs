@@ -5,7 +5,7 @@
 use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::names::{Elsewhere, Names, shortened};
-use crate::output::mistake_in_path;
+use crate::output::mistake_in_module_path;
 use crate::passes::elsewhere::elsewhere;
 use crate::plan::Plan;
 
@@ -52,16 +52,11 @@ impl Config {
         let place = Place { file: file.into(), line: 0, column: 0 };
         let mut diagnostics = Diagnostics::default();
         for Elsewhere { namespace, path } in &self.names.elsewhere {
-            let reason = match mistake_in_path(path) {
-                None if path.contains('<') => Some("a module has no arguments"),
-                None if path == "crate" => Some("the root has other things in it"),
-                reason => reason,
-            };
-            diagnostics.0.extend(reason.map(|reason| Diagnostic {
+            diagnostics.0.extend(mistake_in_module_path(path).map(|reason| Diagnostic {
                 place: place.clone(),
                 construct: format!("extern_namespace \"{}\"", shortened(namespace)),
-                found: format!("\"{}\" is no module: {reason}", shortened(path)),
-                expected: "a path from the root".to_owned(),
+                found: format!("\"{}\" is not a module: {reason}", shortened(path)),
+                expected: "the path of a module from the root".to_owned(),
                 help: "write it as in \"crate::shared\" or \"::shared_types::api\"".to_owned(),
             }));
         }

@@ -6,31 +6,34 @@ use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::emit::Gate;
 use crate::names::{MapTo, shortened};
-use crate::output::mistake_in_path;
+use crate::output::mistake_in_type_path;
 use crate::plan::Plan;
 
 impl Config {
     /// Puts a Rust type of yours in place of one that the contract's types become. `target` is
     ///
     /// - a built-in type: `xsd:decimal`, wherever values have it, also as a base or in a list;
-    /// - a type: `{namespace}name`, the name alone, or its Rust name. It is printed all the same, since it is what is read and
-    ///   written;
-    /// - a field or variant: the type, a `/`, and the name as for [`field_attribute`](Self::field_attribute); `*/amount` is that
-    ///   of every type. In place of the items of a list, or of what is optional, it is the type of one value.
+    /// - a type: `{namespace}name`, the name alone, or its Rust name. It is printed all the same, since it is what is
+    ///   read and written;
+    /// - a field or variant: the type, a `/`, and the name as for [`field_attribute`](Self::field_attribute);
+    ///   `*/amount` is that of every type. In place of the items of a list, or of what is optional, it is the type of
+    ///   one value.
     ///
-    /// `rust` is its path from the root, `::rust_decimal::Decimal` or `crate::Cents`. The runtime has to know the type: it
-    /// knows those of the crates that its features name (`rust_decimal`, `chrono`, `time` …), and any that implements
-    /// `soap_runtime::Mapped` and is named in `soap_runtime::mapped!`. A text is written again as the type writes it. Call it
-    /// once for each. Default: none.
+    /// `rust` is its path from the root, `::rust_decimal::Decimal` or `crate::Cents`. The runtime has to know the type:
+    /// it knows those of the crates that its features name (`rust_decimal`, `chrono`, `time` …), and any type of your
+    /// crate that implements `soap_runtime::Mapped` and is named in `soap_runtime::mapped!`. Such a type needs `Debug`,
+    /// `Clone` and `PartialEq`, too, and `Default`, or a `blank` value in `mapped!`. A text is written again as the
+    /// type writes it. Call it once for each. Default: none.
     ///
-    /// Whole messages and their headers are not mapped, nor variants of an enum of derived types, and nothing is where yaserde's
-    /// traits are derived. A target that no value has is an error. With [`lossless`](Self::lossless), only simple types are. For serde, the type has to have its traits.
+    /// Whole messages are not mapped, nor variants of an enum of derived types, and nothing is mapped where yaserde's
+    /// traits are derived. A target that no value has is an error. With [`lossless`](Self::lossless), only simple types are. For serde, the type has to have
+    /// its traits.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
     ///     .map("xsd:decimal", "::rust_decimal::Decimal")
     ///     .map("{urn:example}Money", "crate::Cents")
-    ///     .map("*/callbackAddress", "::url::Url")
+    ///     .map("*/callbackAddress", "crate::Address")
     ///     .compile("wsdl/orders.wsdl")?;
     /// # Ok::<(), wsdl2rust::Error>(())
     /// ```
@@ -52,19 +55,20 @@ impl Config {
         };
         let mut diagnostics = Diagnostics::default();
         for MapTo { target, rust } in &self.names.maps {
-            diagnostics.0.extend(mistake_in_path(rust).map(|reason| {
-                let found = format!("\"{}\" is no type: {reason}", shortened(rust));
+            diagnostics.0.extend(mistake_in_type_path(rust).map(|reason| {
+                let found = format!("\"{}\" is not a type: {reason}", shortened(rust));
                 report(
                     target,
                     found,
-                    "a path from the root",
+                    "the path of a type from the root",
                     "write it as in \"::rust_decimal::Decimal\" or \"crate::Cents\"",
                 )
             }));
-            if self.emit.yaserde != Gate::Never {
-                let found = "yaserde's traits are not those of a mapped type".to_owned();
-                diagnostics.push(report(target, found, "", "leave its derives out"));
-            }
+        }
+        if let (Some(first), true) = (self.names.maps.first(), self.emit.yaserde != Gate::Never) {
+            let found = "yaserde cannot read or write mapped types".to_owned();
+            let help = "leave out Config::map, or Config::yaserde";
+            diagnostics.push(report(&first.target, found, "the types of the contract", help));
         }
         diagnostics
     }

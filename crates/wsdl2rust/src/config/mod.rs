@@ -92,14 +92,14 @@ impl Config {
         self.compile_all([path])
     }
 
-    /// Writes the Rust for the contract at `path` to `file`, only if it changed, in parts if [`split`](Self::split) is set.
-    /// Returns what of the contract is left out, as [`generate_and_note`](Self::generate_and_note) does.
+    /// Writes the Rust for the contract at `path` to `file`, only if it changed, in parts if [`split`](Self::split) is
+    /// set. Returns what of the contract is left out, as [`generate_and_note`](Self::generate_and_note) does.
     ///
     /// # Errors
     ///
-    /// Where the contract is wrong, with all places; where a file cannot be written. If the code is split: where the name of
-    /// `file` does not end in `.rs` or is not UTF-8, and where a part would
-    /// replace a file that wsdl2rust did not write.
+    /// Where the contract is wrong, with all places; where a file cannot be written. If the code is split: where the
+    /// name of `file` does not end in `.rs` or is not UTF-8, and where a part would replace a file that wsdl2rust did
+    /// not write.
     pub fn generate_to(&self, path: impl AsRef<Path>, file: impl AsRef<Path>) -> Result<Diagnostics, Error> {
         self.generate_all_to([path], file)
     }
@@ -211,7 +211,6 @@ impl Config {
 
     fn named(&self, mut plan: Plan) -> Result<(Plan, Names), Error> {
         let (names, mut mistakes) = Names::with_options(&plan, &self.names);
-        mistakes.0.extend(self.mistakes_in_attributes(&plan, &names).0);
         mistakes.0.extend(self.mistakes_in_maps(&plan).0);
         mistakes.0.extend(self.mistakes_elsewhere(&plan, &names).0);
         if !names.mapped.is_empty() {
@@ -225,6 +224,7 @@ impl Config {
             let is_mapped = |used| names.mapped.of_used(used).is_some();
             plan.hashable = hashable(&plan, is_mapped, |owner| names.mapped.is_in(owner));
         }
+        mistakes.0.extend(self.mistakes_in_attributes(&plan, &names).0);
         Ok(mistakes.or((plan, names))?)
     }
 
@@ -293,7 +293,8 @@ fn is_address(path: &Path) -> bool {
     path.to_str().is_some_and(|path| path.starts_with("http://") || path.starts_with("https://"))
 }
 
-/// The name of the generated file, after that of the contract's file, or the last part of its address without the query.
+/// The name of the generated file, after that of the contract's file, or the last part of its address without the
+/// query.
 fn file_after(path: &Path) -> OsString {
     let named = match path.to_str().filter(|_| is_address(path)) {
         Some(address) => PathBuf::from(address.split(['?', '#']).next().unwrap_or_default()),
@@ -305,7 +306,7 @@ fn file_after(path: &Path) -> OsString {
     name
 }
 
-/// Cargo reads one instruction a line, so a path with a line break cannot be told and is left out.
+/// Cargo reads one instruction a line, so a path with a line break cannot be passed on and is left out.
 fn rerun_if_changed(path: &Path) {
     let path = path.display().to_string();
     if !path.contains(['\n', '\r']) {

@@ -34,18 +34,18 @@ impl Config {
 
     /// Names one thing in place of the name made by rule: `target` is
     ///
-    /// - a type: `{namespace}name` as in the contract, the name alone, its Rust name by rule, which is the only way to name an
-    ///   anonymous type or the enum of an operation's faults, or its Rust path by rule;
-    /// - a field or variant: the type, a `/`, and the name of an element or word in the contract, of an attribute (with `@`
-    ///   where an element has that name, too), or the Rust name by rule;
+    /// - a type: `{namespace}name` as in the contract, the name alone, its Rust name by rule, which is the only way to
+    ///   name an anonymous type or the enum of an operation's faults, or its Rust path by rule;
+    /// - a field or variant: the type, a `/`, and the name of an element or word in the contract, of an attribute (with
+    ///   `@` where an element has that name, too), or the Rust name by rule;
     /// - `operation NAME`, a method in every client that has it, or `operation CLIENT/NAME`;
     /// - `service NAME`, a client; where a service has several, `NAME` is that of the port type or port.
     ///
-    /// Only Rust changes: messages stay as the contract has them, and so does JSON by serde, but for variants of unions and of
-    /// families of types. What is named after something else follows its new name: the name of an anonymous type begins with
-    /// that of the type around it. Call it once for each. Default: none.
+    /// Only Rust changes: messages stay as the contract has them, and so does JSON by serde, but for variants of unions
+    /// and of families of types. What is named after something else follows its new name: the name of an anonymous type
+    /// begins with that of the type around it. Call it once for each. Default: none.
     ///
-    /// A target that is about nothing or about several things is an error, and so is one name for two things, a name that
+    /// A target that matches nothing or several things is an error, and so is one name for two things, a name that
     /// something else has which is not renamed itself, or a name that is a keyword or needed by generated code. All other
     /// settings find what is renamed by both names, that by rule and the new one.
     ///
@@ -63,9 +63,9 @@ impl Config {
         self
     }
 
-    /// Names the module for the types of a namespace, in place of a name made from the end of its address. Call it once for
-    /// each. A namespace of which nothing is printed is an error, and so is a contract whose types are all in one namespace:
-    /// these are in no module. Default: none.
+    /// Names the module for the types of a namespace, in place of a name made from the end of its address. Call it once
+    /// for each. A namespace of which nothing is printed is an error, and so is a contract whose types are all in one
+    /// namespace: these are in no module. Default: none.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()

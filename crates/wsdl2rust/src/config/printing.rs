@@ -28,20 +28,20 @@ impl Config {
 
     /// Whether values can be written without what may be left out. A type of which nothing is required implements
     /// `Default`: what is optional is absent, and lists are empty. Another one has `new`, with what is required, in the
-    /// order of the contract; a type of which everything is required has neither. What `new` takes for a text is whatever
-    /// becomes one.
+    /// order of the contract; a type of which everything is required has neither. What `new` takes for a text is
+    /// whatever becomes one.
     ///
-    /// Numbers, texts, words and choices have no value of their own, so to forget one that is required does not compile. An
-    /// element that has to be there and may be nil counts as required, since nil says something. Default: never; every
-    /// field is written.
+    /// Numbers, texts, words and choices have no value of their own, so code that forgets a required one does not
+    /// compile. An element that has to be there and may be nil counts as required, since nil says something. Default:
+    /// never; every field is written.
     pub fn defaults(mut self, gate: Gate) -> Self {
         self.emit.defaults = gate;
         self
     }
 
-    /// Whether structs and enums derive `Eq` and `Hash` where everything in them has both: no `float` or `double` however deep,
-    /// and no [mapped](Self::map) type. Enumerations of words always have them. Attachments have none. Default: never, since
-    /// two derives on each type take the compiler time.
+    /// Whether structs and enums derive `Eq` and `Hash` where everything in them has both: no `float` or `double`
+    /// however deep, and no [mapped](Self::map) type. Enumerations of words always have them. Attachments have none.
+    /// Default: never, since two derives on each type take the compiler time.
     pub fn hashable(mut self, gate: Gate) -> Self {
         self.emit.hashable = gate;
         self
@@ -61,13 +61,14 @@ impl Config {
         self
     }
 
-    /// Whether the code goes to several files, which an editor can open where it cannot open a file of 90,000 lines. The main
-    /// file includes the others, which are in a folder of its name: `api.rs` has `include!("api/types.rs")`. They are one for
-    /// each namespace, and `types`, `elements`, `faults`, `attachments`, `operations`, `requests`, `clients`, `http_ports` and
-    /// `server`; where one would have more than 5,000 lines, `types_1`, `types_2` and so on, and a client has its methods in
-    /// several `impl` blocks. Longer files have what cannot be divided: the trait of a server half with a thousand
-    /// operations, and the module of one of several clients. The code is the same but for these blocks, and so is what refers to
-    /// it. Parts of an earlier run that are not needed any more are removed. Default: false, one file.
+    /// Whether the code goes to several files, which an editor can open where it cannot open a file of 90,000 lines.
+    /// The main file includes the others, which are in a folder of its name: `api.rs` has `include!("api/types.rs")`.
+    /// They are one for each namespace, and `types`, `elements`, `faults`, `attachments`, `operations`, `requests`,
+    /// `clients`, `http_ports` and `server`; where one would have more than 5,000 lines, `types_1`, `types_2` and so
+    /// on, and a client has its methods in several `impl` blocks. Longer files have what cannot be divided: the trait
+    /// of a server half with a thousand operations, and the module of one of several clients. The code is the same but
+    /// for these blocks, and so is what refers to it. Parts of an earlier run that are not needed any more are removed.
+    /// Default: false, one file.
     pub fn split(mut self, split: bool) -> Self {
         self.split = split;
         self
@@ -102,8 +103,8 @@ impl Config {
 
     /// Whether a message that is read and written again says the very same, down to what has no meaning. Then
     ///
-    /// - simple values are `Kept<T>`, which keeps the text (`+5`, `1` for `true`, white space, an empty element that stands
-    ///   for its default) and of an element `xsi:type` and its kin; it derefs to `T`, and is made by `from`;
+    /// - simple values are `Kept<T>`, which keeps the text (`+5`, `1` for `true`, white space, an empty element that
+    ///   stands for its default) and of an element `xsi:type` and its kin; it derefs to `T`, and is made by `from`;
     /// - structs have `kept_attributes` for the attributes by which their elements tell of types, and `order` where
     ///   `xsd:all` leaves it open;
     /// - elements that may be nil are `KeptNil<T>`, with the attributes that stand on them then;

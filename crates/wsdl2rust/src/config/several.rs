@@ -10,12 +10,12 @@ use crate::Error;
 use crate::diagnostic::Diagnostics;
 
 impl Config {
-    /// As [`compile`](Self::compile), for contracts that are used together: one file, with what they share once and a client
-    /// each. It is named after the first. Schemas alone may be among them.
+    /// As [`compile`](Self::compile), for contracts that are used together: one file, with what they share once and a
+    /// client each. It is named after the first. Schemas alone may be among them.
     ///
-    /// Types, elements and other components of schemas that several contracts declare have to be the same; messages, port types
-    /// and bindings belong to the contract that declares them. Relative imports may lead into the common parent folder
-    /// of the contracts.
+    /// Types, elements and other components of schemas that several contracts declare have to be the same; messages,
+    /// port types and bindings belong to the contract that declares them. Relative imports may lead into the common
+    /// parent folder of the contracts.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new().compile_all(["wsdl/users.wsdl", "wsdl/groups.wsdl"])?;

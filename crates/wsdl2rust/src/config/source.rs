@@ -10,11 +10,11 @@ use crate::source::Limits;
 use crate::source::{FetchAs, FetchOptions};
 
 impl Config {
-    /// The catalogue: which file to read for an address (or any other location) that the contract imports, or for
-    /// a namespace that it needs. Nothing is fetched unless that is asked for, so what a contract imports by
-    /// address has to be named here; a few schemas that many contracts import (`xml.xsd`, the SOAP encodings, WS-Addressing …) are built in.
-    /// Files are relative to the current directory, in a build script to the folder of `Cargo.toml`, and may lie
-    /// anywhere. Default: empty.
+    /// The catalogue: which file to read for an address (or any other location) that the contract imports, or for a
+    /// namespace that it needs. Nothing is fetched unless that is asked for, so what a contract imports by address has
+    /// to be named here; a few schemas that many contracts import (`xml.xsd`, the SOAP encodings, WS-Addressing …) are
+    /// built in. Files are relative to the current directory, in a build script to the folder of `Cargo.toml`, and may
+    /// lie anywhere. Default: empty.
     ///
     /// ```no_run
     /// wsdl2rust::Config::new()
@@ -33,8 +33,9 @@ impl Config {
         self
     }
 
-    /// A file with further entries for the catalogue: on each line an address, a blank, and the file that stands for it,
-    /// relative to the folder of the catalogue. `fetch_into` makes such files. Call it once for each. Default: none.
+    /// A file with further entries for the catalogue: on each line an address, a blank, and the file that stands for
+    /// it, relative to the folder of the catalogue. `fetch_into` makes such files. Call it once for each. Default:
+    /// none.
     pub fn catalog_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.source.catalog_files.push(file.into());
         self
@@ -48,21 +49,22 @@ impl Config {
     /// private network, unless the host is that of the contract. Default: nothing is fetched.
     #[cfg(feature = "fetch")]
     pub fn fetch(mut self) -> Self {
-        self.source.fetch = Some(FetchOptions { into: None, announce });
+        self.source.fetch.get_or_insert(FetchOptions { into: None, announce });
         self
     }
 
-    /// As [`fetch`](Self::fetch), and keeps what came in `folder` with a catalogue, `catalog.txt`: what is there is not
-    /// fetched again. With the folder under version control, builds need no network, and change when someone wants
-    /// them to.
+    /// As [`fetch`](Self::fetch), and saves the documents in `folder` with a catalogue, `catalog.txt`: saved documents
+    /// are not fetched again, also if `fetch` is set, too. With the folder under version control, builds need no
+    /// network, and change when someone wants them to.
     #[cfg(feature = "fetch")]
     pub fn fetch_into(mut self, folder: impl Into<PathBuf>) -> Self {
         self.source.fetch = Some(FetchOptions { into: Some(folder.into()), announce });
         self
     }
 
-    /// The credentials, where [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into) is set: a login or a client certificate, which
-    /// only the scheme, host and port of the contract's address get, and authorities that are trusted. Default: none.
+    /// The credentials of [`fetch`](Self::fetch) or [`fetch_into`](Self::fetch_into), without which they are an error:
+    /// a login or a client certificate, which only the scheme, host and port of the contract's address get, and
+    /// authorities that are trusted. Default: none.
     ///
     /// ```no_run
     /// use wsdl2rust::{Config, FetchAs};

@@ -2,11 +2,12 @@
 //!
 //! Must not know what they mean; they are Rust, which `config` has checked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
-use super::options::EmitOptions;
+use super::derives::{implemented, without};
+use super::options::{EmitOptions, Gate};
 use crate::names::{Index, Names, Owner};
 use crate::plan::Plan;
 
@@ -18,17 +19,24 @@ pub(crate) struct Attributes {
 }
 
 impl Attributes {
-    /// Finds what each attribute is for. One that is for nothing, or is no Rust, is left out.
+    /// Finds what each attribute is for. One that is for nothing, or is no Rust, is left out, and so is a derive that
+    /// is printed anyway.
     pub(super) fn new(plan: &Plan, names: &Names, options: &EmitOptions) -> Self {
         let mut attributes = Self::default();
         if options.type_attributes.is_empty() && options.field_attributes.is_empty() {
             return attributes;
         }
         let index = Index::new(plan, names);
+        let mut derived: BTreeMap<Owner, BTreeSet<String>> = BTreeMap::new();
         for of in &options.type_attributes {
             let Ok(tokens) = of.text.parse::<TokenStream>() else { continue };
             for owner in index.owners("", &of.target).unwrap_or_default() {
-                attributes.owners.entry(owner).or_default().extend(tokens.clone());
+                let derived = derived.entry(owner).or_insert_with(|| {
+                    let always = implemented(plan, options, owner).into_iter();
+                    let always = always.filter(|of| *of.gate == Gate::Always);
+                    always.map(|of| of.name.to_owned()).collect()
+                });
+                attributes.owners.entry(owner).or_default().extend(without(&tokens, derived));
             }
         }
         for of in &options.field_attributes {

@@ -22,7 +22,7 @@ fn fault(ctx: Context<'_>, index: usize) -> Item {
     let name = ident(&names.ident);
     let named = || names.variants.iter().zip(&fault.entries);
     let docs = docs::paragraphs([users(ctx, index)]);
-    let hash_derives = hashable::derives_of_fault(ctx, fault);
+    let hash_derives = hashable::derives_of_fault(ctx, index);
     let derives = serde::derives(ctx);
     let wire: Vec<_> =
         named().map(|(variant, entry)| (variant.as_str(), entry.name.local.as_str())).collect();

@@ -9,6 +9,7 @@ mod attributes;
 mod client;
 mod context;
 mod defaults;
+mod derives;
 mod docs;
 mod elements;
 mod enums;
@@ -38,6 +39,7 @@ mod types;
 mod unions;
 mod yaserde;
 
+pub use derives::{Implemented, derived, implemented};
 pub(crate) use docs::LINE_END;
 pub use item::{BlockKind, Item, MacroCall};
 pub use options::{Attribute, EmitOptions, Gate, NilItems};

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::shortened;
+use super::target::quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::model::NamespaceId;
 use crate::near::near;
@@ -41,7 +42,10 @@ pub(super) fn paths(
         };
         let Some(&id) = by_address.get(namespace.as_str()) else {
             let near = near(namespace, by_address.keys().copied());
-            let help = near.map(|near| format!("did you mean \"{near}\"?")).unwrap_or_default();
+            let help = match near {
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None => format!("the namespaces are {}", quoted(by_address.keys().copied())),
+            };
             refuse("no type of this namespace is needed", "a namespace of the contract", help);
             continue;
         };

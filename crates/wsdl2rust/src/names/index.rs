@@ -1,22 +1,25 @@
-//! An index of all that is printed, by which targets of settings are found: each in the time of what it is about.
+//! An index of all that is printed, by which targets of settings are found: each in the time of what it refers to.
 //!
 //! Must not know the settings.
 
-use std::cell::{Cell, OnceCell};
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use super::Names;
-use super::target::Target;
+use super::target::{Target, quoted};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::TypeId;
 use crate::near::near;
 use crate::plan::Plan;
-use crate::plan::members::MemberKind;
+use crate::plan::members::{Member, MemberKind};
 use crate::plan::types::{Kind, Struct, TypeName};
 
 /// How many targets that are not found are compared with what there is, for a suggestion.
 const MOST_SUGGESTIONS: usize = 20;
+
+/// The setting whose targets may be built-in types.
+pub(super) const MAP: &str = "map";
 
 /// A struct or an enum, or an alias.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +35,9 @@ pub enum Owner {
 /// The members of one owner, by all their names.
 type Members = BTreeMap<String, usize>;
 
+/// The members of the groups and choices within one type, by all their names.
+type Inner = BTreeMap<String, Vec<(Owner, usize)>>;
+
 /// What is printed, by name.
 #[derive(Debug)]
 pub struct Index<'a> {
@@ -46,6 +52,8 @@ pub struct Index<'a> {
     /// By the Rust path, where there are modules.
     paths: BTreeMap<String, TypeId>,
     members: OnceCell<BTreeMap<Owner, Members>>,
+    /// What is within the types that were asked for.
+    inner: RefCell<BTreeMap<TypeId, Inner>>,
     suggestions: Cell<usize>,
 }
 
@@ -60,6 +68,7 @@ impl<'a> Index<'a> {
             rust: BTreeMap::new(),
             paths: BTreeMap::new(),
             members: OnceCell::new(),
+            inner: RefCell::default(),
             suggestions: Cell::new(MOST_SUGGESTIONS),
         };
         for &id in &plan.printed {
@@ -96,12 +105,13 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// What a target is about, whatever it says of members. A name without `*` is that of a type in the contract; if there
-    /// is none, that of an element of a message, of what is made for the contract's types, a Rust name, or a Rust path.
+    /// What a target refers to, whatever it says of members. A name without `*` is that of a type in the contract; if
+    /// there is none, that of an element of a message, of what is made for the contract's types, a Rust name, or a Rust
+    /// path.
     ///
     /// # Errors
     ///
-    /// If it is about nothing that is printed; `setting` says what it was written for.
+    /// If it matches nothing that is printed; `setting` says what it was written for.
     pub fn owners(&self, setting: &str, target: &Target) -> Result<Vec<Owner>, Diagnostic> {
         let found = match target.ty.strip_suffix('*') {
             Some(start) => self.beginning(start, target),
@@ -110,13 +120,15 @@ impl<'a> Index<'a> {
         if found.is_empty() { Err(self.no_owner(setting, target)) } else { Ok(found) }
     }
 
-    /// The fields and variants that a target is about, by their indexes in the names of their owners; the variant
-    /// for anything else comes behind them. A name without `*` is that of an element, word or type in the contract; if there
-    /// is none, that of an attribute, or a Rust name.
+    /// The fields and variants that a target refers to, by their indexes in the names of their owners; the variant for
+    /// anything else comes behind them. A name without `*` is that of an element, word or type in the contract; if
+    /// there is none, that of an attribute, or a Rust name. A type without such a member lends its name to the one of
+    /// the groups and choices within it that has one.
     ///
     /// # Errors
     ///
-    /// If it is about nothing that is printed, or says nothing of members.
+    /// If it matches nothing that is printed, says nothing of members, or several groups and choices within a type have
+    /// such a member.
     pub fn members(&self, setting: &str, target: &Target) -> Result<Vec<(Owner, usize)>, Diagnostic> {
         let owners = self.owners(setting, target)?;
         let wanted = target.member.as_deref().unwrap_or_default();
@@ -131,12 +143,60 @@ impl<'a> Index<'a> {
                     let range = range.take_while(|(name, _)| name.starts_with(start));
                     found.extend(range.map(|(_, index)| (*owner, *index)));
                 }
-                (None, None) => {}
+                (None, None) => found.extend(self.within(setting, target, *owner)?),
             }
         }
         found.sort_unstable();
         found.dedup();
         if found.is_empty() { Err(self.no_member(setting, target, &owners)) } else { Ok(found) }
+    }
+
+    /// The member that a group or choice within `owner` has, where the target names the type.
+    fn within(
+        &self,
+        setting: &str,
+        target: &Target,
+        owner: Owner,
+    ) -> Result<Option<(Owner, usize)>, Diagnostic> {
+        let (Owner::Type(id), Some(wanted), false) = (owner, &target.member, target.ty.ends_with('*')) else {
+            return Ok(None);
+        };
+        let mut inner = self.inner.borrow_mut();
+        let found = inner.entry(id).or_insert_with(|| self.inner_members(id)).get(wanted);
+        match found.map_or(&[][..], Vec::as_slice) {
+            [] => Ok(None),
+            [member] => Ok(Some(*member)),
+            several => {
+                let owners = several.iter().filter_map(|(owner, _)| match owner {
+                    Owner::Type(id) => self.names.type_path(*id),
+                    Owner::Fault(_) | Owner::Attachments(_) => None,
+                });
+                let shown: Vec<String> = owners.map(|owner| format!("{owner}/{wanted}")).collect();
+                let help = format!("write one of {}", quoted(shown.iter().map(String::as_str)));
+                let found = "several groups or choices within the type have this".to_owned();
+                Err(self.report(setting, target, found, "one field or variant", help))
+            }
+        }
+    }
+
+    /// The members of the groups and choices within a type, however deep.
+    fn inner_members(&self, id: TypeId) -> Inner {
+        let all = self.members.get_or_init(|| self.all_members());
+        let groups = |id| self.plan.types.members(id).iter().filter_map(Member::group);
+        let (mut inner, mut seen) = (Inner::new(), BTreeSet::new());
+        let mut open: Vec<TypeId> = groups(id).collect();
+        while let Some(group) = open.pop() {
+            if !seen.insert(group) {
+                continue;
+            }
+            open.extend(groups(group));
+            let owner = Owner::Type(group);
+            for (name, index) in all.get(&owner).into_iter().flatten() {
+                inner.entry(name.clone()).or_default().push((owner, *index));
+            }
+        }
+        inner.values_mut().for_each(|members| members.sort_unstable());
+        inner
     }
 
     /// Everything whose name begins with `start`.
@@ -231,33 +291,57 @@ impl<'a> Index<'a> {
     }
 
     fn no_owner(&self, setting: &str, target: &Target) -> Diagnostic {
-        let is_left_out = || {
-            let types = &self.plan.types;
-            types.ids().any(|id| {
-                let is_named = matches!(types.get(id).name, TypeName::Global(_) | TypeName::OfElement(..));
-                is_named && types.local_name(id) == target.ty && self.is_of(target, Owner::Type(id))
-            })
+        let types = &self.plan.types;
+        let left_out = || {
+            let is_named = |id: &TypeId| {
+                let is_named = matches!(types.get(*id).name, TypeName::Global(_) | TypeName::OfElement(..));
+                is_named && types.local_name(*id) == target.ty && self.is_of(target, Owner::Type(*id))
+            };
+            let is_builtin = |id: &TypeId| matches!(types.kind(*id), Kind::Builtin(_));
+            types.ids().filter(is_named).map(|id| is_builtin(&id)).min()
         };
-        let is_compared = self.may_suggest();
-        let (found, help) = match is_compared {
-            true if is_left_out() => ("no chosen operation needs this type", None),
-            true => ("no type of this name is printed", near(&target.ty, self.rust.keys().copied())),
-            false => ("no type of this name is printed", None),
+        let (found, help) = match self.may_suggest().then(left_out) {
+            Some(Some(true)) => {
+                let help = match setting {
+                    MAP => format!("write \"xsd:{}\"", target.ty),
+                    _ => suggestion(None),
+                };
+                ("this is a built-in type, which is not printed", help)
+            }
+            Some(Some(false)) if self.plan.selection.is_all() => {
+                ("nothing that is printed needs this type", suggestion(None))
+            }
+            Some(Some(false)) => ("no chosen operation needs this type", suggestion(None)),
+            Some(None) => {
+                let near = near(&target.ty, self.rust.keys().copied());
+                ("no type of this name is printed", suggestion(near))
+            }
+            None => ("no type of this name is printed", suggestion(None)),
         };
-        self.report(setting, target, found.to_owned(), "a type", suggestion(help))
+        self.report(setting, target, found.to_owned(), "a type", help)
     }
 
     fn no_member(&self, setting: &str, target: &Target, owners: &[Owner]) -> Diagnostic {
         let wanted = target.member.as_deref().unwrap_or_default();
         let all = self.members.get_or_init(|| self.all_members());
-        let members = owners.first().and_then(|owner| all.get(owner)).filter(|_| self.may_suggest());
-        let names = members.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
+        let owner = owners.first().filter(|_| self.may_suggest());
+        let members = owner.and_then(|owner| all.get(owner));
+        let inner = match owner {
+            Some(Owner::Type(id)) if !target.ty.ends_with('*') => self.inner_members(*id),
+            _ => Inner::new(),
+        };
+        let names = members.into_iter().flat_map(BTreeMap::keys).chain(inner.keys()).map(String::as_str);
         let help = suggestion(near(wanted, names));
         let found = match owners.len() {
             1 => "the type has no field or variant of this name",
             _ => "none of these types has a field or variant of this name",
         };
         self.report(setting, target, found.to_owned(), "a field or variant", help)
+    }
+
+    /// The Rust path of a type.
+    pub(super) fn path_of(&self, id: TypeId) -> String {
+        self.names.type_path(id).unwrap_or_default()
     }
 
     /// Whether there is time for another suggestion.

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use super::index::MAP;
+use super::target::quoted;
 use super::{Index, Mapped, Names, Owner, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::TypeId;
@@ -11,9 +13,6 @@ use crate::near::near;
 use crate::plan::members::{Member, MemberKind};
 use crate::plan::types::{Choice, Kind, Struct, Used};
 use crate::plan::{Plan, SoapCall};
-
-/// The setting.
-const MAP: &str = "map";
 
 /// What precedes the names of built-in types.
 const BUILTIN: [&str; 2] = ["xsd:", "xs:"];
@@ -95,8 +94,16 @@ impl Maps<'_> {
 
     fn builtin(&self, target: &Target, local: &str) -> Result<&'static str, Diagnostic> {
         self.held.builtins.get(local).copied().ok_or_else(|| {
+            if let (Some((local, _)), Some(_)) = (local.split_once('/'), &target.member) {
+                let help = format!("write \"xsd:{local}\", or the type that has the field");
+                return self.refuse(target, "a built-in type has no fields", "TYPE or TYPE/FIELD", &help);
+            }
             let near = near(local, self.held.builtins.iter().copied());
-            let help = near.map(|near| format!("did you mean \"xsd:{near}\"?")).unwrap_or_default();
+            let all = self.held.builtins.iter().map(|builtin| format!("xsd:{builtin}")).collect::<Vec<_>>();
+            let help = match near {
+                Some(near) => format!("did you mean \"xsd:{near}\"?"),
+                None => format!("values have {}", quoted(all.iter().map(String::as_str))),
+            };
             self.refuse(target, "no value of this type is printed", "a built-in type of the contract", &help)
         })
     }
@@ -105,7 +112,12 @@ impl Maps<'_> {
         let mut found = Vec::new();
         for owner in self.index.owners(MAP, target)? {
             let Owner::Type(id) = owner else {
-                return Err(self.refuse(target, "this is no type of the contract", "a type", ""));
+                return Err(self.refuse(
+                    target,
+                    "this is not a type of the contract",
+                    "a type",
+                    "map the types in it",
+                ));
             };
             let types = &self.plan.types;
             let is_group =
@@ -119,7 +131,7 @@ impl Maps<'_> {
                     Some(("these are the headers of a message", "map the types in it"))
                 }
                 _ if self.plan.families.contains_key(&id) => {
-                    Some(("derived types may stand for this one", "map the enum that fields hold, Any…"))
+                    Some(("derived types may stand for this one", ""))
                 }
                 _ if self.plan.lossless && !types.is_simple(id) => {
                     Some(("with lossless, structs keep how they are written", "map the simple types in it"))
@@ -127,7 +139,13 @@ impl Maps<'_> {
                 _ => None,
             };
             if let Some((found, help)) = reason {
-                return Err(self.refuse(target, found, "a type that values have", help));
+                let help = match self.plan.families.get(&id) {
+                    Some(family) if help.is_empty() => {
+                        format!("map \"{}\", the enum that fields hold", self.index.path_of(*family))
+                    }
+                    _ => help.to_owned(),
+                };
+                return Err(self.refuse(target, found, "a type that values have", &help));
             }
             found.push(id);
         }
@@ -187,7 +205,7 @@ impl Maps<'_> {
         match found.is_empty() {
             true => {
                 let found = "only an element, an attribute or a text has a type to be mapped";
-                Err(self.refuse(target, found, "a field", ""))
+                Err(self.refuse(target, found, "a field", "map the type of the values instead"))
             }
             false => Ok(found),
         }

@@ -14,7 +14,8 @@ use crate::plan::Plan;
 /// How many segments of an address a module can be named after; beyond that it gets a number.
 const SEGMENTS: usize = 8;
 
-/// The module of each namespace; empty where there is only one, and it does not live elsewhere. Given names come first, so that no other namespace takes them.
+/// The module of each namespace; empty where there is only one, and it does not live elsewhere. Given names come first,
+/// so that no other namespace takes them.
 pub(super) fn modules(
     plan: &Plan,
     given: &BTreeMap<Option<NamespaceId>, String>,

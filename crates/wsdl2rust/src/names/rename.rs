@@ -9,6 +9,7 @@ use super::given::{Given, Place};
 use super::identifier::{Kind, identifier, is_identifier};
 use super::keywords::{CONSTANTS, ELEMENTS, METHODS, is_keyword, is_taken_by_the_runtime};
 use super::taken::{self, Around};
+use super::target::quoted;
 use super::{Index, NamePolicy, Names, Target, shortened};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::NamespaceId;
@@ -101,13 +102,22 @@ impl<'a> Renames<'a> {
     fn module(&mut self, ModuleName { namespace, name }: &ModuleName) {
         if self.names.modules.is_empty() {
             let found = "the types are all in one namespace, and in no module".to_owned();
-            return self.refuse("module", namespace, found, "a namespace that has a module", String::new());
+            return self.refuse(
+                "module",
+                namespace,
+                found,
+                "a namespace that has a module",
+                "leave it out".to_owned(),
+            );
         }
         match self.namespaces.get(namespace.as_str()) {
             Some(&id) => self.give("module", namespace, Place::Module(id), name),
             None => {
                 let near = self.near(namespace, self.namespaces.keys().copied());
-                let help = near.map(|near| format!("did you mean \"{near}\"?")).unwrap_or_default();
+                let help = match near {
+                    Some(near) => format!("did you mean \"{near}\"?"),
+                    None => format!("the namespaces are {}", quoted(self.namespaces.keys().copied())),
+                };
                 let found = "no type of this namespace is printed".to_owned();
                 self.refuse("module", namespace, found, "a namespace that has a module", help);
             }
@@ -155,7 +165,10 @@ impl<'a> Renames<'a> {
         meant.retain(|index, _| client.is_none_or(|client| self.is_client(*index, client)));
         if meant.is_empty() {
             let help = self.near(operation, self.methods.keys().copied());
-            let help = help.map(|near| format!("did you mean \"{OPERATION}{near}\"?")).unwrap_or_default();
+            let help = match help {
+                Some(near) => format!("did you mean \"{OPERATION}{near}\"?"),
+                None => format!("the methods are {}", quoted(self.methods.keys().copied())),
+            };
             let found = "no operation of this name is printed".to_owned();
             return self.refuse("rename", target, found, "an operation", help);
         }
@@ -221,8 +234,11 @@ impl<'a> Renames<'a> {
     /// Gives the name, if it can be one and nothing else has it.
     fn give(&mut self, setting: &str, target: &str, place: Place, name: &str) {
         if let Some(found) = self.mistake_in(place, name) {
-            let help = "choose another name, of letters and digits".to_owned();
-            return self.refuse(setting, target, found, "an identifier of Rust", help);
+            let (expected, help) = match is_identifier(name) || is_keyword(name) {
+                true => ("another name", format!("choose another name, such as \"{name}_\"")),
+                false => ("an identifier of Rust", "choose a name of letters and digits".to_owned()),
+            };
+            return self.refuse(setting, target, found, expected, help);
         }
         let construct = format!("{setting} \"{}\"", shortened(target));
         if let Some(before) = self.targets.insert(place, construct) {
@@ -263,7 +279,7 @@ impl<'a> Renames<'a> {
             return Some(format!("\"{name}\" is a keyword of Rust"));
         }
         if !is_identifier(name) {
-            return Some(format!("\"{}\" is no identifier", shortened(name)));
+            return Some(format!("\"{}\" is not an identifier", shortened(name)));
         }
         let is_needed = match place {
             Place::Owner(_) | Place::Client(_) | Place::Module(_) => {
@@ -299,16 +315,5 @@ impl<'a> Renames<'a> {
         let construct = format!("{setting} \"{}\"", shortened(target));
         let (place, expected) = (self.index.place(), expected.to_owned());
         self.diagnostics.push(Diagnostic { place, construct, found, expected, help });
-    }
-}
-
-/// The first of many, in quotes.
-fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    const SHOWN: usize = 8;
-    let texts: Vec<&str> = texts.collect();
-    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
-    match texts.len().saturating_sub(SHOWN) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
     }
 }

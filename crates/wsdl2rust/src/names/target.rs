@@ -1,21 +1,21 @@
-//! What a setting is about, as its user writes it.
+//! What a setting refers to, as its user writes it.
 //!
 //! Must not know the types of a contract, nor the settings.
 
-/// What a setting is about: `{namespace}type`, or `type` in whatever namespace, and of a field or variant `/member` behind
-/// it. Namespace, type and member may end in `*`, which stands for any rest.
+/// What a setting refers to: `{namespace}type`, or `type` in whatever namespace, and of a field or variant `/member`
+/// behind it. Namespace, type and member may end in `*`, which stands for any rest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Target {
     /// The namespace, if it is said.
     pub namespace: Option<String>,
     /// The type.
     pub ty: String,
-    /// The field or variant, if it is about one.
+    /// The field or variant, if it refers to one.
     pub member: Option<String>,
 }
 
 impl Target {
-    /// What `written` is about. A text that makes no sense is about nothing.
+    /// What `written` refers to. A text that makes no sense refers to nothing.
     pub fn new(written: &str) -> Self {
         let (namespace, rest) = match written.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
             Some((namespace, rest)) => (Some(namespace.to_owned()), rest),
@@ -56,6 +56,17 @@ pub(crate) fn shortened(text: &str) -> String {
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
+    }
+}
+
+/// The first of many, in quotes.
+pub(super) fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    const SHOWN: usize = 8;
+    let texts: Vec<&str> = texts.collect();
+    let shown: Vec<String> = texts.iter().take(SHOWN).map(|text| format!("\"{text}\"")).collect();
+    match texts.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }
 

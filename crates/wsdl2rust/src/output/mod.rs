@@ -14,5 +14,5 @@ pub use attribute::mistake_in_attribute;
 pub use file::write_if_changed;
 pub(crate) use files::write_files;
 pub use layout::print;
-pub use path::mistake_in_path;
+pub use path::{mistake_in_module_path, mistake_in_type_path};
 pub use split::{Files, split};

@@ -1,7 +1,8 @@
 //! Finds the fields that a caller has to give, and so the types of which there is a value that invents nothing.
 //!
 //! An optional field can be left out, and so can a list, which is then empty, and a struct whose fields can all be left
-//! out. A number, a text, a word or a choice cannot, nor can a value that may be nil, since nil has a meaning. Must not know how a value is held in Rust, but for what `boxes` says.
+//! out. A number, a text, a word or a choice cannot, nor can a value that may be nil, since nil has a meaning. Must not
+//! know how a value is held in Rust, but for what `boxes` says.
 
 use std::collections::BTreeSet;
 
@@ -15,8 +16,9 @@ pub fn defaults(types: &Types, printed: &[TypeId], boxes: &Boxes) -> Defaults {
     defaults_with(types, printed, boxes, |_, _, _| false)
 }
 
-/// As [`defaults`], for members that hold something else than their type in the contract: `is_other` says so of an owner,
-/// the index of a member and its type. What else may be left out is not known, so that such a member has to be said.
+/// As [`defaults`], for members that hold something else than their type in the contract: `is_other` says so of an
+/// owner, the index of a member and its type. What else may be left out is not known, so that such a member has to be
+/// said.
 pub fn defaults_with(
     types: &Types,
     printed: &[TypeId],
@@ -115,8 +117,8 @@ fn may_be_nil(element: &Element) -> bool {
     element.nillable || element.encoded == Encoded::Reference
 }
 
-/// The types whose fields can all be left out. A type is found after the types of its fields, so types that require each
-/// other are never found. `count` is the number of types.
+/// The types whose fields can all be left out. A type is found after the types of its fields, so types that require
+/// each other are never found. `count` is the number of types.
 fn without_needs(count: usize, needs: &[(TypeId, Needs)]) -> BTreeSet<TypeId> {
     let mut waits_for = vec![0; count];
     let mut waiting = vec![Vec::new(); count];

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Model, NamespaceId, Refused, TypeId};
 use crate::plan::types::Types;
-use crate::plan::{Call, Client, MessageBody, Plan, Root, Selection};
+use crate::plan::{Call, Client, Hashable, MessageBody, Plan, Root, Selection};
 use boxes::{blanks, far, recursion};
 use calls::clients::Clients;
 use calls::{attachments, clients, faults};
@@ -123,7 +123,7 @@ impl Planned {
             attachments,
             boxes,
             defaults,
-            hashable: BTreeSet::new(),
+            hashable: Hashable::default(),
             notes,
         };
         Self { plan, diagnostics, refused }

@@ -8,6 +8,7 @@ pub mod clients;
 pub mod declared;
 pub mod defaults;
 pub mod facets;
+mod hashable;
 pub mod http;
 pub mod members;
 pub mod messages;
@@ -23,6 +24,7 @@ pub use calls::{
 pub use clients::{Client, Naming, Ports, SoapVersion};
 pub use defaults::Defaults;
 pub use facets::Facets;
+pub use hashable::Hashable;
 pub use http::{HttpCall, HttpReply, HttpRequest, Verb};
 pub use messages::{MessageBody, MessageType};
 pub use printed::Printed;
@@ -30,7 +32,7 @@ pub use roots::Root;
 pub use selection::Selection;
 pub use types::Types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
@@ -64,8 +66,8 @@ pub struct Plan {
     pub boxes: Boxes,
     /// What has to be said of values.
     pub defaults: Defaults,
-    /// The types that derive `Eq` and `Hash`, if that is wanted.
-    pub hashable: BTreeSet<TypeId>,
+    /// What derives `Eq` and `Hash`, if that is wanted.
+    pub hashable: Hashable,
     /// Whether values keep everything in a message, even what has no meaning.
     pub lossless: bool,
     /// The namespaces of these types and of the messages, in contract order.

@@ -17,6 +17,11 @@ impl Selection {
         Self { wanted: wanted.iter().cloned().collect() }
     }
 
+    /// Whether all are wanted.
+    pub fn is_all(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
     /// The operations that a port binds, as far as they are wanted.
     pub fn bound<'m>(&self, model: &'m Model, port: &'m Port) -> impl Iterator<Item = &'m BoundOperation> {
         let operations = &model.port_type(port.port_type).operations;

@@ -96,7 +96,7 @@ impl Sources {
     ///
     /// If the root cannot be read, or is not well-formed XML, or any file exceeds a limit.
     pub fn load(root: &Path, options: &SourceOptions) -> Result<Self, Diagnostics> {
-        Loader::new(options).load(&[root])
+        Loader::new(options, root).load(&[root])
     }
 
     /// As [`load`](Self::load), for contracts that are read together: what they share is read once.
@@ -105,7 +105,7 @@ impl Sources {
     ///
     /// As [`load`](Self::load), and if no root is given.
     pub fn load_all(roots: &[&Path], options: &SourceOptions) -> Result<Self, Diagnostics> {
-        Loader::new(options).load(roots)
+        Loader::new(options, roots.first().unwrap_or(&Path::new(""))).load(roots)
     }
 
     /// As [`load`](Self::load), with the root document given as text. Diagnostics call it `name`, and its relative
@@ -115,7 +115,7 @@ impl Sources {
     ///
     /// As [`load`](Self::load).
     pub fn load_text(name: &Path, text: &str, options: &SourceOptions) -> Result<Self, Diagnostics> {
-        Loader::new(options).load_text(name, text)
+        Loader::new(options, name).load_text(name, text)
     }
 
     /// The bytes of all files, once they are text.
@@ -195,7 +195,12 @@ struct Loader<'o> {
 const MOST_SEARCHES: usize = 20;
 
 impl<'o> Loader<'o> {
-    fn new(options: &'o SourceOptions) -> Self {
+    /// `root` is where mistakes in the options are reported.
+    #[cfg_attr(
+        not(feature = "fetch"),
+        expect(unused_variables, reason = "the mistakes are those of fetching")
+    )]
+    fn new(options: &'o SourceOptions, root: &Path) -> Self {
         let mut catalog = options.catalog.clone();
         let mut diagnostics = Diagnostics::default();
         for file in &options.catalog_files {
@@ -203,6 +208,8 @@ impl<'o> Loader<'o> {
                 diagnostics.push(no_catalog(file, malformed));
             }
         }
+        #[cfg(feature = "fetch")]
+        diagnostics.0.extend(useless_credentials(options, root));
         #[cfg(feature = "fetch")]
         let fetcher = options.fetch.as_ref().and_then(|fetch| {
             let fetcher = fetch::Fetcher::new(fetch, &options.fetch_as, &mut catalog);
@@ -490,6 +497,19 @@ fn no_folder(folder: &Path, reason: &str) -> Diagnostic {
         expected: "a folder that contracts may read from".into(),
         help: "correct Config::folder (on the command line --folder DIR)".into(),
     }
+}
+
+/// Credentials of one who fetches nothing.
+#[cfg(feature = "fetch")]
+fn useless_credentials(options: &SourceOptions, root: &Path) -> Option<Diagnostic> {
+    let is_useless = options.fetch.is_none() && !options.fetch_as.is_empty();
+    is_useless.then(|| Diagnostic {
+        place: Place { file: root.to_path_buf().into(), line: 0, column: 0 },
+        construct: "fetch_with".into(),
+        found: "these credentials are for documents that are fetched, and none is".into(),
+        expected: "a setting by which documents are fetched".into(),
+        help: "call Config::fetch or Config::fetch_into, too, or leave the credentials out".into(),
+    })
 }
 
 fn no_catalog(path: &Path, malformed: catalog_file::Malformed) -> Diagnostic {

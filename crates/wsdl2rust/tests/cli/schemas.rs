@@ -56,6 +56,11 @@ fn sample_writes_documents() {
     assert_eq!(stdout(&of(&[])).matches("<!-- element").count(), 5);
     let json: serde_json::Value = serde_json::from_slice(&of(&["bare", "--json"]).stdout).unwrap();
     assert_eq!(json[0]["element"], "{}bare");
+    for settings in [&["--port", "X"][..], &["Note", "--only", "request"]] {
+        let output = of(settings);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains("--port and --only are for messages"), "{said}");
+    }
     let output = of(&["Invoce"]);
     assert_eq!(output.status.code(), Some(1));
     let said = stderr(&output);

@@ -42,6 +42,21 @@ fn tls(name: &str, is_demanding: bool) -> Arc<ServerConfig> {
     Arc::new(builder.with_single_cert(certificates(name), key).unwrap())
 }
 
+#[test]
+fn credentials_without_fetching_are_an_error() {
+    let contract = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/messages/bare/contract.wsdl");
+    let refused =
+        Config::new().fetch_with(FetchAs::new().basic("me", "hush")).generate(&contract).unwrap_err();
+    let said = refused.to_string();
+    assert!(
+        said.contains("contract.wsdl: fetch_with: these credentials") && !said.contains("hush"),
+        "{said}"
+    );
+    let read = Config::new().fetch_with(FetchAs::new().identity("x.pem")).read(&contract);
+    assert!(read.is_err());
+    assert!(Config::new().fetch_with(FetchAs::new()).generate(&contract).is_ok());
+}
+
 /// A server, and the heads of the requests that it got, in lower case.
 struct Server {
     address: String,

@@ -12,7 +12,8 @@ use crate::xml::{Problem, cut};
 /// A type of yours that fields hold in place of the one that the contract's type becomes: in elements, attributes, lists,
 /// unions and arrays, in `Option` and [`Nillable`](crate::Nillable).
 ///
-/// Implement it, and make the type a [`Value`] by [`mapped!`](crate::mapped):
+/// Implement it, and make the type a [`Value`] by [`mapped!`](crate::mapped). It needs `Default`, or a `blank` value in the macro;
+/// generated code that holds it needs `Debug`, `Clone` and `PartialEq`.
 ///
 /// ```
 /// use soap_runtime::codegen::*;

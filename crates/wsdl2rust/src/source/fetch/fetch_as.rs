@@ -61,6 +61,12 @@ impl FetchAs {
         self
     }
 
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self { login, identity, roots } = self;
+        login.is_none() && identity.is_none() && roots.is_empty()
+    }
+
     /// The contents of the files.
     ///
     /// # Errors

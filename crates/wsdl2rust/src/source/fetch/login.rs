@@ -44,7 +44,10 @@ pub(super) enum Given {
 pub(super) fn refusal(headers: &HeaderMap, given: Given) -> String {
     let challenges = || headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
     let offers = |scheme: &str| challenges().find(|challenge| has_scheme(challenge, scheme));
-    let realm = offers("Basic").and_then(realm).map(|realm| format!(" for {realm:?}")).unwrap_or_default();
+    let realm = offers("Basic")
+        .and_then(|challenges| realm(parameters(challenges, "Basic")?))
+        .map(|realm| format!(" for {realm:?}"))
+        .unwrap_or_default();
     if let Some(scheme) = challenges().find_map(scheme).filter(|_| offers("Basic").is_none()) {
         let is_windows = ["Negotiate", "NTLM"].iter().any(|scheme| offers(scheme).is_some());
         let scheme = if is_windows { "NTLM or Kerberos" } else { &scheme };
@@ -77,10 +80,36 @@ fn scheme(challenge: &str) -> Option<String> {
     Some(printable(&name.chars().take(LONGEST_REALM).collect::<String>()).into_owned())
 }
 
+/// The parameters of the challenge of this scheme. One header may have several challenges, with commas between them as between
+/// parameters (RFC 9110, section 11.6.1).
+fn parameters<'c>(challenges: &'c str, scheme: &str) -> Option<Vec<&'c str>> {
+    let mut is_quoted = false;
+    let parts = challenges.split(|c: char| {
+        is_quoted ^= c == '"';
+        c == ',' && !is_quoted
+    });
+    let mut found: Option<Vec<&str>> = None;
+    for part in parts.map(str::trim) {
+        // The first parameter follows the name of the scheme.
+        let (name, rest) = part.split_once([' ', '\t']).unwrap_or((part, ""));
+        match (name.contains('='), found.as_mut()) {
+            (true, Some(parameters)) => parameters.push(part),
+            (true, None) => {}
+            (false, Some(_)) => break,
+            (false, None) if name.eq_ignore_ascii_case(scheme) => found = Some(vec![rest.trim()]),
+            (false, None) => {}
+        }
+    }
+    found
+}
+
 /// What a server calls the place that the login is for.
-fn realm(challenge: &str) -> Option<String> {
-    let (_, rest) = challenge.split_once("realm=\"")?;
-    let realm = rest.split('"').next()?;
+fn realm(parameters: Vec<&str>) -> Option<String> {
+    let quoted = parameters.into_iter().find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        if name.trim().eq_ignore_ascii_case("realm") { value.trim().strip_prefix('"') } else { None }
+    });
+    let realm = quoted?.split('"').next()?;
     Some(printable(&realm.chars().take(LONGEST_REALM).collect::<String>()).into_owned())
 }
 
@@ -110,6 +139,20 @@ mod tests {
         assert!(withheld.contains("only for the address that the contract was named by"), "{withheld}");
         let long = refused(&["Basic realm=\"\"", "Basic realm=x"], Given::Sent);
         assert!(long.contains("for \"\""), "{long}");
+    }
+
+    #[test]
+    fn the_realm_is_that_of_basic() {
+        for challenges in [
+            "Digest realm=\"x\", Basic realm=\"y\"",
+            "Basic realm=\"y\", Digest realm=\"x\", nonce=\"a\"",
+            "Digest realm=\"a, Basic realm=x\", nonce=\"Basic\",basic charset=\"UTF-8\", Realm=\"y\"",
+        ] {
+            let said = refused(&[challenges], Given::Sent);
+            assert!(said.ends_with(" for \"y\" (401)"), "{said}");
+        }
+        let none = refused(&["Digest realm=\"x\", Basic"], Given::Sent);
+        assert!(none.ends_with("password (401)"), "{none}");
     }
 
     #[test]

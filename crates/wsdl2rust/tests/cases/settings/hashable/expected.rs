@@ -18,7 +18,7 @@ mod contract {
     /// The target namespace of the contract.
     pub const NS: &str = "urn:example";
 
-    /// The request of [`call`](Service::call).
+    /// The request of [`call`](Service::call), [`weigh`](Service::weigh), [`weighAll`](Service::weighAll).
     #[derive(Debug, Clone, PartialEq)]
     pub struct call {
         pub point: Point,
@@ -38,7 +38,7 @@ mod contract {
         5 login: element("login");
     }
 
-    /// The reply of [`call`](Service::call).
+    /// The reply of [`call`](Service::call), [`weigh`](Service::weigh), [`weighAll`](Service::weighAll).
     #[derive(Debug, Clone, PartialEq)]
     #[derive(Eq, Hash)]
     pub struct callResponse {
@@ -192,10 +192,36 @@ mod contract {
     #[derive(Eq, Hash)]
     pub enum callFault {
         refused(Point),
+        reason(String),
+        codes(XmlList<i32>),
     }
     ::soap_runtime::faults! {
         callFault;
         0 refused: element("refused").namespace(NS);
+        1 reason: element("reason").namespace(NS);
+        2 codes: element("codes").namespace(NS);
+    }
+
+    /// The faults that the contract declares for [`weigh`](Service::weigh).
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum weighFault {
+        reason(String),
+        load(f64),
+    }
+    ::soap_runtime::faults! {
+        weighFault;
+        0 reason: element("reason").namespace(NS);
+        1 load: element("load").namespace(NS);
+    }
+
+    /// The faults that the contract declares for [`weighAll`](Service::weighAll).
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum weighAllFault {
+        loads(XmlList<f32>),
+    }
+    ::soap_runtime::faults! {
+        weighAllFault;
+        0 loads: element("loads").namespace(NS);
     }
 
     /// The operations of the contract: names, SOAPActions, and the elements of request and reply.
@@ -206,13 +232,19 @@ mod contract {
         pub static call: Operation<call, callResponse> = Operation::new("call", "urn:example/call")
             .request("call", NS)
             .reply("callResponse", NS);
+        /// Operation `weigh`.
+        pub static weigh: Operation<call, callResponse> =
+            Operation::new("weigh", "urn:example/weigh")
+                .request("call", NS)
+                .reply("callResponse", NS);
+        /// Operation `weighAll`.
+        pub static weighAll: Operation<call, callResponse> =
+            Operation::new("weighAll", "urn:example/weighAll")
+                .request("call", NS)
+                .reply("callResponse", NS);
 
         /// All of them, in contract order.
-        pub static ALL: [&OperationInfo; 1] = [call.info()];
-    }
-
-    ::soap_runtime::requests! {
-        call: operations::call => callResponse;
+        pub static ALL: [&OperationInfo; 3] = [call.info(), weigh.info(), weighAll.info()];
     }
 
     /// The client of service `Service`.
@@ -248,6 +280,24 @@ mod contract {
         /// [`Error::fault_as`] gives the faults that the contract declares as [`callFault`].
         pub async fn call(&self, request: call) -> Result<callResponse, Error> {
             self.client.call(&operations::call, &request).await
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        ///
+        /// [`Error::fault_as`] gives the faults that the contract declares as [`weighFault`].
+        pub async fn weigh(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::weigh, &request).await
+        }
+
+        /// # Errors
+        ///
+        /// [`Error`] tells in which phase the call failed.
+        ///
+        /// [`Error::fault_as`] gives the faults that the contract declares as [`weighAllFault`].
+        pub async fn weighAll(&self, request: call) -> Result<callResponse, Error> {
+            self.client.call(&operations::weighAll, &request).await
         }
     }
 
