@@ -10,6 +10,7 @@ use super::exchanged_in;
 /// Generated code in another crate than the types. What it knows as `crate::extern_owner` is private there.
 #[allow(unreachable_pub, reason = "nobody uses a test")]
 #[path = "../../../wsdl2rust/tests/cases/documents/extern_user/expected.rs"]
+#[rustfmt::skip]
 mod extern_user;
 
 struct Words;

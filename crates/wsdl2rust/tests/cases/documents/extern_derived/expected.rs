@@ -55,7 +55,9 @@ mod contract {
     }
 
     /// The types of namespace `urn:shared`.
-    pub use crate::extern_owner as shared;
+    pub mod shared {
+        pub use crate::extern_owner::*;
+    }
 
     ::soap_runtime::extern_types! {
         use self::shared::*;

@@ -130,9 +130,10 @@ mod contract {
 
             /// Element `close`.
             pub static close: ::soap_runtime::Element<types::Word> = ::soap_runtime::Element::new(
-                "close",
-                messages::NS,
-            );
+                    "close",
+                    messages::NS,
+                )
+                .facets(&types::Word_facets);
 
             /// Element `session`.
             pub static session: ::soap_runtime::Element<messages::session> = ::soap_runtime::Element::new(

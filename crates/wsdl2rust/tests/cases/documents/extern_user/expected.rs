@@ -3,7 +3,13 @@
 pub use contract::*;
 
 /// Made by wsdl2rust from `contract.xsd`; changes belong there.
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals)]
+#[allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
 #[allow(unreachable_pub, unused_imports)]
 #[allow(clippy::all, rustdoc::bare_urls, rustdoc::invalid_html_tags)]
 mod contract {
@@ -55,8 +61,10 @@ mod contract {
             use super::super::*;
 
             /// Element `call`.
-            pub static call: ::soap_runtime::Element<user::call> =
-                ::soap_runtime::Element::new("call", user::NS);
+            pub static call: ::soap_runtime::Element<user::call> = ::soap_runtime::Element::new(
+                "call",
+                user::NS,
+            );
         }
     }
 }
